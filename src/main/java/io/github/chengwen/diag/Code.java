@@ -1,0 +1,340 @@
+package io.github.chengwen.diag;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Every kind of statement that Chengwen makes, with its stable id.
+ *
+ * <p>CW1xx encoding, 2xx structure, 3xx text, 4xx style and layout, 5xx fonts, 6xx files, 9xx
+ * internal. An id is never reused; texts may be improved.
+ */
+public enum Code {
+    // ---- 1xx: bytes to characters
+    EMPTY_INPUT(
+            101,
+            Severity.ERROR,
+            "文件是空的，没有可排版的文字",
+            "the file is empty: nothing to typeset",
+            "请确认草稿已保存，再试一次",
+            "make sure the draft was saved, then try again"),
+    BINARY_INPUT(
+            102,
+            Severity.ERROR,
+            "这不是纯文本，像是{0}",
+            "this is not plain text; it looks like {0}",
+            "请在原程序中另存为“纯文本（.txt）”",
+            "save it as plain text (.txt) in its own program"),
+    UNDECODABLE(
+            103,
+            Severity.ERROR,
+            "第 {0} 行附近（第 {1} 个字节 {2}）解不开，既不是 UTF-8 也不是 GB18030",
+            "near line {0}, byte {1} ({2}) is neither UTF-8 nor GB18030",
+            "请用记事本打开，另存为 UTF-8 编码",
+            "open it in a text editor and save it as UTF-8"),
+    TOO_LARGE(
+            104,
+            Severity.ERROR,
+            "文件有 {0}，超过上限 {1}",
+            "the file has {0}; the limit is {1}",
+            "请把草稿分成几个文件",
+            "split the draft into several files"),
+    NO_TEXT(
+            105,
+            Severity.ERROR,
+            "文件里只有空白或网站杂项，没有正文",
+            "the file holds white space or site clutter only, no text",
+            "请确认草稿的内容",
+            "check the content of the draft"),
+
+    // ---- 2xx: structure
+    COLLECTION_SPLIT(
+            201,
+            Severity.NOTE,
+            "识别为第 {0} 篇的开头：{1}",
+            "taken as the start of document {0}: {1}",
+            "",
+            ""),
+    LINES_JOINED(
+            202,
+            Severity.NOTE,
+            "本行与下一行接成一段：{0}",
+            "this line was joined to the next: {0}",
+            "若原意是两段，请在两行之间空一行",
+            "to keep two paragraphs, leave a blank line between them"),
+    SKIPPED_LEVEL(
+            203,
+            Severity.WARNING,
+            "{0}“{1}”没有上一级标题“{2}”",
+            "{0} “{1}” has no heading “{2}” above it",
+            "字体按序号形式排；若是漏了上级标题，请补上",
+            "the face follows the number form; add the missing heading if one fell out"),
+    NUMBER_GAP(
+            204,
+            Severity.WARNING,
+            "序号不连续：“{0}”之后应为“{1}”，这里是“{2}”",
+            "numbering jumps: “{1}” should follow “{0}”, here is “{2}”",
+            "请核对是漏了一条还是序号写错",
+            "check whether an item is missing or the number is wrong"),
+    NUMBER_REPEATED(
+            205,
+            Severity.WARNING,
+            "序号重复：“{0}”已经出现过",
+            "number “{0}” appears twice",
+            "请核对序号",
+            "check the numbers"),
+    TRUNCATED_PARAGRAPH(
+            206,
+            Severity.WARNING,
+            "这一段没有写完：“…{0}”",
+            "this paragraph breaks off: “…{0}”",
+            "请补全，或确认原文如此",
+            "complete it, or make sure the draft is meant to end so"),
+    TITLE_MISSING(
+            207,
+            Severity.WARNING,
+            "没有找到标题",
+            "no title was found",
+            "请在第一行写上标题",
+            "put the title on the first line"),
+    TITLE_FROM_SPLITTER(
+            208,
+            Severity.NOTE,
+            "没有单独的标题，用分篇行里的标题：{0}",
+            "no title of its own; the one in the dividing line is used: {0}",
+            "",
+            ""),
+    DATE_INCOMPLETE(
+            209,
+            Severity.WARNING,
+            "日期不完整：{0}",
+            "the date is incomplete: {0}",
+            "已按原样保留并留出空位，请补填",
+            "it is kept as typed with room left; fill it in"),
+    UNGLUED(
+            210,
+            Severity.NOTE,
+            "原来连在一行，已分开：{0}｜{1}",
+            "stood on one line and was set apart: {0} | {1}",
+            "",
+            ""),
+    DOUBTFUL(
+            211,
+            Severity.WARNING,
+            "这一行按“{0}”处理，也可能是“{1}”",
+            "this line was read as {0}; it may also be {1}",
+            "请看一眼",
+            "have a look"),
+    RUN_IN_HEADING(
+            212,
+            Severity.NOTE,
+            "段首句按标题排：{0}",
+            "the opening sentence is set as a heading: {0}",
+            "",
+            ""),
+
+    // ---- 3xx: characters
+    ADVERT_DROPPED(
+            301,
+            Severity.WARNING,
+            "删去网站杂项：{0}",
+            "site clutter was dropped: {0}",
+            "若是正文，请从草稿中改写这一处",
+            "if it belongs to the text, reword it in the draft"),
+    CHARACTER_DROPPED(
+            302,
+            Severity.WARNING,
+            "删去不能排版的字符 {0}",
+            "a character that cannot be set was dropped: {0}",
+            "请核对此处是否缺字",
+            "check whether a character is missing here"),
+    STRAY_MARK_DROPPED(
+            303,
+            Severity.WARNING,
+            "删去多余的符号“{0}”",
+            "a stray mark was dropped: “{0}”",
+            "",
+            ""),
+    SPACES_CLOSED(
+            304,
+            Severity.NOTE,
+            "汉字之间的空格已去掉：{0}",
+            "spaces between Chinese characters were closed up: {0}",
+            "",
+            ""),
+    NORMALISED(
+            305,
+            Severity.NOTE,
+            "写法统一：“{0}”→“{1}”",
+            "normalised: “{0}” → “{1}”",
+            "",
+            ""),
+    PLACEHOLDER(
+            306,
+            Severity.WARNING,
+            "还有占位符“{0}”没有填",
+            "placeholder “{0}” is still to be filled in",
+            "请填上，或确认要照排",
+            "fill it in, or make sure it is meant to stay"),
+    CLOSING_STOP_MISSING(
+            307,
+            Severity.WARNING,
+            "段末没有标点：“…{0}”",
+            "the paragraph ends without a stop: “…{0}”",
+            "请补上句号或感叹号",
+            "add a full stop or an exclamation mark"),
+
+    // ---- 4xx: style and layout
+    STYLE_SYNTAX(
+            401,
+            Severity.ERROR,
+            "样式文件写法有误：{0}",
+            "the style file cannot be read: {0}",
+            "请对照 styles/speech.yaml",
+            "compare it with styles/speech.yaml"),
+    STYLE_UNKNOWN_KEY(
+            402,
+            Severity.ERROR,
+            "样式里没有“{0}”这一项",
+            "the style has no key “{0}”",
+            "最接近的是“{1}”",
+            "the nearest is “{1}”"),
+    STYLE_BAD_VALUE(
+            403,
+            Severity.ERROR,
+            "“{0}”的值“{1}”不合要求：{2}",
+            "the value “{1}” of “{0}” does not fit: {2}",
+            "",
+            ""),
+    STYLE_MISSING_KEY(
+            404,
+            Severity.ERROR,
+            "样式缺少“{0}”这一项",
+            "the style lacks the key “{0}”",
+            "请对照 styles/speech.yaml 补上，或写 extends: speech",
+            "add it as in styles/speech.yaml, or write extends: speech"),
+    STYLE_NOT_FOUND(
+            405,
+            Severity.ERROR,
+            "没有名为“{0}”的样式",
+            "there is no style named “{0}”",
+            "可用的有：{1}",
+            "available: {1}"),
+    LOOSE_ROW(
+            410,
+            Severity.NOTE,
+            "这一行拉得较开，每字间多 {0} 磅",
+            "this row is stretched by {0} pt a gap",
+            "",
+            ""),
+
+    // ---- 5xx: fonts
+    GLYPH_MISSING(
+            501,
+            Severity.WARNING,
+            "没有字体能显示“{0}”（{1}），PDF 中以 □ 代替",
+            "no face has “{0}” ({1}); the PDF shows □",
+            "请用 --font-dir 指定含此字的字体，或改字",
+            "name a font that has it with --font-dir, or change the character"),
+    FACE_SUBSTITUTED(
+            502,
+            Severity.NOTE,
+            "“{0}”用 {1} 代替",
+            "“{0}” is replaced by {1}",
+            "",
+            ""),
+    FONT_UNREADABLE(
+            503,
+            Severity.WARNING,
+            "字体文件不能用：{0}",
+            "the font file cannot be used: {0}",
+            "",
+            ""),
+
+    // ---- 6xx: files
+    FILE_NOT_FOUND(
+            601,
+            Severity.ERROR,
+            "找不到这个文件",
+            "there is no such file",
+            "请核对路径和文件名",
+            "check the path and the name"),
+    FILE_UNREADABLE(
+            602,
+            Severity.ERROR,
+            "读不了这个文件：{0}",
+            "the file cannot be read: {0}",
+            "请检查权限，或确认文件没有被别的程序占用",
+            "check its permissions, or whether another program holds it"),
+    OUTPUT_EXISTS(
+            603,
+            Severity.ERROR,
+            "输出文件已存在，没有覆盖：{0}",
+            "the output file exists and was left alone: {0}",
+            "换一个输出文件夹（-o），或加 --force 覆盖",
+            "choose another folder (-o), or add --force to replace it"),
+    OUTPUT_NOT_WRITABLE(
+            604,
+            Severity.ERROR,
+            "写不了输出文件：{0}",
+            "the output cannot be written: {0}",
+            "请检查输出文件夹的权限和磁盘空间",
+            "check the output folder's permissions and free space"),
+    NOTHING_TO_DO(
+            605,
+            Severity.WARNING,
+            "文件夹里没有 .txt 草稿",
+            "the folder holds no .txt draft",
+            "",
+            ""),
+    INPUT_IS_FOLDER(
+            606,
+            Severity.ERROR,
+            "这是文件夹，这里需要一个文件",
+            "this is a folder; a file is needed here",
+            "请给出草稿文件的路径",
+            "give the path of a draft"),
+
+    // ---- 9xx: ourselves
+    INTERNAL(
+            901,
+            Severity.ERROR,
+            "程序内部出错：{0}",
+            "internal error: {0}",
+            "没有写出任何文件；请把草稿和这条信息发给维护者",
+            "nothing was written; please send the draft and this line to the maintainers");
+
+    private final int number;
+    private final Severity severity;
+    private final Message message;
+    private final Message hint;
+
+    Code(int number, Severity severity, String zh, String en, String hintZh, String hintEn) {
+        this.number = number;
+        this.severity = severity;
+        this.message = new Message(zh, en);
+        this.hint = new Message(hintZh, hintEn);
+    }
+
+    /** The stable id, such as {@code CW203}. */
+    public String id() {
+        return "CW" + number;
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    public Message message() {
+        return message;
+    }
+
+    public Message hint() {
+        return hint;
+    }
+
+    /** The code with this id, in either case of letters. */
+    public static Optional<Code> byId(String id) {
+        return Stream.of(values()).filter(c -> c.id().equalsIgnoreCase(id.strip())).findFirst();
+    }
+}

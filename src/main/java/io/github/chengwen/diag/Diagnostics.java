@@ -1,0 +1,105 @@
+package io.github.chengwen.diag;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * An immutable list of diagnostics in the order of their places, capped so that hostile input cannot
+ * fill memory.
+ */
+public final class Diagnostics implements Iterable<Diagnostic> {
+
+    /** More than this many are counted, not kept. */
+    public static final int LIMIT = 2_000;
+
+    private static final Diagnostics EMPTY = new Diagnostics(List.of(), 0);
+
+    private final List<Diagnostic> items;
+    private final int omitted;
+
+    private Diagnostics(List<Diagnostic> items, int omitted) {
+        this.items = items;
+        this.omitted = omitted;
+    }
+
+    public static Diagnostics empty() {
+        return EMPTY;
+    }
+
+    public static Diagnostics of(Diagnostic... items) {
+        Builder builder = new Builder();
+        for (Diagnostic item : items) {
+            builder.add(item);
+        }
+        return builder.build();
+    }
+
+    @Override
+    public Iterator<Diagnostic> iterator() {
+        return items.iterator();
+    }
+
+    public Stream<Diagnostic> stream() {
+        return items.stream();
+    }
+
+    public boolean isEmpty() {
+        return items.isEmpty();
+    }
+
+    public int size() {
+        return items.size();
+    }
+
+    /** How many were made beyond {@link #LIMIT} and not kept. */
+    public int omitted() {
+        return omitted;
+    }
+
+    public boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+
+    public int count(Severity severity) {
+        return (int) items.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    /** Both lists as one, in the order of their places. */
+    public Diagnostics and(Diagnostics other) {
+        return new Builder().addAll(this).addAll(other).build();
+    }
+
+    /** Collects diagnostics while a stage runs. */
+    public static final class Builder {
+        private final List<Diagnostic> items = new ArrayList<>();
+        private int omitted;
+
+        public Builder add(Diagnostic item) {
+            if (items.size() < LIMIT) {
+                items.add(item);
+            } else {
+                omitted++;
+            }
+            return this;
+        }
+
+        public Builder add(Code code, Span span, String... arguments) {
+            return add(Diagnostic.of(code, span, arguments));
+        }
+
+        public Builder addAll(Diagnostics other) {
+            other.forEach(this::add);
+            omitted += other.omitted;
+            return this;
+        }
+
+        public Diagnostics build() {
+            List<Diagnostic> sorted = new ArrayList<>(items);
+            sorted.sort(Comparator.comparing(Diagnostic::span));
+            return new Diagnostics(List.copyOf(sorted), omitted);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.chengwen.diag;
+
+/** How much a diagnostic matters; the order is from worst to mildest. */
+public enum Severity {
+    /** No output can be trusted, or none was made. */
+    ERROR,
+    /** The output was made; a person should look at this place. */
+    WARNING,
+    /** Something was recognised, normalised or dropped as intended. */
+    NOTE
+}

@@ -1,0 +1,4 @@
+package io.github.chengwen.model;
+
+/** Characters that were dropped from the typeset text: adverts, navigation, page numbers. */
+public record Noise(Passage passage) {}

@@ -1,0 +1,36 @@
+package io.github.chengwen.model;
+
+import io.github.chengwen.diag.Span;
+import java.util.List;
+
+/**
+ * A stretch of text that is set as one paragraph or a part of one.
+ *
+ * @param text what is typeset: hard-wrapped lines joined, forms normalised
+ * @param source the characters of the draft it came from, joined across hard wraps, cleaned noise
+ *     left out
+ * @param spans where those characters stand in the draft, in order, not overlapping
+ */
+public record Passage(String text, String source, List<Span> spans) {
+
+    public Passage {
+        spans = List.copyOf(spans);
+    }
+
+    /** A passage that is set as it stands and has no place in a draft; for tests and generated text. */
+    public static Passage of(String text) {
+        return new Passage(text, text, List.of());
+    }
+
+    /** The same place and source with other characters to set. */
+    public Passage withText(String replacement) {
+        return new Passage(replacement, source, spans);
+    }
+
+    /** From the first character's place to the last one's; {@link Span#NONE} for generated text. */
+    public Span extent() {
+        return spans.isEmpty()
+                ? Span.NONE
+                : new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+    }
+}

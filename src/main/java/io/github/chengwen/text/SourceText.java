@@ -1,0 +1,102 @@
+package io.github.chengwen.text;
+
+import io.github.chengwen.diag.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The decoded characters of a draft, its lines, and the way back from an offset to line and column.
+ *
+ * <p>Lines end in LF, CRLF or CR. A byte order mark is not part of the text.
+ */
+public final class SourceText {
+
+    private final String name;
+    private final String text;
+    private final List<Line> lines;
+
+    private SourceText(String name, String text, List<Line> lines) {
+        this.name = name;
+        this.text = text;
+        this.lines = lines;
+    }
+
+    /**
+     * A text under the name that messages show.
+     *
+     * @param name a file name as the user knows it; used in messages only
+     */
+    public static SourceText of(String name, String text) {
+        return new SourceText(name, text, List.copyOf(split(text)));
+    }
+
+    private static List<Line> split(String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != '\n' && c != '\r') {
+                continue;
+            }
+            lines.add(line(text, lines.size() + 1, start, i));
+            if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                i++;
+            }
+            start = i + 1;
+        }
+        if (start < text.length()) {
+            lines.add(line(text, lines.size() + 1, start, text.length()));
+        }
+        return lines;
+    }
+
+    private static Line line(String text, int number, int start, int end) {
+        return new Line(number, new Span(start, end), text.substring(start, end));
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** The characters of a span. */
+    public String slice(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** Where an offset stands; one past the end belongs to the last line. */
+    public Position position(int offset) {
+        if (offset < 0 || offset > text.length()) {
+            throw new IllegalArgumentException("no such offset: " + offset);
+        }
+        if (lines.isEmpty()) {
+            return new Position(1, 1);
+        }
+        Line line = lineAt(offset);
+        int from = line.span().start();
+        int to = Math.min(offset, line.span().end());
+        return new Position(line.number(), text.codePointCount(from, to) + 1);
+    }
+
+    /** The line that holds an offset; its line end belongs to it. */
+    public Line lineAt(int offset) {
+        int low = 0;
+        int high = lines.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lines.get(middle).span().start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return lines.get(low);
+    }
+}
