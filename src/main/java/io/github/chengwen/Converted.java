@@ -1,0 +1,23 @@
+package io.github.chengwen;
+
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.model.Draft;
+import io.github.chengwen.text.SourceText;
+import java.util.List;
+
+/**
+ * What became of a draft.
+ *
+ * @param source its characters, to show places of diagnostics
+ * @param draft its structure
+ * @param outputs one for each document in order, or one for all (see {@link Options#whole()}); empty
+ *     where the diagnostics have an error
+ * @param diagnostics in the order of their places
+ */
+public record Converted(
+        SourceText source, Draft draft, List<Output> outputs, Diagnostics diagnostics) {
+
+    public Converted {
+        outputs = List.copyOf(outputs);
+    }
+}
