@@ -1,0 +1,117 @@
+package io.github.chengwen.read;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.model.Attachment;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.DateLine;
+import io.github.chengwen.model.DraftMark;
+import io.github.chengwen.model.Heading;
+import io.github.chengwen.model.Note;
+import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.RunInParagraph;
+import io.github.chengwen.model.Salutation;
+import io.github.chengwen.model.SignDate;
+import io.github.chengwen.model.Signature;
+import io.github.chengwen.model.Speaker;
+import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.Title;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+
+/** Builds the block of a line whose role is known, in the forms of the norm; reports each change. */
+final class BlockShaper {
+
+    private final Diagnostics.Builder diagnostics;
+    private final Nesting nesting = new Nesting();
+
+    BlockShaper(Diagnostics.Builder diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** A title over one or several lines of the draft; a glued mark is set apart (S-04). */
+    Title title(List<Traced> lines) {
+        nesting.reset();
+        Traced all = Traced.join(lines);
+        String words = TitleText.join(lines.stream().map(Traced::text).toList());
+        Matcher glued = TitleLines.GLUED_MARK.matcher(words);
+        if (!glued.matches()) {
+            return Title.of(all.as(TitleText.close(words)), Optional.empty());
+        }
+        String mark = "（" + glued.group(2) + "）";
+        diagnostics.add(Code.UNGLUED, all.span(), glued.group(1), mark);
+        return Title.of(all.as(TitleText.close(glued.group(1))), Optional.of(mark));
+    }
+
+    /** S-30: a title that stands only in the dividing line; it has no place of its own. */
+    Title titleFromSplitter(String words) {
+        return Title.of(new Passage(TitleText.close(words), "", List.of()), Optional.empty());
+    }
+
+    Block block(Role role, Traced line) {
+        return switch (role) {
+            case SUBTITLE -> new Subtitle(HeadText.subtitle(line));
+            case MARK -> new DraftMark(HeadText.bracketed(line));
+            case SPEAKER -> speaker(line);
+            case DATE -> date(line);
+            case SALUTATION -> new Salutation(HeadText.salutation(line));
+            case HEADING -> heading(line);
+            case RUN_IN -> runIn(line);
+            case SIGNATURE -> new Signature(text(line));
+            case SIGN_DATE -> new SignDate(text(line));
+            case ATTACHMENT -> new Attachment(text(line));
+            case NOTE -> new Note(text(line));
+            case BODY -> new Paragraph(text(line));
+            case TITLE, SPLITTER, NOISE ->
+                    throw new IllegalArgumentException("not a block of its own: " + role);
+        };
+    }
+
+    private Speaker speaker(Traced line) {
+        SpeakerLine found =
+                SpeakerLine.of(line.text()).orElse(new SpeakerLine("", line.text()));
+        return new Speaker(line.as(HeadText.speaker(found)), found.post(), found.name());
+    }
+
+    private DateLine date(Traced line) {
+        Passage passage = HeadText.date(line);
+        if (DateLines.isIncomplete(line.text())) {
+            diagnostics.add(Code.DATE_INCOMPLETE, line.span(), line.text());
+        }
+        return new DateLine(passage);
+    }
+
+    private Heading heading(Traced line) {
+        Numbered number = number(line);
+        int level = number.form().level();
+        String words = Spaces.close(line.text().substring(number.length()));
+        return new Heading(line.as(number.label() + words), level, nesting.depth(level));
+    }
+
+    private RunInParagraph runIn(Traced line) {
+        Numbered number = number(line);
+        int sentence = Chars.firstSentenceEnd(line.text().substring(number.length()));
+        int cut = number.length() + sentence;
+        Heading heading = heading(line.sub(0, cut));
+        diagnostics.add(Code.RUN_IN_HEADING, line.span(0, cut), heading.passage().text());
+        return new RunInParagraph(heading, text(line.from(cut).strip()));
+    }
+
+    private Numbered number(Traced line) {
+        Numbered number =
+                Numbered.of(line.text())
+                        .orElseThrow(() -> new IllegalStateException("a heading has a number"));
+        String typed = line.text().substring(0, number.length()).strip();
+        if (!typed.equals(number.label())) {
+            diagnostics.add(
+                    Code.NORMALISED, line.span(0, number.length()), typed, number.label());
+        }
+        return number;
+    }
+
+    private Passage text(Traced line) {
+        return line.as(Spaces.close(line.text()));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.chengwen.read;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostics;
+import java.util.Locale;
+
+/** Drops characters that no face can set: private use, controls, invisible format marks (F-40). */
+final class CharacterFilter {
+
+    private CharacterFilter() {}
+
+    static Traced clean(Traced line, Diagnostics.Builder diagnostics) {
+        String text = line.text();
+        if (text.codePoints().noneMatch(CharacterFilter::isUnsettable)) {
+            return line;
+        }
+        boolean[] drop = new boolean[text.length()];
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (isUnsettable(c)) {
+                String name = String.format(Locale.ROOT, "U+%04X", c);
+                diagnostics.add(Code.CHARACTER_DROPPED, line.span(i, next), name);
+                for (int k = i; k < next; k++) {
+                    drop[k] = true;
+                }
+            }
+            i = next;
+        }
+        return line.keepAt(i -> !drop[i]);
+    }
+
+    private static boolean isUnsettable(int c) {
+        if (c == '\t') {
+            return false;
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.PRIVATE_USE,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED -> true;
+            default -> c == 0xfffc || c == 0xfffd || c >= 0xfe00 && c <= 0xfe0f;
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.chengwen.read;
+
+/** Classes of characters as the reader needs them. */
+final class Chars {
+
+    private static final String STOPS = "。！？!?…．";
+    private static final String CLOSERS = "”’」』）)》】〕]\"";
+
+    private Chars() {}
+
+    /** White space, including U+3000 and U+00A0. */
+    static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || c == 0xa0 || c == 0x3000 || c == 0x2007 || c == 0x202f;
+    }
+
+    /** A Chinese character. */
+    static boolean isHan(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && c != '々';
+    }
+
+    /** A character that is set in a full cell: Han, full-width forms, Chinese punctuation. */
+    static boolean isWide(int c) {
+        return isHan(c)
+                || c >= 0x3000 && c <= 0x303f
+                || c >= 0xff00 && c <= 0xffef
+                || "“”‘’—…·×".indexOf(c) >= 0;
+    }
+
+    /** Width on a terminal or in a plain text editor: two half cells for a wide character. */
+    static int width(String text) {
+        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+    }
+
+    /** True where a sentence is over: a stop, perhaps followed by closing marks. */
+    static boolean endsSentence(String text) {
+        int i = text.length() - 1;
+        while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+            i--;
+        }
+        return i >= 0 && STOPS.indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** The index after the first full sentence outside quotes and brackets; -1 where none ends. */
+    static int firstSentenceEnd(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("“‘《（(「『【〔".indexOf(c) >= 0) {
+                depth++;
+            } else if ("”’》）)」』】〕".indexOf(c) >= 0) {
+                depth = Math.max(0, depth - 1);
+            } else if (depth == 0 && "。！？!?".indexOf(c) >= 0) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Number of characters that are not white space. */
+    static int inked(String text) {
+        return (int) text.codePoints().filter(c -> !isSpace(c)).count();
+    }
+}

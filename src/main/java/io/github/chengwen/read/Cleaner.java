@@ -1,0 +1,73 @@
+package io.github.chengwen.read;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Takes out of the lines what is not the author's text: unsettable characters, stray marks, page
+ * numbers and adverts. Each removal is a diagnostic; pieces of text go to the noise.
+ */
+final class Cleaner {
+
+    private final Diagnostics.Builder diagnostics;
+    private final List<Traced> noise;
+
+    Cleaner(Diagnostics.Builder diagnostics, List<Traced> noise) {
+        this.diagnostics = diagnostics;
+        this.noise = noise;
+    }
+
+    List<DraftLine> clean(List<DraftLine> lines) {
+        List<DraftLine> kept = new ArrayList<>(lines.size());
+        boolean pageBefore = false;
+        for (DraftLine line : lines) {
+            Traced content = CharacterFilter.clean(line.content(), diagnostics).strip();
+            if (Clutter.isPageNumber(content.text())) {
+                drop(content);
+                pageBefore = true;
+                continue;
+            }
+            content = StrayMarks.clean(content, diagnostics).strip();
+            content = withoutAdvert(content).strip();
+            if (content.isEmpty()) {
+                continue;
+            }
+            kept.add(
+                    new DraftLine(
+                            content,
+                            line.indent(),
+                            line.blankBefore(),
+                            line.pageBefore() || pageBefore));
+            pageBefore = false;
+        }
+        return kept;
+    }
+
+    /** Cuts off last sentences that advertise a site, as long as a sentence of the text remains. */
+    private Traced withoutAdvert(Traced line) {
+        Traced rest = line;
+        int cut = startOfLastSentence(rest.text());
+        while (cut > 0 && Clutter.isAdvert(rest.text().substring(cut))) {
+            drop(rest.from(cut));
+            rest = rest.sub(0, cut);
+            cut = startOfLastSentence(rest.text());
+        }
+        return rest;
+    }
+
+    private static int startOfLastSentence(String text) {
+        for (int i = text.length() - 2; i > 0; i--) {
+            if ("。！？".indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void drop(Traced piece) {
+        noise.add(piece);
+        diagnostics.add(Code.ADVERT_DROPPED, piece.span(), piece.text().strip());
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.chengwen.read;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Heading;
+import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.RunInParagraph;
+
+/** What the finished structure shows to be amiss: numbering that does not hold, broken-off text. */
+final class DocumentChecks {
+
+    private static final int TAIL = 8;
+
+    private DocumentChecks() {}
+
+    static void check(Document document, Diagnostics.Builder diagnostics) {
+        NumberingCheck numbering = new NumberingCheck(diagnostics);
+        for (Block block : document.blocks()) {
+            if (block instanceof Heading heading) {
+                numbering.accept(heading);
+            } else if (block instanceof RunInParagraph runIn) {
+                numbering.accept(runIn.heading());
+                checkEnd(runIn, diagnostics);
+            } else if (block instanceof Paragraph) {
+                checkEnd(block, diagnostics);
+            }
+        }
+    }
+
+    private static void checkEnd(Block block, Diagnostics.Builder diagnostics) {
+        String text = block.passage().text();
+        char last = text.charAt(text.length() - 1);
+        if (Chars.endsSentence(text) || "：:；;）)”".indexOf(last) >= 0) {
+            return;
+        }
+        Span extent = block.passage().extent();
+        Span end = new Span(Math.max(extent.start(), extent.end() - 1), extent.end());
+        String words = text.substring(Math.max(0, text.length() - TAIL));
+        boolean thanks = text.endsWith("谢谢大家") || text.endsWith("谢谢");
+        diagnostics.add(thanks ? Code.CLOSING_STOP_MISSING : Code.TRUNCATED_PARAGRAPH, end, words);
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.chengwen.read;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What speaks for each role of a line, seen by itself and beside its neighbours. Scores are whole
+ * numbers on one scale: 2 a hint, 4 likely, 8 all but certain; a role without a score is ruled out.
+ */
+final class Evidence {
+
+    private static final int HINT = 2;
+    private static final int LIKELY = 4;
+    private static final int SURE = 8;
+
+    /** A title is not longer, nor a line without a stop a paragraph by its length alone. */
+    private static final int LONGEST_TITLE = 60;
+
+    private final List<DraftLine> lines;
+    private final Map<Integer, Role> numbered;
+
+    Evidence(List<DraftLine> lines) {
+        this.lines = lines;
+        this.numbered = HeadingJudge.judge(lines);
+    }
+
+    Map<Role, Integer> of(int index) {
+        String text = lines.get(index).text();
+        Map<Role, Integer> scores = new EnumMap<>(Role.class);
+        scores.put(Role.BODY, body(text));
+        Role number = numbered.get(index);
+        if (number != null) {
+            scores.put(number, SURE);
+        }
+        whole(text, scores);
+        head(index, text, scores);
+        tail(index, text, scores);
+        return scores;
+    }
+
+    private static int body(String text) {
+        if (Chars.endsSentence(text) || "：:；;，".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return LIKELY;
+        }
+        return text.length() > LONGEST_TITLE ? LIKELY : 0;
+    }
+
+    private void whole(String text, Map<Role, Integer> scores) {
+        if (Clutter.isWebLine(text)) {
+            scores.put(Role.NOISE, SURE);
+        }
+        if (SplitterLine.of(text).isPresent()) {
+            scores.put(Role.SPLITTER, SURE + HINT);
+        }
+        if (TailLines.isNote(text)) {
+            scores.put(Role.NOTE, SURE);
+        }
+        if (Salutations.isSpeech(text)) {
+            scores.put(Role.SALUTATION, SURE);
+        } else if (Salutations.isVocative(text) || Salutations.isOrgans(text)) {
+            scores.put(Role.SALUTATION, LIKELY + HINT);
+        }
+    }
+
+    private void head(int index, String text, Map<Role, Integer> scores) {
+        if (numbered.containsKey(index)) {
+            return;
+        }
+        if (text.length() <= LONGEST_TITLE && !endsLikeText(text)) {
+            scores.put(Role.TITLE, title(index, text));
+        }
+        if (TitleLines.isSubtitle(text)) {
+            scores.put(Role.SUBTITLE, SURE);
+        }
+        if (TitleLines.isMark(text)) {
+            scores.put(Role.MARK, SURE + HINT);
+        }
+        if (DateLines.matches(text)) {
+            scores.put(Role.DATE, SURE);
+        }
+        SpeakerLine.of(text).ifPresent(s -> scores.put(Role.SPEAKER, s.post().isEmpty() ? 5 : 6));
+    }
+
+    private int title(int index, String text) {
+        int score = 1 + 2 * TitleLines.likeness(text);
+        boolean first = index == 0 || SplitterLine.of(lines.get(index - 1).text()).isPresent();
+        if (first) {
+            score += HINT;
+        }
+        boolean spaceAround = lines.get(index).blankBefore() || isBlankAfter(index);
+        return spaceAround ? score + 1 : score;
+    }
+
+    private void tail(int index, String text, Map<Role, Integer> scores) {
+        if (TailLines.isAttachment(text)) {
+            scores.put(Role.ATTACHMENT, SURE);
+        }
+        if (DateLines.isBare(text)) {
+            scores.put(Role.SIGN_DATE, SURE);
+        }
+        if (text.length() <= 30 && !endsLikeText(text) && !numbered.containsKey(index)) {
+            boolean dated = index + 1 < lines.size() && DateLines.isBare(lines.get(index + 1).text());
+            boolean likely = TailLines.isSignature(text);
+            if (dated || likely) {
+                scores.put(Role.SIGNATURE, (dated ? LIKELY : 0) + (likely ? LIKELY : HINT));
+            }
+        }
+    }
+
+    private static boolean endsLikeText(String text) {
+        char last = text.charAt(text.length() - 1);
+        return "。；;，,：:、".indexOf(last) >= 0;
+    }
+
+    private boolean isBlankAfter(int index) {
+        return index + 1 < lines.size() && lines.get(index + 1).blankBefore();
+    }
+}

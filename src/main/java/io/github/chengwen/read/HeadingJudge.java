@@ -1,0 +1,93 @@
+package io.github.chengwen.read;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Decides for every numbered line whether it is a heading, opens with one, or is an item of a list
+ * (S-22, S-23, S-24). The lines of a chain are judged together.
+ */
+final class HeadingJudge {
+
+    /** S-22: a heading that is a paragraph of its own is not longer, number excluded. */
+    private static final int LONGEST_BLOCK = 40;
+
+    /** S-23: a sentence that names the point is not longer, number excluded. */
+    private static final int LONGEST_LEAD = 40;
+
+    /** A longer lead is taken only because its chain is one of run-in headings. */
+    private static final int LONGEST_LEAD_BY_COMPANY = 75;
+
+    private final List<DraftLine> lines;
+    private final Map<Integer, Role> roles = new HashMap<>();
+
+    private HeadingJudge(List<DraftLine> lines) {
+        this.lines = lines;
+    }
+
+    /** The role of every numbered line, by its index. */
+    static Map<Integer, Role> judge(List<DraftLine> lines) {
+        HeadingJudge judge = new HeadingJudge(lines);
+        Chains.of(lines).forEach(judge::judgeChain);
+        return judge.roles;
+    }
+
+    private void judgeChain(List<Chains.Link> chain) {
+        long naming = chain.stream().filter(this::names).count();
+        boolean headings = naming * 5 >= chain.size() * 3L;
+        for (Chains.Link link : chain) {
+            roles.put(link.line(), headings ? heading(link) : Role.BODY);
+        }
+    }
+
+    private Role heading(Chains.Link link) {
+        if (lead(link).isPresent()) {
+            return length(lead(link).get()) <= LONGEST_LEAD_BY_COMPANY ? Role.RUN_IN : Role.BODY;
+        }
+        return standsAlone(link) ? Role.HEADING : Role.BODY;
+    }
+
+    /** True where the line by itself looks like a heading. */
+    private boolean names(Chains.Link link) {
+        return lead(link).map(sentence -> length(sentence) <= LONGEST_LEAD)
+                .orElseGet(() -> standsAlone(link));
+    }
+
+    /** The first sentence without its number, where more text follows it on the line. */
+    private Optional<String> lead(Chains.Link link) {
+        String words = lines.get(link.line()).text().substring(link.number().length());
+        int end = Chars.firstSentenceEnd(words);
+        return end < 0 || words.substring(end).isBlank()
+                ? Optional.empty()
+                : Optional.of(words.substring(0, end));
+    }
+
+    private boolean standsAlone(Chains.Link link) {
+        String words = lines.get(link.line()).text().substring(link.number().length());
+        char last = words.charAt(words.length() - 1);
+        if ("；;，,：:、".indexOf(last) >= 0) {
+            return false;
+        }
+        if (Chars.endsSentence(words)) {
+            return length(words) <= LONGEST_BLOCK && hasText(link);
+        }
+        return length(words) <= LONGEST_BLOCK;
+    }
+
+    /** A sentence on its own is a heading only where text follows it, not its own sibling. */
+    private boolean hasText(Chains.Link link) {
+        int below = link.line() + 1;
+        if (below >= lines.size()) {
+            return false;
+        }
+        Optional<Numbered> next = Numbered.of(lines.get(below).text());
+        return next.map(n -> n.form().level() > link.number().form().level()).orElse(true)
+                && !Clutter.isWebLine(lines.get(below).text());
+    }
+
+    private static int length(String words) {
+        return Chars.inked(words);
+    }
+}

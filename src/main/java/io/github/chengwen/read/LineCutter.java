@@ -1,0 +1,54 @@
+package io.github.chengwen.read;
+
+import io.github.chengwen.text.Line;
+import io.github.chengwen.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts a source into lines with ink, noting indents, blank lines and page breaks.
+ *
+ * <p>Word's soft break (VT), form feed and Unicode's own separators end a line here too: they are how
+ * pasted text often breaks.
+ */
+final class LineCutter {
+
+    private static final String SEPARATORS = "\u000b\f\u0085\u2028\u2029";
+
+    private LineCutter() {}
+
+    static List<DraftLine> cut(SourceText source) {
+        List<DraftLine> lines = new ArrayList<>();
+        boolean blank = false;
+        boolean page = false;
+        for (Line line : source.lines()) {
+            String text = line.text();
+            int start = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                if (i < text.length() && SEPARATORS.indexOf(text.charAt(i)) < 0) {
+                    continue;
+                }
+                Traced piece = Traced.of(text.substring(start, i), line.span().start() + start);
+                Traced content = piece.strip();
+                if (content.isEmpty()) {
+                    blank = true;
+                } else {
+                    lines.add(new DraftLine(content, indent(piece.text()), blank, page));
+                    blank = false;
+                    page = false;
+                }
+                page |= i < text.length() && text.charAt(i) == '\f';
+                start = i + 1;
+            }
+        }
+        return lines;
+    }
+
+    private static int indent(String text) {
+        int i = 0;
+        while (i < text.length() && Chars.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return text.substring(0, i).chars().map(c -> c == '\t' ? 4 : Chars.isWide(c) ? 2 : 1).sum();
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.chengwen.read;
+
+/** The forms of heading numbers, from the highest level to the lowest (E-24, S-20). */
+enum NumberForm {
+    /** 一、 */
+    HAN(1),
+    /** （一） */
+    HAN_BRACKETED(2),
+    /** 1. or 1、 */
+    ARABIC(3),
+    /** （1）, 1) or ① */
+    ARABIC_BRACKETED(4);
+
+    private final int level;
+
+    NumberForm(int level) {
+        this.level = level;
+    }
+
+    int level() {
+        return level;
+    }
+
+    /** How the norm writes a number of this form (S-21). */
+    String label(int value) {
+        return switch (this) {
+            case HAN -> HanNumerals.of(value) + "、";
+            case HAN_BRACKETED -> "（" + HanNumerals.of(value) + "）";
+            case ARABIC -> value + ".";
+            case ARABIC_BRACKETED -> "（" + value + "）";
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.chengwen.read;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.model.Heading;
+
+/** Follows the numbers of a document's headings and reports gaps, repeats and skipped levels. */
+final class NumberingCheck {
+
+    private final Diagnostics.Builder diagnostics;
+    private final int[] last = new int[Heading.DEEPEST + 1];
+
+    NumberingCheck(Diagnostics.Builder diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void accept(Heading heading) {
+        Numbered.of(heading.passage().text()).ifPresent(number -> accept(heading, number));
+    }
+
+    private void accept(Heading heading, Numbered number) {
+        NumberForm form = number.form();
+        int level = form.level();
+        Span place = heading.passage().extent();
+        int before = last[level];
+        if (number.value() == before) {
+            diagnostics.add(Code.NUMBER_REPEATED, place, number.label());
+        } else if (number.value() != before + 1 && number.value() != 1) {
+            String previous = before == 0 ? "—" : form.label(before);
+            diagnostics.add(
+                    Code.NUMBER_GAP, place, previous, form.label(before + 1), number.label());
+        }
+        last[level] = number.value();
+        for (int deeper = level + 1; deeper < last.length; deeper++) {
+            last[deeper] = 0;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.chengwen.read;
+
+import java.util.regex.Pattern;
+
+/** Who is addressed: 同志们：, 尊敬的各位领导、各位来宾：, 各县（市、区）人民政府： (R-33, E-22). */
+final class Salutations {
+
+    private static final String ADDRESSEES =
+            "(?:同志们|朋友们|同胞们|女士们|先生们|代表们?|委员们?|乡亲们|同学们|老师们|战友们|同仁们?|同事们|伙伴们|孩子们"
+                    + "|家长们|校友们|市民们|党员们|队员们|官兵们|职工们|员工们|嘉宾们|主席团|主席|各位|诸位|尊敬的|敬爱的|亲爱的|大家)";
+
+    /** One or more groups of addressees, ending in a colon. */
+    private static final Pattern SPEECH =
+            Pattern.compile("^(?:[^。！？：:；]{0,14})" + ADDRESSEES + "[^。！？：:；]{0,50}[：:]$");
+
+    /** The organs that a notice is sent to. */
+    private static final Pattern ORGANS =
+            Pattern.compile(
+                    "^[^。！？：:；，“”]{0,120}(?:政府|部门|机构|单位|局|委|委员会|办公室|办|学校|支部|党委|党组|公司|厅|院|团体|银行|党员|干部|职工|同学|老师|居民|群众|村民|市民|业主|家长)(?:[，、][^。！？：:；“”]{1,100})?[：:]$");
+
+    /** 各位领导，大家下午好！ */
+    private static final Pattern GREETING =
+            Pattern.compile(
+                    "^[^。！？：:；]{0,40}" + ADDRESSEES + "[^。！？：:；]{0,40}[，,、]\\S{0,8}好[！!。]?$");
+
+    /** 同志们、朋友们！ standing alone in a speech. */
+    private static final Pattern VOCATIVE =
+            Pattern.compile(
+                    "^(?:(?:尊敬的|亲爱的|敬爱的)?(?:各位)?[^。！？：:；，、的]{0,8}(?:们|各位[^。！？：:；，、]{1,8})[，、]?){1,6}[！!]$");
+
+    /** The same, before more text on its line. */
+    static final Pattern OPENING =
+            Pattern.compile(
+                    "^((?:[^。！？：:；“”]{0,14})" + ADDRESSEES + "[^。！？：:；“”]{0,36}[：:])\\s*(\\S.*)$");
+
+    /** Words that show that a line with a colon announces something and addresses nobody. */
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("如下|以下|下列|几点|意见|要求|认为|指出|强调|提出|表示|希望大家|就是|感谢|包括|主要|汇报|方面|问题|工作|^一[是要]|^[0-9一二三四五六七八九十]+[、.．]");
+
+    private Salutations() {}
+
+    static boolean isSpeech(String line) {
+        return line.length() <= 80 && SPEECH.matcher(line).matches() && !announces(line)
+                || isGreeting(line);
+    }
+
+    static boolean isGreeting(String line) {
+        return line.length() <= 60 && GREETING.matcher(line).matches();
+    }
+
+    static boolean isOrgans(String line) {
+        return line.length() <= 200 && ORGANS.matcher(line).matches() && !announces(line);
+    }
+
+    static boolean isVocative(String line) {
+        return line.length() <= 40 && VOCATIVE.matcher(line).matches();
+    }
+
+    private static boolean announces(String line) {
+        return ANNOUNCES.matcher(line).find();
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.chengwen.read;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Splitter;
+import io.github.chengwen.model.Title;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds documents from lines and their roles. */
+final class Shaper {
+
+    private final Diagnostics.Builder diagnostics;
+    private final List<Traced> noise;
+    private final BlockShaper blocks;
+    private final List<DocumentDraft> drafts = new ArrayList<>();
+
+    Shaper(Diagnostics.Builder diagnostics, List<Traced> noise) {
+        this.diagnostics = diagnostics;
+        this.noise = noise;
+        this.blocks = new BlockShaper(diagnostics);
+    }
+
+    List<Document> shape(List<DraftLine> lines, List<Role> roles) {
+        drafts.add(new DocumentDraft(Optional.empty()));
+        for (int i = 0; i < lines.size(); i++) {
+            Role role = roles.get(i);
+            if (role == Role.TITLE && opensDocument(roles, i)) {
+                drafts.add(new DocumentDraft(Optional.empty()));
+            }
+            int end = i + 1;
+            while (role == Role.TITLE && end < lines.size() && roles.get(end) == Role.TITLE) {
+                end++;
+            }
+            place(role, lines.subList(i, end).stream().map(DraftLine::content).toList());
+            i = end - 1;
+        }
+        Preface.drop(drafts, diagnostics, noise);
+        return finish();
+    }
+
+    /** A title after text opens a new document where a head block or a salutation follows it. */
+    private boolean opensDocument(List<Role> roles, int index) {
+        if (!current().hasText()) {
+            return false;
+        }
+        int next = index + 1;
+        while (next < roles.size() && Zone.HEAD.allows(roles.get(next))) {
+            if (roles.get(next) == Role.SPEAKER) {
+                return true;
+            }
+            next++;
+        }
+        return next < roles.size() && roles.get(next) == Role.SALUTATION;
+    }
+
+    private DocumentDraft current() {
+        return drafts.get(drafts.size() - 1);
+    }
+
+    private void place(Role role, List<Traced> lines) {
+        Traced line = Traced.join(lines);
+        switch (role) {
+            case NOISE -> {
+                noise.add(line);
+                diagnostics.add(Code.ADVERT_DROPPED, line.span(), line.text());
+            }
+            case SPLITTER -> drafts.add(new DocumentDraft(Optional.of(splitter(line))));
+            case TITLE -> current().add(blocks.title(lines), line);
+            default -> current().add(blocks.block(role, line), line);
+        }
+    }
+
+    private static Splitter splitter(Traced line) {
+        String title = SplitterLine.of(line.text()).map(SplitterLine::title).orElse("");
+        return new Splitter(line.as(line.text()), title);
+    }
+
+    private List<Document> finish() {
+        List<Document> documents = new ArrayList<>();
+        for (DocumentDraft draft : drafts) {
+            if (draft.isEmpty()) {
+                continue;
+            }
+            documents.add(new Document(draft.splitter(), withTitle(draft)));
+            int number = documents.size();
+            draft.splitter()
+                    .ifPresent(
+                            s ->
+                                    diagnostics.add(
+                                            Code.COLLECTION_SPLIT,
+                                            s.passage().extent(),
+                                            String.valueOf(number),
+                                            s.passage().text()));
+        }
+        return documents;
+    }
+
+    /** S-30: where no title stands under the dividing line, its own words are the title. */
+    private List<Block> withTitle(DocumentDraft draft) {
+        List<Block> result = new ArrayList<>(draft.blocks());
+        if (result.stream().anyMatch(Title.class::isInstance)) {
+            return result;
+        }
+        String words = draft.splitter().map(Splitter::title).orElse("");
+        if (words.isEmpty()) {
+            diagnostics.add(Code.TITLE_MISSING, draft.firstSpan());
+        } else {
+            result.add(0, blocks.titleFromSplitter(words));
+            draft.splitter()
+                    .ifPresent(
+                            s ->
+                                    diagnostics.add(
+                                            Code.TITLE_FROM_SPLITTER,
+                                            s.passage().extent(),
+                                            words));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.chengwen.read;
+
+/** White space inside a paragraph (L-08). */
+final class Spaces {
+
+    private Spaces() {}
+
+    /**
+     * Closes spaces beside a Chinese character; keeps one between Latin words. A tab, an ideographic
+     * space or several spaces separate columns or clauses and become one ideographic space.
+     */
+    static String close(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int i = 0;
+        while (i < text.length()) {
+            char c = text.charAt(i);
+            if (!Chars.isSpace(c)) {
+                out.append(c);
+                i++;
+                continue;
+            }
+            int end = i;
+            while (end < text.length() && Chars.isSpace(text.charAt(end))) {
+                end++;
+            }
+            if (out.length() > 0 && end < text.length()) {
+                out.append(between(out, text.substring(i, end), text.charAt(end)));
+            }
+            i = end;
+        }
+        return out.toString();
+    }
+
+    private static String between(StringBuilder before, String spaces, char after) {
+        boolean columns = spaces.length() > 1 || spaces.indexOf('\t') >= 0 || spaces.equals("\u3000");
+        char last = before.charAt(before.length() - 1);
+        boolean wide = Chars.isWide(last) || Chars.isWide(after);
+        if (!wide) {
+            return " ";
+        }
+        boolean words = Character.isLetterOrDigit(last) && Character.isLetterOrDigit(after);
+        return columns && words ? "\u3000" : "";
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.chengwen.read;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Lines that divide a collection: 第二篇：…, 篇一：…, 【篇3】…, 范文一 (R-01, R-02).
+ *
+ * @param value the number of the document, 0 where it cannot be read
+ * @param title what follows the label; may be empty
+ * @param titleStart where in the line the title begins
+ */
+record SplitterLine(int value, String title, int titleStart) {
+
+    private static final String NUMBER = "([一二三四五六七八九十]{1,3}|[0-9０-９]{1,3})";
+    private static final String SEPARATOR = "\\s*[：:、.．\\s]\\s*";
+
+    private static final Pattern NTH =
+            Pattern.compile("^第\\s*" + NUMBER + "\\s*篇(?:" + SEPARATOR + "(?<title>\\S.{0,80})?)?$");
+
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^[【\\[]?(?:篇|范文|例文|样本|参考稿|讲话稿|发言稿|模板)\\s*[（(]?" + NUMBER
+                            + "[）)]?\\s*[】\\]]?(?:(?:(?<=[】\\]])|" + SEPARATOR + ")\\s*(?<title>\\S.{0,80})?)?$");
+
+    static Optional<SplitterLine> of(String line) {
+        if (line.length() > 90) {
+            return Optional.empty();
+        }
+        return match(NTH, line).or(() -> match(LABEL, line));
+    }
+
+    private static Optional<SplitterLine> match(Pattern pattern, String line) {
+        Matcher matcher = pattern.matcher(line);
+        if (!matcher.matches() || Chars.endsSentence(line) && !line.endsWith("！")) {
+            return Optional.empty();
+        }
+        String numeral = matcher.group(1);
+        int value =
+                Character.isDigit(numeral.charAt(0))
+                        ? Integer.parseInt(numeral)
+                        : HanNumerals.parse(numeral);
+        String title = matcher.group("title");
+        return title == null
+                ? Optional.of(new SplitterLine(value, "", line.length()))
+                : Optional.of(new SplitterLine(value, title.strip(), matcher.start("title")));
+    }
+}

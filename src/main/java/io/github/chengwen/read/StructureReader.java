@@ -1,0 +1,40 @@
+package io.github.chengwen.read;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Draft;
+import io.github.chengwen.model.Noise;
+import io.github.chengwen.text.SourceText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads the structure of a draft: the stages of this package, one after another. */
+public final class StructureReader {
+
+    private StructureReader() {}
+
+    /** Total: any text gives a structure; a text without ink gives one without documents. */
+    public static Structure read(SourceText source) {
+        Diagnostics.Builder diagnostics = new Diagnostics.Builder();
+        List<Traced> noise = new ArrayList<>();
+        List<DraftLine> lines = new Cleaner(diagnostics, noise).clean(LineCutter.cut(source));
+        lines = Ungluer.unglue(Joiner.join(lines, diagnostics), diagnostics);
+        List<Role> roles = RoleSearch.assign(lines);
+        List<Document> documents = new Shaper(diagnostics, noise).shape(lines, roles);
+        if (documents.isEmpty()) {
+            diagnostics.add(Code.NO_TEXT, Span.NONE);
+        }
+        documents.forEach(document -> DocumentChecks.check(document, diagnostics));
+        return new Structure(new Draft(documents, inOrder(noise)), diagnostics.build());
+    }
+
+    private static List<Noise> inOrder(List<Traced> noise) {
+        return noise.stream()
+                .sorted(Comparator.comparing(Traced::span))
+                .map(piece -> new Noise(piece.as(piece.text())))
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.chengwen.read;
+
+import java.util.regex.Pattern;
+
+/** How titles, subtitles, marks and dividing lines are written (R-01…R-10). */
+final class TitleLines {
+
+    private static final String KIND =
+            "(?:讲\\s*话|发\\s*言|致\\s*辞|致\\s*词|报\\s*告|汇报|主持词|主持讲话|开幕词|闭幕词|开场白|祝\\s*词|祝酒词|贺\\s*词|贺信|献\\s*词"
+                    + "|欢迎词|欢送词|答谢词|倡议书|慰问信|感谢信|公开信|欢迎信|党\\s*课|讲\\s*稿|演讲|表态|述职|点评|说明|总结|心得体会"
+                    + "|剖析材料|材料|悼词|寄语)(?:稿|词|辞|提纲|要点|材料|报告)?";
+
+    private static final String OFFICIAL =
+            "(?:通知|意见|决定|决议|通报|公告|通告|请示|批复|函|纪要|办法|方案|规定|条例|细则|规划|计划|要点|工作思路|安排|预案|建议)"
+                    + "(?:[（(].{1,8}[）)])?";
+
+    private static final String MARK =
+            "(?:代拟稿|草\\s*稿|初\\s*稿|讨论稿|征求意见稿|送审稿|审议稿|审定稿|修改稿|修订稿|定\\s*稿|打印稿|录音整理稿?|提纲|摘要|节选|供参考"
+                    + "|第[一二三四五六七八九十0-9]+稿|[0-9]{1,2}月[0-9]{1,2}日稿)";
+
+    /** A mark glued to the end of a title (S-04). */
+    static final Pattern GLUED_MARK = Pattern.compile("^(.+?)\\s*[（(](" + MARK + ")[）)]$");
+
+    private static final Pattern MARK_LINE =
+            Pattern.compile("^[（(〔【]?" + MARK + "[）)〕】]?$");
+
+    private static final Pattern RECORDED =
+            Pattern.compile(
+                    "^[（(]?(?:此件|本文|本稿)?(?:系|是)?(?:根据|据).{0,6}录音整理(?:[，,；;].{0,20})?[）)]?$"
+                            + "|^[（(].{0,8}未经(?:本人|讲话人|领导).{0,4}审(?:阅|定|核).{0,6}[）)]$");
+
+    private static final Pattern OCCASION =
+            Pattern.compile("^.{0,24}?在.{2,60}?(?:上|时|中|会|酒会|典礼|仪式)的.{0,10}?" + KIND + "$");
+
+    private static final Pattern ENDS_IN_KIND =
+            Pattern.compile("^.{2,60}(?:" + KIND + "|" + OFFICIAL + ")$");
+
+    private static final Pattern QUOTED = Pattern.compile("^《.{2,60}》$");
+
+    /** Two clauses of much the same length with a space between them. */
+    private static final Pattern TWO_CLAUSES =
+            Pattern.compile("^([\\u3400-\\u9fff][^，。；：！？\\s]{3,17})[ \\u3000]+([^，。；：！？\\s]{4,18})$");
+
+    private static final Pattern SUBTITLE =
+            Pattern.compile("^(?:[—―–⸺]{1,4}|-{2,4})\\s*(?![0-9０-９]{1,3}\\s*[—―–-]*$)\\S.{1,70}$");
+
+    private TitleLines() {}
+
+    static boolean isMark(String line) {
+        return MARK_LINE.matcher(line).matches() || RECORDED.matcher(line).matches();
+    }
+
+    static boolean isSubtitle(String line) {
+        return SUBTITLE.matcher(line).matches();
+    }
+
+    static boolean isTwoClauses(String line) {
+        var matcher = TWO_CLAUSES.matcher(line);
+        return matcher.matches()
+                && Math.abs(matcher.group(1).length() - matcher.group(2).length()) <= 6;
+    }
+
+    /** How much a line sounds like a title: 0 not at all, 3 beyond doubt. */
+    static int likeness(String line) {
+        String bare = withoutMark(line);
+        if (bare.length() > 80) {
+            return 0;
+        }
+        if (OCCASION.matcher(bare).matches()) {
+            return 3;
+        }
+        if (ENDS_IN_KIND.matcher(bare).matches() || QUOTED.matcher(bare).matches()) {
+            return 2;
+        }
+        return isTwoClauses(bare) ? 2 : 0;
+    }
+
+    static String withoutMark(String line) {
+        var glued = GLUED_MARK.matcher(line);
+        return glued.matches() ? glued.group(1) : line;
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.chengwen.read;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/** Cuts lines that hold two blocks: a date glued to 同志们：, a date after a title or a name. */
+final class Ungluer {
+
+    /** Longer lines are paragraphs; only a salutation may open one. */
+    private static final int LONGEST_HEAD = 120;
+
+    private Ungluer() {}
+
+    static List<DraftLine> unglue(List<DraftLine> lines, Diagnostics.Builder diagnostics) {
+        List<DraftLine> result = new ArrayList<>();
+        for (DraftLine line : lines) {
+            DraftLine rest = line;
+            int cut = cutPoint(rest.text());
+            while (cut > 0) {
+                Traced head = rest.content().sub(0, cut).strip();
+                DraftLine next = rest.cut(rest.content().from(cut));
+                diagnostics.add(
+                        Code.UNGLUED, rest.content().span(), head.text(), shorten(next.text()));
+                result.add(rest.withContent(head));
+                rest = next;
+                cut = cutPoint(rest.text());
+            }
+            result.add(rest);
+        }
+        return result;
+    }
+
+    /** Where the second block begins; 0 where there is one block only. */
+    private static int cutPoint(String text) {
+        if (text.length() <= LONGEST_HEAD) {
+            Matcher opening = DateLines.OPENING.matcher(text);
+            if (opening.matches() && startsHeadBlock(opening.group(2))) {
+                return opening.start(2);
+            }
+            Matcher closing = DateLines.CLOSING.matcher(text);
+            if (closing.matches() && isHead(closing.group(1))) {
+                return closing.start(2);
+            }
+        }
+        Matcher salutation =
+                Salutations.OPENING.matcher(text.substring(0, Math.min(text.length(), 200)));
+        if (salutation.matches() && Salutations.isSpeech(salutation.group(1))) {
+            return salutation.start(2);
+        }
+        return 0;
+    }
+
+    private static boolean startsHeadBlock(String rest) {
+        return Salutations.isSpeech(rest)
+                || SpeakerLine.of(rest).isPresent()
+                || Salutations.OPENING.matcher(rest).matches();
+    }
+
+    private static boolean isHead(String text) {
+        return TitleLines.likeness(text) > 0 || SpeakerLine.of(text).isPresent();
+    }
+
+    private static String shorten(String text) {
+        return text.length() <= 12 ? text : text.substring(0, 12) + "…";
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.chengwen.read;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** The column at which a draft was hard-wrapped, if it was, from the widths of its broken lines. */
+final class WrapWidth {
+
+    /** Broken lines of a wrapped draft are this much shorter than the widest at most, in half cells. */
+    static final int SLACK = 6;
+
+    /** Fewer broken lines than this are accidents, not a wrap. */
+    private static final int FEWEST = 4;
+
+    /** No line is wrapped narrower, in half cells: below, lines are verse or names. */
+    private static final int NARROWEST = 24;
+
+    private static final int WIDEST = 200;
+
+    private WrapWidth() {}
+
+    /** The width in half cells; empty where the lines are paragraphs as typed. */
+    static OptionalInt of(List<DraftLine> lines) {
+        int[] broken =
+                lines.stream()
+                        .map(DraftLine::text)
+                        .filter(text -> !Chars.endsSentence(text))
+                        .mapToInt(Chars::width)
+                        .filter(width -> width >= NARROWEST && width <= WIDEST)
+                        .toArray();
+        if (broken.length < FEWEST) {
+            return OptionalInt.empty();
+        }
+        int[] count = new int[WIDEST + 1];
+        for (int width : broken) {
+            count[width]++;
+        }
+        int best = NARROWEST;
+        for (int width = NARROWEST; width <= WIDEST; width++) {
+            if (within(count, width) >= within(count, best)) {
+                best = width;
+            }
+        }
+        int clustered = within(count, best);
+        int shared = clustered * 2;
+        boolean wrapped = clustered >= FEWEST && shared >= broken.length && enough(lines, clustered);
+        return wrapped ? OptionalInt.of(widest(count, best)) : OptionalInt.empty();
+    }
+
+    private static boolean enough(List<DraftLine> lines, int clustered) {
+        return clustered * 5 >= lines.size();
+    }
+
+    /** Lines whose width lies in the window that ends at {@code width}. */
+    private static int within(int[] count, int width) {
+        return Arrays.stream(count, Math.max(0, width - SLACK), width + 1).sum();
+    }
+
+    private static int widest(int[] count, int width) {
+        int widest = width;
+        while (count[widest] == 0) {
+            widest--;
+        }
+        return widest;
+    }
+}
