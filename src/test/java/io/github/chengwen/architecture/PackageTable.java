@@ -1,0 +1,76 @@
+package io.github.chengwen.architecture;
+
+import static io.github.chengwen.architecture.PackageRow.pure;
+import static io.github.chengwen.architecture.PackageRow.worldly;
+
+import java.util.List;
+
+/** The packages and what each may use: the table of the architecture, one row a package. */
+final class PackageTable {
+
+    static final String ROOT = "";
+
+    static final String COMMONS_IO = "org.apache.commons.io..";
+    static final String JACKSON = "com.fasterxml.jackson.core..";
+    static final String SLF4J = "org.slf4j..";
+
+    static final List<PackageRow> ROWS =
+            List.of(
+                    pure(ROOT)
+                            .uses(
+                                    "diag", "text", "model", "read", "check", "style", "font",
+                                    "layout", "docx", "pdf"),
+                    pure("diag"),
+                    pure("text").uses("diag").and(COMMONS_IO),
+                    pure("model").uses("diag"),
+                    pure("read").uses("text", "model", "diag"),
+                    pure("check").uses("model", "diag"),
+                    pure("style").uses("diag", "text").and("org.snakeyaml.engine.."),
+                    worldly("font").uses("style", "diag"),
+                    pure("layout").uses("model", "style", "diag"),
+                    pure("docx")
+                            .uses("model", "style", "diag")
+                            .and(
+                                    "org.apache.poi..",
+                                    "org.apache.xmlbeans..",
+                                    "org.openxmlformats.schemas..",
+                                    "javax.xml.."),
+                    pure("pdf")
+                            .uses("layout", "style", "font", "diag")
+                            .and("com.lowagie.text..", "java.awt.."),
+                    worldly("io").and(COMMONS_IO),
+                    worldly("watch").uses(ROOT, "io", "diag").and(COMMONS_IO, SLF4J),
+                    worldly("preview").uses(ROOT).and("com.sun.net.httpserver.."),
+                    worldly("cli")
+                            .uses(
+                                    ROOT, "diag", "text", "model", "read", "check", "style", "font",
+                                    "layout", "docx", "pdf", "io", "watch", "preview")
+                            .and(
+                                    "picocli..",
+                                    "me.tongfei.progressbar..",
+                                    JACKSON,
+                                    SLF4J,
+                                    COMMONS_IO));
+
+    /** What every package may use: the language, its collections, streams, text and time. */
+    static final List<String> ANY =
+            List.of(
+                    "java.io..",
+                    "java.lang..",
+                    "java.math..",
+                    "java.net..",
+                    "java.nio..",
+                    "java.security..",
+                    "java.text..",
+                    "java.time..",
+                    "java.util..",
+                    "org.jspecify.annotations..");
+
+    /** The packages that others may build on; what is public elsewhere is so for a neighbour. */
+    static final List<String> API = List.of(ROOT, "diag", "model", "style", "text");
+
+    /** The packages whose types are values. */
+    static final List<String> VALUES = List.of("model", "diag", "style", "layout");
+
+    private PackageTable() {}
+}
