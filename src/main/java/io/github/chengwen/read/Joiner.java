@@ -18,6 +18,9 @@ final class Joiner {
     /** More white space than this before a line, beyond the usual, marks a paragraph. */
     private static final int INDENTED = 3;
 
+    /** A line may pass the column by a hanging mark, in half cells. */
+    private static final int SPILL = 4;
+
     private final List<DraftLine> lines;
     private final OptionalInt wrap;
     private final Cohesion cohesion;
@@ -57,25 +60,28 @@ final class Joiner {
     }
 
     private boolean goesOn(DraftLine above, DraftLine below) {
-        if (LineStart.opensBlock(below.text()) || Clutter.isWebLine(above.text())) {
-            return false;
-        }
-        boolean indented = below.indent() >= usualIndent + INDENTED;
-        boolean apart = below.blankBefore() && !blankLinesMeanNothing;
-        boolean full = isFull(above);
         String text = above.text();
-        char last = text.charAt(text.length() - 1);
-        if (Chars.endsSentence(text)) {
-            // A sentence may end at the edge by chance; in a wrapped draft only an indent, a blank
-            // line or a short line shows the end of the paragraph.
-            return full && !indented && !apart;
+        boolean indented = below.indent() >= usualIndent + INDENTED;
+        boolean apart = below.blankBefore() && !blankLinesMeanNothing && !below.pageBefore();
+        boolean sentenceOver = Chars.endsSentence(text);
+        boolean full = isFull(above);
+        if (full && !sentenceOver && !indented && !apart) {
+            // In mid-sentence at the edge only the strongest openings start a block: a dash, a date
+            // or [2] may as well be where the wrap fell.
+            return !LineStart.opensForCertain(below.text()) && !isHeadOrTail(text);
         }
-        if (isHeadOrTail(text)) {
+        if (LineStart.opensBlock(below.text()) || isHeadOrTail(text)) {
             return false;
         }
-        if (full) {
-            return !indented && (!apart || below.pageBefore());
+        if (sentenceOver) {
+            // A sentence may end at the edge by chance; in a wrapped draft an indent, a blank line,
+            // a line with room left or a paragraph's usual first words show that another begins.
+            return !indented
+                    && !apart
+                    && !hasRoomFor(above, below)
+                    && !LineStart.opensLikeParagraph(below.text());
         }
+        char last = text.charAt(text.length() - 1);
         if (last == '，' || last == '、' || last == ',') {
             return !indented || above.indent() >= below.indent();
         }
@@ -89,19 +95,34 @@ final class Joiner {
                 || !apart && cohesion.binds(text, below.text());
     }
 
+    /** True where the next line's first cells would still have fitted: no wrap ended this line. */
+    private boolean hasRoomFor(DraftLine above, DraftLine below) {
+        if (wrap.isEmpty()) {
+            return true;
+        }
+        int width = Chars.width(above.text()) + firstCells(below.text());
+        int most = wrap.getAsInt();
+        return width <= most && width + above.indent() <= most || width > most + 2 * SPILL;
+    }
+
+    /** Width of the first character and of a mark after it that may not begin a line. */
+    private static int firstCells(String text) {
+        boolean marked = text.length() > 1 && "，。、；：！？）》”’".indexOf(text.charAt(1)) >= 0;
+        return Chars.width(text.substring(0, marked ? 2 : 1));
+    }
+
     private boolean isFull(DraftLine line) {
         if (wrap.isEmpty()) {
             return false;
         }
         // The first line of a paragraph may carry its indent inside the wrapped column.
         int width = Chars.width(line.text());
-        int withIndent = width + Math.max(0, line.indent());
         int most = wrap.getAsInt();
-        return near(width, most) || near(withIndent, most);
+        return near(width, most) || near(width + line.indent(), most);
     }
 
     private static boolean near(int width, int most) {
-        return width >= most - WrapWidth.SLACK && width <= most + 4;
+        return width >= most - WrapWidth.SLACK && width <= most + SPILL;
     }
 
     private static boolean isHeadOrTail(String text) {

@@ -1,20 +1,38 @@
 package io.github.chengwen.read;
 
-/** Whether a line can only be the start of a paragraph, whatever stands above it. */
+import java.util.regex.Pattern;
+
+/** What the first characters of a line say about whether a paragraph begins there. */
 final class LineStart {
+
+    private static final Pattern PARAGRAPH =
+            Pattern.compile(
+                    "^(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十][，、]|其[一二三四五][，、]|首先|其次|再次|最后|总之"
+                            + "|同志们|朋友们|各位|今天|今年|下面|近年来|一年来|当前|目前|此外|谢谢)");
 
     private LineStart() {}
 
-    static boolean opensBlock(String line) {
+    /** True for a line that starts a block even where the line above stops in mid-sentence. */
+    static boolean opensForCertain(String line) {
         return Numbered.of(line).isPresent()
                 || SplitterLine.of(line).isPresent()
+                || Clutter.isWebLine(line);
+    }
+
+    /** True for a line that can only be the start of a block when the line above is complete. */
+    static boolean opensBlock(String line) {
+        return opensForCertain(line)
                 || TitleLines.isSubtitle(line)
                 || TitleLines.isMark(line)
                 || DateLines.matches(line)
                 || line.length() <= 120 && DateLines.OPENING.matcher(line).matches()
                 || Salutations.isSpeech(line)
                 || TailLines.isAttachment(line)
-                || TailLines.isNote(line)
-                || Clutter.isWebLine(line);
+                || TailLines.isNote(line);
+    }
+
+    /** True for the words with which paragraphs of a speech tend to begin. */
+    static boolean opensLikeParagraph(String line) {
+        return PARAGRAPH.matcher(line).find();
     }
 }

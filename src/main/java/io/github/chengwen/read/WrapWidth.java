@@ -45,7 +45,7 @@ final class WrapWidth {
         int clustered = within(count, best);
         int shared = clustered * 2;
         boolean wrapped = clustered >= FEWEST && shared >= broken.length && enough(lines, clustered);
-        return wrapped ? OptionalInt.of(widest(count, best)) : OptionalInt.empty();
+        return wrapped ? OptionalInt.of(commonest(count, best)) : OptionalInt.empty();
     }
 
     private static boolean enough(List<DraftLine> lines, int clustered) {
@@ -57,11 +57,17 @@ final class WrapWidth {
         return Arrays.stream(count, Math.max(0, width - SLACK), width + 1).sum();
     }
 
-    private static int widest(int[] count, int width) {
-        int widest = width;
-        while (count[widest] == 0) {
-            widest--;
+    /**
+     * The commonest width of the window. Not the widest: some programs let a full stop hang past the
+     * column.
+     */
+    private static int commonest(int[] count, int width) {
+        int commonest = width;
+        for (int w = width; w >= Math.max(0, width - SLACK); w--) {
+            if (count[w] > count[commonest]) {
+                commonest = w;
+            }
         }
-        return widest;
+        return commonest;
     }
 }
