@@ -12,7 +12,7 @@ How to run it (Debian 12, python3-fonttools; nothing is installed, about 300 MB 
     python3 src/main/scripts/derive-fonts.py --compare scratch/faces
 
 What is done to a face: subset to GB 2312, the 8,105 characters of the 通用规范汉字表, the symbols
-of official writing and Latin-1 (the Song also to GBK); cubic outlines become quadratic with an
+of official writing and Latin-1 (the Song also to the Han of GBK); cubic outlines become quadratic with an
 error of at most 1/1000 em; hinting and layout tables go; the punctuation of WIDENED gets a cell of
 one em; the family is renamed; embedding is unrestricted (fsType 0). Liberation Serif is copied.
 
@@ -94,7 +94,8 @@ def double_bytes(charset):
 def wanted(source):
     kai = TTFont(SHIPPED / "ChengwenKai-Regular.ttf", lazy=True)
     characters = set(kai.getBestCmap()) | double_bytes("gb2312") | set(range(0xA0, 0x100))
-    return characters | double_bytes("gbk") if source.gbk else characters
+    gbk_han = {code for code in double_bytes("gbk") if 0x4E00 <= code <= 0x9FFF}
+    return characters | gbk_han if source.gbk else characters
 
 
 def subsetted(path, source):
