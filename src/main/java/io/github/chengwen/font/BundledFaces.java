@@ -1,0 +1,66 @@
+package io.github.chengwen.font;
+
+import io.github.chengwen.style.FaceRole;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** The faces that come with the program; what is said here of a file is kept true by a test. */
+final class BundledFaces {
+    private static final String OFL = "SIL Open Font License 1.1";
+    private static final String GPL = "GPL-3.0 with font embedding exception";
+
+    /** All that an index needs lies before the outlines, which are costly to unpack. */
+    private static final int INDEX_PREFIX = 1 << 18;
+
+    private final Map<FaceRole, Face> faces = new EnumMap<>(FaceRole.class);
+
+    private BundledFaces() {
+        add(FaceRole.BIAO_SONG, "Chengwen BiaoSong", "ChengwenBiaoSong-Regular.ttf", OFL);
+        add(FaceRole.FANG_SONG, "Chengwen FangSong", "ChengwenFangSong-Regular.ttf", GPL);
+        add(FaceRole.KAI, "Chengwen Kai", "ChengwenKai-Regular.ttf", OFL);
+        add(FaceRole.HEI, "Chengwen Hei", "ChengwenHei-Regular.ttf", OFL);
+        add(FaceRole.SONG, "Chengwen Song", "ChengwenSong-Regular.ttf", OFL);
+        add(FaceRole.LATIN, "Liberation Serif", "LiberationSerif-Regular.ttf", OFL);
+    }
+
+    /** The faces that are there: a house may remove a file whose licence it does not want. */
+    static Map<FaceRole, Face> present() {
+        return new BundledFaces().faces;
+    }
+
+    private void add(FaceRole role, String family, String file, String licence) {
+        if (BundledFaces.class.getResource(resource(file)) != null) {
+            Lazy<FaceIndex> index = new Lazy<>(() -> index(file));
+            Lazy<Outlines> outlines = new Lazy<>(() -> outlines(file));
+            faces.put(role, new Face(family, file, licence, index, outlines));
+        }
+    }
+
+    private static FaceIndex index(String file) throws IOException {
+        try (InputStream resource = open(file)) {
+            FontData prefix = FontData.of(resource.readNBytes(INDEX_PREFIX));
+            return FaceIndex.parse(TableDirectory.of(prefix::slice));
+        }
+    }
+
+    private static Outlines outlines(String file) throws IOException {
+        try (InputStream resource = open(file)) {
+            return Outlines.parse(resource.readAllBytes());
+        }
+    }
+
+    private static InputStream open(String file) throws IOException {
+        InputStream resource = BundledFaces.class.getResourceAsStream(resource(file));
+        if (resource == null) {
+            throw new FileNotFoundException(resource(file));
+        }
+        return resource;
+    }
+
+    private static String resource(String file) {
+        return "/fonts/" + file;
+    }
+}

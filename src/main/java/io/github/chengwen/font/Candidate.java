@@ -1,0 +1,111 @@
+package io.github.chengwen.font;
+
+import io.github.chengwen.style.FaceRole;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A face on disk, known by its names and traits only.
+ *
+ * @param file the font file
+ * @param familyNames names that it shares with its lighter, bolder and slanted relatives
+ * @param faceNames names of its own
+ * @param traits weight, slant, permissions
+ * @param obstacle what forbids its use whatever the role
+ */
+record Candidate(
+        Path file,
+        List<String> familyNames,
+        List<String> faceNames,
+        Traits traits,
+        Optional<Obstacle> obstacle) {
+    private static final int MAX_COLLECTION = 64;
+    private static final int LIGHTEST = 300;
+    private static final int HEAVIEST = 500;
+    private static final int HEAVIEST_TITLE = 600;
+
+    /**
+     * The faces in a file: one, or those of a collection.
+     *
+     * @throws IOException if the file is no font or damaged
+     */
+    static List<Candidate> in(Path file) throws IOException {
+        try (FontFile font = FontFile.open(file)) {
+            if (TableDirectory.signature(font, 0) != TableDirectory.COLLECTION) {
+                return List.of(of(file, TableDirectory.at(font, 0), false));
+            }
+            long count = Math.min(font.read(8, 4).unsigned32(0), MAX_COLLECTION);
+            FontData offsets = font.read(12, 4 * count);
+            List<Candidate> candidates = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                long offset = offsets.unsigned32(4 * i);
+                candidates.add(of(file, TableDirectory.at(font, offset), true));
+            }
+            return candidates;
+        }
+    }
+
+    private static Candidate of(Path file, TableDirectory tables, boolean collection)
+            throws IOException {
+        NameTable names = NameTable.parse(tables.require("name"));
+        Traits traits = Traits.parse(tables, FontHeader.parse(tables));
+        return new Candidate(
+                file,
+                names.familyNames(),
+                names.faceNames(),
+                traits,
+                obstacle(tables, traits, collection));
+    }
+
+    private static Optional<Obstacle> obstacle(
+            TableDirectory tables, Traits traits, boolean collection) {
+        if (collection) {
+            return Optional.of(Obstacle.COLLECTION);
+        }
+        if (!tables.has("glyf")) {
+            return Optional.of(Obstacle.NO_TRUETYPE_OUTLINES);
+        }
+        if (!traits.embeddable()) {
+            return Optional.of(Obstacle.EMBEDDING_FORBIDDEN);
+        }
+        return traits.subsettable() ? Optional.empty() : Optional.of(Obstacle.SUBSETTING_FORBIDDEN);
+    }
+
+    /** Whether one of its names in any language is this one, whatever the case and the spaces. */
+    boolean isCalled(String name) {
+        return has(familyNames, name) || has(faceNames, name);
+    }
+
+    /** What keeps it from a role that asks for a face of this name. */
+    Optional<Obstacle> obstacleTo(FaceRole role, String name) {
+        if (obstacle.isPresent()) {
+            return obstacle;
+        }
+        if (!traits.upright()) {
+            return Optional.of(Obstacle.SLANTED);
+        }
+        // 小标宋 is a heavy Song by design; a name that only this face has may ask for any weight.
+        int heaviest = role == FaceRole.BIAO_SONG ? HEAVIEST_TITLE : HEAVIEST;
+        boolean regular = LIGHTEST <= traits.weight() && traits.weight() <= heaviest;
+        return regular || !has(familyNames, name)
+                ? Optional.empty()
+                : Optional.of(Obstacle.WRONG_WEIGHT);
+    }
+
+    /** How far it is from a regular weight. */
+    int distance() {
+        return Math.abs(traits.weight() - Traits.REGULAR);
+    }
+
+    private static boolean has(List<String> names, String wanted) {
+        return names.stream().anyMatch(name -> key(name).equals(key(wanted)));
+    }
+
+    private static String key(String name) {
+        return name.replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+    }
+}
