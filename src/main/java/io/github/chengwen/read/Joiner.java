@@ -24,6 +24,7 @@ final class Joiner {
     private final List<DraftLine> lines;
     private final OptionalInt wrap;
     private final Cohesion cohesion;
+    private final Counting counting = new Counting();
     private final boolean blankLinesMeanNothing;
     private final int usualIndent;
 
@@ -43,10 +44,16 @@ final class Joiner {
     private List<DraftLine> join(Diagnostics.Builder diagnostics) {
         List<DraftLine> joined = new ArrayList<>();
         List<DraftLine> open = new ArrayList<>();
+        int width = 0;
         for (int i = 0; i < lines.size(); i++) {
             DraftLine line = lines.get(i);
+            if (open.isEmpty()) {
+                counting.opened(line.text());
+                width = 0;
+            }
             open.add(line);
-            if (i + 1 < lines.size() && goesOn(line, lines.get(i + 1))) {
+            width += Chars.width(line.text());
+            if (i + 1 < lines.size() && goesOn(line, width, lines.get(i + 1))) {
                 diagnostics.add(
                         Code.LINES_JOINED,
                         line.content().span(),
@@ -59,18 +66,24 @@ final class Joiner {
         return joined;
     }
 
-    private boolean goesOn(DraftLine above, DraftLine below) {
+    /**
+     * @param paragraph width of what the open paragraph holds so far, in half cells
+     */
+    private boolean goesOn(DraftLine above, int paragraph, DraftLine below) {
         String text = above.text();
         boolean indented = below.indent() >= usualIndent + INDENTED;
         boolean apart = below.blankBefore() && !blankLinesMeanNothing && !below.pageBefore();
         boolean sentenceOver = Chars.endsSentence(text);
         boolean full = isFull(above);
-        if (full && !sentenceOver && !indented && !apart) {
+        boolean heading = Numbered.of(text).isPresent() && hasRoomFor(above, below);
+        if (full && !sentenceOver && !indented && !apart && !heading) {
             // In mid-sentence at the edge only the strongest openings start a block: a dash, a date
             // or [2] may as well be where the wrap fell.
-            return !LineStart.opensForCertain(below.text()) && !isHeadOrTail(text);
+            return !LineStart.opensForCertain(below.text())
+                    && !(Numbered.of(below.text()).isPresent() && counting.expects(below.text()))
+                    && !isHead(text);
         }
-        if (LineStart.opensBlock(below.text()) || isHeadOrTail(text)) {
+        if (LineStart.opensBlock(below.text()) || isHead(text) || TailLines.isNote(text)) {
             return false;
         }
         if (sentenceOver) {
@@ -79,6 +92,7 @@ final class Joiner {
             return !indented
                     && !apart
                     && !hasRoomFor(above, below)
+                    && !counting.expects(below.text())
                     && !LineStart.opensLikeParagraph(below.text());
         }
         char last = text.charAt(text.length() - 1);
@@ -88,7 +102,7 @@ final class Joiner {
         if (last == '：' || last == ':' || last == '；' || last == ';') {
             return false;
         }
-        if (wrap.isEmpty() && !apart && Chars.width(text) > LONG) {
+        if (!apart && !indented && paragraph > LONG) {
             return true;
         }
         return below.pageBefore() && Chars.width(text) > LONG / 2
@@ -125,13 +139,13 @@ final class Joiner {
         return width >= most - WrapWidth.SLACK && width <= most + SPILL;
     }
 
-    private static boolean isHeadOrTail(String text) {
+    private static boolean isHead(String text) {
         return DateLines.matches(text)
+                || text.length() <= 120 && DateLines.OPENING.matcher(text).matches()
                 || Salutations.isSpeech(text)
                 || Salutations.isOrgans(text)
                 || SplitterLine.of(text).isPresent()
                 || TitleLines.isMark(text)
-                || TailLines.isNote(text)
                 || TitleLines.likeness(text) == 3;
     }
 

@@ -7,21 +7,22 @@ final class LineStart {
 
     private static final Pattern PARAGRAPH =
             Pattern.compile(
-                    "^(?:[一二三四五六七八九十]{1,2}[是要]|第[一二三四五六七八九十][，、]|其[一二三四五][，、]|首先|其次|再次|最后|总之"
-                            + "|同志们|朋友们|各位|今天|今年|下面|近年来|一年来|当前|目前|此外|谢谢)");
+                    "^(?:首先|其次|再次|最后|总之|同志们|朋友们|各位|今天|今年|下面|近年来|一年来|当前|目前|此外|谢谢)");
 
     private LineStart() {}
 
-    /** True for a line that starts a block even where the line above stops in mid-sentence. */
+    /**
+     * True for a line that starts a block even where the line above stops in mid-sentence. Of a
+     * number {@link Counting} knows more.
+     */
     static boolean opensForCertain(String line) {
-        return Numbered.of(line).isPresent()
-                || SplitterLine.of(line).isPresent()
-                || Clutter.isWebLine(line);
+        return SplitterLine.of(line).isPresent() || Clutter.isWebLine(line);
     }
 
     /** True for a line that can only be the start of a block when the line above is complete. */
     static boolean opensBlock(String line) {
         return opensForCertain(line)
+                || Numbered.of(line).isPresent()
                 || TitleLines.isSubtitle(line)
                 || TitleLines.isMark(line)
                 || DateLines.matches(line)
