@@ -84,6 +84,10 @@ final class BlockShaper {
     }
 
     private Heading heading(Traced line) {
+        if (Numbered.of(line.text()).isEmpty()) {
+            int level = nesting.levelBelow();
+            return new Heading(text(line), level, Math.min(level, nesting.depthBelow()));
+        }
         Numbered number = number(line);
         int level = number.form().level();
         String words = Spaces.close(line.text().substring(number.length()));

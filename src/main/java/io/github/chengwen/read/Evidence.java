@@ -17,6 +17,9 @@ final class Evidence {
     /** A title is not longer, nor a line without a stop a paragraph by its length alone. */
     private static final int LONGEST_TITLE = 60;
 
+    /** A heading without a number is not longer. */
+    private static final int LONGEST_BARE_HEADING = 26;
+
     private final List<DraftLine> lines;
     private final Map<Integer, Role> numbered;
 
@@ -32,6 +35,9 @@ final class Evidence {
         Role number = numbered.get(index);
         if (number != null) {
             scores.put(number, SURE);
+        }
+        if (looksLikeHeading(index)) {
+            scores.put(Role.HEADING, HINT + 1);
         }
         whole(text, scores);
         head(index, text, scores);
@@ -106,6 +112,23 @@ final class Evidence {
                 scores.put(Role.SIGNATURE, (dated ? LIKELY : 0) + (likely ? LIKELY : HINT));
             }
         }
+    }
+
+    /** A short line without a stop between full paragraphs: a heading without a number. */
+    private boolean looksLikeHeading(int index) {
+        String text = lines.get(index).text();
+        if (index == 0
+                || index + 1 >= lines.size()
+                || numbered.containsKey(index)
+                || text.length() > LONGEST_BARE_HEADING
+                || Chars.endsSentence(text)
+                || endsLikeText(text)) {
+            return false;
+        }
+        String above = lines.get(index - 1).text();
+        String below = lines.get(index + 1).text();
+        boolean aboveOver = Chars.endsSentence(above) || "：:；".indexOf(above.charAt(above.length() - 1)) >= 0;
+        return aboveOver && below.length() > LONGEST_BARE_HEADING && Chars.firstSentenceEnd(below) > 0;
     }
 
     private static boolean endsLikeText(String text) {

@@ -1,5 +1,6 @@
 package io.github.chengwen.read;
 
+import io.github.chengwen.model.Heading;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -14,6 +15,16 @@ final class Nesting {
         }
         levels.push(level);
         return levels.size();
+    }
+
+    /** The level of a heading without a number: one below the numbered one it stands under. */
+    int levelBelow() {
+        int above = levels.isEmpty() ? 0 : levels.peek();
+        return Math.min(Heading.DEEPEST, above + 1);
+    }
+
+    int depthBelow() {
+        return levels.size() + 1;
     }
 
     void reset() {
