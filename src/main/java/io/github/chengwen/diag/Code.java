@@ -122,7 +122,7 @@ public enum Code {
             211,
             Severity.WARNING,
             "这一行按“{0}”处理，也可能是“{1}”",
-            "this line was read as {0}; it may also be {1}",
+            "this line was read as {2}; it may also be {3}",
             "请看一眼",
             "have a look"),
     RUN_IN_HEADING(

@@ -73,11 +73,10 @@ final class Evidence {
         if (numbered.containsKey(index)) {
             return;
         }
-        if (text.length() <= LONGEST_TITLE && !endsLikeText(text)) {
-            scores.put(Role.TITLE, title(index, text));
-        }
         if (TitleLines.isSubtitle(text)) {
             scores.put(Role.SUBTITLE, SURE);
+        } else if (text.length() <= LONGEST_TITLE && !endsLikeText(text)) {
+            scores.put(Role.TITLE, title(index, text));
         }
         if (TitleLines.isMark(text)) {
             scores.put(Role.MARK, SURE + HINT);

@@ -46,7 +46,15 @@ final class HeadingJudge {
         if (lead(link).isPresent()) {
             return length(lead(link).get()) <= LONGEST_LEAD_BY_COMPANY ? Role.RUN_IN : Role.BODY;
         }
-        return standsAlone(link) ? Role.HEADING : Role.BODY;
+        return standsAlone(link) || isMajorSentence(link) ? Role.HEADING : Role.BODY;
+    }
+
+    /** In a chain of 一、 or （一） headings, one that no text follows is a heading all the same. */
+    private boolean isMajorSentence(Chains.Link link) {
+        String words = lines.get(link.line()).text().substring(link.number().length());
+        return link.number().form().level() <= NumberForm.HAN_BRACKETED.level()
+                && Chars.endsSentence(words)
+                && length(words) <= LONGEST_BLOCK;
     }
 
     /** True where the line by itself looks like a heading. */

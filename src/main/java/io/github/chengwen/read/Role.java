@@ -2,19 +2,35 @@ package io.github.chengwen.read;
 
 /** What a line may be. */
 enum Role {
-    NOISE,
-    SPLITTER,
-    TITLE,
-    SUBTITLE,
-    MARK,
-    SPEAKER,
-    DATE,
-    SALUTATION,
-    HEADING,
-    RUN_IN,
-    BODY,
-    SIGNATURE,
-    SIGN_DATE,
-    ATTACHMENT,
-    NOTE
+    NOISE("杂项", "clutter"),
+    SPLITTER("分篇行", "dividing line"),
+    TITLE("标题", "title"),
+    SUBTITLE("副标题", "subtitle"),
+    MARK("稿别", "draft mark"),
+    SPEAKER("讲话人", "speaker"),
+    DATE("日期", "date"),
+    SALUTATION("称呼", "salutation"),
+    HEADING("小标题", "heading"),
+    RUN_IN("段首标题", "run-in heading"),
+    BODY("正文", "body"),
+    SIGNATURE("落款", "signature"),
+    SIGN_DATE("落款日期", "signing date"),
+    ATTACHMENT("附件", "attachment"),
+    NOTE("附注", "note");
+
+    private final String chinese;
+    private final String english;
+
+    Role(String chinese, String english) {
+        this.chinese = chinese;
+        this.english = english;
+    }
+
+    String chinese() {
+        return chinese;
+    }
+
+    String english() {
+        return english;
+    }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 
 /**
  * Picks the best consistent sequence of roles for the lines of a draft: a Viterbi search over states
- * of zone and role, evidence minus the cost of each step. Linear in the number of lines.
+ * of zone and role, evidence minus the cost of each step, and the runner-up for every line. Linear in
+ * the number of lines.
  */
 final class RoleSearch {
 
@@ -15,9 +16,15 @@ final class RoleSearch {
 
     private static final List<State> STATES = states();
 
-    private static final int UNREACHABLE = Integer.MIN_VALUE / 2;
+    private static final int UNREACHABLE = Integer.MIN_VALUE / 4;
 
-    private RoleSearch() {}
+    private final List<DraftLine> lines;
+    private final Evidence evidence;
+
+    private RoleSearch(List<DraftLine> lines) {
+        this.lines = lines;
+        this.evidence = new Evidence(lines);
+    }
 
     private static List<State> states() {
         List<State> states = new ArrayList<>();
@@ -31,68 +38,123 @@ final class RoleSearch {
         return List.copyOf(states);
     }
 
-    /** The role of every line. */
-    static List<Role> assign(List<DraftLine> lines) {
-        if (lines.isEmpty()) {
-            return List.of();
-        }
-        Evidence evidence = new Evidence(lines);
-        byte[][] came = new byte[lines.size()][STATES.size()];
-        int[] best = first(evidence.of(0));
-        for (int i = 1; i < lines.size(); i++) {
-            best = step(best, evidence.of(i), came[i]);
-        }
-        return backwards(best, came);
+    /** The role of every line, each with its runner-up. */
+    static List<Choice> assign(List<DraftLine> lines) {
+        return lines.isEmpty() ? List.of() : new RoleSearch(lines).search();
     }
 
-    private static int[] first(Map<Role, Integer> scores) {
-        int[] best = new int[STATES.size()];
-        for (int s = 0; s < best.length; s++) {
-            State state = STATES.get(s);
-            Integer score = scores.get(state.role());
-            best[s] =
-                    score == null ? UNREACHABLE : score - Grammar.start(state.zone(), state.role());
+    private List<Choice> search() {
+        int[][] until = new int[lines.size()][];
+        int[][] own = new int[lines.size()][];
+        for (int i = 0; i < lines.size(); i++) {
+            own[i] = scores(evidence.of(i));
+            until[i] = i == 0 ? start(own[0]) : forward(until[i - 1], own[i]);
+        }
+        Choice[] choices = new Choice[lines.size()];
+        int[] after = new int[STATES.size()];
+        int state = best(until[lines.size() - 1]);
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            choices[i] = choice(until[i], after, state);
+            if (i > 0) {
+                state = bestBefore(until[i - 1], state);
+                after = backward(own[i], after);
+            }
+        }
+        return List.of(choices);
+    }
+
+    private static int[] scores(Map<Role, Integer> evidence) {
+        int[] scores = new int[STATES.size()];
+        for (int s = 0; s < scores.length; s++) {
+            scores[s] = evidence.getOrDefault(STATES.get(s).role(), UNREACHABLE);
+        }
+        return scores;
+    }
+
+    private static int[] start(int[] own) {
+        int[] total = new int[own.length];
+        for (int s = 0; s < own.length; s++) {
+            total[s] = add(own[s], -Grammar.start(STATES.get(s).zone(), STATES.get(s).role()));
+        }
+        return total;
+    }
+
+    /** The best total of the lines so far, for every state of the last of them. */
+    private static int[] forward(int[] before, int[] own) {
+        int[] total = new int[own.length];
+        Arrays.fill(total, UNREACHABLE);
+        for (int to = 0; to < own.length; to++) {
+            if (own[to] > UNREACHABLE) {
+                total[to] = add(own[to], reached(before, to));
+            }
+        }
+        return total;
+    }
+
+    private static int reached(int[] before, int to) {
+        int reached = UNREACHABLE;
+        for (int from = 0; from < before.length; from++) {
+            reached = Math.max(reached, add(before[from], -cost(from, to)));
+        }
+        return reached;
+    }
+
+    private static int bestBefore(int[] before, int to) {
+        int best = 0;
+        for (int from = 1; from < before.length; from++) {
+            if (before[from] - cost(from, to) > before[best] - cost(best, to)) {
+                best = from;
+            }
         }
         return best;
     }
 
-    private static int[] step(int[] before, Map<Role, Integer> scores, byte[] came) {
-        int[] best = new int[STATES.size()];
-        Arrays.fill(best, UNREACHABLE);
-        for (int to = 0; to < best.length; to++) {
-            State state = STATES.get(to);
-            Integer score = scores.get(state.role());
-            if (score == null) {
-                continue;
+    /** The best total of the lines still to come, for every state of the line above them. */
+    private static int[] backward(int[] own, int[] after) {
+        int[] total = new int[own.length];
+        for (int from = 0; from < own.length; from++) {
+            int best = UNREACHABLE;
+            for (int to = 0; to < own.length; to++) {
+                if (own[to] > UNREACHABLE) {
+                    best = Math.max(best, add(add(own[to], after[to]), -cost(from, to)));
+                }
             }
-            for (int from = 0; from < before.length; from++) {
-                if (before[from] <= UNREACHABLE) {
-                    continue;
-                }
-                State last = STATES.get(from);
-                int cost = Grammar.cost(last.zone(), last.role(), state.zone(), state.role());
-                int total = Math.max(UNREACHABLE, before[from] + score - cost);
-                if (total > best[to]) {
-                    best[to] = total;
-                    came[to] = (byte) from;
-                }
+            total[from] = best;
+        }
+        return total;
+    }
+
+    private static Choice choice(int[] until, int[] after, int chosen) {
+        Role role = STATES.get(chosen).role();
+        Role second = role;
+        int best = UNREACHABLE;
+        for (int s = 0; s < until.length; s++) {
+            int total = add(until[s], after[s]);
+            if (STATES.get(s).role() != role && total > best) {
+                best = total;
+                second = STATES.get(s).role();
+            }
+        }
+        return new Choice(role, second, add(until[chosen], after[chosen]) - best);
+    }
+
+    private static int best(int[] totals) {
+        int best = 0;
+        for (int s = 1; s < totals.length; s++) {
+            if (totals[s] > totals[best]) {
+                best = s;
             }
         }
         return best;
     }
 
-    private static List<Role> backwards(int[] last, byte[][] came) {
-        int state = 0;
-        for (int s = 1; s < last.length; s++) {
-            if (last[s] > last[state]) {
-                state = s;
-            }
-        }
-        Role[] roles = new Role[came.length];
-        for (int i = came.length - 1; i >= 0; i--) {
-            roles[i] = STATES.get(state).role();
-            state = came[i][state];
-        }
-        return List.of(roles);
+    private static int cost(int from, int to) {
+        State last = STATES.get(from);
+        State next = STATES.get(to);
+        return Grammar.cost(last.zone(), last.role(), next.zone(), next.role());
+    }
+
+    private static int add(int a, int b) {
+        return Math.max(UNREACHABLE, a + b);
     }
 }

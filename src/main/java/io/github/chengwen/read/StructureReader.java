@@ -22,13 +22,31 @@ public final class StructureReader {
         List<Traced> noise = new ArrayList<>();
         List<DraftLine> lines = new Cleaner(diagnostics, noise).clean(LineCutter.cut(source));
         lines = Ungluer.unglue(Joiner.join(lines, diagnostics), diagnostics);
-        List<Role> roles = RoleSearch.assign(lines);
+        List<Choice> choices = RoleSearch.assign(lines);
+        reportCloseChoices(lines, choices, diagnostics);
+        List<Role> roles = choices.stream().map(Choice::role).toList();
         List<Document> documents = new Shaper(diagnostics, noise).shape(lines, roles);
         if (documents.isEmpty()) {
             diagnostics.add(Code.NO_TEXT, Span.NONE);
         }
         documents.forEach(document -> DocumentChecks.check(document, diagnostics));
         return new Structure(new Draft(documents, inOrder(noise)), diagnostics.build());
+    }
+
+    private static void reportCloseChoices(
+            List<DraftLine> lines, List<Choice> choices, Diagnostics.Builder diagnostics) {
+        for (int i = 0; i < lines.size(); i++) {
+            Choice choice = choices.get(i);
+            if (choice.isClose()) {
+                diagnostics.add(
+                        Code.DOUBTFUL,
+                        lines.get(i).content().span(),
+                        choice.role().chinese(),
+                        choice.second().chinese(),
+                        choice.role().english(),
+                        choice.second().english());
+            }
+        }
     }
 
     private static List<Noise> inOrder(List<Traced> noise) {
