@@ -149,12 +149,7 @@ public enum Code {
             "请核对此处是否缺字",
             "check whether a character is missing here"),
     STRAY_MARK_DROPPED(
-            303,
-            Severity.WARNING,
-            "删去多余的符号“{0}”",
-            "a stray mark was dropped: “{0}”",
-            "",
-            ""),
+            303, Severity.WARNING, "删去多余的符号“{0}”", "a stray mark was dropped: “{0}”", "", ""),
     SPACES_CLOSED(
             304,
             Severity.NOTE,
@@ -162,13 +157,7 @@ public enum Code {
             "spaces between Chinese characters were closed up: {0}",
             "",
             ""),
-    NORMALISED(
-            305,
-            Severity.NOTE,
-            "写法统一：“{0}”→“{1}”",
-            "normalised: “{0}” → “{1}”",
-            "",
-            ""),
+    NORMALISED(305, Severity.NOTE, "写法统一：“{0}”→“{1}”", "normalised: “{0}” → “{1}”", "", ""),
     PLACEHOLDER(
             306,
             Severity.WARNING,
@@ -197,8 +186,8 @@ public enum Code {
             Severity.ERROR,
             "样式里没有“{0}”这一项",
             "the style has no key “{0}”",
-            "最接近的是“{1}”",
-            "the nearest is “{1}”"),
+            "应为：{1}",
+            "expected: {1}"),
     STYLE_BAD_VALUE(
             403,
             Severity.ERROR,
@@ -220,11 +209,46 @@ public enum Code {
             "there is no style named “{0}”",
             "可用的有：{1}",
             "available: {1}"),
+    STYLE_WRONG_FORM(
+            406,
+            Severity.ERROR,
+            "“{0}”的写法不对，应写成 {1}",
+            "“{0}” has the wrong form; write {1}",
+            "",
+            ""),
+    STYLE_DUPLICATE_KEY(
+            407,
+            Severity.ERROR,
+            "“{0}”写了两次，前一次在第 {1} 行",
+            "“{0}” stands twice; the first is in line {1}",
+            "请删去一处",
+            "delete one of them"),
+    STYLE_UNSUPPORTED(
+            408,
+            Severity.ERROR,
+            "样式的这里不能用 {0}",
+            "a style may not use {0} here",
+            "请写成“键: 值”",
+            "write key: value"),
+    STYLE_TOO_LARGE(
+            409,
+            Severity.ERROR,
+            "样式太大或嵌套太深：{0}，上限 {1}",
+            "the style is too large or too deep: {0}; the limit is {1}",
+            "请对照 styles/speech.yaml",
+            "compare it with styles/speech.yaml"),
     LOOSE_ROW(
             410,
             Severity.NOTE,
             "这一行拉得较开，每字间多 {0} 磅",
             "this row is stretched by {0} pt a gap",
+            "",
+            ""),
+    STYLE_CONFLICT(
+            411,
+            Severity.ERROR,
+            "“{0}”是 {1}，与样式的其他各项不合，最多 {2}",
+            "“{0}” is {1}, which does not go with the rest of the style; at most {2}",
             "",
             ""),
 
@@ -236,20 +260,9 @@ public enum Code {
             "no face has “{0}” ({1}); the PDF shows □",
             "请用 --font-dir 指定含此字的字体，或改字",
             "name a font that has it with --font-dir, or change the character"),
-    FACE_SUBSTITUTED(
-            502,
-            Severity.NOTE,
-            "“{0}”用 {1} 代替",
-            "“{0}” is replaced by {1}",
-            "",
-            ""),
+    FACE_SUBSTITUTED(502, Severity.NOTE, "“{0}”用 {1} 代替", "“{0}” is replaced by {1}", "", ""),
     FONT_UNREADABLE(
-            503,
-            Severity.WARNING,
-            "字体文件不能用：{0}",
-            "the font file cannot be used: {0}",
-            "",
-            ""),
+            503, Severity.WARNING, "字体文件不能用：{0}", "the font file cannot be used: {0}", "", ""),
 
     // ---- 6xx: files
     FILE_NOT_FOUND(
@@ -281,12 +294,7 @@ public enum Code {
             "请检查输出文件夹的权限和磁盘空间",
             "check the output folder's permissions and free space"),
     NOTHING_TO_DO(
-            605,
-            Severity.WARNING,
-            "文件夹里没有 .txt 草稿",
-            "the folder holds no .txt draft",
-            "",
-            ""),
+            605, Severity.WARNING, "文件夹里没有 .txt 草稿", "the folder holds no .txt draft", "", ""),
     INPUT_IS_FOLDER(
             606,
             Severity.ERROR,

@@ -1,6 +1,8 @@
 package io.github.chengwen.style;
 
-/** The kinds of paragraph that a style gives a look; the YAML key is the name in lower camel case. */
+/**
+ * The kinds of paragraph that a style gives a look; the YAML key is the name in lower camel case.
+ */
 public enum Element {
     TITLE,
     SUBTITLE,

@@ -5,7 +5,7 @@ package io.github.chengwen.style;
  *
  * @param rowPitch height of a row (P-12)
  * @param charPitch advance of a body character, the 字 in which indents count (P-11)
- * @param baselinePercent how far below the top of a row its baseline lies, in hundredths of the pitch
- *     (P-15)
+ * @param baselinePercent how far below the top of a row its baseline lies, in hundredths of the
+ *     pitch (P-15)
  */
 public record Grid(Length rowPitch, Length charPitch, int baselinePercent) {}

@@ -26,6 +26,14 @@ public record PageGeometry(
         return height.minus(top).minus(bottom);
     }
 
+    /**
+     * The inner margin in twips: what paper, 版心 and outer margin leave, so that rounding never
+     * costs the 版心 its width (P-03: 1588, where 28 mm alone would round to 1587).
+     */
+    public int innerTwips() {
+        return width.twips() - coreWidth().twips() - outer.twips();
+    }
+
     /** Left edge of the 版心 on a page, from the left edge of the paper (P-09). */
     public Length coreLeft(int pageNumber) {
         return duplex && pageNumber % 2 == 0 ? outer : inner;

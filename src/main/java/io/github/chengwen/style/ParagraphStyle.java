@@ -4,7 +4,8 @@ package io.github.chengwen.style;
  * The look of one kind of paragraph.
  *
  * @param face for Han and punctuation
- * @param latin for digits and Latin letters; the same as {@code face} where titles keep one face (A-12)
+ * @param latin for digits and Latin letters; the same as {@code face} where titles keep one face
+ *     (A-12)
  * @param size of the glyphs
  * @param spacing added after every character; −0.25 pt makes 28 characters of 三号 a row (P-11)
  * @param linePitch from baseline to baseline, exact

@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Everything about the look that a house might change (norm.md sections 1, 3 and 7). Code holds none
- * of these numbers.
+ * Everything about the look that a house might change (norm.md sections 1, 3 and 7). Code holds
+ * none of these numbers.
  *
  * @param name as in {@code --style}
  * @param subject the kind of document, for its properties (D-43)

@@ -1,0 +1,38 @@
+package io.github.chengwen.style;
+
+/** What the values of a style may be, wide enough for any house and too narrow for a slip. */
+final class Limits {
+
+    static final Kind<Length> PAPER = Kind.length(millimetres(50), millimetres(1200));
+    static final Kind<Length> MARGIN = Kind.length(Length.ZERO, millimetres(300));
+    static final Kind<Length> SIZE = Kind.length(points(5), points(72));
+    static final Kind<Length> PITCH = Kind.length(points(5), points(200));
+    static final Kind<Length> SPACING = Kind.length(points(-4), points(50));
+
+    static final Kind<Integer> CHARACTERS = Kind.count(1, 60, "字");
+    static final Kind<Integer> INDENT = Kind.count(0, 20, "字");
+    static final Kind<Integer> ROWS = Kind.count(0, 20, "行");
+    static final Kind<Integer> PERCENT = Kind.count(50, 100, "%");
+
+    static final Kind<Boolean> FLAG = Kind.flag();
+    static final Kind<FaceRole> ROLE = Kind.constant(FaceRole.values());
+    static final Kind<Alignment> ALIGNMENT = Kind.constant(Alignment.values());
+    static final Kind<PageNumber.Position> POSITION = Kind.constant(PageNumber.Position.values());
+    static final Kind<Collection.Wrapper> WRAPPER = Kind.constant(Collection.Wrapper.values());
+
+    /** Word takes fewer than 32 characters (D-50). */
+    static final Kind<String> FACE_NAME = Kind.text(1, 31);
+
+    static final Kind<String> NAME = Kind.text(1, 40);
+    static final Kind<String> AFFIX = Kind.text(0, 10);
+
+    private Limits() {}
+
+    private static Length millimetres(int millimetres) {
+        return Length.ofMillimetres(millimetres);
+    }
+
+    private static Length points(int points) {
+        return Length.ofPoints(points);
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.chengwen.style;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The keys of a paragraph's look. The group {@code normal} holds what all share (D-01, P-08); an
+ * element says only what differs.
+ */
+final class ParagraphSchema {
+
+    private ParagraphSchema() {}
+
+    /** What all paragraphs share; the pitch of their rows is the grid's unless it says another. */
+    static ParagraphStyle normal(Section section, Grid grid) {
+        return look(section, Optional.empty(), grid.rowPitch());
+    }
+
+    static Map<Element, ParagraphStyle> elements(Section section, ParagraphStyle normal) {
+        Map<Element, ParagraphStyle> looks = new EnumMap<>(Element.class);
+        for (Element element : Element.values()) {
+            ParagraphStyle look =
+                    section.section(
+                            Kind.key(element),
+                            inner -> look(inner, Optional.of(normal), normal.linePitch()));
+            looks.put(element, look);
+        }
+        return looks;
+    }
+
+    private static ParagraphStyle look(
+            Section section, Optional<ParagraphStyle> normal, Length linePitch) {
+        return new ParagraphStyle(
+                section.read("face", Limits.ROLE, normal.map(ParagraphStyle::face)),
+                section.read("latin", Limits.ROLE, normal.map(ParagraphStyle::latin)),
+                section.read("size", Limits.SIZE, normal.map(ParagraphStyle::size)),
+                section.read("spacing", Limits.SPACING, normal.map(ParagraphStyle::spacing)),
+                section.read("linePitch", Limits.PITCH, Optional.of(linePitch)),
+                section.read("alignment", Limits.ALIGNMENT, normal.map(ParagraphStyle::alignment)),
+                section.read("firstIndent", Limits.INDENT, normal.map(ParagraphStyle::firstIndent)),
+                section.read("rightIndent", Limits.INDENT, normal.map(ParagraphStyle::rightIndent)),
+                section.read("rowsBefore", Limits.ROWS, normal.map(ParagraphStyle::rowsBefore)),
+                section.read(
+                        "keepWithNext", Limits.FLAG, normal.map(ParagraphStyle::keepWithNext)));
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.chengwen.style;
+
+import java.math.BigDecimal;
+
+/** How values of a style file look in messages. */
+final class Shown {
+
+    private static final int USUAL = 40;
+
+    private Shown() {}
+
+    /** Clipped to a length that a terminal can show. */
+    static String clip(String text) {
+        return clip(text, USUAL);
+    }
+
+    /** Clipped to so many code points. */
+    static String clip(String text, int codePoints) {
+        if (text.length() <= codePoints || text.codePointCount(0, text.length()) <= codePoints) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, codePoints)) + "…";
+    }
+
+    /** In points, as a style file may write it. */
+    static String of(Length length) {
+        BigDecimal points = BigDecimal.valueOf(length.milliPoints(), 3);
+        return points.signum() == 0 ? "0pt" : points.stripTrailingZeros().toPlainString() + "pt";
+    }
+}

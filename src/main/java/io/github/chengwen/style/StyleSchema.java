@@ -1,0 +1,81 @@
+package io.github.chengwen.style;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The keys of a style: each stands here once, with what its value may be. */
+final class StyleSchema {
+
+    private StyleSchema() {}
+
+    static Style style(Section root) {
+        root.mention(StyleLoader.EXTENDS);
+        String name = root.read("name", Limits.NAME);
+        String subject = root.read("subject", Limits.NAME);
+        PageGeometry page = root.section("page", StyleSchema::page);
+        Grid grid = root.section("grid", StyleSchema::grid);
+        Faces faces = root.section("faces", StyleSchema::faces);
+        PageNumber pageNumber = root.section("pageNumber", StyleSchema::pageNumber);
+        TitleBlock titleBlock = root.section("titleBlock", StyleSchema::titleBlock);
+        Collection collection = root.section("collection", StyleSchema::collection);
+        ParagraphStyle normal =
+                root.section("normal", section -> ParagraphSchema.normal(section, grid));
+        Map<Element, ParagraphStyle> elements =
+                root.section("elements", section -> ParagraphSchema.elements(section, normal));
+        return new Style(
+                name, subject, page, grid, faces, pageNumber, titleBlock, collection, elements);
+    }
+
+    private static PageGeometry page(Section section) {
+        return new PageGeometry(
+                section.read("width", Limits.PAPER),
+                section.read("height", Limits.PAPER),
+                section.read("top", Limits.MARGIN),
+                section.read("bottom", Limits.MARGIN),
+                section.read("inner", Limits.MARGIN),
+                section.read("outer", Limits.MARGIN),
+                section.read("duplex", Limits.FLAG));
+    }
+
+    private static Grid grid(Section section) {
+        return new Grid(
+                section.read("rowPitch", Limits.PITCH),
+                section.read("charPitch", Limits.PITCH),
+                section.read("baseline", Limits.PERCENT));
+    }
+
+    private static Faces faces(Section section) {
+        Map<FaceRole, FaceNames> names = new EnumMap<>(FaceRole.class);
+        for (FaceRole role : FaceRole.values()) {
+            List<String> all = section.list(Kind.key(role), Limits.FACE_NAME);
+            names.put(role, new FaceNames(all.get(0), all.subList(1, all.size())));
+        }
+        return new Faces(names);
+    }
+
+    private static PageNumber pageNumber(Section section) {
+        return new PageNumber(
+                section.read("position", Limits.POSITION),
+                section.read("face", Limits.ROLE),
+                section.read("size", Limits.SIZE),
+                section.read("linePitch", Limits.PITCH),
+                section.read("indent", Limits.MARGIN),
+                section.read("footer", Limits.MARGIN),
+                section.read("dashBelow", Limits.MARGIN),
+                section.read("before", Limits.AFFIX),
+                section.read("after", Limits.AFFIX));
+    }
+
+    private static TitleBlock titleBlock(Section section) {
+        return new TitleBlock(
+                section.read("blankBefore", Limits.ROWS),
+                section.read("blankAfter", Limits.ROWS),
+                section.read("maxCharacters", Limits.CHARACTERS),
+                section.read("preferredCharacters", Limits.CHARACTERS));
+    }
+
+    private static Collection collection(Section section) {
+        return new Collection(section.read("wrapper", Limits.WRAPPER));
+    }
+}

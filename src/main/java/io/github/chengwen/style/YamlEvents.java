@@ -1,0 +1,129 @@
+package io.github.chengwen.style;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * The events of a YAML text that is small, well formed and plain: one document without aliases,
+ * anchors and tags, so that no file can make the reader work without end.
+ */
+final class YamlEvents {
+
+    static final int MAX_LENGTH = 1_000_000;
+    static final int MAX_DEPTH = 8;
+    static final int MAX_EVENTS = 20_000;
+
+    private final YamlSpans spans;
+    private final List<Event> events = new ArrayList<>();
+    private int depth;
+    private int documents;
+
+    private YamlEvents(YamlSpans spans) {
+        this.spans = spans;
+    }
+
+    /**
+     * What was read, or why it was not.
+     *
+     * @param events empty when refused
+     */
+    record Outcome(List<Event> events, Optional<Diagnostic> refusal) {}
+
+    /** Reads to the end, or to the first thing that a style file must not hold. */
+    static Outcome read(String yaml, YamlSpans spans) {
+        if (yaml.length() > MAX_LENGTH) {
+            Span everything = spans.from(0);
+            return refused(tooLarge(everything, yaml.length() + " B", MAX_LENGTH + " B"));
+        }
+        return new YamlEvents(spans).read(yaml);
+    }
+
+    private Outcome read(String yaml) {
+        LoadSettings settings = LoadSettings.builder().setCodePointLimit(MAX_LENGTH).build();
+        try {
+            for (Event event : new Parse(settings).parseString(yaml)) {
+                Optional<Diagnostic> refusal = check(event);
+                if (refusal.isPresent()) {
+                    return new Outcome(List.of(), refusal);
+                }
+                events.add(event);
+            }
+        } catch (MarkedYamlEngineException e) {
+            int at = e.getProblemMark().map(mark -> mark.getIndex()).orElse(0);
+            return refused(syntax(at, Optional.ofNullable(e.getProblem()).orElse("?")));
+        } catch (ReaderException e) {
+            String shown = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
+            return refused(syntax(e.getPosition(), shown));
+        } catch (YamlEngineException e) {
+            return refused(syntax(0, Optional.ofNullable(e.getMessage()).orElse("?")));
+        }
+        return new Outcome(List.copyOf(events), Optional.empty());
+    }
+
+    private Optional<Diagnostic> check(Event event) {
+        if (events.size() >= MAX_EVENTS) {
+            return Optional.of(tooLarge(spans.of(event), ">" + MAX_EVENTS, "" + MAX_EVENTS));
+        }
+        if (event instanceof DocumentStartEvent && ++documents > 1) {
+            return unsupported(event, "---");
+        }
+        if (event instanceof CollectionEndEvent) {
+            depth--;
+        }
+        if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
+            return Optional.of(tooLarge(spans.of(event), ">" + MAX_DEPTH, "" + MAX_DEPTH));
+        }
+        return event instanceof NodeEvent node ? foreign(node) : Optional.empty();
+    }
+
+    private Optional<Diagnostic> foreign(NodeEvent event) {
+        if (event instanceof AliasEvent alias) {
+            return unsupported(event, "*" + alias.getAlias().getValue());
+        }
+        if (event.getAnchor().isPresent()) {
+            return unsupported(event, "&" + event.getAnchor().get().getValue());
+        }
+        return tag(event).flatMap(tag -> unsupported(event, tag));
+    }
+
+    private static Optional<String> tag(NodeEvent event) {
+        if (event instanceof ScalarEvent scalar) {
+            return scalar.getTag();
+        }
+        return event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    }
+
+    private Optional<Diagnostic> unsupported(Event event, String what) {
+        return Optional.of(
+                Diagnostic.of(Code.STYLE_UNSUPPORTED, spans.of(event), Shown.clip(what)));
+    }
+
+    private Diagnostic syntax(int codePoint, String problem) {
+        return Diagnostic.of(Code.STYLE_SYNTAX, spans.from(codePoint), Shown.clip(problem, 200));
+    }
+
+    private static Diagnostic tooLarge(Span span, String found, String limit) {
+        return Diagnostic.of(Code.STYLE_TOO_LARGE, span, found, limit);
+    }
+
+    private static Outcome refused(Diagnostic why) {
+        return new Outcome(List.of(), Optional.of(why));
+    }
+}
