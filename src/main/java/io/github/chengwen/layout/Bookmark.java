@@ -1,0 +1,11 @@
+package io.github.chengwen.layout;
+
+/**
+ * An entry of the outline (F-31).
+ *
+ * @param title its words
+ * @param level from 1
+ * @param page from 1
+ * @param y top of the row it leads to, from the top edge of the paper
+ */
+public record Bookmark(String title, int level, int page, int y) {}

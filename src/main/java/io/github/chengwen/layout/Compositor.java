@@ -1,0 +1,155 @@
+package io.github.chengwen.layout;
+
+import io.github.chengwen.model.Attachment;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.DateLine;
+import io.github.chengwen.model.Document;
+import io.github.chengwen.model.DraftMark;
+import io.github.chengwen.model.Heading;
+import io.github.chengwen.model.Note;
+import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.RunInParagraph;
+import io.github.chengwen.model.Salutation;
+import io.github.chengwen.model.SignDate;
+import io.github.chengwen.model.Signature;
+import io.github.chengwen.model.Speaker;
+import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.Title;
+import io.github.chengwen.style.Collection.Wrapper;
+import io.github.chengwen.style.Element;
+import io.github.chengwen.style.ParagraphStyle;
+import io.github.chengwen.style.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Gives every block of a document its look: which element of the style it is. */
+final class Compositor implements Block.Cases<List<Setting>> {
+
+    private final Style style;
+
+    /** Whether the document is one of several: articles are then the first level (S-32). */
+    private final boolean collected;
+
+    Compositor(Style style, boolean collected) {
+        this.style = style;
+        this.collected = collected;
+    }
+
+    /** The paragraphs of a document, the label of a collection's article first (S-30). */
+    List<Setting> compose(Document document) {
+        List<Setting> settings = new ArrayList<>();
+        if (collected && style.collection().wrapper() == Wrapper.LABEL) {
+            document.splitter()
+                    .ifPresent(s -> settings.addAll(plain(Element.ARTICLE_LABEL, s.passage())));
+        }
+        document.blocks().forEach(block -> settings.addAll(block.match(this)));
+        if (collected && !settings.isEmpty() && !document.titleText().isBlank()) {
+            OutlineEntry article = OutlineEntry.of(document.titleText(), 1);
+            settings.set(0, settings.get(0).withOutline(article));
+        }
+        return settings;
+    }
+
+    private List<Setting> plain(Element element, Passage passage) {
+        return List.of(setting(element, List.of(passage.text()), passage));
+    }
+
+    private Setting setting(Element element, List<String> lines, Passage passage) {
+        ParagraphStyle look = style.of(element);
+        List<Galley> galleys = lines.stream().map(line -> Galley.of(line, look)).toList();
+        return new Setting(element, look, galleys, passage.extent(), Optional.empty());
+    }
+
+    private OutlineEntry outline(Heading heading) {
+        return OutlineEntry.of(
+                heading.passage().text(), collected ? heading.depth() + 1 : heading.depth());
+    }
+
+    @Override
+    public List<Setting> title(Title title) {
+        List<Setting> settings = new ArrayList<>();
+        settings.add(setting(Element.TITLE, title.lines(), title.passage()));
+        title.mark()
+                .ifPresent(m -> settings.add(setting(Element.MARK, List.of(m), title.passage())));
+        return settings;
+    }
+
+    @Override
+    public List<Setting> subtitle(Subtitle subtitle) {
+        return plain(Element.SUBTITLE, subtitle.passage());
+    }
+
+    @Override
+    public List<Setting> draftMark(DraftMark mark) {
+        return plain(Element.MARK, mark.passage());
+    }
+
+    @Override
+    public List<Setting> speaker(Speaker speaker) {
+        return plain(Element.SPEAKER, speaker.passage());
+    }
+
+    @Override
+    public List<Setting> date(DateLine date) {
+        return plain(Element.DATE, date.passage());
+    }
+
+    @Override
+    public List<Setting> salutation(Salutation salutation) {
+        return plain(Element.SALUTATION, salutation.passage());
+    }
+
+    @Override
+    public List<Setting> heading(Heading heading) {
+        Element element = Element.heading(heading.level());
+        Passage passage = heading.passage();
+        return List.of(
+                setting(element, List.of(passage.text()), passage).withOutline(outline(heading)));
+    }
+
+    @Override
+    public List<Setting> runIn(RunInParagraph paragraph) {
+        Heading heading = paragraph.heading();
+        ParagraphStyle look = style.of(Element.BODY);
+        Galley galley =
+                Galley.of(
+                        heading.passage().text(),
+                        style.of(Element.heading(heading.level())),
+                        paragraph.body().text(),
+                        look);
+        return List.of(
+                new Setting(
+                        Element.BODY,
+                        look,
+                        List.of(galley),
+                        paragraph.passage().extent(),
+                        Optional.of(outline(heading))));
+    }
+
+    @Override
+    public List<Setting> paragraph(Paragraph paragraph) {
+        return plain(Element.BODY, paragraph.passage());
+    }
+
+    @Override
+    public List<Setting> signature(Signature signature) {
+        return plain(Element.SIGNATURE, signature.passage());
+    }
+
+    @Override
+    public List<Setting> signDate(SignDate date) {
+        return plain(Element.SIGN_DATE, date.passage());
+    }
+
+    @Override
+    public List<Setting> attachment(Attachment attachment) {
+        return plain(Element.ATTACHMENT, attachment.passage());
+    }
+
+    @Override
+    public List<Setting> note(Note note) {
+        return plain(Element.NOTE, note.passage());
+    }
+}

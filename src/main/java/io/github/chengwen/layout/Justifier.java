@@ -1,0 +1,60 @@
+package io.github.chengwen.layout;
+
+import io.github.chengwen.layout.LineBreaker.Cut;
+
+/**
+ * Stretches a row so that the box of its last character ends at the right edge (L-22). The slack
+ * goes in equal parts to all gaps except those inside Latin runs and dashes.
+ */
+final class Justifier {
+
+    /** L-23: a row is loose when every gap grows by more. */
+    static final int LOOSE = 4_000;
+
+    private final Galley galley;
+    private final BreakRules rules;
+
+    Justifier(Galley galley, BreakRules rules) {
+        this.galley = galley;
+        this.rules = rules;
+    }
+
+    /** The advances of a row that is to fill a measure. */
+    int[] justify(Cut row, int measure) {
+        int[] advances = galley.advances(row.start(), row.end());
+        int end = galley.trimmedEnd(row.start(), row.end());
+        int gaps = gaps(row.start(), end);
+        if (gaps == 0) {
+            return advances;
+        }
+        int slack = measure - galley.extent(row.start(), end);
+        int given = 0;
+        int passed = 0;
+        for (int i = row.start() + 1; i < end; i++) {
+            if (rules.mayStretchBefore(i)) {
+                passed++;
+                int due = (int) ((long) slack * passed / gaps);
+                advances[i - 1 - row.start()] += due - given;
+                given = due;
+            }
+        }
+        return advances;
+    }
+
+    /** By how much a gap of the row grows. */
+    int stretch(Cut row, int measure) {
+        int end = galley.trimmedEnd(row.start(), row.end());
+        int gaps = gaps(row.start(), end);
+        return gaps == 0 ? 0 : (measure - galley.extent(row.start(), end)) / gaps;
+    }
+
+    private int gaps(int start, int end) {
+        int gaps = 0;
+        for (int i = start + 1; i < end; i++) {
+            if (rules.mayStretchBefore(i)) {
+                gaps++;
+            }
+        }
+        return gaps;
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.chengwen.layout;
+
+import java.util.List;
+
+/** A layout as text, one row a line, for people and tests that compare pages. */
+public final class LayoutDump {
+
+    private LayoutDump() {}
+
+    /**
+     * Page, baseline, left edge in thousandths of a point, then the text; numbers below the rows.
+     */
+    public static String of(Layout layout) {
+        StringBuilder out = new StringBuilder();
+        for (Page page : layout.pages()) {
+            out.append("page ").append(page.number()).append('\n');
+            page.items().forEach(item -> out.append(item.match(new Describe())).append('\n'));
+        }
+        for (Bookmark b : layout.bookmarks()) {
+            out.append("bookmark ").append(b.level()).append(" p").append(b.page());
+            out.append(' ').append(b.y()).append(' ').append(b.title()).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static final class Describe implements Item.Cases<String> {
+
+        @Override
+        public String text(TextRow row) {
+            return row.baseline() + " " + row.x() + " " + row.element() + faces(row.runs());
+        }
+
+        @Override
+        public String pageNumber(PageNumberRow number) {
+            GlyphRun run = number.run();
+            return number.dashCentre() + " " + run.x() + " PAGE_NUMBER" + faces(List.of(run));
+        }
+
+        private static String faces(List<GlyphRun> runs) {
+            StringBuilder out = new StringBuilder();
+            runs.forEach(r -> out.append(" [").append(r.face()).append("] ").append(r.text()));
+            return out.toString();
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.chengwen.layout;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A page with everything on it in absolute positions.
+ *
+ * @param number from 1
+ * @param items from top to bottom
+ */
+public record Page(int number, List<Item> items) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /** The rows of text. */
+    public Stream<TextRow> rows() {
+        return items.stream().filter(TextRow.class::isInstance).map(TextRow.class::cast);
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.chengwen.layout;
+
+/**
+ * The number of a page; no part of the text.
+ *
+ * @param dashCentre from the top edge of the paper to the middle of the dash: the writer finds the
+ *     baseline from the ink of its face (P-27)
+ * @param run the number and what stands around it
+ */
+public record PageNumberRow(int dashCentre, GlyphRun run) implements Item {
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.pageNumber(this);
+    }
+}

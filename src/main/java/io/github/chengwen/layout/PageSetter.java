@@ -1,0 +1,78 @@
+package io.github.chengwen.layout;
+
+import io.github.chengwen.layout.Article.Line;
+import io.github.chengwen.style.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the rows of articles on pages, in absolute positions (P-09, P-15, S-31). */
+final class PageSetter {
+
+    private final Style style;
+    private final PageBreaker breaker;
+    private final PageNumbers numbers;
+    private final List<Page> pages = new ArrayList<>();
+    private final List<Bookmark> bookmarks = new ArrayList<>();
+    private int paragraphsBefore;
+
+    PageSetter(Style style) {
+        this.style = style;
+        this.breaker = new PageBreaker(style.page().coreHeight().milliPoints());
+        this.numbers = new PageNumbers(style);
+    }
+
+    /** Adds an article on pages of its own. */
+    void add(Article article) {
+        List<Integer> starts = breaker.starts(article.strips());
+        for (int i = 0; i < starts.size(); i++) {
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : article.lines().size();
+            addPage(article, article.lines().subList(starts.get(i), end), i == 0);
+        }
+        paragraphsBefore += article.paragraphs();
+    }
+
+    private void addPage(Article article, List<Line> lines, boolean opening) {
+        int number = pages.size() + 1;
+        int coreLeft = style.page().coreLeft(number).milliPoints();
+        int y = style.page().top().milliPoints();
+        List<Item> items = new ArrayList<>();
+        for (Line line : lines) {
+            boolean atTop = items.isEmpty() && !opening;
+            y += atTop ? 0 : line.strip().before();
+            bookmark(article, line, number, y);
+            items.add(place(article, line, coreLeft, y));
+            y += line.strip().pitch();
+        }
+        numbers.of(number).ifPresent(items::add);
+        pages.add(new Page(number, items));
+    }
+
+    private void bookmark(Article article, Line line, int page, int y) {
+        if (line.row() == 0) {
+            article.setting(line)
+                    .outline()
+                    .ifPresent(o -> bookmarks.add(new Bookmark(o.title(), o.level(), page, y)));
+        }
+    }
+
+    private TextRow place(Article article, Line line, int coreLeft, int top) {
+        int fall = line.strip().pitch() * style.grid().baselinePercent() / 100;
+        List<GlyphRun> runs =
+                article.row(line).runs().stream().map(run -> run.shiftedBy(coreLeft)).toList();
+        return new TextRow(
+                top + fall,
+                runs,
+                article.setting(line).element(),
+                paragraphsBefore + line.paragraph(),
+                line.row() == 0,
+                article.isLastOfParagraph(line));
+    }
+
+    List<Page> pages() {
+        return pages;
+    }
+
+    List<Bookmark> bookmarks() {
+        return bookmarks;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.chengwen.layout;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.layout.LineBreaker.Cut;
+import io.github.chengwen.style.Alignment;
+import io.github.chengwen.style.ParagraphStyle;
+import io.github.chengwen.style.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts paragraphs into rows and places each row between the edges of the 版心 (E-23, L-20, L-22). */
+final class RowSetter {
+
+    private final int coreWidth;
+    private final int charPitch;
+    private final Diagnostics.Builder diagnostics;
+
+    RowSetter(Style style, Diagnostics.Builder diagnostics) {
+        this.coreWidth = style.page().coreWidth().milliPoints();
+        this.charPitch = style.grid().charPitch().milliPoints();
+        this.diagnostics = diagnostics;
+    }
+
+    /** All rows of a paragraph; only its first is indented. */
+    List<Row> set(Setting setting) {
+        List<Row> rows = new ArrayList<>();
+        for (Galley galley : setting.lines()) {
+            setLine(setting, galley, rows);
+        }
+        return rows;
+    }
+
+    private void setLine(Setting setting, Galley galley, List<Row> rows) {
+        ParagraphStyle look = setting.look();
+        BreakRules rules = new BreakRules(galley);
+        Justifier justifier = new Justifier(galley, rules);
+        int measure = coreWidth - look.rightIndent() * charPitch;
+        int indent = rows.isEmpty() ? look.firstIndent() * charPitch : 0;
+        for (Cut cut : new LineBreaker(galley, rules).cut(measure - indent, measure)) {
+            int left = cut.start() == 0 ? indent : 0;
+            boolean full = look.alignment() == Alignment.BOTH && cut.end() < galley.length();
+            int room = measure - left;
+            int[] advances =
+                    full ? justifier.justify(cut, room) : galley.advances(cut.start(), cut.end());
+            if (full && justifier.stretch(cut, room) > Justifier.LOOSE) {
+                reportLoose(setting, justifier.stretch(cut, room));
+            }
+            int end = galley.trimmedEnd(cut.start(), cut.end());
+            int slack = room - galley.extent(cut.start(), end);
+            int x = left + offset(look.alignment(), slack);
+            rows.add(new Row(runs(galley, cut, advances, x)));
+        }
+    }
+
+    private static int offset(Alignment alignment, int slack) {
+        return switch (alignment) {
+            case LEFT, BOTH -> 0;
+            case CENTRE -> slack / 2;
+            case RIGHT -> slack;
+        };
+    }
+
+    private void reportLoose(Setting setting, int stretch) {
+        int tenths = (stretch + 50) / 100;
+        diagnostics.add(Code.LOOSE_ROW, setting.place(), tenths / 10 + "." + tenths % 10);
+    }
+
+    private static List<GlyphRun> runs(Galley galley, Cut cut, int[] advances, int left) {
+        List<GlyphRun> runs = new ArrayList<>();
+        int x = left;
+        int start = cut.start();
+        while (start < cut.end()) {
+            int end = start + 1;
+            while (end < cut.end() && galley.face(end) == galley.face(start)) {
+                end++;
+            }
+            Advances own = new Advances(advances, start - cut.start(), end - cut.start());
+            runs.add(
+                    new GlyphRun(
+                            galley.text(start, end), galley.face(start), galley.size(), x, own));
+            x += own.sum();
+            start = end;
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.chengwen.layout;
+
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.style.Element;
+import io.github.chengwen.style.ParagraphStyle;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A paragraph ready to be cut into rows.
+ *
+ * @param element what it is
+ * @param look how it looks
+ * @param lines its characters; more than one where lines are given, as in a title (S-44)
+ * @param place where it stands in the draft
+ * @param outline its entry in the outline
+ */
+record Setting(
+        Element element,
+        ParagraphStyle look,
+        List<Galley> lines,
+        Span place,
+        Optional<OutlineEntry> outline) {
+
+    Setting {
+        lines = List.copyOf(lines);
+    }
+
+    Setting withOutline(OutlineEntry entry) {
+        return new Setting(element, look, lines, place, Optional.of(entry));
+    }
+}

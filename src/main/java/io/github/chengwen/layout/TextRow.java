@@ -1,0 +1,44 @@
+package io.github.chengwen.layout;
+
+import io.github.chengwen.style.Element;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A row of text.
+ *
+ * @param baseline from the top edge of the paper (P-15)
+ * @param runs from left to right, without gaps between them
+ * @param element what the row belongs to
+ * @param paragraph number of the paragraph it belongs to, from 0 through the whole layout
+ * @param first whether the paragraph begins with this row
+ * @param last whether it ends with it
+ */
+public record TextRow(
+        int baseline,
+        List<GlyphRun> runs,
+        Element element,
+        int paragraph,
+        boolean first,
+        boolean last)
+        implements Item {
+
+    public TextRow {
+        runs = List.copyOf(runs);
+    }
+
+    /** The characters of the row. */
+    public String text() {
+        return runs.stream().map(GlyphRun::text).collect(Collectors.joining());
+    }
+
+    /** Where the row begins, from the left edge of the paper. */
+    public int x() {
+        return runs.get(0).x();
+    }
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.text(this);
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.chengwen.pdf;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfLiteral;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfPageLabels;
+import com.lowagie.text.pdf.PdfStream;
+import com.lowagie.text.pdf.PdfString;
+import com.lowagie.text.pdf.PdfWriter;
+import io.github.chengwen.model.Metadata;
+import java.io.IOException;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** What a file says of itself beside its pages (F-02, F-21, F-23, F-30, F-34). */
+final class FileProperties {
+
+    private static final DateTimeFormatter DATE =
+            DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
+    private final PdfWriter writer;
+
+    FileProperties(PdfWriter writer) {
+        this.writer = writer;
+    }
+
+    /** Title, author and dates, the same in the information dictionary and in XMP. */
+    void describe(Metadata metadata, String id) {
+        PdfDictionary info = writer.getInfo();
+        PdfString date = new PdfString(DATE.format(metadata.timestamp()));
+        put(info, PdfName.TITLE, metadata.title());
+        put(info, PdfName.AUTHOR, metadata.author());
+        put(info, PdfName.SUBJECT, metadata.subject());
+        info.put(PdfName.CREATOR, new PdfString(Xmp.TOOL));
+        info.put(PdfName.PRODUCER, new PdfString(Xmp.TOOL));
+        info.put(PdfName.CREATIONDATE, date);
+        info.put(PdfName.MODDATE, date);
+        info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
+        writer.setXmpMetadata(Xmp.packet(metadata));
+    }
+
+    private static void put(PdfDictionary info, PdfName name, String words) {
+        if (!words.isEmpty()) {
+            info.put(name, new PdfString(words, PdfObject.TEXT_UNICODE));
+        }
+    }
+
+    /** How a viewer shows the file and a printer prints it. */
+    void present(boolean duplex, boolean bookmarks) {
+        int layout = duplex ? PdfWriter.PageLayoutTwoPageRight : PdfWriter.PageLayoutSinglePage;
+        int mode = bookmarks ? PdfWriter.PageModeUseOutlines : PdfWriter.PageModeUseNone;
+        writer.setViewerPreferences(
+                layout | mode | PdfWriter.DisplayDocTitle | PdfWriter.PrintScalingNone);
+        if (duplex) {
+            writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPLONGEDGE);
+        }
+        PdfPageLabels labels = new PdfPageLabels();
+        labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
+        writer.setPageLabels(labels);
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+    }
+
+    /** The output intent, without which no device gray is allowed (F-02); the file must be open. */
+    void intendGray() throws IOException {
+        PdfStream profile = new PdfStream(GrayProfile.bytes());
+        profile.put(PdfName.N, new PdfNumber(1));
+        PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+        intent.put(PdfName.S, PdfName.GTS_PDFA1);
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("Gray gamma 2.2"));
+        intent.put(PdfName.INFO, new PdfString("Gray gamma 2.2"));
+        intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+        writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
+    }
+}
