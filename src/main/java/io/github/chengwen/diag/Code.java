@@ -123,8 +123,15 @@ public enum Code {
             Severity.WARNING,
             "这一行按“{0}”处理，也可能是“{1}”",
             "this line was read as {2}; it may also be {3}",
-            "请看一眼",
-            "have a look"),
+            "请看一眼；要改，在行首写上【{1}】",
+            "have a look; to change it, put 【{1}】 before the line"),
+    FORCED(
+            213,
+            Severity.NOTE,
+            "按行首的【{0}】处理",
+            "read as the bracketed word before it says: 【{0}】",
+            "",
+            ""),
     RUN_IN_HEADING(
             212,
             Severity.NOTE,

@@ -24,4 +24,20 @@ public record Document(Optional<Splitter> splitter, List<Block> blocks) {
                 .or(() -> splitter.map(Splitter::title))
                 .orElse("");
     }
+
+    /** The speaker's name, or who signed, or an empty string. */
+    public String author() {
+        return blocks.stream()
+                .filter(Speaker.class::isInstance)
+                .map(b -> ((Speaker) b).name())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .or(
+                        () ->
+                                blocks.stream()
+                                        .filter(Signature.class::isInstance)
+                                        .map(b -> b.passage().text())
+                                        .findFirst())
+                .orElse("");
+    }
 }

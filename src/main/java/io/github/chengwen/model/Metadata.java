@@ -1,6 +1,7 @@
 package io.github.chengwen.model;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What a file says of itself (D-43, F-33).
@@ -10,4 +11,12 @@ import java.time.Instant;
  * @param subject the kind of document, such as 讲话稿
  * @param timestamp created and modified
  */
-public record Metadata(String title, String author, String subject, Instant timestamp) {}
+public record Metadata(String title, String author, String subject, Instant timestamp) {
+
+    /** Title and author of the first document, for a file that holds these documents. */
+    public static Metadata of(List<Document> documents, String subject, Instant timestamp) {
+        String title = documents.stream().map(Document::titleText).findFirst().orElse("");
+        String author = documents.stream().map(Document::author).findFirst().orElse("");
+        return new Metadata(title, author, subject, timestamp);
+    }
+}

@@ -50,14 +50,16 @@ final class BlockShaper {
         return Title.of(new Passage(TitleText.close(words), "", List.of()), Optional.empty());
     }
 
-    Block block(Role role, Traced line) {
+    Block block(Role role, DraftLine draftLine) {
+        Traced line = draftLine.content();
+        int level = draftLine.directive().map(Directive::level).orElse(0);
         return switch (role) {
             case SUBTITLE -> new Subtitle(HeadText.subtitle(line));
             case MARK -> new DraftMark(HeadText.bracketed(line));
             case SPEAKER -> speaker(line);
             case DATE -> date(line);
             case SALUTATION -> new Salutation(HeadText.salutation(line));
-            case HEADING -> heading(line);
+            case HEADING -> level > 0 ? heading(line, level) : heading(line);
             case RUN_IN -> runIn(line);
             case SIGNATURE -> new Signature(text(line));
             case SIGN_DATE -> new SignDate(text(line));
@@ -88,6 +90,15 @@ final class BlockShaper {
             int level = nesting.levelBelow();
             return new Heading(text(line), level, Math.min(level, nesting.depthBelow()));
         }
+        return numberedHeading(line);
+    }
+
+    /** A heading whose level its author gave. */
+    private Heading heading(Traced line, int level) {
+        return new Heading(text(line), level, nesting.depth(level));
+    }
+
+    private Heading numberedHeading(Traced line) {
         Numbered number = number(line);
         int level = number.form().level();
         String words = Spaces.close(line.text().substring(number.length()));
@@ -98,7 +109,7 @@ final class BlockShaper {
         Numbered number = number(line);
         int sentence = Chars.firstSentenceEnd(line.text().substring(number.length()));
         int cut = number.length() + sentence;
-        Heading heading = heading(line.sub(0, cut));
+        Heading heading = numberedHeading(line.sub(0, cut));
         diagnostics.add(Code.RUN_IN_HEADING, line.span(0, cut), heading.passage().text());
         return new RunInParagraph(heading, text(line.from(cut).strip()));
     }

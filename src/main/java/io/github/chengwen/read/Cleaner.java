@@ -24,6 +24,10 @@ final class Cleaner {
         boolean pageBefore = false;
         for (DraftLine line : lines) {
             Traced content = CharacterFilter.clean(line.content(), diagnostics).strip();
+            if (line.directive().isPresent()) {
+                kept.add(line.withContent(content));
+                continue;
+            }
             if (Clutter.isPageNumber(content.text())) {
                 drop(content);
                 pageBefore = true;
@@ -34,12 +38,8 @@ final class Cleaner {
             if (content.isEmpty()) {
                 continue;
             }
-            kept.add(
-                    new DraftLine(
-                            content,
-                            line.indent(),
-                            line.blankBefore(),
-                            line.pageBefore() || pageBefore));
+            DraftLine cleaned = line.withContent(content);
+            kept.add(pageBefore ? cleaned.withPageBefore() : cleaned);
             pageBefore = false;
         }
         return kept;

@@ -1,6 +1,7 @@
 package io.github.chengwen.read;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One line of a draft on its way to becoming a paragraph.
@@ -9,15 +10,33 @@ import java.util.List;
  * @param indent white space before them, in half cells
  * @param blankBefore whether a blank line stands above it
  * @param pageBefore whether a page break stands above it
+ * @param directive what the author says it is, if anything
  */
-record DraftLine(Traced content, int indent, boolean blankBefore, boolean pageBefore) {
+record DraftLine(
+        Traced content,
+        int indent,
+        boolean blankBefore,
+        boolean pageBefore,
+        Optional<Directive> directive) {
+
+    DraftLine(Traced content, int indent, boolean blankBefore, boolean pageBefore) {
+        this(content, indent, blankBefore, pageBefore, Optional.empty());
+    }
 
     String text() {
         return content.text();
     }
 
     DraftLine withContent(Traced changed) {
-        return new DraftLine(changed, indent, blankBefore, pageBefore);
+        return new DraftLine(changed, indent, blankBefore, pageBefore, directive);
+    }
+
+    DraftLine withPageBefore() {
+        return new DraftLine(content, indent, blankBefore, true, directive);
+    }
+
+    DraftLine forced(Directive given, Traced rest) {
+        return new DraftLine(rest, indent, blankBefore, pageBefore, Optional.of(given));
     }
 
     /** A second line cut from the same place. */

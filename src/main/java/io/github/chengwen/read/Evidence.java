@@ -29,7 +29,11 @@ final class Evidence {
     }
 
     Map<Role, Integer> of(int index) {
-        String text = lines.get(index).text();
+        DraftLine line = lines.get(index);
+        if (line.directive().isPresent()) {
+            return Map.of(line.directive().get().role(), SURE);
+        }
+        String text = line.text();
         Map<Role, Integer> scores = new EnumMap<>(Role.class);
         scores.put(Role.BODY, body(text));
         Role number = numbered.get(index);

@@ -70,6 +70,9 @@ final class Joiner {
      * @param paragraph width of what the open paragraph holds so far, in half cells
      */
     private boolean goesOn(DraftLine above, int paragraph, DraftLine below) {
+        if (below.directive().isPresent()) {
+            return below.directive().get() == Directive.JOIN;
+        }
         String text = above.text();
         boolean indented = below.indent() >= usualIndent + INDENTED;
         boolean apart = below.blankBefore() && !blankLinesMeanNothing && !below.pageBefore();

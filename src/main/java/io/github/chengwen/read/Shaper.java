@@ -35,7 +35,7 @@ final class Shaper {
             while (role == Role.TITLE && end < lines.size() && roles.get(end) == Role.TITLE) {
                 end++;
             }
-            place(role, lines.subList(i, end).stream().map(DraftLine::content).toList());
+            place(role, lines.subList(i, end));
             i = end - 1;
         }
         Preface.drop(drafts, diagnostics, noise);
@@ -61,16 +61,20 @@ final class Shaper {
         return drafts.get(drafts.size() - 1);
     }
 
-    private void place(Role role, List<Traced> lines) {
-        Traced line = Traced.join(lines);
+    private void place(Role role, List<DraftLine> lines) {
+        Traced line = DraftLine.join(lines).content();
         switch (role) {
             case NOISE -> {
                 noise.add(line);
-                diagnostics.add(Code.ADVERT_DROPPED, line.span(), line.text());
+                if (lines.get(0).directive().isEmpty()) {
+                    diagnostics.add(Code.ADVERT_DROPPED, line.span(), line.text());
+                }
             }
             case SPLITTER -> drafts.add(new DocumentDraft(Optional.of(splitter(line))));
-            case TITLE -> current().add(blocks.title(lines), line);
-            default -> current().add(blocks.block(role, line), line);
+            case TITLE -> 
+                    current().add(
+                            blocks.title(lines.stream().map(DraftLine::content).toList()), line);
+            default -> current().add(blocks.block(role, lines.get(0)), line);
         }
     }
 

@@ -20,7 +20,8 @@ public final class StructureReader {
     public static Structure read(SourceText source) {
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
         List<Traced> noise = new ArrayList<>();
-        List<DraftLine> lines = new Cleaner(diagnostics, noise).clean(LineCutter.cut(source));
+        List<DraftLine> lines = Directive.apply(LineCutter.cut(source), diagnostics);
+        lines = new Cleaner(diagnostics, noise).clean(lines);
         lines = Ungluer.unglue(Joiner.join(lines, diagnostics), diagnostics);
         List<Choice> choices = RoleSearch.assign(lines);
         reportCloseChoices(lines, choices, diagnostics);

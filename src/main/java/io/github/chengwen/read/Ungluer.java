@@ -18,7 +18,7 @@ final class Ungluer {
         List<DraftLine> result = new ArrayList<>();
         for (DraftLine line : lines) {
             DraftLine rest = line;
-            int cut = cutPoint(rest.text());
+            int cut = line.directive().isPresent() ? 0 : cutPoint(rest.text());
             while (cut > 0) {
                 Traced head = rest.content().sub(0, cut).strip();
                 DraftLine next = rest.cut(rest.content().from(cut));
