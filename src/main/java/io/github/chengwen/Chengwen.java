@@ -95,14 +95,13 @@ public final class Chengwen {
     private Typeset typeset(List<Document> documents, SourceText source) {
         List<Document> shaped = TitleShaper.shape(documents, options.style());
         Layout layout = Layouter.layout(shaped, options.style());
-        Metadata metadata =
-                Metadata.of(shaped, options.style().subject(), options.timestamp());
+        Metadata metadata = Metadata.of(shaped, options.style().subject(), options.timestamp());
         Map<Format, Content> files = new EnumMap<>(Format.class);
         Diagnostics diagnostics = layout.diagnostics();
         if (options.formats().contains(Format.DOCX)) {
             files.put(
                     Format.DOCX,
-                    new Content(new DocxRenderer().render(shaped, options.style(), metadata)));
+                    new Content(DocxRenderer.render(shaped, options.style(), metadata)));
         }
         if (options.formats().contains(Format.PDF)) {
             byte[] pdf =

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param source its characters, to show places of diagnostics
  * @param draft its structure
- * @param outputs one for each document in order, or one for all (see {@link Options#whole()}); empty
- *     where the diagnostics have an error
+ * @param outputs one for each document in order, or one for all (see {@link Options#whole()});
+ *     empty where the diagnostics have an error
  * @param diagnostics in the order of their places
  */
 public record Converted(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An immutable list of diagnostics in the order of their places, capped so that hostile input cannot
- * fill memory.
+ * An immutable list of diagnostics in the order of their places, capped so that hostile input
+ * cannot fill memory.
  */
 public final class Diagnostics implements Iterable<Diagnostic> {
 

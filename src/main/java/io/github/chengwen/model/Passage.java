@@ -17,7 +17,9 @@ public record Passage(String text, String source, List<Span> spans) {
         spans = List.copyOf(spans);
     }
 
-    /** A passage that is set as it stands and has no place in a draft; for tests and generated text. */
+    /**
+     * A passage that is set as it stands and has no place in a draft; for tests and generated text.
+     */
     public static Passage of(String text) {
         return new Passage(text, text, List.of());
     }

@@ -1,12 +1,11 @@
 package io.github.chengwen.model;
 
+import io.github.chengwen.diag.Span;
 import java.util.ArrayList;
 import java.util.List;
-import io.github.chengwen.diag.Span;
 
 /**
- * A paragraph that opens with its heading (段首标题句, S-23): only the heading takes the heading's
- * face.
+ * A paragraph that opens with its heading (段首标题句, S-23): only the heading takes the heading's face.
  *
  * @param heading the number and the first sentence, with its stop
  * @param body what follows in the same paragraph

@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** Builds the block of a line whose role is known, in the forms of the norm; reports each change. */
+/**
+ * Builds the block of a line whose role is known, in the forms of the norm; reports each change.
+ */
 final class BlockShaper {
 
     private final Diagnostics.Builder diagnostics;
@@ -72,8 +74,7 @@ final class BlockShaper {
     }
 
     private Speaker speaker(Traced line) {
-        SpeakerLine found =
-                SpeakerLine.of(line.text()).orElse(new SpeakerLine("", line.text()));
+        SpeakerLine found = SpeakerLine.of(line.text()).orElse(new SpeakerLine("", line.text()));
         return new Speaker(line.as(HeadText.speaker(found)), found.post(), found.name());
     }
 
@@ -120,8 +121,7 @@ final class BlockShaper {
                         .orElseThrow(() -> new IllegalStateException("a heading has a number"));
         String typed = line.text().substring(0, number.length()).strip();
         if (!typed.equals(number.label())) {
-            diagnostics.add(
-                    Code.NORMALISED, line.span(0, number.length()), typed, number.label());
+            diagnostics.add(Code.NORMALISED, line.span(0, number.length()), typed, number.label());
         }
         return number;
     }

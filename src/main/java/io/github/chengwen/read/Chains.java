@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The numbered lines of a draft in chains: 一、二、三、… are one chain, the （一）（二） below each of
- * them chains of their own. A chain is evidence that no single line has.
+ * The numbered lines of a draft in chains: 一、二、三、… are one chain, the （一）（二） below each of them
+ * chains of their own. A chain is evidence that no single line has.
  */
 final class Chains {
 

@@ -39,7 +39,8 @@ final class CharacterFilter {
                     Character.FORMAT,
                     Character.PRIVATE_USE,
                     Character.SURROGATE,
-                    Character.UNASSIGNED -> true;
+                    Character.UNASSIGNED ->
+                    true;
             default -> c == 0xfffc || c == 0xfffd || c >= 0xfe00 && c <= 0xfe0f;
         };
     }

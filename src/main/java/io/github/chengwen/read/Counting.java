@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Counting {
 
-    private static final Pattern ORDINAL =
-            Pattern.compile("^第?([一二三四五六七八九十]{1,2})([是要抓，])");
+    private static final Pattern ORDINAL = Pattern.compile("^第?([一二三四五六七八九十]{1,2})([是要抓，])");
 
     private record Count(String kind, int value) {}
 

@@ -35,23 +35,48 @@ final class DateLines {
     /** Alone on its line, bracketed or not, with hour and place inside the brackets (R-11…R-20). */
     private static final Pattern ALONE =
             Pattern.compile(
-                    "^(?:" + OPEN + SP + "(?:.{0,12}[，,\\s\\u3000])?" + ANY_DATE + WEEKDAY
-                            + "[^（）()]{0,40}" + CLOSE + "|" + ANY_DATE + WEEKDAY + SP
-                            + "(?:上午|下午|晚上?|中午)?" + SP + "(?:" + N + "{1,2}[：:时点]" + N + "{0,2}分?)?)$");
+                    "^(?:"
+                            + OPEN
+                            + SP
+                            + "(?:.{0,12}[，,\\s\\u3000])?"
+                            + ANY_DATE
+                            + WEEKDAY
+                            + "[^（）()]{0,40}"
+                            + CLOSE
+                            + "|"
+                            + ANY_DATE
+                            + WEEKDAY
+                            + SP
+                            + "(?:上午|下午|晚上?|中午)?"
+                            + SP
+                            + "(?:"
+                            + N
+                            + "{1,2}[：:时点]"
+                            + N
+                            + "{0,2}分?)?)$");
 
     private static final Pattern LABELLED =
-            Pattern.compile("^(?:讲话|会议|发言|演讲)?(?:时间|日期)" + SP + "[：:]" + SP + ".{0,4}" + ANY_DATE + ".{0,20}$");
+            Pattern.compile(
+                    "^(?:讲话|会议|发言|演讲)?(?:时间|日期)"
+                            + SP
+                            + "[：:]"
+                            + SP
+                            + ".{0,4}"
+                            + ANY_DATE
+                            + ".{0,20}$");
 
     private static final Pattern DASHED =
             Pattern.compile("^[—―–⸺-]{1,2}" + SP + YEAR + "年.{0,8}日?在.{4,40}上$");
 
     /** A bracketed date that opens a line, with something after it. */
     static final Pattern OPENING =
-            Pattern.compile("^(" + OPEN + SP + ANY_DATE + "[^（）()]{0,40}" + CLOSE + ")" + SP + "(\\S.*)$");
+            Pattern.compile(
+                    "^(" + OPEN + SP + ANY_DATE + "[^（）()]{0,40}" + CLOSE + ")" + SP + "(\\S.*)$");
 
     /** A bracketed date that closes a line, with something before it. */
     static final Pattern CLOSING =
-            Pattern.compile("^(.*\\S)" + SP + "(" + OPEN + SP + ANY_DATE + "[^（）()]{0,30}" + CLOSE + ")$");
+            Pattern.compile(
+                    "^(.*\\S)" + SP + "(" + OPEN + SP + ANY_DATE + "[^（）()]{0,30}" + CLOSE + ")$");
 
     private static final Pattern INCOMPLETE =
             Pattern.compile("年" + SP + "月|月" + SP + "日|^.?[～~]|" + X + SP + "[年月日]|20[xXＸ×]");

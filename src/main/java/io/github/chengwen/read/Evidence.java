@@ -109,7 +109,8 @@ final class Evidence {
             scores.put(Role.SIGN_DATE, SURE);
         }
         if (text.length() <= 30 && !endsLikeText(text) && !numbered.containsKey(index)) {
-            boolean dated = index + 1 < lines.size() && DateLines.isBare(lines.get(index + 1).text());
+            boolean dated =
+                    index + 1 < lines.size() && DateLines.isBare(lines.get(index + 1).text());
             boolean likely = TailLines.isSignature(text);
             if (dated || likely) {
                 scores.put(Role.SIGNATURE, (dated ? LIKELY : 0) + (likely ? LIKELY : HINT));
@@ -130,8 +131,11 @@ final class Evidence {
         }
         String above = lines.get(index - 1).text();
         String below = lines.get(index + 1).text();
-        boolean aboveOver = Chars.endsSentence(above) || "：:；".indexOf(above.charAt(above.length() - 1)) >= 0;
-        return aboveOver && below.length() > LONGEST_BARE_HEADING && Chars.firstSentenceEnd(below) > 0;
+        boolean aboveOver =
+                Chars.endsSentence(above) || "：:；".indexOf(above.charAt(above.length() - 1)) >= 0;
+        return aboveOver
+                && below.length() > LONGEST_BARE_HEADING
+                && Chars.firstSentenceEnd(below) > 0;
     }
 
     private static boolean endsLikeText(String text) {

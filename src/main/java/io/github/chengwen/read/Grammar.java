@@ -39,7 +39,8 @@ final class Grammar {
             return role == Role.BODY && before == Role.SPLITTER ? 1 : 0;
         }
         if (role == Role.TITLE) {
-            // A title line may follow a title line, or what stands above a title; not a name or date.
+            // A title line may follow a title line, or what stands above a title; not a name or
+            // date.
             return switch (before) {
                 case TITLE -> 1;
                 case SPEAKER, DATE -> 6;

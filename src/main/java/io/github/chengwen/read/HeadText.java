@@ -21,12 +21,12 @@ final class HeadText {
         return line.as("（" + Spaces.close(words) + "）");
     }
 
-    /** S-06: in full-width brackets; a month or day that is missing becomes one space to fill in. */
+    /**
+     * S-06: in full-width brackets; a month or day that is missing becomes one space to fill in.
+     */
     static Passage date(Traced line) {
         String words =
-                line.text()
-                        .replaceFirst("^[（(〔【\\[]\\s*", "")
-                        .replaceFirst("\\s*[）)〕】\\]]$", "");
+                line.text().replaceFirst("^[（(〔【\\[]\\s*", "").replaceFirst("\\s*[）)〕】\\]]$", "");
         String closed = Spaces.close(words).replace(WIDE_SPACE, "");
         String filled =
                 closed.replaceFirst("年月", "年" + WIDE_SPACE + "月")
@@ -40,8 +40,8 @@ final class HeadText {
     }
 
     /**
-     * S-05: post, one ideographic space, name. Two characters of a name get a space between them, and
-     * so do all of a short name that stands alone.
+     * S-05: post, one ideographic space, name. Two characters of a name get a space between them,
+     * and so do all of a short name that stands alone.
      */
     static String speaker(SpeakerLine speaker) {
         String name = speaker.name();

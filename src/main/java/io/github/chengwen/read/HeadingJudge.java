@@ -59,7 +59,8 @@ final class HeadingJudge {
 
     /** True where the line by itself looks like a heading. */
     private boolean names(Chains.Link link) {
-        return lead(link).map(sentence -> length(sentence) <= LONGEST_LEAD)
+        return lead(link)
+                .map(sentence -> length(sentence) <= LONGEST_LEAD)
                 .orElseGet(() -> standsAlone(link));
     }
 

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.OptionalInt;
 
 /**
- * Undoes hard wraps: a line goes on with the next when it does not end a sentence and the next cannot
- * start a block. The evidence is local, or the draft's own wrap width; never a fixed column.
+ * Undoes hard wraps: a line goes on with the next when it does not end a sentence and the next
+ * cannot start a block. The evidence is local, or the draft's own wrap width; never a fixed column.
  */
 final class Joiner {
 
-    /** A line longer than this, in half cells, that does not end a sentence was broken by accident. */
+    /**
+     * A line longer than this, in half cells, that does not end a sentence was broken by accident.
+     */
     private static final int LONG = 90;
 
     /** More white space than this before a line, beyond the usual, marks a paragraph. */

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Cuts a source into lines with ink, noting indents, blank lines and page breaks.
  *
- * <p>Word's soft break (VT), form feed and Unicode's own separators end a line here too: they are how
- * pasted text often breaks.
+ * <p>Word's soft break (VT), form feed and Unicode's own separators end a line here too: they are
+ * how pasted text often breaks.
  */
 final class LineCutter {
 

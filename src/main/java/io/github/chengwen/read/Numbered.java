@@ -23,7 +23,8 @@ record Numbered(NumberForm form, int value, int length) {
             Pattern.compile("^([0-9０-９]{1,2})\\s*[.．、]\\s*(?![0-9０-９])|^([⒈-⒛])\\s*");
 
     private static final Pattern ARABIC_BRACKETED =
-            Pattern.compile("^[（(]\\s*([0-9０-９]{1,2})\\s*[）)]\\s*|^([0-9]{1,2})\\s*[）)]\\s*|^([①-⑳⑴-⒇])\\s*");
+            Pattern.compile(
+                    "^[（(]\\s*([0-9０-９]{1,2})\\s*[）)]\\s*|^([0-9]{1,2})\\s*[）)]\\s*|^([①-⑳⑴-⒇])\\s*");
 
     static Optional<Numbered> of(String line) {
         if (line.isEmpty() || "一二三四五六七八九十".indexOf(line.charAt(0)) >= 0) {

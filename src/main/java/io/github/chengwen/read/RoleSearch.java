@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Picks the best consistent sequence of roles for the lines of a draft: a Viterbi search over states
- * of zone and role, evidence minus the cost of each step, and the runner-up for every line. Linear in
- * the number of lines.
+ * Picks the best consistent sequence of roles for the lines of a draft: a Viterbi search over
+ * states of zone and role, evidence minus the cost of each step, and the runner-up for every line.
+ * Linear in the number of lines.
  */
 final class RoleSearch {
 

@@ -35,7 +35,8 @@ final class Salutations {
 
     /** Words that show that a line with a colon announces something and addresses nobody. */
     private static final Pattern ANNOUNCES =
-            Pattern.compile("如下|以下|下列|几点|意见|要求|认为|指出|强调|提出|表示|希望大家|就是|感谢|包括|主要|汇报|方面|问题|工作|^一[是要]|^[0-9一二三四五六七八九十]+[、.．]");
+            Pattern.compile(
+                    "如下|以下|下列|几点|意见|要求|认为|指出|强调|提出|表示|希望大家|就是|感谢|包括|主要|汇报|方面|问题|工作|^一[是要]|^[0-9一二三四五六七八九十]+[、.．]");
 
     private Salutations() {}
 

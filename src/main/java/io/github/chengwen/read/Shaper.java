@@ -71,9 +71,11 @@ final class Shaper {
                 }
             }
             case SPLITTER -> drafts.add(new DocumentDraft(Optional.of(splitter(line))));
-            case TITLE -> 
-                    current().add(
-                            blocks.title(lines.stream().map(DraftLine::content).toList()), line);
+            case TITLE ->
+                    current()
+                            .add(
+                                    blocks.title(lines.stream().map(DraftLine::content).toList()),
+                                    line);
             default -> current().add(blocks.block(role, lines.get(0)), line);
         }
     }
@@ -118,9 +120,7 @@ final class Shaper {
                     .ifPresent(
                             s ->
                                     diagnostics.add(
-                                            Code.TITLE_FROM_SPLITTER,
-                                            s.passage().extent(),
-                                            words));
+                                            Code.TITLE_FROM_SPLITTER, s.passage().extent(), words));
         }
         return result;
     }

@@ -6,8 +6,9 @@ final class Spaces {
     private Spaces() {}
 
     /**
-     * Closes spaces beside a Chinese character; keeps one between Latin words. A tab, an ideographic
-     * space or several spaces separate columns or clauses and become one ideographic space.
+     * Closes spaces beside a Chinese character; keeps one between Latin words. A tab, an
+     * ideographic space or several spaces separate columns or clauses and become one ideographic
+     * space.
      */
     static String close(String text) {
         StringBuilder out = new StringBuilder(text.length());
@@ -32,7 +33,8 @@ final class Spaces {
     }
 
     private static String between(StringBuilder before, String spaces, char after) {
-        boolean columns = spaces.length() > 1 || spaces.indexOf('\t') >= 0 || spaces.equals("\u3000");
+        boolean columns =
+                spaces.length() > 1 || spaces.indexOf('\t') >= 0 || spaces.equals("\u3000");
         char last = before.charAt(before.length() - 1);
         boolean wide = Chars.isWide(last) || Chars.isWide(after);
         if (!wide) {

@@ -28,14 +28,37 @@ record SpeakerLine(String post, String name) {
 
     private static final Pattern POST_AND_NAME =
             Pattern.compile(
-                    "^(?<post>[^，。；：！？“”]{0,40}?" + POST + ")" + SP + "*(?<name>" + X + "{1,4}|" + HAN + X
-                            + "{1,2}|" + HAN + SP + "*" + HAN + "(?:" + SP + "*" + HAN + "){0,2})?(?:同志)?$");
+                    "^(?<post>[^，。；：！？“”]{0,40}?"
+                            + POST
+                            + ")"
+                            + SP
+                            + "*(?<name>"
+                            + X
+                            + "{1,4}|"
+                            + HAN
+                            + X
+                            + "{1,2}|"
+                            + HAN
+                            + SP
+                            + "*"
+                            + HAN
+                            + "(?:"
+                            + SP
+                            + "*"
+                            + HAN
+                            + "){0,2})?(?:同志)?$");
 
     private static final Pattern NAME_AND_TITLE =
-            Pattern.compile("^(?<name>" + HAN + "{2,4}|" + HAN + X + "{1,2}|" + X + "{2,3})" + SP + "*同志$");
+            Pattern.compile(
+                    "^(?<name>" + HAN + "{2,4}|" + HAN + X + "{1,2}|" + X + "{2,3})" + SP + "*同志$");
 
     private static final Pattern LABELLED =
-            Pattern.compile("^(?:讲话人|发言人|报告人|主讲人|致辞人|宣讲人|演讲人|汇报人|主持人|作者)" + SP + "*[：:]" + SP + "*(?<name>.{2,30})$");
+            Pattern.compile(
+                    "^(?:讲话人|发言人|报告人|主讲人|致辞人|宣讲人|演讲人|汇报人|主持人|作者)"
+                            + SP
+                            + "*[：:]"
+                            + SP
+                            + "*(?<name>.{2,30})$");
 
     private static final Pattern PLAIN_NAME = Pattern.compile("^" + HAN + "{2,3}$");
 
@@ -55,9 +78,7 @@ record SpeakerLine(String post, String name) {
 
     private static Optional<SpeakerLine> named(Pattern pattern, String line) {
         Matcher matcher = pattern.matcher(line);
-        return matcher.matches()
-                ? Optional.of(new SpeakerLine("", line))
-                : Optional.empty();
+        return matcher.matches() ? Optional.of(new SpeakerLine("", line)) : Optional.empty();
     }
 
     private static Optional<SpeakerLine> posted(String line) {

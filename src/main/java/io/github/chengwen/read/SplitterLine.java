@@ -17,12 +17,16 @@ record SplitterLine(int value, String title, int titleStart) {
     private static final String SEPARATOR = "\\s*[：:、.．\\s]\\s*";
 
     private static final Pattern NTH =
-            Pattern.compile("^第\\s*" + NUMBER + "\\s*篇(?:" + SEPARATOR + "(?<title>\\S.{0,80})?)?$");
+            Pattern.compile(
+                    "^第\\s*" + NUMBER + "\\s*篇(?:" + SEPARATOR + "(?<title>\\S.{0,80})?)?$");
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "^[【\\[]?(?:篇|范文|例文|样本|参考稿|讲话稿|发言稿|模板)\\s*[（(]?" + NUMBER
-                            + "[）)]?\\s*[】\\]]?(?:(?:(?<=[】\\]])|" + SEPARATOR + ")\\s*(?<title>\\S.{0,80})?)?$");
+                    "^[【\\[]?(?:篇|范文|例文|样本|参考稿|讲话稿|发言稿|模板)\\s*[（(]?"
+                            + NUMBER
+                            + "[）)]?\\s*[】\\]]?(?:(?:(?<=[】\\]])|"
+                            + SEPARATOR
+                            + ")\\s*(?<title>\\S.{0,80})?)?$");
 
     static Optional<SplitterLine> of(String line) {
         if (line.length() > 90) {

@@ -18,7 +18,8 @@ final class StrayMarks {
                     // a bullet or Markdown sign that opens the line
                     Pattern.compile("^(#{1,6}\\s+|[●■◆▲▶►•·‣*+]\\s*(?![*＊])|[-–>]\\s+)(?=\\S)"),
                     // Markdown bold, either half
-                    Pattern.compile("(\\*\\*)(?=[^*\\s][^*]*\\*\\*)|(?<=[^*\\s])(\\*\\*)(?=$|[^*])"),
+                    Pattern.compile(
+                            "(\\*\\*)(?=[^*\\s][^*]*\\*\\*)|(?<=[^*\\s])(\\*\\*)(?=$|[^*])"),
                     // left over after the last stop
                     Pattern.compile("(?<=[。！？…：；”）])\\s*([-*_#|~=＊]+)$"),
                     // alone between two Chinese characters

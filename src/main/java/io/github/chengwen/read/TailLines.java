@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class TailLines {
 
     private static final Pattern ATTACHMENT =
-            Pattern.compile("^附\\s*件?\\s*[0-9一二三四五六七八九十]{0,3}\\s*[：:].{0,80}$|^附\\s*件\\s*[0-9一二三四五六七八九十]{0,3}$");
+            Pattern.compile(
+                    "^附\\s*件?\\s*[0-9一二三四五六七八九十]{0,3}\\s*[：:].{0,80}$|^附\\s*件\\s*[0-9一二三四五六七八九十]{0,3}$");
 
     private static final Pattern NOTE =
             Pattern.compile(

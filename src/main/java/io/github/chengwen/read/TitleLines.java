@@ -21,8 +21,7 @@ final class TitleLines {
     /** A mark glued to the end of a title (S-04). */
     static final Pattern GLUED_MARK = Pattern.compile("^(.+?)\\s*[（(](" + MARK + ")[）)]$");
 
-    private static final Pattern MARK_LINE =
-            Pattern.compile("^[（(〔【]?" + MARK + "[）)〕】]?$");
+    private static final Pattern MARK_LINE = Pattern.compile("^[（(〔【]?" + MARK + "[）)〕】]?$");
 
     private static final Pattern RECORDED =
             Pattern.compile(
@@ -39,7 +38,8 @@ final class TitleLines {
 
     /** Two clauses of much the same length with a space between them. */
     private static final Pattern TWO_CLAUSES =
-            Pattern.compile("^([\\u3400-\\u9fff][^，。；：！？\\s]{3,17})[ \\u3000]+([^，。；：！？\\s]{4,18})$");
+            Pattern.compile(
+                    "^([\\u3400-\\u9fff][^，。；：！？\\s]{3,17})[ \\u3000]+([^，。；：！？\\s]{4,18})$");
 
     private static final Pattern SUBTITLE =
             Pattern.compile("^(?:[—―–⸺]{1,4}|-{2,4})\\s*(?![0-9０-９]{1,3}\\s*[—―–-]*$)\\S.{1,70}$");

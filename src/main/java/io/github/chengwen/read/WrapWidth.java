@@ -7,7 +7,9 @@ import java.util.OptionalInt;
 /** The column at which a draft was hard-wrapped, if it was, from the widths of its broken lines. */
 final class WrapWidth {
 
-    /** Broken lines of a wrapped draft are this much shorter than the widest at most, in half cells. */
+    /**
+     * Broken lines of a wrapped draft are this much shorter than the widest at most, in half cells.
+     */
     static final int SLACK = 6;
 
     /** Fewer broken lines than this are accidents, not a wrap. */
@@ -44,7 +46,8 @@ final class WrapWidth {
         }
         int clustered = within(count, best);
         int shared = clustered * 2;
-        boolean wrapped = clustered >= FEWEST && shared >= broken.length && enough(lines, clustered);
+        boolean wrapped =
+                clustered >= FEWEST && shared >= broken.length && enough(lines, clustered);
         return wrapped ? OptionalInt.of(commonest(count, best)) : OptionalInt.empty();
     }
 
@@ -58,8 +61,8 @@ final class WrapWidth {
     }
 
     /**
-     * The commonest width of the window. Not the widest: some programs let a full stop hang past the
-     * column.
+     * The commonest width of the window. Not the widest: some programs let a full stop hang past
+     * the column.
      */
     private static int commonest(int[] count, int width) {
         int commonest = width;

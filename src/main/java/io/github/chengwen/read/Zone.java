@@ -17,22 +17,9 @@ enum Zone {
                     Role.DATE,
                     Role.NOTE)),
     /** Salutation, headings and paragraphs. */
-    TEXT(
-            EnumSet.of(
-                    Role.NOISE,
-                    Role.SALUTATION,
-                    Role.HEADING,
-                    Role.RUN_IN,
-                    Role.BODY,
-                    Role.NOTE)),
+    TEXT(EnumSet.of(Role.NOISE, Role.SALUTATION, Role.HEADING, Role.RUN_IN, Role.BODY, Role.NOTE)),
     /** Signature, date, attachments and what follows. */
-    TAIL(
-            EnumSet.of(
-                    Role.NOISE,
-                    Role.SIGNATURE,
-                    Role.SIGN_DATE,
-                    Role.ATTACHMENT,
-                    Role.NOTE));
+    TAIL(EnumSet.of(Role.NOISE, Role.SIGNATURE, Role.SIGN_DATE, Role.ATTACHMENT, Role.NOTE));
 
     private final Set<Role> roles;
 

@@ -23,8 +23,7 @@ final class BinaryFormat {
     private BinaryFormat() {}
 
     static Optional<String> of(byte[] bytes) {
-        String head =
-                new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+        String head = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
         return SIGNATURES.entrySet().stream()
                 .filter(e -> head.startsWith(e.getKey()))
                 .map(Map.Entry::getValue)

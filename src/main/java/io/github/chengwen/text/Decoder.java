@@ -18,8 +18,8 @@ import org.apache.commons.io.ByteOrderMark;
 /**
  * Finds the encoding of a draft and decodes it strictly: no byte is ever replaced by U+FFFD.
  *
- * <p>Order: byte order mark; UTF-16 by its NUL bytes; UTF-8; GB18030; UTF-16 that happens to hold no
- * NUL byte.
+ * <p>Order: byte order mark; UTF-16 by its NUL bytes; UTF-8; GB18030; UTF-16 that happens to hold
+ * no NUL byte.
  */
 public final class Decoder {
 
@@ -88,18 +88,19 @@ public final class Decoder {
     private static Decoded finish(String name, byte[] bytes, Attempt attempt) {
         if (!attempt.whole()) {
             int at = attempt.stoppedAt();
-            long lineFeeds = new String(bytes, 0, at, StandardCharsets.ISO_8859_1)
-                    .chars().filter(c -> c == '\n').count();
+            long lineFeeds =
+                    new String(bytes, 0, at, StandardCharsets.ISO_8859_1)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             String hex = String.format(Locale.ROOT, "0x%02X", bytes[at] & 0xff);
             return refused(
-                    Code.UNDECODABLE,
-                    String.valueOf(lineFeeds + 1),
-                    String.valueOf(at + 1),
-                    hex);
+                    Code.UNDECODABLE, String.valueOf(lineFeeds + 1), String.valueOf(at + 1), hex);
         }
-        String text = attempt.charset().equals(GB18030)
-                ? PrivateUseGb18030.toStandard(attempt.text())
-                : attempt.text();
+        String text =
+                attempt.charset().equals(GB18030)
+                        ? PrivateUseGb18030.toStandard(attempt.text())
+                        : attempt.text();
         if (BinaryFormat.looksBinary(text)) {
             return refused(Code.BINARY_INPUT, "二进制数据 (binary data)");
         }
@@ -126,9 +127,10 @@ public final class Decoder {
     private record Attempt(Charset charset, String text, int stoppedAt, boolean whole) {
 
         static Attempt of(byte[] bytes, int from, Charset charset) {
-            CharsetDecoder decoder = charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT);
+            CharsetDecoder decoder =
+                    charset.newDecoder()
+                            .onMalformedInput(CodingErrorAction.REPORT)
+                            .onUnmappableCharacter(CodingErrorAction.REPORT);
             ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
             CharBuffer out = CharBuffer.allocate(bytes.length - from + 1);
             CoderResult result = decoder.decode(in, out, true);

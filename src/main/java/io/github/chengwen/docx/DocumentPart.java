@@ -1,0 +1,84 @@
+package io.github.chengwen.docx;
+
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Document;
+import io.github.chengwen.style.Collection;
+import io.github.chengwen.style.Length;
+import io.github.chengwen.style.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code document.xml}: the paragraphs of the documents, and the section they share. */
+final class DocumentPart {
+
+    private final Style style;
+    private final Outline outline;
+    private final BlockParagraphs paragraphs;
+
+    private DocumentPart(Style style, Outline outline) {
+        this.style = style;
+        this.outline = outline;
+        this.paragraphs = new BlockParagraphs(style, outline);
+    }
+
+    static byte[] write(
+            List<Document> documents, Style style, Outline outline, List<Footer> footers) {
+        DocumentPart part = new DocumentPart(style, outline);
+        return WordXml.part(
+                "document",
+                xml -> {
+                    xml.open("body");
+                    part.paragraphs(documents).forEach(paragraph -> paragraph.write(xml));
+                    Section.write(xml, style, footers);
+                    xml.close();
+                });
+    }
+
+    private List<WordParagraph> paragraphs(List<Document> documents) {
+        List<WordParagraph> all = new ArrayList<>();
+        for (Document document : documents) {
+            List<WordParagraph> own = paragraphs(document);
+            // Which style opens a document depends on the draft, so the break is the paragraph's.
+            if (!all.isEmpty() && !own.isEmpty()) {
+                own.set(0, own.get(0).startingPage());
+            }
+            all.addAll(own);
+        }
+        return all;
+    }
+
+    private List<WordParagraph> paragraphs(Document document) {
+        List<WordParagraph> own = new ArrayList<>();
+        if (outline.collection() && style.collection().wrapper() == Collection.Wrapper.LABEL) {
+            document.splitter()
+                    .map(s -> WordRun.of(s.passage().text()))
+                    .map(label -> WordParagraph.of(WordStyle.ARTICLE_LABEL.id(), label))
+                    .ifPresent(own::add);
+        }
+        List<Block> blocks = document.blocks();
+        int titleBlock = TitleBlockEnd.of(blocks);
+        blocks.subList(0, titleBlock).forEach(block -> own.addAll(block.match(paragraphs)));
+        if (!own.isEmpty()) {
+            setApart(own);
+        }
+        blocks.subList(titleBlock, blocks.size())
+                .forEach(block -> own.addAll(block.match(paragraphs)));
+        return own;
+    }
+
+    /**
+     * The blank rows above and below a title block (S-01, S-10, D-14). They belong to its first and
+     * its last line, whichever styles those have, and not to the salutation below, which may be
+     * missing; so this is the one spacing that is set on a paragraph. Whole rows of the grid keep
+     * the page at its rows (G-21).
+     */
+    private void setApart(List<WordParagraph> titleBlock) {
+        Length row = style.grid().rowPitch();
+        int last = titleBlock.size() - 1;
+        titleBlock.set(
+                0, titleBlock.get(0).withSpaceBefore(row.times(style.titleBlock().blankBefore())));
+        titleBlock.set(
+                last,
+                titleBlock.get(last).withSpaceAfter(row.times(style.titleBlock().blankAfter())));
+    }
+}

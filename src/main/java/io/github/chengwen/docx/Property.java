@@ -1,0 +1,49 @@
+package io.github.chengwen.docx;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An element without content, such as {@code <w:jc w:val="center"/>}.
+ *
+ * @param name without prefix
+ * @param attributes in the order they are written
+ */
+record Property(String name, List<Attribute> attributes) {
+
+    Property {
+        attributes = List.copyOf(attributes);
+    }
+
+    /** An attribute of the same namespace. */
+    record Attribute(String name, String value) {}
+
+    /** A switch that is on, such as {@code <w:keepNext/>}. */
+    static Property on(String name) {
+        return new Property(name, List.of());
+    }
+
+    /** A switch that is off although its default is on. */
+    static Property off(String name) {
+        return of(name, "0");
+    }
+
+    /** A property with one {@code w:val}. */
+    static Property of(String name, String value) {
+        return on(name).with("val", value);
+    }
+
+    static Property of(String name, int value) {
+        return of(name, Integer.toString(value));
+    }
+
+    Property with(String attribute, String value) {
+        List<Attribute> more = new ArrayList<>(attributes);
+        more.add(new Attribute(attribute, value));
+        return new Property(name, more);
+    }
+
+    Property with(String attribute, int value) {
+        return with(attribute, Integer.toString(value));
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.chengwen.docx;
+
+import static io.github.chengwen.docx.Drafts.article;
+import static io.github.chengwen.docx.Drafts.body;
+import static io.github.chengwen.docx.Drafts.date;
+import static io.github.chengwen.docx.Drafts.document;
+import static io.github.chengwen.docx.Drafts.note;
+import static io.github.chengwen.docx.Drafts.runIn;
+import static io.github.chengwen.docx.Drafts.speaker;
+import static io.github.chengwen.docx.Drafts.title;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The paragraphs and the section of {@code document.xml}. */
+class DocumentPartTest {
+
+    private static final String LAST_OF_TITLE_BLOCK = "//w:p[w:pPr/w:spacing/@w:after='579']";
+
+    @Test
+    void everyRunPrefersTheHanFaceForQuotesAndDashes() {
+        Docx.of(Drafts.speech())
+                .assertDocument()
+                .doesNotHaveXPath("//w:r[not(w:rPr/w:rFonts/@w:hint='eastAsia')]");
+    }
+
+    @Test
+    void digitsAndPunctuationDoNotSplitARun() {
+        Docx.of(document(body("今年1至9月增长8.5%，“稳”字当头——不能松劲。")))
+                .assertDocument()
+                .valueByXPath("count(//w:r)")
+                .isEqualTo("1");
+    }
+
+    @Test
+    void theLinesOfATitleAreOneParagraph() {
+        Docx.of(Drafts.speech())
+                .assertDocument()
+                .hasXPath(
+                        "//w:p[w:pPr/w:pStyle/@w:val='Title']/w:r"
+                                + "[w:t[1]='在全市防汛'][w:br][w:t[2]='工作会议上的讲话']");
+    }
+
+    @Test
+    void aMarkThatWasGluedToTheTitleStandsUnderIt() {
+        Docx.of(Drafts.speech())
+                .assertDocument()
+                .hasXPath("//w:p[2][w:pPr/w:pStyle/@w:val='CWMark'][w:r/w:t='（代拟稿）']");
+    }
+
+    @Test
+    void onlyTheHeadingOfARunInParagraphTakesTheHeadingsFace() {
+        Docx.of(document(runIn(2, 1, "（一）抓学习。", "学习是基础。")))
+                .assertDocument()
+                .hasXPath("//w:p/w:r[1][w:rPr/w:rStyle/@w:val='CWLead2'][w:t='（一）抓学习。']")
+                .hasXPath("//w:p/w:r[2][not(w:rPr/w:rStyle)][w:t='学习是基础。']");
+    }
+
+    @Test
+    void aHeadingThatLooksLikeTheBodySharesItsRun() {
+        Docx.of(document(runIn(3, 1, "1.抓学习。", "学习是基础。")))
+                .assertDocument()
+                .hasXPath("//w:p[w:pPr/w:pStyle/@w:val='CWRunIn'][w:r/w:t='1.抓学习。学习是基础。']");
+    }
+
+    @Test
+    void aBlankRowFollowsTheDateThatEndsTheTitleBlock() {
+        Docx.of(document(title("讲话"), speaker("张三"), date("（2024年1月1日）"), body("正文。")))
+                .assertDocument()
+                .valueByXPath(LAST_OF_TITLE_BLOCK + "//w:t")
+                .isEqualTo("（2024年1月1日）");
+    }
+
+    @Test
+    void aBlankRowFollowsATitleThatStandsAlone() {
+        Docx.of(document(title("讲话"), body("正文。")))
+                .assertDocument()
+                .valueByXPath(LAST_OF_TITLE_BLOCK + "//w:t")
+                .isEqualTo("讲话");
+    }
+
+    @Test
+    void aNoteInsideTheTitleBlockDoesNotEndIt() {
+        Docx.of(document(title("通知"), note("临政发〔2024〕5号"), date("（2024年1月1日）"), note("按：略。")))
+                .assertDocument()
+                .valueByXPath(LAST_OF_TITLE_BLOCK + "//w:t")
+                .isEqualTo("（2024年1月1日）");
+    }
+
+    @Test
+    void withoutATitleBlockThereIsNoBlankRow() {
+        Docx.of(document(note("来源：简报"), body("正文。")))
+                .assertDocument()
+                .doesNotHaveXPath("//w:p/w:pPr/w:spacing");
+    }
+
+    @Test
+    void everyDocumentOfACollectionButTheFirstBeginsAPage() {
+        Docx docx =
+                Docx.of(
+                        article("第一篇：甲", title("甲"), body("一。")),
+                        article("第二篇：乙", title("乙"), body("二。")),
+                        document(body("附记。")));
+        docx.assertDocument().valueByXPath("count(//w:pageBreakBefore)").isEqualTo("2");
+        docx.assertDocument()
+                .hasXPath("//w:p[w:pPr/w:pageBreakBefore][w:r/w:t='第二篇：乙']")
+                .hasXPath("//w:p[w:pPr/w:pageBreakBefore][w:r/w:t='附记。']");
+    }
+
+    @Test
+    void theDividingLineIsALabelAboveTheTitle() {
+        Docx.of(article("第一篇：甲", title("甲")), article("第二篇：乙", title("乙")))
+                .assertDocument()
+                .hasXPath("//w:p[1][w:pPr/w:pStyle/@w:val='CWArticleLabel'][w:r/w:t='第一篇：甲']");
+    }
+
+    @Test
+    void aDocumentInAFileOfItsOwnHasNoLabel() {
+        assertThat(Docx.of(article("第一篇：甲", title("甲"))).part("word/document.xml"))
+                .doesNotContain("第一篇");
+    }
+
+    @Test
+    void charactersThatXmlForbidsAreLeftOut() {
+        Docx.of(document(body("甲\u0000乙\u000b丙\ufffe丁\ud83d戊\ud83d\ude00<&>")))
+                .assertDocument()
+                .valueByXPath("//w:t")
+                .isEqualTo("甲乙丙丁戊\ud83d\ude00<&>");
+    }
+
+    @Test
+    void spacesAtTheEdgeOfARunAreKept() {
+        Docx.of(document(runIn(1, 1, "一、See ", "对照 note")))
+                .assertDocument()
+                .valueByXPath("//w:t[@xml:space='preserve']")
+                .isEqualTo("一、See ");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "w:pgSz/@w:w, 11906",
+        "w:pgSz/@w:h, 16838",
+        "w:pgMar/@w:top, 2098",
+        "w:pgMar/@w:right, 1474",
+        "w:pgMar/@w:bottom, 1984",
+        "w:pgMar/@w:left, 1588",
+        "w:pgMar/@w:footer, 1425",
+        "w:pgMar/@w:gutter, 0",
+        "w:docGrid/@w:linePitch, 579"
+    })
+    void theSectionHasTheGeometryOfD35(String property, String value) {
+        Docx.of(Drafts.speech())
+                .assertDocument()
+                .valueByXPath("//w:sectPr/" + property)
+                .isEqualTo(value);
+    }
+
+    @Test
+    void theGridDoesNotSnap() {
+        Docx.of(Drafts.speech()).assertDocument().doesNotHaveXPath("//w:docGrid/@w:type");
+    }
+}

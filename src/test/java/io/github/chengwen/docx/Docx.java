@@ -1,0 +1,68 @@
+package io.github.chengwen.docx;
+
+import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Metadata;
+import io.github.chengwen.style.Style;
+import io.github.chengwen.testing.TestStyles;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** A rendered file and its parts as text. */
+record Docx(byte[] bytes, Map<String, String> parts) {
+
+    static final Metadata METADATA =
+            new Metadata("在全市防汛工作会议上的讲话", "市长　程知远", "讲话稿", Instant.parse("2024-05-20T01:02:03Z"));
+
+    static Docx of(Document... documents) {
+        return of(TestStyles.speech(), documents);
+    }
+
+    static Docx of(Style style, Document... documents) {
+        return read(DocxRenderer.render(List.of(documents), style, METADATA));
+    }
+
+    static Docx read(byte[] bytes) {
+        Map<String, String> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (ZipEntry e = zip.getNextEntry(); e != null; e = zip.getNextEntry()) {
+                parts.put(e.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new AssertionError("not a ZIP file", e);
+        }
+        return new Docx(bytes, parts);
+    }
+
+    /** A part by its path, such as {@code word/styles.xml}. */
+    String part(String path) {
+        String part = parts.get(path);
+        if (part == null) {
+            throw new NoSuchElementException(path + " among " + parts.keySet());
+        }
+        return part;
+    }
+
+    PartAssert assertPart(String path) {
+        return new PartAssert(part(path));
+    }
+
+    PartAssert assertDocument() {
+        return assertPart("word/document.xml");
+    }
+
+    PartAssert assertStyles() {
+        return assertPart("word/styles.xml");
+    }
+
+    PartAssert assertSettings() {
+        return assertPart("word/settings.xml");
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.chengwen.docx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.model.Metadata;
+import io.github.chengwen.testing.TestStyles;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the file says of itself (D-43). */
+class PropertiesTest {
+
+    private final Docx docx = Docx.of(Drafts.speech());
+
+    @Test
+    void titleSpeakerSubjectAndLanguage() {
+        docx.assertPart("docProps/core.xml")
+                .hasXPath("//dc:title[.='在全市防汛工作会议上的讲话']")
+                .hasXPath("//dc:creator[.='市长　程知远']")
+                .hasXPath("//dc:subject[.='讲话稿']")
+                .hasXPath("//dc:language[.='zh-CN']");
+    }
+
+    @Test
+    void createdAndModifiedWhenTheMetadataSay() {
+        docx.assertPart("docProps/core.xml")
+                .hasXPath("//dcterms:created[.='2024-05-20T01:02:03Z']")
+                .hasXPath("//dcterms:modified[.='2024-05-20T01:02:03Z']");
+    }
+
+    @Test
+    void anUnknownAuthorIsNobody() {
+        Metadata unknown = new Metadata("通知", "", "通知", Instant.EPOCH);
+        byte[] bytes = DocxRenderer.render(List.of(Drafts.notice()), TestStyles.speech(), unknown);
+        assertThat(Docx.read(bytes).part("docProps/core.xml"))
+                .doesNotContain("creator")
+                .doesNotContain("POI");
+    }
+
+    @Test
+    void theProgramNamesItself() {
+        docx.assertPart("docProps/app.xml").hasXPath("//x:Application[.='Chengwen']");
+    }
+}

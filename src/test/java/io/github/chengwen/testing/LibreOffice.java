@@ -1,0 +1,131 @@
+package io.github.chengwen.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * LibreOffice as a second opinion on what is written. A test that needs it is skipped where it is
+ * not installed, unless {@code CHENGWEN_REQUIRE_LIBREOFFICE=1} says that it must be.
+ *
+ * <p>It runs with a profile of its own, and with the faces of this project under the names that
+ * documents carry (W-26): with any other faces the rows would differ.
+ */
+public final class LibreOffice {
+
+    private static final Path FACES = Path.of("src", "main", "resources", "fonts");
+
+    private static final Map<String, List<String>> OFFICIAL_NAMES =
+            Map.of(
+                    "Chengwen BiaoSong", List.of("方正小标宋简体", "FZXiaoBiaoSong-B05S"),
+                    "Chengwen FangSong", List.of("仿宋_GB2312", "仿宋", "FangSong"),
+                    "Chengwen Kai", List.of("楷体_GB2312", "楷体", "KaiTi"),
+                    "Chengwen Hei", List.of("黑体", "SimHei"),
+                    "Chengwen Song", List.of("宋体", "SimSun"),
+                    "Liberation Serif", List.of("Times New Roman"));
+
+    private static final long PATIENCE_SECONDS = 180;
+
+    private final Path program;
+    private final Path work;
+
+    private LibreOffice(Path program, Path work) {
+        this.program = program;
+        this.work = work;
+    }
+
+    /**
+     * The installed program.
+     *
+     * @param work an empty folder for its profile, caches and results
+     */
+    public static LibreOffice in(Path work) {
+        return new LibreOffice(find().orElseGet(LibreOffice::missing), work);
+    }
+
+    private static Optional<Path> find() {
+        String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+        return Arrays.stream(path.split(File.pathSeparator))
+                .map(folder -> Path.of(folder, "soffice"))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static Path missing() {
+        String message = "LibreOffice (soffice) is not installed";
+        if ("1".equals(System.getenv("CHENGWEN_REQUIRE_LIBREOFFICE"))) {
+            return fail(message + ", but CHENGWEN_REQUIRE_LIBREOFFICE=1");
+        }
+        return abort(message + "; the test is skipped");
+    }
+
+    /** What it makes of a DOCX file, as the bytes of a PDF. */
+    public byte[] toPdf(byte[] docx) throws IOException, InterruptedException {
+        Path in = Files.write(work.resolve("draft.docx"), docx);
+        convert(List.of(in), "pdf");
+        return Files.readAllBytes(work.resolve("draft.pdf"));
+    }
+
+    /** Converts files in one run; the results lie beside each other in the work folder. */
+    public void convert(List<Path> files, String format) throws IOException, InterruptedException {
+        List<String> command =
+                new ArrayList<>(
+                        List.of(
+                                program.toString(),
+                                "-env:UserInstallation=" + work.resolve("profile").toUri(),
+                                "--headless",
+                                "--norestore",
+                                "--convert-to",
+                                format,
+                                "--outdir",
+                                work.toString()));
+        files.forEach(file -> command.add(file.toString()));
+        Path log = work.resolve("soffice.log");
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("FONTCONFIG_FILE", fontConfiguration().toString());
+        Process process = builder.start();
+        try {
+            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS))
+                    .as("LibreOffice finished in time")
+                    .isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+        assertThat(process.exitValue()).as(Files.readString(log)).isZero();
+    }
+
+    private Path fontConfiguration() throws IOException {
+        StringBuilder aliases = new StringBuilder();
+        OFFICIAL_NAMES.forEach(
+                (face, names) -> names.forEach(name -> aliases.append(alias(name, face))));
+        String text =
+                """
+                <?xml version="1.0"?>
+                <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+                <fontconfig>
+                <dir>%s</dir>
+                <cachedir>%s</cachedir>
+                %s</fontconfig>
+                """
+                        .formatted(FACES.toAbsolutePath(), work.resolve("font-cache"), aliases);
+        return Files.writeString(work.resolve("fonts.conf"), text);
+    }
+
+    private static String alias(String name, String face) {
+        return "<alias binding=\"same\"><family>%s</family><prefer><family>%s</family></prefer></alias>\n"
+                .formatted(name, face);
+    }
+}
