@@ -22,8 +22,12 @@ final class Shown {
         return text.substring(0, text.offsetByCodePoints(0, codePoints)) + "…";
     }
 
-    /** In points, as a style file may write it. */
+    /** As a style file may write it: in whole millimetres where it is that, else in points. */
     static String of(Length length) {
+        int millimetres = (int) Math.rint(length.points() * 25.4 / 72);
+        if (length.equals(Length.ofMillimetres(millimetres)) && millimetres != 0) {
+            return millimetres + "mm";
+        }
         BigDecimal points = BigDecimal.valueOf(length.milliPoints(), 3);
         return points.signum() == 0 ? "0pt" : points.stripTrailingZeros().toPlainString() + "pt";
     }

@@ -3,7 +3,9 @@ package io.github.chengwen.style;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +20,6 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * The events of a YAML text that is small, well formed and plain: one document without aliases,
@@ -32,8 +33,7 @@ final class YamlEvents {
 
     private final YamlSpans spans;
     private final List<Event> events = new ArrayList<>();
-    private int depth;
-    private int documents;
+    private final Deque<Event> open = new ArrayDeque<>();
 
     private YamlEvents(YamlSpans spans) {
         this.spans = spans;
@@ -71,8 +71,9 @@ final class YamlEvents {
         } catch (ReaderException e) {
             String shown = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
             return refused(syntax(e.getPosition(), shown));
-        } catch (YamlEngineException e) {
-            return refused(syntax(0, Optional.ofNullable(e.getMessage()).orElse("?")));
+        } catch (RuntimeException e) {
+            // The parser also throws what Java threw at it, such as on the escape \U99999999.
+            return refused(syntax(reached(), Optional.ofNullable(e.getMessage()).orElse("?")));
         }
         return new Outcome(List.copyOf(events), Optional.empty());
     }
@@ -81,13 +82,17 @@ final class YamlEvents {
         if (events.size() >= MAX_EVENTS) {
             return Optional.of(tooLarge(spans.of(event), ">" + MAX_EVENTS, "" + MAX_EVENTS));
         }
-        if (event instanceof DocumentStartEvent && ++documents > 1) {
+        if (event instanceof DocumentStartEvent
+                && events.stream().anyMatch(DocumentStartEvent.class::isInstance)) {
             return unsupported(event, "---");
         }
-        if (event instanceof CollectionEndEvent) {
-            depth--;
+        if (event instanceof CollectionStartEvent) {
+            open.push(event);
         }
-        if (event instanceof CollectionStartEvent && ++depth > MAX_DEPTH) {
+        if (event instanceof CollectionEndEvent) {
+            open.pop();
+        }
+        if (open.size() > MAX_DEPTH) {
             return Optional.of(tooLarge(spans.of(event), ">" + MAX_DEPTH, "" + MAX_DEPTH));
         }
         return event instanceof NodeEvent node ? foreign(node) : Optional.empty();
@@ -113,6 +118,13 @@ final class YamlEvents {
     private Optional<Diagnostic> unsupported(Event event, String what) {
         return Optional.of(
                 Diagnostic.of(Code.STYLE_UNSUPPORTED, spans.of(event), Shown.clip(what)));
+    }
+
+    /** The end of the last thing understood. */
+    private int reached() {
+        return events.isEmpty()
+                ? 0
+                : events.get(events.size() - 1).getEndMark().map(mark -> mark.getIndex()).orElse(0);
     }
 
     private Diagnostic syntax(int codePoint, String problem) {

@@ -4,7 +4,9 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.text.SourceText;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,15 +21,14 @@ final class YamlReader {
     private final SourceText source;
     private final YamlSpans spans;
     private final Diagnostics.Builder findings;
-    private final List<Event> events;
-    private int next;
+    private final Deque<Event> events;
 
     private YamlReader(
             SourceText source, YamlSpans spans, Diagnostics.Builder findings, List<Event> events) {
         this.source = source;
         this.spans = spans;
         this.findings = findings;
-        this.events = events;
+        this.events = new ArrayDeque<>(events);
     }
 
     /** The value that a part of a source writes; empty when it cannot be read. */
@@ -54,7 +55,7 @@ final class YamlReader {
     }
 
     private Setting value() {
-        Event event = events.get(next++);
+        Event event = events.remove();
         if (event instanceof ScalarEvent scalar) {
             return new Setting.Scalar(scalar.getValue(), spans.of(event));
         }
@@ -63,16 +64,16 @@ final class YamlReader {
 
     private Setting items(Event start) {
         List<Setting> values = new ArrayList<>();
-        while (events.get(next).getEventId() != ID.SequenceEnd) {
+        while (events.element().getEventId() != ID.SequenceEnd) {
             values.add(value());
         }
-        next++;
+        events.remove();
         return new Setting.Items(values, spans.of(start));
     }
 
     private Group group(Event start) {
         Map<String, Group.Entry> entries = new LinkedHashMap<>();
-        while (events.get(next).getEventId() != ID.MappingEnd) {
+        while (events.element().getEventId() != ID.MappingEnd) {
             Setting key = value();
             Setting value = value();
             key.asScalar()
@@ -80,7 +81,7 @@ final class YamlReader {
                             name -> put(entries, name, value),
                             () -> findings.add(Code.STYLE_UNSUPPORTED, key.span(), "?"));
         }
-        next++;
+        events.remove();
         return new Group(entries, spans.of(start));
     }
 
