@@ -19,8 +19,11 @@ public final class Layouter {
         RowSetter setter = new RowSetter(style, diagnostics);
         Compositor compositor = new Compositor(style, shaped.size() > 1);
         PageSetter pages = new PageSetter(style);
+        int paragraphs = 0;
         for (Document document : shaped) {
-            pages.add(Article.of(compositor.compose(document), setter, style));
+            Article article = Article.of(compositor.compose(document), setter, style);
+            pages.add(article, paragraphs);
+            paragraphs += article.paragraphs();
         }
         return new Layout(pages.pages(), pages.bookmarks(), diagnostics.build());
     }

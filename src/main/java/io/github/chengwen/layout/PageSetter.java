@@ -13,7 +13,6 @@ final class PageSetter {
     private final PageNumbers numbers;
     private final List<Page> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
-    private int paragraphsBefore;
 
     PageSetter(Style style) {
         this.style = style;
@@ -21,17 +20,21 @@ final class PageSetter {
         this.numbers = new PageNumbers(style);
     }
 
-    /** Adds an article on pages of its own. */
-    void add(Article article) {
+    /**
+     * Adds an article on pages of its own.
+     *
+     * @param firstParagraph the number of its first paragraph
+     */
+    void add(Article article, int firstParagraph) {
         List<Integer> starts = breaker.starts(article.strips());
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : article.lines().size();
-            addPage(article, article.lines().subList(starts.get(i), end), i == 0);
+            List<Line> lines = article.lines().subList(starts.get(i), end);
+            addPage(article, lines, firstParagraph, i == 0);
         }
-        paragraphsBefore += article.paragraphs();
     }
 
-    private void addPage(Article article, List<Line> lines, boolean opening) {
+    private void addPage(Article article, List<Line> lines, int firstParagraph, boolean opening) {
         int number = pages.size() + 1;
         int coreLeft = style.page().coreLeft(number).milliPoints();
         int y = style.page().top().milliPoints();
@@ -40,7 +43,7 @@ final class PageSetter {
             boolean atTop = items.isEmpty() && !opening;
             y += atTop ? 0 : line.strip().before();
             bookmark(article, line, number, y);
-            items.add(place(article, line, coreLeft, y));
+            items.add(place(article, line, firstParagraph, coreLeft, y));
             y += line.strip().pitch();
         }
         numbers.of(number).ifPresent(items::add);
@@ -55,7 +58,7 @@ final class PageSetter {
         }
     }
 
-    private TextRow place(Article article, Line line, int coreLeft, int top) {
+    private TextRow place(Article article, Line line, int firstParagraph, int coreLeft, int top) {
         int fall = line.strip().pitch() * style.grid().baselinePercent() / 100;
         List<GlyphRun> runs =
                 article.row(line).runs().stream().map(run -> run.shiftedBy(coreLeft)).toList();
@@ -63,7 +66,7 @@ final class PageSetter {
                 top + fall,
                 runs,
                 article.setting(line).element(),
-                paragraphsBefore + line.paragraph(),
+                firstParagraph + line.paragraph(),
                 line.row() == 0,
                 article.isLastOfParagraph(line));
     }

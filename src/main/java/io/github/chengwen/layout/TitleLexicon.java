@@ -19,7 +19,7 @@ final class TitleLexicon {
     private static final Set<String> MEETINGS =
             words(
                     "会议 大会 全会 例会 座谈会 动员会 推进会 调度会 述评会 现场会 工作会 汇报会 培训班 "
-                            + "研讨班 仪式 典礼 论坛 活动 党员会 电视电话会议 动员大会 工作会议 全体会议");
+                            + "研讨班 仪式 典礼 论坛 活动 党员会 电视电话会议 动员大会 表彰大会 工作会议 全体会议");
 
     private static final Set<String> WORDS =
             words(
@@ -34,7 +34,8 @@ final class TitleLexicon {
                             + "第三 第四 一次 二次 三次 四次 五次 六次 优化 营商 营商环境 高质量 高质量发展 深化 "
                             + "加强 开展 实施 实现 战略 新时代 现代化 共同富裕 民生 就业 卫生 健康 医疗 防控 防汛 "
                             + "抗旱 森林 防火 消防 禁毒 扫黑 除恶 平安 法治 政法 司法 治理 综合治理 任务 目标 责任 "
-                            + "通知 决定 意见 办法 方案 情况 问题 措施 重点 全面 重大 国庆 建党 周年 庆祝 纪念");
+                            + "通知 决定 意见 办法 方案 情况 问题 措施 重点 全面 重大 国庆 建党 周年 庆祝 纪念 "
+                            + "春季 夏季 秋季 冬季 国民经济 计划 执行 执行情况 先进 集体 优秀 警示 警示教育 重点项目");
 
     private static final Set<String> ALL =
             Stream.of(ORGANS, MEETINGS, WORDS).flatMap(Set::stream).collect(Collectors.toSet());

@@ -7,11 +7,11 @@ import java.util.List;
 /** Looks for the cheapest places to break one title (S-41…S-43). */
 final class TitleSearch {
 
+    private static final Way NONE = new Way(List.of(), Integer.MAX_VALUE);
+
     private final String title;
     private final TitleBreaks breaks;
     private final TitleBlock limits;
-    private List<Integer> best = List.of();
-    private int bestCost = Integer.MAX_VALUE;
 
     TitleSearch(String title, TitleBreaks breaks, TitleBlock limits) {
         this.title = title;
@@ -19,33 +19,39 @@ final class TitleSearch {
         this.limits = limits;
     }
 
-    /** Where the lines end, the last one's end left out; empty if no lawful way was found. */
-    List<Integer> best() {
-        return best;
-    }
-
     /**
-     * Weighs every way to make so many lines; fewer lines must be tried first, as they win ties.
+     * A way to break the title.
+     *
+     * @param places where lines end, the last one's end left out; empty if no lawful way was found
+     * @param rank the lower, the better
      */
-    void tryLines(int lines) {
-        extend(new ArrayList<>(), lines, 0);
+    record Way(List<Integer> places, int rank) {}
+
+    /** The best way to make so many lines. */
+    Way best(int lines) {
+        return extend(new ArrayList<>(), lines, 0, NONE);
     }
 
-    private void extend(List<Integer> places, int lines, int costSoFar) {
+    /** The better of two ways; the first if they are equal (S-43: fewer lines win). */
+    Way better(Way first, Way second) {
+        return second.rank() < first.rank() ? second : first;
+    }
+
+    private Way extend(List<Integer> places, int lines, int costSoFar, Way bestSoFar) {
         int start = places.isEmpty() ? 0 : places.get(places.size() - 1);
         if (places.size() == lines - 1) {
-            if (fits(start, title.length())) {
-                weigh(places, costSoFar);
-            }
-            return;
+            boolean fits = fits(start, title.length());
+            return fits ? better(bestSoFar, weigh(places, costSoFar)) : bestSoFar;
         }
+        Way best = bestSoFar;
         for (int end = start + 1; end < title.length() && fits(start, end); end++) {
             if (breaks.costBefore(end) != TitleBreaks.FORBIDDEN) {
                 places.add(end);
-                extend(places, lines, costSoFar + breaks.costBefore(end));
+                best = extend(places, lines, costSoFar + breaks.costBefore(end), best);
                 places.remove(places.size() - 1);
             }
         }
+        return best;
     }
 
     private boolean fits(int start, int end) {
@@ -53,14 +59,11 @@ final class TitleSearch {
                 <= 2 * limits.maxCharacters();
     }
 
-    private void weigh(List<Integer> places, int breakCost) {
+    private Way weigh(List<Integer> places, int breakCost) {
         int[] lengths = lengths(places);
         int cost = breakCost + TitleShape.cost(lengths, limits.preferredCharacters());
-        int ranked = (cost * 2 + (TitleShape.shrinks(lengths) ? 0 : 1)) * 1000 + spread(lengths);
-        if (ranked < bestCost) {
-            bestCost = ranked;
-            best = List.copyOf(places);
-        }
+        int rank = (cost * 2 + (TitleShape.shrinks(lengths) ? 0 : 1)) * 1000 + spread(lengths);
+        return new Way(List.copyOf(places), rank);
     }
 
     private int[] lengths(List<Integer> places) {

@@ -52,9 +52,7 @@ public final class TitleShaper {
                 (length + 2 * limits.preferredCharacters() - 1)
                         / (2 * limits.preferredCharacters());
         TitleSearch search = new TitleSearch(title, breaks, limits);
-        search.tryLines(fewest);
-        search.tryLines(fewest + 1);
-        return cut(title, search.best());
+        return cut(title, search.better(search.best(fewest), search.best(fewest + 1)).places());
     }
 
     private static List<String> cut(String title, List<Integer> places) {

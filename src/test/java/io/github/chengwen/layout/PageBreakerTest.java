@@ -1,0 +1,65 @@
+package io.github.chengwen.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pages of five rows; {@code .} is a row, {@code +} a row glued to the next, {@code _} a blank row.
+ */
+class PageBreakerTest {
+
+    private static List<Integer> starts(String rows) {
+        List<Strip> strips = new ArrayList<>();
+        int before = 0;
+        for (int i = 0; i < rows.length(); i++) {
+            char c = rows.charAt(i);
+            if (c == '_') {
+                before += 10;
+            } else {
+                strips.add(new Strip(before, 10, c == '+'));
+                before = 0;
+            }
+        }
+        return new PageBreaker(50).starts(strips);
+    }
+
+    @Test
+    @DisplayName("G-01: a page takes the rows that fit")
+    void fillsPages() {
+        assertThat(starts("............")).containsExactly(0, 5, 10);
+    }
+
+    @Test
+    @DisplayName("G-02: a glued row goes to the next page with its neighbour")
+    void gluedRowMoves() {
+        assertThat(starts("....+...")).containsExactly(0, 4);
+    }
+
+    @Test
+    @DisplayName("G-02: a chain moves as a whole")
+    void chainMoves() {
+        assertThat(starts("..+++...")).containsExactly(0, 2, 7);
+    }
+
+    @Test
+    @DisplayName("A chain that is taller than a page is cut where the page is full")
+    void endlessChain() {
+        assertThat(starts("++++++++")).containsExactly(0, 5);
+    }
+
+    @Test
+    @DisplayName("Blank rows vanish at the top of a later page")
+    void blanksVanish() {
+        assertThat(starts("....__......")).containsExactly(0, 4, 9);
+    }
+
+    @Test
+    @DisplayName("S-01: blank rows stay at the top of the first page")
+    void blanksStay() {
+        assertThat(starts("__......")).containsExactly(0, 3);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.chengwen.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.layout.Sheets;
+import io.github.chengwen.testing.TestStyles;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PageLayout;
+import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class FilePropertiesTest {
+
+    private static final byte[] PDF = Pdfs.of(Pdfs.speech());
+
+    private final PDDocument document = Pdfs.open(PDF);
+
+    @AfterEach
+    void close() throws IOException {
+        document.close();
+    }
+
+    @Test
+    @DisplayName("T-18, F-34: the same arguments give the same bytes, from any renderer")
+    void reproducible() {
+        byte[] again =
+                new PdfRenderer()
+                        .render(
+                                Pdfs.layout(List.of(Sheets.document(Pdfs.speech()))),
+                                TestStyles.speech(),
+                                FontCatalog.bundled(),
+                                Pdfs.METADATA);
+        assertThat(again).isEqualTo(PDF);
+    }
+
+    @Test
+    @DisplayName("F-10: every font is embedded")
+    void fontsEmbedded() throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                PDFont font = page.getResources().getFont(name);
+                assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("F-23: all boxes are A4")
+    void boxes() {
+        PDPage page = document.getPage(0);
+        for (PDRectangle box : List.of(page.getMediaBox(), page.getCropBox(), page.getTrimBox())) {
+            assertThat(box.getWidth()).isBetween(595.27f, 595.29f);
+            assertThat(box.getHeight()).isBetween(841.88f, 841.90f);
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "F-23, F-30: language, outline shown, two pages side by side, printed on both sides")
+    void presentation() {
+        var catalog = document.getDocumentCatalog();
+        assertThat(catalog.getLanguage()).isEqualTo("zh-CN");
+        assertThat(catalog.getPageMode()).isEqualTo(PageMode.USE_OUTLINES);
+        assertThat(catalog.getPageLayout()).isEqualTo(PageLayout.TWO_PAGE_RIGHT);
+        assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
+        assertThat(catalog.getViewerPreferences().getDuplex()).isEqualTo("DuplexFlipLongEdge");
+        assertThat(catalog.getViewerPreferences().getPrintScaling()).isEqualTo("None");
+    }
+
+    @Test
+    @DisplayName("F-33: title and author are in the information dictionary")
+    void information() {
+        assertThat(document.getDocumentInformation().getTitle()).isEqualTo("在会上的讲话");
+        assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("张三");
+    }
+
+    @Test
+    @DisplayName("F-31: bookmarks follow the headings, one inside the other")
+    void outline() {
+        List<String> titles = new ArrayList<>();
+        collect(document.getDocumentCatalog().getDocumentOutline().children(), "", titles);
+        assertThat(titles).containsExactly("一、认清形势，增强信心", ">（一）家底要清", ">>1.抓紧抓实", ">>>（1）农机到位");
+    }
+
+    private static void collect(Iterable<PDOutlineItem> items, String depth, List<String> titles) {
+        for (PDOutlineItem item : items) {
+            titles.add(depth + item.getTitle());
+            collect(item.children(), depth + ">", titles);
+        }
+    }
+
+    @Test
+    @DisplayName("F-21: the profile is a gray one that colour engines can read")
+    void profile() {
+        ICC_Profile profile = ICC_Profile.getInstance(GrayProfile.bytes());
+        assertThat(profile.getColorSpaceType()).isEqualTo(ColorSpace.TYPE_GRAY);
+    }
+}

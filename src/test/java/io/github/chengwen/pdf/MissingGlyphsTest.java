@@ -1,0 +1,46 @@
+package io.github.chengwen.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.layout.Layout;
+import io.github.chengwen.layout.Sheets;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class MissingGlyphsTest {
+
+    private static final Layout LAYOUT =
+            Pdfs.layout(List.of(Sheets.document(Sheets.body("无\uE004字😀再\uE004"))));
+
+    @Test
+    @DisplayName("T-12: characters that no face has are named once, in order")
+    void named() {
+        assertThat(MissingGlyphs.in(LAYOUT, FontCatalog.bundled()))
+                .containsExactly(0xE004, 0x1F600);
+    }
+
+    @Test
+    @DisplayName("F-11: they are drawn as □, never left out")
+    void drawn() throws IOException {
+        try (PDDocument document = Pdfs.open(Pdfs.bytes(LAYOUT))) {
+            String text =
+                    Glyph.in(document).stream().map(Glyph::text).collect(Collectors.joining());
+            assertThat(text).startsWith("无□字□再□");
+        }
+    }
+
+    @Test
+    @DisplayName("F-11: a character that the body's face lacks comes from another face")
+    void fallback() throws IOException {
+        try (PDDocument document = Pdfs.open(Pdfs.of(Sheets.body("国璟")))) {
+            List<Glyph> glyphs = Glyph.in(document);
+            assertThat(glyphs.get(0).font()).contains("FangSong");
+            assertThat(glyphs.get(1).text()).isEqualTo("璟");
+        }
+    }
+}
