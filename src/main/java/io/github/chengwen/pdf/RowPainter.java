@@ -1,12 +1,17 @@
 package io.github.chengwen.pdf;
 
 import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import io.github.chengwen.font.Face;
 import io.github.chengwen.layout.GlyphRun;
 import io.github.chengwen.layout.ModelWidths;
 import io.github.chengwen.pdf.Glyphs.Glyph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Draws runs of glyphs on one baseline, each glyph seated in its cell (L-14, L-15). */
 final class RowPainter {
@@ -35,6 +40,31 @@ final class RowPainter {
         if (cells.isEmpty()) {
             return;
         }
+        boolean loose = cells.stream().anyMatch(RowPainter::isLoose);
+        if (loose) {
+            content.beginMarkedContentSequence(PdfName.SPAN, actualText(runs), true);
+        }
+        paintCells(cells, y, content);
+        if (loose) {
+            content.endMarkedContentSequence();
+        }
+    }
+
+    /** Whether programs that extract text would take the gap after a character for a space. */
+    private static boolean isLoose(Cell cell) {
+        int size = cell.run().size();
+        return cell.advance() - ModelWidths.cell(cell.glyph().codePoint(), size) > size / 8;
+    }
+
+    /** Says what a row reads, where its gaps mislead (F-12). */
+    private static PdfDictionary actualText(List<GlyphRun> runs) {
+        String text = runs.stream().map(GlyphRun::text).collect(Collectors.joining());
+        PdfDictionary dictionary = new PdfDictionary();
+        dictionary.put(PdfName.ACTUALTEXT, new PdfString(text, PdfObject.TEXT_UNICODE));
+        return dictionary;
+    }
+
+    private void paintCells(List<Cell> cells, double y, PdfContentByte content) {
         Cell first = cells.get(0);
         Pen pen =
                 Pen.begin(
