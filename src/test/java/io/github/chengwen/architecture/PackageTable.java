@@ -36,7 +36,7 @@ final class PackageTable {
                                     "org.openxmlformats.schemas..",
                                     "javax.xml.."),
                     pure("pdf")
-                            .uses("layout", "style", "font", "diag")
+                            .uses("layout", "model", "style", "font", "diag")
                             .and("com.lowagie.text..", "java.awt.."),
                     worldly("io").and(COMMONS_IO),
                     worldly("watch").uses(ROOT, "io", "diag").and(COMMONS_IO, SLF4J),

@@ -2,6 +2,7 @@ package io.github.chengwen.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.testing.TestStyles;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,10 +38,15 @@ class GridTest {
     }
 
     @Test
-    @DisplayName("P-09: the back of a leaf is mirrored")
+    @DisplayName("P-09: in duplex the back of a leaf is mirrored")
     void mirrored() {
-        assertThat(LAYOUT.pages().get(0).rows().skip(1).map(TextRow::x)).containsOnly(79_370);
-        assertThat(LAYOUT.pages().get(1).rows().map(TextRow::x)).containsOnly(73_701);
+        List<Page> pages =
+                Layouter.layout(
+                                List.of(Sheets.document(Sheets.rows(44))),
+                                TestStyles.speechDuplex())
+                        .pages();
+        assertThat(pages.get(0).rows().skip(1).map(TextRow::x)).containsOnly(79_370);
+        assertThat(pages.get(1).rows().map(TextRow::x)).containsOnly(73_701);
     }
 
     @Test

@@ -30,7 +30,7 @@ class PageNumbersTest {
     @Test
     @DisplayName("P-21: one 字 in from the left edge on an even page")
     void leftOnEvenPages() {
-        assertThat(number(4).run().x()).isEqualTo(73_701 + 14_000);
+        assertThat(number(4).run().x()).isEqualTo(79_370 + 14_000);
     }
 
     @Test

@@ -3,7 +3,10 @@ package io.github.chengwen.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.layout.Layout;
+import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.Sheets;
+import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
@@ -68,16 +71,27 @@ class FilePropertiesTest {
     }
 
     @Test
-    @DisplayName(
-            "F-23, F-30: language, outline shown, two pages side by side, printed on both sides")
+    @DisplayName("F-23, F-30: language, outline shown, page by page, printed at actual size")
     void presentation() {
         var catalog = document.getDocumentCatalog();
         assertThat(catalog.getLanguage()).isEqualTo("zh-CN");
         assertThat(catalog.getPageMode()).isEqualTo(PageMode.USE_OUTLINES);
-        assertThat(catalog.getPageLayout()).isEqualTo(PageLayout.TWO_PAGE_RIGHT);
+        assertThat(catalog.getPageLayout()).isEqualTo(PageLayout.SINGLE_PAGE);
         assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
-        assertThat(catalog.getViewerPreferences().getDuplex()).isEqualTo("DuplexFlipLongEdge");
         assertThat(catalog.getViewerPreferences().getPrintScaling()).isEqualTo("None");
+    }
+
+    @Test
+    @DisplayName("F-23, F-30: a duplex style asks for both sides and for facing pages")
+    void duplex() throws IOException {
+        Style style = TestStyles.speechDuplex();
+        Layout layout = Layouter.layout(List.of(Sheets.document(Sheets.rows(1))), style);
+        byte[] pdf = new PdfRenderer().render(layout, style, FontCatalog.bundled(), Pdfs.METADATA);
+        try (PDDocument duplex = Pdfs.open(pdf)) {
+            var catalog = duplex.getDocumentCatalog();
+            assertThat(catalog.getPageLayout()).isEqualTo(PageLayout.TWO_PAGE_RIGHT);
+            assertThat(catalog.getViewerPreferences().getDuplex()).isEqualTo("DuplexFlipLongEdge");
+        }
     }
 
     @Test

@@ -68,12 +68,6 @@ class PdfGridTest {
     }
 
     @Test
-    @DisplayName("P-09: on an even page the 版心 begins at 26 mm")
-    void mirrored() {
-        assertThat(rows(2).get(0).get(0).x()).isCloseTo(73.70, within(.02));
-    }
-
-    @Test
     @DisplayName("P-11: glyphs are 16 pt")
     void size() {
         assertThat(GLYPHS).extracting(Glyph::size).containsOnly(16.0);

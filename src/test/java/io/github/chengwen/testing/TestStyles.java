@@ -4,6 +4,7 @@ import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.SourceText;
+import java.util.Locale;
 
 /** The styles that tests set their documents in. */
 public final class TestStyles {
@@ -17,12 +18,17 @@ public final class TestStyles {
 
     /** The same with the page number elsewhere. */
     public static Style speechNumbered(PageNumber.Position position) {
+        return speechWith("pageNumber.position=" + position.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same for printing on both sides: even pages are mirrored (P-09). */
+    public static Style speechDuplex() {
+        return speechWith("page.duplex=true");
+    }
+
+    private static Style speechWith(String setting) {
         return BuiltInStyles.load(BuiltInStyles.DEFAULT)
-                .set(
-                        SourceText.of(
-                                "--set",
-                                "pageNumber.position="
-                                        + position.name().toLowerCase(java.util.Locale.ROOT)))
+                .set(SourceText.of("--set", setting))
                 .style()
                 .orElseThrow();
     }
