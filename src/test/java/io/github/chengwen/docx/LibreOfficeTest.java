@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.chengwen.testing.LibreOffice;
 import io.github.chengwen.testing.PdfRow;
+import io.github.chengwen.testing.TestStyles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ class LibreOfficeTest {
         LibreOffice office = LibreOffice.in(work);
         office.convert(
                 List.of(
-                        write("text", Docx.of(document(filled(2000)))),
+                        write("text", Docx.of(TestStyles.speechDuplex(), document(filled(2000)))),
                         write("speech", Docx.of(Drafts.speech())),
                         write(
                                 "collection",

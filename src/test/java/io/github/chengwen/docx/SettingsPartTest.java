@@ -3,6 +3,7 @@ package io.github.chengwen.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.style.Kinsoku;
+import io.github.chengwen.testing.TestStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,7 +32,10 @@ class SettingsPartTest {
 
     @Test
     void duplexPagesAreMirroredAndTheirFootersDiffer() {
-        docx.assertSettings().hasXPath("//w:mirrorMargins").hasXPath("//w:evenAndOddHeaders");
+        Docx.of(TestStyles.speechDuplex(), Drafts.speech())
+                .assertSettings()
+                .hasXPath("//w:mirrorMargins")
+                .hasXPath("//w:evenAndOddHeaders");
     }
 
     @Test
