@@ -3,6 +3,7 @@ package io.github.chengwen.read;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What speaks for each role of a line, seen by itself and beside its neighbours. Scores are whole
@@ -19,6 +20,8 @@ final class Evidence {
 
     /** A heading without a number is not longer. */
     private static final int LONGEST_BARE_HEADING = 26;
+
+    private static final Pattern ATTACHED_LIST = Pattern.compile("^附\\s*件\\s*[：:]\\s*(?:1|１|一)");
 
     private final List<DraftLine> lines;
     private final Map<Integer, Role> numbered;
@@ -37,7 +40,9 @@ final class Evidence {
         Map<Role, Integer> scores = new EnumMap<>(Role.class);
         scores.put(Role.BODY, body(text));
         Role number = numbered.get(index);
-        if (number != null) {
+        if (number != null && isAttached(index)) {
+            scores.put(Role.ATTACHMENT, SURE);
+        } else if (number != null) {
             scores.put(number, SURE);
         }
         if (looksLikeHeading(index)) {
@@ -136,6 +141,19 @@ final class Evidence {
         return aboveOver
                 && below.length() > LONGEST_BARE_HEADING
                 && Chars.firstSentenceEnd(below) > 0;
+    }
+
+    /** 2．…… under 附件：1．……: the list of attachments goes on (E-26). */
+    private boolean isAttached(int index) {
+        int above = index - 1;
+        while (above >= 0
+                && numbered.containsKey(above)
+                && !endsLikeText(lines.get(above).text())) {
+            above--;
+        }
+        return above >= 0
+                && ATTACHED_LIST.matcher(lines.get(above).text()).find()
+                && !endsLikeText(lines.get(index).text());
     }
 
     private static boolean endsLikeText(String text) {

@@ -47,12 +47,21 @@ final class WrapWidth {
         int clustered = within(count, best);
         int shared = clustered * 2;
         boolean wrapped =
-                clustered >= FEWEST && shared >= broken.length && enough(lines, clustered);
+                clustered >= FEWEST
+                        && shared >= broken.length
+                        && enough(lines, clustered)
+                        && rarelyPassed(lines, best, clustered);
         return wrapped ? OptionalInt.of(commonest(count, best)) : OptionalInt.empty();
     }
 
     private static boolean enough(List<DraftLine> lines, int clustered) {
         return clustered * 5 >= lines.size();
+    }
+
+    /** Headings of much the same length cluster, too, but stand among far longer paragraphs. */
+    private static boolean rarelyPassed(List<DraftLine> lines, int width, int clustered) {
+        long wider = lines.stream().filter(l -> Chars.width(l.text()) > width + SLACK).count();
+        return wider <= clustered;
     }
 
     /** Lines whose width lies in the window that ends at {@code width}. */

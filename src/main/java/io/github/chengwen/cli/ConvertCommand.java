@@ -1,0 +1,193 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.Chengwen;
+import io.github.chengwen.Format;
+import io.github.chengwen.Options;
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Message;
+import io.github.chengwen.io.Existing;
+import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.Style;
+import io.github.chengwen.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chengwen convert}: makes DOCX and PDF of drafts. */
+@Command(name = "convert")
+final class ConvertCommand implements Callable<Integer> {
+
+    private static final Message ALONE =
+            new Message(
+                    "“-” 的结果写到标准输出时不能再有别的文件；请加 -o DIR",
+                    "“-” goes to standard output and must be the only file; add -o DIR");
+    private static final Message ONE_FORMAT =
+            new Message(
+                    "标准输出只能放一个文件；请加 --to docx、--to pdf 或 -o DIR",
+                    "standard output takes one file; add --to docx, --to pdf or -o DIR");
+    private static final Message ONE_DOCUMENT =
+            new Message(
+                    "标准输出只能放一个文件，而草稿有 {0} 篇；请加 --whole 或 -o DIR",
+                    "standard output takes one file but the draft has {0} documents; add --whole or"
+                            + " -o DIR");
+    private static final Message WHOLE_OR_SPLIT =
+            new Message("--whole 和 --split 不能同时用", "--whole and --split exclude each other");
+
+    private final Surroundings surroundings;
+    private final Language language;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "convert.files")
+    private List<String> files = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            descriptionKey = "convert.output")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--to", split = ",", paramLabel = "docx|pdf", descriptionKey = "convert.to")
+    private Set<Format> formats = EnumSet.allOf(Format.class);
+
+    @Option(names = "--style", paramLabel = "NAME|FILE", descriptionKey = "convert.style")
+    private String style = BuiltInStyles.DEFAULT;
+
+    @Option(names = "--set", paramLabel = "key=value", descriptionKey = "convert.set")
+    private List<String> settings = List.of();
+
+    @Option(names = "--force", descriptionKey = "convert.force")
+    private boolean force;
+
+    @Option(names = "--whole", descriptionKey = "convert.whole")
+    private boolean whole;
+
+    @Option(names = "--split", descriptionKey = "convert.split")
+    private boolean split;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|never",
+            descriptionKey = "convert.failOn")
+    private FailLevel failLevel = FailLevel.ERROR;
+
+    @Option(names = "--fonts", paramLabel = "bundled|system", descriptionKey = "convert.fonts")
+    private FontSet fonts = FontSet.BUNDLED;
+
+    @Option(names = "--font-dir", paramLabel = "DIR", descriptionKey = "convert.fontDir")
+    private Optional<Path> fontFolder = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "convert.format")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            descriptionKey = "verbose")
+    private boolean verbose;
+
+    ConvertCommand(Surroundings surroundings, Language language) {
+        this.surroundings = surroundings;
+        this.language = language;
+    }
+
+    @Override
+    public Integer call() throws IOException, ConfigurationException {
+        boolean toStandardOutput = files.contains(Input.STANDARD) && output.isEmpty();
+        checkArguments(toStandardOutput);
+        Report report = report(toStandardOutput);
+        Optional<Style> chosen = new StyleChoice(report, language).load(style, settings);
+        if (chosen.isEmpty()) {
+            return ExitCode.CONFIGURATION.status();
+        }
+        Options options = options(chosen.get());
+        report.diagnostics(
+                "fonts",
+                SourceText.of("fonts", ""),
+                FontReport.of(options.fonts(), chosen.get().faces(), language));
+        Conversion conversion =
+                new Conversion(
+                        Chengwen.with(options),
+                        destination(toStandardOutput),
+                        report,
+                        failLevel,
+                        surroundings,
+                        language);
+        try {
+            return convertAll(conversion, report).status();
+        } catch (SeveralFilesException e) {
+            throw usage(ONE_DOCUMENT, String.valueOf(e.count()));
+        }
+    }
+
+    private Options options(Style chosen) throws ConfigurationException {
+        return new Options(
+                chosen,
+                fonts.catalog(chosen, fontFolder, language),
+                formats,
+                whole,
+                SourceDateEpoch.of(surroundings, language));
+    }
+
+    private Destination destination(boolean toStandardOutput) {
+        return toStandardOutput
+                ? new StandardOutput(surroundings.data())
+                : new OutputFolder(output, force ? Existing.REPLACE : Existing.KEEP);
+    }
+
+    private ExitCode convertAll(Conversion conversion, Report report) throws IOException {
+        Inputs inputs = Inputs.find(files, language);
+        ExitCode worst = ExitCode.OK;
+        for (FileProblem problem : inputs.problems()) {
+            report.problem(problem);
+            worst = worst.orWorse(problem.outcome());
+        }
+        for (Input input : inputs.drafts()) {
+            worst = worst.orWorse(conversion.convert(input));
+        }
+        return worst;
+    }
+
+    private void checkArguments(boolean toStandardOutput) {
+        if (whole && split) {
+            throw usage(WHOLE_OR_SPLIT);
+        }
+        if (toStandardOutput && files.size() > 1) {
+            throw usage(ALONE);
+        }
+        if (toStandardOutput && formats.size() > 1) {
+            throw usage(ONE_FORMAT);
+        }
+    }
+
+    /** Standard output is for data: where a document goes there, the report must not. */
+    private Report report(boolean toStandardOutput) throws IOException {
+        return switch (format) {
+            case TEXT ->
+                    new TextReport(
+                            toStandardOutput ? surroundings.err() : surroundings.out(),
+                            surroundings.err(),
+                            language,
+                            verbose);
+            case JSON ->
+                    new JsonReport(
+                            toStandardOutput ? surroundings.err() : surroundings.data(),
+                            language,
+                            verbose);
+        };
+    }
+
+    private ParameterException usage(Message message, String... arguments) {
+        return new ParameterException(
+                spec.commandLine(), message.format(language, List.of(arguments)));
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.text.Position;
+import io.github.chengwen.text.SourceText;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A diagnostic for people (cli.md §2): place, severity and code, message; then the line, carets and
+ * a hint.
+ */
+final class DiagnosticText {
+
+    private static final Message HINT = new Message("提示：{0}", "hint: {0}");
+
+    private final Language language;
+
+    DiagnosticText(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * The lines to print, each ended.
+     *
+     * @param file the file's name as the user gave it
+     * @param source its characters; empty where there are none
+     */
+    String format(String file, SourceText source, Diagnostic diagnostic) {
+        StringBuilder out = new StringBuilder(Printable.of(file));
+        boolean placed = hasPlace(source, diagnostic);
+        if (placed) {
+            Position position = source.position(diagnostic.span().start());
+            out.append(':').append(position.line()).append(':').append(position.column());
+        }
+        out.append(": ").append(diagnostic.severity().name().toLowerCase(Locale.ROOT));
+        out.append('[').append(diagnostic.code().id()).append("]: ");
+        out.append(Printable.of(diagnostic.message(language))).append('\n');
+        if (placed) {
+            SourceExcerpt excerpt =
+                    SourceExcerpt.of(source.lineAt(diagnostic.span().start()), diagnostic.span());
+            out.append("    ").append(excerpt.text()).append('\n');
+            out.append("    ").append(excerpt.carets()).append('\n');
+        }
+        String hint = diagnostic.hint(language);
+        if (!hint.isEmpty()) {
+            out.append("    ").append(HINT.format(language, List.of(Printable.of(hint))));
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    /** False for what is said of a file as a whole. */
+    static boolean hasPlace(SourceText source, Diagnostic diagnostic) {
+        return !source.lines().isEmpty() && !diagnostic.span().equals(Span.NONE);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.diag.Severity;
+
+/** From which severity on a diagnostic makes the program fail ({@code --fail-on}). */
+enum FailLevel {
+    ERROR,
+    WARNING,
+    NEVER;
+
+    boolean isReachedBy(Severity severity) {
+        return switch (this) {
+            case ERROR -> severity == Severity.ERROR;
+            case WARNING -> severity != Severity.NOTE;
+            case NEVER -> false;
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.io.TooLargeException;
+import io.github.chengwen.text.Decoder;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.List;
+
+/**
+ * What is wrong with a file, and what that means for the exit status.
+ *
+ * @param file its name as the user gave it
+ */
+record FileProblem(String file, Diagnostic diagnostic, ExitCode outcome) {
+
+    private static final Message NO_PERMISSION = new Message("没有权限", "permission denied");
+    private static final Message NOT_A_FOLDER = new Message("不是文件夹", "not a folder");
+    private static final Message MISSING = new Message("不存在", "does not exist");
+    private static final Message NAME =
+            new Message(
+                    "当前语言环境（locale）写不出这个文件名，请用 bin/chengwen 启动",
+                    "the locale cannot express its name; start with bin/chengwen");
+
+    /** A draft that could not be read. */
+    static FileProblem reading(String file, IOException e, Language language) {
+        Diagnostic diagnostic;
+        if (e instanceof TooLargeException large) {
+            diagnostic = Decoder.tooLarge(large.length()).reason();
+        } else if (e instanceof NoSuchFileException) {
+            diagnostic = Diagnostic.of(Code.FILE_NOT_FOUND, Span.NONE);
+        } else {
+            diagnostic = Diagnostic.of(Code.FILE_UNREADABLE, Span.NONE, reason(e, language));
+        }
+        return new FileProblem(file, diagnostic, ExitCode.INPUT);
+    }
+
+    /** An output that could not be written. */
+    static FileProblem writing(String file, IOException e, Language language) {
+        Diagnostic diagnostic =
+                e instanceof FileAlreadyExistsException taken
+                        ? Diagnostic.of(Code.OUTPUT_EXISTS, Span.NONE, taken.getFile())
+                        : Diagnostic.of(
+                                Code.OUTPUT_NOT_WRITABLE, Span.NONE, placeAndReason(e, language));
+        return new FileProblem(file, diagnostic, ExitCode.OUTPUT);
+    }
+
+    /** A folder where a draft is needed. */
+    static FileProblem folder(String file) {
+        Diagnostic diagnostic = Diagnostic.of(Code.INPUT_IS_FOLDER, Span.NONE);
+        return new FileProblem(file, diagnostic, ExitCode.INPUT);
+    }
+
+    /** A name that Java cannot turn into a path, as happens to Chinese names under LANG=C. */
+    static FileProblem name(String file, Language language) {
+        String reason = NAME.format(language, List.of());
+        Diagnostic diagnostic = Diagnostic.of(Code.FILE_UNREADABLE, Span.NONE, reason);
+        return new FileProblem(file, diagnostic, ExitCode.CONFIGURATION);
+    }
+
+    private static String placeAndReason(IOException e, Language language) {
+        return e instanceof FileSystemException problem && problem.getFile() != null
+                ? problem.getFile() + " (" + reason(e, language) + ")"
+                : reason(e, language);
+    }
+
+    private static String reason(IOException e, Language language) {
+        if (e instanceof AccessDeniedException) {
+            return NO_PERMISSION.format(language, List.of());
+        }
+        if (e instanceof NoSuchFileException) {
+            return MISSING.format(language, List.of());
+        }
+        if (e instanceof NotDirectoryException) {
+            return NOT_A_FOLDER.format(language, List.of());
+        }
+        if (e instanceof FileSystemException problem && problem.getReason() != null) {
+            return problem.getReason();
+        }
+        return String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.io.DraftFiles;
+import io.github.chengwen.text.Decoder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A draft to work on.
+ *
+ * @param name as the user wrote it; messages begin with it
+ * @param path its place; none for standard input
+ * @param subfolder where it stands below the folder that the user gave; empty for a file
+ */
+record Input(String name, Optional<Path> path, Path subfolder) {
+
+    /** How the user says standard input. */
+    static final String STANDARD = "-";
+
+    private static final Path NO_FOLDER = Path.of("");
+
+    static Input standard() {
+        return new Input("stdin", Optional.empty(), NO_FOLDER);
+    }
+
+    static Input file(Path file) {
+        return new Input(file.toString(), Optional.of(file), NO_FOLDER);
+    }
+
+    /** A file that was found in a folder. */
+    static Input in(Path folder, Path file) {
+        Path parent = folder.relativize(file).getParent();
+        Path subfolder = parent == null ? NO_FOLDER : parent;
+        return new Input(file.toString(), Optional.of(file), subfolder);
+    }
+
+    /**
+     * All its bytes.
+     *
+     * @throws io.github.chengwen.io.TooLargeException if there are more than a draft may have
+     */
+    byte[] read(InputStream standardInput) throws IOException {
+        return path.isPresent()
+                ? DraftFiles.read(path.get(), Decoder.MAX_BYTES)
+                : DraftFiles.read(name, standardInput, Decoder.MAX_BYTES);
+    }
+
+    /** What the names of its outputs begin with: its own name without {@code .txt}. */
+    String stem() {
+        String file = path.map(Path::getFileName).map(Path::toString).orElse(name);
+        boolean text = file.regionMatches(true, file.length() - 4, ".txt", 0, 4);
+        return text && file.length() > 4 ? file.substring(0, file.length() - 4) : file;
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.Format;
+import io.github.chengwen.Output;
+import io.github.chengwen.io.Existing;
+import io.github.chengwen.io.NewFile;
+import io.github.chengwen.io.Publisher;
+import io.github.chengwen.io.SafeNames;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Files go to a folder, named after their draft: beside it, or below the folder of {@code -o} as
+ * the draft stands below the folder it was found in.
+ */
+final class OutputFolder implements Destination {
+
+    private final Optional<Path> folder;
+    private final Publisher publisher;
+    private final Set<Path> taken = new HashSet<>();
+
+    OutputFolder(Optional<Path> folder, Existing existing) {
+        this.folder = folder;
+        this.publisher = new Publisher(existing);
+    }
+
+    @Override
+    public List<List<String>> put(Input input, List<Output> outputs) throws IOException {
+        List<NewFile> files = new ArrayList<>();
+        List<List<String>> names = new ArrayList<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            String number = outputs.size() == 1 ? "" : "-" + (i + 1);
+            List<String> namesOfOutput = new ArrayList<>();
+            for (Format format : Format.values()) {
+                Optional<NewFile> file =
+                        outputs.get(i)
+                                .file(format)
+                                .map(c -> newFile(input, number, format, c.toByteArray()));
+                file.ifPresent(files::add);
+                file.ifPresent(f -> namesOfOutput.add(f.target().toString()));
+            }
+            names.add(namesOfOutput);
+        }
+        for (NewFile file : files) {
+            // Even --force is no leave to replace what this very run has made of another draft.
+            if (!taken.add(file.target().toAbsolutePath().normalize())) {
+                throw new FileAlreadyExistsException(file.target().toString());
+            }
+        }
+        publisher.publish(files);
+        return names;
+    }
+
+    private NewFile newFile(Input input, String number, Format format, byte[] bytes) {
+        String name = SafeNames.of(input.stem(), number + "." + format.extension());
+        return new NewFile(place(input).resolve(name), bytes);
+    }
+
+    private Path place(Input input) {
+        return folder.map(f -> f.resolve(input.subfolder()))
+                .or(() -> input.path().map(Path::getParent))
+                .orElse(Path.of(""));
+    }
+}

@@ -1,0 +1,7 @@
+package io.github.chengwen.cli;
+
+/** How a report is written ({@code --format}). */
+enum ReportFormat {
+    TEXT,
+    JSON
+}

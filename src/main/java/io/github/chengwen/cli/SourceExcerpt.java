@@ -1,0 +1,69 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.text.Line;
+
+/**
+ * One line of a draft with a place in it pointed at. A long line is cut to a window around the
+ * place: a paragraph of a draft may be a thousand characters on one line.
+ *
+ * @param text what is shown of the line
+ * @param carets white space and carets that stand under the place, whatever the width of the
+ *     characters above them
+ */
+record SourceExcerpt(String text, String carets) {
+
+    /** Cells that a line may take before it is cut. */
+    private static final int WINDOW = 76;
+
+    /** Cells kept before the place. */
+    private static final int BEFORE = 24;
+
+    /** ASCII, because terminals do not agree on the width of …. */
+    private static final String CUT = "...";
+
+    /** Shows the part of a span that lies on a line. */
+    static SourceExcerpt of(Line line, Span span) {
+        int start = clamp(span.start() - line.span().start(), line.text().length());
+        int end = clamp(span.end() - line.span().start(), line.text().length());
+        String before = Printable.of(line.text().substring(0, start));
+        String place = Printable.of(line.text().substring(start, Math.max(start, end)));
+        String after = Printable.of(line.text().substring(Math.max(start, end)));
+        if (DisplayWidth.of(before + place + after) > WINDOW) {
+            before = DisplayWidth.of(before) > BEFORE ? CUT + tail(before, BEFORE) : before;
+            place = head(place, WINDOW - DisplayWidth.of(before));
+            after = head(after, WINDOW - DisplayWidth.of(before + place));
+        }
+        int width = Math.max(1, DisplayWidth.of(place));
+        String carets = " ".repeat(DisplayWidth.of(before)) + "^".repeat(width);
+        return new SourceExcerpt((before + place + after).stripTrailing(), carets);
+    }
+
+    /** As much of the start as fits, with a mark where something is cut off. */
+    private static String head(String text, int cells) {
+        if (DisplayWidth.of(text) <= cells) {
+            return text;
+        }
+        int end = 0;
+        int used = CUT.length();
+        while (end < text.length() && used + DisplayWidth.of(text.codePointAt(end)) <= cells) {
+            used += DisplayWidth.of(text.codePointAt(end));
+            end = text.offsetByCodePoints(end, 1);
+        }
+        return text.substring(0, end) + CUT;
+    }
+
+    private static String tail(String text, int cells) {
+        int start = text.length();
+        int used = 0;
+        while (start > 0 && used + DisplayWidth.of(text.codePointBefore(start)) <= cells) {
+            used += DisplayWidth.of(text.codePointBefore(start));
+            start = text.offsetByCodePoints(start, -1);
+        }
+        return text.substring(start);
+    }
+
+    private static int clamp(int offset, int length) {
+        return Math.max(0, Math.min(offset, length));
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.io.DraftFiles;
+import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.LoadedStyle;
+import io.github.chengwen.style.Style;
+import io.github.chengwen.style.StyleLoader;
+import io.github.chengwen.text.Decoder;
+import io.github.chengwen.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the style that the user asks for, and reports what is the matter with it. */
+final class StyleChoice {
+
+    /** Where messages place an error in a setting; its line is the number of the setting. */
+    private static final String SET = "--set";
+
+    private final Report report;
+    private final Language language;
+
+    StyleChoice(Report report, Language language) {
+        this.report = report;
+        this.language = language;
+    }
+
+    /**
+     * The style; empty after its errors were reported.
+     *
+     * @param nameOrFile a built-in style, or the path of a style file ({@code --style})
+     * @param settings values to change, such as {@code elements.title.size=二号} ({@code --set})
+     */
+    Optional<Style> load(String nameOrFile, List<String> settings) throws IOException {
+        Optional<LoadedStyle> base =
+                isFile(nameOrFile)
+                        ? fromFile(nameOrFile)
+                        : reported(
+                                Read.of(
+                                        SourceText.of(nameOrFile, ""),
+                                        BuiltInStyles.load(nameOrFile)));
+        if (base.isEmpty() || settings.isEmpty()) {
+            return base.flatMap(LoadedStyle::style);
+        }
+        SourceText assignments = SourceText.of(SET, String.join("\n", settings));
+        return reported(Read.of(assignments, base.get().set(assignments)))
+                .flatMap(LoadedStyle::style);
+    }
+
+    private static boolean isFile(String nameOrFile) {
+        try {
+            return !BuiltInStyles.names().contains(nameOrFile)
+                    && (Files.exists(Path.of(nameOrFile))
+                            || nameOrFile.matches("(?i).*\\.ya?ml|.*[/\\\\].*"));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    private Optional<LoadedStyle> fromFile(String file) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = DraftFiles.read(Path.of(file), Decoder.MAX_BYTES);
+        } catch (IOException e) {
+            report.problem(FileProblem.reading(file, e, language));
+            return Optional.empty();
+        }
+        return reported(
+                Decoder.decode(file, bytes)
+                        .match(
+                                text -> Read.of(text.source(), StyleLoader.load(text.source())),
+                                refused ->
+                                        new Read(
+                                                SourceText.of(file, ""),
+                                                Optional.empty(),
+                                                Diagnostics.of(refused.reason()))));
+    }
+
+    private Optional<LoadedStyle> reported(Read read) throws IOException {
+        report.diagnostics(read.source().name(), read.source(), read.diagnostics());
+        return read.style();
+    }
+
+    /** What came of reading a style; none where there were errors. */
+    private record Read(SourceText source, Optional<LoadedStyle> style, Diagnostics diagnostics) {
+
+        static Read of(SourceText source, LoadedStyle style) {
+            Optional<LoadedStyle> usable =
+                    Optional.of(style).filter(loaded -> loaded.style().isPresent());
+            return new Read(source, usable, style.diagnostics());
+        }
+    }
+}

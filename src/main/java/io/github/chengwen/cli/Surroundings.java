@@ -1,0 +1,86 @@
+package io.github.chengwen.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that the program takes from the process it runs in.
+ *
+ * @param in standard input
+ * @param out for data
+ * @param err for talk
+ * @param charset in which both print text
+ * @param variables of the environment
+ * @param locale the user's, in POSIX form; empty where none is set
+ */
+record Surroundings(
+        InputStream in,
+        PrintStream out,
+        PrintStream err,
+        Charset charset,
+        Map<String, String> variables,
+        String locale) {
+
+    Surroundings {
+        variables = Map.copyOf(variables);
+    }
+
+    /** Those of this process. */
+    static Surroundings ofThisProcess() {
+        Charset charset = terminalCharset();
+        return new Surroundings(
+                System.in,
+                new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
+                charset,
+                System.getenv(),
+                userLocale());
+    }
+
+    /** A variable of the environment, if it is set to something. */
+    Optional<String> variable(String name) {
+        return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** Standard output as bytes: a file, or JSON, which is UTF-8 whatever the terminal expects. */
+    OutputStream data() {
+        return out;
+    }
+
+    /** What the terminal expects where that can show Chinese, else UTF-8. */
+    private static Charset terminalCharset() {
+        return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
+                .flatMap(key -> Optional.ofNullable(System.getProperty(key)).stream())
+                .filter(Charset::isSupported)
+                .map(Charset::forName)
+                .findFirst()
+                .filter(charset -> charset.canEncode() && charset.newEncoder().canEncode('汉'))
+                .orElse(StandardCharsets.UTF_8);
+    }
+
+    /** The launcher hands down what it found before it chose a locale for the JVM. */
+    private static String userLocale() {
+        boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+        return Optional.ofNullable(System.getProperty("chengwen.locale"))
+                .or(
+                        () ->
+                                Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
+                                        .flatMap(
+                                                n -> Optional.ofNullable(System.getenv(n)).stream())
+                                        .filter(value -> !value.isEmpty())
+                                        .findFirst())
+                .or(
+                        () ->
+                                Optional.ofNullable(System.getProperty("user.language"))
+                                        .filter(l -> windows))
+                .orElse("");
+    }
+}

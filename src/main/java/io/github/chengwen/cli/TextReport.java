@@ -1,0 +1,102 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Severity;
+import io.github.chengwen.text.SourceText;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The report for people: a line for each output, then the diagnostics. */
+final class TextReport implements Report {
+
+    private static final Message MADE =
+            new Message("{0} → {1}：{2}，{3}，{4}", "{0} -> {1}: {2}, {3}, {4}");
+    private static final Message NUMBERED = new Message("{0} 第 {1} 篇", "{0} document {1}");
+    private static final Message PAGES = new Message("{0} 页", "pages: {0}");
+    private static final Message HEADINGS = new Message("标题 {0} 个", "headings: {0}");
+    private static final Message LEVELS = new Message("标题 {0} 个（{1}）", "headings: {0} ({1})");
+    private static final Message WARNINGS = new Message("警告 {0} 条", "warnings: {0}");
+    private static final Message OMITTED =
+            new Message("{0}: 另有 {1} 条未列出", "{0}: {1} more are not listed");
+
+    private final PrintStream results;
+    private final PrintStream talk;
+    private final Language language;
+    private final boolean verbose;
+    private final DiagnosticText diagnosticText;
+
+    /**
+     * A report on two streams.
+     *
+     * @param results takes a line for each output
+     * @param talk takes diagnostics
+     * @param verbose whether notes are told, too
+     */
+    TextReport(PrintStream results, PrintStream talk, Language language, boolean verbose) {
+        this.results = results;
+        this.talk = talk;
+        this.language = language;
+        this.verbose = verbose;
+        this.diagnosticText = new DiagnosticText(language);
+    }
+
+    @Override
+    public void made(String file, List<Summary> summaries, List<List<String>> files) {
+        for (int i = 0; i < summaries.size(); i++) {
+            Summary summary = summaries.get(i);
+            String name = summaries.size() == 1 ? file : say(NUMBERED, file, i + 1);
+            String outputs = String.join(say(COMMA), files.get(i));
+            String line =
+                    say(
+                            MADE,
+                            name,
+                            outputs,
+                            say(PAGES, summary.pages()),
+                            headings(summary),
+                            say(WARNINGS, summary.warnings()));
+            results.print(Printable.of(line) + "\n");
+        }
+        results.flush();
+    }
+
+    private static final Message COMMA = new Message("、", ", ");
+
+    private String headings(Summary summary) {
+        List<String> levels = new ArrayList<>();
+        for (Map.Entry<PieceType, Integer> level :
+                summary.headings().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .toList()) {
+            levels.add(level.getKey().label(language) + " " + level.getValue());
+        }
+        return levels.isEmpty()
+                ? say(HEADINGS, 0)
+                : say(LEVELS, summary.headingCount(), String.join(say(COMMA), levels));
+    }
+
+    @Override
+    public void diagnostics(String file, SourceText source, Diagnostics diagnostics) {
+        for (Diagnostic diagnostic : diagnostics) {
+            if (verbose || diagnostic.severity() != Severity.NOTE) {
+                talk.print(diagnosticText.format(file, source, diagnostic));
+            }
+        }
+        if (diagnostics.omitted() > 0) {
+            talk.print(Printable.of(say(OMITTED, file, diagnostics.omitted())) + "\n");
+        }
+        talk.flush();
+    }
+
+    private String say(Message message, Object... values) {
+        List<String> arguments = new ArrayList<>();
+        for (Object value : values) {
+            arguments.add(String.valueOf(value));
+        }
+        return message.format(language, arguments);
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.chengwen.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** {@code chengwen}: what all commands have in common. */
+@SuppressWarnings("UnusedVariable") // picocli reads them
+@Command(
+        name = "chengwen",
+        versionProvider = TopCommand.Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+final class TopCommand {
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "help")
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            descriptionKey = "version")
+    private boolean version;
+
+    /**
+     * Known here for the parser only; {@link LanguageName#choose} looks at the arguments itself.
+     */
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "lang")
+    private Optional<LanguageName> language = Optional.empty();
+
+    /** The version from the jar's manifest. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = TopCommand.class.getPackage().getImplementationVersion();
+            return new String[] {"chengwen " + (version == null ? "(development)" : version)};
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.text.SourceText;
+
+/** What is said when the program itself is at fault: a code, never a stack trace. */
+final class UnexpectedError {
+
+    /** Set to anything, it shows the stack trace after all. */
+    private static final String DEBUG = "CHENGWEN_DEBUG";
+
+    private UnexpectedError() {}
+
+    static Diagnostic diagnostic(Throwable error) {
+        String message = error.getMessage() == null ? "" : ": " + error.getMessage();
+        return Diagnostic.of(Code.INTERNAL, Span.NONE, error.getClass().getSimpleName() + message);
+    }
+
+    /** Says so on standard error. */
+    static ExitCode report(Throwable error, Surroundings surroundings, Language language) {
+        SourceText none = SourceText.of("", "");
+        surroundings
+                .err()
+                .print(new DiagnosticText(language).format("chengwen", none, diagnostic(error)));
+        trace(error, surroundings);
+        return ExitCode.INTERNAL;
+    }
+
+    static void trace(Throwable error, Surroundings surroundings) {
+        if (surroundings.variable(DEBUG).isPresent()) {
+            error.printStackTrace(surroundings.err());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.chengwen.io;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The drafts in a folder and the folders below it.
+ *
+ * @param files every {@code .txt}, in the order of their paths; hidden ones are left alone
+ * @param failures places that could not be looked into
+ */
+public record DraftFolder(List<Path> files, Map<Path, IOException> failures) {
+
+    public DraftFolder {
+        files = List.copyOf(files);
+        failures = Collections.unmodifiableMap(new LinkedHashMap<>(failures));
+    }
+
+    /**
+     * Looks through a folder. A linked file counts, a linked folder does not: so there are no
+     * loops, and no draft is met twice.
+     */
+    public static DraftFolder find(Path root) throws IOException {
+        Visitor visitor = new Visitor(root);
+        Files.walkFileTree(root, visitor);
+        Collections.sort(visitor.files);
+        return new DraftFolder(visitor.files, visitor.failures);
+    }
+
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+
+        private final List<Path> files = new ArrayList<>();
+        private final Map<Path, IOException> failures = new LinkedHashMap<>();
+        private final Path root;
+
+        Visitor(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden = !folder.equals(root) && isHidden(folder);
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+            if (name.endsWith(".txt") && !isHidden(file) && Files.isRegularFile(file)) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            failures.put(file, e);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path file) {
+            String name = String.valueOf(file.getFileName());
+            return name.startsWith(".") || name.startsWith("~$");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package io.github.chengwen.io;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Puts finished files in their places: each appears whole or not at all, and those that belong
+ * together appear together as far as a file system allows.
+ *
+ * <p>Every file is first written and synced under a temporary name in its target folder. A hard
+ * link then gives it its name, because a link, unlike an atomic rename, refuses to replace another
+ * file (watch.md §3). Where there are no hard links, a look and a rename must do.
+ */
+public final class Publisher {
+
+    private final Disk disk;
+    private final Existing existing;
+
+    /** A publisher on this machine's disk. */
+    public Publisher(Existing existing) {
+        this(new RealDisk(), existing);
+    }
+
+    Publisher(Disk disk, Existing existing) {
+        this.disk = disk;
+        this.existing = existing;
+    }
+
+    /**
+     * Publishes files that belong together; makes their folders. A target that already holds the
+     * very same bytes is left as it is.
+     *
+     * @throws FileAlreadyExistsException if a target is taken; nothing is published then
+     * @throws IOException if the disk fails; nothing of this call stays behind, unless the disk
+     *     refuses that too
+     */
+    public void publish(List<NewFile> files) throws IOException {
+        List<NewFile> missing = new ArrayList<>();
+        for (NewFile file : files) {
+            if (!isThere(file)) {
+                missing.add(file);
+            }
+        }
+        List<Staged> staged = new ArrayList<>();
+        List<Path> published = new ArrayList<>();
+        try {
+            for (NewFile file : missing) {
+                staged.add(stage(file));
+            }
+            for (Staged file : staged) {
+                publish(file);
+                published.add(file.target());
+            }
+        } catch (IOException e) {
+            deleteAll(staged.stream().map(Staged::temporary).toList(), e);
+            if (existing == Existing.KEEP) {
+                deleteAll(published, e);
+            }
+            throw e;
+        }
+        for (Staged file : staged) {
+            disk.delete(file.temporary());
+        }
+        published.stream().map(Publisher::folder).distinct().forEach(disk::syncFolder);
+    }
+
+    private boolean isThere(NewFile file) throws IOException {
+        if (!Files.exists(file.target(), LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        if (Files.isRegularFile(file.target())
+                && Files.size(file.target()) == file.bytes().length
+                && Arrays.equals(Files.readAllBytes(file.target()), file.bytes())) {
+            return true;
+        }
+        if (existing == Existing.KEEP || Files.isDirectory(file.target())) {
+            throw new FileAlreadyExistsException(file.target().toString());
+        }
+        return false;
+    }
+
+    private Staged stage(NewFile file) throws IOException {
+        makeFolder(folder(file.target()));
+        for (int number = 0; ; number++) {
+            Path temporary = temporary(file.target(), number);
+            try {
+                disk.write(temporary, file.bytes());
+                return new Staged(temporary, file.target());
+            } catch (IOException e) {
+                // A taken name was left by a process that was killed, or its owner is alive: it
+                // stays, and the next number is tried.
+                if (!(e instanceof FileAlreadyExistsException)) {
+                    deleteAll(List.of(temporary), e);
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (FileAlreadyExistsException e) {
+            // Not a target that is taken: no other target in this place would do better.
+            throw (IOException) new NotDirectoryException(e.getFile()).initCause(e);
+        }
+    }
+
+    private void publish(Staged file) throws IOException {
+        if (existing == Existing.REPLACE) {
+            disk.move(file.temporary(), file.target());
+            return;
+        }
+        try {
+            disk.link(file.target(), file.temporary());
+        } catch (FileAlreadyExistsException taken) {
+            throw taken;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            if (Files.exists(file.target(), LinkOption.NOFOLLOW_LINKS)) {
+                throw new FileAlreadyExistsException(file.target().toString());
+            }
+            disk.move(file.temporary(), file.target());
+        }
+    }
+
+    private void deleteAll(List<Path> files, IOException cause) {
+        for (Path file : files) {
+            try {
+                disk.delete(file);
+            } catch (IOException e) {
+                cause.addSuppressed(e);
+            }
+        }
+    }
+
+    private static Path temporary(Path target, int number) {
+        return folder(target)
+                .resolve(".chengwen-" + ProcessHandle.current().pid() + "-" + number + ".tmp");
+    }
+
+    private static Path folder(Path file) {
+        Path parent = file.toAbsolutePath().getParent();
+        if (parent == null) {
+            throw new IllegalArgumentException("not a file: " + file);
+        }
+        return parent;
+    }
+
+    private record Staged(Path temporary, Path target) {}
+}

@@ -1,0 +1,63 @@
+package io.github.chengwen.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The program as a test runs it: in this process, with streams of its own.
+ *
+ * @param input what standard input holds
+ */
+record Program(byte[] input, Map<String, String> variables, String locale) {
+
+    /** Without any locale, as under {@code LANG=C}. */
+    static Program plain() {
+        return new Program(new byte[0], Map.of(), "");
+    }
+
+    Program reading(byte[] bytes) {
+        return new Program(bytes, variables, locale);
+    }
+
+    Program with(String variable, String value) {
+        return new Program(input, Map.of(variable, value), locale);
+    }
+
+    Program in(String otherLocale) {
+        return new Program(input, variables, otherLocale);
+    }
+
+    Outcome run(Object... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status =
+                Main.run(
+                        List.of(arguments).stream().map(Object::toString).toList(),
+                        new Surroundings(
+                                new ByteArrayInputStream(input),
+                                new PrintStream(out, false, UTF_8),
+                                new PrintStream(err, false, UTF_8),
+                                UTF_8,
+                                variables,
+                                locale));
+        return new Outcome(status, out.toByteArray(), err.toString(UTF_8));
+    }
+
+    /**
+     * What a run left.
+     *
+     * @param status the exit status
+     * @param data standard output
+     * @param talk standard error
+     */
+    record Outcome(int status, byte[] data, String talk) {
+        String out() {
+            return new String(data, UTF_8);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.chengwen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.diag.Span;
+import org.junit.jupiter.api.Test;
+
+class SourceExcerptTest {
+
+    @Test
+    void aHanTakesTwoCells() {
+        assertThat(excerpt("各位代表：abc", "abc"))
+                .isEqualTo(
+                        """
+                        各位代表：abc
+                                  ^^^
+                        """);
+    }
+
+    @Test
+    void caretsAreAsWideAsThePlace() {
+        assertThat(excerpt("会议XX召开", "会议"))
+                .isEqualTo(
+                        """
+                        会议XX召开
+                        ^^^^
+                        """);
+    }
+
+    @Test
+    void aCharacterOutsideTheBmpIsOneWideCharacter() {
+        assertThat(excerpt("𠮷林X", "X"))
+                .isEqualTo(
+                        """
+                        𠮷林X
+                            ^
+                        """);
+    }
+
+    @Test
+    void aTabCountsAsOneSpace() {
+        assertThat(excerpt("一\t二", "二"))
+                .isEqualTo(
+                        """
+                        一 二
+                           ^^
+                        """);
+    }
+
+    @Test
+    void aLongLineIsCutToAWindow() {
+        String line = "甲".repeat(100) + "乙丙" + "丁".repeat(100);
+
+        assertThat(excerpt(line, "乙丙"))
+                .isEqualTo(
+                        """
+                        ...甲甲甲甲甲甲甲甲甲甲甲甲乙丙丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁丁...
+                                                   ^^^^
+                        """);
+    }
+
+    @Test
+    void aPlaceLongerThanTheWindowIsCut() {
+        String line = "甲".repeat(100);
+
+        assertThat(excerpt(line, line))
+                .isEqualTo(
+                        """
+                        甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲甲...
+                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                        """);
+    }
+
+    @Test
+    void whatCouldSteerATerminalIsReplaced() {
+        assertThat(excerpt("正\u001b[31m文\ue004", "文"))
+                .isEqualTo(
+                        """
+                        正\ufffd[31m文\ufffd
+                               ^^
+                        """);
+    }
+
+    @Test
+    void anEmptyPlaceStillHasACaret() {
+        Drafts draft = Drafts.of("缺句号");
+        int end = draft.span("缺句号").end();
+
+        SourceExcerpt excerpt = SourceExcerpt.of(draft.source().lineAt(end), new Span(end, end));
+
+        assertThat(excerpt.carets()).isEqualTo("      ^");
+    }
+
+    private static String excerpt(String line, String place) {
+        Drafts draft = Drafts.of(line);
+        SourceExcerpt excerpt =
+                SourceExcerpt.of(
+                        draft.source().lineAt(draft.span(place).start()), draft.span(place));
+        return excerpt.text() + "\n" + excerpt.carets() + "\n";
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.chengwen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.cli.Program.Outcome;
+import io.github.chengwen.diag.Language;
+import java.util.Collections;
+import java.util.Enumeration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Wrong arguments: exit status 2, one line that says what is wrong (cli.md §1). */
+class UsageTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "convert              | 缺少参数：FILE",
+                "inspect              | 缺少参数：FILE",
+                "convert --bogus a    | 不认识的参数：--bogus",
+                "inspect a.txt b.txt  | 不认识的参数：b.txt",
+                "frobnicate           | 不认识的参数：frobnicate",
+                "convert a --to rtf   | “rtf”不能用作 --to 的值",
+                "convert a --lang fr  | “fr”不能用作 --lang 的值",
+                "convert a --whole --split | --whole 和 --split 不能同时用",
+                "convert -            | 标准输出只能放一个文件",
+                "convert - a --to pdf | “-” 的结果写到标准输出时不能再有别的文件",
+            })
+    void aMistakeIsNamed(String arguments, String message) {
+        Outcome outcome = Program.plain().run((Object[]) arguments.split(" "));
+
+        assertThat(outcome.talk()).startsWith("chengwen: " + message);
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void aCommandIsNeeded() {
+        Outcome outcome = Program.plain().run();
+
+        assertThat(outcome.talk()).startsWith("chengwen: 缺少命令");
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    @Test
+    void anEnglishLocaleGetsEnglish() {
+        assertThat(Program.plain().in("en_GB.UTF-8").run("convert").talk())
+                .startsWith("chengwen: missing argument: FILE");
+    }
+
+    @Test
+    void helpIsDataAndNoMistake() {
+        Outcome outcome = Program.plain().run("convert", "--help");
+
+        assertThat(outcome.out()).contains("用法：chengwen convert", "--fail-on");
+        assertThat(outcome.talk()).isEmpty();
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void everyTextOfTheHelpExistsInBothLanguages() {
+        assertThat(Collections.list(keys(Language.ENGLISH)))
+                .containsExactlyInAnyOrderElementsOf(Collections.list(keys(Language.CHINESE)));
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        assertThat(Program.plain().run("--version").out()).matches("chengwen \\S+\\R");
+    }
+
+    private static Enumeration<String> keys(Language language) {
+        return HelpTexts.in(language).getKeys();
+    }
+}
