@@ -3,6 +3,7 @@ package io.github.chengwen.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -12,77 +13,77 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The scores on record, a line a draft: name, blocks, front matter, headings, boundaries. */
+/**
+ * Scores on record beside the marked drafts, a line for each: name, then the F1 of all blocks, the
+ * front matter, the headings and the boundaries.
+ */
 public final class ScoreTable {
 
-    private static final Path FILE = MarkedDraft.FOLDER.resolve("scores.txt");
     private static final String HEADER =
-            String.format(
-                    Locale.ROOT,
-                    "# %-30s %6s %6s %6s %8s",
-                    "draft",
-                    "blocks",
-                    "front",
-                    "heads",
-                    "boundary");
+            "# draft                          blocks  front  heads boundary\n";
 
-    private final Map<String, List<Double>> rows;
+    /** Half of the last digit on record, and a little for rounding. */
+    private static final double TOLERANCE = 0.000_51;
 
-    private ScoreTable(Map<String, List<Double>> rows) {
-        this.rows = rows;
+    private final Map<String, BlockScore> now;
+    private final Map<String, List<Double>> recorded;
+
+    private ScoreTable(Map<String, BlockScore> now, Map<String, List<Double>> recorded) {
+        this.now = now;
+        this.recorded = recorded;
     }
 
-    /** The table as it stands, written anew first in an update of the goldens. */
-    public static ScoreTable recorded() throws IOException {
-        if (Boolean.getBoolean("golden.update")) {
-            String rows =
-                    MarkedDraft.all().stream()
-                            .map(ScoreTable::row)
-                            .collect(Collectors.joining("\n", HEADER + "\n", "\n"));
-            Files.writeString(FILE, rows);
+    /** The table in a file beside the drafts; in an update of the goldens it is written anew. */
+    public static ScoreTable of(String file, Map<String, BlockScore> now) {
+        Path path = MarkedDraft.FOLDER.resolve(file);
+        try {
+            if (Boolean.getBoolean("golden.update")) {
+                Files.writeString(path, write(now));
+            }
+            return new ScoreTable(now, read(Files.readAllLines(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    public Set<String> recorded() {
+        return recorded.keySet();
+    }
+
+    /** Fails where one of the scores under this name is below the record. */
+    public void assertNotWorse(String name) {
+        assertThat(recorded).as("-Dgolden.update=true records a new draft").containsKey(name);
+        assertThat(scores(now.getOrDefault(name, BlockScore.NONE)))
+                .as("blocks, front, heads, boundary; on record %s", recorded.get(name))
+                .zipSatisfy(
+                        recorded.getOrDefault(name, List.of()),
+                        (score, before) -> assertThat(score).isGreaterThan(before - TOLERANCE));
+    }
+
+    private static String write(Map<String, BlockScore> now) {
+        return now.entrySet().stream()
+                .map(row -> row(row.getKey(), scores(row.getValue())))
+                .collect(Collectors.joining("", HEADER, ""));
+    }
+
+    private static String row(String name, List<Double> scores) {
+        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "%-32s", name));
+        scores.forEach(score -> row.append(String.format(Locale.ROOT, " %6.3f", score)));
+        return row.append('\n').toString();
+    }
+
+    private static Map<String, List<Double>> read(List<String> lines) {
         Map<String, List<Double>> rows = new LinkedHashMap<>();
-        for (String line : Files.readAllLines(FILE)) {
+        for (String line : lines) {
             if (!line.startsWith("#")) {
-                List<String> cells = List.of(line.strip().split("\\s+"));
-                List<Double> scores =
-                        cells.stream().skip(1).map(Double::valueOf).collect(Collectors.toList());
-                rows.put(cells.get(0), scores);
+                List<String> cells = List.of(line.strip().split(" +", -1));
+                rows.put(cells.get(0), cells.stream().skip(1).map(Double::valueOf).toList());
             }
         }
-        return new ScoreTable(rows);
+        return rows;
     }
 
-    public Set<String> names() {
-        return rows.keySet();
-    }
-
-    /** Fails where one of a draft's scores is below the record. */
-    public void assertNotWorse(MarkedDraft draft) {
-        assertThat(rows).as("-Dgolden.update=true records a new draft").containsKey(draft.name());
-        List<Double> recorded = rows.getOrDefault(draft.name(), List.of());
-        List<Double> now = scores(draft);
-        assertThat(now)
-                .as("blocks, front, heads, boundary; on record %s", recorded)
-                .zipSatisfy(
-                        recorded,
-                        (score, before) -> assertThat(score).isGreaterThan(before - 0.001));
-    }
-
-    private static String row(MarkedDraft draft) {
-        List<Double> scores = scores(draft);
-        return String.format(
-                Locale.ROOT,
-                "%-32s %6.3f %6.3f %6.3f %8.3f",
-                draft.name(),
-                scores.get(0),
-                scores.get(1),
-                scores.get(2),
-                scores.get(3));
-    }
-
-    private static List<Double> scores(MarkedDraft draft) {
-        BlockScore score = draft.score();
+    private static List<Double> scores(BlockScore score) {
         return List.of(
                 score.blocks().f1(), score.front().f1(), score.heads().f1(), score.boundary().f1());
     }
