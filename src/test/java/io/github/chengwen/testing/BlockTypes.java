@@ -1,0 +1,89 @@
+package io.github.chengwen.testing;
+
+import io.github.chengwen.model.Attachment;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.DateLine;
+import io.github.chengwen.model.DraftMark;
+import io.github.chengwen.model.Heading;
+import io.github.chengwen.model.Note;
+import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.RunInParagraph;
+import io.github.chengwen.model.Salutation;
+import io.github.chengwen.model.SignDate;
+import io.github.chengwen.model.Signature;
+import io.github.chengwen.model.Speaker;
+import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.Title;
+
+/** The short names of the kinds of blocks in marked drafts. */
+public final class BlockTypes implements Block.Cases<String> {
+
+    public static final BlockTypes NAMES = new BlockTypes();
+
+    private BlockTypes() {}
+
+    @Override
+    public String title(Title title) {
+        return "title";
+    }
+
+    @Override
+    public String subtitle(Subtitle subtitle) {
+        return "subtitle";
+    }
+
+    @Override
+    public String draftMark(DraftMark mark) {
+        return "note";
+    }
+
+    @Override
+    public String speaker(Speaker speaker) {
+        return "speaker";
+    }
+
+    @Override
+    public String date(DateLine date) {
+        return "date";
+    }
+
+    @Override
+    public String salutation(Salutation salutation) {
+        return "salutation";
+    }
+
+    @Override
+    public String heading(Heading heading) {
+        return "h" + heading.level();
+    }
+
+    @Override
+    public String runIn(RunInParagraph paragraph) {
+        return heading(paragraph.heading());
+    }
+
+    @Override
+    public String paragraph(Paragraph paragraph) {
+        return "body";
+    }
+
+    @Override
+    public String signature(Signature signature) {
+        return "signature";
+    }
+
+    @Override
+    public String signDate(SignDate date) {
+        return "sign_date";
+    }
+
+    @Override
+    public String attachment(Attachment attachment) {
+        return "attachment";
+    }
+
+    @Override
+    public String note(Note note) {
+        return "note";
+    }
+}
