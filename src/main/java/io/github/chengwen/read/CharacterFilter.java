@@ -30,6 +30,11 @@ final class CharacterFilter {
         return line.keepAt(i -> !drop[i]);
     }
 
+    /** Pictures from a chat; no face of an official document has them. */
+    private static boolean isEmoji(int c) {
+        return c >= 0x1f000 && c <= 0x1faff;
+    }
+
     private static boolean isUnsettable(int c) {
         if (c == '\t') {
             return false;
@@ -41,7 +46,7 @@ final class CharacterFilter {
                     Character.SURROGATE,
                     Character.UNASSIGNED ->
                     true;
-            default -> c == 0xfffc || c == 0xfffd || c >= 0xfe00 && c <= 0xfe0f;
+            default -> isEmoji(c) || c == 0xfffc || c == 0xfffd || c >= 0xfe00 && c <= 0xfe0f;
         };
     }
 }

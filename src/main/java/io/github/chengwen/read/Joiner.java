@@ -17,6 +17,9 @@ final class Joiner {
      */
     private static final int LONG = 90;
 
+    /** Lines of verse are not wider, in half cells. */
+    private static final int VERSE = 26;
+
     /** More white space than this before a line, beyond the usual, marks a paragraph. */
     private static final int INDENTED = 3;
 
@@ -88,7 +91,10 @@ final class Joiner {
                     && !(Numbered.of(below.text()).isPresent() && counting.expects(below.text()))
                     && !isHead(text);
         }
-        if (LineStart.opensBlock(below.text()) || isHead(text) || TailLines.isNote(text)) {
+        char last = text.charAt(text.length() - 1);
+        boolean comma = last == '，' || last == '、' || last == ',';
+        boolean listed = comma && Numbered.of(below.text()).isPresent() && !counting.expects(below.text());
+        if (!listed && LineStart.opensBlock(below.text()) || isHead(text) || TailLines.isNote(text)) {
             return false;
         }
         if (sentenceOver) {
@@ -100,9 +106,9 @@ final class Joiner {
                     && !counting.expects(below.text())
                     && !LineStart.opensLikeParagraph(below.text());
         }
-        char last = text.charAt(text.length() - 1);
-        if (last == '，' || last == '、' || last == ',') {
-            return !indented || above.indent() >= below.indent();
+        if (comma) {
+            boolean verse = isShort(text) && isShort(below.text()) && paragraph <= LONG;
+            return !verse && (!indented || above.indent() >= below.indent());
         }
         if (last == '：' || last == ':' || last == '；' || last == ';') {
             return false;
@@ -128,6 +134,11 @@ final class Joiner {
     private static int firstCells(String text) {
         boolean marked = text.length() > 1 && "，。、；：！？）》”’".indexOf(text.charAt(1)) >= 0;
         return Chars.width(text.substring(0, marked ? 2 : 1));
+    }
+
+    /** Short enough for a line of verse or a toast. */
+    private static boolean isShort(String text) {
+        return Chars.width(text) <= VERSE;
     }
 
     private boolean isFull(DraftLine line) {

@@ -6,22 +6,21 @@ import java.util.regex.Pattern;
 final class Salutations {
 
     private static final String ADDRESSEES =
-            "(?:同志们|朋友们|同胞们|女士们|先生们|代表们?|委员们?|乡亲们|同学们|老师们|战友们|同仁们?|同事们|伙伴们|孩子们"
-                    + "|家长们|校友们|市民们|党员们|队员们|官兵们|职工们|员工们|嘉宾们|主席团|主席|各位|诸位|尊敬的|敬爱的|亲爱的|大家)";
+            "(?:[\\u4e00-\\u9fff](?<![我你他她它咱])们|代表|委员|主席团|主席|各位|诸位|尊敬的|敬爱的|亲爱的|大家)";
 
     /** One or more groups of addressees, ending in a colon. */
     private static final Pattern SPEECH =
-            Pattern.compile("^(?:[^。！？：:；]{0,14})" + ADDRESSEES + "[^。！？：:；]{0,50}[：:]$");
+            Pattern.compile("^(?:[^。！？：:；，“”]{0,14})" + ADDRESSEES + "[^。！？：:；]{0,50}[：:]$");
 
     /** The organs that a notice is sent to. */
     private static final Pattern ORGANS =
             Pattern.compile(
-                    "^[^。！？：:；，“”]{0,120}(?:政府|部门|机构|单位|局|委|委员会|办公室|办|学校|支部|党委|党组|公司|厅|院|团体|银行|党员|干部|职工|同学|老师|居民|群众|村民|市民|业主|家长)(?:[，、][^。！？：:；“”]{1,100})?[：:]$");
+                    "^[^。！？：:；，“”]{0,120}(?:政府|部门|机构|单位|局|委|委员会|办公室|办|学校|支部|党委|党组|公司|厅|院|大学|中学|小学|[省市县区州旗]委|团体|银行|党员|干部|职工|同学|老师|居民|群众|村民|市民|业主|家长)(?:[，、][^。！？：:；“”]{1,100})?[：:]$");
 
     /** 各位领导，大家下午好！ */
     private static final Pattern GREETING =
             Pattern.compile(
-                    "^[^。！？：:；]{0,40}" + ADDRESSEES + "[^。！？：:；]{0,40}[，,、]\\S{0,8}好[！!。]?$");
+                    "^[^。！？：:；]{0,40}" + ADDRESSEES + "[^。！？：:；]{0,40}[，,、]\\S{0,6}(?:[上下中]午|早上|晚上|大家|你们|您|各位|新年|新春|学期|节日)好[！!。]?$");
 
     /** 同志们、朋友们！ standing alone in a speech. */
     private static final Pattern VOCATIVE =
@@ -31,16 +30,17 @@ final class Salutations {
     /** The same, before more text on its line. */
     static final Pattern OPENING =
             Pattern.compile(
-                    "^((?:[^。！？：:；“”]{0,14})" + ADDRESSEES + "[^。！？：:；“”]{0,36}[：:])\\s*(\\S.*)$");
+                    "^((?:[^。！？：:；，“”]{0,14})" + ADDRESSEES + "[^。！？：:；“”]{0,36}[：:])\\s*(\\S.*)$");
 
     /** Words that show that a line with a colon announces something and addresses nobody. */
     private static final Pattern ANNOUNCES =
             Pattern.compile(
-                    "如下|以下|下列|几点|意见|要求|认为|指出|强调|提出|表示|希望大家|就是|感谢|包括|主要|汇报|方面|问题|工作|^一[是要]|^[0-9一二三四五六七八九十]+[、.．]");
+                    "我们|我[校市县区镇村局院]|[做办]好|件事|如下|以下|下列|几点|意见|要求|认为|指出|强调|提出|表示|希望大家|就是|感谢|包括|主要|汇报|方面|问题|工作|^一[是要]|^[0-9一二三四五六七八九十]+[、.．]");
 
     private Salutations() {}
 
-    static boolean isSpeech(String line) {
+    static boolean isSpeech(String text) {
+        String line = plain(text);
         return line.length() <= 80 && SPEECH.matcher(line).matches() && !announces(line)
                 || isGreeting(line);
     }
@@ -49,12 +49,19 @@ final class Salutations {
         return line.length() <= 60 && GREETING.matcher(line).matches();
     }
 
-    static boolean isOrgans(String line) {
+    static boolean isOrgans(String text) {
+        String line = plain(text);
         return line.length() <= 200 && ORGANS.matcher(line).matches() && !announces(line);
     }
 
-    static boolean isVocative(String line) {
+    static boolean isVocative(String text) {
+        String line = plain(text);
         return line.length() <= 40 && VOCATIVE.matcher(line).matches();
+    }
+
+    /** Simplified, and without the spaces of 同 志 们：. */
+    private static String plain(String text) {
+        return text.length() > 220 ? text : Spaces.none(Simplified.of(text));
     }
 
     private static boolean announces(String line) {

@@ -32,6 +32,13 @@ final class Spaces {
         return out.toString();
     }
 
+    /** The text without any white space, for matching. */
+    static String none(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.chars().filter(c -> !Chars.isSpace(c)).forEach(c -> out.append((char) c));
+        return out.toString();
+    }
+
     private static String between(StringBuilder before, String spaces, char after) {
         boolean columns =
                 spaces.length() > 1 || spaces.indexOf('\t') >= 0 || spaces.equals("\u3000");

@@ -54,18 +54,44 @@ record SpeakerLine(String post, String name) {
 
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "^(?:讲话人|发言人|报告人|主讲人|致辞人|宣讲人|演讲人|汇报人|主持人|作者)"
+                    "^(?:讲话人|整理|撰稿|供稿|记者|讲述人|讲述|朗诵|发言人|报告人|主讲人|致辞人|宣讲人|演讲人|汇报人|主持人|作者)"
                             + SP
                             + "*[：:]"
                             + SP
                             + "*(?<name>.{2,30})$");
 
+    /** An organ and a name: 第二中学 林知夏, 本刊记者 苑小溪. */
+    private static final Pattern ORGAN_AND_NAME =
+            Pattern.compile(
+                    "^(?<post>[^，。；：！？“”—]{0,24}(?:局|中心|学校|小学|中学|大学|学院|幼儿园|支部|党委|镇|乡|村|社区|街道|公司|集团|医院|厂|站|所|办|委员会|干部|代表|记者|教师|学生|党员|职工|农民|队员))"
+                            + SP + "*(?<name>" + HAN + "{2,3}|" + HAN + SP + "+" + HAN + "{1,2})$");
+
     private static final Pattern PLAIN_NAME = Pattern.compile("^" + HAN + "{2,3}$");
 
-    static Optional<SpeakerLine> of(String line) {
-        if (line.length() > 50) {
+    static Optional<SpeakerLine> of(String text) {
+        if (text.length() > 50) {
             return Optional.empty();
         }
+        String line = Simplified.of(text);
+        if (TitleLines.likeness(line) == 3) {
+            return Optional.empty();
+        }
+        return simplified(line).map(found -> found.as(text));
+    }
+
+    /** The same parts in the characters of the draft. */
+    private SpeakerLine as(String text) {
+        String original = close(text);
+        if (post.isEmpty()) {
+            return new SpeakerLine("", name.equals(close(Simplified.of(text))) ? original : name);
+        }
+        String closedPost = close(post);
+        return new SpeakerLine(
+                original.substring(0, closedPost.length()),
+                original.substring(closedPost.length(), closedPost.length() + name.length()));
+    }
+
+    private static Optional<SpeakerLine> simplified(String line) {
         if (SPACED_NAME.matcher(line).matches() && Surnames.startsWithOne(close(line))) {
             return Optional.of(new SpeakerLine("", close(line)));
         }
@@ -73,7 +99,10 @@ record SpeakerLine(String post, String name) {
                 || PLAIN_NAME.matcher(line).matches() && Surnames.startsWithOne(line)) {
             return Optional.of(new SpeakerLine("", line));
         }
-        return named(NAME_AND_TITLE, line).or(() -> named(LABELLED, line)).or(() -> posted(line));
+        return named(NAME_AND_TITLE, line)
+                .or(() -> named(LABELLED, line))
+                .or(() -> posted(POST_AND_NAME, line))
+                .or(() -> posted(ORGAN_AND_NAME, line));
     }
 
     private static Optional<SpeakerLine> named(Pattern pattern, String line) {
@@ -81,19 +110,18 @@ record SpeakerLine(String post, String name) {
         return matcher.matches() ? Optional.of(new SpeakerLine("", line)) : Optional.empty();
     }
 
-    private static Optional<SpeakerLine> posted(String line) {
-        Matcher matcher = POST_AND_NAME.matcher(line);
-        if (!matcher.matches()) {
+    private static Optional<SpeakerLine> posted(Pattern pattern, String line) {
+        Matcher matcher = pattern.matcher(line);
+        if (!matcher.matches() || matcher.group("name") == null) {
             return Optional.empty();
         }
-        String name = matcher.group("name");
-        if (name == null) {
-            return Optional.empty();
-        }
-        String closed = close(name);
-        boolean masked = closed.matches(".?" + X + "{1,4}");
-        return masked || Surnames.startsWithOne(closed)
-                ? Optional.of(new SpeakerLine(matcher.group("post"), closed))
+        String name = close(matcher.group("name"));
+        boolean masked = name.matches(".?" + X + "{1,4}");
+        boolean spaced =
+                matcher.start("name") > 0
+                        && Chars.isSpace(line.charAt(matcher.start("name") - 1));
+        return masked || Surnames.startsWithOne(name) || spaced
+                ? Optional.of(new SpeakerLine(matcher.group("post"), name))
                 : Optional.empty();
     }
 

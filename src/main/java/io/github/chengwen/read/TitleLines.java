@@ -21,7 +21,8 @@ final class TitleLines {
     /** A mark glued to the end of a title (S-04). */
     static final Pattern GLUED_MARK = Pattern.compile("^(.+?)\\s*[（(](" + MARK + ")[）)]$");
 
-    private static final Pattern MARK_LINE = Pattern.compile("^[（(〔【]?" + MARK + "[）)〕】]?$");
+    private static final Pattern MARK_LINE = Pattern.compile(
+                    "^(?:[（(〔【]" + MARK + "(?:[·，,、\\s].{1,8})?[）)〕】]|" + MARK + ")$");
 
     private static final Pattern RECORDED =
             Pattern.compile(
@@ -33,6 +34,9 @@ final class TitleLines {
 
     private static final Pattern ENDS_IN_KIND =
             Pattern.compile("^.{2,60}(?:" + KIND + "|" + OFFICIAL + ")$");
+
+    private static final Pattern KIND_ALONE =
+            Pattern.compile("^(?:" + KIND + "|" + OFFICIAL + ")$");
 
     private static final Pattern QUOTED = Pattern.compile("^《.{2,60}》$");
 
@@ -46,7 +50,8 @@ final class TitleLines {
 
     private TitleLines() {}
 
-    static boolean isMark(String line) {
+    static boolean isMark(String text) {
+        String line = Simplified.of(text);
         return MARK_LINE.matcher(line).matches() || RECORDED.matcher(line).matches();
     }
 
@@ -62,9 +67,12 @@ final class TitleLines {
 
     /** How much a line sounds like a title: 0 not at all, 3 beyond doubt. */
     static int likeness(String line) {
-        String bare = withoutMark(line);
-        if (bare.length() > 80) {
+        if (line.length() > 90) {
             return 0;
+        }
+        String bare = Simplified.of(withoutMark(line));
+        if (KIND_ALONE.matcher(bare).matches()) {
+            return 3;
         }
         if (OCCASION.matcher(bare).matches()) {
             return 3;
