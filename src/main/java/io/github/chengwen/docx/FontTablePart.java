@@ -3,8 +3,8 @@ package io.github.chengwen.docx;
 import io.github.chengwen.style.FaceNames;
 import io.github.chengwen.style.FaceRole;
 import io.github.chengwen.style.Faces;
-import java.util.Arrays;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** {@code fontTable.xml}: every face that the styles name, with its stand-in (D-50, D-51). */
@@ -15,8 +15,12 @@ final class FontTablePart {
     private FontTablePart() {}
 
     static byte[] write(Faces faces) {
-        List<FaceNames> named = Arrays.stream(FaceRole.values()).map(faces::of).distinct().toList();
-        return WordXml.part("fonts", xml -> named.forEach(face -> font(xml, face)));
+        Map<String, FaceNames> named = new LinkedHashMap<>();
+        for (FaceRole role : FaceRole.values()) {
+            // One face may play several parts.
+            named.putIfAbsent(faces.of(role).name(), faces.of(role));
+        }
+        return WordXml.part("fonts", xml -> named.values().forEach(face -> font(xml, face)));
     }
 
     private static void font(WordXml xml, FaceNames face) {

@@ -12,11 +12,17 @@ final class FooterPart {
                 "ftr",
                 xml -> {
                     xml.open("p").properties("pPr", WordParagraph.style(footer.styleId()));
-                    WordRun.of(number.before()).write(xml);
+                    beside(xml, number.before());
                     field(xml);
-                    WordRun.of(number.after()).write(xml);
+                    beside(xml, number.after());
                     xml.close();
                 });
+    }
+
+    private static void beside(WordXml xml, String dash) {
+        if (!dash.isEmpty()) {
+            WordRun.of(dash).write(xml);
+        }
     }
 
     private static void field(WordXml xml) {

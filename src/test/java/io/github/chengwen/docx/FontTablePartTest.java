@@ -2,6 +2,8 @@ package io.github.chengwen.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.Style;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,15 @@ class FontTablePartTest {
                         names(docx.part("word/styles.xml"), "w:eastAsia=\"").stream()
                                 .filter(name -> !name.equals("zh-CN"))
                                 .toList());
+    }
+
+    @Test
+    void aFaceThatPlaysSeveralPartsIsListedOnce() {
+        Style plain = BuiltInStyles.load("plain").style().orElseThrow();
+        Docx.of(plain, Drafts.speech())
+                .assertPart("word/fontTable.xml")
+                .valueByXPath("count(//w:font[@w:name='宋体'])")
+                .isEqualTo("1");
     }
 
     private static List<String> names(String xml, String attribute) {

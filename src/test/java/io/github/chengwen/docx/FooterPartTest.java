@@ -2,7 +2,9 @@ package io.github.chengwen.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.PageNumber;
+import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +65,15 @@ class FooterPartTest {
         Docx bare = Docx.of(TestStyles.speechNumbered(PageNumber.Position.NONE), Drafts.speech());
         bare.assertDocument().doesNotHaveXPath("//w:footerReference");
         assertThat(bare.parts()).doesNotContainKey("word/footer1.xml");
+    }
+
+    @Test
+    void aNumberWithoutDashesStandsAlone() {
+        Style plain = BuiltInStyles.load("plain").style().orElseThrow();
+        Docx.of(plain, Drafts.speech())
+                .assertPart("word/footer1.xml")
+                .valueByXPath("count(//w:t)")
+                .isEqualTo("1");
     }
 
     private String relationship(String type) {

@@ -4,12 +4,17 @@ import io.github.chengwen.testing.Golden;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.Transformer;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.stream.StreamResult;
 import javax.xml.transform.stream.StreamSource;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +26,26 @@ class GoldenTest {
     void speech(String part) throws IOException, TransformerException {
         String xml = Docx.of(Drafts.speech()).part("word/" + part + ".xml");
         Golden.assertMatches("docx/speech/" + part + ".xml", pretty(xml));
+    }
+
+    /** Every character of every part, also of those that POI writes: no JDK may change one. */
+    @Test
+    void digests() throws IOException, NoSuchAlgorithmException {
+        MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+        StringBuilder digests = new StringBuilder();
+        Docx.of(Drafts.speech())
+                .parts()
+                .forEach(
+                        (path, text) ->
+                                digests.append(hex(sha256, text))
+                                        .append("  ")
+                                        .append(path)
+                                        .append('\n'));
+        Golden.assertMatches("docx/speech/sha256.txt", digests.toString());
+    }
+
+    private static String hex(MessageDigest digest, String text) {
+        return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static String pretty(String xml) throws TransformerException {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.chengwen.testing.LibreOffice;
+import io.github.chengwen.testing.NeedsLibreOffice;
 import io.github.chengwen.testing.PdfRow;
 import io.github.chengwen.testing.TestStyles;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages that LibreOffice makes of the files. */
+@NeedsLibreOffice
 class LibreOfficeTest {
 
     private static final int ROWS = 22;
@@ -32,6 +34,8 @@ class LibreOfficeTest {
     /** 国 two thousand times (T-01). */
     private static List<PdfRow> text = List.of();
 
+    private static List<PdfRow> wide = List.of();
+    private static List<PdfRow> tall = List.of();
     private static List<PdfRow> speech = List.of();
     private static List<PdfRow> collection = List.of();
 
@@ -40,7 +44,9 @@ class LibreOfficeTest {
         LibreOffice office = LibreOffice.in(work);
         office.convert(
                 List.of(
-                        write("text", Docx.of(TestStyles.speechDuplex(), document(filled(2000)))),
+                        write("text", filledWith("page.duplex=true")),
+                        write("wide", filledWith("normal.spacing=-0.2pt")),
+                        write("tall", filledWith("grid.rowPitch=29pt")),
                         write("speech", Docx.of(Drafts.speech())),
                         write(
                                 "collection",
@@ -49,8 +55,14 @@ class LibreOfficeTest {
                                         article("第二篇：乙", title("乙的讲话"), body("二。"))))),
                 "pdf");
         text = read("text");
+        wide = read("wide");
+        tall = read("tall");
         speech = read("speech");
         collection = read("collection");
+    }
+
+    private static Docx filledWith(String assignment) {
+        return Docx.of(TestStyles.speechWith(assignment), document(filled(2000)));
     }
 
     private static Path write(String name, Docx docx) throws IOException {
@@ -78,6 +90,13 @@ class LibreOfficeTest {
         assertThat(text.get(1).text()).hasSize(28);
         assertThat(page(text, 2).subList(0, ROWS))
                 .allSatisfy(r -> assertThat(r.text()).hasSize(28));
+    }
+
+    /** T-06: the numbers of the style leave no room for the neighbouring ones. */
+    @Test
+    void aTwipMoreInRowOrCharacterAndThereAreFewer() {
+        assertThat(page(tall, 1)).as("rows and the page number").hasSize(21 + 1);
+        assertThat(wide.get(1).text()).hasSize(27);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.github.chengwen.docx.Drafts.heading;
 import static io.github.chengwen.docx.Drafts.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.testing.TestStyles;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ class SchemaTest {
         return Stream.of(
                 Docx.of(Drafts.speech()),
                 Docx.of(Drafts.notice()),
+                Docx.of(BuiltInStyles.load("plain").style().orElseThrow(), Drafts.notice()),
                 Docx.of(
                         article("第一篇：讲话", title("在会上的讲话"), heading(3, 2, "1.抓紧")),
                         article("第二篇：致辞", title("致辞"), heading(1, 1, "一、开头"), body("好。"))),

@@ -6,6 +6,7 @@ import io.github.chengwen.style.Kinsoku;
 import io.github.chengwen.testing.TestStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** D-40…D-42. */
@@ -31,11 +32,17 @@ class SettingsPartTest {
     }
 
     @Test
-    void duplexPagesAreMirroredAndTheirFootersDiffer() {
-        Docx.of(TestStyles.speechDuplex(), Drafts.speech())
+    void oddAndEvenPagesHaveFootersOfTheirOwn() {
+        docx.assertSettings().hasXPath("//w:evenAndOddHeaders");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 1", "false, 0"})
+    void marginsAreMirroredOnlyForDuplex(String duplex, String times) {
+        Docx.of(TestStyles.speechWith("page.duplex=" + duplex), Drafts.speech())
                 .assertSettings()
-                .hasXPath("//w:mirrorMargins")
-                .hasXPath("//w:evenAndOddHeaders");
+                .valueByXPath("count(//w:mirrorMargins)")
+                .isEqualTo(times);
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.chengwen.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.abort;
 
 import java.io.File;
 import java.io.IOException;
@@ -16,8 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
- * LibreOffice as a second opinion on what is written. A test that needs it is skipped where it is
- * not installed, unless {@code CHENGWEN_REQUIRE_LIBREOFFICE=1} says that it must be.
+ * LibreOffice as a second opinion on what is written. A test that {@link NeedsLibreOffice} is
+ * skipped where it is not installed, unless {@code CHENGWEN_REQUIRE_LIBREOFFICE=1} says that it
+ * must be.
  *
  * <p>It runs with a profile of its own, and with the faces of this project under the names that
  * documents carry (W-26): with any other faces the rows would differ.
@@ -34,6 +34,8 @@ public final class LibreOffice {
                     "Chengwen Hei", List.of("黑体", "SimHei"),
                     "Chengwen Song", List.of("宋体", "SimSun"),
                     "Liberation Serif", List.of("Times New Roman"));
+
+    private static final String REQUIRED = "CHENGWEN_REQUIRE_LIBREOFFICE";
 
     private static final long PATIENCE_SECONDS = 180;
 
@@ -62,19 +64,13 @@ public final class LibreOffice {
                 .findFirst();
     }
 
-    private static Path missing() {
-        String message = "LibreOffice (soffice) is not installed";
-        if ("1".equals(System.getenv("CHENGWEN_REQUIRE_LIBREOFFICE"))) {
-            return fail(message + ", but CHENGWEN_REQUIRE_LIBREOFFICE=1");
-        }
-        return abort(message + "; the test is skipped");
+    /** Whether a test that needs it runs. */
+    static boolean isInstalledOrRequired() {
+        return find().isPresent() || "1".equals(System.getenv(REQUIRED));
     }
 
-    /** What it makes of a DOCX file, as the bytes of a PDF. */
-    public byte[] toPdf(byte[] docx) throws IOException, InterruptedException {
-        Path in = Files.write(work.resolve("draft.docx"), docx);
-        convert(List.of(in), "pdf");
-        return Files.readAllBytes(work.resolve("draft.pdf"));
+    private static Path missing() {
+        return fail("LibreOffice (soffice) is not installed; is " + REQUIRED + " set?");
     }
 
     /** Converts files in one run; the results lie beside each other in the work folder. */

@@ -26,9 +26,10 @@ public final class TestStyles {
         return speechWith("page.duplex=true");
     }
 
-    private static Style speechWith(String setting) {
+    /** The same with a setting changed, as by {@code --set}. */
+    public static Style speechWith(String assignment) {
         return BuiltInStyles.load(BuiltInStyles.DEFAULT)
-                .set(SourceText.of("--set", setting))
+                .set(SourceText.of("--set", assignment))
                 .style()
                 .orElseThrow();
     }
