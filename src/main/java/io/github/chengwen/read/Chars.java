@@ -6,6 +6,8 @@ final class Chars {
     private static final String STOPS = "。！？!?…．";
     private static final String CLOSERS = "”’」』）)》】〕]\"";
 
+    private static final int LONGEST_ASIDE = 12;
+
     private Chars() {}
 
     /** White space, including U+3000 and U+00A0. */
@@ -31,13 +33,27 @@ final class Chars {
         return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
     }
 
-    /** True where a sentence is over: a stop, perhaps followed by closing marks. */
+    /** True where a sentence is over: a stop, perhaps followed by closing marks or （掌声）. */
     static boolean endsSentence(String text) {
-        int i = text.length() - 1;
+        int i = beforeAside(text);
         while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
             i--;
         }
         return i >= 0 && STOPS.indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** The last index of the text without a short remark in brackets at its end. */
+    private static int beforeAside(String text) {
+        int last = text.length() - 1;
+        if (last < 0 || "）)".indexOf(text.charAt(last)) < 0) {
+            return last;
+        }
+        for (int i = last - 1; i > 0 && i >= last - LONGEST_ASIDE; i--) {
+            if ("（(".indexOf(text.charAt(i)) >= 0) {
+                return STOPS.indexOf(text.charAt(i - 1)) >= 0 ? i - 1 : last;
+            }
+        }
+        return last;
     }
 
     /** The index after the first full sentence outside quotes and brackets; -1 where none ends. */

@@ -4,6 +4,7 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes out of the lines what is not the author's text: unsettable characters, stray marks, page
@@ -22,13 +23,14 @@ final class Cleaner {
     List<DraftLine> clean(List<DraftLine> lines) {
         List<DraftLine> kept = new ArrayList<>(lines.size());
         boolean pageBefore = false;
+        Set<String> runningHeads = RunningHeads.in(lines);
         for (DraftLine line : lines) {
             Traced content = CharacterFilter.clean(line.content(), diagnostics).strip();
             if (line.directive().isPresent()) {
                 kept.add(line.withContent(content));
                 continue;
             }
-            if (Clutter.isPageNumber(content.text())) {
+            if (Clutter.isPageNumber(content.text()) || runningHeads.contains(content.text())) {
                 drop(content);
                 pageBefore = true;
                 continue;

@@ -53,7 +53,7 @@ final class DateLines {
                             + N
                             + "{1,2}[：:时点]"
                             + N
-                            + "{0,2}分?)?)$");
+                            + "{0,2}分?)?(?:[\\s\\u3000]+[\\u4e00-\\u9fff]{2,12})?)$");
 
     private static final Pattern LABELLED =
             Pattern.compile(

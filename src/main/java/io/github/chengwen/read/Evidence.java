@@ -3,6 +3,7 @@ package io.github.chengwen.read;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,14 @@ final class Evidence {
     private static final int LONGEST_BARE_HEADING = 26;
 
     private static final Pattern ATTACHED_LIST = Pattern.compile("^附\\s*件\\s*[：:]\\s*(?:1|１|一)");
+
+    /** 【开场】 and the like, between the parts of minutes or of a script. */
+    private static final Pattern BRACKETED_HEADING = Pattern.compile("^【[^】]{1,12}】$");
+
+    /** A speaker stands this near below the title at most, in lines. */
+    private static final int HEAD_LINES = 5;
+
+    private static final int LONGEST_ATTACHED_LIST = 30;
 
     private final List<DraftLine> lines;
     private final Map<Integer, Role> numbered;
@@ -48,7 +57,7 @@ final class Evidence {
         if (looksLikeHeading(index)) {
             scores.put(Role.HEADING, HINT + 1);
         }
-        whole(text, scores);
+        whole(index, text, scores);
         head(index, text, scores);
         tail(index, text, scores);
         return scores;
@@ -61,12 +70,18 @@ final class Evidence {
         return text.length() > LONGEST_TITLE ? LIKELY : 0;
     }
 
-    private void whole(String text, Map<Role, Integer> scores) {
+    private void whole(int index, String text, Map<Role, Integer> scores) {
         if (Clutter.isWebLine(text)) {
             scores.put(Role.NOISE, SURE);
         }
         if (SplitterLine.of(text).isPresent()) {
-            scores.put(Role.SPLITTER, SURE + HINT);
+            boolean contents =
+                    index + 1 < lines.size()
+                            && SplitterLine.of(lines.get(index + 1).text()).isPresent();
+            scores.put(contents ? Role.NOISE : Role.SPLITTER, SURE + HINT);
+        }
+        if (BRACKETED_HEADING.matcher(text).matches()) {
+            scores.put(Role.HEADING, LIKELY + HINT);
         }
         if (TailLines.isNote(text)) {
             scores.put(Role.NOTE, SURE);
@@ -93,7 +108,39 @@ final class Evidence {
         if (DateLines.matches(text)) {
             scores.put(Role.DATE, SURE);
         }
-        SpeakerLine.of(text).ifPresent(s -> scores.put(Role.SPEAKER, s.post().isEmpty() ? 5 : 6));
+        speaker(index, text, scores);
+    }
+
+    private void speaker(int index, String text, Map<Role, Integer> scores) {
+        Optional<SpeakerLine> found = SpeakerLine.of(text);
+        if (found.isEmpty()) {
+            if (TailLines.isOrgan(text)) {
+                scores.put(Role.SPEAKER, HINT + 1);
+            }
+            return;
+        }
+        int score = found.get().post().isEmpty() ? LIKELY + 1 : LIKELY + HINT;
+        scores.put(Role.SPEAKER, isNearTitle(index) ? score : score - LIKELY);
+        if (scores.containsKey(Role.TITLE)) {
+            scores.put(Role.TITLE, 1);
+        }
+    }
+
+    /** A name belongs to a head only a few lines below a title. */
+    private boolean isNearTitle(int index) {
+        if (index < HEAD_LINES) {
+            return true;
+        }
+        for (DraftLine above : lines.subList(index - HEAD_LINES, index)) {
+            boolean head =
+                    TitleLines.likeness(above.text()) > 0 && SpeakerLine.of(above.text()).isEmpty()
+                            || TitleLines.isSubtitle(above.text())
+                            || SplitterLine.of(above.text()).isPresent();
+            if (head) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int title(int index, String text) {
@@ -118,9 +165,22 @@ final class Evidence {
                     index + 1 < lines.size() && DateLines.isBare(lines.get(index + 1).text());
             boolean likely = TailLines.isSignature(text);
             if (dated || likely) {
-                scores.put(Role.SIGNATURE, (dated ? LIKELY : 0) + (likely ? LIKELY : HINT));
+                int score = (dated ? LIKELY : 0) + (likely ? LIKELY : HINT);
+                scores.put(Role.SIGNATURE, dated || endsDocument(index) ? score : 1);
             }
         }
+    }
+
+    /** True where no more text of the same document follows. */
+    private boolean endsDocument(int index) {
+        if (index + 1 == lines.size()) {
+            return true;
+        }
+        String below = lines.get(index + 1).text();
+        return Clutter.isWebLine(below)
+                || SplitterLine.of(below).isPresent()
+                || TailLines.isNote(below)
+                || TailLines.isAttachment(below);
     }
 
     /** A short line without a stop between full paragraphs: a heading without a number. */
@@ -147,6 +207,7 @@ final class Evidence {
     private boolean isAttached(int index) {
         int above = index - 1;
         while (above >= 0
+                && index - above <= LONGEST_ATTACHED_LIST
                 && numbered.containsKey(above)
                 && !endsLikeText(lines.get(above).text())) {
             above--;

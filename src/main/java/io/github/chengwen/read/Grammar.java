@@ -36,6 +36,10 @@ final class Grammar {
             return NEVER;
         }
         if (to == Zone.TEXT) {
+            if (role == Role.NOTE || role == Role.NOISE) {
+                // These may stand in a head without ending it.
+                return NEVER;
+            }
             return role == Role.BODY && before == Role.SPLITTER ? 1 : 0;
         }
         if (role == Role.TITLE) {

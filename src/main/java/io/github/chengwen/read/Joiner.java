@@ -32,6 +32,7 @@ final class Joiner {
     private final Counting counting = new Counting();
     private final boolean blankLinesMeanNothing;
     private final int usualIndent;
+    private boolean labelled;
 
     private Joiner(List<DraftLine> lines) {
         this.lines = lines;
@@ -54,6 +55,7 @@ final class Joiner {
             DraftLine line = lines.get(i);
             if (open.isEmpty()) {
                 counting.opened(line.text());
+                labelled = LineStart.isLabelled(line.text());
                 width = 0;
             }
             open.add(line);
@@ -93,8 +95,11 @@ final class Joiner {
         }
         char last = text.charAt(text.length() - 1);
         boolean comma = last == '，' || last == '、' || last == ',';
-        boolean listed = comma && Numbered.of(below.text()).isPresent() && !counting.expects(below.text());
-        if (!listed && LineStart.opensBlock(below.text()) || isHead(text) || TailLines.isNote(text)) {
+        boolean listed =
+                comma && Numbered.of(below.text()).isPresent() && !counting.expects(below.text());
+        if (!listed && LineStart.opensBlock(below.text())
+                || isHead(text)
+                || TailLines.isNote(text)) {
             return false;
         }
         if (sentenceOver) {
@@ -113,7 +118,7 @@ final class Joiner {
         if (last == '：' || last == ':' || last == '；' || last == ';') {
             return false;
         }
-        if (!apart && !indented && paragraph > LONG) {
+        if (!apart && !indented && !labelled && paragraph > LONG) {
             return true;
         }
         return below.pageBefore() && Chars.width(text) > LONG / 2

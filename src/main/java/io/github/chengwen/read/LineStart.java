@@ -8,7 +8,16 @@ final class LineStart {
     private static final Pattern PARAGRAPH =
             Pattern.compile("^(?:首先|其次|再次|最后|总之|同志们|朋友们|各位|今天|今年|下面|近年来|一年来|当前|目前|此外|谢谢|我就讲|我的讲话)");
 
+    private static final Pattern LABEL =
+            Pattern.compile(
+                    "^(?:会议)?(?:时\\s*间|地\\s*点|主\\s*持(?:人)?|参\\s*加(?:人员)?|参会人员|出\\s*席(?:人员)?|列\\s*席(?:人员)?|记\\s*录(?:人)?|请\\s*假|缺\\s*席|联系人|联系电话)[：:].*");
+
     private LineStart() {}
+
+    /** True for a line such as 地点：… in the head of minutes. */
+    static boolean isLabelled(String line) {
+        return LABEL.matcher(line).matches();
+    }
 
     /**
      * True for a line that starts a block even where the line above stops in mid-sentence. Of a
@@ -22,6 +31,7 @@ final class LineStart {
     static boolean opensBlock(String line) {
         return opensForCertain(line)
                 || Numbered.of(line).isPresent()
+                || isLabelled(line)
                 || TitleLines.isSubtitle(line)
                 || TitleLines.isMark(line)
                 || DateLines.matches(line)

@@ -20,7 +20,9 @@ final class Salutations {
     /** 各位领导，大家下午好！ */
     private static final Pattern GREETING =
             Pattern.compile(
-                    "^[^。！？：:；]{0,40}" + ADDRESSEES + "[^。！？：:；]{0,40}[，,、]\\S{0,6}(?:[上下中]午|早上|晚上|大家|你们|您|各位|新年|新春|学期|节日)好[！!。]?$");
+                    "^[^。！？：:；]{0,40}"
+                            + ADDRESSEES
+                            + "[^。！？：:；]{0,40}[，,、]\\S{0,6}(?:[上下中]午|早上|晚上|大家|你们|您|各位|新年|新春|学期|节日)好[！!。]?$");
 
     /** 同志们、朋友们！ standing alone in a speech. */
     private static final Pattern VOCATIVE =

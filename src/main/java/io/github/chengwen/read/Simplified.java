@@ -1,8 +1,8 @@
 package io.github.chengwen.read;
 
 /**
- * Traditional characters folded to simplified ones, one for one, so that the patterns of this package
- * know both. For matching only: what is typeset stays as typed.
+ * Traditional characters folded to simplified ones, one for one, so that the patterns of this
+ * package know both. For matching only: what is typeset stays as typed.
  */
 final class Simplified {
 

@@ -64,7 +64,15 @@ record SpeakerLine(String post, String name) {
     private static final Pattern ORGAN_AND_NAME =
             Pattern.compile(
                     "^(?<post>[^，。；：！？“”—]{0,24}(?:局|中心|学校|小学|中学|大学|学院|幼儿园|支部|党委|镇|乡|村|社区|街道|公司|集团|医院|厂|站|所|办|委员会|干部|代表|记者|教师|学生|党员|职工|农民|队员))"
-                            + SP + "*(?<name>" + HAN + "{2,3}|" + HAN + SP + "+" + HAN + "{1,2})$");
+                            + SP
+                            + "*(?<name>"
+                            + HAN
+                            + "{2,3}|"
+                            + HAN
+                            + SP
+                            + "+"
+                            + HAN
+                            + "{1,2})$");
 
     private static final Pattern PLAIN_NAME = Pattern.compile("^" + HAN + "{2,3}$");
 
@@ -92,11 +100,11 @@ record SpeakerLine(String post, String name) {
     }
 
     private static Optional<SpeakerLine> simplified(String line) {
-        if (SPACED_NAME.matcher(line).matches() && Surnames.startsWithOne(close(line))) {
+        if (SPACED_NAME.matcher(line).matches() && Surnames.isName(close(line))) {
             return Optional.of(new SpeakerLine("", close(line)));
         }
         if (DOTTED_NAME.matcher(line).matches()
-                || PLAIN_NAME.matcher(line).matches() && Surnames.startsWithOne(line)) {
+                || PLAIN_NAME.matcher(line).matches() && Surnames.isName(line)) {
             return Optional.of(new SpeakerLine("", line));
         }
         return named(NAME_AND_TITLE, line)
@@ -118,9 +126,8 @@ record SpeakerLine(String post, String name) {
         String name = close(matcher.group("name"));
         boolean masked = name.matches(".?" + X + "{1,4}");
         boolean spaced =
-                matcher.start("name") > 0
-                        && Chars.isSpace(line.charAt(matcher.start("name") - 1));
-        return masked || Surnames.startsWithOne(name) || spaced
+                matcher.start("name") > 0 && Chars.isSpace(line.charAt(matcher.start("name") - 1));
+        return masked || Surnames.isName(name) || spaced
                 ? Optional.of(new SpeakerLine(matcher.group("post"), name))
                 : Optional.empty();
     }

@@ -11,7 +11,8 @@ final class TailLines {
 
     private static final Pattern NOTE =
             Pattern.compile(
-                    "^[\\u4e00-\\u9fff]{1,12}[〔﹝\\[（(]\\s*[0-9]{4}\\s*[〕﹞\\]）)]\\s*(?:第\\s*)?[0-9]{1,5}\\s*号(?:\\s*签发人\\s*[：:].{2,30})?$"
+                    "^[\\u4e00-\\u9fff]{1,12}[〔﹝\\[（(]\\s*[0-9]{4}\\s*[〕﹞\\]）)]\\s*(?:第\\s*)?[0-9]{1,5}\\s*号(?:[\\s\\u3000]*签发人\\s*[：:].{2,30})?$"
+                            + "|^[^，。；：！？]{2,24}文件$"
                             + "|^签发人\\s*[：:].{2,30}$"
                             + "|^(?:内部资料|内部文件|会议材料|机密|秘密|绝密|特急|加急|急件|注意保存)(?:[\\s\\u3000★☆·].{0,14}|之[一二三四五六七八九十])?$"
                             + "|^抄\\s*[送报]\\s*[：:].{1,200}$"
@@ -37,6 +38,11 @@ final class TailLines {
 
     static boolean isNote(String line) {
         return line.length() <= 220 && NOTE.matcher(line).matches();
+    }
+
+    /** True for the name of an organ. */
+    static boolean isOrgan(String line) {
+        return line.length() <= 30 && SIGNATURE.matcher(line).matches();
     }
 
     /** True for a line that could be the name of an issuer or of a person. */

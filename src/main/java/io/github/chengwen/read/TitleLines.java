@@ -21,8 +21,8 @@ final class TitleLines {
     /** A mark glued to the end of a title (S-04). */
     static final Pattern GLUED_MARK = Pattern.compile("^(.+?)\\s*[（(](" + MARK + ")[）)]$");
 
-    private static final Pattern MARK_LINE = Pattern.compile(
-                    "^(?:[（(〔【]" + MARK + "(?:[·，,、\\s].{1,8})?[）)〕】]|" + MARK + ")$");
+    private static final Pattern MARK_LINE =
+            Pattern.compile("^(?:[（(〔【]" + MARK + "(?:[·，,、\\s].{1,8})?[）)〕】]|" + MARK + ")$");
 
     private static final Pattern RECORDED =
             Pattern.compile(
@@ -71,7 +71,7 @@ final class TitleLines {
             return 0;
         }
         String bare = Simplified.of(withoutMark(line));
-        if (KIND_ALONE.matcher(bare).matches()) {
+        if (KIND_ALONE.matcher(Spaces.none(bare)).matches()) {
             return 3;
         }
         if (OCCASION.matcher(bare).matches()) {
