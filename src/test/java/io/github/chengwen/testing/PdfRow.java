@@ -32,6 +32,13 @@ public record PdfRow(int page, double baseline, double left, double right, Strin
         }
     }
 
+    /** How many pages a PDF has. */
+    public static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
     private static final class Collector extends PDFTextStripper {
 
         /** By page and by baseline in twentieths of a point. */
