@@ -54,11 +54,12 @@ final class Clutter {
 
     /** True for a whole line that belongs to a web page, not to the text. */
     static boolean isWebLine(String line) {
-        if (line.length() > 200) {
-            return false;
-        }
-        return LINES.stream().anyMatch(p -> p.matcher(line).matches())
-                || line.length() <= 80 && isAdvert(line);
+        return isFurniture(line) || line.length() <= 80 && isAdvert(line);
+    }
+
+    /** The same by its form alone: an address may as well stand in the middle of a sentence. */
+    static boolean isFurniture(String line) {
+        return line.length() <= 200 && LINES.stream().anyMatch(p -> p.matcher(line).matches());
     }
 
     /** True for a line that only numbers a page. */

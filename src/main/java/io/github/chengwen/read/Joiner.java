@@ -12,10 +12,11 @@ import java.util.OptionalInt;
  */
 final class Joiner {
 
-    /**
-     * A line longer than this, in half cells, that does not end a sentence was broken by accident.
-     */
-    private static final int LONG = 90;
+    /** A line longer than this, in half cells, that does not end a sentence was broken. */
+    private static final int LONG = 52;
+
+    /** The same for a line with a number, which may be a heading. */
+    private static final int LONG_NUMBERED = 90;
 
     /** Lines of verse are not wider, in half cells. */
     private static final int VERSE = 26;
@@ -112,16 +113,16 @@ final class Joiner {
                     && !LineStart.opensLikeParagraph(below.text());
         }
         if (comma) {
-            boolean verse = isShort(text) && isShort(below.text()) && paragraph <= LONG;
+            boolean verse = isShort(text) && isShort(below.text()) && paragraph <= LONG_NUMBERED;
             return !verse && (!indented || above.indent() >= below.indent());
         }
         if (last == '：' || last == ':' || last == '；' || last == ';') {
             return false;
         }
-        if (!apart && !indented && !labelled && paragraph > LONG) {
+        if (!apart && !indented && !labelled && paragraph > longest(text) && !hasColumns(text)) {
             return true;
         }
-        return below.pageBefore() && Chars.width(text) > LONG / 2
+        return below.pageBefore() && Chars.width(text) > LONG
                 || !apart && cohesion.binds(text, below.text());
     }
 
@@ -139,6 +140,15 @@ final class Joiner {
     private static int firstCells(String text) {
         boolean marked = text.length() > 1 && "，。、；：！？）》”’".indexOf(text.charAt(1)) >= 0;
         return Chars.width(text.substring(0, marked ? 2 : 1));
+    }
+
+    private static int longest(String text) {
+        return Numbered.of(text).isPresent() ? LONG_NUMBERED : LONG;
+    }
+
+    /** True for a row of a table that was pasted as text. */
+    private static boolean hasColumns(String text) {
+        return text.indexOf('\t') >= 0 || text.contains("  ") || text.contains("\u3000");
     }
 
     /** Short enough for a line of verse or a toast. */

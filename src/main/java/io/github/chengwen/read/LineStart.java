@@ -24,7 +24,7 @@ final class LineStart {
      * number {@link Counting} knows more.
      */
     static boolean opensForCertain(String line) {
-        return SplitterLine.of(line).isPresent() || Clutter.isWebLine(line);
+        return SplitterLine.of(line).isPresent() || Clutter.isFurniture(line);
     }
 
     /** True for a line that can only be the start of a block when the line above is complete. */
