@@ -21,6 +21,9 @@ final class RoleSearch {
     private final List<DraftLine> lines;
     private final Evidence evidence;
 
+    /** The cost of each step, by the states it leads from and to. */
+    private final int[][] costs = costs();
+
     private RoleSearch(List<DraftLine> lines) {
         this.lines = lines;
         this.evidence = new Evidence(lines);
@@ -80,7 +83,7 @@ final class RoleSearch {
     }
 
     /** The best total of the lines so far, for every state of the last of them. */
-    private static int[] forward(int[] before, int[] own) {
+    private int[] forward(int[] before, int[] own) {
         int[] total = new int[own.length];
         Arrays.fill(total, UNREACHABLE);
         for (int to = 0; to < own.length; to++) {
@@ -91,18 +94,18 @@ final class RoleSearch {
         return total;
     }
 
-    private static int reached(int[] before, int to) {
+    private int reached(int[] before, int to) {
         int reached = UNREACHABLE;
         for (int from = 0; from < before.length; from++) {
-            reached = Math.max(reached, add(before[from], -cost(from, to)));
+            reached = Math.max(reached, add(before[from], -costs[from][to]));
         }
         return reached;
     }
 
-    private static int bestBefore(int[] before, int to) {
+    private int bestBefore(int[] before, int to) {
         int best = 0;
         for (int from = 1; from < before.length; from++) {
-            if (before[from] - cost(from, to) > before[best] - cost(best, to)) {
+            if (before[from] - costs[from][to] > before[best] - costs[best][to]) {
                 best = from;
             }
         }
@@ -110,13 +113,13 @@ final class RoleSearch {
     }
 
     /** The best total of the lines still to come, for every state of the line above them. */
-    private static int[] backward(int[] own, int[] after) {
+    private int[] backward(int[] own, int[] after) {
         int[] total = new int[own.length];
         for (int from = 0; from < own.length; from++) {
             int best = UNREACHABLE;
             for (int to = 0; to < own.length; to++) {
                 if (own[to] > UNREACHABLE) {
-                    best = Math.max(best, add(add(own[to], after[to]), -cost(from, to)));
+                    best = Math.max(best, add(add(own[to], after[to]), -costs[from][to]));
                 }
             }
             total[from] = best;
@@ -148,10 +151,16 @@ final class RoleSearch {
         return best;
     }
 
-    private static int cost(int from, int to) {
-        State last = STATES.get(from);
-        State next = STATES.get(to);
-        return Grammar.cost(last.zone(), last.role(), next.zone(), next.role());
+    private static int[][] costs() {
+        int[][] costs = new int[STATES.size()][STATES.size()];
+        for (int from = 0; from < costs.length; from++) {
+            State last = STATES.get(from);
+            for (int to = 0; to < costs.length; to++) {
+                State next = STATES.get(to);
+                costs[from][to] = Grammar.cost(last.zone(), last.role(), next.zone(), next.role());
+            }
+        }
+        return costs;
     }
 
     private static int add(int a, int b) {

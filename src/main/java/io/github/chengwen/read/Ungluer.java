@@ -12,6 +12,9 @@ final class Ungluer {
     /** Longer lines are paragraphs; only a salutation may open one. */
     private static final int LONGEST_HEAD = 120;
 
+    /** A title block has no more parts than this; what follows is text, however it repeats. */
+    private static final int MOST_CUTS = 4;
+
     private Ungluer() {}
 
     static List<DraftLine> unglue(List<DraftLine> lines, Diagnostics.Builder diagnostics) {
@@ -19,7 +22,7 @@ final class Ungluer {
         for (DraftLine line : lines) {
             DraftLine rest = line;
             int cut = line.directive().isPresent() ? 0 : cutPoint(rest.text());
-            while (cut > 0) {
+            for (int cuts = 0; cut > 0 && cuts < MOST_CUTS; cuts++) {
                 Traced head = rest.content().sub(0, cut).strip();
                 DraftLine next = rest.cut(rest.content().from(cut));
                 diagnostics.add(
