@@ -171,7 +171,8 @@ final class Joiner {
     }
 
     private static boolean isHead(String text) {
-        return DateLines.matches(text)
+        return Clutter.isFurniture(text)
+                || DateLines.matches(text)
                 || text.length() <= 120 && DateLines.OPENING.matcher(text).matches()
                 || Salutations.isSpeech(text)
                 || Salutations.isOrgans(text)
