@@ -70,7 +70,7 @@ final class Grammar {
         return switch (to) {
             case TAIL -> 0;
             case TEXT -> role == Role.NOISE || role == Role.NOTE ? NEVER : 5;
-            case HEAD -> role == Role.TITLE ? 2 : NEVER;
+            case HEAD -> role == Role.TITLE ? 6 : NEVER;
         };
     }
 }
