@@ -1,8 +1,8 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.style.TitleBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Looks for the cheapest places to break one title (S-41…S-43). */
 final class TitleSearch {
@@ -11,12 +11,24 @@ final class TitleSearch {
 
     private final String title;
     private final TitleBreaks breaks;
-    private final TitleBlock limits;
+    private final int preferred;
 
-    TitleSearch(String title, TitleBreaks breaks, TitleBlock limits) {
+    /** For every place where a line may begin, the last where it may end. */
+    private final int[] furthest;
+
+    TitleSearch(String title, TitleBreaks breaks, TitleMeasure measure) {
         this.title = title;
         this.breaks = breaks;
-        this.limits = limits;
+        this.preferred = measure.preferred();
+        this.furthest = IntStream.range(0, title.length()).map(s -> furthest(s, measure)).toArray();
+    }
+
+    private int furthest(int start, TitleMeasure measure) {
+        int end = start;
+        while (end < title.length() && measure.fits(title.substring(start, end + 1))) {
+            end++;
+        }
+        return end;
     }
 
     /**
@@ -40,11 +52,11 @@ final class TitleSearch {
     private Way extend(List<Integer> places, int lines, int costSoFar, Way bestSoFar) {
         int start = places.isEmpty() ? 0 : places.get(places.size() - 1);
         if (places.size() == lines - 1) {
-            boolean fits = fits(start, title.length());
+            boolean fits = furthest[start] == title.length();
             return fits ? better(bestSoFar, weigh(places, costSoFar)) : bestSoFar;
         }
         Way best = bestSoFar;
-        for (int end = start + 1; end < title.length() && fits(start, end); end++) {
+        for (int end = start + 1; end < title.length() && end <= furthest[start]; end++) {
             if (breaks.costBefore(end) != TitleBreaks.FORBIDDEN) {
                 places.add(end);
                 best = extend(places, lines, costSoFar + breaks.costBefore(end), best);
@@ -54,14 +66,9 @@ final class TitleSearch {
         return best;
     }
 
-    private boolean fits(int start, int end) {
-        return TitleShaper.halves(title.substring(start, end).strip())
-                <= 2 * limits.maxCharacters();
-    }
-
     private Way weigh(List<Integer> places, int breakCost) {
         int[] lengths = lengths(places);
-        int cost = breakCost + TitleShape.cost(lengths, limits.preferredCharacters());
+        int cost = breakCost + TitleShape.cost(lengths, preferred);
         int rank = (cost * 2 + (TitleShape.shrinks(lengths) ? 0 : 1)) * 1000 + spread(lengths);
         return new Way(List.copyOf(places), rank);
     }

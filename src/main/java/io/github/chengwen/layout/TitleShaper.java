@@ -6,9 +6,9 @@ import io.github.chengwen.model.Title;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
-import io.github.chengwen.style.TitleBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Breaks titles into lines by meaning and shape (S-40…S-44). DOCX and PDF both show its lines. */
 public final class TitleShaper {
@@ -16,12 +16,14 @@ public final class TitleShaper {
     /** A longer title is no title: it is left to the line breaker. */
     private static final int LONGEST = 72;
 
-    private final ParagraphStyle look;
-    private final TitleBlock limits;
+    private static final int MOST_LINES = 5;
 
-    private TitleShaper(Style style) {
+    private final ParagraphStyle look;
+    private final TitleMeasure measure;
+
+    TitleShaper(Style style) {
         this.look = style.of(Element.TITLE);
-        this.limits = style.titleBlock();
+        this.measure = new TitleMeasure(style);
     }
 
     /** The same documents with the lines of their titles set. */
@@ -44,15 +46,22 @@ public final class TitleShaper {
     /** The lines of a title; joined, they are the title. */
     List<String> lines(String title) {
         int length = halves(title);
-        if (length <= 2 * limits.maxCharacters() || length > 2 * LONGEST) {
+        int fewest = ceiling(length, 2 * measure.most());
+        if (measure.fits(title) || length > 2 * LONGEST || fewest > MOST_LINES) {
             return List.of(title);
         }
         TitleBreaks breaks = TitleBreaks.of(title, new BreakRules(Galley.of(title, look)));
-        int fewest =
-                (length + 2 * limits.preferredCharacters() - 1)
-                        / (2 * limits.preferredCharacters());
-        TitleSearch search = new TitleSearch(title, breaks, limits);
-        return cut(title, search.better(search.best(fewest), search.best(fewest + 1)).places());
+        TitleSearch search = new TitleSearch(title, breaks, measure);
+        int most = ceiling(length, 2 * measure.preferred()) + 1;
+        return IntStream.rangeClosed(fewest, most)
+                .mapToObj(search::best)
+                .reduce(search::better)
+                .map(way -> cut(title, way.places()))
+                .orElseGet(() -> List.of(title));
+    }
+
+    private static int ceiling(int dividend, int divisor) {
+        return (dividend + divisor - 1) / divisor;
     }
 
     private static List<String> cut(String title, List<Integer> places) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Title;
+import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +54,25 @@ class TitleShaperTest {
     @DisplayName("S-41: what belongs together is on one line")
     void wholes(String title, String whole) {
         assertThat(shape(title)).anySatisfy(line -> assertThat(line).contains(whole));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"小一", "一号"})
+    @DisplayName("S-40: larger type makes shorter lines, none wider than the 版心")
+    void largerType(String size) {
+        Style style = TestStyles.speechWith("elements.title.size=" + size);
+        String title = "在中国共产党青河县第十三届委员会第五次全体会议上的报告";
+        List<String> lines = new TitleShaper(style).lines(title);
+        assertThat(lines).hasSizeGreaterThan(1);
+        assertThat(lines).allMatch(new TitleMeasure(style)::fits);
+        assertThat(Layouter.layout(List.of(Sheets.document(titled(lines))), style).pages())
+                .singleElement()
+                .extracting(Sheets::texts, InstanceOfAssertFactories.list(String.class))
+                .startsWith(lines.toArray(String[]::new));
+    }
+
+    private static Title titled(List<String> lines) {
+        return Sheets.title(String.join("", lines)).withLines(lines);
     }
 
     @Test

@@ -1,0 +1,49 @@
+package io.github.chengwen.layout;
+
+import io.github.chengwen.style.Element;
+import io.github.chengwen.style.ParagraphStyle;
+import io.github.chengwen.style.Style;
+import java.util.Arrays;
+
+/** How much of a title a line holds: so many characters (S-40), and never more than the 版心. */
+final class TitleMeasure {
+
+    private static final String FULL_CELL = "国";
+
+    private final ParagraphStyle look;
+    private final int room;
+    private final int most;
+    private final int preferred;
+
+    TitleMeasure(Style style) {
+        this.look = style.of(Element.TITLE);
+        int indents = look.firstIndent() + look.rightIndent();
+        this.room =
+                style.page().coreWidth().milliPoints()
+                        - indents * style.grid().charPitch().milliPoints();
+        int capacity = Math.max(1, room / Math.max(1, width(FULL_CELL)));
+        this.most = Math.min(style.titleBlock().maxCharacters(), capacity);
+        this.preferred = Math.min(style.titleBlock().preferredCharacters(), capacity);
+    }
+
+    /** Whether a text fits on one line; spaces at its ends do not count. */
+    boolean fits(String text) {
+        String line = text.strip();
+        return TitleShaper.halves(line) <= 2 * most && width(line) <= room;
+    }
+
+    /** How many characters a line should not exceed. */
+    int preferred() {
+        return preferred;
+    }
+
+    /** How many characters a line can hold. */
+    int most() {
+        return most;
+    }
+
+    private int width(String line) {
+        Galley galley = Galley.of(line, look);
+        return Arrays.stream(galley.advances(0, galley.length())).sum();
+    }
+}
