@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.chengwen.testing.LibreOffice;
+import io.github.chengwen.testing.NeedsLibreOffice;
 import io.github.chengwen.testing.PdfRow;
 import io.github.chengwen.testing.WordSchema;
 import java.io.IOException;
@@ -28,6 +29,7 @@ class DocxFileTest {
     }
 
     @Test
+    @NeedsLibreOffice
     @DisplayName("LibreOffice makes as many pages of the DOCX as the PDF has, give or take one")
     void samePages(@TempDir Path work) throws IOException, InterruptedException {
         List<Path> files = new ArrayList<>();

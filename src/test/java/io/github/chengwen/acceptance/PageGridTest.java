@@ -86,15 +86,13 @@ class PageGridTest {
             if (!texts.contains(paragraph.text())) {
                 continue;
             }
-            int read = 0;
+            int start = 0;
             for (PdfRow row : paragraph.rows()) {
-                int room = read == 0 ? FIRST_ROW : CHARACTERS;
-                read += row.text().length();
-                if (read < paragraph.text().length() && RowEnds.isFullWidth(row.text())) {
-                    assertThat(RowEnds.longest(paragraph.text(), read - row.text().length(), room))
-                            .as("characters of %s", row.text())
-                            .isEqualTo(row.text().length());
+                int room = start == 0 ? FIRST_ROW : CHARACTERS;
+                if (RowEnds.isFullWidth(paragraph.text(), start, room + 1)) {
+                    assertThat(row.text()).hasSize(RowEnds.longest(paragraph.text(), start, room));
                 }
+                start += row.text().length();
             }
         }
     }

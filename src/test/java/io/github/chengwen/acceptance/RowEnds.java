@@ -9,9 +9,10 @@ final class RowEnds {
 
     private RowEnds() {}
 
-    /** Whether all characters of a row are as wide as a 字. */
-    static boolean isFullWidth(String text) {
-        return text.codePoints().allMatch(c -> c > 0x7F && c != 0xB7);
+    /** Whether so many characters from an index on exist and are as wide as a 字. */
+    static boolean isFullWidth(String text, int start, int length) {
+        return start + length <= text.length()
+                && text.substring(start, start + length).codePoints().allMatch(c -> c > 0xFF);
     }
 
     /** The longest lawful row that begins at an index, full-width characters only. */
