@@ -65,8 +65,8 @@ public enum Code {
     SKIPPED_LEVEL(
             203,
             Severity.WARNING,
-            "{0}“{1}”没有上一级标题“{2}”",
-            "{0} “{1}” has no heading “{2}” above it",
+            "“{0}”上面没有“{1}”这一级标题",
+            "“{0}” has no heading of the form “{1}” above it",
             "字体按序号形式排；若是漏了上级标题，请补上",
             "the face follows the number form; add the missing heading if one fell out"),
     NUMBER_GAP(
@@ -157,21 +157,7 @@ public enum Code {
             "check whether a character is missing here"),
     STRAY_MARK_DROPPED(
             303, Severity.WARNING, "删去多余的符号“{0}”", "a stray mark was dropped: “{0}”", "", ""),
-    SPACES_CLOSED(
-            304,
-            Severity.NOTE,
-            "汉字之间的空格已去掉：{0}",
-            "spaces between Chinese characters were closed up: {0}",
-            "",
-            ""),
     NORMALISED(305, Severity.NOTE, "写法统一：“{0}”→“{1}”", "normalised: “{0}” → “{1}”", "", ""),
-    PLACEHOLDER(
-            306,
-            Severity.WARNING,
-            "还有占位符“{0}”没有填",
-            "placeholder “{0}” is still to be filled in",
-            "请填上，或确认要照排",
-            "fill it in, or make sure it is meant to stay"),
     CLOSING_STOP_MISSING(
             307,
             Severity.WARNING,

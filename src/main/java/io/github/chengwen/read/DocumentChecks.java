@@ -8,6 +8,7 @@ import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.RunInParagraph;
+import io.github.chengwen.model.Title;
 
 /** What the finished structure shows to be amiss: numbering that does not hold, broken-off text. */
 final class DocumentChecks {
@@ -19,7 +20,9 @@ final class DocumentChecks {
     static void check(Document document, Diagnostics.Builder diagnostics) {
         NumberingCheck numbering = new NumberingCheck(diagnostics);
         for (Block block : document.blocks()) {
-            if (block instanceof Heading heading) {
+            if (block instanceof Title) {
+                numbering = new NumberingCheck(diagnostics);
+            } else if (block instanceof Heading heading) {
                 numbering.accept(heading);
             } else if (block instanceof RunInParagraph runIn) {
                 numbering.accept(runIn.heading());

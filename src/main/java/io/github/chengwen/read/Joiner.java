@@ -178,7 +178,8 @@ final class Joiner {
                 || Salutations.isOrgans(text)
                 || SplitterLine.of(text).isPresent()
                 || TitleLines.isMark(text)
-                || TitleLines.likeness(text) == 3;
+                || TitleLines.likeness(text) == 3
+                || Clutter.isWebLine(text);
     }
 
     /** The indent of most lines. */

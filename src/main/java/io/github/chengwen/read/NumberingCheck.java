@@ -10,6 +10,7 @@ final class NumberingCheck {
 
     private final Diagnostics.Builder diagnostics;
     private final int[] last = new int[Heading.DEEPEST + 1];
+    private final boolean[] seen = new boolean[Heading.DEEPEST + 1];
 
     NumberingCheck(Diagnostics.Builder diagnostics) {
         this.diagnostics = diagnostics;
@@ -24,16 +25,28 @@ final class NumberingCheck {
         int level = form.level();
         Span place = heading.passage().extent();
         int before = last[level];
-        if (number.value() == before) {
+        reportSkippedLevel(number, place);
+        if (number.value() <= before) {
             diagnostics.add(Code.NUMBER_REPEATED, place, number.label());
-        } else if (number.value() != before + 1 && number.value() != 1) {
+        } else if (number.value() != before + 1) {
             String previous = before == 0 ? "—" : form.label(before);
             diagnostics.add(
                     Code.NUMBER_GAP, place, previous, form.label(before + 1), number.label());
         }
         last[level] = number.value();
+        seen[level] = true;
         for (int deeper = level + 1; deeper < last.length; deeper++) {
             last[deeper] = 0;
         }
+    }
+
+    /** S-25: legal, so it is said once for each level of a document. */
+    private void reportSkippedLevel(Numbered number, Span place) {
+        int level = number.form().level();
+        if (seen[level] || level == 1 || last[level - 1] > 0) {
+            return;
+        }
+        String above = NumberForm.values()[level - 2].label(1);
+        diagnostics.add(Code.SKIPPED_LEVEL, place, number.label(), above);
     }
 }

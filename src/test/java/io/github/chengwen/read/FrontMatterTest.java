@@ -1,0 +1,186 @@
+package io.github.chengwen.read;
+
+import static io.github.chengwen.read.Transcript.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.diag.Code;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The lines between the top of a draft and its first paragraph, in any order and glued in any way.
+ */
+final class FrontMatterTest {
+
+    private static final String BODY = "春耕备耕要早。";
+
+    @Test
+    void titleSpeakerDateSalutation() {
+        Transcript draft = read("在全县春耕会上的讲话", "县委书记 林 岚", "（2024年3月5日）", "同志们：", BODY);
+
+        assertThat(draft.blocks())
+                .containsExactly(
+                        "title 在全县春耕会上的讲话",
+                        "speaker 县委书记　林　岚",
+                        "date （2024年3月5日）",
+                        "salutation 同志们：",
+                        "body 春耕备耕要早。");
+    }
+
+    /** S-07: the order of the source. */
+    @Test
+    void theDateMayStandBeforeTheSpeaker() {
+        Transcript draft = read("在全县春耕会上的讲话", "（2024年3月5日）", "林 岚", "同志们：", BODY);
+
+        assertThat(draft.blocks())
+                .containsExactly(
+                        "title 在全县春耕会上的讲话",
+                        "date （2024年3月5日）",
+                        "speaker 林　岚",
+                        "salutation 同志们：",
+                        "body 春耕备耕要早。");
+    }
+
+    /** S-02, S-03. */
+    @Test
+    void aMottoAndAnOccasion() {
+        Transcript draft = read("凝心聚力抓春耕 真抓实干保丰收", "--在全县春耕会上的讲话", "同志们：", BODY);
+
+        assertThat(draft.blocks()).startsWith("title 凝心聚力抓春耕　真抓实干保丰收", "subtitle ——在全县春耕会上的讲话");
+    }
+
+    @Test
+    void aTitleOverSeveralLinesIsOne() {
+        Transcript draft = read("中共林溪县委 林溪县人民政府", "关于表彰春耕生产先进集体的", "决定", "各乡镇：", BODY);
+
+        assertThat(draft.blocks()).startsWith("title 中共林溪县委林溪县人民政府关于表彰春耕生产先进集体的决定");
+    }
+
+    /** S-04. */
+    @Test
+    void aMarkGluedToTheTitleIsSetApart() {
+        Transcript draft = read("在全县春耕会上的讲话(代拟稿)", "同志们：", BODY);
+
+        assertThat(draft.blocks()).startsWith("title 在全县春耕会上的讲话", "salutation 同志们：");
+        assertThat(draft.says(Code.UNGLUED)).containsExactly("1:1 在全县春耕会上的讲话 （代拟稿）");
+    }
+
+    /** S-04, S-09. */
+    @Test
+    void aMarkOnALineOfItsOwnIsSetInFullWidthBrackets() {
+        Transcript draft = read("在全县春耕会上的讲话", "(讨论稿)", "（根据录音整理）", "同志们：", BODY);
+
+        assertThat(draft.blocks()).containsSubsequence("note （讨论稿）", "note （根据录音整理）");
+    }
+
+    /** S-11, R-12. */
+    @Test
+    void aDateGluedToTheSalutationIsSetApart() {
+        Transcript draft = read("在全县春耕会上的讲话", "（2024年3月5日）同志们：", BODY);
+
+        assertThat(draft.blocks())
+                .containsSubsequence("date （2024年3月5日）", "salutation 同志们：", "body 春耕备耕要早。");
+        assertThat(draft.says(Code.UNGLUED)).containsExactly("2:1 （2024年3月5日） 同志们：");
+    }
+
+    /** */
+    @Test
+    void aDateGluedToTheSpeakerIsSetApart() {
+        Transcript draft = read("在全县春耕会上的讲话", "林 岚（2024年3月5日）", "同志们：", BODY);
+
+        assertThat(draft.blocks()).containsSubsequence("speaker 林　岚", "date （2024年3月5日）");
+    }
+
+    @Test
+    void aSalutationGluedToTheTextIsSetApart() {
+        Transcript draft = read("在全县春耕会上的讲话", "同志们：今天我们开会部署春耕。");
+
+        assertThat(draft.blocks()).endsWith("salutation 同志们：", "body 今天我们开会部署春耕。");
+        assertThat(draft.says(Code.UNGLUED)).containsExactly("2:1 同志们： 今天我们开会部署春耕。");
+    }
+
+    /** S-06. */
+    @Test
+    void anIncompleteDateKeepsRoomForWhatIsMissing() {
+        Transcript draft = read("在全县春耕会上的讲话", "(2024年3月日)", "同志们：", BODY);
+
+        assertThat(draft.blocks()).contains("date （2024年3月　日）");
+        assertThat(draft.says(Code.DATE_INCOMPLETE)).containsExactly("2:1 (2024年3月日)");
+    }
+
+    @Test
+    void aMaskedDateIsIncomplete() {
+        Transcript draft = read("在全县春耕会上的讲话", "（20××年×月×日）", "同志们：", BODY);
+
+        assertThat(draft.blocks()).contains("date （20××年×月×日）");
+        assertThat(draft.says(Code.DATE_INCOMPLETE)).containsExactly("2:1 （20××年×月×日）");
+    }
+
+    /** S-08. */
+    @Test
+    void hourAndPlaceStayInTheDate() {
+        Transcript draft = read("在全县春耕会上的讲话", "(2024年3月5日下午15：30，县政府三楼会议室)同志们：", BODY);
+
+        assertThat(draft.blocks())
+                .containsSubsequence("date （2024年3月5日下午15：30，县政府三楼会议室）", "salutation 同志们：");
+    }
+
+    /** */
+    @Test
+    void datesAreWrittenInManyWays() {
+        assertThat(dateOf("2024年3月5日")).isEqualTo("date （2024年3月5日）");
+        assertThat(dateOf("二〇二四年三月五日")).isEqualTo("date （二〇二四年三月五日）");
+        assertThat(dateOf("2024.3.5")).isEqualTo("date （2024.3.5）");
+        assertThat(dateOf("（2024年3月5日-7日）")).isEqualTo("date （2024年3月5日-7日）");
+    }
+
+    private static String dateOf(String line) {
+        return read("在全县春耕会上的讲话", line, "同志们：", BODY).blocks().get(1);
+    }
+
+    /** S-05: two characters are as wide as three; a name alone is spaced; longer ones are not. */
+    @Test
+    void namesAreSpaced() {
+        assertThat(speakerOf("县长 林岚")).isEqualTo("speaker 县长　林　岚");
+        assertThat(speakerOf("县长林岚")).isEqualTo("speaker 县长　林　岚");
+        assertThat(speakerOf("县委副书记、县长 唐国平")).isEqualTo("speaker 县委副书记、县长　唐国平");
+        assertThat(speakerOf("唐 国 平")).isEqualTo("speaker 唐　国　平");
+        assertThat(speakerOf("唐国平")).isEqualTo("speaker 唐　国　平");
+        assertThat(speakerOf("买买提·艾力")).isEqualTo("speaker 买买提·艾力");
+        assertThat(speakerOf("县委书记XXX")).isEqualTo("speaker 县委书记　XXX");
+    }
+
+    private static String speakerOf(String line) {
+        return read("在全县春耕会上的讲话", line, "（2024年3月5日）", "同志们：", BODY).blocks().get(1);
+    }
+
+    /** S-11, R-33. */
+    @Test
+    void salutationsGetAFullWidthColon() {
+        Transcript draft = read("在全县春耕会上的讲话", "尊敬的各位领导、各位来宾:", BODY);
+
+        assertThat(draft.blocks()).contains("salutation 尊敬的各位领导、各位来宾：");
+    }
+
+    /** E-22. */
+    @Test
+    void theOrgansOfANoticeAreItsSalutation() {
+        Transcript draft = read("关于做好春耕备耕工作的通知", "各乡镇人民政府，县直各部门：", BODY);
+
+        assertThat(draft.blocks()).contains("salutation 各乡镇人民政府，县直各部门：");
+    }
+
+    @Test
+    void aLineThatAnnouncesIsNoSalutation() {
+        Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "下面，我代表县政府讲三点意见：", "要早。");
+
+        assertThat(draft.blocks()).contains("body 下面，我代表县政府讲三点意见：");
+    }
+
+    @Test
+    void aDraftWithoutATitleSaysSo() {
+        Transcript draft = read("同志们：", BODY);
+
+        assertThat(draft.blocks()).containsExactly("salutation 同志们：", "body 春耕备耕要早。");
+        assertThat(draft.says(Code.TITLE_MISSING)).containsExactly("1:1");
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.chengwen.read;
+
+import static io.github.chengwen.read.Transcript.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.diag.Code;
+import org.junit.jupiter.api.Test;
+
+/** Which lines are one paragraph, and which are not though they might be. */
+final class JoiningTest {
+
+    private static final String TITLE = "在全县春耕会上的讲话";
+    private static final String SALUTATION = "同志们：";
+
+    /** Three paragraphs wrapped at twenty cells; every line but the last of each is full. */
+    private static final String[] WRAPPED = {
+        TITLE,
+        SALUTATION,
+        "今年的春耕备耕时间紧、任务重、要求高，全县",
+        "上下务必迅速行动起来，抢抓晴好天气，把种子",
+        "化肥农膜等农资备足备齐，把水渠泵站检修到位",
+        "，确保不误农时。",
+        "各乡镇要组织干部下到村组，摸清农户的困难和",
+        "需求，能解决的当场解决，不能解决的登记造册",
+        "限期办理。",
+        "县直各部门要主动上门服务，切实减轻基层负担。"
+    };
+
+    @Test
+    void wrappedLinesAreOneParagraph() {
+        assertThat(read(WRAPPED).blocks())
+                .containsExactly(
+                        "title 在全县春耕会上的讲话",
+                        "salutation 同志们：",
+                        "body 今年的春耕备耕时间紧、任务重、要求高，全县上下务必迅速行动起来，抢抓晴好天气，把种子"
+                                + "化肥农膜等农资备足备齐，把水渠泵站检修到位，确保不误农时。",
+                        "body 各乡镇要组织干部下到村组，摸清农户的困难和需求，能解决的当场解决，不能解决的登记造册限期办理。",
+                        "body 县直各部门要主动上门服务，切实减轻基层负担。");
+    }
+
+    @Test
+    void eachSeamIsReported() {
+        assertThat(read(WRAPPED).says(Code.LINES_JOINED))
+                .containsExactly(
+                        "3:1 要求高，全县｜上下务必迅速",
+                        "4:1 天气，把种子｜化肥农膜等农",
+                        "5:1 泵站检修到位｜，确保不误农",
+                        "7:1 农户的困难和｜需求，能解决",
+                        "8:1 决的登记造册｜限期办理。");
+    }
+
+    @Test
+    void aLineThatEndsInACommaGoesOn() {
+        Transcript draft = read(TITLE, SALUTATION, "春耕备耕是全年农业生产的第一仗，", "宜早不宜迟。");
+
+        assertThat(draft.blocks()).endsWith("body 春耕备耕是全年农业生产的第一仗，宜早不宜迟。");
+        assertThat(draft.says(Code.LINES_JOINED)).containsExactly("3:1 产的第一仗，｜宜早不宜迟。");
+    }
+
+    @Test
+    void aLineThatEndsASentenceStandsAlone() {
+        Transcript draft = read(TITLE, SALUTATION, "春耕备耕要早。", "田间管理要细。");
+
+        assertThat(draft.blocks()).endsWith("body 春耕备耕要早。", "body 田间管理要细。");
+    }
+
+    @Test
+    void aLineBrokenByAccidentGoesOn() {
+        Transcript draft =
+                read(
+                        TITLE,
+                        SALUTATION,
+                        "今年的春耕备耕时间紧、任务重、要求高，全县上下务必迅速行动起来，抢抓晴好天气，把种子化肥农膜等农资备足备齐，把",
+                        "水渠泵站检修到位。");
+
+        assertThat(draft.blocks())
+                .endsWith(
+                        "body 今年的春耕备耕时间紧、任务重、要求高，全县上下务必迅速行动起来，抢抓晴好天气，"
+                                + "把种子化肥农膜等农资备足备齐，把水渠泵站检修到位。");
+    }
+
+    @Test
+    void wordsThatStandTogetherElsewhereAreJoined() {
+        Transcript draft =
+                read(TITLE, SALUTATION, "我们要大力发展高标准农田建设，三年建成十万亩。", "今年要继续推进高标准农", "田建设，新建三万亩。");
+
+        assertThat(draft.blocks()).endsWith("body 今年要继续推进高标准农田建设，新建三万亩。");
+    }
+
+    @Test
+    void aColonOrASemicolonEndsALine() {
+        Transcript draft = read(TITLE, SALUTATION, "要做好以下工作：", "备足种子；", "检修农机。");
+
+        assertThat(draft.blocks()).endsWith("body 要做好以下工作：", "body 备足种子；", "body 检修农机。");
+    }
+
+    @Test
+    void aBlankLineParts() {
+        Transcript draft = read(TITLE, SALUTATION, "春耕备耕要早", "", "田间管理要细。");
+
+        assertThat(draft.blocks()).endsWith("body 田间管理要细。");
+    }
+
+    @Test
+    void aNumberStartsABlockWhateverStandsAbove() {
+        Transcript draft = read(TITLE, SALUTATION, "要抓好两件事，", "一、备足种子", "种子要好。", "二、检修农机", "检修要细。");
+
+        assertThat(draft.blocks())
+                .containsSubsequence("h1 一、备足种子", "body 种子要好。", "h1 二、检修农机", "body 检修要细。");
+    }
+
+    @Test
+    void wrappedItemsThatCountOnAreParagraphs() {
+        Transcript draft =
+                read(
+                        TITLE,
+                        SALUTATION,
+                        "今年的春耕备耕时间紧、任务重、要求高，全县",
+                        "上下务必迅速行动起来，抢抓晴好天气，着重做好",
+                        "以下三件事情。",
+                        "一是要抢抓晴好天气，把种子化肥农膜等农资备",
+                        "足备齐，把水渠泵站检修到位，不误农时节令。",
+                        "二是要组织干部下到村组，摸清农户的困难需求",
+                        "，能解决的当场解决，不能解决的登记造册。");
+
+        assertThat(draft.blocks())
+                .endsWith(
+                        "body 一是要抢抓晴好天气，把种子化肥农膜等农资备足备齐，把水渠泵站检修到位，不误农时节令。",
+                        "body 二是要组织干部下到村组，摸清农户的困难需求，能解决的当场解决，不能解决的登记造册。");
+    }
+
+    @Test
+    void neitherADateNorASalutationGoesOn() {
+        Transcript draft = read(TITLE, "（2024年3月5日）", "各位代表、同志们：", "春耕备耕要早。");
+
+        assertThat(draft.blocks())
+                .containsExactly(
+                        "title 在全县春耕会上的讲话",
+                        "date （2024年3月5日）",
+                        "salutation 各位代表、同志们：",
+                        "body 春耕备耕要早。");
+    }
+
+    @Test
+    void aSoftBreakOfWordEndsALine() {
+        Transcript draft = read(TITLE + "\u000b同志们：\u2028春耕备耕要早。");
+
+        assertThat(draft.blocks())
+                .containsExactly("title 在全县春耕会上的讲话", "salutation 同志们：", "body 春耕备耕要早。");
+    }
+}

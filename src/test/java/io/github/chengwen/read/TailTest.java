@@ -1,0 +1,82 @@
+package io.github.chengwen.read;
+
+import static io.github.chengwen.read.Transcript.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.diag.Code;
+import org.junit.jupiter.api.Test;
+
+/** What stands after the text of a document, and how the text ends. */
+final class TailTest {
+
+    private static final String TITLE = "关于做好春耕备耕工作的通知";
+    private static final String TO = "各乡镇人民政府：";
+    private static final String BODY = "请各乡镇认真抓好落实。";
+
+    /** E-27, E-29. */
+    @Test
+    void theIssuerAndTheDateUnderTheText() {
+        Transcript draft = read(TITLE, TO, BODY, "林溪县人民政府", "2024年3月5日");
+
+        assertThat(draft.blocks()).endsWith("signature 林溪县人民政府", "sign_date 2024年3月5日");
+    }
+
+    @Test
+    void aSpeakerMaySign() {
+        Transcript draft = read("致全县农民朋友的一封信", "农民朋友们：", BODY, "林岚", "二〇二四年三月五日");
+
+        assertThat(draft.blocks()).endsWith("signature 林岚", "sign_date 二〇二四年三月五日");
+    }
+
+    /** E-26. */
+    @Test
+    void attachmentsAreListedBeforeTheSignature() {
+        Transcript draft = read(TITLE, TO, BODY, "附件：春耕物资清单", "林溪县人民政府", "2024年3月5日");
+
+        assertThat(draft.blocks())
+                .endsWith("attachment 附件：春耕物资清单", "signature 林溪县人民政府", "sign_date 2024年3月5日");
+    }
+
+    /** E-33. */
+    @Test
+    void notesStandBelow() {
+        Transcript draft =
+                read(
+                        TITLE,
+                        "林政发〔2024〕3号",
+                        TO,
+                        BODY,
+                        "林溪县人民政府",
+                        "2024年3月5日",
+                        "（此件公开发布）",
+                        "抄送：县委办公室，县人大常委会办公室。");
+
+        assertThat(draft.blocks())
+                .contains("note 林政发〔2024〕3号")
+                .endsWith("note （此件公开发布）", "note 抄送：县委办公室，县人大常委会办公室。");
+    }
+
+    /** S-12: a closing is an ordinary paragraph; the missing stop is reported, not invented. */
+    @Test
+    void thanksWithoutAStopAreReported() {
+        Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "谢谢大家");
+
+        assertThat(draft.blocks()).endsWith("body 谢谢大家");
+        assertThat(draft.says(Code.CLOSING_STOP_MISSING)).containsExactly("4:4 谢谢大家");
+    }
+
+    @Test
+    void thanksWithAStopAreNot() {
+        Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "谢谢大家！");
+
+        assertThat(draft.blocks()).endsWith("body 谢谢大家！");
+        assertThat(draft.says(Code.CLOSING_STOP_MISSING)).isEmpty();
+    }
+
+    @Test
+    void aParagraphThatBreaksOffIsReported() {
+        Transcript draft = read("在全县春耕会上的讲话", "同志们：", "各乡镇要抓住当前晴好天气，组织群众抢种抢收，并且要特别注意做好农机安全检查和");
+
+        assertThat(draft.says(Code.TRUNCATED_PARAGRAPH)).containsExactly("3:38 好农机安全检查和");
+    }
+}
