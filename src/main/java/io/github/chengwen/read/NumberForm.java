@@ -21,6 +21,16 @@ enum NumberForm {
         return level;
     }
 
+    static NumberForm ofLevel(int level) {
+        return switch (level) {
+            case 1 -> HAN;
+            case 2 -> HAN_BRACKETED;
+            case 3 -> ARABIC;
+            case 4 -> ARABIC_BRACKETED;
+            default -> throw new IllegalArgumentException("no heading of level " + level);
+        };
+    }
+
     /** How the norm writes a number of this form (S-21). */
     String label(int value) {
         return switch (this) {

@@ -46,7 +46,7 @@ final class NumberingCheck {
         if (seen[level] || level == 1 || last[level - 1] > 0) {
             return;
         }
-        String above = NumberForm.values()[level - 2].label(1);
+        String above = NumberForm.ofLevel(level - 1).label(1);
         diagnostics.add(Code.SKIPPED_LEVEL, place, number.label(), above);
     }
 }
