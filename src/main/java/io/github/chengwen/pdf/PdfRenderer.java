@@ -39,6 +39,8 @@ public final class PdfRenderer {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             FileProperties properties = new FileProperties(writer);
             writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+            // The table of objects as a stream: OpenPDF formats a plain one in the default locale.
+            writer.setFullCompression();
             writer.setCropBoxSize(paper(style.page()));
             writer.setBoxSize("trim", paper(style.page()));
             properties.present(style.page().duplex(), !layout.bookmarks().isEmpty());

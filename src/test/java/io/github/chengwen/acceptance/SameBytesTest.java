@@ -31,7 +31,7 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(Format.class)
     @DisplayName("T-18: neither the locale nor the time zone shows in a file")
     void elsewhere(Format format) throws IOException {
         byte[] here = convert(format);
