@@ -29,8 +29,8 @@ final class ConvertCommand implements Callable<Integer> {
 
     private static final Message ALONE =
             new Message(
-                    "“-” 的结果写到标准输出时不能再有别的文件；请加 -o DIR",
-                    "“-” goes to standard output and must be the only file; add -o DIR");
+                    "写到标准输出时只能有一个草稿；请加 -o DIR",
+                    "only one draft can go to standard output; add -o DIR");
     private static final Message ONE_FORMAT =
             new Message(
                     "标准输出只能放一个文件；请加 --to docx、--to pdf 或 -o DIR",
@@ -102,7 +102,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ConfigurationException {
-        boolean toStandardOutput = files.contains(Input.STANDARD) && output.isEmpty();
+        boolean toStandardOutput = toStandardOutput();
         checkArguments(toStandardOutput);
         Report report = report(toStandardOutput);
         Optional<Style> chosen = new StyleChoice(report, language).load(style, settings);
@@ -129,6 +129,12 @@ final class ConvertCommand implements Callable<Integer> {
         }
     }
 
+    /** {@code -o -}, or a draft from standard input and no {@code -o}. */
+    private boolean toStandardOutput() {
+        return output.map(Path.of(Input.STANDARD)::equals)
+                .orElseGet(() -> files.contains(Input.STANDARD));
+    }
+
     private Options options(Style chosen) throws ConfigurationException {
         return new Options(
                 chosen,
@@ -146,6 +152,9 @@ final class ConvertCommand implements Callable<Integer> {
 
     private ExitCode convertAll(Conversion conversion, Report report) throws IOException {
         Inputs inputs = Inputs.find(files, language);
+        if (toStandardOutput() && inputs.drafts().size() > 1) {
+            throw usage(ALONE);
+        }
         ExitCode worst = ExitCode.OK;
         for (FileProblem problem : inputs.problems()) {
             report.problem(problem);

@@ -18,7 +18,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     private static final Message UNKNOWN = new Message("不认识的参数：{0}", "unknown argument: {0}");
     private static final Message MISSING = new Message("缺少参数：{0}", "missing argument: {0}");
     private static final Message BAD_VALUE =
-            new Message("“{1}”不能用作 {0} 的值", "“{1}” is no value for {0}");
+            new Message("“{1}”不能用作 {0} 的值，应为 {2}", "“{1}” is no value for {0}; it takes {2}");
     private static final Message COMMAND =
             new Message(
                     "缺少命令，例如 chengwen convert 讲话稿.txt",
@@ -57,7 +57,8 @@ final class UsageErrors implements IParameterExceptionHandler {
         ArgSpec argument = problem.getArgSpec();
         String value = problem.getValue();
         if (argument != null && value != null) {
-            return BAD_VALUE.format(language, List.of(label(argument), value));
+            return BAD_VALUE.format(
+                    language, List.of(label(argument), value, argument.paramLabel()));
         }
         return String.valueOf(problem.getMessage());
     }

@@ -1,6 +1,7 @@
 package io.github.chengwen.io;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts finished files in their places: each appears whole or not at all, and those that belong
@@ -99,10 +101,24 @@ public final class Publisher {
                 // stays, and the next number is tried.
                 if (!(e instanceof FileAlreadyExistsException)) {
                     deleteAll(List.of(temporary), e);
-                    throw e;
+                    throw named(file.target(), e);
                 }
             }
         }
+    }
+
+    /** The same failure with the name that the user knows in place of the temporary one. */
+    private static IOException named(Path target, IOException e) {
+        FileSystemException named =
+                e instanceof AccessDeniedException
+                        ? new AccessDeniedException(target.toString())
+                        : new FileSystemException(target.toString(), null, reason(e));
+        named.initCause(e);
+        return named;
+    }
+
+    private static @Nullable String reason(IOException e) {
+        return e instanceof FileSystemException problem ? problem.getReason() : e.getMessage();
     }
 
     private static void makeFolder(Path folder) throws IOException {

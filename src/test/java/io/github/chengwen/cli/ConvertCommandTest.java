@@ -117,6 +117,26 @@ class ConvertCommandTest {
     }
 
     @Test
+    void aFileGoesToStandardOutputWhereThatIsAskedFor() throws IOException {
+        Path draft = write("讲话稿.txt", DRAFT);
+
+        Outcome outcome = Program.plain().run("convert", draft, "-o", "-", "--to", "pdf");
+
+        assertThat(new String(outcome.data(), UTF_8)).startsWith("%PDF-");
+    }
+
+    @Test
+    void aFolderOfDraftsHasNoRoomOnStandardOutput() throws IOException {
+        write("甲.txt", DRAFT);
+        write("乙.txt", DRAFT);
+
+        Outcome outcome = Program.plain().run("convert", folder, "-o", "-", "--to", "pdf");
+
+        assertThat(outcome.data()).isEmpty();
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    @Test
     void standardInputCanGoToAFolder() throws IOException {
         Program.plain().reading(DRAFT.getBytes(UTF_8)).run("convert", "-", "-o", folder);
 

@@ -22,11 +22,12 @@ class UsageTest {
                 "convert --bogus a    | 不认识的参数：--bogus",
                 "inspect a.txt b.txt  | 不认识的参数：b.txt",
                 "frobnicate           | 不认识的参数：frobnicate",
-                "convert a --to rtf   | “rtf”不能用作 --to 的值",
-                "convert a --lang fr  | “fr”不能用作 --lang 的值",
+                "convert a --to rtf   | “rtf”不能用作 --to 的值，应为 docx|pdf",
+                "convert a --lang fr  | “fr”不能用作 --lang 的值，应为 zh|en",
                 "convert a --whole --split | --whole 和 --split 不能同时用",
                 "convert -            | 标准输出只能放一个文件",
-                "convert - a --to pdf | “-” 的结果写到标准输出时不能再有别的文件",
+                "convert - a --to pdf | 写到标准输出时只能有一个草稿",
+                "convert a -o -       | 标准输出只能放一个文件",
             })
     void aMistakeIsNamed(String arguments, String message) {
         Outcome outcome = Program.plain().run((Object[]) arguments.split(" "));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.chengwen.io.FaultyDisk.Fault;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,6 +114,15 @@ class PublisherTest {
         assertThatThrownBy(() -> publisher.publish(pair())).isInstanceOf(IOException.class);
 
         assertThat(names()).isEmpty();
+    }
+
+    @Test
+    void aFailureNamesTheFileAndNotItsTemporaryName() {
+        Publisher publisher = new Publisher(new FaultyDisk(Fault.LATER_WRITES_FAIL), Existing.KEEP);
+
+        assertThatThrownBy(() -> publisher.publish(pair()))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessage(folder.resolve("讲话.pdf") + ": No space left on device");
     }
 
     @Test
