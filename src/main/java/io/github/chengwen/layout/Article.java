@@ -44,7 +44,11 @@ final class Article {
      */
     private static int blankRows(
             List<Setting> settings, int paragraph, int titleZone, Style style) {
-        int blank = settings.get(paragraph).look().rowsBefore();
+        Setting setting = settings.get(paragraph);
+        // D-23, D-24: a run of attachments or signatures shares one blank row.
+        boolean goesOn =
+                paragraph > 0 && settings.get(paragraph - 1).element() == setting.element();
+        int blank = goesOn ? 0 : setting.look().rowsBefore();
         if (titleZone > 0 && paragraph == 0) {
             blank += style.titleBlock().blankBefore();
         }

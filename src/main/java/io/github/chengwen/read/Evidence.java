@@ -73,6 +73,8 @@ final class Evidence {
     private void whole(int index, String text, Map<Role, Integer> scores) {
         if (Clutter.isWebLine(text)) {
             scores.put(Role.NOISE, SURE);
+        } else if (TailLines.isNote(text)) {
+            scores.put(Role.NOTE, SURE);
         }
         if (SplitterLine.of(text).isPresent()) {
             boolean contents =
@@ -82,9 +84,6 @@ final class Evidence {
         }
         if (BRACKETED_HEADING.matcher(text).matches()) {
             scores.put(Role.HEADING, LIKELY + HINT);
-        }
-        if (TailLines.isNote(text)) {
-            scores.put(Role.NOTE, SURE);
         }
         if (Salutations.isSpeech(text)) {
             scores.put(Role.SALUTATION, SURE);

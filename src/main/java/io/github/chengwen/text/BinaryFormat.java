@@ -9,13 +9,13 @@ final class BinaryFormat {
 
     private static final Map<String, String> SIGNATURES =
             Map.of(
-                    "PK\u0003\u0004", "Word/WPS 文档或压缩包 (DOCX or ZIP)",
-                    "\u00d0\u00cf\u0011\u00e0", "旧版 Word 文档 (DOC)",
+                    "PK\u0003\u0004", "DOCX / ZIP",
+                    "\u00d0\u00cf\u0011\u00e0", "DOC",
                     "%PDF-", "PDF",
                     "{\\rtf", "RTF",
-                    "\u0089PNG", "PNG 图片 (PNG picture)",
-                    "\u00ff\u00d8\u00ff", "JPEG 图片 (JPEG picture)",
-                    "\u001f\u008b", "压缩文件 (gzip)");
+                    "\u0089PNG", "PNG",
+                    "\u00ff\u00d8\u00ff", "JPEG",
+                    "\u001f\u008b", "gzip");
 
     /** One control character in this many is more than an accident of copying. */
     private static final int CONTROL_SHARE = 50;

@@ -102,7 +102,7 @@ public final class Decoder {
                         ? PrivateUseGb18030.toStandard(attempt.text())
                         : attempt.text();
         if (BinaryFormat.looksBinary(text)) {
-            return refused(Code.BINARY_INPUT, "二进制数据 (binary data)");
+            return refused(Code.BINARY_INPUT, "NUL / control bytes");
         }
         return new Decoded.Text(SourceText.of(name, text), attempt.charset().name());
     }
