@@ -39,7 +39,15 @@ final class Chars {
         while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
             i--;
         }
-        return i >= 0 && STOPS.indexOf(text.charAt(i)) >= 0;
+        return i >= 0 && (STOPS.indexOf(text.charAt(i)) >= 0 || isHalfWidthStop(text, i));
+    }
+
+    /** A full stop typed as a dot: after a Chinese character, not before a letter or digit. */
+    private static boolean isHalfWidthStop(String text, int index) {
+        return text.charAt(index) == '.'
+                && index > 0
+                && isWide(text.charAt(index - 1))
+                && (index + 1 == text.length() || !Character.isDigit(text.charAt(index + 1)));
     }
 
     /** The last index of the text without a short remark in brackets at its end. */
@@ -65,7 +73,7 @@ final class Chars {
                 depth++;
             } else if ("”’》）)」』】〕".indexOf(c) >= 0) {
                 depth = Math.max(0, depth - 1);
-            } else if (depth == 0 && "。！？!?".indexOf(c) >= 0) {
+            } else if (depth == 0 && ("。！？!?".indexOf(c) >= 0 || isHalfWidthStop(text, i))) {
                 return i + 1;
             }
         }

@@ -27,6 +27,8 @@ final class Evidence {
     /** 【开场】 and the like, between the parts of minutes or of a script. */
     private static final Pattern BRACKETED_HEADING = Pattern.compile("^【[^】]{1,12}】$");
 
+    private static final int SHORTEST_MOTTO = 6;
+
     /** A speaker stands this near below the title at most, in lines. */
     private static final int HEAD_LINES = 5;
 
@@ -83,11 +85,13 @@ final class Evidence {
             scores.put(contents ? Role.NOISE : Role.SPLITTER, SURE + HINT);
         }
         if (BRACKETED_HEADING.matcher(text).matches()) {
-            scores.put(Role.HEADING, LIKELY + HINT);
+            scores.put(index < HEAD_LINES ? Role.NOTE : Role.HEADING, LIKELY + HINT);
         }
         if (Salutations.isSpeech(text)) {
             scores.put(Role.SALUTATION, SURE);
-        } else if (Salutations.isVocative(text) || Salutations.isOrgans(text)) {
+        } else if (Salutations.isVocative(text)
+                || Salutations.isOrgans(text)
+                || addressesUnderHead(index, text)) {
             scores.put(Role.SALUTATION, LIKELY + HINT);
         }
     }
@@ -96,7 +100,7 @@ final class Evidence {
         if (numbered.containsKey(index)) {
             return;
         }
-        if (TitleLines.isSubtitle(text)) {
+        if (TitleLines.isSubtitle(text) || isOccasionUnderMotto(index)) {
             scores.put(Role.SUBTITLE, SURE);
         } else if (text.length() <= LONGEST_TITLE && !endsLikeText(text)) {
             scores.put(Role.TITLE, title(index, text));
@@ -149,7 +153,53 @@ final class Evidence {
             score += HINT;
         }
         boolean spaceAround = lines.get(index).blankBefore() || isBlankAfter(index);
+        if (opensHead(index + 1)) {
+            score += HINT;
+        }
         return spaceAround ? score + 1 : score;
+    }
+
+    /** True where a line is what stands under a title: a name, a date, the addressees. */
+    private boolean opensHead(int index) {
+        if (index >= lines.size()) {
+            return false;
+        }
+        String text = lines.get(index).text();
+        return SpeakerLine.of(text).isPresent()
+                || DateLines.matches(text)
+                || Salutations.isSpeech(text);
+    }
+
+    /** 在……上的讲话 under a motto that names no kind of speech (S-02). */
+    private boolean isOccasionUnderMotto(int index) {
+        if (index == 0 || !TitleLines.isOccasion(lines.get(index).text())) {
+            return false;
+        }
+        String above = lines.get(index - 1).text();
+        return above.length() >= SHORTEST_MOTTO
+                && above.length() <= LONGEST_TITLE
+                && TitleLines.likeness(above) == 0
+                && !endsLikeText(above)
+                && !TitleLines.isMark(above)
+                && !Clutter.isWebLine(above)
+                && !BRACKETED_HEADING.matcher(above).matches()
+                && !TailLines.isNote(above)
+                && !TailLines.isOrgan(above)
+                && SpeakerLine.of(above).isEmpty();
+    }
+
+    /** A short line with a colon right under a title or a date addresses somebody. */
+    private boolean addressesUnderHead(int index, String text) {
+        if (index == 0 || text.length() > 40 || !text.endsWith("：") && !text.endsWith(":")) {
+            return false;
+        }
+        String above = lines.get(index - 1).text();
+        boolean head =
+                TitleLines.likeness(above) > 0
+                        || TitleLines.isSubtitle(above)
+                        || DateLines.matches(above)
+                        || TailLines.isNote(above);
+        return head && !Salutations.announces(text) && !numbered.containsKey(index);
     }
 
     private void tail(int index, String text, Map<Role, Integer> scores) {

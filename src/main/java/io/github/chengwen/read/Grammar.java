@@ -62,7 +62,7 @@ final class Grammar {
             case TEXT -> role == Role.SALUTATION && before != Role.NOISE ? 1 : 0;
             case TAIL -> role == Role.NOTE || role == Role.NOISE ? 1 : 0;
             // A new head without a dividing line: only a title can open it.
-            case HEAD -> role == Role.TITLE ? 9 : NEVER;
+            case HEAD -> role == Role.TITLE ? before == Role.NOISE ? 5 : 9 : NEVER;
         };
     }
 

@@ -112,6 +112,9 @@ final class Joiner {
                     && !counting.expects(below.text())
                     && !LineStart.opensLikeParagraph(below.text());
         }
+        if (comma && Salutations.isSpeech(text + below.text())) {
+            return true;
+        }
         if (comma) {
             boolean verse = isShort(text) && isShort(below.text()) && paragraph <= LONG_NUMBERED;
             return !verse && (!indented || above.indent() >= below.indent());
@@ -119,7 +122,11 @@ final class Joiner {
         if (last == '：' || last == ':' || last == '；' || last == ';') {
             return false;
         }
-        if (!apart && !indented && !labelled && paragraph > longest(text) && !hasColumns(text)) {
+        if (!apart
+                && !indented
+                && !labelled
+                && paragraph > longest(text)
+                && !isTitleOrTable(text)) {
             return true;
         }
         return below.pageBefore() && Chars.width(text) > LONG
@@ -146,9 +153,12 @@ final class Joiner {
         return Numbered.of(text).isPresent() ? LONG_NUMBERED : LONG;
     }
 
-    /** True for a row of a table that was pasted as text. */
-    private static boolean hasColumns(String text) {
-        return text.indexOf('\t') >= 0 || text.contains("  ") || text.contains("\u3000");
+    /** True for a long title, and for a row of a table that was pasted as text. */
+    private static boolean isTitleOrTable(String text) {
+        return TitleLines.likeness(text) > 0
+                || text.indexOf('\t') >= 0
+                || text.contains("  ")
+                || text.contains("\u3000");
     }
 
     /** Short enough for a line of verse or a toast. */

@@ -37,6 +37,7 @@ final class LineStart {
                 || DateLines.matches(line)
                 || line.length() <= 120 && DateLines.OPENING.matcher(line).matches()
                 || Salutations.isSpeech(line)
+                || Salutations.isOrgans(line)
                 || TailLines.isAttachment(line)
                 || TailLines.isNote(line);
     }

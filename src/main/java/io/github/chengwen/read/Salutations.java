@@ -66,7 +66,8 @@ final class Salutations {
         return text.length() > 220 ? text : Spaces.none(Simplified.of(text));
     }
 
-    private static boolean announces(String line) {
+    /** True for a line that announces something and addresses nobody. */
+    static boolean announces(String line) {
         return ANNOUNCES.matcher(line).find();
     }
 }

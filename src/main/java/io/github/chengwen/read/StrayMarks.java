@@ -15,8 +15,8 @@ final class StrayMarks {
 
     private static final List<Pattern> STRAYS =
             List.of(
-                    // a bullet or Markdown sign that opens the line
-                    Pattern.compile("^(#{1,6}\\s+|[●■◆▲▶►•·‣*+]\\s*(?![*＊])|[-–>]\\s+)(?=\\S)"),
+                    // a Markdown sign that opens the line; ● and the like are the author's own list
+                    Pattern.compile("^(#{1,6}\\s+|[*+]\\s*(?![*＊])|[-–>]\\s+)(?=\\S)"),
                     // Markdown bold, either half
                     Pattern.compile(
                             "(\\*\\*)(?=[^*\\s][^*]*\\*\\*)|(?<=[^*\\s])(\\*\\*)(?=$|[^*])"),

@@ -8,7 +8,7 @@ final class TitleLines {
     private static final String KIND =
             "(?:讲\\s*话|发\\s*言|致\\s*辞|致\\s*词|报\\s*告|汇报|主持词|主持讲话|开幕词|闭幕词|开场白|祝\\s*词|祝酒词|贺\\s*词|贺信|献\\s*词"
                     + "|欢迎词|欢送词|答谢词|倡议书|慰问信|感谢信|公开信|欢迎信|党\\s*课|讲\\s*稿|演讲|表态|述职|点评|说明|总结|心得体会"
-                    + "|剖析材料|材料|悼词|寄语)(?:稿|词|辞|提纲|要点|材料|报告)?";
+                    + "|剖析材料|材料|悼词|寄语|感言|感谢词|致谢词|推荐词|颁奖词|声明)(?:稿|词|辞|提纲|要点|材料|报告)?";
 
     private static final String OFFICIAL =
             "(?:通知|意见|决定|决议|通报|公告|通告|请示|批复|函|纪要|办法|方案|规定|条例|细则|规划|计划|要点|工作思路|安排|预案|建议)"
@@ -33,7 +33,7 @@ final class TitleLines {
             Pattern.compile("^.{0,24}?在.{2,60}?(?:上|时|中|会|酒会|典礼|仪式)的.{0,10}?" + KIND + "$");
 
     private static final Pattern ENDS_IN_KIND =
-            Pattern.compile("^.{2,60}(?:" + KIND + "|" + OFFICIAL + ")$");
+            Pattern.compile("^.{2,60}(?:" + KIND + "|" + OFFICIAL + ")(?:[（(][^（）()]{1,12}[）)])?$");
 
     private static final Pattern KIND_ALONE =
             Pattern.compile("^(?:" + KIND + "|" + OFFICIAL + ")$");
@@ -81,6 +81,11 @@ final class TitleLines {
             return 2;
         }
         return isTwoClauses(bare) ? 2 : 0;
+    }
+
+    /** 在……上的讲话: under a motto, the occasion is the subtitle (S-02). */
+    static boolean isOccasion(String line) {
+        return line.startsWith("在") && OCCASION.matcher(Simplified.of(line)).matches();
     }
 
     static String withoutMark(String line) {
