@@ -13,14 +13,14 @@ class DiagnosticTextTest {
 
     private final Drafts draft = Drafts.of("一、总体要求", "　　1.加强学习");
     private final Diagnostic skipped =
-            Diagnostic.of(Code.SKIPPED_LEVEL, draft.span("1."), "三级标题", "1.", "（一）");
+            Diagnostic.of(Code.SKIPPED_LEVEL, draft.span("1."), "1.", "（一）");
 
     @Test
     void itHasPlaceCodeMessageLineCaretAndHint() {
         assertThat(new DiagnosticText(Language.CHINESE).format("讲话稿.txt", draft.source(), skipped))
                 .isEqualTo(
                         """
-                        讲话稿.txt:2:3: warning[CW203]: 三级标题“1.”没有上一级标题“（一）”
+                        讲话稿.txt:2:3: warning[CW203]: “1.”上面没有“（一）”这一级标题
                             　　1.加强学习
                                 ^^
                             提示：字体按序号形式排；若是漏了上级标题，请补上
