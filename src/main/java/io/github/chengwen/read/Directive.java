@@ -23,12 +23,16 @@ enum Directive {
     HEADING_2("二级标题", Role.HEADING, 2),
     HEADING_3("三级标题", Role.HEADING, 3),
     HEADING_4("四级标题", Role.HEADING, 4),
+    /** Its level follows its number, or its place. */
+    HEADING("小标题", Role.HEADING, 0),
     BODY("正文", Role.BODY, 0),
     SIGNATURE("落款", Role.SIGNATURE, 0),
     SIGN_DATE("落款日期", Role.SIGN_DATE, 0),
     ATTACHMENT("附件", Role.ATTACHMENT, 0),
     NOTE("附注", Role.NOTE, 0),
     DROP("删去", Role.NOISE, 0),
+    /** The name under which a report speaks of dropped lines. */
+    CLUTTER("杂项", Role.NOISE, 0),
     /** The line goes on from the one above. */
     JOIN("接上", Role.BODY, 0);
 

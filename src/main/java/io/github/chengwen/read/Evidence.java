@@ -97,7 +97,7 @@ final class Evidence {
     }
 
     private void head(int index, String text, Map<Role, Integer> scores) {
-        if (numbered.containsKey(index)) {
+        if (numbered.containsKey(index) || SplitterLine.of(text).isPresent()) {
             return;
         }
         if (TitleLines.isSubtitle(text) || isOccasionUnderMotto(index)) {

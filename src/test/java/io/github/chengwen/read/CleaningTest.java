@@ -42,11 +42,11 @@ final class CleaningTest {
     }
 
     @Test
-    void aBulletBeforeALineIsDropped() {
-        Transcript draft = read("在全县春耕会上的讲话", "同志们：", "● 春耕备耕要早。", "• 农机检修要早。");
+    void onlyAMarkdownBulletIsDropped() {
+        Transcript draft = read("在全县春耕会上的讲话", "同志们：", "●春耕备耕要早。", "- 农机检修要早。");
 
-        assertThat(draft.blocks()).endsWith("body 春耕备耕要早。", "body 农机检修要早。");
-        assertThat(draft.says(Code.STRAY_MARK_DROPPED)).containsExactly("3:1 ●", "4:1 •");
+        assertThat(draft.blocks()).endsWith("body ●春耕备耕要早。", "body 农机检修要早。");
+        assertThat(draft.says(Code.STRAY_MARK_DROPPED)).containsExactly("4:1 -");
     }
 
     @Test
