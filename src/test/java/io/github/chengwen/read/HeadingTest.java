@@ -113,6 +113,15 @@ final class HeadingTest {
         assertThat(draft.blocks()).contains("h1 把握农时");
     }
 
+    /** S-25: legal, and worth a look once. */
+    @Test
+    void aSkippedLevelIsReportedOnce() {
+        Transcript draft =
+                read(TITLE, "一、备耕", TEXT, "1.备种", TEXT, "2.备肥", TEXT, "二、春播", "1.早稻", TEXT);
+
+        assertThat(draft.says(Code.SKIPPED_LEVEL)).containsExactly("4:1 1. （一）");
+    }
+
     @Test
     void aMissingNumberIsReported() {
         Transcript draft = read(TITLE, "一、备耕", TEXT, "三、春播", TEXT);

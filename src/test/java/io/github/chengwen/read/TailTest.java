@@ -79,4 +79,13 @@ final class TailTest {
 
         assertThat(draft.says(Code.TRUNCATED_PARAGRAPH)).containsExactly("3:38 好农机安全检查和");
     }
+
+    /** A line without a stop might be either. */
+    @Test
+    void aLineThatCouldBeSomethingElseIsReported() {
+        Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "农民朋友们！", BODY);
+
+        assertThat(draft.blocks()).contains("salutation 农民朋友们！");
+        assertThat(draft.says(Code.DOUBTFUL)).containsExactly("4:1 称呼 正文 salutation body");
+    }
 }
