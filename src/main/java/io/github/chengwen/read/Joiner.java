@@ -81,6 +81,10 @@ final class Joiner {
         if (below.directive().isPresent()) {
             return below.directive().get() == Directive.JOIN;
         }
+        if ("，。、；：！？）》”’」』】".indexOf(below.text().charAt(0)) >= 0) {
+            // No paragraph opens with a mark that closes.
+            return true;
+        }
         String text = above.text();
         boolean indented = below.indent() >= usualIndent + INDENTED;
         boolean apart = below.blankBefore() && !blankLinesMeanNothing && !below.pageBefore();

@@ -58,6 +58,13 @@ final class JoiningTest {
     }
 
     @Test
+    void aLineThatOpensWithAClosingMarkGoesOnFromTheOneAbove() {
+        Transcript draft = read(TITLE, SALUTATION, "全县上下要抓紧", "，不误农时。");
+
+        assertThat(draft.blocks()).endsWith("body 全县上下要抓紧，不误农时。");
+    }
+
+    @Test
     void aLineThatEndsASentenceStandsAlone() {
         Transcript draft = read(TITLE, SALUTATION, "春耕备耕要早。", "田间管理要细。");
 
