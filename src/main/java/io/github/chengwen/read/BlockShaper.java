@@ -108,8 +108,7 @@ final class BlockShaper {
 
     private RunInParagraph runIn(Traced line) {
         Numbered number = number(line);
-        int sentence = Chars.firstSentenceEnd(line.text().substring(number.length()));
-        int cut = number.length() + sentence;
+        int cut = number.length() + Lead.end(number, line.text().substring(number.length()));
         Heading heading = numberedHeading(line.sub(0, cut));
         diagnostics.add(Code.RUN_IN_HEADING, line.span(0, cut), heading.passage().text());
         return new RunInParagraph(heading, text(line.from(cut).strip()));

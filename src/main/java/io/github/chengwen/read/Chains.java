@@ -30,7 +30,7 @@ final class Chains {
                 continue;
             }
             Optional<Numbered> number = Numbered.of(text);
-            if (number.isEmpty()) {
+            if (number.isEmpty() || TailLines.isNote(text)) {
                 continue;
             }
             Link link = new Link(i, number.get());

@@ -7,6 +7,9 @@ import java.util.Locale;
 /** Drops characters that no face can set: private use, controls, invisible format marks (F-40). */
 final class CharacterFilter {
 
+    /** Asks for the picture form of the character before it. */
+    private static final char EMOJI_STYLE = '\ufe0f';
+
     private CharacterFilter() {}
 
     static Traced clean(Traced line, Diagnostics.Builder diagnostics) {
@@ -18,7 +21,8 @@ final class CharacterFilter {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
-            if (isUnsettable(c)) {
+            boolean picture = next < text.length() && text.charAt(next) == EMOJI_STYLE && !isKey(c);
+            if (isUnsettable(c) || picture) {
                 String name = String.format(Locale.ROOT, "U+%04X", c);
                 diagnostics.add(Code.CHARACTER_DROPPED, line.span(i, next), name);
                 for (int k = i; k < next; k++) {
@@ -33,6 +37,11 @@ final class CharacterFilter {
     /** Pictures from a chat; no face of an official document has them. */
     private static boolean isEmoji(int c) {
         return c >= 0x1f000 && c <= 0x1faff;
+    }
+
+    /** A digit or sign that becomes a picture of a key keeps its meaning without. */
+    private static boolean isKey(int c) {
+        return c < 0x80;
     }
 
     private static boolean isUnsettable(int c) {

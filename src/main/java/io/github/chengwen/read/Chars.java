@@ -17,6 +17,10 @@ final class Chars {
 
     /** A Chinese character. */
     static boolean isHan(int c) {
+        if (c < 0x2e80 || c >= 0x3400 && c <= 0x9fff) {
+            // nearly every character; the table of scripts is slow
+            return c >= 0x3400;
+        }
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN && c != '々';
     }
 
@@ -30,16 +34,27 @@ final class Chars {
 
     /** Width on a terminal or in a plain text editor: two half cells for a wide character. */
     static int width(String text) {
-        return text.codePoints().map(c -> isWide(c) ? 2 : 1).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            width += isWide(c) ? 2 : 1;
+            i += Character.charCount(c);
+        }
+        return width;
     }
 
     /** True where a sentence is over: a stop, perhaps followed by closing marks or （掌声）. */
     static boolean endsSentence(String text) {
         int i = beforeAside(text);
-        while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
+        while (i > 0 && (CLOSERS.indexOf(text.charAt(i)) >= 0 || isPicture(text.charAt(i)))) {
             i--;
         }
         return i >= 0 && (STOPS.indexOf(text.charAt(i)) >= 0 || isHalfWidthStop(text, i));
+    }
+
+    /** ❤ and the like after the last stop. */
+    private static boolean isPicture(char c) {
+        return Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     /** A full stop typed as a dot: after a Chinese character, not before a letter or digit. */

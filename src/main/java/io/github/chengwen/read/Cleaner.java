@@ -23,14 +23,15 @@ final class Cleaner {
     List<DraftLine> clean(List<DraftLine> lines) {
         List<DraftLine> kept = new ArrayList<>(lines.size());
         boolean pageBefore = false;
-        Set<String> runningHeads = RunningHeads.in(lines);
-        for (DraftLine line : lines) {
+        Set<Integer> runningHeads = RunningHeads.in(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            DraftLine line = lines.get(i);
             Traced content = CharacterFilter.clean(line.content(), diagnostics).strip();
             if (line.directive().isPresent()) {
                 kept.add(line.withContent(content));
                 continue;
             }
-            if (Clutter.isPageNumber(content.text()) || runningHeads.contains(content.text())) {
+            if (Clutter.isPageNumber(content.text()) || runningHeads.contains(i)) {
                 drop(content);
                 pageBefore = true;
                 continue;
@@ -45,6 +46,17 @@ final class Cleaner {
             pageBefore = false;
         }
         return kept;
+    }
+
+    /** A wrap may have hidden an advert behind the last sentence of a paragraph. */
+    List<DraftLine> withoutAdverts(List<DraftLine> paragraphs) {
+        return paragraphs.stream()
+                .map(
+                        line ->
+                                line.directive().isPresent()
+                                        ? line
+                                        : line.withContent(withoutAdvert(line.content()).strip()))
+                .toList();
     }
 
     /** Cuts off last sentences that advertise a site, as long as a sentence of the text remains. */

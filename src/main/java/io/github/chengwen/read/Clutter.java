@@ -1,6 +1,5 @@
 package io.github.chengwen.read;
 
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** What web pages and paginated copies leave in a pasted text. */
@@ -14,28 +13,9 @@ final class Clutter {
 
     private static final Pattern ADVERT =
             Pattern.compile(
-                    "转载请注明|版权所有|(?:微信)?公众号.{0,12}(?:关注|回复)|关注.{0,8}公众号"
+                    "转载请注明|版权所有|版权声明[：:]|(?:微信)?公众号.{0,12}(?:关注|回复)|关注.{0,8}公众号"
                             + "|更多.{0,20}(?:请访问|请关注|尽在|敬请)|本文(?:由|来自|来源于).{1,20}(?:网|整理|提供|收集)"
-                            + "|原创文章.{0,10}尽在");
-
-    private static final List<Pattern> LINES =
-            List.of(
-                    Pattern.compile("^[【\\[]\\s*(?:打印|关闭|收藏|返回|下载|字体|推荐|大 ?中 ?小).{0,20}[】\\]]$"),
-                    Pattern.compile("^(?:上一篇|下一篇|上一页|下一页|相关文章|相关链接|相关阅读|推荐阅读|热门推荐|猜你喜欢)\\s*[：:].*"),
-                    Pattern.compile("^[（(【\\[]?\\s*(?:责任编辑|责编|网站编辑)\\s*[：:].{0,20}$"),
-                    Pattern.compile(
-                            "^(?:您?(?:当前|现在)?的?位置\\s*[：:]\\s*)?.{0,12}首页(?:\\s*(?:>{1,2}|＞|»|›|/|-|→)\\s*[^>＞»›→]{1,20}){1,6}$"),
-                    Pattern.compile("^扫一?扫.{0,16}$|^扫码.{0,16}$"),
-                    Pattern.compile("^(?:索\\s*引\\s*号|信息索引号?)\\s*[：:].*"),
-                    Pattern.compile("^主\\s*题\\s*词\\s*[：:].*\\t.*$|^主\\s+题\\s+词\\s*[：:].*$"),
-                    Pattern.compile(".*(?:点击|浏览|阅读)(?:次数|量|数)?\\s*[：:]\\s*\\d+.*"),
-                    Pattern.compile(".*[【\\[]?字(?:体|号)\\s*[：:]\\s*大\\s*中\\s*小.*"),
-                    Pattern.compile("^(?:下载本文|分享到|打印本页|打印|关闭窗口|加入收藏|返回顶部|我要纠错)(?:\\s*.{0,24})$"),
-                    Pattern.compile("^设为首页.{0,30}$"),
-                    Pattern.compile("^目\\s*[录次]$"),
-                    // an entry of a table of contents
-                    Pattern.compile("^.{2,60}?(?:[.．。·]{4,}|[…⋯]{2,})[.．…·\\s]*[0-9]{1,4}$"),
-                    Pattern.compile("^(?:[=＝_＿*＊~～-]\\s*){3,}$|^(?:[·—]\\s*){5,}$"));
+                            + "|原创文章.{0,10}尽在|侵权.{0,10}删除|(?:公文|文秘|范文|材料)网.{0,20}(?:收录|会员|下载)");
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
@@ -54,12 +34,7 @@ final class Clutter {
 
     /** True for a whole line that belongs to a web page, not to the text. */
     static boolean isWebLine(String line) {
-        return isFurniture(line) || line.length() <= 80 && isAdvert(line);
-    }
-
-    /** The same by its form alone: an address may as well stand in the middle of a sentence. */
-    static boolean isFurniture(String line) {
-        return line.length() <= 200 && LINES.stream().anyMatch(p -> p.matcher(line).matches());
+        return WebFurniture.matches(line) || line.length() <= 80 && isAdvert(line);
     }
 
     /** True for a line that only numbers a page. */

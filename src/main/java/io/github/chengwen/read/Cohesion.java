@@ -16,17 +16,24 @@ final class Cohesion {
     private final int[] hashes;
 
     Cohesion(List<DraftLine> lines) {
-        this.hashes =
-                lines.stream()
-                        .map(DraftLine::text)
-                        .flatMapToInt(Cohesion::grams)
-                        .sorted()
-                        .toArray();
+        int[] all = new int[lines.stream().mapToInt(l -> l.text().length()).sum()];
+        int count = 0;
+        for (DraftLine line : lines) {
+            String text = line.text();
+            for (int i = 0; i + 2 * SIDE <= text.length(); i++) {
+                all[count++] = hash(text, i);
+            }
+        }
+        Arrays.sort(all, 0, count);
+        this.hashes = Arrays.copyOf(all, count);
     }
 
-    private static java.util.stream.IntStream grams(String text) {
-        return java.util.stream.IntStream.rangeClosed(0, text.length() - 2 * SIDE)
-                .map(i -> text.substring(i, i + 2 * SIDE).hashCode());
+    private static int hash(String text, int from) {
+        int hash = 0;
+        for (int i = from; i < from + 2 * SIDE; i++) {
+            hash = 31 * hash + text.charAt(i);
+        }
+        return hash;
     }
 
     /** True where the six characters around the break occur together on some line. */
@@ -36,6 +43,6 @@ final class Cohesion {
         }
         String around = above.substring(above.length() - SIDE) + below.substring(0, SIDE);
         return around.chars().allMatch(Chars::isHan)
-                && Arrays.binarySearch(hashes, around.hashCode()) >= 0;
+                && Arrays.binarySearch(hashes, hash(around, 0)) >= 0;
     }
 }

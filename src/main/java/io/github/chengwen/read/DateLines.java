@@ -53,7 +53,7 @@ final class DateLines {
                             + N
                             + "{1,2}[：:时点]"
                             + N
-                            + "{0,2}分?)?(?:[\\s\\u3000]+[\\u4e00-\\u9fff]{2,12})?)$");
+                            + "{0,2}分?)?(?:[\\s\\u3000，,]+[\\u4e00-\\u9fff]{2,16})?)$");
 
     private static final Pattern LABELLED =
             Pattern.compile(
@@ -81,10 +81,14 @@ final class DateLines {
     private static final Pattern INCOMPLETE =
             Pattern.compile("年" + SP + "月|月" + SP + "日|^.?[～~]|" + X + SP + "[年月日]|20[xXＸ×]");
 
+    /** What every date has. */
+    private static final Pattern HINT = Pattern.compile("[年月]|[0-9０-９]\\s*[-./．－—]");
+
     private DateLines() {}
 
     static boolean matches(String line) {
         return line.length() <= 70
+                && HINT.matcher(line).find()
                 && (ALONE.matcher(line).matches()
                         || LABELLED.matcher(line).matches()
                         || DASHED.matcher(line).matches());

@@ -8,19 +8,19 @@ import java.util.Optional;
  *
  * @param content its characters, without white space at the ends
  * @param indent white space before them, in half cells
- * @param blankBefore whether a blank line stands above it
+ * @param blanks how many blank lines stand above it
  * @param pageBefore whether a page break stands above it
  * @param directive what the author says it is, if anything
  */
 record DraftLine(
-        Traced content,
-        int indent,
-        boolean blankBefore,
-        boolean pageBefore,
-        Optional<Directive> directive) {
+        Traced content, int indent, int blanks, boolean pageBefore, Optional<Directive> directive) {
 
-    DraftLine(Traced content, int indent, boolean blankBefore, boolean pageBefore) {
-        this(content, indent, blankBefore, pageBefore, Optional.empty());
+    DraftLine(Traced content, int indent, int blanks, boolean pageBefore) {
+        this(content, indent, blanks, pageBefore, Optional.empty());
+    }
+
+    boolean blankBefore() {
+        return blanks > 0;
     }
 
     String text() {
@@ -28,20 +28,20 @@ record DraftLine(
     }
 
     DraftLine withContent(Traced changed) {
-        return new DraftLine(changed, indent, blankBefore, pageBefore, directive);
+        return new DraftLine(changed, indent, blanks, pageBefore, directive);
     }
 
     DraftLine withPageBefore() {
-        return new DraftLine(content, indent, blankBefore, true, directive);
+        return new DraftLine(content, indent, blanks, true, directive);
     }
 
     DraftLine forced(Directive given, Traced rest) {
-        return new DraftLine(rest, indent, blankBefore, pageBefore, Optional.of(given));
+        return new DraftLine(rest, indent, blanks, pageBefore, Optional.of(given));
     }
 
     /** A second line cut from the same place. */
     DraftLine cut(Traced rest) {
-        return new DraftLine(rest.strip(), indent, false, false);
+        return new DraftLine(rest.strip(), indent, 0, false);
     }
 
     /** Several lines as one; the first says how they stand. */

@@ -19,10 +19,13 @@ final class Evidence {
     /** A title is not longer, nor a line without a stop a paragraph by its length alone. */
     private static final int LONGEST_TITLE = 60;
 
-    /** A heading without a number is not longer. */
-    private static final int LONGEST_BARE_HEADING = 26;
+    private static final Pattern ATTACHED_LIST = Pattern.compile("^附\\s*件\\s*[：:]\\s*(?:1|１|一|$)");
 
-    private static final Pattern ATTACHED_LIST = Pattern.compile("^附\\s*件\\s*[：:]\\s*(?:1|１|一)");
+    /** So many blank lines part texts, not paragraphs. */
+    private static final int WIDE_GAP = 3;
+
+    /** A title that ends in ！ or ？ is not longer. */
+    private static final int LONGEST_EXCLAMATION = 30;
 
     /** 【开场】 and the like, between the parts of minutes or of a script. */
     private static final Pattern BRACKETED_HEADING = Pattern.compile("^【[^】]{1,12}】$");
@@ -36,10 +39,18 @@ final class Evidence {
 
     private final List<DraftLine> lines;
     private final Map<Integer, Role> numbered;
+    private final BareHeadings bare;
+    private final TextBounds bounds;
+
+    /** The name on each line, where it holds one and nothing else. */
+    private final List<Optional<SpeakerLine>> speakers;
 
     Evidence(List<DraftLine> lines) {
         this.lines = lines;
         this.numbered = HeadingJudge.judge(lines);
+        this.bare = new BareHeadings(lines);
+        this.bounds = TextBounds.of(lines);
+        this.speakers = lines.stream().map(line -> SpeakerLine.of(line.text())).toList();
     }
 
     Map<Role, Integer> of(int index) {
@@ -56,7 +67,9 @@ final class Evidence {
         } else if (number != null) {
             scores.put(number, SURE);
         }
-        if (looksLikeHeading(index)) {
+        if (number == null && bare.isSigned(index)) {
+            scores.put(Role.HEADING, SURE);
+        } else if (number == null && bare.standsOut(index)) {
             scores.put(Role.HEADING, HINT + 1);
         }
         whole(index, text, scores);
@@ -73,9 +86,9 @@ final class Evidence {
     }
 
     private void whole(int index, String text, Map<Role, Integer> scores) {
-        if (Clutter.isWebLine(text)) {
+        if (Clutter.isWebLine(text) || isFieldOfPage(index) || isLink(index)) {
             scores.put(Role.NOISE, SURE);
-        } else if (TailLines.isNote(text)) {
+        } else if (TailLines.isNote(text) || TailLines.isIssue(text)) {
             scores.put(Role.NOTE, SURE);
         }
         if (SplitterLine.of(text).isPresent()) {
@@ -84,10 +97,10 @@ final class Evidence {
                             && SplitterLine.of(lines.get(index + 1).text()).isPresent();
             scores.put(contents ? Role.NOISE : Role.SPLITTER, SURE + HINT);
         }
-        if (BRACKETED_HEADING.matcher(text).matches()) {
+        if (BRACKETED_HEADING.matcher(text).matches() && !bare.isSigned(index)) {
             scores.put(index < HEAD_LINES ? Role.NOTE : Role.HEADING, LIKELY + HINT);
         }
-        if (Salutations.isSpeech(text)) {
+        if (Salutations.isSpeech(text) || Salutations.isOpen(text)) {
             scores.put(Role.SALUTATION, SURE);
         } else if (Salutations.isVocative(text)
                 || Salutations.isOrgans(text)
@@ -97,13 +110,17 @@ final class Evidence {
     }
 
     private void head(int index, String text, Map<Role, Integer> scores) {
-        if (numbered.containsKey(index) || SplitterLine.of(text).isPresent()) {
+        if (numbered.containsKey(index)
+                || SplitterLine.of(text).isPresent()
+                || scores.containsKey(Role.NOISE)) {
             return;
         }
         if (TitleLines.isSubtitle(text) || isOccasionUnderMotto(index)) {
             scores.put(Role.SUBTITLE, SURE);
-        } else if (text.length() <= LONGEST_TITLE && !endsLikeText(text)) {
-            scores.put(Role.TITLE, title(index, text));
+        } else if (mayBeTitle(text) && mayOpen(index)) {
+            scores.put(
+                    Role.TITLE,
+                    TitleLines.isUnlikely(text) || isRow(index) ? -SURE : title(index, text));
         }
         if (TitleLines.isMark(text)) {
             scores.put(Role.MARK, SURE + HINT);
@@ -115,10 +132,12 @@ final class Evidence {
     }
 
     private void speaker(int index, String text, Map<Role, Integer> scores) {
-        Optional<SpeakerLine> found = SpeakerLine.of(text);
+        Optional<SpeakerLine> found = speakers.get(index);
         if (found.isEmpty()) {
-            if (TailLines.isOrgan(text)) {
-                scores.put(Role.SPEAKER, HINT + 1);
+            if (index > 0 && TailLines.isOrgan(text) && !isRow(index)) {
+                boolean underTitle =
+                        index > 0 && TitleLines.likeness(lines.get(index - 1).text()) > 0;
+                scores.put(Role.SPEAKER, underTitle ? LIKELY + HINT : HINT + 1);
             }
             return;
         }
@@ -134,16 +153,58 @@ final class Evidence {
         if (index < HEAD_LINES) {
             return true;
         }
-        for (DraftLine above : lines.subList(index - HEAD_LINES, index)) {
+        for (int i = index - HEAD_LINES; i < index; i++) {
+            String above = lines.get(i).text();
             boolean head =
-                    TitleLines.likeness(above.text()) > 0 && SpeakerLine.of(above.text()).isEmpty()
-                            || TitleLines.isSubtitle(above.text())
-                            || SplitterLine.of(above.text()).isPresent();
+                    TitleLines.likeness(above) > 0 && speakers.get(i).isEmpty()
+                            || TitleLines.isSubtitle(above)
+                            || SplitterLine.of(above).isPresent();
             if (head) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** One clause or two, no longer than a title; 收官之战，全力以赴！ is one. */
+    private static boolean mayBeTitle(String text) {
+        return text.length() <= LONGEST_TITLE
+                && text.indexOf('。') < 0
+                && !endsLikeText(text)
+                && (!Chars.endsSentence(text) || text.length() <= LONGEST_EXCLAMATION);
+    }
+
+    /** No title stands below the last paragraph, unless something is attached there. */
+    private boolean mayOpen(int index) {
+        return !bounds.isBelow(index)
+                || lines.subList(bounds.last(), index).stream()
+                        .anyMatch(above -> TailLines.isAttachment(above.text()));
+    }
+
+    /** A line of two columns above or below another. */
+    private boolean isRow(int index) {
+        return isColumns(index) && (isColumns(index - 1) || isColumns(index + 1));
+    }
+
+    private boolean isColumns(int index) {
+        return index >= 0 && index < lines.size() && TitleLines.isColumns(lines.get(index).text());
+    }
+
+    /** 标题：… in the table of a page. */
+    private boolean isFieldOfPage(int index) {
+        return WebFurniture.isField(lines.get(index).text())
+                && (index > 0 && WebFurniture.matches(lines.get(index - 1).text())
+                        || index + 1 < lines.size()
+                                && WebFurniture.matches(lines.get(index + 1).text()));
+    }
+
+    /** One of the other pages that a page names below its text. */
+    private boolean isLink(int index) {
+        if (!bounds.isBelow(index)) {
+            return false;
+        }
+        return lines.subList(bounds.last(), index).stream()
+                .anyMatch(above -> WebFurniture.opensLinks(above.text()));
     }
 
     private int title(int index, String text) {
@@ -152,11 +213,24 @@ final class Evidence {
         if (first) {
             score += HINT;
         }
+        if (TitleLines.likeness(text) > 1 && standsApart(index)) {
+            score += LIKELY;
+        }
         boolean spaceAround = lines.get(index).blankBefore() || isBlankAfter(index);
         if (opensHead(index + 1)) {
             score += HINT;
         }
         return spaceAround ? score + 1 : score;
+    }
+
+    /** Below a blank line and above addressees, or below more blank lines than part paragraphs. */
+    private boolean standsApart(int index) {
+        return lines.get(index).blankBefore() && addressesBelow(index)
+                || lines.get(index).blanks() >= WIDE_GAP;
+    }
+
+    private boolean addressesBelow(int index) {
+        return index + 1 < lines.size() && Salutations.isSpeech(lines.get(index + 1).text());
     }
 
     /** True where a line is what stands under a title: a name, a date, the addressees. */
@@ -165,7 +239,7 @@ final class Evidence {
             return false;
         }
         String text = lines.get(index).text();
-        return SpeakerLine.of(text).isPresent()
+        return speakers.get(index).isPresent()
                 || DateLines.matches(text)
                 || Salutations.isSpeech(text);
     }
@@ -177,15 +251,16 @@ final class Evidence {
         }
         String above = lines.get(index - 1).text();
         return above.length() >= SHORTEST_MOTTO
-                && above.length() <= LONGEST_TITLE
+                && mayBeTitle(above)
                 && TitleLines.likeness(above) == 0
-                && !endsLikeText(above)
                 && !TitleLines.isMark(above)
                 && !Clutter.isWebLine(above)
                 && !BRACKETED_HEADING.matcher(above).matches()
                 && !TailLines.isNote(above)
                 && !TailLines.isOrgan(above)
-                && SpeakerLine.of(above).isEmpty();
+                && !TitleLines.isOfCollection(above)
+                && !TitleLines.isUnlikely(above)
+                && speakers.get(index - 1).isEmpty();
     }
 
     /** A short line with a colon right under a title or a date addresses somebody. */
@@ -209,10 +284,13 @@ final class Evidence {
         if (DateLines.isBare(text)) {
             scores.put(Role.SIGN_DATE, SURE);
         }
-        if (text.length() <= 30 && !endsLikeText(text) && !numbered.containsKey(index)) {
+        if (text.length() <= 30
+                && !endsLikeText(text)
+                && !Chars.endsSentence(text)
+                && !numbered.containsKey(index)) {
             boolean dated =
                     index + 1 < lines.size() && DateLines.isBare(lines.get(index + 1).text());
-            boolean likely = TailLines.isSignature(text);
+            boolean likely = TailLines.isOrgan(text) || speakers.get(index).isPresent();
             if (dated || likely) {
                 int score = (dated ? LIKELY : 0) + (likely ? LIKELY : HINT);
                 scores.put(Role.SIGNATURE, dated || endsDocument(index) ? score : 1);
@@ -230,26 +308,6 @@ final class Evidence {
                 || SplitterLine.of(below).isPresent()
                 || TailLines.isNote(below)
                 || TailLines.isAttachment(below);
-    }
-
-    /** A short line without a stop between full paragraphs: a heading without a number. */
-    private boolean looksLikeHeading(int index) {
-        String text = lines.get(index).text();
-        if (index == 0
-                || index + 1 >= lines.size()
-                || numbered.containsKey(index)
-                || text.length() > LONGEST_BARE_HEADING
-                || Chars.endsSentence(text)
-                || endsLikeText(text)) {
-            return false;
-        }
-        String above = lines.get(index - 1).text();
-        String below = lines.get(index + 1).text();
-        boolean aboveOver =
-                Chars.endsSentence(above) || "：:；".indexOf(above.charAt(above.length() - 1)) >= 0;
-        return aboveOver
-                && below.length() > LONGEST_BARE_HEADING
-                && Chars.firstSentenceEnd(below) > 0;
     }
 
     /** 2．…… under 附件：1．……: the list of attachments goes on (E-26). */

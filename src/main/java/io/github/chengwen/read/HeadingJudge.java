@@ -17,8 +17,13 @@ final class HeadingJudge {
     /** S-23: a sentence that names the point is not longer, number excluded. */
     private static final int LONGEST_LEAD = 40;
 
+    /** The same below 一、 and （一）, which number parts of the text and seldom stories. */
+    private static final int LONGEST_MAJOR_LEAD = 52;
+
     /** A longer lead is taken only because its chain is one of run-in headings. */
-    private static final int LONGEST_LEAD_BY_COMPANY = 75;
+    private static final int LONGEST_LEAD_BY_COMPANY = 48;
+
+    private static final int LONGEST_MAJOR_LEAD_BY_COMPANY = 75;
 
     private final List<DraftLine> lines;
     private final Map<Integer, Role> roles = new HashMap<>();
@@ -44,7 +49,8 @@ final class HeadingJudge {
 
     private Role heading(Chains.Link link) {
         if (lead(link).isPresent()) {
-            return length(lead(link).get()) <= LONGEST_LEAD_BY_COMPANY ? Role.RUN_IN : Role.BODY;
+            int longest = isMajor(link) ? LONGEST_MAJOR_LEAD_BY_COMPANY : LONGEST_LEAD_BY_COMPANY;
+            return length(lead(link).get()) <= longest ? Role.RUN_IN : Role.BODY;
         }
         return standsAlone(link) || isMajorSentence(link) ? Role.HEADING : Role.BODY;
     }
@@ -52,25 +58,26 @@ final class HeadingJudge {
     /** In a chain of 一、 or （一） headings, one that no text follows is a heading all the same. */
     private boolean isMajorSentence(Chains.Link link) {
         String words = lines.get(link.line()).text().substring(link.number().length());
-        return link.number().form().level() <= NumberForm.HAN_BRACKETED.level()
-                && Chars.endsSentence(words)
-                && length(words) <= LONGEST_BLOCK;
+        return isMajor(link) && Chars.endsSentence(words) && length(words) <= LONGEST_BLOCK;
+    }
+
+    private static boolean isMajor(Chains.Link link) {
+        return link.number().form().level() <= NumberForm.HAN_BRACKETED.level();
     }
 
     /** True where the line by itself looks like a heading. */
     private boolean names(Chains.Link link) {
+        int longest = isMajor(link) ? LONGEST_MAJOR_LEAD : LONGEST_LEAD;
         return lead(link)
-                .map(sentence -> length(sentence) <= LONGEST_LEAD)
+                .map(sentence -> length(sentence) <= longest)
                 .orElseGet(() -> standsAlone(link));
     }
 
-    /** The first sentence without its number, where more text follows it on the line. */
+    /** What names the point, without its number, where more text follows it on the line. */
     private Optional<String> lead(Chains.Link link) {
         String words = lines.get(link.line()).text().substring(link.number().length());
-        int end = Chars.firstSentenceEnd(words);
-        return end < 0 || words.substring(end).isBlank()
-                ? Optional.empty()
-                : Optional.of(words.substring(0, end));
+        int end = Lead.end(link.number(), words);
+        return end < 0 ? Optional.empty() : Optional.of(words.substring(0, end));
     }
 
     private boolean standsAlone(Chains.Link link) {

@@ -4,6 +4,7 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -18,6 +19,9 @@ final class Joiner {
     /** The same for a line with a number, which may be a heading. */
     private static final int LONG_NUMBERED = 90;
 
+    /** The same for a line of two clauses above one that ends a sentence. */
+    private static final int LONG_CLAUSE = 36;
+
     /** Lines of verse are not wider, in half cells. */
     private static final int VERSE = 26;
 
@@ -27,21 +31,29 @@ final class Joiner {
     /** A line may pass the column by a hanging mark, in half cells. */
     private static final int SPILL = 4;
 
+    /** Fewer indented paragraphs than this are no habit. */
+    private static final int FEWEST_OPENINGS = 3;
+
     private final List<DraftLine> lines;
-    private final OptionalInt wrap;
+    private final List<OptionalInt> wraps;
     private final Cohesion cohesion;
     private final Counting counting = new Counting();
     private final boolean blankLinesMeanNothing;
     private final int usualIndent;
+    private final boolean indentsOpen;
     private boolean labelled;
+
+    /** Whether the line at hand goes on from the one above: then it is no head of a document. */
+    private boolean continued;
 
     private Joiner(List<DraftLine> lines) {
         this.lines = lines;
-        this.wrap = WrapWidth.of(lines);
         this.cohesion = new Cohesion(lines);
         long blanks = lines.stream().skip(1).filter(DraftLine::blankBefore).count();
         this.blankLinesMeanNothing = blanks * 10 >= (lines.size() - 1) * 9L;
         this.usualIndent = usualIndent();
+        this.wraps = WrapWidth.each(lines, usualIndent);
+        this.indentsOpen = indentsOpen();
     }
 
     static List<DraftLine> join(List<DraftLine> lines, Diagnostics.Builder diagnostics) {
@@ -59,9 +71,10 @@ final class Joiner {
                 labelled = LineStart.isLabelled(line.text());
                 width = 0;
             }
+            continued = !open.isEmpty();
             open.add(line);
             width += Chars.width(line.text());
-            if (i + 1 < lines.size() && goesOn(line, width, lines.get(i + 1))) {
+            if (i + 1 < lines.size() && goesOn(i, width)) {
                 diagnostics.add(
                         Code.LINES_JOINED,
                         line.content().span(),
@@ -75,9 +88,13 @@ final class Joiner {
     }
 
     /**
+     * Whether the line at an index goes on with the next.
+     *
      * @param paragraph width of what the open paragraph holds so far, in half cells
      */
-    private boolean goesOn(DraftLine above, int paragraph, DraftLine below) {
+    private boolean goesOn(int index, int paragraph) {
+        DraftLine above = lines.get(index);
+        DraftLine below = lines.get(index + 1);
         if (below.directive().isPresent()) {
             return below.directive().get() == Directive.JOIN;
         }
@@ -86,11 +103,14 @@ final class Joiner {
             return true;
         }
         String text = above.text();
+        if (TitleLines.isSubtitleBroken(text, below.text())) {
+            return true;
+        }
         boolean indented = below.indent() >= usualIndent + INDENTED;
         boolean apart = below.blankBefore() && !blankLinesMeanNothing && !below.pageBefore();
         boolean sentenceOver = Chars.endsSentence(text);
-        boolean full = isFull(above);
-        boolean heading = Numbered.of(text).isPresent() && hasRoomFor(above, below);
+        boolean full = isFull(index);
+        boolean heading = Numbered.of(text).isPresent() && hasRoomBelow(index);
         if (full && !sentenceOver && !indented && !apart && !heading) {
             // In mid-sentence at the edge only the strongest openings start a block: a dash, a date
             // or [2] may as well be where the wrap fell.
@@ -102,17 +122,23 @@ final class Joiner {
         boolean comma = last == '，' || last == '、' || last == ',';
         boolean listed =
                 comma && Numbered.of(below.text()).isPresent() && !counting.expects(below.text());
+        if (comma && Salutations.isOpen(text) && addresses(text, below.text())) {
+            return true;
+        }
         if (!listed && LineStart.opensBlock(below.text())
                 || isHead(text)
-                || TailLines.isNote(text)) {
+                || !continued && TailLines.isNote(text)) {
             return false;
+        }
+        if (indentsOpen && !indented && (full || below.pageBefore())) {
+            return true;
         }
         if (sentenceOver) {
             // A sentence may end at the edge by chance; in a wrapped draft an indent, a blank line,
             // a line with room left or a paragraph's usual first words show that another begins.
             return !indented
                     && !apart
-                    && !hasRoomFor(above, below)
+                    && !hasRoomBelow(index)
                     && !counting.expects(below.text())
                     && !LineStart.opensLikeParagraph(below.text());
         }
@@ -129,20 +155,29 @@ final class Joiner {
         if (!apart
                 && !indented
                 && !labelled
-                && paragraph > longest(text)
-                && !isTitleOrTable(text)) {
+                && (paragraph > longest(text) || isClauseOfSentence(text, below.text()))
+                && !isTitleOrTable(text)
+                && !LineStart.opensLikeParagraph(below.text())
+                && !LineStart.enumerates(below.text())) {
             return true;
         }
         return below.pageBefore() && Chars.width(text) > LONG
                 || !apart && cohesion.binds(text, below.text());
     }
 
+    /** True where the addressees of one line go on with those of the next. */
+    private static boolean addresses(String text, String below) {
+        return Salutations.isOpen(below) || Salutations.isSpeech(text + below);
+    }
+
     /** True where the next line's first cells would still have fitted: no wrap ended this line. */
-    private boolean hasRoomFor(DraftLine above, DraftLine below) {
+    private boolean hasRoomBelow(int index) {
+        OptionalInt wrap = wraps.get(index);
         if (wrap.isEmpty()) {
             return true;
         }
-        int width = Chars.width(above.text()) + firstCells(below.text());
+        DraftLine above = lines.get(index);
+        int width = Chars.width(above.text()) + firstCells(lines.get(index + 1).text());
         int most = wrap.getAsInt();
         return width <= most && width + above.indent() <= most || width > most + 2 * SPILL;
     }
@@ -153,8 +188,21 @@ final class Joiner {
         return Chars.width(text.substring(0, marked ? 2 : 1));
     }
 
+    /** 新建健康步道17公里，二 ｜ 次供水单位实现全覆盖。: no heading has a comma and then so little sense. */
+    private static boolean isClauseOfSentence(String text, String below) {
+        return Numbered.of(text).isEmpty()
+                && !LineStart.enumerates(text)
+                && text.indexOf('，') >= 0
+                && Chars.width(text) >= LONG_CLAUSE
+                && Chars.firstSentenceEnd(below) > 0;
+    }
+
     private static int longest(String text) {
-        return Numbered.of(text).isPresent() ? LONG_NUMBERED : LONG;
+        Optional<Numbered> number = Numbered.of(text);
+        boolean runIn =
+                number.isPresent()
+                        && Chars.firstSentenceEnd(text.substring(number.get().length())) > 0;
+        return number.isPresent() && !runIn ? LONG_NUMBERED : LONG;
     }
 
     /** True for a long title, and for a row of a table that was pasted as text. */
@@ -170,10 +218,12 @@ final class Joiner {
         return Chars.width(text) <= VERSE;
     }
 
-    private boolean isFull(DraftLine line) {
+    private boolean isFull(int index) {
+        OptionalInt wrap = wraps.get(index);
         if (wrap.isEmpty()) {
             return false;
         }
+        DraftLine line = lines.get(index);
         // The first line of a paragraph may carry its indent inside the wrapped column.
         int width = Chars.width(line.text());
         int most = wrap.getAsInt();
@@ -184,16 +234,37 @@ final class Joiner {
         return width >= most - WrapWidth.SLACK && width <= most + SPILL;
     }
 
-    private static boolean isHead(String text) {
-        return Clutter.isFurniture(text)
-                || DateLines.matches(text)
-                || text.length() <= 120 && DateLines.OPENING.matcher(text).matches()
-                || Salutations.isSpeech(text)
-                || Salutations.isOrgans(text)
-                || SplitterLine.of(text).isPresent()
-                || TitleLines.isMark(text)
-                || TitleLines.likeness(text) == 3
-                || Clutter.isWebLine(text);
+    private boolean isHead(String text) {
+        return !continued
+                && (WebFurniture.matches(text)
+                        || DateLines.matches(text)
+                        || text.length() <= 120 && DateLines.OPENING.matcher(text).matches()
+                        || Salutations.isSpeech(text)
+                        || Salutations.isOrgans(text)
+                        || SplitterLine.of(text).isPresent()
+                        || TitleLines.isMark(text)
+                        || TitleLines.likeness(text) == 3
+                        || Clutter.isWebLine(text));
+    }
+
+    /**
+     * True where paragraphs are indented throughout: nearly every line under one that ends a
+     * sentence with room left. Then a line without indent goes on even after a stop.
+     */
+    private boolean indentsOpen() {
+        int openings = 0;
+        int indented = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            DraftLine above = lines.get(i - 1);
+            if (wraps.get(i - 1).isPresent()
+                    && Chars.endsSentence(above.text())
+                    && hasRoomBelow(i - 1)
+                    && !lines.get(i).pageBefore()) {
+                openings++;
+                indented += lines.get(i).indent() >= usualIndent + INDENTED ? 1 : 0;
+            }
+        }
+        return openings >= FEWEST_OPENINGS && indented * 10 >= openings * 9;
     }
 
     /** The indent of most lines. */

@@ -19,7 +19,7 @@ final class LineCutter {
 
     static List<DraftLine> cut(SourceText source) {
         List<DraftLine> lines = new ArrayList<>();
-        boolean blank = false;
+        int blanks = 0;
         boolean page = false;
         for (Line line : source.lines()) {
             String text = line.text();
@@ -31,10 +31,10 @@ final class LineCutter {
                 Traced piece = Traced.of(text.substring(start, i), line.span().start() + start);
                 Traced content = piece.strip();
                 if (content.isEmpty()) {
-                    blank = true;
+                    blanks++;
                 } else {
-                    lines.add(new DraftLine(content, indent(piece.text()), blank, page));
-                    blank = false;
+                    lines.add(new DraftLine(content, indent(piece.text()), blanks, page));
+                    blanks = 0;
                     page = false;
                 }
                 page |= i < text.length() && text.charAt(i) == '\f';

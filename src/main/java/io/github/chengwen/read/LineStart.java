@@ -8,9 +8,17 @@ final class LineStart {
     private static final Pattern PARAGRAPH =
             Pattern.compile("^(?:首先|其次|再次|最后|总之|同志们|朋友们|各位|今天|今年|下面|近年来|一年来|当前|目前|此外|谢谢|我就讲|我的讲话)");
 
+    /** 二是 below a paragraph that lost its stop, 第一个问题，… */
+    private static final Pattern ENUMERATES =
+            Pattern.compile("^(?:[一二三四五六七八九十](?:是|要)|其[一二三四五]|第[一二三四五六七八九十](?:[，,、]|个|点|件))");
+
     private static final Pattern LABEL =
             Pattern.compile(
                     "^(?:会议)?(?:时\\s*间|地\\s*点|主\\s*持(?:人)?|参\\s*加(?:人员)?|参会人员|出\\s*席(?:人员)?|列\\s*席(?:人员)?|记\\s*录(?:人)?|请\\s*假|缺\\s*席|联系人|联系电话)[：:].*");
+
+    /** A sign of the author's own list, or （节能降耗方面） on a line of its own. */
+    private static final Pattern SIGNED =
+            Pattern.compile("^[◆◇●○■□▲△▶▷★☆◎※▍▎▌▪➤✦☞]\\s*\\S.*|^[（(【][^（）()【】。，]{2,24}[）)】]$");
 
     private LineStart() {}
 
@@ -24,7 +32,7 @@ final class LineStart {
      * number {@link Counting} knows more.
      */
     static boolean opensForCertain(String line) {
-        return SplitterLine.of(line).isPresent() || Clutter.isFurniture(line);
+        return SplitterLine.of(line).isPresent() || WebFurniture.matches(line);
     }
 
     /** True for a line that can only be the start of a block when the line above is complete. */
@@ -32,6 +40,7 @@ final class LineStart {
         return opensForCertain(line)
                 || Numbered.of(line).isPresent()
                 || isLabelled(line)
+                || SIGNED.matcher(line).matches()
                 || TitleLines.isSubtitle(line)
                 || TitleLines.isMark(line)
                 || DateLines.matches(line)
@@ -40,6 +49,10 @@ final class LineStart {
                 || Salutations.isOrgans(line)
                 || TailLines.isAttachment(line)
                 || TailLines.isNote(line);
+    }
+
+    static boolean enumerates(String line) {
+        return ENUMERATES.matcher(line).find();
     }
 
     /** True for the words with which paragraphs of a speech tend to begin. */

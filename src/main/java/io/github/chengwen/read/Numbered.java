@@ -21,7 +21,8 @@ record Numbered(NumberForm form, int value, int length) {
 
     /** Not before a digit: 3.5 is a decimal and 3、4月份 two months. */
     private static final Pattern ARABIC =
-            Pattern.compile("^([0-9０-９]{1,2})\\s*[.．、]\\s*(?![0-9０-９])|^([⒈-⒛])\\s*");
+            Pattern.compile(
+                    "^([0-9０-９]{1,2})\\s*[.．、]\\s*(?![0-9０-９])|^([0-9]{1,2})[，,](?=[^0-9，,。；：]{2,30}。)|^([⒈-⒛])\\s*");
 
     private static final Pattern ARABIC_BRACKETED =
             Pattern.compile(
@@ -31,9 +32,19 @@ record Numbered(NumberForm form, int value, int length) {
         if (line.isEmpty() || "一二三四五六七八九十".indexOf(line.charAt(0)) >= 0) {
             return match(HAN, line, NumberForm.HAN);
         }
+        if (!mayOpenNumber(line.charAt(0))) {
+            return Optional.empty();
+        }
         return match(HAN_BRACKETED, line, NumberForm.HAN_BRACKETED)
                 .or(() -> match(ARABIC, line, NumberForm.ARABIC))
                 .or(() -> match(ARABIC_BRACKETED, line, NumberForm.ARABIC_BRACKETED));
+    }
+
+    private static boolean mayOpenNumber(char c) {
+        return c >= '0' && c <= '9'
+                || c >= '０' && c <= '９'
+                || c >= '①' && c <= '⒛'
+                || "（(〔".indexOf(c) >= 0;
     }
 
     private static Optional<Numbered> match(Pattern pattern, String line, NumberForm form) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Heads or feet that a paginated copy repeats beside its page numbers. */
+/**
+ * Heads or feet that a paginated copy repeats beside its page numbers. The first line of that
+ * wording away from a page number is the title that they repeat.
+ */
 final class RunningHeads {
 
     /** Fewer repeats are chance. */
@@ -16,27 +19,32 @@ final class RunningHeads {
 
     private RunningHeads() {}
 
-    static Set<String> in(List<DraftLine> lines) {
+    /** The indices of the lines that are one. */
+    static Set<Integer> in(List<DraftLine> lines) {
         Map<String, Integer> beside = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
-            String text = lines.get(i).text();
-            boolean candidate =
-                    text.length() <= LONGEST
-                            && !Chars.endsSentence(text)
-                            && !Clutter.isPageNumber(text)
-                            && (isPageNumber(lines, i - 1) || isPageNumber(lines, i + 1));
-            if (candidate) {
-                beside.merge(text, 1, Integer::sum);
+            if (isCandidate(lines, i)) {
+                beside.merge(lines.get(i).text(), 1, Integer::sum);
             }
         }
-        Set<String> heads = new HashSet<>();
-        beside.forEach(
-                (text, count) -> {
-                    if (count >= FEWEST) {
-                        heads.add(text);
-                    }
-                });
+        Set<Integer> heads = new HashSet<>();
+        Set<String> titles = new HashSet<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            boolean repeats = beside.getOrDefault(text, 0) >= FEWEST;
+            if (repeats && (isCandidate(lines, i) || !titles.add(text))) {
+                heads.add(i);
+            }
+        }
         return heads;
+    }
+
+    private static boolean isCandidate(List<DraftLine> lines, int index) {
+        String text = lines.get(index).text();
+        return text.length() <= LONGEST
+                && !Chars.endsSentence(text)
+                && !Clutter.isPageNumber(text)
+                && (isPageNumber(lines, index - 1) || isPageNumber(lines, index + 1));
     }
 
     private static boolean isPageNumber(List<DraftLine> lines, int index) {

@@ -6,16 +6,27 @@ import java.util.regex.Pattern;
 final class Salutations {
 
     private static final String ADDRESSEES =
-            "(?:[\\u4e00-\\u9fff](?<![我你他她它咱])们|代表|委员|主席团|主席|各位|诸位|尊敬的|敬爱的|亲爱的|大家)";
+            "(?:[\\u4e00-\\u9fff](?<![我你他她它咱])们|代表|委员|主席团|主席|各位|诸位|尊敬的|敬爱的|亲爱的|(?<![给跟向请和为让对使叫])大家)";
 
     /** One or more groups of addressees, ending in a colon. */
     private static final Pattern SPEECH =
-            Pattern.compile("^(?:[^。！？：:；，“”]{0,14})" + ADDRESSEES + "[^。！？：:；]{0,50}[：:]$");
+            Pattern.compile("^(?:[^。！？：:；，“”]{0,14})" + ADDRESSEES + "[^。！？：:；]{0,120}[：:]$");
+
+    /** One group of them: 尊敬的王主任, 各位来宾, 女士们. */
+    private static final Pattern GROUP =
+            Pattern.compile(
+                    ".*(?:"
+                            + ADDRESSEES
+                            + "|同志|先生|女士|朋友|来宾|嘉宾|阁下|教授|书记|部长|主任|[省市县区州镇乡院校会厅局处科馆站社]长|[上下中]午好|早上好|晚上好|大家好)[^。！？：:；]{0,30}");
+
+    /** A group on a line of its own, the next on the next line. */
+    private static final Pattern OPEN_GROUP =
+            Pattern.compile("^(?:尊敬的|敬爱的|亲爱的|各位|女士们|同志们|老师们)[^。！？：:；“”]{0,44}[，,、]$");
 
     /** The organs that a notice is sent to. */
     private static final Pattern ORGANS =
             Pattern.compile(
-                    "^[^。！？：:；，“”]{0,120}(?:政府|部门|机构|单位|局|委|委员会|办公室|办|学校|支部|党委|党组|公司|厅|院|大学|中学|小学|[省市县区州旗]委|团体|银行|党员|干部|职工|同学|老师|居民|群众|村民|市民|业主|家长)(?:[，、][^。！？：:；“”]{1,100})?[：:]$");
+                    "^[^。！？：:；，“”]{0,120}(?:政府|部门|机构|单位|[导作研查视]组|专班|局|委|委员会|办公室|办|学校|支部|党委|党组|公司|厅|院|大学|中学|小学|[省市县区州旗]委|团体|银行|党员|干部|职工|同学|老师|居民|群众|村民|市民|业主|家长)(?:[，、][^。！？：:；“”]{1,100})?[：:]$");
 
     /** 各位领导，大家下午好！ */
     private static final Pattern GREETING =
@@ -37,14 +48,37 @@ final class Salutations {
     /** Words that show that a line with a colon announces something and addresses nobody. */
     private static final Pattern ANNOUNCES =
             Pattern.compile(
-                    "我们|我[校市县区镇村局院]|[做办]好|件事|如下|以下|下列|几点|意见|要求|认为|指出|强调|提出|表示|希望大家|就是|感谢|包括|主要|汇报|方面|问题|工作|^一[是要]|^[0-9一二三四五六七八九十]+[、.．]");
+                    "我们|我[校市县区镇村局院]|[做办]好|件事|如下|以下|下列|几点|意见|要求|认为|指出|强调|提出|表示|希望大家|就是|感谢|包括|主要|汇报|方面|问题|工作|批示|指示|写道|[说讲问答话][：:]?$|^一[是要]|^[0-9一二三四五六七八九十]+[、.．]");
 
     private Salutations() {}
 
     static boolean isSpeech(String text) {
+        if ("：:好！!。".indexOf(text.charAt(text.length() - 1)) < 0) {
+            return false;
+        }
         String line = plain(text);
-        return line.length() <= 80 && SPEECH.matcher(line).matches() && !announces(line)
+        return line.length() <= 160
+                        && SPEECH.matcher(line).matches()
+                        && !announces(line)
+                        && allAddress(line)
                 || isGreeting(line);
+    }
+
+    /** A clause that addresses nobody shows that 同志们，古人说： is the opening of a sentence. */
+    private static boolean allAddress(String line) {
+        for (String group : line.substring(0, line.length() - 1).split("[，,]", -1)) {
+            if (!GROUP.matcher(group).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** True for 尊敬的各位来宾， on a line of its own. */
+    static boolean isOpen(String text) {
+        return text.length() <= 60
+                && OPEN_GROUP.matcher(plain(text)).matches()
+                && allAddress(plain(text));
     }
 
     static boolean isGreeting(String line) {
@@ -52,11 +86,17 @@ final class Salutations {
     }
 
     static boolean isOrgans(String text) {
+        if ("：:".indexOf(text.charAt(text.length() - 1)) < 0) {
+            return false;
+        }
         String line = plain(text);
         return line.length() <= 200 && ORGANS.matcher(line).matches() && !announces(line);
     }
 
     static boolean isVocative(String text) {
+        if ("！!".indexOf(text.charAt(text.length() - 1)) < 0) {
+            return false;
+        }
         String line = plain(text);
         return line.length() <= 40 && VOCATIVE.matcher(line).matches();
     }

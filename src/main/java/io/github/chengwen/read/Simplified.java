@@ -16,17 +16,30 @@ final class Simplified {
                     + "对录审阅拟讨论见征节选时间岁号来宾亲爱贵嘉龙马叶许郑张陈赵吴孙杨黄萧邓冯苏蒋卢刘蔡赖钟阎韩罗简庄颜严谭龚范邹陆齐贾万"
                     + "单干实说传统点条项据称与为从后这个国";
 
+    /** The simplified character for each known one, 0 for the others. */
+    private static final char[] FOLDED = table();
+
     private Simplified() {}
+
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int i = 0; i < FROM.length(); i++) {
+            table[FROM.charAt(i)] = TO.charAt(i);
+        }
+        return table;
+    }
 
     /** The same number of characters, each folded where it is known. */
     static String of(String text) {
-        StringBuilder folded = new StringBuilder(text);
-        for (int i = 0; i < folded.length(); i++) {
-            int known = FROM.indexOf(folded.charAt(i));
-            if (known >= 0) {
-                folded.setCharAt(i, TO.charAt(known));
+        char[] folded = text.toCharArray();
+        boolean changed = false;
+        for (int i = 0; i < folded.length; i++) {
+            char simple = FOLDED[folded[i]];
+            if (simple != 0) {
+                folded[i] = simple;
+                changed = true;
             }
         }
-        return folded.toString();
+        return changed ? new String(folded) : text;
     }
 }

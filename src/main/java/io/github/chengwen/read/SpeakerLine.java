@@ -18,7 +18,7 @@ record SpeakerLine(String post, String name) {
 
     private static final String POST =
             "(?:书记|市长|县长|区长|省长|州长|旗长|镇长|乡长|村长|主席|主任|部长|局长|厅长|处长|科长|所长|站长|院长|检察长|秘书长|常委|组长"
-                    + "|总理|委员长|校长|园长|董事长|总经理|经理|会长|理事长|党组成员|巡视员|调研员|负责人|司令员|政委|行长|社长|台长|总裁|总工程师|教授|主席团成员)";
+                    + "|总理|委员长|校长|园长|董事长|总经理|经理|会长|理事长|党组成员|巡视员|调研员|负责人|司令员|政委|总裁|总工程师|执行官|教授|研究员|讲师|主席团成员|委员|[\\u4e00-\\u9fff]长)";
 
     private static final Pattern SPACED_NAME =
             Pattern.compile("^" + HAN + SP + "+" + HAN + "(?:" + SP + "*" + HAN + "){0,2}$");
@@ -46,7 +46,9 @@ record SpeakerLine(String post, String name) {
                             + SP
                             + "*"
                             + HAN
-                            + "){0,2})?(?:同志)?$");
+                            + "){0,2}|(?:[A-Z][A-Za-z.]*\\s*){1,3}"
+                            + HAN
+                            + "{0,4})?(?:同志)?$");
 
     private static final Pattern NAME_AND_TITLE =
             Pattern.compile(
@@ -74,17 +76,40 @@ record SpeakerLine(String post, String name) {
                             + HAN
                             + "{1,2})$");
 
+    /** Whatever stands before it, a name set apart by wide space: 高三年级组　陆文渊. */
+    private static final Pattern SET_APART =
+            Pattern.compile(
+                    "^(?<post>[^，。；：！？“”—\\s\\u3000]{2,20})(?:\\u3000+|[\\s\\u00a0]{2,})(?<name>"
+                            + HAN
+                            + "{2,3}|"
+                            + HAN
+                            + SP
+                            + "+"
+                            + HAN
+                            + "{1,2})$");
+
+    /** （市林业局局长　尉迟明） */
+    private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（）()]{4,40})[）)]$");
+
     private static final Pattern PLAIN_NAME = Pattern.compile("^" + HAN + "{2,3}$");
 
     static Optional<SpeakerLine> of(String text) {
-        if (text.length() > 50) {
+        if (text.length() > 50 || "。；，！？：,;!?:、".indexOf(text.charAt(text.length() - 1)) >= 0) {
             return Optional.empty();
         }
         String line = Simplified.of(text);
+        Matcher bracketed = BRACKETED.matcher(line);
+        if (bracketed.matches()) {
+            return simplified(bracketed.group(1))
+                    .filter(found -> !found.post().isEmpty())
+                    .map(found -> found.as(text.substring(1, text.length() - 1)));
+        }
         if (TitleLines.likeness(line) == 3) {
             return Optional.empty();
         }
-        return simplified(line).map(found -> found.as(text));
+        return simplified(line)
+                .or(() -> simplified(Spaces.none(line)).filter(found -> !found.post().isEmpty()))
+                .map(found -> found.as(text));
     }
 
     /** The same parts in the characters of the draft. */
@@ -110,7 +135,8 @@ record SpeakerLine(String post, String name) {
         return named(NAME_AND_TITLE, line)
                 .or(() -> named(LABELLED, line))
                 .or(() -> posted(POST_AND_NAME, line))
-                .or(() -> posted(ORGAN_AND_NAME, line));
+                .or(() -> posted(ORGAN_AND_NAME, line))
+                .or(() -> posted(SET_APART, line).filter(found -> Surnames.isName(found.name())));
     }
 
     private static Optional<SpeakerLine> named(Pattern pattern, String line) {
@@ -125,9 +151,10 @@ record SpeakerLine(String post, String name) {
         }
         String name = close(matcher.group("name"));
         boolean masked = name.matches(".?" + X + "{1,4}");
+        boolean latin = name.codePointAt(0) < 0x80 && !masked;
         boolean spaced =
                 matcher.start("name") > 0 && Chars.isSpace(line.charAt(matcher.start("name") - 1));
-        return masked || Surnames.isName(name) || spaced
+        return masked || latin || Surnames.isName(name) || spaced
                 ? Optional.of(new SpeakerLine(matcher.group("post"), name))
                 : Optional.empty();
     }

@@ -18,7 +18,11 @@ record SplitterLine(int value, String title, int titleStart) {
 
     private static final Pattern NTH =
             Pattern.compile(
-                    "^第\\s*" + NUMBER + "\\s*篇(?:" + SEPARATOR + "(?<title>\\S.{0,80})?)?$");
+                    "^[【\\[]?第\\s*"
+                            + NUMBER
+                            + "\\s*篇[】\\]]?(?:(?:(?<=[】\\]])|"
+                            + SEPARATOR
+                            + ")\\s*(?<title>\\S.{0,80})?)?$");
 
     private static final Pattern LABEL =
             Pattern.compile(

@@ -21,8 +21,9 @@ public final class StructureReader {
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
         List<Traced> noise = new ArrayList<>();
         List<DraftLine> lines = Directive.apply(LineCutter.cut(source), diagnostics);
-        lines = new Cleaner(diagnostics, noise).clean(lines);
-        lines = Ungluer.unglue(Joiner.join(lines, diagnostics), diagnostics);
+        Cleaner cleaner = new Cleaner(diagnostics, noise);
+        lines = cleaner.withoutAdverts(Joiner.join(cleaner.clean(lines), diagnostics));
+        lines = Ungluer.unglue(lines, diagnostics);
         List<Choice> choices = RoleSearch.assign(lines);
         reportCloseChoices(lines, choices, diagnostics);
         List<Role> roles = choices.stream().map(Choice::role).toList();

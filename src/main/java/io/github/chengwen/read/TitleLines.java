@@ -1,6 +1,7 @@
 package io.github.chengwen.read;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How titles, subtitles, marks and dividing lines are written (R-01…R-10). */
 final class TitleLines {
@@ -11,7 +12,7 @@ final class TitleLines {
                     + "|剖析材料|材料|悼词|寄语|感言|感谢词|致谢词|推荐词|颁奖词|声明)(?:稿|词|辞|提纲|要点|材料|报告)?";
 
     private static final String OFFICIAL =
-            "(?:通知|意见|决定|决议|通报|公告|通告|请示|批复|函|纪要|办法|方案|规定|条例|细则|规划|计划|要点|工作思路|安排|预案|建议)"
+            "(?:通知|意见|决定|决议|通报|公告|通告|请示|批复|函|纪要|办法|方案|规定|条例|细则|规划|计划|要点|工作思路|工作打算|安排|预案|建议)"
                     + "(?:[（(].{1,8}[）)])?";
 
     private static final String MARK =
@@ -48,7 +49,60 @@ final class TitleLines {
     private static final Pattern SUBTITLE =
             Pattern.compile("^(?:[—―–⸺]{1,4}|-{2,4})\\s*(?![0-9０-９]{1,3}\\s*[—―–-]*$)\\S.{1,70}$");
 
+    /** A label, a line in brackets, a sign, an address: whatever it ends in, not a title. */
+    private static final Pattern UNLIKELY =
+            Pattern.compile(
+                    "^(?:[^：:《》，]{1,5}[：:].*|[（(【\\[].*[）)】\\]]|[◆◇●○■□▲△▶▷★☆◎※▎▍▌█➤].*|.*(?:https?:|www\\.|@).*|[^\\u4e00-\\u9fff]*)$");
+
+    private static final Pattern COLUMNS =
+            Pattern.compile("^\\S{3,}(?:\\t|[ \\u3000\\u00a0]{2,}|\\u3000)\\S{3,}.*$");
+
+    private static final int LONGEST_WITH_CLAUSES = 40;
+
+    /** Over several texts, not of one. */
+    private static final Pattern COLLECTION =
+            Pattern.compile(
+                    ".*(?:汇编|选编|合集|集锦|精选|范文|讲话稿|发言稿|资料|文件|网|报|期|[篇稿](?:[（(].*[）)])?|[（(][^（）()]{0,8}[篇稿][）)])$");
+
+    private static final Pattern SUBTITLE_END =
+            Pattern.compile(
+                    "^.*(?:会议|大会|例会|论坛|仪式|典礼|活动|会|班|周年)(?:[上中时](?:的" + KIND + ")?|的" + KIND + ")$");
+
+    /** The last characters of KIND, OFFICIAL and QUOTED, and of a mark after them. */
+    private static final String LAST =
+            "话言辞词告报稿白信书课讲演态职评明结会料悼语纲点知见定议示复函要法案例则划路排算》）)話詞報講書課態職評結會語綱點見議復則劃";
+
+    private static final int LONGEST_SUBTITLE_END = 40;
+
     private TitleLines() {}
+
+    static boolean isUnlikely(String line) {
+        return UNLIKELY.matcher(line).matches()
+                || isTableRow(line)
+                || line.length() > LONGEST_WITH_CLAUSES
+                        && line.indexOf('，') >= 0
+                        && likeness(line) == 0;
+    }
+
+    /**
+     * Three cells or more; of a spaced title every cell is one character, of a motto all are even.
+     */
+    static boolean isTableRow(String line) {
+        String[] cells = line.split("[\\s\\u3000\\u00a0]+");
+        return cells.length >= (line.indexOf('\t') >= 0 ? 3 : 4)
+                && Stream.of(cells).mapToInt(String::length).distinct().count() > 1
+                && Stream.of(cells).mapToInt(String::length).filter(n -> n > 1).count() >= 2;
+    }
+
+    /** Two words or more with wide space between them, each of some length. */
+    static boolean isColumns(String line) {
+        return COLUMNS.matcher(line).matches();
+    }
+
+    /** True for the name of a collection or a periodical. */
+    static boolean isOfCollection(String line) {
+        return COLLECTION.matcher(line).matches();
+    }
 
     static boolean isMark(String text) {
         String line = Simplified.of(text);
@@ -59,6 +113,15 @@ final class TitleLines {
         return SUBTITLE.matcher(line).matches();
     }
 
+    /** True where a subtitle ends on the next line: ——在市人大常委会 ｜ 第二十一次会议上. */
+    static boolean isSubtitleBroken(String line, String below) {
+        return isSubtitle(line)
+                && line.indexOf('在') >= 0
+                && !SUBTITLE_END.matcher(line).matches()
+                && below.length() <= LONGEST_SUBTITLE_END
+                && SUBTITLE_END.matcher(below).matches();
+    }
+
     static boolean isTwoClauses(String line) {
         var matcher = TWO_CLAUSES.matcher(line);
         return matcher.matches()
@@ -67,7 +130,7 @@ final class TitleLines {
 
     /** How much a line sounds like a title: 0 not at all, 3 beyond doubt. */
     static int likeness(String line) {
-        if (line.length() > 90) {
+        if (line.length() > 90 || !mayBeLikely(line)) {
             return 0;
         }
         String bare = Simplified.of(withoutMark(line));
@@ -81,6 +144,13 @@ final class TitleLines {
             return 2;
         }
         return isTwoClauses(bare) ? 2 : 0;
+    }
+
+    /** Every title that sounds like one ends in one of few characters or has two clauses. */
+    private static boolean mayBeLikely(String line) {
+        return LAST.indexOf(line.charAt(line.length() - 1)) >= 0
+                || line.indexOf(' ') >= 0
+                || line.indexOf('\u3000') >= 0;
     }
 
     /** 在……上的讲话: under a motto, the occasion is the subtitle (S-02). */

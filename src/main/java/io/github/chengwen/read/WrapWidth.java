@@ -1,6 +1,8 @@
 package io.github.chengwen.read;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -20,15 +22,51 @@ final class WrapWidth {
 
     private static final int WIDEST = 200;
 
+    /** A line wider than this was not wrapped, in half cells: part of a draft can be, beside it. */
+    private static final int WIDEST_OF_PART = 110;
+
+    /** Headings and rows of tables beside paragraphs are narrower. */
+    private static final int NARROWEST_OF_PART = 56;
+
     private WrapWidth() {}
 
+    /**
+     * The width at which each line was wrapped: that of the whole draft or, where it has none, that
+     * of the lines around it.
+     *
+     * @param margin the indent of most lines; what a line has beyond it is part of its width
+     */
+    static List<OptionalInt> each(List<DraftLine> lines, int margin) {
+        OptionalInt whole = of(lines, margin);
+        if (whole.isPresent()) {
+            return Collections.nCopies(lines.size(), whole);
+        }
+        List<OptionalInt> widths = new ArrayList<>();
+        while (widths.size() < lines.size()) {
+            int from = widths.size();
+            int to = from;
+            while (to < lines.size() && Chars.width(lines.get(to).text()) <= WIDEST_OF_PART) {
+                to++;
+            }
+            OptionalInt part = of(lines.subList(from, to), margin);
+            boolean sure = part.isPresent() && part.getAsInt() >= NARROWEST_OF_PART;
+            widths.addAll(Collections.nCopies(to - from, sure ? part : OptionalInt.empty()));
+            if (to < lines.size()) {
+                widths.add(OptionalInt.empty());
+            }
+        }
+        return widths;
+    }
+
     /** The width in half cells; empty where the lines are paragraphs as typed. */
-    static OptionalInt of(List<DraftLine> lines) {
+    private static OptionalInt of(List<DraftLine> lines, int margin) {
         int[] broken =
                 lines.stream()
-                        .map(DraftLine::text)
-                        .filter(text -> !Chars.endsSentence(text))
-                        .mapToInt(Chars::width)
+                        .filter(line -> !Chars.endsSentence(line.text()))
+                        .mapToInt(
+                                line ->
+                                        Chars.width(line.text())
+                                                + Math.max(0, line.indent() - margin))
                         .filter(width -> width >= NARROWEST && width <= WIDEST)
                         .toArray();
         if (broken.length < FEWEST) {
