@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Diagnostics implements Iterable<Diagnostic> {
 
     /** More than this many are counted, not kept. */
-    public static final int LIMIT = 2_000;
+    public static final int LIMIT = 20_000;
 
     private static final Diagnostics EMPTY = new Diagnostics(List.of(), 0);
 

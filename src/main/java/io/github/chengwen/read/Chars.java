@@ -52,6 +52,11 @@ final class Chars {
         return i >= 0 && (STOPS.indexOf(text.charAt(i)) >= 0 || isHalfWidthStop(text, i));
     }
 
+    /** True where a clause is over and the sentence may go on, or is over, too. */
+    static boolean endsClause(String text) {
+        return "。；;，,：:、".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     /** ❤ and the like after the last stop. */
     private static boolean isPicture(char c) {
         return Character.getType(c) == Character.OTHER_SYMBOL;

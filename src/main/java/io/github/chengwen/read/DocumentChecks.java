@@ -15,6 +15,9 @@ final class DocumentChecks {
 
     private static final int TAIL = 8;
 
+    /** Shorter lines may be verse. */
+    private static final int SHORTEST_PROSE = 18;
+
     private DocumentChecks() {}
 
     static void check(Document document, Diagnostics.Builder diagnostics) {
@@ -33,16 +36,25 @@ final class DocumentChecks {
         }
     }
 
+    /** Names, rows of a table and lines of verse end without a stop, and break off nowhere. */
+    private static boolean isProse(String text) {
+        boolean clauses = text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
+        return text.length() >= SHORTEST_PROSE && clauses && text.indexOf('\u3000') < 0;
+    }
+
     private static void checkEnd(Block block, Diagnostics.Builder diagnostics) {
         String text = block.passage().text();
         char last = text.charAt(text.length() - 1);
         if (Chars.endsSentence(text) || "：:；;）)”".indexOf(last) >= 0) {
             return;
         }
+        boolean thanks = text.endsWith("谢谢大家") || text.endsWith("谢谢");
+        if (!thanks && !isProse(text)) {
+            return;
+        }
         Span extent = block.passage().extent();
         Span end = new Span(Math.max(extent.start(), extent.end() - 1), extent.end());
         String words = text.substring(Math.max(0, text.length() - TAIL));
-        boolean thanks = text.endsWith("谢谢大家") || text.endsWith("谢谢");
         diagnostics.add(thanks ? Code.CLOSING_STOP_MISSING : Code.TRUNCATED_PARAGRAPH, end, words);
     }
 }

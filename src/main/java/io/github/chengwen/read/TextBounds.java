@@ -1,28 +1,37 @@
 package io.github.chengwen.read;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * Where the paragraphs of a draft begin and end: everything below the last is tail or clutter.
+ * Where the paragraphs of a draft end, and what begins below: everything there is tail or clutter.
  *
- * @param first line of the first paragraph, the number of lines where there is none
  * @param last line of the last paragraph, -1 where there is none
+ * @param attachment the first line below it that attaches something, the number of lines where none
+ * @param links the same of a list of other pages
  */
-record TextBounds(int first, int last) {
+record TextBounds(int last, int attachment, int links) {
 
     /** Shorter lines may be titles or names that end in a mark by chance. */
     private static final int SHORTEST = 8;
 
     static TextBounds of(List<DraftLine> lines) {
-        int first = lines.size();
-        int last = -1;
-        for (int i = 0; i < lines.size(); i++) {
-            if (isText(lines.get(i).text())) {
-                first = Math.min(first, i);
-                last = i;
-            }
+        int last = lines.size() - 1;
+        while (last >= 0 && !isText(lines.get(last).text())) {
+            last--;
         }
-        return new TextBounds(first, last);
+        return new TextBounds(
+                last,
+                firstFrom(lines, last, TailLines::isAttachment),
+                firstFrom(lines, last, WebFurniture::opensLinks));
+    }
+
+    private static int firstFrom(List<DraftLine> lines, int start, Predicate<String> form) {
+        int index = Math.max(0, start);
+        while (index < lines.size() && !form.test(lines.get(index).text())) {
+            index++;
+        }
+        return index;
     }
 
     private static boolean isText(String text) {
@@ -31,5 +40,15 @@ record TextBounds(int first, int last) {
 
     boolean isBelow(int index) {
         return last >= 0 && index > last;
+    }
+
+    /** True for a line below the attachments' mark. */
+    boolean isAttached(int index) {
+        return isBelow(index) && index > attachment;
+    }
+
+    /** True for one of the other pages that a page names below its text. */
+    boolean isLink(int index) {
+        return isBelow(index) && index > links;
     }
 }

@@ -1,0 +1,175 @@
+package io.github.chengwen.read;
+
+import static io.github.chengwen.read.Scale.HINT;
+import static io.github.chengwen.read.Scale.LIKELY;
+import static io.github.chengwen.read.Scale.SURE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What speaks for a line being part of a head: a title, a subtitle, a mark, a name, a date. */
+final class HeadEvidence {
+
+    /** A title is not longer. */
+    static final int LONGEST_TITLE = 60;
+
+    /** A speaker stands this near below the title at most, in lines. */
+    static final int HEAD_LINES = 5;
+
+    /** So many blank lines part texts, not paragraphs. */
+    private static final int WIDE_GAP = 3;
+
+    /** A title that ends in ！ or ？ is not longer. */
+    private static final int LONGEST_EXCLAMATION = 30;
+
+    private static final int SHORTEST_MOTTO = 6;
+
+    private final List<DraftLine> lines;
+    private final List<Optional<SpeakerLine>> speakers;
+    private final TextBounds bounds;
+
+    /**
+     * @param speakers the name on each line, where it holds one and nothing else
+     */
+    HeadEvidence(List<DraftLine> lines, List<Optional<SpeakerLine>> speakers, TextBounds bounds) {
+        this.lines = lines;
+        this.speakers = speakers;
+        this.bounds = bounds;
+    }
+
+    /** For a line without a number that divides nothing and is not of a page. */
+    void add(int index, Map<Role, Integer> scores) {
+        String text = lines.get(index).text();
+        if (TitleLines.isSubtitle(text) || isOccasionUnderMotto(index)) {
+            scores.put(Role.SUBTITLE, SURE);
+        } else if (mayBeTitle(text) && mayOpen(index)) {
+            scores.put(
+                    Role.TITLE,
+                    TitleLines.isUnlikely(text) || isRow(index) ? -SURE : title(index, text));
+        }
+        if (TitleLines.isMark(text)) {
+            scores.put(Role.MARK, SURE + HINT);
+        }
+        if (DateLines.matches(text)) {
+            scores.put(Role.DATE, SURE);
+        }
+        speaker(index, text, scores);
+    }
+
+    private void speaker(int index, String text, Map<Role, Integer> scores) {
+        Optional<SpeakerLine> found = speakers.get(index);
+        if (found.isEmpty()) {
+            if (index > 0 && TailLines.isOrgan(text) && !isRow(index)) {
+                boolean underTitle =
+                        index > 0 && TitleLines.likeness(lines.get(index - 1).text()) > 0;
+                scores.put(Role.SPEAKER, underTitle ? LIKELY + HINT : HINT + 1);
+            }
+            return;
+        }
+        int score = found.get().post().isEmpty() ? LIKELY + 1 : LIKELY + HINT;
+        scores.put(Role.SPEAKER, isNearTitle(index) ? score : score - LIKELY);
+        if (scores.containsKey(Role.TITLE)) {
+            scores.put(Role.TITLE, 1);
+        }
+    }
+
+    /** A name belongs to a head only a few lines below a title. */
+    private boolean isNearTitle(int index) {
+        if (index < HEAD_LINES) {
+            return true;
+        }
+        for (int i = index - HEAD_LINES; i < index; i++) {
+            String above = lines.get(i).text();
+            boolean head =
+                    TitleLines.likeness(above) > 0 && speakers.get(i).isEmpty()
+                            || TitleLines.isSubtitle(above)
+                            || SplitterLine.of(above).isPresent();
+            if (head) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** One clause or two, no longer than a title; 收官之战，全力以赴！ is one. */
+    private static boolean mayBeTitle(String text) {
+        return text.length() <= LONGEST_TITLE
+                && text.indexOf('。') < 0
+                && !Chars.endsClause(text)
+                && (!Chars.endsSentence(text) || text.length() <= LONGEST_EXCLAMATION);
+    }
+
+    /** No title stands below the last paragraph, unless something is attached there. */
+    private boolean mayOpen(int index) {
+        return !bounds.isBelow(index) || bounds.isAttached(index);
+    }
+
+    /** A line of two columns above or below another. */
+    private boolean isRow(int index) {
+        return isColumns(index) && (isColumns(index - 1) || isColumns(index + 1));
+    }
+
+    private boolean isColumns(int index) {
+        return index >= 0 && index < lines.size() && TitleLines.isColumns(lines.get(index).text());
+    }
+
+    private int title(int index, String text) {
+        int score = 1 + 2 * TitleLines.likeness(text);
+        boolean first = index == 0 || SplitterLine.of(lines.get(index - 1).text()).isPresent();
+        if (first) {
+            score += HINT;
+        }
+        if (TitleLines.likeness(text) > 1 && standsApart(index)) {
+            score += LIKELY;
+        }
+        boolean spaceAround = lines.get(index).blankBefore() || isBlankAfter(index);
+        if (opensHead(index + 1)) {
+            score += HINT;
+        }
+        return spaceAround ? score + 1 : score;
+    }
+
+    /** Below a blank line and above addressees, or below more blank lines than part paragraphs. */
+    private boolean standsApart(int index) {
+        return lines.get(index).blankBefore() && addressesBelow(index)
+                || lines.get(index).blanks() >= WIDE_GAP;
+    }
+
+    private boolean addressesBelow(int index) {
+        return index + 1 < lines.size() && Salutations.isSpeech(lines.get(index + 1).text());
+    }
+
+    /** True where a line is what stands under a title: a name, a date, the addressees. */
+    private boolean opensHead(int index) {
+        if (index >= lines.size()) {
+            return false;
+        }
+        String text = lines.get(index).text();
+        return speakers.get(index).isPresent()
+                || DateLines.matches(text)
+                || Salutations.isSpeech(text);
+    }
+
+    /** 在……上的讲话 under a motto that names no kind of speech (S-02). */
+    private boolean isOccasionUnderMotto(int index) {
+        if (index == 0 || !TitleLines.isOccasion(lines.get(index).text())) {
+            return false;
+        }
+        String above = lines.get(index - 1).text();
+        return above.length() >= SHORTEST_MOTTO
+                && mayBeTitle(above)
+                && TitleLines.likeness(above) == 0
+                && !TitleLines.isMark(above)
+                && !Clutter.isWebLine(above)
+                && !TailLines.isNote(above)
+                && !TailLines.isOrgan(above)
+                && !TitleLines.isOfCollection(above)
+                && !TitleLines.isUnlikely(above)
+                && speakers.get(index - 1).isEmpty();
+    }
+
+    private boolean isBlankAfter(int index) {
+        return index + 1 < lines.size() && lines.get(index + 1).blankBefore();
+    }
+}
