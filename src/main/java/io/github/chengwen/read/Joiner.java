@@ -5,7 +5,6 @@ import io.github.chengwen.diag.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * Undoes hard wraps: a line goes on with the next when it does not end a sentence and the next
@@ -25,22 +24,11 @@ final class Joiner {
     /** Lines of verse are not wider, in half cells. */
     private static final int VERSE = 26;
 
-    /** More white space than this before a line, beyond the usual, marks a paragraph. */
-    private static final int INDENTED = 3;
-
-    /** A line may pass the column by a hanging mark, in half cells. */
-    private static final int SPILL = 4;
-
-    /** Fewer indented paragraphs than this are no habit. */
-    private static final int FEWEST_OPENINGS = 3;
-
     private final List<DraftLine> lines;
-    private final List<OptionalInt> wraps;
+    private final Columns columns;
     private final Cohesion cohesion;
     private final Counting counting = new Counting();
     private final boolean blankLinesMeanNothing;
-    private final int usualIndent;
-    private final boolean indentsOpen;
     private boolean labelled;
 
     /** Whether the line at hand goes on from the one above: then it is no head of a document. */
@@ -48,12 +36,10 @@ final class Joiner {
 
     private Joiner(List<DraftLine> lines) {
         this.lines = lines;
+        this.columns = new Columns(lines);
         this.cohesion = new Cohesion(lines);
         long blanks = lines.stream().skip(1).filter(DraftLine::blankBefore).count();
         this.blankLinesMeanNothing = blanks * 10 >= (lines.size() - 1) * 9L;
-        this.usualIndent = usualIndent();
-        this.wraps = WrapWidth.each(lines, usualIndent);
-        this.indentsOpen = indentsOpen();
     }
 
     static List<DraftLine> join(List<DraftLine> lines, Diagnostics.Builder diagnostics) {
@@ -106,11 +92,11 @@ final class Joiner {
         if (TitleLines.isSubtitleBroken(text, below.text())) {
             return true;
         }
-        boolean indented = below.indent() >= usualIndent + INDENTED;
+        boolean indented = columns.isIndented(below);
         boolean apart = below.blankBefore() && !blankLinesMeanNothing && !below.pageBefore();
         boolean sentenceOver = Chars.endsSentence(text);
-        boolean full = isFull(index);
-        boolean heading = Numbered.of(text).isPresent() && hasRoomBelow(index);
+        boolean full = columns.isFull(index);
+        boolean heading = Numbered.of(text).isPresent() && columns.hasRoomBelow(index);
         if (full && !sentenceOver && !indented && !apart && !heading) {
             // In mid-sentence at the edge only the strongest openings start a block: a dash, a date
             // or [2] may as well be where the wrap fell.
@@ -130,7 +116,7 @@ final class Joiner {
                 || !continued && TailLines.isNote(text)) {
             return false;
         }
-        if (indentsOpen && !indented && (full || below.pageBefore())) {
+        if (columns.indentsOpen() && !indented && (full || below.pageBefore())) {
             return true;
         }
         if (sentenceOver) {
@@ -138,7 +124,7 @@ final class Joiner {
             // a line with room left or a paragraph's usual first words show that another begins.
             return !indented
                     && !apart
-                    && !hasRoomBelow(index)
+                    && !columns.hasRoomBelow(index)
                     && !counting.expects(below.text())
                     && !LineStart.opensLikeParagraph(below.text());
         }
@@ -168,24 +154,6 @@ final class Joiner {
     /** True where the addressees of one line go on with those of the next. */
     private static boolean addresses(String text, String below) {
         return Salutations.isOpen(below) || Salutations.isSpeech(text + below);
-    }
-
-    /** True where the next line's first cells would still have fitted: no wrap ended this line. */
-    private boolean hasRoomBelow(int index) {
-        OptionalInt wrap = wraps.get(index);
-        if (wrap.isEmpty()) {
-            return true;
-        }
-        DraftLine above = lines.get(index);
-        int width = Chars.width(above.text()) + firstCells(lines.get(index + 1).text());
-        int most = wrap.getAsInt();
-        return width <= most && width + above.indent() <= most || width > most + 2 * SPILL;
-    }
-
-    /** Width of the first character and of a mark after it that may not begin a line. */
-    private static int firstCells(String text) {
-        boolean marked = text.length() > 1 && "，。、；：！？）》”’".indexOf(text.charAt(1)) >= 0;
-        return Chars.width(text.substring(0, marked ? 2 : 1));
     }
 
     /** 新建健康步道17公里，二 ｜ 次供水单位实现全覆盖。: no heading has a comma and then so little sense. */
@@ -218,22 +186,6 @@ final class Joiner {
         return Chars.width(text) <= VERSE;
     }
 
-    private boolean isFull(int index) {
-        OptionalInt wrap = wraps.get(index);
-        if (wrap.isEmpty()) {
-            return false;
-        }
-        DraftLine line = lines.get(index);
-        // The first line of a paragraph may carry its indent inside the wrapped column.
-        int width = Chars.width(line.text());
-        int most = wrap.getAsInt();
-        return near(width, most) || near(width + line.indent(), most);
-    }
-
-    private static boolean near(int width, int most) {
-        return width >= most - WrapWidth.SLACK && width <= most + SPILL;
-    }
-
     private boolean isHead(String text) {
         return !continued
                 && (WebFurniture.matches(text)
@@ -245,39 +197,6 @@ final class Joiner {
                         || TitleLines.isMark(text)
                         || TitleLines.likeness(text) == 3
                         || Clutter.isWebLine(text));
-    }
-
-    /**
-     * True where paragraphs are indented throughout: nearly every line under one that ends a
-     * sentence with room left. Then a line without indent goes on even after a stop.
-     */
-    private boolean indentsOpen() {
-        int openings = 0;
-        int indented = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            DraftLine above = lines.get(i - 1);
-            if (wraps.get(i - 1).isPresent()
-                    && Chars.endsSentence(above.text())
-                    && hasRoomBelow(i - 1)
-                    && !lines.get(i).pageBefore()) {
-                openings++;
-                indented += lines.get(i).indent() >= usualIndent + INDENTED ? 1 : 0;
-            }
-        }
-        return openings >= FEWEST_OPENINGS && indented * 10 >= openings * 9;
-    }
-
-    /** The indent of most lines. */
-    private int usualIndent() {
-        int[] count = new int[64];
-        lines.forEach(l -> count[Math.min(63, l.indent())]++);
-        int usual = 0;
-        for (int i = 0; i < count.length; i++) {
-            if (count[i] > count[usual]) {
-                usual = i;
-            }
-        }
-        return usual;
     }
 
     private static String seam(String above, String below) {
