@@ -32,7 +32,7 @@ final class BareHeadings {
 
     private static final Pattern SIGN =
             Pattern.compile(
-                    "^(?:([▎▍▌█])|0[1-9](?![0-9０-９年月日时点:：.．%％])|([【（])(?=[^【】（）]{2,20}[】）]$)|(第)[一二三四五六七八九十](?:个?(?:问题|方面|意见|意思|要求)|点|件事))\\s*\\S.*");
+                    "^(?:([▎▍▌█])|0[1-9](?![0-9０-９年月日时点:：.．%％])|([【（])(?=[^【】（）]{2,20}[】）]$)|(?:[一二三四五六七八九十元]{1,2}|[0-9]{1,2})(月)份?[：:]?$|(第)[一二三四五六七八九十](?:个?(?:问题|方面|意见|意思|要求)|点|件事))(?:\\s*\\S.*)?");
 
     private static final Pattern STAGE =
             Pattern.compile(
@@ -70,7 +70,7 @@ final class BareHeadings {
         if (matcher.group(1) != null) {
             return Optional.of(matcher.group(1));
         }
-        return Stream.of(2, 3)
+        return Stream.of(2, 3, 4)
                 .map(matcher::group)
                 .filter(Objects::nonNull)
                 .findFirst()

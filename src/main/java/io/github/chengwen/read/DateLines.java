@@ -7,7 +7,7 @@ final class DateLines {
 
     private static final String N = "[0-9０-９]";
     private static final String CN = "[〇○Ｏ零一二三四五六七八九]";
-    private static final String CM = "[一二三四五六七八九十]{1,3}";
+    private static final String CM = "[元一二三四五六七八九十]{1,3}";
     private static final String X = "[×xXＸ＊*○某]";
     private static final String YEAR =
             "(?:" + N + "{4}|20[xXＸ×]{1,2}|" + X + "{1,4}|[～~]|" + CN + "{4})";
@@ -77,6 +77,10 @@ final class DateLines {
     static final Pattern CLOSING =
             Pattern.compile(
                     "^(.*\\S)" + SP + "(" + OPEN + SP + ANY_DATE + "[^（）()]{0,30}" + CLOSE + ")$");
+
+    /** A date and, after wide space, something else on its line. */
+    static final Pattern BESIDE =
+            Pattern.compile("^(" + ANY_DATE + "(?:上午|下午|晚上?)?)[\\s\\u3000\\u00a0]+(\\S.*)$");
 
     private static final Pattern INCOMPLETE =
             Pattern.compile("年" + SP + "月|月" + SP + "日|^.?[～~]|" + X + SP + "[年月日]|20[xXＸ×]");

@@ -79,7 +79,11 @@ final class Evidence {
     }
 
     private void whole(int index, String text, Map<Role, Integer> scores) {
-        if (Clutter.isWebLine(text) || isFieldOfPage(index) || bounds.isLink(index)) {
+        if (Clutter.isWebLine(text)
+                || isFieldOfPage(index)
+                || bounds.isLink(index)
+                || PageWords.crowd(text)
+                || bounds.isOutside(index) && PageWords.fill(text)) {
             scores.put(Role.NOISE, SURE);
         } else if (TailLines.isNote(text) || TailLines.isIssue(text)) {
             scores.put(Role.NOTE, SURE);

@@ -27,7 +27,7 @@ final class Grammar {
         return switch (from) {
             case HEAD -> fromHead(before, to, role);
             case TEXT -> fromText(before, to, role);
-            case TAIL -> fromTail(to, role);
+            case TAIL -> fromTail(before, to, role);
         };
     }
 
@@ -66,11 +66,12 @@ final class Grammar {
         };
     }
 
-    private static int fromTail(Zone to, Role role) {
+    private static int fromTail(Role before, Zone to, Role role) {
+        boolean attached = before == Role.ATTACHMENT;
         return switch (to) {
             case TAIL -> 0;
-            case TEXT -> role == Role.NOISE || role == Role.NOTE ? NEVER : 5;
-            case HEAD -> role == Role.TITLE ? 6 : NEVER;
+            case TEXT -> role == Role.NOISE || role == Role.NOTE ? NEVER : attached ? 2 : 5;
+            case HEAD -> role == Role.TITLE ? attached ? 2 : 6 : NEVER;
         };
     }
 }

@@ -43,10 +43,16 @@ final class HeadEvidence {
         String text = lines.get(index).text();
         if (TitleLines.isSubtitle(text) || isOccasionUnderMotto(index)) {
             scores.put(Role.SUBTITLE, SURE);
-        } else if (mayBeTitle(text) && mayOpen(index)) {
+        } else if (mayBeTitle(text) && mayOpen(index) && !scores.containsKey(Role.NOTE)) {
             scores.put(
                     Role.TITLE,
-                    TitleLines.isUnlikely(text) || isRow(index) ? -SURE : title(index, text));
+                    TitleLines.isUnlikely(text) || isRow(index) || isIssuer(index)
+                            ? -SURE
+                            : title(index, text));
+        }
+        if (index < HEAD_LINES && TitleLines.isUnlikely(text)) {
+            // what somebody wrote above the text he sends
+            scores.putIfAbsent(Role.NOTE, 0);
         }
         if (TitleLines.isMark(text)) {
             scores.put(Role.MARK, SURE + HINT);
@@ -105,6 +111,13 @@ final class HeadEvidence {
         return !bounds.isBelow(index) || bounds.isAttached(index);
     }
 
+    /** An organ with the date under it signs what stands above. */
+    private boolean isIssuer(int index) {
+        return TailLines.isOrgan(lines.get(index).text())
+                && index + 1 < lines.size()
+                && DateLines.isBare(lines.get(index + 1).text());
+    }
+
     /** A line of two columns above or below another. */
     private boolean isRow(int index) {
         return isColumns(index) && (isColumns(index - 1) || isColumns(index + 1));
@@ -126,6 +139,12 @@ final class HeadEvidence {
         boolean spaceAround = lines.get(index).blankBefore() || isBlankAfter(index);
         if (opensHead(index + 1)) {
             score += HINT;
+        }
+        if (index + 1 < lines.size() && TitleLines.isSubtitle(lines.get(index + 1).text())) {
+            score += LIKELY;
+        }
+        if (index > 0 && TailLines.isAttachmentMark(lines.get(index - 1).text())) {
+            score += LIKELY;
         }
         return spaceAround ? score + 1 : score;
     }
@@ -161,6 +180,7 @@ final class HeadEvidence {
                 && mayBeTitle(above)
                 && TitleLines.likeness(above) == 0
                 && !TitleLines.isMark(above)
+                && SplitterLine.of(above).isEmpty()
                 && !Clutter.isWebLine(above)
                 && !TailLines.isNote(above)
                 && !TailLines.isOrgan(above)

@@ -75,12 +75,30 @@ final class HeadingJudge {
 
     /** What names the point, without its number, where more text follows it on the line. */
     private Optional<String> lead(Chains.Link link) {
+        if (holdsSibling(link)) {
+            return Optional.empty();
+        }
         String words = lines.get(link.line()).text().substring(link.number().length());
         int end = Lead.end(link.number(), words);
         return end < 0 ? Optional.empty() : Optional.of(words.substring(0, end));
     }
 
+    /** （一）…。（二）…。 in one paragraph is a sentence that counts. */
+    private boolean holdsSibling(Chains.Link link) {
+        String next = link.number().form().label(link.number().value() + 1);
+        String narrow = next.replace('（', '(').replace('）', ')');
+        String text = lines.get(link.line()).text();
+        return followsStop(text, text.indexOf(next)) || followsStop(text, text.indexOf(narrow));
+    }
+
+    private static boolean followsStop(String text, int index) {
+        return index > 0 && "。；;！？".indexOf(text.charAt(index - 1)) >= 0;
+    }
+
     private boolean standsAlone(Chains.Link link) {
+        if (holdsSibling(link)) {
+            return false;
+        }
         String words = lines.get(link.line()).text().substring(link.number().length());
         char last = words.charAt(words.length() - 1);
         if ("；;，,：:、".indexOf(last) >= 0) {

@@ -24,6 +24,9 @@ final class Joiner {
     /** Lines of verse are not wider, in half cells. */
     private static final int VERSE = 26;
 
+    /** A page's own lines stand this near the top, where the title must not run into them. */
+    private static final int HEAD_LINES = 8;
+
     private final List<DraftLine> lines;
     private final Columns columns;
     private final Cohesion cohesion;
@@ -102,7 +105,7 @@ final class Joiner {
             // or [2] may as well be where the wrap fell.
             return !LineStart.opensForCertain(below.text())
                     && !(Numbered.of(below.text()).isPresent() && counting.expects(below.text()))
-                    && !isHead(text);
+                    && !isHead(index, text);
         }
         char last = text.charAt(text.length() - 1);
         boolean comma = last == '，' || last == '、' || last == ',';
@@ -112,7 +115,7 @@ final class Joiner {
             return true;
         }
         if (!listed && LineStart.opensBlock(below.text())
-                || isHead(text)
+                || isHead(index, text)
                 || !continued && TailLines.isNote(text)) {
             return false;
         }
@@ -186,9 +189,10 @@ final class Joiner {
         return Chars.width(text) <= VERSE;
     }
 
-    private boolean isHead(String text) {
+    private boolean isHead(int index, String text) {
         return !continued
                 && (WebFurniture.matches(text)
+                        || index < HEAD_LINES && PageWords.fill(text)
                         || DateLines.matches(text)
                         || text.length() <= 120 && DateLines.OPENING.matcher(text).matches()
                         || Salutations.isSpeech(text)

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class LineStart {
 
     private static final Pattern PARAGRAPH =
-            Pattern.compile("^(?:首先|其次|再次|最后|总之|同志们|朋友们|各位|今天|今年|下面|近年来|一年来|当前|目前|此外|谢谢|我就讲|我的讲话)");
+            Pattern.compile(
+                    "^(?:首先|其次|再次|最后|总之|同志们|朋友们|各位|今天|今年|下面|近年来|一年来|当前|目前|此外|另外|谢谢|我就讲|我的讲话)");
 
     /** 二是 below a paragraph that lost its stop, 第一个问题，… */
     private static final Pattern ENUMERATES =

@@ -17,7 +17,7 @@ final class Salutations {
             Pattern.compile(
                     ".*(?:"
                             + ADDRESSEES
-                            + "|同志|先生|女士|朋友|来宾|嘉宾|阁下|教授|书记|部长|主任|[省市县区州镇乡院校会厅局处科馆站社]长|[上下中]午好|早上好|晚上好|大家好)[^。！？：:；]{0,30}");
+                            + "|同志|先生|女士|朋友|来宾|嘉宾|阁下|教授|书记|部长|主任|全体.{1,4}|[省市县区州镇乡院校会厅局处科馆站社]长|[上下中]午好|早上好|晚上好|大家好)[^。！？：:；]{0,30}");
 
     /** A group on a line of its own, the next on the next line. */
     private static final Pattern OPEN_GROUP =
@@ -38,7 +38,7 @@ final class Salutations {
     /** 同志们、朋友们！ standing alone in a speech. */
     private static final Pattern VOCATIVE =
             Pattern.compile(
-                    "^(?:(?:尊敬的|亲爱的|敬爱的)?(?:各位)?[^。！？：:；，、的]{0,8}(?:们|各位[^。！？：:；，、]{1,8})[，、]?){1,6}[！!]$");
+                    "^(?![祝愿让请向为])(?:(?:尊敬的|亲爱的|敬爱的)?(?:各位)?[^。！？：:；，、的]{0,8}(?:们|各位[^。！？：:；，、]{1,8})[，、]?){1,6}[！!]$");
 
     /** The same, before more text on its line. */
     static final Pattern OPENING =
@@ -48,7 +48,7 @@ final class Salutations {
     /** Words that show that a line with a colon announces something and addresses nobody. */
     private static final Pattern ANNOUNCES =
             Pattern.compile(
-                    "我们|我[校市县区镇村局院]|[做办]好|件事|如下|以下|下列|几点|意见|要求|认为|指出|强调|提出|表示|希望大家|就是|感谢|包括|主要|汇报|方面|问题|工作|批示|指示|写道|[说讲问答话][：:]?$|^一[是要]|^[0-9一二三四五六七八九十]+[、.．]");
+                    "我们|我[校市县区镇村局院]|[做办]好|件事|如下|以下|下列|几点|意见|要求|认为|指出|强调|提出|表示|希望大家|就是|感谢|包括|主要|汇报|方面|问题|工作(?!部门|人员|者|队|组|站)|批示|指示|写道|[说讲问答话][：:]?$|注释|说明|月份?[：:]?$|^一[是要]|^[0-9一二三四五六七八九十]+[、.．]");
 
     private Salutations() {}
 

@@ -62,6 +62,19 @@ record SpeakerLine(String post, String name) {
                             + SP
                             + "*(?<name>.{2,30})$");
 
+    /** 董事长：江一苇 */
+    private static final Pattern POST_COLON_NAME =
+            Pattern.compile(
+                    "^(?<post>[^，。；：！？“”]{0,20}?"
+                            + POST
+                            + ")"
+                            + SP
+                            + "*[：:]"
+                            + SP
+                            + "*(?<name>"
+                            + HAN
+                            + "{2,3})$");
+
     /** An organ and a name: 第二中学 林知夏, 本刊记者 苑小溪. */
     private static final Pattern ORGAN_AND_NAME =
             Pattern.compile(
@@ -135,6 +148,7 @@ record SpeakerLine(String post, String name) {
         return named(NAME_AND_TITLE, line)
                 .or(() -> named(LABELLED, line))
                 .or(() -> posted(POST_AND_NAME, line))
+                .or(() -> posted(POST_COLON_NAME, line).filter(f -> Surnames.isName(f.name())))
                 .or(() -> posted(ORGAN_AND_NAME, line))
                 .or(() -> posted(SET_APART, line).filter(found -> Surnames.isName(found.name())));
     }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record SplitterLine(int value, String title, int titleStart) {
 
-    private static final String NUMBER = "([一二三四五六七八九十]{1,3}|[0-9０-９]{1,3})";
+    private static final String NUMBER = "(?<number>[一二三四五六七八九十]{1,3}|[0-9０-９]{1,3})";
     private static final String SEPARATOR = "\\s*[：:、.．\\s]\\s*";
 
     private static final Pattern NTH =
@@ -32,11 +32,16 @@ record SplitterLine(int value, String title, int titleStart) {
                             + SEPARATOR
                             + ")\\s*(?<title>\\S.{0,80})?)?$");
 
+    /** 开幕式讲话稿 篇1: the same title, counted. */
+    private static final Pattern SUFFIX =
+            Pattern.compile(
+                    "^(?<title>[^，。；：！？《》0-9]{2,30}?)\\s*[（(【]?(?:篇|范文)\\s*" + NUMBER + "[）)】]?$");
+
     static Optional<SplitterLine> of(String line) {
         if (line.length() > 90) {
             return Optional.empty();
         }
-        return match(NTH, line).or(() -> match(LABEL, line));
+        return match(NTH, line).or(() -> match(LABEL, line)).or(() -> match(SUFFIX, line));
     }
 
     private static Optional<SplitterLine> match(Pattern pattern, String line) {
@@ -44,7 +49,7 @@ record SplitterLine(int value, String title, int titleStart) {
         if (!matcher.matches() || Chars.endsSentence(line) && !line.endsWith("！")) {
             return Optional.empty();
         }
-        String numeral = matcher.group(1);
+        String numeral = matcher.group("number");
         int value =
                 Character.isDigit(numeral.charAt(0))
                         ? Integer.parseInt(numeral)

@@ -10,6 +10,9 @@ final class TailLines {
             Pattern.compile(
                     "^附\\s*件?\\s*[0-9一二三四五六七八九十]{0,3}\\s*[：:].{0,80}$|^附\\s*件\\s*[0-9一二三四五六七八九十]{0,3}$");
 
+    private static final Pattern ATTACHMENT_MARK =
+            Pattern.compile("^附\\s*件\\s*[0-9一二三四五六七八九十]{0,3}\\s*[：:]?$");
+
     private static final List<Form> NOTES =
             List.of(
                     // 国办发〔1997〕11号, alone or with what stands beside it in a red head
@@ -27,8 +30,11 @@ final class TailLines {
                     Form.of(
                             "^[（(](?:此件|本文|本稿|联系人|来源|原载|作者系|根据).{1,60}[）)]$|^[（(][\\u4e00-\\u9fff]{2,6}[：:][^（）()]{1,40}[）)]$"),
                     Form.of("^[（(][^（）()]{0,12}(?:供稿|整理|摄影|翻译|口述|撰稿)[^（）()]{0,30}[）)]$"),
+                    Form.of("^[【\\[](?:导读|编者按|按语?|提要|摘要)[】\\]].+$"),
+                    // the newspaper that printed it
+                    Form.of("^《[^》]{2,12}[报刊志]》.{0,40}$"),
                     Form.of("^(?:来源|编者按|导读|注|备注|注释)\\s*[：:].{1,200}$"),
-                    Form.of("^(?:编辑|校对|审核|审校|排版|初审|复审|终审|监制|摄影)\\s*[：:].{1,40}$"),
+                    Form.of("^(?:编辑|校对|审核|审校|排版|初审|复审|终审|监制|摄影)\\s*[：:|｜].{1,40}$"),
                     Form.of("^以下是.{2,40}(?:范文|欢迎|参考|阅读|分享).{0,30}$"),
                     // footnotes
                     Form.of("^\\[[0-9]{1,2}\\]\\s*\\S.{1,200}$"),
@@ -45,6 +51,8 @@ final class TailLines {
             Pattern.compile(
                     "^[\\u4e00-\\u9fff]{2,14}[厅局委办部院会组府](?:[\\s\\u3000\\u00a0]+[\\u4e00-\\u9fff]{2,14}[厅局委办部院会组府]){1,7}$");
 
+    private static final int LONGEST_ISSUE = 50;
+
     private static final int LONGEST_LIST = 100;
 
     private TailLines() {}
@@ -53,17 +61,35 @@ final class TailLines {
         return ATTACHMENT.matcher(line).matches();
     }
 
+    /** 附件1： alone: the title of what is attached stands below. */
+    static boolean isAttachmentMark(String line) {
+        return ATTACHMENT_MARK.matcher(line).matches();
+    }
+
     static boolean isNote(String line) {
         return line.length() <= 220 && Form.anyMatches(NOTES, line);
     }
 
     /** An issuer and the date on one line, as minutes and bulletins have it above the text. */
     static boolean isIssue(String line) {
-        int space = Math.max(line.lastIndexOf(' '), line.lastIndexOf('\u3000'));
-        return space > 0
-                && line.length() <= 50
-                && DateLines.isBare(line.substring(space + 1))
-                && isOrgan(line.substring(0, space).strip());
+        return issueCut(line) > 0;
+    }
+
+    /** Where the date of such a line begins; 0 for other lines. */
+    static int issueCut(String line) {
+        int date = line.length();
+        while (date > 0 && !Chars.isSpace(line.charAt(date - 1))) {
+            date--;
+        }
+        boolean issue =
+                date > 0
+                        && date < line.length()
+                        && line.length() <= LONGEST_ISSUE
+                        && line.indexOf('年', date) > 0
+                        && DateLines.isBare(line.substring(date))
+                        && !TitleLines.isTableRow(line)
+                        && isOrgan(line.substring(0, date).strip());
+        return issue ? date : 0;
     }
 
     /** True for the name of an organ. */

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 final class TitleLines {
 
     private static final String KIND =
-            "(?:讲\\s*话|发\\s*言|致\\s*辞|致\\s*词|报\\s*告|汇报|主持词|主持讲话|开幕词|闭幕词|开场白|祝\\s*词|祝酒词|贺\\s*词|贺信|献\\s*词"
+            "(?:[讲谈]\\s*话|发\\s*言|致\\s*辞|致\\s*词|报\\s*告|汇报|主持词|主持讲话|开幕词|闭幕词|开场白|祝\\s*词|祝酒词|贺\\s*词|贺信|献\\s*词"
                     + "|欢迎词|欢送词|答谢词|倡议书|慰问信|感谢信|公开信|欢迎信|党\\s*课|讲\\s*稿|演讲|表态|述职|点评|说明|总结|心得体会"
                     + "|剖析材料|材料|悼词|寄语|感言|感谢词|致谢词|推荐词|颁奖词|声明)(?:稿|词|辞|提纲|要点|材料|报告)?";
 
@@ -44,7 +44,7 @@ final class TitleLines {
     /** Two clauses of much the same length with a space between them. */
     private static final Pattern TWO_CLAUSES =
             Pattern.compile(
-                    "^([\\u3400-\\u9fff][^，。；：！？\\s]{3,17})[ \\u3000]+([^，。；：！？\\s]{4,18})$");
+                    "^([\\u3400-\\u9fff][^，。；：！？\\s\\u3000]{3,17})[ \\u3000]+([^，。；：！？\\s\\u3000]{4,18})$");
 
     private static final Pattern SUBTITLE =
             Pattern.compile("^(?:[—―–⸺]{1,4}|-{2,4})\\s*(?![0-9０-９]{1,3}\\s*[—―–-]*$)\\S.{1,70}$");
@@ -58,6 +58,12 @@ final class TitleLines {
             Pattern.compile("^\\S{3,}(?:\\t|[ \\u3000\\u00a0]{2,}|\\u3000)\\S{3,}.*$");
 
     private static final int LONGEST_WITH_CLAUSES = 40;
+    private static final int LONGEST_UNEVEN = 20;
+    private static final int WIDEST_DIFFERENCE = 6;
+
+    /** （在教师节庆祝大会上） under a title. */
+    private static final Pattern BRACKETED_OCCASION =
+            Pattern.compile("^[（(]在.{2,50}(?:[上时中]|的.{0,10}" + KIND + ")[）)]$");
 
     /** Over several texts, not of one. */
     private static final Pattern COLLECTION =
@@ -79,9 +85,7 @@ final class TitleLines {
     static boolean isUnlikely(String line) {
         return UNLIKELY.matcher(line).matches()
                 || isTableRow(line)
-                || line.length() > LONGEST_WITH_CLAUSES
-                        && line.indexOf('，') >= 0
-                        && likeness(line) == 0;
+                || isUneven(line) && likeness(line) == 0;
     }
 
     /**
@@ -92,6 +96,15 @@ final class TitleLines {
         return cells.length >= (line.indexOf('\t') >= 0 ? 3 : 4)
                 && Stream.of(cells).mapToInt(String::length).distinct().count() > 1
                 && Stream.of(cells).mapToInt(String::length).filter(n -> n > 1).count() >= 2;
+    }
+
+    /** Clauses of a motto are much of a length: 百日为期，不负韶华. */
+    private static boolean isUneven(String line) {
+        int comma = line.indexOf('，');
+        return comma >= 0
+                && line.length() > LONGEST_UNEVEN
+                && (line.length() > LONGEST_WITH_CLAUSES
+                        || Math.abs(line.length() - 1 - 2 * comma) > WIDEST_DIFFERENCE);
     }
 
     /** Two words or more with wide space between them, each of some length. */
@@ -110,7 +123,7 @@ final class TitleLines {
     }
 
     static boolean isSubtitle(String line) {
-        return SUBTITLE.matcher(line).matches();
+        return SUBTITLE.matcher(line).matches() || BRACKETED_OCCASION.matcher(line).matches();
     }
 
     /** True where a subtitle ends on the next line: ——在市人大常委会 ｜ 第二十一次会议上. */

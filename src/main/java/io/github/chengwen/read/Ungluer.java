@@ -12,6 +12,9 @@ final class Ungluer {
     /** Longer lines are paragraphs; only a salutation may open one. */
     private static final int LONGEST_HEAD = 120;
 
+    /** Above this line an issuer and a date on one line are a note over a title. */
+    private static final int LONGEST_OPENING = 8;
+
     /** A title block has no more parts than this; what follows is text, however it repeats. */
     private static final int MOST_CUTS = 4;
 
@@ -19,9 +22,17 @@ final class Ungluer {
 
     static List<DraftLine> unglue(List<DraftLine> lines, Diagnostics.Builder diagnostics) {
         List<DraftLine> result = new ArrayList<>();
-        for (DraftLine line : lines) {
-            DraftLine rest = line;
-            int cut = line.directive().isPresent() ? 0 : cutPoint(rest.text());
+        TextBounds bounds = TextBounds.of(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            DraftLine rest = lines.get(i);
+            int cut = 0;
+            if (rest.directive().isEmpty()) {
+                cut =
+                        i >= LONGEST_OPENING || bounds.isBelow(i)
+                                ? TailLines.issueCut(rest.text())
+                                : 0;
+                cut = cut > 0 ? cut : cutPoint(rest.text());
+            }
             for (int cuts = 0; cut > 0 && cuts < MOST_CUTS; cuts++) {
                 Traced head = rest.content().sub(0, cut).strip();
                 DraftLine next = rest.cut(rest.content().from(cut));
@@ -43,8 +54,14 @@ final class Ungluer {
             if (opening.matches() && startsHeadBlock(opening.group(2))) {
                 return opening.start(2);
             }
+            Matcher beside = DateLines.BESIDE.matcher(text);
+            if (beside.matches()
+                    && !DateLines.matches(text)
+                    && SpeakerLine.of(beside.group(2)).isPresent()) {
+                return beside.start(2);
+            }
             Matcher closing = DateLines.CLOSING.matcher(text);
-            if (closing.matches() && isHead(closing.group(1))) {
+            if (closing.matches() && isHead(closing.group(1)) && !TailLines.isNote(text)) {
                 return closing.start(2);
             }
         }
