@@ -31,7 +31,8 @@ final class Cleaner {
                 kept.add(line.withContent(content));
                 continue;
             }
-            if (Clutter.isPageNumber(content.text()) || runningHeads.contains(i)) {
+            if (Clutter.isPageNumber(content.text()) && !endsNumber(kept, line)
+                    || runningHeads.contains(i)) {
                 drop(content);
                 pageBefore = true;
                 continue;
@@ -46,6 +47,16 @@ final class Cleaner {
             pageBefore = false;
         }
         return kept;
+    }
+
+    /** The end of a number that a wrap cut in two: 19 ｜ 50. */
+    private static boolean endsNumber(List<DraftLine> above, DraftLine line) {
+        if (above.isEmpty() || line.blankBefore()) {
+            return false;
+        }
+        String text = above.get(above.size() - 1).text();
+        return Character.isDigit(text.charAt(text.length() - 1))
+                && line.text().chars().allMatch(Character::isDigit);
     }
 
     /** A wrap may have hidden an advert behind the last sentence of a paragraph. */
