@@ -40,7 +40,7 @@ class FilePropertiesTest {
     @DisplayName("T-18, F-34: the same arguments give the same bytes, from any renderer")
     void reproducible() {
         byte[] again =
-                new PdfRenderer()
+                new PdfRenderer(PdfOptions.DEFAULT)
                         .render(
                                 Pdfs.layout(List.of(Sheets.document(Pdfs.speech()))),
                                 TestStyles.speech(),
@@ -86,7 +86,9 @@ class FilePropertiesTest {
     void duplex() throws IOException {
         Style style = TestStyles.speechDuplex();
         Layout layout = Layouter.layout(List.of(Sheets.document(Sheets.rows(1))), style);
-        byte[] pdf = new PdfRenderer().render(layout, style, FontCatalog.bundled(), Pdfs.METADATA);
+        byte[] pdf =
+                new PdfRenderer(PdfOptions.DEFAULT)
+                        .render(layout, style, FontCatalog.bundled(), Pdfs.METADATA);
         try (PDDocument duplex = Pdfs.open(pdf)) {
             var catalog = duplex.getDocumentCatalog();
             assertThat(catalog.getPageLayout()).isEqualTo(PageLayout.TWO_PAGE_RIGHT);
