@@ -13,7 +13,10 @@ import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageLayout;
@@ -27,6 +30,11 @@ import org.junit.jupiter.api.Test;
 class FilePropertiesTest {
 
     private static final byte[] PDF = Pdfs.of(Pdfs.speech());
+
+    private static final Set<String> COLOUR_OPERATORS =
+            Set.of(
+                    "g", "G", "rg", "RG", "k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh",
+                    "Do", "gs");
 
     private final PDDocument document = Pdfs.open(PDF);
 
@@ -68,6 +76,27 @@ class FilePropertiesTest {
         assertThat(catalog.getPageLayout()).isEqualTo(PageLayout.SINGLE_PAGE);
         assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
         assertThat(catalog.getViewerPreferences().getPrintScaling()).isEqualTo("None");
+    }
+
+    @Test
+    @DisplayName("F-30: pages are labelled with the numbers that they show")
+    void labels() throws IOException {
+        assertThat(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices())
+                .startsWith("1", "2");
+    }
+
+    @Test
+    @DisplayName("F-20: nothing has a colour but the black of one ink")
+    void black() throws IOException {
+        List<Object> tokens = new PDFStreamParser(document.getPage(0)).parse();
+        List<String> colours = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i) instanceof Operator operator
+                    && COLOUR_OPERATORS.contains(operator.getName())) {
+                colours.add(tokens.get(i - 1) + " " + operator.getName());
+            }
+        }
+        assertThat(colours).containsExactly("COSInt{0} g");
     }
 
     @Test
