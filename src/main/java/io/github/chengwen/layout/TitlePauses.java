@@ -18,9 +18,13 @@ final class TitlePauses {
     /** Beside the spaces of a slogan, where its clauses part. */
     private static final int INSIDE_CLAUSE = 2;
 
+    private static final Pattern SPACE = Pattern.compile("[ \\u3000]");
+
     /** The speaker, before the occasion. */
     private static final Pattern LEADER =
-            Pattern.compile(".*(?:书记|[省市县区州旗镇乡局厅部院校会]长|检察长|秘书长|董事长|主任|主席|总经理)" + "\\p{IsHan}{2,3}");
+            Pattern.compile(
+                    ".*(?:书记|[省市县区州旗镇乡局厅部院校会]长|检察长|秘书长|董事长|主任|主席|总经理)"
+                            + "(?:\\p{IsHan}{2,3}|\\p{IsHan}{2,6}·\\p{IsHan}{2,8})");
 
     /** What a slogan ends in: 为全面建设现代化… */
     private static final Pattern PURPOSE =
@@ -41,7 +45,7 @@ final class TitlePauses {
     private static final String STOPS = "、，；：";
 
     /** Words never run across these. */
-    private static final String CLOSING = "暨》”） ";
+    private static final String CLOSING = "暨》”）";
 
     private static final String OPENING = "《“（";
 
@@ -49,7 +53,6 @@ final class TitlePauses {
 
     /** The cost of a break between two parts of a title. */
     static int cost(String before, String after, int betweenWords) {
-        boolean clauses = before.indexOf(' ') >= 0 || after.indexOf(' ') >= 0;
         if (STOPS.indexOf(before.charAt(before.length() - 1)) >= 0) {
             return AFTER_STOP;
         }
@@ -65,7 +68,8 @@ final class TitlePauses {
         boolean marked =
                 CLOSING.indexOf(before.charAt(before.length() - 1)) >= 0
                         || OPENING.indexOf(after.charAt(0)) >= 0;
-        return (marked ? 0 : betweenWords) + (clauses ? INSIDE_CLAUSE : 0);
+        return (marked ? 0 : betweenWords)
+                + (SPACE.matcher(before + after).find() ? INSIDE_CLAUSE : 0);
     }
 
     private static boolean goesOn(String before, String after) {
@@ -75,7 +79,7 @@ final class TitlePauses {
 
     private static boolean isPreferred(String before, String after) {
         return after.startsWith("关于")
-                || before.endsWith(" ")
+                || SPACE.matcher(before.substring(before.length() - 1)).matches()
                 || before.endsWith("同志")
                 || after.startsWith("在") && LEADER.matcher(before).matches()
                 || PURPOSE.matcher(after).matches()

@@ -43,7 +43,7 @@ public final class TitleShaper {
                 : block;
     }
 
-    /** The lines of a title; joined, they are the title. */
+    /** The lines of a title; joined, they are the title without the spaces where they part. */
     List<String> lines(String title) {
         int length = halves(title);
         int fewest = ceiling(length, 2 * measure.most());
@@ -68,10 +68,10 @@ public final class TitleShaper {
         List<String> lines = new ArrayList<>();
         int start = 0;
         for (int place : places) {
-            lines.add(title.substring(start, place));
+            lines.add(title.substring(start, place).strip());
             start = place;
         }
-        lines.add(title.substring(start));
+        lines.add(title.substring(start).strip());
         return lines;
     }
 

@@ -48,13 +48,13 @@ class StructureTreeTest {
                 tags(product).elements().stream()
                         .skip(1)
                         .map(element -> element.replaceFirst("^-[HP][1-5]? ", ""))
-                        .map(text -> text.replaceAll("[‹› ]", ""))
+                        .map(text -> text.replaceAll("[‹› 　]", ""))
                         .toList();
         assertThat(read)
                 .isEqualTo(
                         product.document().blocks().stream()
                                 .flatMap(StructureTreeTest::paragraphs)
-                                .map(text -> text.replace(" ", ""))
+                                .map(text -> text.replaceAll("[ 　]", ""))
                                 .toList());
     }
 
