@@ -9,6 +9,9 @@ final class TitlePauses {
 
     private static final int AFTER_STOP = 8;
 
+    /** Between two meetings in one: …推进会暨 / …动员会. */
+    private static final int AFTER_FIRST_MEETING = -1;
+
     /** Before 建设 that ends a phrase, or what quoted words name. */
     private static final int INSIDE_PHRASE = 2;
 
@@ -45,7 +48,7 @@ final class TitlePauses {
     private static final String STOPS = "、，；：";
 
     /** Words never run across these. */
-    private static final String CLOSING = "暨》”）";
+    private static final String CLOSING = "》”）";
 
     private static final String OPENING = "《“（";
 
@@ -59,17 +62,25 @@ final class TitlePauses {
         if (isPreferred(before, after)) {
             return PREFERRED;
         }
-        if (SCOPE.matcher(before).matches()) {
+        if (SCOPE.matcher(before).matches() || ofPlace(before, after)) {
             return AFTER_SCOPE;
         }
         if (goesOn(before, after)) {
             return INSIDE_PHRASE;
+        }
+        if (before.endsWith("暨")) {
+            return AFTER_FIRST_MEETING;
         }
         boolean marked =
                 CLOSING.indexOf(before.charAt(before.length() - 1)) >= 0
                         || OPENING.indexOf(after.charAt(0)) >= 0;
         return (marked ? 0 : betweenWords)
                 + (SPACE.matcher(before + after).find() ? INSIDE_CLAUSE : 0);
+    }
+
+    /** Whether a session of a place's congress follows the place: 云溪市第十六届… */
+    private static boolean ofPlace(String before, String after) {
+        return after.startsWith("第") && "省市州县区旗镇乡".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static boolean goesOn(String before, String after) {

@@ -95,6 +95,19 @@ class TitleShaperTest {
                 .isEqualTo(lines);
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "——在全市经济工作暨优化营商环境大会上的讲话",
+                "——2024年1月16日在云溪市第十六届人民代表大会|第四次会议上的报告",
+                "——在全市学习贯彻党的二十届三中全会精神专题研讨班暨|县处级干部培训班开班式上的讲话",
+            })
+    @DisplayName("S-03: a subtitle that does not fit on a line is broken like a title")
+    void subtitle(String lines) {
+        TitleShaper shaper = TitleShaper.ofSubtitles(TestStyles.speech());
+        assertThat(String.join("|", shaper.lines(lines.replace("|", "")))).isEqualTo(lines);
+    }
+
     @Test
     @DisplayName("A paragraph that was taken for a title is left to the line breaker")
     void muchTooLong() {
