@@ -69,7 +69,8 @@ final class TitlePauses {
             return INSIDE_PHRASE;
         }
         if (before.endsWith("暨")) {
-            return AFTER_FIRST_MEETING;
+            String first = before.substring(0, before.length() - 1);
+            return TitleLexicon.endsWithMeeting(first) ? AFTER_FIRST_MEETING : 0;
         }
         boolean marked =
                 CLOSING.indexOf(before.charAt(before.length() - 1)) >= 0

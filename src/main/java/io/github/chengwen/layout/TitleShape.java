@@ -13,7 +13,6 @@ final class TitleShape {
 
     private static final int SHORT_LINE = 6;
     private static final int SHORTEST = 4;
-    private static final int LARGEST_STEP = 8;
     private static final int PER_EXTRA_STEP = 2;
     private static final int PER_EXTRA_CHARACTER = 2;
 
@@ -33,7 +32,7 @@ final class TitleShape {
             if (i > 0) {
                 int step = Math.abs(lengths[i] - lengths[i - 1]);
                 cost += step == 0 ? EQUAL_LINES : step == 1 ? ALIKE_LINES : 0;
-                cost += PER_EXTRA_STEP * Math.max(0, step / 2 - LARGEST_STEP);
+                cost += PER_EXTRA_STEP * Math.max(0, step / 2 - largestStep(preferred));
             }
             boolean inner = i > 0 && i < lengths.length - 1;
             if (inner && lengths[i] < lengths[i - 1] && lengths[i] < lengths[i + 1]) {
@@ -51,5 +50,10 @@ final class TitleShape {
             }
         }
         return true;
+    }
+
+    /** S-43: 8 where lines hold 18. */
+    private static int largestStep(int preferred) {
+        return preferred * 8 / 18;
     }
 }
