@@ -13,6 +13,9 @@ final class TitleBreaks {
     /** Between two characters that no word is known to hold apart or together. */
     private static final int UNKNOWN = 3;
 
+    /** S-42 twice: after an organ's name and before 关于. */
+    private static final int AFTER_ISSUER = -4;
+
     /** Before 领导小组 and the like: better than a line that is much too long. */
     private static final int BEFORE_ENDING = 8;
 
@@ -39,6 +42,9 @@ final class TitleBreaks {
         int issuerEnd = OrganNames.issuerEnd(title);
         for (int i = 1; i < issuerEnd; i++) {
             costs[i] = Math.max(costs[i], SEVERED);
+        }
+        if (issuerEnd > 0 && title.startsWith("关于", issuerEnd)) {
+            costs[issuerEnd] = AFTER_ISSUER;
         }
         return new TitleBreaks(costs);
     }
