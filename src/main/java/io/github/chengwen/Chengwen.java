@@ -105,7 +105,8 @@ public final class Chengwen {
         }
         if (options.formats().contains(Format.PDF)) {
             byte[] pdf =
-                    new PdfRenderer().render(layout, options.style(), options.fonts(), metadata);
+                    new PdfRenderer(options.pdf())
+                            .render(layout, options.style(), options.fonts(), metadata);
             files.put(Format.PDF, new Content(pdf));
             diagnostics = diagnostics.and(missingGlyphs(layout, source));
         }

@@ -1,6 +1,7 @@
 package io.github.chengwen;
 
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.style.Style;
 import java.time.Instant;
 import java.util.Set;
@@ -12,10 +13,16 @@ import java.util.Set;
  * @param fonts the faces at hand
  * @param formats what to make
  * @param whole whether a collection stays in one file
+ * @param pdf what the PDF is made for
  * @param timestamp the time that the files carry; a fixed one gives the same bytes each time
  */
 public record Options(
-        Style style, FontCatalog fonts, Set<Format> formats, boolean whole, Instant timestamp) {
+        Style style,
+        FontCatalog fonts,
+        Set<Format> formats,
+        boolean whole,
+        PdfOptions pdf,
+        Instant timestamp) {
 
     /** The time in files for which nobody asked for another. */
     public static final Instant FIXED_TIME = Instant.parse("2000-01-01T00:00:00Z");
@@ -27,6 +34,11 @@ public record Options(
     /** Both formats, one file a document, the faces that come with Chengwen. */
     public static Options of(Style style) {
         return new Options(
-                style, FontCatalog.bundled(), Set.of(Format.values()), false, FIXED_TIME);
+                style,
+                FontCatalog.bundled(),
+                Set.of(Format.values()),
+                false,
+                PdfOptions.DEFAULT,
+                FIXED_TIME);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -87,6 +88,8 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--font-dir", paramLabel = "DIR", descriptionKey = "convert.fontDir")
     private Optional<Path> fontFolder = Optional.empty();
 
+    @Mixin private PdfChoice pdf = new PdfChoice();
+
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "convert.format")
     private ReportFormat format = ReportFormat.TEXT;
 
@@ -141,6 +144,7 @@ final class ConvertCommand implements Callable<Integer> {
                 fonts.catalog(chosen, fontFolder, language),
                 formats,
                 whole,
+                pdf.options(),
                 SourceDateEpoch.of(surroundings, language));
     }
 

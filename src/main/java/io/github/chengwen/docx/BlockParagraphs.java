@@ -37,7 +37,8 @@ record BlockParagraphs(Style style, Outline outline) implements Block.Cases<List
 
     @Override
     public List<WordParagraph> subtitle(Subtitle subtitle) {
-        return one(WordStyle.SUBTITLE, subtitle);
+        return List.of(
+                WordParagraph.of(WordStyle.SUBTITLE.id(), WordRun.ofLines(subtitle.lines())));
     }
 
     @Override

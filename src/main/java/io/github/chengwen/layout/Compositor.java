@@ -78,7 +78,7 @@ final class Compositor implements Block.Cases<List<Setting>> {
 
     @Override
     public List<Setting> subtitle(Subtitle subtitle) {
-        return plain(Element.SUBTITLE, subtitle.passage());
+        return List.of(setting(Element.SUBTITLE, subtitle.lines(), subtitle.passage()));
     }
 
     @Override

@@ -13,13 +13,16 @@ final class Galley {
     private final int[] codePoints;
     private final FaceRole[] faces;
     private final int[] advances;
+    private final int lead;
     private final int size;
     private final int spacing;
 
-    private Galley(int[] codePoints, FaceRole[] faces, int[] advances, ParagraphStyle look) {
+    private Galley(
+            int[] codePoints, FaceRole[] faces, int[] advances, int lead, ParagraphStyle look) {
         this.codePoints = codePoints;
         this.faces = faces;
         this.advances = advances;
+        this.lead = lead;
         this.size = look.size().milliPoints();
         this.spacing = look.spacing().milliPoints();
     }
@@ -42,7 +45,7 @@ final class Galley {
             int cell = ModelWidths.cell(c, look.size().milliPoints());
             advances[i] = ModelWidths.isCombining(c) ? 0 : cell + look.spacing().milliPoints();
         }
-        return new Galley(codePoints, faces, advances, look);
+        return new Galley(codePoints, faces, advances, leading, look);
     }
 
     int length() {
@@ -59,6 +62,11 @@ final class Galley {
 
     int advance(int index) {
         return advances[index];
+    }
+
+    /** How many of its characters are a heading that runs into the text (S-23). */
+    int lead() {
+        return lead;
     }
 
     int size() {

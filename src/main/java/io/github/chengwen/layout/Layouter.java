@@ -3,6 +3,7 @@ package io.github.chengwen.layout;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.style.Style;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,12 +20,14 @@ public final class Layouter {
         RowSetter setter = new RowSetter(style, diagnostics);
         Compositor compositor = new Compositor(style, shaped.size() > 1);
         PageSetter pages = new PageSetter(style);
+        List<Integer> articles = new ArrayList<>();
         int paragraphs = 0;
         for (Document document : shaped) {
             Article article = Article.of(compositor.compose(document), setter, style);
+            articles.add(paragraphs);
             pages.add(article, paragraphs);
             paragraphs += article.paragraphs();
         }
-        return new Layout(pages.pages(), pages.bookmarks(), diagnostics.build());
+        return new Layout(pages.pages(), articles, pages.bookmarks(), diagnostics.build());
     }
 }

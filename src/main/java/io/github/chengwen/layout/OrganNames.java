@@ -15,6 +15,9 @@ final class OrganNames {
                             + "办公厅 办公室 领导小组 指挥部 人大 政协 法院 人民法院 检察院 人民检察院 公安局 "
                             + "总工会 联合会 集团公司 有限公司");
 
+    private static final Set<String> LONG_ENDINGS =
+            TitleLexicon.words("办公厅 办公室 领导小组 指挥部 总工会 联合会 集团公司 有限公司");
+
     /** Words before an ending that are no part of its name: 全市党委… */
     private static final Set<String> ALL_OF_THEM = TitleLexicon.words("全国 全省 全市 全县 全区 全镇 全乡 各级");
 
@@ -39,9 +42,15 @@ final class OrganNames {
 
     /** Whether a break would cut an organ's name from its ending, or a post from its organ. */
     static boolean severs(String before, String after) {
-        boolean ending = TitleLexicon.startsWithAny(after, ENDINGS);
-        return ending && goesOn(before)
+        return TitleLexicon.startsWithAny(after, ENDINGS)
+                        && goesOn(before)
+                        && !beginsLongEnding(before, after)
                 || endsOne(before) && TitleLexicon.startsWithAny(after, POSTS);
+    }
+
+    /** Whether a name goes on with an ending that could head a line, such as 领导小组. */
+    static boolean beginsLongEnding(String before, String after) {
+        return goesOn(before) && TitleLexicon.startsWithAny(after, LONG_ENDINGS);
     }
 
     private static boolean goesOn(String before) {

@@ -65,6 +65,7 @@ final class PageSetter {
         return new TextRow(
                 top + fall,
                 runs,
+                article.row(line).lead(),
                 article.setting(line).element(),
                 firstParagraph + line.paragraph(),
                 line.row() == 0,

@@ -49,7 +49,7 @@ final class RowSetter {
             int end = galley.trimmedEnd(cut.start(), cut.end());
             int slack = room - galley.extent(cut.start(), end);
             int x = left + offset(look.alignment(), slack);
-            rows.add(new Row(runs(galley, cut, advances, x)));
+            rows.add(row(galley, cut, advances, x));
         }
     }
 
@@ -66,13 +66,16 @@ final class RowSetter {
         diagnostics.add(Code.LOOSE_ROW, setting.place(), tenths / 10 + "." + tenths % 10);
     }
 
-    private static List<GlyphRun> runs(Galley galley, Cut cut, int[] advances, int left) {
+    private static Row row(Galley galley, Cut cut, int[] advances, int left) {
         List<GlyphRun> runs = new ArrayList<>();
+        int lead = 0;
         int x = left;
         int start = cut.start();
         while (start < cut.end()) {
             int end = start + 1;
-            while (end < cut.end() && galley.face(end) == galley.face(start)) {
+            while (end < cut.end()
+                    && end != galley.lead()
+                    && galley.face(end) == galley.face(start)) {
                 end++;
             }
             Advances own = new Advances(advances, start - cut.start(), end - cut.start());
@@ -80,8 +83,9 @@ final class RowSetter {
                     new GlyphRun(
                             galley.text(start, end), galley.face(start), galley.size(), x, own));
             x += own.sum();
+            lead += start < galley.lead() ? 1 : 0;
             start = end;
         }
-        return runs;
+        return new Row(runs, lead);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  *
  * @param baseline from the top edge of the paper (P-15)
  * @param runs from left to right, without gaps between them
+ * @param lead how many of the runs, from the first, are a heading that runs into the text (S-23)
  * @param element what the row belongs to
  * @param paragraph number of the paragraph it belongs to, from 0 through the whole layout
  * @param first whether the paragraph begins with this row
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 public record TextRow(
         int baseline,
         List<GlyphRun> runs,
+        int lead,
         Element element,
         int paragraph,
         boolean first,

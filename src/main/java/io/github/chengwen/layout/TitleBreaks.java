@@ -1,42 +1,26 @@
 package io.github.chengwen.layout;
 
 import java.util.Arrays;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What it costs to end a title's line at each place (S-41, S-42). Indices are UTF-16 units. */
 final class TitleBreaks {
 
     static final int FORBIDDEN = Integer.MAX_VALUE;
 
-    private static final int PREFERRED = -2;
-
     /** Inside the name of an issuer: only if it does not fit on one line. */
     private static final int SEVERED = 30;
 
     /** Between two characters that no word is known to hold apart or together. */
-    private static final int UNKNOWN = 1;
+    private static final int UNKNOWN = 3;
+
+    /** S-42 twice: after an organ's name and before 关于. */
+    private static final int AFTER_ISSUER = -4;
+
+    /** Before 领导小组 and the like: better than a line that is much too long. */
+    private static final int BEFORE_ENDING = 8;
 
     private static final String NOT_BEFORE = "的地得了着和与及暨上中会、，》”）";
     private static final String NOT_AFTER = "的在对为和与及将把向《“（";
-    private static final Pattern WHOLE =
-            Pattern.compile(
-                    "[《“（][^》”）]*[》”）]"
-                            + "|[0-9〇○一二三四五六七八九十]+年(?:[0-9一二三四五六七八九十]+月)?"
-                            + "(?:[0-9一二三四五六七八九十]+日)?"
-                            + "|第[0-9一二三四五六七八九十百]+[次届期个]"
-                            + "|[一二三四五六七八九十百千]+(?:周年|[次年项个])"
-                            + "|[一二三四五六七八九十]+届(?:[一二三四五六七八九十]+[次中])?(?:全会)?"
-                            + "|[0-9]+(?:[.][0-9]+)?[%％]?\\p{IsHan}?"
-                            + "|[A-Za-z0-9]{2,}"
-                            + "|[书市县区省局部州镇乡院][记长]\\p{IsHan}{2,3}(?=在|同志)"
-                            + "|^\\p{IsHan}{2,3}同志(?=在)"
-                            + "|(?:中共|(?<=^|[在 ]))[\\p{IsHan}&&[^在全]]{2,4}?[省市县区州旗镇乡]"
-                            + "(?=第|[0-9十]|\\p{IsHan}{0,4}(?:委|政府|人大|政协|办公))");
-
-    /** Of an organ just named: 市政协十届三次会议. */
-    private static final Pattern SESSION = Pattern.compile("[一二三四五六七八九十]+[届次]");
-
     private final int[] costs;
 
     private TitleBreaks(int[] costs) {
@@ -54,13 +38,13 @@ final class TitleBreaks {
             }
             codePoint++;
         }
-        Matcher whole = WHOLE.matcher(title);
-        while (whole.find()) {
-            Arrays.fill(costs, whole.start() + 1, whole.end(), FORBIDDEN);
-        }
+        TitleWholes.forbidInside(title, costs);
         int issuerEnd = OrganNames.issuerEnd(title);
         for (int i = 1; i < issuerEnd; i++) {
             costs[i] = Math.max(costs[i], SEVERED);
+        }
+        if (issuerEnd > 0 && title.startsWith("关于", issuerEnd)) {
+            costs[issuerEnd] = AFTER_ISSUER;
         }
         return new TitleBreaks(costs);
     }
@@ -92,17 +76,11 @@ final class TitleBreaks {
                         || Character.isLowSurrogate(title.charAt(i));
         if (forbidden) {
             costs[i] = FORBIDDEN;
-        } else if (preferred(before, after)) {
-            costs[i] = PREFERRED;
+        } else if (OrganNames.beginsLongEnding(before, after)) {
+            costs[i] = BEFORE_ENDING;
+        } else {
+            costs[i] = TitlePauses.cost(before, after, costs[i]);
         }
-    }
-
-    private static boolean preferred(String before, String after) {
-        return after.startsWith("关于")
-                || before.endsWith(" ")
-                || before.endsWith("同志")
-                || OrganNames.endsOne(before) && !SESSION.matcher(after).lookingAt()
-                || TitleLexicon.endsWithMeeting(before) && !after.startsWith("精神");
     }
 
     /** The cost of ending a line before an index, or {@link #FORBIDDEN}. */

@@ -15,15 +15,25 @@ final class TitleMeasure {
     private final int most;
     private final int preferred;
 
+    /** Of a title. */
     TitleMeasure(Style style) {
-        this.look = style.of(Element.TITLE);
+        this(
+                style,
+                Element.TITLE,
+                style.titleBlock().maxCharacters(),
+                style.titleBlock().preferredCharacters());
+    }
+
+    /** Of an element whose lines should not hold more than so many characters. */
+    TitleMeasure(Style style, Element element, int maxCharacters, int preferredCharacters) {
+        this.look = style.of(element);
         int indents = look.firstIndent() + look.rightIndent();
         this.room =
                 style.page().coreWidth().milliPoints()
                         - indents * style.grid().charPitch().milliPoints();
         int capacity = Math.max(1, room / Math.max(1, width(FULL_CELL)));
-        this.most = Math.min(style.titleBlock().maxCharacters(), capacity);
-        this.preferred = Math.min(style.titleBlock().preferredCharacters(), capacity);
+        this.most = Math.min(maxCharacters, capacity);
+        this.preferred = Math.min(preferredCharacters, capacity);
     }
 
     /** Whether a text fits on one line; spaces at its ends do not count. */

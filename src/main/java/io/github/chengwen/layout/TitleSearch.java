@@ -9,6 +9,15 @@ final class TitleSearch {
 
     private static final Way NONE = new Way(List.of(), Integer.MAX_VALUE);
 
+    /** S-41: a line more than needed must be worth it. */
+    private static final int EXTRA_LINE = 2;
+
+    /** More than any title has. */
+    private static final int LINES = 100;
+
+    /** More than two lines of a title can differ, in half characters. */
+    private static final int SPREADS = 1_000;
+
     private final String title;
     private final TitleBreaks breaks;
     private final int preferred;
@@ -44,7 +53,7 @@ final class TitleSearch {
         return extend(new ArrayList<>(), lines, 0, NONE);
     }
 
-    /** The better of two ways; the first if they are equal (S-43: fewer lines win). */
+    /** The better of two ways; the first if they are equal. */
     Way better(Way first, Way second) {
         return second.rank() < first.rank() ? second : first;
     }
@@ -66,11 +75,16 @@ final class TitleSearch {
         return best;
     }
 
+    /** S-43: of ways that cost the same, the one with fewer lines, then 倒梯形, then the evener. */
     private Way weigh(List<Integer> places, int breakCost) {
         int[] lengths = lengths(places);
-        int cost = breakCost + TitleShape.cost(lengths, preferred);
-        int rank = (cost * 2 + (TitleShape.shrinks(lengths) ? 0 : 1)) * 1000 + spread(lengths);
-        return new Way(List.copyOf(places), rank);
+        int needed = (TitleShaper.halves(title) + 2 * preferred - 1) / (2 * preferred);
+        int cost =
+                breakCost
+                        + TitleShape.cost(lengths, preferred)
+                        + EXTRA_LINE * Math.max(0, lengths.length - needed);
+        int rank = (cost * LINES + lengths.length) * 2 + (TitleShape.shrinks(lengths) ? 0 : 1);
+        return new Way(List.copyOf(places), rank * SPREADS + spread(lengths));
     }
 
     private int[] lengths(List<Integer> places) {

@@ -2,6 +2,7 @@ package io.github.chengwen.layout;
 
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
@@ -18,32 +19,54 @@ public final class TitleShaper {
 
     private static final int MOST_LINES = 5;
 
+    /** As many as any line holds: a subtitle is broken only where it must be. */
+    private static final int SUBTITLE_CHARACTERS = 100;
+
     private final ParagraphStyle look;
     private final TitleMeasure measure;
 
+    /** Of titles. */
     TitleShaper(Style style) {
         this.look = style.of(Element.TITLE);
         this.measure = new TitleMeasure(style);
     }
 
-    /** The same documents with the lines of their titles set. */
-    public static List<Document> shape(List<Document> documents, Style style) {
-        TitleShaper shaper = new TitleShaper(style);
-        return documents.stream().map(shaper::shape).toList();
+    private TitleShaper(ParagraphStyle look, TitleMeasure measure) {
+        this.look = look;
+        this.measure = measure;
     }
 
-    private Document shape(Document document) {
-        List<Block> blocks = document.blocks().stream().map(this::shape).toList();
+    /** Of subtitles, which may fill a line. */
+    static TitleShaper ofSubtitles(Style style) {
+        return new TitleShaper(
+                style.of(Element.SUBTITLE),
+                new TitleMeasure(
+                        style, Element.SUBTITLE, SUBTITLE_CHARACTERS, SUBTITLE_CHARACTERS));
+    }
+
+    /** The same documents with the lines of their titles set. */
+    public static List<Document> shape(List<Document> documents, Style style) {
+        TitleShaper titles = new TitleShaper(style);
+        TitleShaper subtitles = ofSubtitles(style);
+        return documents.stream().map(document -> shape(document, titles, subtitles)).toList();
+    }
+
+    private static Document shape(Document document, TitleShaper titles, TitleShaper subtitles) {
+        List<Block> blocks =
+                document.blocks().stream().map(block -> shape(block, titles, subtitles)).toList();
         return new Document(document.splitter(), blocks);
     }
 
-    private Block shape(Block block) {
-        return block instanceof Title title
-                ? title.withLines(lines(title.passage().text()))
+    private static Block shape(Block block, TitleShaper titles, TitleShaper subtitles) {
+        if (block instanceof Title title) {
+            return title.withLines(titles.lines(title.passage().text()));
+        }
+        return block instanceof Subtitle subtitle
+                ? subtitle.withLines(subtitles.lines(subtitle.passage().text()))
                 : block;
     }
 
-    /** The lines of a title; joined, they are the title. */
+    /** The lines of a title; joined, they are the title without the spaces where they part. */
     List<String> lines(String title) {
         int length = halves(title);
         int fewest = ceiling(length, 2 * measure.most());
@@ -68,10 +91,10 @@ public final class TitleShaper {
         List<String> lines = new ArrayList<>();
         int start = 0;
         for (int place : places) {
-            lines.add(title.substring(start, place));
+            lines.add(title.substring(start, place).strip());
             start = place;
         }
-        lines.add(title.substring(start));
+        lines.add(title.substring(start).strip());
         return lines;
     }
 

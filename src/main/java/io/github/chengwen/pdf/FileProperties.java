@@ -24,9 +24,26 @@ final class FileProperties {
                     .withZone(ZoneOffset.UTC);
 
     private final PdfWriter writer;
+    private final PdfLevel level;
 
-    FileProperties(PdfWriter writer) {
+    FileProperties(PdfWriter writer, PdfLevel level) {
         this.writer = writer;
+        this.level = level;
+    }
+
+    /** Version and tags, as the level wants them (F-02, F-03, F-30); the file must not be open. */
+    void promise() {
+        switch (level) {
+            case A_1A -> writer.setPDFXConformance(PdfWriter.PDFA1A);
+            case A_1B -> writer.setPDFXConformance(PdfWriter.PDFA1B);
+            case A_2A, A_2B, A_2U, NONE -> {
+                writer.setPdfVersion(PdfWriter.PDF_VERSION_1_7);
+                writer.setFullCompression();
+            }
+        }
+        if (level.isTagged()) {
+            writer.setTagged();
+        }
     }
 
     /** Title, author and dates, the same in the information dictionary and in XMP. */
@@ -41,7 +58,7 @@ final class FileProperties {
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
         info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
-        writer.setXmpMetadata(Xmp.packet(metadata));
+        writer.setXmpMetadata(Xmp.packet(metadata, level));
     }
 
     private static void put(PdfDictionary info, PdfName name, String words) {

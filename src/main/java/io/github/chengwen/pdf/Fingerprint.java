@@ -16,8 +16,8 @@ final class Fingerprint {
     private Fingerprint() {}
 
     /** 32 hexadecimal digits. */
-    static String of(Layout layout, Metadata metadata) {
-        String content = LayoutDump.of(layout) + metadata;
+    static String of(Layout layout, Metadata metadata, PdfOptions options) {
+        String content = LayoutDump.of(layout) + metadata + options;
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")

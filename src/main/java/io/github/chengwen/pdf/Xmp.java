@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** The XMP packet that says what the file is and that it is PDF/A-2u (F-02, F-33). */
+/** The XMP packet that says what the file is and which standards it keeps (F-02, F-33). */
 final class Xmp {
 
     static final String TOOL = "Chengwen";
@@ -24,11 +24,32 @@ final class Xmp {
              xmlns:dc="http://purl.org/dc/elements/1.1/"
              xmlns:xmp="http://ns.adobe.com/xap/1.0/"
              xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
-             xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-            <pdfaid:part>2</pdfaid:part>
-            <pdfaid:conformance>U</pdfaid:conformance>
+             xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"
+             xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
             <dc:format>application/pdf</dc:format>
             <dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>
+            """;
+
+    /** PDF/UA-1, and what PDF/A asks to be said of a property that it does not know. */
+    private static final String ACCESSIBLE =
+            """
+            <pdfuaid:part>1</pdfuaid:part>
+            <pdfaExtension:schemas
+             xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+             xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+             xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+            <rdf:Bag><rdf:li rdf:parseType="Resource">
+            <pdfaSchema:schema>PDF/UA identification</pdfaSchema:schema>
+            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+            <pdfaProperty:name>part</pdfaProperty:name>
+            <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+            <pdfaProperty:category>internal</pdfaProperty:category>
+            <pdfaProperty:description>part of ISO 14289</pdfaProperty:description>
+            </rdf:li></rdf:Seq></pdfaSchema:property>
+            </rdf:li></rdf:Bag>
+            </pdfaExtension:schemas>
             """;
 
     private static final String END =
@@ -41,8 +62,18 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] packet(Metadata metadata) {
+    static byte[] packet(Metadata metadata, PdfLevel level) {
         StringBuilder out = new StringBuilder(BEGIN);
+        if (level.isArchivable()) {
+            out.append("<pdfaid:part>").append(level.part()).append("</pdfaid:part>\n");
+            out.append("<pdfaid:conformance>")
+                    .append(level.conformance())
+                    .append("</pdfaid:conformance>\n");
+        }
+        // PDF/UA wants a title.
+        if (level.isAccessible() && !metadata.title().isBlank()) {
+            out.append(ACCESSIBLE);
+        }
         out.append("<dc:title>").append(alternative(metadata.title())).append("</dc:title>\n");
         if (!metadata.author().isEmpty()) {
             out.append("<dc:creator><rdf:Seq><rdf:li>")

@@ -56,7 +56,7 @@ final class BlockShaper {
         Traced line = draftLine.content();
         int level = draftLine.directive().map(Directive::level).orElse(0);
         return switch (role) {
-            case SUBTITLE -> new Subtitle(HeadText.subtitle(line));
+            case SUBTITLE -> Subtitle.of(HeadText.subtitle(line));
             case MARK -> new DraftMark(HeadText.bracketed(line));
             case SPEAKER -> speaker(line);
             case DATE -> date(line);

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lengths as a style file writes them: 37mm, 28.95pt, 三号. A number without a unit is none. */
-final class LengthParser {
+public final class LengthParser {
 
     private static final Pattern NUMBER_AND_UNIT =
             Pattern.compile("(-?[0-9]{1,5}(?:\\.[0-9]{1,4})?) ?(mm|cm|pt|毫米|厘米|磅)");
@@ -13,7 +13,7 @@ final class LengthParser {
     private LengthParser() {}
 
     /** Empty when it is no length. */
-    static Optional<Length> parse(String text) {
+    public static Optional<Length> parse(String text) {
         return TypeSize.named(text).or(() -> measure(text));
     }
 

@@ -5,11 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
+import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.pdf.PdfLevel;
+import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.Length;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -34,15 +39,36 @@ class SameBytesTest {
     @EnumSource(Format.class)
     @DisplayName("T-18: neither the locale nor the time zone shows in a file")
     void elsewhere(Format format) throws IOException {
-        byte[] here = convert(format);
-        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
-
-        assertThat(convert(format)).isEqualTo(here);
+        byte[] here = convert(format, PdfOptions.DEFAULT);
+        travel();
+        assertThat(convert(format, PdfOptions.DEFAULT)).isEqualTo(here);
     }
 
-    private static byte[] convert(Format format) throws IOException {
-        return Chengwen.with(Options.of(BuiltInStyles.speech()))
+    @ParameterizedTest
+    @EnumSource(PdfLevel.class)
+    @DisplayName("T-18: nor in a PDF of any level")
+    void elsewhereInPdf(PdfLevel level) throws IOException {
+        PdfOptions pdf = new PdfOptions(level, Length.ofMillimetres(3), true);
+        byte[] here = convert(Format.PDF, pdf);
+        travel();
+        assertThat(convert(Format.PDF, pdf)).isEqualTo(here);
+    }
+
+    private static void travel() {
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Apia"));
+    }
+
+    private static byte[] convert(Format format, PdfOptions pdf) throws IOException {
+        Options options =
+                new Options(
+                        BuiltInStyles.speech(),
+                        FontCatalog.bundled(),
+                        Set.of(format),
+                        false,
+                        pdf,
+                        Options.FIXED_TIME);
+        return Chengwen.with(options)
                 .convert(Files.readAllBytes(SAMPLE), "讲话稿.txt")
                 .outputs()
                 .get(0)

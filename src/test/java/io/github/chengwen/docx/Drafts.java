@@ -33,7 +33,7 @@ final class Drafts {
                         Passage.of("在全市防汛工作会议上的讲话"),
                         List.of("在全市防汛", "工作会议上的讲话"),
                         Optional.of("（代拟稿）")),
-                new Subtitle(Passage.of("——守住一江清水")),
+                Subtitle.of(Passage.of("——守住一江清水")),
                 speaker("市长　程知远"),
                 date("（2024年5月20日）"),
                 new Salutation(Passage.of("同志们：")),

@@ -36,7 +36,8 @@ class TitleShaperTest {
                 "在青河县第十七届人民代表大会|第三次会议闭幕会上的讲话",
                 "在学习贯彻《乡村振兴促进法》|专题培训班开班式上的讲话",
                 "在全县扶贫开发工作领导小组|第二次全体会议上的讲话",
-                "市长李明远在全市重点项目|建设现场推进会上的讲话",
+                "自治区副主席买买提·艾力|在全市经济运行分析会上的讲话",
+                "市长李明远在全市重点项目建设|现场推进会上的讲话",
                 "在青河县2024年防汛抗旱暨森林防火|工作电视电话会议上的讲话",
                 "青河县人民政府办公室|关于进一步加强高层建筑|消防安全综合治理工作的通知",
             })
@@ -82,11 +83,29 @@ class TitleShaperTest {
         assertThat(lines).extracting(String::length).doesNotHaveDuplicates();
     }
 
-    @Test
-    @DisplayName("S-44: the lines joined are the title")
-    void joined() {
-        String title = "实施工业强市战略 实现工业又快又好发展 开创新局面";
-        assertThat(String.join("", shape(title))).isEqualTo(title);
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "扛牢政治责任　筑牢安全防线|坚决打好安全生产治本攻坚三年行动攻坚战",
+                "临江市应急管理局　临江市消防救援支队|关于开展电动自行车安全|隐患全链条整治的通告",
+            })
+    @DisplayName("S-44: the lines joined are the title, but for the spaces where they part")
+    void joined(String lines) {
+        assertThat(String.join("|", shape(lines.replaceFirst("[|]", "　").replace("|", ""))))
+                .isEqualTo(lines);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {
+                "——在全市经济工作暨优化营商环境大会上的讲话",
+                "——2024年1月16日在云溪市第十六届人民代表大会|第四次会议上的报告",
+                "——在全市学习贯彻党的二十届三中全会精神专题研讨班暨|县处级干部培训班开班式上的讲话",
+            })
+    @DisplayName("S-03: a subtitle that does not fit on a line is broken like a title")
+    void subtitle(String lines) {
+        TitleShaper shaper = TitleShaper.ofSubtitles(TestStyles.speech());
+        assertThat(String.join("|", shaper.lines(lines.replace("|", "")))).isEqualTo(lines);
     }
 
     @Test

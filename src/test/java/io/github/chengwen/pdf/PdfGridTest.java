@@ -3,9 +3,16 @@ package io.github.chengwen.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.layout.Layout;
+import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.Sheets;
+import io.github.chengwen.style.Style;
+import io.github.chengwen.testing.TestStyles;
 import java.io.IOException;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -71,5 +78,31 @@ class PdfGridTest {
     @DisplayName("P-11: glyphs are 16 pt")
     void size() {
         assertThat(GLYPHS).extracting(Glyph::size).containsOnly(16.0);
+    }
+
+    @Test
+    @DisplayName("T-09, P-09: duplex pages are mirrored: 28 and 26 mm, then 26 and 28 mm")
+    void mirrored() throws IOException {
+        Style style = TestStyles.speechDuplex();
+        Layout layout = Layouter.layout(List.of(Sheets.document(Sheets.rows(40))), style);
+        byte[] pdf =
+                new PdfRenderer(PdfOptions.DEFAULT)
+                        .render(layout, style, FontCatalog.bundled(), Pdfs.METADATA);
+        try (PDDocument document = Pdfs.open(pdf)) {
+            assertThat(margins(document, 1)).isEqualTo("28.0 26.0");
+            assertThat(margins(document, 2)).isEqualTo("26.0 28.0");
+        }
+    }
+
+    /** Left and right white beside the text of a page, in millimetres. */
+    private static String margins(PDDocument document, int page) {
+        DoubleSummaryStatistics x =
+                Glyph.in(document).stream()
+                        .filter(g -> g.page() == page && g.text().equals("国"))
+                        .mapToDouble(Glyph::x)
+                        .summaryStatistics();
+        double points = 72 / 25.4;
+        return String.format(
+                Locale.ROOT, "%.1f %.1f", x.getMin() / points, 210 - (x.getMax() + 16) / points);
     }
 }

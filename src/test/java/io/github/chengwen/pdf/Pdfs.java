@@ -8,6 +8,7 @@ import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
 import java.io.IOException;
@@ -23,7 +24,7 @@ final class Pdfs {
     static final Metadata METADATA =
             new Metadata("在会上的讲话", "张三", "讲话稿", Instant.parse("2024-12-01T08:00:00Z"));
 
-    private static final PdfRenderer RENDERER = new PdfRenderer();
+    private static final PdfRenderer RENDERER = new PdfRenderer(PdfOptions.DEFAULT);
 
     private Pdfs() {}
 
@@ -34,6 +35,15 @@ final class Pdfs {
 
     static byte[] bytes(Layout layout) {
         return RENDERER.render(layout, TestStyles.speech(), FontCatalog.bundled(), METADATA);
+    }
+
+    static byte[] bytes(List<Document> documents, PdfLevel level) {
+        return bytes(documents, new PdfOptions(level, Length.ZERO, false));
+    }
+
+    static byte[] bytes(List<Document> documents, PdfOptions options) {
+        return new PdfRenderer(options)
+                .render(layout(documents), TestStyles.speech(), FontCatalog.bundled(), METADATA);
     }
 
     static byte[] of(Block... blocks) {

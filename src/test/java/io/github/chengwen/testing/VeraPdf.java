@@ -9,21 +9,19 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
-/** veraPDF as a judge of PDF/A-2u (F-01). */
+/** veraPDF as a judge of PDF/A and PDF/UA (F-01). */
 public final class VeraPdf {
-
-    private static final PDFAFlavour LEVEL = PDFAFlavour.PDFA_2_U;
 
     private VeraPdf() {}
 
     /** What it holds against a file; empty for a file that conforms. */
-    public static List<String> complaints(byte[] pdf) throws Exception {
+    public static List<String> complaints(byte[] pdf, PDFAFlavour level) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
                         Foundries.defaultInstance()
-                                .createParser(new ByteArrayInputStream(pdf), LEVEL);
+                                .createParser(new ByteArrayInputStream(pdf), level);
                 PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(LEVEL, false)) {
+                        Foundries.defaultInstance().createValidator(level, false)) {
             ValidationResult result = validator.validate(parser);
             List<String> complaints =
                     result.getTestAssertions().stream()

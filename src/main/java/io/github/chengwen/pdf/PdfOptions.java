@@ -1,0 +1,22 @@
+package io.github.chengwen.pdf;
+
+import io.github.chengwen.style.Length;
+
+/**
+ * What a PDF is made for.
+ *
+ * @param level the standard that it keeps
+ * @param bleed what a printer trims off around the page (F-23); zero for none
+ * @param cropMarks whether marks outside the bleed show where to trim
+ */
+public record PdfOptions(PdfLevel level, Length bleed, boolean cropMarks) {
+
+    /** For the archive and the office printer: PDF/A-2a, the page as it is. */
+    public static final PdfOptions DEFAULT = new PdfOptions(PdfLevel.A_2A, Length.ZERO, false);
+
+    public PdfOptions {
+        if (bleed.milliPoints() < 0) {
+            throw new IllegalArgumentException("a bleed of less than nothing");
+        }
+    }
+}

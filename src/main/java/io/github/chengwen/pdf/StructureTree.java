@@ -1,0 +1,92 @@
+package io.github.chengwen.pdf;
+
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfStructureElement;
+import com.lowagie.text.pdf.PdfWriter;
+import io.github.chengwen.layout.TextRow;
+import io.github.chengwen.style.Element;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The structure tree of a file (F-32): one element for each paragraph, however many rows and pages
+ * it has, in the order of the text; the documents of a collection are sections.
+ */
+final class StructureTree {
+
+    private static final PdfName DOCUMENT = new PdfName("Document");
+    private static final PdfName SPAN = new PdfName("Span");
+
+    private final PdfStructureElement document;
+    private final List<Integer> articles;
+    private final List<RunIn> runIns = new ArrayList<>();
+    private final HeadingLevels levels = new HeadingLevels();
+    private PdfStructureElement section;
+    private PdfStructureElement paragraph;
+    private PdfStructureElement lead;
+
+    /**
+     * An empty tree.
+     *
+     * @param articles the number of the first paragraph of each document
+     */
+    StructureTree(PdfWriter writer, List<Integer> articles) {
+        this.document = new PdfStructureElement(writer.getStructureTreeRoot(), DOCUMENT);
+        this.articles = articles;
+        this.section = document;
+        this.paragraph = document;
+        this.lead = document;
+    }
+
+    /** A paragraph and the heading that it opens with. */
+    private record RunIn(PdfStructureElement paragraph, PdfStructureElement lead) {
+
+        /** Puts the heading before the rest, as OpenPDF cannot mix elements and content. */
+        void join() {
+            PdfArray kids = new PdfArray(lead);
+            PdfObject rest = paragraph.get(PdfName.K);
+            if (rest instanceof PdfArray several) {
+                several.getElements().forEach(kids::add);
+            } else if (rest != null) {
+                kids.add(rest);
+            }
+            paragraph.put(PdfName.K, kids);
+        }
+    }
+
+    /**
+     * The element of the next row, or of a part of it; rows come in the order of the text.
+     *
+     * @param ofLead whether it is the heading that the paragraph opens with
+     */
+    PdfStructureElement next(TextRow row, boolean ofLead) {
+        boolean opens = row.first() && (ofLead || row.lead() == 0);
+        if (opens) {
+            open(row, ofLead);
+        }
+        return ofLead ? lead : paragraph;
+    }
+
+    private void open(TextRow row, boolean runIn) {
+        if (articles.size() > 1 && articles.contains(row.paragraph())) {
+            section = new PdfStructureElement(document, PdfName.SECT);
+        }
+        paragraph = new PdfStructureElement(section, type(row.element()));
+        if (runIn) {
+            lead = new PdfStructureElement(paragraph, SPAN);
+            paragraph.remove(PdfName.K);
+            runIns.add(new RunIn(paragraph, lead));
+        }
+    }
+
+    private PdfName type(Element element) {
+        return levels.next(element).map(level -> new PdfName("H" + level)).orElse(PdfName.P);
+    }
+
+    /** Completes the tree after the last row. */
+    void finish() {
+        runIns.forEach(RunIn::join);
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.chengwen.pdf;
+
+import com.lowagie.text.pdf.PdfContentByte;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfStructureElement;
+import java.util.Optional;
+
+/** Puts all that is drawn into marked content: text of an element, or an artifact (F-32, T-22). */
+final class Tagger {
+
+    private static final PdfName ARTIFACT = new PdfName("Artifact");
+
+    private final StructureTree tree;
+    private final PdfContentByte content;
+    private Optional<PdfStructureElement> current = Optional.empty();
+    private boolean open;
+
+    Tagger(StructureTree tree, PdfContentByte content) {
+        this.tree = tree;
+        this.content = content;
+    }
+
+    /** Tells what is drawn next; rows of one paragraph are one sequence on a page. */
+    void begin(Drawing drawing) {
+        Optional<PdfStructureElement> next =
+                drawing.row().map(row -> tree.next(row, drawing.ofLead()));
+        if (next.isEmpty()) {
+            artifact(new PdfName("Pagination"));
+        } else if (!next.equals(current)) {
+            end();
+            content.beginMarkedContentSequence(next.get());
+            open = true;
+            current = next;
+        }
+    }
+
+    /**
+     * Tells that what is drawn next is no part of the text.
+     *
+     * @param type of the artifact
+     */
+    void artifact(PdfName type) {
+        end();
+        PdfDictionary properties = new PdfDictionary(type);
+        content.beginMarkedContentSequence(ARTIFACT, properties, true);
+        open = true;
+    }
+
+    /** Ends what is open, as everything does with a page. */
+    void end() {
+        if (open) {
+            content.endMarkedContentSequence();
+        }
+        open = false;
+        current = Optional.empty();
+    }
+}

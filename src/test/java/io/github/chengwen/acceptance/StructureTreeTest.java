@@ -1,0 +1,67 @@
+package io.github.chengwen.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Title;
+import io.github.chengwen.testing.TaggedPdf;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The finished PDF says what its text is (F-32). */
+class StructureTreeTest {
+
+    private static TaggedPdf tags(Product product) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(product.pdf())) {
+            return new TaggedPdf(pdf);
+        }
+    }
+
+    private static Stream<String> paragraphs(Block block) {
+        return block instanceof Title title
+                ? Stream.concat(Stream.of(title.passage().text()), title.mark().stream())
+                : Stream.of(block.passage().text());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.chengwen.acceptance.Products#all")
+    @DisplayName("T-22: every character is in an element, or in a page number")
+    void allMarked(Product product) throws IOException {
+        TaggedPdf tags = tags(product);
+        assertThat(tags.marked().unmarked()).isEmpty();
+        assertThat(tags.marked().artifacts())
+                .hasSize(product.pages())
+                .allMatch(artifact -> artifact.matches("— [0-9]+ —"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.chengwen.acceptance.Products#all")
+    @DisplayName("F-32: each paragraph of the draft is one element, in the order of the draft")
+    void paragraphs(Product product) throws IOException {
+        List<String> read =
+                tags(product).elements().stream()
+                        .skip(1)
+                        .map(element -> element.replaceFirst("^-[HP][1-5]? ", ""))
+                        .map(text -> text.replaceAll("[‹› 　]", ""))
+                        .toList();
+        assertThat(read)
+                .isEqualTo(
+                        product.document().blocks().stream()
+                                .flatMap(StructureTreeTest::paragraphs)
+                                .map(text -> text.replaceAll("[ 　]", ""))
+                                .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.chengwen.acceptance.Products#all")
+    @DisplayName("F-32: every mark leads to its element")
+    void parents(Product product) throws IOException {
+        assertThat(tags(product).lost()).isEmpty();
+    }
+}
