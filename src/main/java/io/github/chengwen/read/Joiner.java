@@ -146,7 +146,7 @@ final class Joiner {
                 && !labelled
                 && (paragraph > longest(text) || isClauseOfSentence(text, below.text()))
                 && !isTitleOrTable(text)
-                && !(index < HEAD_LINES && TitleLines.likeness(below.text()) == 3)
+                && !(index < HEAD_LINES && TitleLines.likeness(below.text()) > 0)
                 && !LineStart.opensLikeParagraph(below.text())
                 && !LineStart.enumerates(below.text())) {
             return true;
