@@ -94,7 +94,9 @@ final class Evidence {
                             && SplitterLine.of(lines.get(index + 1).text()).isPresent();
             scores.put(contents ? Role.NOISE : Role.SPLITTER, SURE + HINT);
         }
-        if (BRACKETED_HEADING.matcher(text).matches() && !bare.isSigned(index)) {
+        if (BRACKETED_HEADING.matcher(text).matches()
+                && !bare.isSigned(index)
+                && !scores.containsKey(Role.NOISE)) {
             scores.put(index < HeadEvidence.HEAD_LINES ? Role.NOTE : Role.HEADING, LIKELY + HINT);
         }
         if (Salutations.isSpeech(text) || Salutations.isOpen(text)) {

@@ -37,9 +37,10 @@ public final class StructureReader {
 
     private static void reportCloseChoices(
             List<DraftLine> lines, List<Choice> choices, Diagnostics.Builder diagnostics) {
+        TextBounds bounds = TextBounds.of(lines);
         for (int i = 0; i < lines.size(); i++) {
             Choice choice = choices.get(i);
-            if (choice.isClose()) {
+            if (choice.isClose() || isOdd(lines.get(i), choice.role(), i, bounds)) {
                 diagnostics.add(
                         Code.DOUBTFUL,
                         lines.get(i).content().span(),
@@ -49,6 +50,25 @@ public final class StructureReader {
                         choice.second().english());
             }
         }
+    }
+
+    /**
+     * True for a line that nothing was found to fit: text without a stop where no text is, or a
+     * title that does not sound like one.
+     */
+    private static boolean isOdd(DraftLine line, Role role, int index, TextBounds bounds) {
+        String text = line.text();
+        return line.directive().isEmpty()
+                && switch (role) {
+                    case BODY ->
+                            bounds.isOutside(index)
+                                    && !bounds.isAttached(index)
+                                    && !Chars.endsSentence(text)
+                                    && !LineStart.isLabelled(text)
+                                    && !TitleLines.isColumns(text);
+                    case TITLE -> TitleLines.isUnlikely(text);
+                    default -> false;
+                };
     }
 
     private static List<Noise> inOrder(List<Traced> noise) {
