@@ -10,7 +10,7 @@ final class TailLines {
             Pattern.compile(
                     "^附\\s*件?\\s*[0-9一二三四五六七八九十]{0,3}\\s*[：:].{0,80}$|^附\\s*件\\s*[0-9一二三四五六七八九十]{0,3}$");
 
-    private static final List<Form> NOTES =
+    static final List<Form> NOTES =
             List.of(
                     // 国办发〔1997〕11号, alone or with what stands beside it in a red head
                     Form.of(
@@ -35,10 +35,10 @@ final class TailLines {
                     Form.of("^[①②③④⑤⑥*＊]\\s*(?:见|参见|引自|转引自|载|摘自).{2,200}$"));
 
     private static final String ORGAN =
-            "(?:委员会|[省市县区州旗]委|党委|党组|党工委|支部|总支|政府|人大常委会|政协|办公室|办公厅|局|厅|部|院|中心|学校|中学|小学|大学|学院|公司|集团|协会|学会|"
-                    + "联合会|指挥部|领导小组|筹备组|组委会|工会|团委|妇联|法院|检察院|编辑部|村委会|居委会|董事会|校长.{2,4}|书记.{2,4}|[调课工督考专][研题作导察项]组)";
+            "(?:委员会|[省市县区州旗]委|党委|党组|党工委|总支|政府|人大常委会|政协|办公室|局|厅|部|院|中心|学校|中学|小学|大学|公司|集团|协会|学会|"
+                    + "联合会|领导小组|筹备组|组委会|工会|团委|妇联|村委会|居委会|董事会|校长.{2,4}|书记.{2,4}|[调课工督考专][研题作导察项]组)";
 
-    private static final Pattern SIGNATURE = Pattern.compile("^[^，。；：！？、“”]{1,28}" + ORGAN + "$");
+    private static final Pattern SIGNATURE = Pattern.compile("^[^，。；：！？、“”]{1,29}" + ORGAN + "$");
 
     /** Several, with space between them. */
     private static final Pattern ORGANS =
