@@ -79,7 +79,7 @@ final class DateLines {
                     "^(.*\\S)" + SP + "(" + OPEN + SP + ANY_DATE + "[^（）()]{0,30}" + CLOSE + ")$");
 
     private static final Pattern INCOMPLETE =
-            Pattern.compile("年" + SP + "月|月" + SP + "日|^.?[～~]|" + X + SP + "[年月日]|20[xXＸ×]");
+            Pattern.compile("年" + SP + "月|月" + SP + "日|^.?[～~]|" + X + SP + "[年月日]");
 
     /** What every date has. */
     private static final Pattern HINT = Pattern.compile("[年月]|[0-9０-９]\\s*[-./．－—]");
