@@ -48,7 +48,7 @@ final class Salutations {
     /** Words that show that a line with a colon announces something and addresses nobody. */
     private static final Pattern ANNOUNCES =
             Pattern.compile(
-                    "我们|我[校市县区镇村局院]|[做办]好|件事|如下|以下|下列|几点|意见|要求|认为|指出|强调|提出|表示|希望大家|就是|感谢|包括|主要|汇报|方面|问题|工作|批示|指示|写道|[说讲问答话][：:]?$|^一[是要]|^[0-9一二三四五六七八九十]+[、.．]");
+                    "我们|我[校市县区镇村局院]|[做办]好|件事|如下|以下|下列|几点|意见|要求|认为|指出|强调|提出|表示|希望大家|就是|感谢|包括|主要|汇报|方面|问题|工作(?!组)|批示|指示|写道|[说讲问答话][：:]?$|^一[是要]|^[0-9一二三四五六七八九十]+[、.．]");
 
     private Salutations() {}
 

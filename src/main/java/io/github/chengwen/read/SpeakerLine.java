@@ -91,7 +91,7 @@ record SpeakerLine(String post, String name) {
     /** （市林业局局长　尉迟明） */
     private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（）()]{4,40})[）)]$");
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("^" + HAN + "{2,3}$");
+    private static final Pattern PLAIN_NAME = Pattern.compile("^" + HAN + "{2,4}$");
 
     static Optional<SpeakerLine> of(String text) {
         if (text.length() > 50 || "。；，！？：,;!?:、".indexOf(text.charAt(text.length() - 1)) >= 0) {

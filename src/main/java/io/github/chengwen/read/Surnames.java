@@ -17,6 +17,9 @@ final class Surnames {
                     "欧阳", "上官", "司马", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "东方", "端木",
                     "南宫");
 
+    /** Surname and given name, unless the surname has two characters. */
+    private static final int LONGEST = 3;
+
     private Surnames() {}
 
     /** Words of two or three characters that begin with a surname and are no names. */
@@ -32,7 +35,7 @@ final class Surnames {
     static boolean isName(String name) {
         return !WORDS.contains(name)
                 && !name.isEmpty()
-                && (SINGLE.indexOf(name.charAt(0)) >= 0
+                && (name.length() <= LONGEST && SINGLE.indexOf(name.charAt(0)) >= 0
                         || name.length() > 2 && DOUBLE.contains(name.substring(0, 2)));
     }
 }
