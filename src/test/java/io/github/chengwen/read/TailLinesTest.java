@@ -91,7 +91,7 @@ final class TailLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "抄 送：县委办公室", "抄报: 县委", "主题词：农业 春耕 通知", "主题词: 农业", "林溪县委办2024年3月5日 印发", "(共印30份)", "（共印 30 份）"
+                "抄 送：县委办公室", "抄　送　：县委办公室", "抄报: 县委", "主题词：农业 春耕 通知", "主题词: 农业", "林溪县委办2024年3月5日 印发", "(共印30份)", "（共印 30 份）"
             })
     void whatStandsInTheImprint(String line) {
         assertThat(TailLines.isNote(line)).isTrue();
@@ -151,7 +151,7 @@ final class TailLinesTest {
     @ValueSource(
             strings = {
                 "附件：春耕物资清单", "附件:春耕物资清单", "附件：", "附：春耕物资清单", "附 件 2：春耕物资清单", "附件一：春耕物资清单", "附件12",
-                "附件二", "附件", "附 件"
+                "附件二", "附件", "附 件", "附　件　1　：清单", "附　件　1"
             })
     void anAttachment(String line) {
         assertThat(TailLines.isAttachment(line)).isTrue();

@@ -99,12 +99,12 @@ final class WrapWidthTest {
     }
 
     @Test
-    void aHangingStopIsNotWider() {
+    void aLineALittleWiderDoesNotCount() {
         String line = broken(20);
-        String hanging = broken(22) + "。";
-        String wider = broken(23) + "。";
+        String near = broken(25) + "。";
+        String wider = broken(26) + "。";
 
-        assertThat(widths(line, line, line, line, hanging, hanging, hanging, hanging, hanging))
+        assertThat(widths(line, line, line, line, near, near, near, near, near))
                 .containsOnly(OptionalInt.of(40));
         assertThat(widths(line, line, line, line, wider, wider, wider, wider, wider))
                 .containsOnly(OptionalInt.empty());
