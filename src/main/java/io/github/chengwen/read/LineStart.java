@@ -16,7 +16,25 @@ final class LineStart {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    "^(?:会议)?(?:时" + SP + "间|地" + SP + "点|主" + SP + "持(?:人)?|参" + SP + "加(?:人员)?|参会人员|出" + SP + "席(?:人员)?|列" + SP + "席(?:人员)?|记" + SP + "录(?:人)?|请" + SP + "假|缺" + SP + "席|联系人|联系电话)[：:].*");
+                    "^(?:会议)?(?:时"
+                            + SP
+                            + "间|地"
+                            + SP
+                            + "点|主"
+                            + SP
+                            + "持(?:人)?|参"
+                            + SP
+                            + "加(?:人员)?|参会人员|出"
+                            + SP
+                            + "席(?:人员)?|列"
+                            + SP
+                            + "席(?:人员)?|记"
+                            + SP
+                            + "录(?:人)?|请"
+                            + SP
+                            + "假|缺"
+                            + SP
+                            + "席|联系人|联系电话)[：:].*");
 
     /** A sign of the author's own list, or （节能降耗方面） on a line of its own. */
     private static final Pattern SIGNED =

@@ -10,8 +10,28 @@ final class TitleLines {
     private static final String SP = "[\\s\\u3000]*";
 
     private static final String KIND =
-            "(?:讲" + SP + "话|发" + SP + "言|致" + SP + "辞|致" + SP + "词|报" + SP + "告|汇报|主持词|主持讲话|开幕词|闭幕词|开场白|祝" + SP + "词|祝酒词|贺" + SP + "词|贺信|献" + SP + "词"
-                    + "|欢迎词|欢送词|答谢词|倡议书|慰问信|感谢信|公开信|欢迎信|党" + SP + "课|讲" + SP + "稿|演讲|表态|述职|点评|说明|总结|心得体会"
+            "(?:讲"
+                    + SP
+                    + "话|发"
+                    + SP
+                    + "言|致"
+                    + SP
+                    + "辞|致"
+                    + SP
+                    + "词|报"
+                    + SP
+                    + "告|汇报|主持词|主持讲话|开幕词|闭幕词|开场白|祝"
+                    + SP
+                    + "词|祝酒词|贺"
+                    + SP
+                    + "词|贺信|献"
+                    + SP
+                    + "词"
+                    + "|欢迎词|欢送词|答谢词|倡议书|慰问信|感谢信|公开信|欢迎信|党"
+                    + SP
+                    + "课|讲"
+                    + SP
+                    + "稿|演讲|表态|述职|点评|说明|总结|心得体会"
                     + "|剖析材料|材料|悼词|寄语|感言|感谢词|致谢词|推荐词|颁奖词|声明)(?:稿|词|辞|提纲|要点|材料|报告)?";
 
     private static final String OFFICIAL =
@@ -50,7 +70,8 @@ final class TitleLines {
                     "^([\\u3400-\\u9fff][^，。；：！？\\s]{3,17})[ \\u3000]+([^，。；：！？\\s]{4,18})$");
 
     private static final Pattern SUBTITLE =
-            Pattern.compile("^(?:[—―–⸺]{1,4}+|-{2,4}+)\\s*+(?![0-9０-９]{1,3}\\s*[—―–-]*$)\\S.{1,70}$");
+            Pattern.compile(
+                    "^(?:[—―–⸺]{1,4}+|-{2,4}+)\\s*+(?![0-9０-９]{1,3}\\s*[—―–-]*$)\\S.{1,70}$");
 
     /** A label, a line in brackets, a sign, an address: whatever it ends in, not a title. */
     private static final Pattern UNLIKELY =

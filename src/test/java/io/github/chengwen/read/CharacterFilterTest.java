@@ -18,7 +18,8 @@ final class CharacterFilterTest {
     @ParameterizedTest
     @ValueSource(
             ints = {
-                0x00, 0x200d, 0xe000, 0xd800, 0x0378, 0x1f000, 0x1faff, 0xfffc, 0xfffd, 0xfe00, 0xfe0f, 0xf0000
+                0x00, 0x200d, 0xe000, 0xd800, 0x0378, 0x1f000, 0x1faff, 0xfffc, 0xfffd, 0xfe00,
+                0xfe0f, 0xf0000
             })
     void aCharacterIsDropped(int c) {
         assertThat(clean("春" + Character.toString(c) + "耕")).isEqualTo("春耕");

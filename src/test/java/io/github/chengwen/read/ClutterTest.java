@@ -24,8 +24,10 @@ final class ClutterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "原创：www.example", "尽在 http://example", "转载 https://example", "出处 aa.com", "来源 EXAMPLE.CN", "来自 example.net",
-                "本文 example.org", "本站 example.gov", "更多 example.com", "欢迎 example.com", "下载 example.com", "收藏 example.com",
+                "原创：www.example", "尽在 http://example", "转载 https://example", "出处 aa.com",
+                        "来源 EXAMPLE.CN", "来自 example.net",
+                "本文 example.org", "本站 example.gov", "更多 example.com", "欢迎 example.com",
+                        "下载 example.com", "收藏 example.com",
                 "搜索 example.com", "整理 example.com", "知音 example.com", "文秘 example.com"
             })
     void anAddressAndAWordOfAnAdvert(String sentence) {
@@ -35,7 +37,12 @@ final class ClutterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "报名表发到nongye@example.com。", "更多农户得到了实惠。", "转载量很大。", "关注公众的呼声。", "本文由三部分组成。", "第3.commit条来源"
+                "报名表发到nongye@example.com。",
+                "更多农户得到了实惠。",
+                "转载量很大。",
+                "关注公众的呼声。",
+                "本文由三部分组成。",
+                "第3.commit条来源"
             })
     void anAddressOrAWordAloneIsNoAdvert(String sentence) {
         assertThat(Clutter.isAdvert(sentence)).isFalse();
@@ -58,8 +65,29 @@ final class ClutterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "3", "123", "３", "- 3 -", "—3—", "–3–", "―3―", "－３－", "~3~", "·3·", "•3•", "第3页", "3页", "第 3 页 共 12 页", "第3页/共12页",
-                "第3页，共12页", "第3页,共12页", "Page 3", "page 3", "Page 3 of 12", "Page 3/12", "3/12", "3 / 12"
+                "3",
+                "123",
+                "３",
+                "- 3 -",
+                "—3—",
+                "–3–",
+                "―3―",
+                "－３－",
+                "~3~",
+                "·3·",
+                "•3•",
+                "第3页",
+                "3页",
+                "第 3 页 共 12 页",
+                "第3页/共12页",
+                "第3页，共12页",
+                "第3页,共12页",
+                "Page 3",
+                "page 3",
+                "Page 3 of 12",
+                "Page 3/12",
+                "3/12",
+                "3 / 12"
             })
     void aPageNumber(String line) {
         assertThat(Clutter.isPageNumber(line)).isTrue();

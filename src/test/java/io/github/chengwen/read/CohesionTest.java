@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Words at a line break that stand together elsewhere. */
 final class CohesionTest {
 
-    private final Cohesion cohesion =
-            new Cohesion(Lines.of("高标准农田", "发展高标准农田建", "高标准农，田高标准农A田"));
+    private final Cohesion cohesion = new Cohesion(Lines.of("高标准农田", "发展高标准农田建", "高标准农，田高标准农A田"));
 
     @ParameterizedTest
     @CsvSource({

@@ -53,19 +53,26 @@ final class HeadingJudgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1., 39, RUN_IN", "1., 40, BODY", "（一）, 51, RUN_IN", "（一）, 52, BODY", "一、, 51, RUN_IN"})
+    @CsvSource({
+        "1., 39, RUN_IN",
+        "1., 40, BODY",
+        "（一）, 51, RUN_IN",
+        "（一）, 52, BODY",
+        "一、, 51, RUN_IN"
+    })
     void aLeadHasAnEnd(String number, int characters, Role role) {
         assertThat(first(number + words(characters) + "。要早。")).isEqualTo(role);
     }
 
     @ParameterizedTest
-    @CsvSource({"1., 2., 47, RUN_IN", "1., 2., 48, BODY", "（一）, （二）, 74, RUN_IN", "（一）, （二）, 75, BODY"})
+    @CsvSource({
+        "1., 2., 47, RUN_IN",
+        "1., 2., 48, BODY",
+        "（一）, （二）, 74, RUN_IN",
+        "（一）, （二）, 75, BODY"
+    })
     void inCompanyALeadMayBeLonger(String one, String two, int characters, Role role) {
-        assertThat(
-                        first(
-                                one + words(characters) + "。要早。",
-                                two + "备种。要早。",
-                                two + "备肥。要早。"))
+        assertThat(first(one + words(characters) + "。要早。", two + "备种。要早。", two + "备肥。要早。"))
                 .isEqualTo(role);
     }
 
@@ -80,9 +87,7 @@ final class HeadingJudgeTest {
     @CsvSource({"（三）, 39, HEADING", "（三）, 40, BODY"})
     void amongMajorHeadingsASentenceIsOne(String number, int characters, Role role) {
         Role last =
-                HeadingJudge.judge(
-                                Lines.of(
-                                        "（一）备种", "（二）备肥", number + words(characters) + "。"))
+                HeadingJudge.judge(Lines.of("（一）备种", "（二）备肥", number + words(characters) + "。"))
                         .getOrDefault(2, Role.NOISE);
 
         assertThat(last).isEqualTo(role);

@@ -34,8 +34,8 @@ final class LeadTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "主题", "时间", "地点", "对象", "人员", "内容", "范围", "方式", "单位", "目的", "名称", "形式", "标准", "依据", "条件", "期限",
-                "经费", "议题", "议程", "主办", "承办", "活动时间"
+                "主题", "时间", "地点", "对象", "人员", "内容", "范围", "方式", "单位", "目的", "名称", "形式", "标准", "依据",
+                "条件", "期限", "经费", "议题", "议程", "主办", "承办", "活动时间"
             })
     void whatANoticeSettlesNeedsNoStop(String field) {
         assertThat(Lead.end(MAJOR, field + "：另定")).isEqualTo(field.length() + 1);

@@ -42,8 +42,7 @@ final class NumberingCheckTest {
     @Test
     void aRepeat() {
         assertThat(says("一、备耕", "一、春播")).containsExactly(Code.NUMBER_REPEATED + " 一、");
-        assertThat(says("一、备耕", "二、春播", "一、夏收"))
-                .containsExactly(Code.NUMBER_REPEATED + " 一、");
+        assertThat(says("一、备耕", "二、春播", "一、夏收")).containsExactly(Code.NUMBER_REPEATED + " 一、");
     }
 
     @Test

@@ -9,8 +9,7 @@ final class TextBoundsTest {
 
     @Test
     void everythingBetweenTheFirstAndTheLastParagraph() {
-        TextBounds bounds =
-                TextBounds.of(Lines.of("春耕讲话", "今年春耕要抓早。", "抓早", "今年春耕要抓细。", "林岚"));
+        TextBounds bounds = TextBounds.of(Lines.of("春耕讲话", "今年春耕要抓早。", "抓早", "今年春耕要抓细。", "林岚"));
 
         assertThat(bounds).isEqualTo(new TextBounds(1, 3));
         assertThat(bounds.isBelow(3)).isFalse();

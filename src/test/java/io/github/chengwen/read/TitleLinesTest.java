@@ -14,7 +14,8 @@ final class TitleLinesTest {
     @ValueSource(
             strings = {
                 "讲话", "发言", "致辞", "致词", "报告", "汇报", "主持词", "主持讲话", "开幕词", "闭幕词", "开场白", "祝词", "祝酒词",
-                "贺词", "贺信", "献词", "欢迎词", "欢送词", "答谢词", "倡议书", "慰问信", "感谢信", "公开信", "欢迎信", "党课", "讲稿",
+                "贺词", "贺信", "献词", "欢迎词", "欢送词", "答谢词", "倡议书", "慰问信", "感谢信", "公开信", "欢迎信", "党课",
+                        "讲稿",
                 "演讲", "表态", "述职", "点评", "说明", "总结", "心得体会", "剖析材料", "材料", "悼词", "寄语", "感言", "感谢词",
                 "致谢词", "推荐词", "颁奖词", "声明", "讲话稿", "演讲词", "演讲辞", "汇报提纲", "讲话要点", "汇报材料", "述职报告"
             })
@@ -39,8 +40,7 @@ final class TitleLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"讲 话", "发 言", "致 辞", "致 词", "报 告", "祝 词", "贺 词", "献 词", "党 课", "讲 稿"})
+    @ValueSource(strings = {"讲 话", "发 言", "致 辞", "致 词", "报 告", "祝 词", "贺 词", "献 词", "党 课", "讲 稿"})
     void theKindMayBeSpaced(String kind) {
         String wide = kind.replace(' ', '\u3000');
 
@@ -53,16 +53,23 @@ final class TitleLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "在全县春耕会上的讲话", "在春耕工作调研时的讲话", "在春耕工作检查中的讲话", "在全县春耕会的讲话", "在春播典礼的致辞", "在开犁仪式的致辞",
-                "县长在全县春耕会上的讲话", "在全县春耕会上的总结讲话", "在全縣春耕會上的講話", "在全县春耕会上的讲话（代拟稿）"
+                "在全县春耕会上的讲话",
+                "在春耕工作调研时的讲话",
+                "在春耕工作检查中的讲话",
+                "在全县春耕会的讲话",
+                "在春播典礼的致辞",
+                "在开犁仪式的致辞",
+                "县长在全县春耕会上的讲话",
+                "在全县春耕会上的总结讲话",
+                "在全縣春耕會上的講話",
+                "在全县春耕会上的讲话（代拟稿）"
             })
     void anOccasionIsATitleBeyondDoubt(String line) {
         assertThat(TitleLines.likeness(line)).isEqualTo(3);
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"春耕工作总结（县农业局）", "春耕工作方案(2024—2026年)", "《把春耕抓在手上》", "抓早抓细春耕备耕 抓实抓好田间管理"})
+    @ValueSource(strings = {"春耕工作总结（县农业局）", "春耕工作方案(2024—2026年)", "《把春耕抓在手上》", "抓早抓细春耕备耕 抓实抓好田间管理"})
     void aTitleByItsForm(String line) {
         assertThat(TitleLines.likeness(line)).isEqualTo(2);
     }
@@ -96,8 +103,8 @@ final class TitleLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "代拟稿", "草稿", "草 稿", "初稿", "初 稿", "讨论稿", "征求意见稿", "送审稿", "审议稿", "审定稿", "修改稿", "修订稿", "定稿",
-                "定 稿", "打印稿", "录音整理", "录音整理稿", "提纲", "摘要", "节选", "供参考", "第二稿", "第12稿", "3月5日稿"
+                "代拟稿", "草稿", "草 稿", "初稿", "初 稿", "讨论稿", "征求意见稿", "送审稿", "审议稿", "审定稿", "修改稿", "修订稿",
+                "定稿", "定 稿", "打印稿", "录音整理", "录音整理稿", "提纲", "摘要", "节选", "供参考", "第二稿", "第12稿", "3月5日稿"
             })
     void aMark(String mark) {
         assertThat(TitleLines.isMark(mark)).isTrue();
@@ -108,9 +115,27 @@ final class TitleLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "(讨论稿)", "〔讨论稿〕", "【讨论稿】", "（讨论稿·机密）", "（讨论稿，2024）", "（讨论稿,2024）", "（讨论稿、机密）", "（討論稿）",
-                "根据录音整理", "（据录音整理）", "本文根据录音整理", "此件系根据录音整理", "本稿是根据录音整理", "(根据现场录音整理)", "（根据录音整理，未经审阅）",
-                "（根据录音整理,未经审阅）", "（根据录音整理；未审）", "（根据录音整理;未审）", "（未经本人审阅）", "(未经讲话人审定)", "（此稿未经领导本人审核）"
+                "(讨论稿)",
+                "〔讨论稿〕",
+                "【讨论稿】",
+                "（讨论稿·机密）",
+                "（讨论稿，2024）",
+                "（讨论稿,2024）",
+                "（讨论稿、机密）",
+                "（討論稿）",
+                "根据录音整理",
+                "（据录音整理）",
+                "本文根据录音整理",
+                "此件系根据录音整理",
+                "本稿是根据录音整理",
+                "(根据现场录音整理)",
+                "（根据录音整理，未经审阅）",
+                "（根据录音整理,未经审阅）",
+                "（根据录音整理；未审）",
+                "（根据录音整理;未审）",
+                "（未经本人审阅）",
+                "(未经讲话人审定)",
+                "（此稿未经领导本人审核）"
             })
     void aMarkOnALineOfItsOwn(String line) {
         assertThat(TitleLines.isMark(line)).isTrue();
@@ -149,7 +174,15 @@ final class TitleLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "第三次会议上", "春耕论坛中", "开犁仪式时", "毕业典礼上", "春耕节活动上", "春耕大会上", "青年干部班上", "建县十周年时", "第三次会议的讲话",
+                "第三次会议上",
+                "春耕论坛中",
+                "开犁仪式时",
+                "毕业典礼上",
+                "春耕节活动上",
+                "春耕大会上",
+                "青年干部班上",
+                "建县十周年时",
+                "第三次会议的讲话",
                 "第三次会议上的讲话"
             })
     void theSecondLineOfASubtitle(String below) {
@@ -192,8 +225,19 @@ final class TitleLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "地点：县政府", "地点:县政府", "（春耕备耕）", "(春耕)", "【春耕】", "[春耕]", 
-                "请登录http://example", "请登录https://example", "请登录www.example", "林岚@example", "Smart Farm", "12345", "品种 亩数 单价 备注栏"
+                "地点：县政府",
+                "地点:县政府",
+                "（春耕备耕）",
+                "(春耕)",
+                "【春耕】",
+                "[春耕]",
+                "请登录http://example",
+                "请登录https://example",
+                "请登录www.example",
+                "林岚@example",
+                "Smart Farm",
+                "12345",
+                "品种 亩数 单价 备注栏"
             })
     void neverATitle(String line) {
         assertThat(TitleLines.isUnlikely(line)).isTrue();
@@ -202,7 +246,8 @@ final class TitleLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "◆", "◇", "●", "○", "■", "□", "▲", "△", "▶", "▷", "★", "☆", "◎", "※", "▎", "▍", "▌", "█", "➤"
+                "◆", "◇", "●", "○", "■", "□", "▲", "△", "▶", "▷", "★", "☆", "◎", "※", "▎", "▍", "▌",
+                "█", "➤"
             })
     void aSignOpensNoTitle(String sign) {
         assertThat(TitleLines.isUnlikely(sign + "春耕备耕")).isTrue();
@@ -256,8 +301,23 @@ final class TitleLinesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "讲话汇编", "讲话选编", "讲话合集", "讲话集锦", "讲话精选", "讲话范文", "学习资料", "学习文件", "林溪网", "林溪日报", "第三期",
-                "讲话三篇", "讲话稿", "讲话三篇（上）", "发言稿(节选)", "春耕讲话（三篇）", "春耕讲话(通用稿)"
+                "讲话汇编",
+                "讲话选编",
+                "讲话合集",
+                "讲话集锦",
+                "讲话精选",
+                "讲话范文",
+                "学习资料",
+                "学习文件",
+                "林溪网",
+                "林溪日报",
+                "第三期",
+                "讲话三篇",
+                "讲话稿",
+                "讲话三篇（上）",
+                "发言稿(节选)",
+                "春耕讲话（三篇）",
+                "春耕讲话(通用稿)"
             })
     void theNameOfACollection(String line) {
         assertThat(TitleLines.isOfCollection(line)).isTrue();

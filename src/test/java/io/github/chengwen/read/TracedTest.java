@@ -59,15 +59,12 @@ final class TracedTest {
         Traced both = LINE.sub(1, 3).plus(Traced.of("早", 40));
 
         assertThat(both.as("春耕早"))
-                .isEqualTo(
-                        new Passage(
-                                "春耕早", "春耕早", List.of(new Span(11, 13), new Span(40, 41))));
+                .isEqualTo(new Passage("春耕早", "春耕早", List.of(new Span(11, 13), new Span(40, 41))));
     }
 
     @Test
     void severalPiecesPutTogether() {
-        Traced all =
-                Traced.join(List.of(LINE.sub(1, 2), Traced.of("播", 20), Traced.of("要早", 30)));
+        Traced all = Traced.join(List.of(LINE.sub(1, 2), Traced.of("播", 20), Traced.of("要早", 30)));
 
         assertThat(all.as("").spans())
                 .containsExactly(new Span(11, 12), new Span(20, 21), new Span(30, 32));

@@ -66,14 +66,22 @@ final class WrapWidthTest {
                 .containsOnly(OptionalInt.of(40));
         assertThat(
                         widths(
-                                line, line, line, line, broken(14), broken(14), broken(16),
-                                broken(12), broken(12)))
+                                line,
+                                line,
+                                line,
+                                line,
+                                broken(14),
+                                broken(14),
+                                broken(16),
+                                broken(12),
+                                broken(12)))
                 .containsOnly(OptionalInt.empty());
     }
 
     @Test
     void aFifthOfTheLinesShareAColumn() {
-        List<String> lines = new ArrayList<>(List.of(broken(20), broken(20), broken(20), broken(20)));
+        List<String> lines =
+                new ArrayList<>(List.of(broken(20), broken(20), broken(20), broken(20)));
         for (int i = 0; i < 16; i++) {
             lines.add("要早。");
         }
