@@ -21,7 +21,8 @@ final class CharacterFilter {
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             int next = i + Character.charCount(c);
-            boolean picture = next < text.length() && text.charAt(next) == EMOJI_STYLE && !isKey(c);
+            boolean styled = next < text.length() && text.charAt(next) == EMOJI_STYLE;
+            boolean picture = styled && !keepsMeaning(c);
             if (isUnsettable(c) || picture) {
                 String name = String.format(Locale.ROOT, "U+%04X", c);
                 diagnostics.add(Code.CHARACTER_DROPPED, line.span(i, next), name);
@@ -39,9 +40,9 @@ final class CharacterFilter {
         return c >= 0x1f000 && c <= 0x1faff;
     }
 
-    /** A digit or sign that becomes a picture of a key keeps its meaning without. */
-    private static boolean isKey(int c) {
-        return c < 0x80;
+    /** A Chinese character, and a digit or sign that only the mark makes a picture of a key. */
+    private static boolean keepsMeaning(int c) {
+        return c < 0x80 || Chars.isHan(c);
     }
 
     private static boolean isUnsettable(int c) {

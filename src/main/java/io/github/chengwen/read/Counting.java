@@ -26,7 +26,7 @@ final class Counting {
     /** True where the line's number is a first one or follows the last of its kind. */
     boolean expects(String line) {
         return count(line)
-                .filter(c -> c.value() == 1 || last.getOrDefault(c.kind(), -1) == c.value() - 1)
+                .filter(c -> c.value() == 1 || last.getOrDefault(c.kind(), 0) == c.value() - 1)
                 .isPresent();
     }
 

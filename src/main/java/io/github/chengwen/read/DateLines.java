@@ -83,7 +83,7 @@ final class DateLines {
             Pattern.compile("^(" + ANY_DATE + "(?:上午|下午|晚上?)?)[\\s\\u3000\\u00a0]+(\\S.*)$");
 
     private static final Pattern INCOMPLETE =
-            Pattern.compile("年" + SP + "月|月" + SP + "日|^.?[～~]|" + X + SP + "[年月日]|20[xXＸ×]");
+            Pattern.compile("年" + SP + "月|月" + SP + "日|^.?[～~]|" + X + SP + "[年月日]");
 
     /** What every date has. */
     private static final Pattern HINT = Pattern.compile("[年月]|[0-9０-９]\\s*[-./．－—]");

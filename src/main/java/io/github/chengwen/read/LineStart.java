@@ -13,9 +13,29 @@ final class LineStart {
     private static final Pattern ENUMERATES =
             Pattern.compile("^(?:[一二三四五六七八九十](?:是|要)|其[一二三四五]|第[一二三四五六七八九十](?:[，,、]|个|点|件))");
 
+    private static final String SP = "[\\s\\u3000\\u00a0]*";
+
     private static final Pattern LABEL =
             Pattern.compile(
-                    "^(?:会议)?(?:时\\s*间|地\\s*点|主\\s*持(?:人)?|参\\s*加(?:人员)?|参会人员|出\\s*席(?:人员)?|列\\s*席(?:人员)?|记\\s*录(?:人)?|请\\s*假|缺\\s*席|联系人|联系电话)[：:].*");
+                    "^(?:会议)?(?:时"
+                            + SP
+                            + "间|地"
+                            + SP
+                            + "点|主"
+                            + SP
+                            + "持(?:人)?|参"
+                            + SP
+                            + "加(?:人员)?|参会人员|出"
+                            + SP
+                            + "席(?:人员)?|列"
+                            + SP
+                            + "席(?:人员)?|记"
+                            + SP
+                            + "录(?:人)?|请"
+                            + SP
+                            + "假|缺"
+                            + SP
+                            + "席|联系人|联系电话)[：:].*");
 
     /** A sign of the author's own list, or （节能降耗方面） on a line of its own. */
     private static final Pattern SIGNED =

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Salutations {
 
     private static final String ADDRESSEES =
-            "(?:[\\u4e00-\\u9fff](?<![我你他她它咱])们|代表|委员|主席团|主席|各位|诸位|尊敬的|敬爱的|亲爱的|(?<![给跟向请和为让对使叫])大家)";
+            "(?:[\\u4e00-\\u9fff](?<![我你他她它咱])们|代表|委员|主席|各位|诸位|尊敬的|敬爱的|亲爱的|(?<![给跟向请和为让对使叫])大家)";
 
     /** One or more groups of addressees, ending in a colon. */
     private static final Pattern SPEECH =
@@ -17,7 +17,7 @@ final class Salutations {
             Pattern.compile(
                     ".*(?:"
                             + ADDRESSEES
-                            + "|同志|先生|女士|朋友|来宾|嘉宾|阁下|教授|书记|部长|主任|全体.{1,4}|[省市县区州镇乡院校会厅局处科馆站社]长|[上下中]午好|早上好|晚上好|大家好)[^。！？：:；]{0,30}");
+                            + "|同志|先生|女士|朋友|来宾|嘉宾|阁下|教授|书记|部长|主任|全体.{1,4}|[省市县区州镇乡院校会厅局处科馆站社]长|[上下中]午好|早上好|晚上好)[^。！？：:；]{0,30}");
 
     /** A group on a line of its own, the next on the next line. */
     private static final Pattern OPEN_GROUP =
@@ -26,7 +26,7 @@ final class Salutations {
     /** The organs that a notice is sent to. */
     private static final Pattern ORGANS =
             Pattern.compile(
-                    "^[^。！？：:；，“”]{0,120}(?:政府|部门|机构|单位|[导作研查视]组|专班|局|委|委员会|办公室|办|学校|支部|党委|党组|公司|厅|院|大学|中学|小学|[省市县区州旗]委|团体|银行|党员|干部|职工|同学|老师|居民|群众|村民|市民|业主|家长)(?:[，、][^。！？：:；“”]{1,100})?[：:]$");
+                    "^[^。！？：:；，“”]{0,120}(?:政府|部门|机构|单位|[导作研查视]组|专班|局|委|委员会|办公室|办|学校|支部|党组|公司|厅|院|大学|中学|小学|团体|银行|党员|干部|职工|同学|老师|居民|群众|村民|市民|业主|家长)(?:[，、][^。！？：:；“”]{1,100})?[：:]$");
 
     /** 各位领导，大家下午好！ */
     private static final Pattern GREETING =

@@ -17,8 +17,8 @@ record SpeakerLine(String post, String name) {
     private static final String X = "[×xXＸ＊*○某]";
 
     private static final String POST =
-            "(?:书记|市长|县长|区长|省长|州长|旗长|镇长|乡长|村长|主席|主任|部长|局长|厅长|处长|科长|所长|站长|院长|检察长|秘书长|常委|组长"
-                    + "|总理|委员长|校长|园长|董事长|总经理|经理|会长|理事长|党组成员|巡视员|调研员|负责人|司令员|政委|总裁|总工程师|执行官|教授|研究员|讲师|主席团成员|委员|[\\u4e00-\\u9fff]长)";
+            "(?:书记|主席|主任|常委|总理|经理|党组成员|巡视员|调研员|负责人|司令员|政委|总裁|总工程师|执行官|教授|研究员|讲师"
+                    + "|主席团成员|委员|[\\u4e00-\\u9fff]长)";
 
     private static final Pattern SPACED_NAME =
             Pattern.compile("^" + HAN + SP + "+" + HAN + "(?:" + SP + "*" + HAN + "){0,2}$");
@@ -104,7 +104,7 @@ record SpeakerLine(String post, String name) {
     /** （市林业局局长　尉迟明） */
     private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（）()]{4,40})[）)]$");
 
-    private static final Pattern PLAIN_NAME = Pattern.compile("^" + HAN + "{2,3}$");
+    private static final Pattern PLAIN_NAME = Pattern.compile("^" + HAN + "{2,4}$");
 
     static Optional<SpeakerLine> of(String text) {
         if (text.length() > 50 || "。；，！？：,;!?:、".indexOf(text.charAt(text.length() - 1)) >= 0) {

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 record SplitterLine(int value, String title, int titleStart) {
 
     private static final String NUMBER = "(?<number>[一二三四五六七八九十]{1,3}|[0-9０-９]{1,3})";
-    private static final String SEPARATOR = "\\s*[：:、.．\\s]\\s*";
+    private static final String SP = "[\\s\\u3000\\u00a0]";
+    private static final String SEPARATOR = SP + "*(?:[：:、.．]|" + SP + ")" + SP + "*";
 
     private static final Pattern NTH =
             Pattern.compile(

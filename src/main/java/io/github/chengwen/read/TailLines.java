@@ -8,12 +8,12 @@ final class TailLines {
 
     private static final Pattern ATTACHMENT =
             Pattern.compile(
-                    "^附\\s*件?\\s*[0-9一二三四五六七八九十]{0,3}\\s*[：:].{0,80}$|^附\\s*件\\s*[0-9一二三四五六七八九十]{0,3}$");
+                    "^附[\\s\\u3000]*件?[\\s\\u3000]*[0-9一二三四五六七八九十]{0,3}[\\s\\u3000]*[：:].{0,80}$|^附[\\s\\u3000]*件[\\s\\u3000]*[0-9一二三四五六七八九十]{0,3}$");
 
     private static final Pattern ATTACHMENT_MARK =
-            Pattern.compile("^附\\s*件\\s*[0-9一二三四五六七八九十]{0,3}\\s*[：:]?$");
+            Pattern.compile("^附[\\s\\u3000]*件[\\s\\u3000]*[0-9一二三四五六七八九十]{0,3}\\s*[：:]?$");
 
-    private static final List<Form> NOTES =
+    static final List<Form> NOTES =
             List.of(
                     // 国办发〔1997〕11号, alone or with what stands beside it in a red head
                     Form.of(
@@ -24,7 +24,7 @@ final class TailLines {
                     Form.of("^(?:发电单位|签批|等级|密级|紧急程度)[\\s\\u3000：:].{2,60}$|^签发人\\s*[：:].{2,30}$"),
                     Form.of(
                             "^(?:内部资料|内部文件|会议材料|机密|秘密|绝密|特急|加急|急件|注意保存)(?:[\\s\\u3000★☆·].{0,14}|之[一二三四五六七八九十])?$"),
-                    Form.of("^抄\\s*[送报]\\s*[：:].{1,200}$|^主题词\\s*[：:].{1,80}$"),
+                    Form.of("^抄[\\s\\u3000]*[送报][\\s\\u3000]*[：:].{1,200}$|^主题词\\s*[：:].{1,80}$"),
                     Form.of("^.{2,30}[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日\\s*印发$", "印发"),
                     Form.of("^[（(]?共印\\s*[0-9]+\\s*份[）)]?$"),
                     Form.of(
@@ -41,10 +41,10 @@ final class TailLines {
                     Form.of("^[①②③④⑤⑥*＊]\\s*(?:见|参见|引自|转引自|载|摘自).{2,200}$"));
 
     private static final String ORGAN =
-            "(?:委员会|[省市县区州旗]委|党委|党组|党工委|支部|总支|政府|人大常委会|政协|办公室|办公厅|局|厅|部|院|中心|学校|中学|小学|大学|学院|公司|集团|协会|学会|"
-                    + "联合会|指挥部|领导小组|筹备组|组委会|工会|团委|妇联|法院|检察院|编辑部|村委会|居委会|董事会|校长.{2,4}|书记.{2,4}|[调课工督考专][研题作导察项]组)";
+            "(?:委员会|[省市县区州旗]委|党委|党组|党工委|总支|政府|人大常委会|政协|办公室|局|厅|部|院|中心|学校|中学|小学|大学|公司|集团|协会|学会|"
+                    + "联合会|领导小组|筹备组|组委会|工会|团委|妇联|村委会|居委会|董事会|校长.{2,4}|书记.{2,4}|[调课工督考专][研题作导察项]组)";
 
-    private static final Pattern SIGNATURE = Pattern.compile("^[^，。；：！？、“”]{1,28}" + ORGAN + "$");
+    private static final Pattern SIGNATURE = Pattern.compile("^[^，。；：！？、“”]{1,29}" + ORGAN + "$");
 
     /** Several, with space between them. */
     private static final Pattern ORGANS =

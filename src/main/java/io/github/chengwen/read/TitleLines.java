@@ -6,10 +6,14 @@ import java.util.stream.Stream;
 /** How titles, subtitles, marks and dividing lines are written (R-01…R-10). */
 final class TitleLines {
 
+    /** Between the characters of a spaced word. */
+    private static final String SP = "[\\s\\u3000]*";
+
     private static final String KIND =
-            "(?:[讲谈]\\s*话|发\\s*言|致\\s*辞|致\\s*词|报\\s*告|汇报|主持词|主持讲话|开幕词|闭幕词|开场白|祝\\s*词|祝酒词|贺\\s*词|贺信|献\\s*词"
-                    + "|欢迎词|欢送词|答谢词|倡议书|慰问信|感谢信|公开信|欢迎信|党\\s*课|讲\\s*稿|演讲|表态|述职|点评|说明|总结|心得体会"
-                    + "|剖析材料|材料|悼词|寄语|感言|感谢词|致谢词|推荐词|颁奖词|声明)(?:稿|词|辞|提纲|要点|材料|报告)?";
+            ("(?:[讲谈]_话|发_言|致_辞|致_词|报_告|汇报|主持词|主持讲话|开幕词|闭幕词|开场白|祝_词|祝酒词|贺_词|贺信|献_词"
+                            + "|欢迎词|欢送词|答谢词|倡议书|慰问信|感谢信|公开信|欢迎信|党_课|讲_稿|演讲|表态|述职|点评|说明|总结|心得体会"
+                            + "|剖析材料|材料|悼词|寄语|感言|感谢词|致谢词|推荐词|颁奖词|声明)(?:稿|词|辞|提纲|要点|材料|报告)?")
+                    .replace("_", SP);
 
     private static final String OFFICIAL =
             "(?:通知|意见|决定|决议|通报|公告|通告|请示|批复|函|纪要|办法|方案|规定|条例|细则|规划|计划|要点|工作思路|工作打算|安排|预案|建议)"
@@ -31,7 +35,7 @@ final class TitleLines {
                             + "|^[（(].{0,8}未经(?:本人|讲话人|领导).{0,4}审(?:阅|定|核).{0,6}[）)]$");
 
     private static final Pattern OCCASION =
-            Pattern.compile("^.{0,24}?在.{2,60}?(?:上|时|中|会|酒会|典礼|仪式)的.{0,10}?" + KIND + "$");
+            Pattern.compile("^.{0,24}?在.{2,60}?(?:上|时|中|会|典礼|仪式)的.{0,10}?" + KIND + "$");
 
     private static final Pattern ENDS_IN_KIND =
             Pattern.compile("^.{2,60}(?:" + KIND + "|" + OFFICIAL + ")(?:[（(][^（）()]{1,12}[）)])?$");
@@ -47,7 +51,8 @@ final class TitleLines {
                     "^([\\u3400-\\u9fff][^，。；：！？\\s\\u3000]{3,17})[ \\u3000]+([^，。；：！？\\s\\u3000]{4,18})$");
 
     private static final Pattern SUBTITLE =
-            Pattern.compile("^(?:[—―–⸺]{1,4}|-{2,4})\\s*(?![0-9０-９]{1,3}\\s*[—―–-]*$)\\S.{1,70}$");
+            Pattern.compile(
+                    "^(?:[—―–⸺]{1,4}+|-{2,4}+)\\s*+(?![0-9０-９]{1,3}\\s*[—―–-]*$)\\S.{1,70}$");
 
     /** A label, a line in brackets, a sign, an address: whatever it ends in, not a title. */
     private static final Pattern UNLIKELY =
@@ -68,11 +73,11 @@ final class TitleLines {
     /** Over several texts, not of one. */
     private static final Pattern COLLECTION =
             Pattern.compile(
-                    ".*(?:汇编|选编|合集|集锦|精选|范文|讲话稿|发言稿|资料|文件|网|报|期|[篇稿](?:[（(].*[）)])?|[（(][^（）()]{0,8}[篇稿][）)])$");
+                    ".*(?:汇编|选编|合集|集锦|精选|范文|资料|文件|网|报|期|[篇稿](?:[（(].*[）)])?|[（(][^（）()]{0,8}[篇稿][）)])$");
 
     private static final Pattern SUBTITLE_END =
             Pattern.compile(
-                    "^.*(?:会议|大会|例会|论坛|仪式|典礼|活动|会|班|周年)(?:[上中时](?:的" + KIND + ")?|的" + KIND + ")$");
+                    "^.*(?:会议|论坛|仪式|典礼|活动|会|班|周年)(?:[上中时](?:的" + KIND + ")?|的" + KIND + ")$");
 
     /** The last characters of KIND, OFFICIAL and QUOTED, and of a mark after them. */
     private static final String LAST =
