@@ -69,7 +69,7 @@ final class WatchCommand implements Callable<Integer> {
             converter = DurationConverter.class,
             paramLabel = "TIME",
             descriptionKey = "watch.timeout")
-    private Duration timeout = Duration.ofSeconds(120);
+    private Duration timeout = Duration.ofMinutes(2);
 
     @Option(
             names = "--grace",

@@ -2,6 +2,7 @@ package io.github.chengwen.watch;
 
 import io.github.chengwen.io.Disk;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.function.LongSupplier;
 
 /**
@@ -14,6 +15,6 @@ import java.util.function.LongSupplier;
 record Machine(Disk disk, LongSupplier nanos, Clock clock) {
 
     static Machine real() {
-        return new Machine(Disk.ofThisMachine(), System::nanoTime, Clock.systemDefaultZone());
+        return new Machine(Disk.ofThisMachine(), System::nanoTime, Clock.system(ZoneId.systemDefault()));
     }
 }

@@ -24,13 +24,19 @@ final class Preflight {
 
     /** Refuses a locale in which Java cannot name Chinese files. */
     static void checkLocale() throws StartException {
-        try {
-            Path.of("讲话稿");
-        } catch (InvalidPathException e) {
+        if (!canName("讲话稿")) {
             throw new StartException(
                     Kind.CONFIGURATION,
                     "当前语言环境（locale）不能表示中文文件名，请设 LC_ALL=C.UTF-8",
                     "the locale cannot express Chinese file names; set LC_ALL=C.UTF-8");
+        }
+    }
+
+    private static boolean canName(String name) {
+        try {
+            return Path.of(name).getNameCount() == 1;
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 
