@@ -50,6 +50,11 @@ final class Claims {
         }
     }
 
+    /** The number in a job's id; -1 where it is no id of ours. */
+    static long number(String id) {
+        return id.matches("[0-9a-z]{1,10}") ? Long.parseLong(id, 36) : -1;
+    }
+
     /** A job's folders. */
     Work work(String id) {
         Path folder = folders.work().resolve(id);

@@ -147,8 +147,13 @@ public final class InboxWatcher implements AutoCloseable {
         return stuck && (intake.isEmpty() || intake.isHopeless() || pause.isOn());
     }
 
+    /** Whether there is nothing in the inbox nor in hand. */
+    boolean isIdle() {
+        return intake.isEmpty() && desk.hands().isEmpty();
+    }
+
     private Ending ending() {
-        if (!intake.isEmpty() || !desk.hands().isEmpty()) {
+        if (!isIdle()) {
             return Ending.TROUBLE;
         }
         return failed == 0 ? Ending.DONE : Ending.FAILURES;

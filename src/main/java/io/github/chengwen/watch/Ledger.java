@@ -35,6 +35,7 @@ final class Ledger {
     private final Set<String> openJobs;
     private final Set<String> recorded = new HashSet<>();
     private boolean damaged;
+    private long highestJob = -1;
 
     private Ledger(Path file, Disk disk, Set<String> openJobs) {
         this.file = file;
@@ -121,7 +122,13 @@ final class Ledger {
         recorded.remove(job);
     }
 
+    /** The greatest number of a job that it tells of; -1 where there is none. */
+    synchronized long highestJob() {
+        return highestJob;
+    }
+
     private void remember(LedgerEntry entry) {
+        highestJob = Math.max(highestJob, Claims.number(entry.job()));
         if (openJobs.contains(entry.job())) {
             recorded.add(entry.job());
         }

@@ -15,6 +15,7 @@ import java.util.function.LongSupplier;
 record Machine(Disk disk, LongSupplier nanos, Clock clock) {
 
     static Machine real() {
-        return new Machine(Disk.ofThisMachine(), System::nanoTime, Clock.system(ZoneId.systemDefault()));
+        return new Machine(
+                Disk.ofThisMachine(), System::nanoTime, Clock.system(ZoneId.systemDefault()));
     }
 }

@@ -222,6 +222,8 @@ final class Publication {
             Path folder = failed ? failed(name) : folders.done().resolve(name.subfolder());
             Path at = placing.move(work.source(), folder, name::numbered);
             lateWrites.watch(at, origin);
+            // Without this a disk might keep the draft here and lose the decision about it.
+            disk.syncFolder(work.folder());
             work.close();
         }
         ledger.close(work.id());

@@ -61,7 +61,7 @@ final class Recovery {
             Path outbox, Path file, Note note, BasicFileAttributes attributes) {
         Path draft = outbox.relativize(file.resolveSibling(note.draft()));
         return new LedgerEntry(
-                "rebuilt",
+                "0",
                 new DraftName(draft),
                 new Stat(-1, "", ""),
                 new Commit(Ending.PUBLISHED, "", note.sha256(), note.profile(), 0, note.outputs()),

@@ -51,13 +51,17 @@ final class Service implements Progress {
         Preflight.checkPlaces(folders, reserved);
         boolean shared = Preflight.isShared(folders.root());
         InstanceLock lock = InstanceLock.take(folders, shared);
+        boolean opened = false;
         try {
             Preflight.checkFileSystem(folders, settings.leave());
             Settings fitting = shared ? settings.onNetworkDrive(SHARED_STABLE) : settings;
-            return new Service(folders, fitting, recipes, machine, journal, lock);
-        } catch (IOException | StartException e) {
-            lock.close();
-            throw e;
+            Service service = new Service(folders, fitting, recipes, machine, journal, lock);
+            opened = true;
+            return service;
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
         }
     }
 
@@ -95,7 +99,7 @@ final class Service implements Progress {
                         settings,
                         inbox,
                         machine.disk(),
-                        firstNumber(machine, openJobs));
+                        firstNumber(machine, openJobs, ledger));
         this.intake =
                 new Intake(
                         settings, inbox, claims, styles, ledger, this, machine.nanos().getAsLong());
@@ -111,12 +115,10 @@ final class Service implements Progress {
     }
 
     /** Ids rise with the time, and no id is used twice even if the clock was put back. */
-    private static long firstNumber(Machine machine, List<String> openJobs) {
-        long first = machine.clock().millis();
+    private static long firstNumber(Machine machine, List<String> openJobs, Ledger ledger) {
+        long first = Math.max(machine.clock().millis(), ledger.highestJob() + 1);
         for (String job : openJobs) {
-            if (job.matches("[0-9a-z]{1,12}")) {
-                first = Math.max(first, Long.parseLong(job, 36) + 1);
-            }
+            first = Math.max(first, Claims.number(job) + 1);
         }
         return first;
     }

@@ -1,6 +1,7 @@
 package io.github.chengwen.watch;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,13 +26,18 @@ final class Stability {
     /** Takes in one look at the inbox. */
     void observe(Collection<Found> drafts, long nanos) {
         Map<Path, Candidate> next = new HashMap<>();
+        List<Found> fresh = new ArrayList<>();
         for (Found found : drafts) {
             Candidate before = candidates.get(found.name());
-            next.put(
-                    found.name(),
-                    before == null
-                            ? new Candidate(found, number++, nanos, nanos, 1)
-                            : before.seen(found, nanos));
+            if (before == null) {
+                fresh.add(found);
+            } else {
+                next.put(found.name(), before.seen(found, nanos));
+            }
+        }
+        fresh.sort(Comparator.comparing(Found::name));
+        for (Found found : fresh) {
+            next.put(found.name(), new Candidate(found, number++, nanos, nanos, 1));
         }
         candidates = next;
     }
