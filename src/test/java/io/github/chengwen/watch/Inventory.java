@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What must be true of a watched folder when all is quiet, whatever happened before. */
@@ -112,6 +114,18 @@ record Inventory(Folders folders) {
             published.add(note.orElseThrow().outputs().get(0).name());
         }
         assertThat(written).isEqualTo(published);
+    }
+
+    /** All files that people see, with their content. */
+    Map<String, String> files() throws IOException {
+        Map<String, String> all = new TreeMap<>();
+        for (Path place : folders.all()) {
+            for (Path file : files(place)) {
+                String name = folders.root().relativize(file).toString();
+                all.put(name, Hash.of(Files.readAllBytes(file)));
+            }
+        }
+        return all;
     }
 
     private List<Path> notes() throws IOException {
