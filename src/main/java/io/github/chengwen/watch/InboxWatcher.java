@@ -232,11 +232,13 @@ public final class InboxWatcher implements AutoCloseable {
 
     private void settle(Ended ended, long now) {
         Hand hand = ended.hand();
+        intake.doubt();
         switch (ended.outcome()) {
             case PUBLISHED -> published++;
             case DUPLICATE -> duplicates++;
             case FAILED -> failed++;
-            case RETURNED, GONE -> {}
+            case RETURNED -> intake.lookAgain(now);
+            case GONE -> {}
             case AGAIN -> {
                 hand.again(now);
                 return;
@@ -264,7 +266,9 @@ public final class InboxWatcher implements AutoCloseable {
     private void lookBack(long now) {
         if (now - nextLateCheck >= 0) {
             nextLateCheck = now + SECOND;
-            service.lookBack();
+            if (service.lookBack()) {
+                intake.lookAgain(now);
+            }
         }
     }
 

@@ -68,6 +68,17 @@ final class Intake {
         }
     }
 
+    /** The inbox has got a draft back: what the last look saw does not hold any more. */
+    void lookAgain(long now) {
+        scanned = false;
+        nextScan = now;
+    }
+
+    /** A job has ended, and may have put its draft back: only the next look can tell. */
+    void doubt() {
+        scanned = false;
+    }
+
     long nextScan() {
         return nextScan;
     }

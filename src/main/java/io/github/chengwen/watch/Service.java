@@ -221,13 +221,15 @@ final class Service implements Progress {
         }
     }
 
-    void lookBack() {
+    /** Whether a draft that was done has gone back to the inbox. */
+    boolean lookBack() {
         try {
-            for (Path name : lateWrites.check()) {
-                say("changed after it was done, back to the inbox: " + name);
-            }
+            List<Path> returned = lateWrites.check();
+            returned.forEach(name -> say("changed after it was done, back to the inbox: " + name));
+            return !returned.isEmpty();
         } catch (IOException e) {
             say("not looked back: " + Trouble.reason(e));
+            return false;
         }
     }
 

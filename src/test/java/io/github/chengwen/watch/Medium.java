@@ -137,7 +137,6 @@ final class Medium implements Disk {
         }
     }
 
-
     private static void deleteIfEmpty(Path folder) throws IOException {
         try (var entries = Files.list(folder)) {
             if (entries.findAny().isPresent()) {

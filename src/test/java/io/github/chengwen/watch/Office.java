@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -37,30 +36,23 @@ final class Office {
                                     Hash.of(draft), hash -> CHENGWEN.convert(draft, name)),
                     "test");
 
-    static final Settings SETTINGS =
-            new Settings(
-                    Duration.ofSeconds(3),
-                    Duration.ofSeconds(1),
-                    Duration.ofSeconds(60),
-                    0,
-                    0,
-                    Optional.empty(),
-                    false,
-                    false,
-                    Settings.Clash.VERSION,
-                    false,
-                    false);
+    static final Settings SETTINGS = Tuning.usual().settings();
 
     final Folders folders;
     final AtomicLong nanos = new AtomicLong(1);
     Disk disk = Disk.ofThisMachine();
     Settings settings = SETTINGS;
-    Recipe recipe = RECIPE;
+    Recipes recipes = style -> RECIPE;
     Clock clock = Clock.fixed(Instant.parse("2024-12-01T08:00:00Z"), ZoneOffset.ofHours(8));
 
     Office(Path root) throws IOException {
-        this.folders = new Folders(root);
+        this(new Folders(root));
         Files.createDirectories(folders.inbox());
+    }
+
+    /** One whose folders are still to be made. */
+    Office(Folders folders) {
+        this.folders = folders;
     }
 
     Office with(Settings other) {
@@ -83,6 +75,17 @@ final class Office {
         Files.write(file, bytes);
     }
 
+    /** Converts with something else than the real program. */
+    Office converting(Recipe.Converter converter) {
+        recipes = style -> new Recipe(converter, "test");
+        return this;
+    }
+
+    /** What a status file or a note says. */
+    static Json json(Path file) throws IOException {
+        return Json.read(Files.readAllBytes(file));
+    }
+
     /** A short draft with a title. */
     static String draft(String title) {
         return title + "\n同志们：\n    今天开会，讲三件事。\n";
@@ -94,7 +97,7 @@ final class Office {
                 Service.open(
                         folders.root(),
                         settings,
-                        style -> recipe,
+                        recipes,
                         List.of(),
                         machine,
                         new Journal(clock, false)));
@@ -109,6 +112,8 @@ final class Office {
 
     /** Lets a service work until there is nothing to do. */
     void serve(InboxWatcher watcher) {
+        watcher.tick();
+        pass(Duration.ofSeconds(2));
         for (int second = 0; second < 1000; second++) {
             watcher.tick();
             if (watcher.isIdle()) {
@@ -150,6 +155,9 @@ final class Office {
 
     /** The names of all files in a folder and below, in order. */
     static List<String> names(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (var files = Files.walk(folder)) {
             return files.filter(file -> !Files.isDirectory(file))
                     .map(file -> folder.relativize(file).toString())

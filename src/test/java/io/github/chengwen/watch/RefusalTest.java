@@ -36,8 +36,7 @@ class RefusalTest {
             String reason = REASONS.get(refused % REASONS.size());
             Medium medium = new Medium(folder.resolve("refuse" + situation + refused));
             try {
-                assertThat(run(situation, medium.refusingAt(refused, reason)))
-                        .isEqualTo(expected);
+                assertThat(run(situation, medium.refusingAt(refused, reason))).isEqualTo(expected);
             } catch (AssertionError | IOException e) {
                 throw new AssertionError(situation + " refused at " + refused, e);
             }

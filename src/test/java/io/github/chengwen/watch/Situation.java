@@ -48,8 +48,7 @@ enum Situation {
         @Override
         List<byte[]> drop(Office office) throws IOException {
             return List.of(
-                    Office.draft("旧的").getBytes(UTF_8),
-                    drop(office, "讲话.txt", Office.draft("新的")));
+                    Office.draft("旧的").getBytes(UTF_8), drop(office, "讲话.txt", Office.draft("新的")));
         }
     };
 
