@@ -17,7 +17,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -100,7 +99,7 @@ final class WatchCommand implements Callable<Integer> {
     private boolean noEvents;
 
     @Option(names = "--http", paramLabel = "PORT", descriptionKey = "watch.http")
-    private OptionalInt port = OptionalInt.empty();
+    private Optional<Integer> port = Optional.empty();
 
     @Option(names = "--log-json", descriptionKey = "watch.logJson")
     private boolean logJson;
@@ -233,7 +232,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private Optional<HealthServer> startHealthServer(InboxWatcher watcher) throws IOException {
         return port.isPresent()
-                ? Optional.of(HealthServer.start(port.getAsInt(), watcher))
+                ? Optional.of(HealthServer.start(port.get(), watcher))
                 : Optional.empty();
     }
 

@@ -30,8 +30,11 @@ record Started(Process process, Path log) implements AutoCloseable {
         command.addAll(jvm);
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.addAll(List.of("io.github.chengwen.cli.Main", "watch"));
-        command.addAll(List.of(root.toString(), "--stable", "300ms", "--poll", "200ms"));
+        command.addAll(List.of(root.toString(), "--stable", "300ms"));
         command.addAll(List.of(more));
+        if (!command.contains("--poll")) {
+            command.addAll(List.of("--poll", "200ms"));
+        }
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(variables);
         builder.redirectErrorStream(true)
