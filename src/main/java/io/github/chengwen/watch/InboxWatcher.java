@@ -317,7 +317,7 @@ public final class InboxWatcher implements AutoCloseable {
                 new Counts(published, duplicates, failed),
                 retrying + intake.blockedCount(),
                 intake.oldest(now) / SECOND,
-                service.freeBytesOrUnknown(),
+                service.freeBytes(),
                 durations.percentile(50),
                 durations.percentile(95),
                 service.runaways());

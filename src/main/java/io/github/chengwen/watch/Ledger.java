@@ -26,18 +26,23 @@ final class Ledger {
     static final long MOST_BYTES = 64L << 20;
 
     /** So many drafts are known at a time; the oldest are forgotten. */
-    static final int MOST_ENTRIES = 50_000;
+    static final int MOST_ENTRIES = 20_000;
+
+    /** So many drafts may lie in an inbox that is only read. */
+    private static final int MOST_LEFT = 200_000;
 
     private final Path file;
     private final Disk disk;
     private final Map<String, LedgerEntry> known = new LinkedHashMap<>();
     private final Map<Path, Stat> left = new LinkedHashMap<>();
     private final Set<String> openJobs;
+    private final boolean leave;
     private final Set<String> recorded = new HashSet<>();
     private boolean damaged;
     private long highestJob = -1;
 
-    private Ledger(Path file, Disk disk, Set<String> openJobs) {
+    private Ledger(Path file, Disk disk, Set<String> openJobs, boolean leave) {
+        this.leave = leave;
         this.file = file;
         this.disk = disk;
         this.openJobs = openJobs;
@@ -47,9 +52,11 @@ final class Ledger {
      * Reads the file; damaged lines are ignored.
      *
      * @param openJobs the ids of jobs that a crash may have cut off after their line was written
+     * @param leave whether {@link #isDone} will be asked
      */
-    static Ledger read(Path file, Disk disk, Set<String> openJobs) throws IOException {
-        Ledger ledger = new Ledger(file, disk, openJobs);
+    static Ledger read(Path file, Disk disk, Set<String> openJobs, boolean leave)
+            throws IOException {
+        Ledger ledger = new Ledger(file, disk, openJobs, leave);
         if (!Files.isRegularFile(file)) {
             ledger.damaged = true;
             return ledger;
@@ -132,17 +139,19 @@ final class Ledger {
         if (openJobs.contains(entry.job())) {
             recorded.add(entry.job());
         }
-        left.put(entry.name().name(), entry.stat());
-        trim(left);
+        if (leave) {
+            left.put(entry.name().name(), entry.stat());
+            trim(left, MOST_LEFT);
+        }
         if (entry.commit().ending() == Ending.PUBLISHED) {
             known.remove(entry.key());
             known.put(entry.key(), entry);
-            trim(known);
+            trim(known, MOST_ENTRIES);
         }
     }
 
-    private static <K, V> void trim(Map<K, V> map) {
-        if (map.size() > MOST_ENTRIES) {
+    private static <K, V> void trim(Map<K, V> map, int most) {
+        if (map.size() > most) {
             map.remove(map.keySet().iterator().next());
         }
     }

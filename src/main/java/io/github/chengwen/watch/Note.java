@@ -3,6 +3,7 @@ package io.github.chengwen.watch;
 import io.github.chengwen.watch.Commit.Target;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,14 +28,29 @@ record Note(String draft, String sha256, String profile, List<Target> outputs) {
         byte[] bytes = Files.readAllBytes(file);
         try {
             Json json = Json.read(bytes);
-            return Optional.of(
+            Note note =
                     new Note(
                             json.text("draft"),
                             json.text("sha256"),
                             json.text("profile"),
-                            Commit.targets(json.objects("outputs"))));
+                            Commit.targets(json.objects("outputs")));
+            return Optional.of(note).filter(Note::namesPlainFiles);
         } catch (IOException noNote) {
             return Optional.empty();
+        }
+    }
+
+    /** What it names lies beside it. */
+    private boolean namesPlainFiles() {
+        return isPlain(draft) && outputs.stream().map(Target::name).allMatch(Note::isPlain);
+    }
+
+    private static boolean isPlain(String name) {
+        try {
+            Path path = Path.of(name);
+            return path.getNameCount() == 1 && path.normalize().equals(path) && !name.isEmpty();
+        } catch (InvalidPathException e) {
+            return false;
         }
     }
 

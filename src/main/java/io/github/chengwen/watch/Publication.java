@@ -6,6 +6,7 @@ import io.github.chengwen.watch.Commit.Ending;
 import io.github.chengwen.watch.Commit.Target;
 import io.github.chengwen.watch.Settings.Clash;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -219,7 +220,7 @@ final class Publication {
             disk.delete(work.source());
             work.close();
         } else {
-            Path folder = failed ? failed(name) : folders.done().resolve(name.subfolder());
+            Path folder = failed ? failed(name) : below(folders.done(), name);
             Path at = placing.move(work.source(), folder, name::numbered);
             lateWrites.watch(at, origin);
             // Without this a disk might keep the draft here and lose the decision about it.
@@ -246,7 +247,7 @@ final class Publication {
     /** Puts the draft back into the inbox, where it is a new one. */
     Outcome giveBack(Work work, Origin origin) throws IOException {
         DraftName name = new DraftName(origin.name());
-        Path folder = folders.inbox().resolve(name.subfolder());
+        Path folder = below(folders.inbox(), name);
         if (settings.leave()) {
             disk.delete(work.source());
         } else if (Files.isRegularFile(work.source(), LinkOption.NOFOLLOW_LINKS)) {
@@ -272,11 +273,20 @@ final class Publication {
         }
     }
 
-    private Path outbox(DraftName name) {
-        return folders.outbox().resolve(name.subfolder());
+    private Path outbox(DraftName name) throws IOException {
+        return below(folders.outbox(), name);
     }
 
-    private Path failed(DraftName name) {
-        return folders.failed().resolve(name.subfolder());
+    private Path failed(DraftName name) throws IOException {
+        return below(folders.failed(), name);
+    }
+
+    /** The folder that answers to the draft's below the inbox; no link may lead out of there. */
+    private static Path below(Path folder, DraftName name) throws IOException {
+        Path below = folder.resolve(name.subfolder());
+        if (Files.exists(below) && !below.toRealPath().startsWith(folder.toRealPath())) {
+            throw new FileSystemException(below.toString(), null, "leads out of its folder");
+        }
+        return below;
     }
 }

@@ -25,10 +25,15 @@ final class Recovery {
         }
     }
 
-    /** The ledger; where it is missing or damaged, the notes in the outbox are read. */
-    static Ledger ledger(Folders folders, Machine machine) throws IOException {
+    /**
+     * The ledger; where it is missing or damaged, the notes in the outbox are read.
+     *
+     * @param leave whether drafts stay in the inbox, so that it has to be known which were done
+     */
+    static Ledger ledger(Folders folders, Machine machine, boolean leave) throws IOException {
         Ledger ledger =
-                Ledger.read(folders.ledger(), machine.disk(), new HashSet<>(openJobs(folders)));
+                Ledger.read(
+                        folders.ledger(), machine.disk(), new HashSet<>(openJobs(folders)), leave);
         if (ledger.isDamaged()) {
             for (LedgerEntry entry : published(folders)) {
                 ledger.rebuild(entry);

@@ -1,7 +1,6 @@
 package io.github.chengwen.watch;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -81,7 +80,7 @@ final class Service implements Progress {
         this.workers = Executors.newFixedThreadPool(Math.max(1, settings.workers()));
         this.rendering = new Rendering(settings.timeout());
         this.openJobs = Recovery.openJobs(folders);
-        Ledger ledger = Recovery.ledger(folders, machine);
+        Ledger ledger = Recovery.ledger(folders, machine, settings.leave());
         Placing placing = new Placing(machine.disk(), this::announceNoLinks);
         this.lateWrites = new LateWrites(folders, placing, machine.nanos());
         Today today = new Today();
@@ -169,16 +168,9 @@ final class Service implements Progress {
         return rendering.runaways();
     }
 
-    long freeBytes() throws IOException {
-        return Files.getFileStore(folders.state()).getUsableSpace();
-    }
-
-    long freeBytesOrUnknown() {
-        try {
-            return freeBytes();
-        } catch (IOException e) {
-            return -1;
-        }
+    /** What is free on the disk; one system call, unlike a FileStore, which reads all mounts. */
+    long freeBytes() {
+        return folders.state().toFile().getUsableSpace();
     }
 
     void claimed(Hand hand) {

@@ -50,7 +50,7 @@ class LedgerDamageTest {
     @Test
     void anyBitHasFlipped() throws Exception {
         Random random = new Random(5);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < Faults.times(100, 1000); i++) {
             byte[] flipped = ledger.clone();
             flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(8));
             Files.write(office.folders.ledger(), flipped);
