@@ -209,7 +209,7 @@ final class Service implements Progress {
     private synchronized void announceNoLinks() {
         if (!announced) {
             announced = true;
-            say("no hard links here: names are given by a look and a rename");
+            say("for want of hard links, names are given by a look and a rename");
         }
     }
 

@@ -127,6 +127,12 @@ final class Medium implements Disk {
         return backup;
     }
 
+    /** Another file may have taken the name, and be there to stay. */
+    private static boolean isFree(Path file) {
+        return Files.isDirectory(file.resolveSibling("."))
+                && !Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
     @Override
     public void createFolder(Path folder) throws IOException {
         step(folder);
@@ -205,7 +211,7 @@ final class Medium implements Disk {
                     if (Files.exists(to, LinkOption.NOFOLLOW_LINKS)) {
                         Files.move(to, from, StandardCopyOption.ATOMIC_MOVE);
                     }
-                    if (Files.exists(replaced)) {
+                    if (Files.exists(replaced) && isFree(to)) {
                         Files.createLink(to, replaced);
                     }
                 },
@@ -224,7 +230,7 @@ final class Medium implements Disk {
             Files.delete(file);
             remember(
                     () -> {
-                        if (Files.isDirectory(file.resolveSibling("."))) {
+                        if (isFree(file)) {
                             Files.createLink(file, backup);
                         }
                     },

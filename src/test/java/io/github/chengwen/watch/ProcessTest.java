@@ -167,7 +167,7 @@ class ProcessTest {
         try (Started service = Started.watch(root, log, "--min-free", "0").awaitReady(20)) {
             office.drop("讲话.txt", draft);
             long free = Files.getFileStore(root).getUsableSpace();
-            Files.write(filler, new byte[(int) Math.max(0, free - left)]);
+            fill(filler, free - left);
             Thread.sleep(1500);
             if (Files.isDirectory(office.folders.outbox())) {
                 new Inventory(office.folders).everyNoteTellsTheTruth();
@@ -177,6 +177,18 @@ class ProcessTest {
             assertThat(service.terminate(25)).isEqualTo(143);
         }
         new Inventory(office.folders).check(List.of(draft.getBytes(UTF_8)));
+    }
+
+    /** Takes this much space, or all there is: the service writes at the same time. */
+    private static void fill(Path filler, long bytes) throws IOException {
+        byte[] piece = new byte[4096];
+        try (var out = Files.newOutputStream(filler)) {
+            for (long written = 0; written < bytes; written += piece.length) {
+                out.write(piece);
+            }
+        } catch (IOException full) {
+            assertThat(full).hasMessageContaining("No space left");
+        }
     }
 
     private static boolean mount(Path folder) throws Exception {
