@@ -2,6 +2,8 @@ package io.github.chengwen.watch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.Locale;
 import java.util.zip.CRC32;
 
@@ -60,7 +62,15 @@ record LedgerEntry(String job, DraftName name, Stat stat, Commit commit, String 
                 new DraftName(RawName.path(json.text("name"))),
                 new Stat(json.number("size"), json.text("modified"), json.text("key")),
                 Commit.fromJson(json),
-                json.text("time"));
+                time(json.text("time")));
+    }
+
+    private static String time(String text) throws IOException {
+        try {
+            return OffsetDateTime.parse(text).toString();
+        } catch (DateTimeException e) {
+            throw new IOException("not a time: " + text, e);
+        }
     }
 
     private static String checksum(String text) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,6 +71,6 @@ final class Recovery {
                 new DraftName(draft),
                 new Stat(-1, "", ""),
                 new Commit(Ending.PUBLISHED, "", note.sha256(), note.profile(), 0, note.outputs()),
-                attributes.lastModifiedTime().toInstant().toString());
+                attributes.lastModifiedTime().toInstant().atOffset(ZoneOffset.UTC).toString());
     }
 }

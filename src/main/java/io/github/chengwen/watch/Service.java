@@ -3,6 +3,8 @@ package io.github.chengwen.watch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -85,6 +87,7 @@ final class Service implements Progress {
         this.lateWrites = new LateWrites(folders, placing, machine.nanos());
         Today today = new Today();
         ledger.entries().forEach(today::add);
+        ledger.entries().forEach(this::lookBackAt);
         StyleBook styles = new StyleBook(folders, recipes);
         Publication publication =
                 new Publication(
@@ -103,6 +106,16 @@ final class Service implements Progress {
                 new Intake(
                         settings, inbox, claims, styles, ledger, this, machine.nanos().getAsLong());
         this.reporter = new Reporter(folders, today, machine.clock(), this::say);
+    }
+
+    /** A writer may also go on across a restart. */
+    private void lookBackAt(LedgerEntry entry) {
+        Instant done = OffsetDateTime.parse(entry.time()).toInstant();
+        Duration age = Duration.between(done, machine.clock().instant());
+        if (!settings.leave() && age.compareTo(Settings.LATE) < 0) {
+            Path name = entry.name().name();
+            lateWrites.watch(folders.done().resolve(name), new Origin(name, entry.stat()));
+        }
     }
 
     /** Outputs are made ready where the last step is a rename at most. */

@@ -162,6 +162,22 @@ class SlowWriterTest {
     }
 
     @Test
+    void aWriterMayGoOnAcrossARestart() throws Exception {
+        Office office = new Office(folder);
+        office.drop("讲话.txt", FIRST);
+        office.serve();
+        Path file = office.folders.done().resolve("讲话.txt");
+        Files.writeString(file, REST, StandardOpenOption.APPEND);
+
+        try (InboxWatcher watcher = office.open()) {
+            office.watch(watcher, Duration.ofSeconds(2));
+            office.serve(watcher);
+        }
+        assertThat(office.outbox()).contains("讲话.docx", "讲话 (2).docx");
+        assertThat(file).hasContent(FIRST + REST);
+    }
+
+    @Test
     void aWriterThatGoesOnWhileTheDraftIsSetMakesANewDraft() throws Exception {
         Office office = new Office(folder);
         office.drop("讲话.txt", FIRST);
