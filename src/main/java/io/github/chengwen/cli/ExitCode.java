@@ -15,6 +15,8 @@ enum ExitCode {
     OUTPUT(4),
     /** Configuration, style or locale. */
     CONFIGURATION(5),
+    /** Another process serves the watched folder. */
+    RUNNING(6),
     INTERNAL(70);
 
     private final int status;

@@ -303,7 +303,21 @@ public enum Code {
             "程序内部出错：{0}",
             "internal error: {0}",
             "没有写出任何文件；请把草稿和这条信息发给维护者",
-            "nothing was written; please send the draft and this line to the maintainers");
+            "nothing was written; please send the draft and this line to the maintainers"),
+    POISON(
+            902,
+            Severity.ERROR,
+            "处理这份草稿时程序中断了 {0} 次",
+            "the program broke down {0} times over this draft",
+            "不再自动重试；请把草稿发给维护者",
+            "it is not tried again; please send the draft to the maintainers"),
+    TIMED_OUT(
+            903,
+            Severity.ERROR,
+            "{0} 秒之内没有排完",
+            "it was not finished within {0} seconds",
+            "请把草稿分成几个文件，或把草稿发给维护者",
+            "split the draft into several files, or send it to the maintainers");
 
     private final int number;
     private final Severity severity;

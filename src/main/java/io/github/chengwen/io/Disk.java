@@ -3,11 +3,24 @@ package io.github.chengwen.io;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** The few things that publishing asks of a file system; tests replace it to let them fail. */
-interface Disk {
+/**
+ * The few changes that Chengwen makes to a file system; tests replace it to let them fail, or to
+ * stop the machine between any two of them.
+ */
+public interface Disk {
+
+    static Disk ofThisMachine() {
+        return new RealDisk();
+    }
+
+    /** Makes a folder and those above it; none that is there already is an error. */
+    void createFolder(Path folder) throws IOException;
 
     /** Makes a new file and waits until its bytes are on the medium. */
     void write(Path file, byte[] bytes) throws IOException;
+
+    /** Adds to the end of a file, which is made if need be, and waits for the medium. */
+    void append(Path file, byte[] bytes) throws IOException;
 
     /**
      * Gives a file a second name; never replaces another file.
@@ -19,8 +32,13 @@ interface Disk {
     /** Renames in one step; silently replaces another file. */
     void move(Path from, Path to) throws IOException;
 
+    /** Deletes a file or an empty folder; that there is none is no error. */
     void delete(Path file) throws IOException;
 
-    /** Waits until the names in a folder are on the medium, where the system can do so. */
-    void syncFolder(Path folder);
+    /**
+     * Waits until the names in a folder are on the medium, where the system can do so.
+     *
+     * @throws IOException if the medium fails; not where there is no such service
+     */
+    void syncFolder(Path folder) throws IOException;
 }

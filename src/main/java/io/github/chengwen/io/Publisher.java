@@ -71,7 +71,9 @@ public final class Publisher {
         for (Staged file : staged) {
             disk.delete(file.temporary());
         }
-        published.stream().map(Publisher::folder).distinct().forEach(disk::syncFolder);
+        for (Path folder : published.stream().map(Publisher::folder).distinct().toList()) {
+            disk.syncFolder(folder);
+        }
     }
 
     private boolean isThere(NewFile file) throws IOException {

@@ -12,15 +12,32 @@ import java.nio.file.StandardOpenOption;
 final class RealDisk implements Disk {
 
     @Override
+    public void createFolder(Path folder) throws IOException {
+        Files.createDirectories(folder);
+    }
+
+    @Override
     public void write(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
+            put(bytes, channel);
         }
+    }
+
+    @Override
+    public void append(Path file, byte[] bytes) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            put(bytes, channel);
+        }
+    }
+
+    private static void put(byte[] bytes, FileChannel channel) throws IOException {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer);
+        }
+        channel.force(true);
     }
 
     @Override
@@ -39,13 +56,18 @@ final class RealDisk implements Disk {
     }
 
     @Override
-    public void syncFolder(Path folder) {
+    public void syncFolder(Path folder) throws IOException {
+        if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            return; // Windows cannot open a folder; it keeps names in a journal of its own.
+        }
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // Windows cannot open a folder, some network drives cannot sync one. The files are
-            // whole either way; only a power cut in the next seconds could lose their names.
-            return;
+            // Some network drives cannot sync a folder. The files are whole either way; only a
+            // power cut in the next seconds could lose their names.
+            if (!"Invalid argument".equals(e.getMessage())) {
+                throw e;
+            }
         }
     }
 }

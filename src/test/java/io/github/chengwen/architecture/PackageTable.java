@@ -39,7 +39,9 @@ final class PackageTable {
                             .uses("layout", "model", "style", "font", "diag")
                             .and("com.lowagie.text..", "java.awt.."),
                     worldly("io").and(COMMONS_IO),
-                    worldly("watch").uses(ROOT, "io", "diag").and(COMMONS_IO, SLF4J),
+                    worldly("watch")
+                            .uses(ROOT, "io", "diag", "text")
+                            .and(COMMONS_IO, JACKSON, SLF4J, "com.sun.net.httpserver.."),
                     worldly("preview").uses(ROOT).and("com.sun.net.httpserver.."),
                     worldly("cli")
                             .uses(

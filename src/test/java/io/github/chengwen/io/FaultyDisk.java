@@ -25,6 +25,16 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
+    public void createFolder(Path folder) throws IOException {
+        disk.createFolder(folder);
+    }
+
+    @Override
+    public void append(Path file, byte[] bytes) throws IOException {
+        disk.append(file, bytes);
+    }
+
+    @Override
     public void write(Path file, byte[] bytes) throws IOException {
         writes++;
         if (fault == Fault.LATER_WRITES_FAIL && writes >= 2) {
@@ -62,7 +72,7 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
-    public void syncFolder(Path folder) {
+    public void syncFolder(Path folder) throws IOException {
         disk.syncFolder(folder);
     }
 }

@@ -1,0 +1,139 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.Chengwen;
+import io.github.chengwen.Format;
+import io.github.chengwen.Options;
+import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Severity;
+import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.Style;
+import io.github.chengwen.text.SourceText;
+import io.github.chengwen.watch.BadStyleException;
+import io.github.chengwen.watch.Recipe;
+import io.github.chengwen.watch.Recipes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The recipes of a watched folder: the options of the command with one style or another. */
+final class StyleRecipes implements Recipes {
+
+    private final String style;
+    private final List<String> settings;
+    private final Choices choices;
+    private final Instant timestamp;
+    private final Language language;
+    private Optional<Recipe> usual = Optional.empty();
+
+    /** The options that are the same for all drafts. */
+    record Choices(Set<Format> formats, boolean whole, FontSet fonts, Optional<Path> fontFolder) {}
+
+    /**
+     * Recipes.
+     *
+     * @param style the name or file of the usual style
+     * @param settings values to change in every style
+     */
+    StyleRecipes(
+            String style,
+            List<String> settings,
+            Choices choices,
+            Instant timestamp,
+            Language language) {
+        this.style = style;
+        this.settings = settings;
+        this.choices = choices;
+        this.timestamp = timestamp;
+        this.language = language;
+    }
+
+    /** Loads the usual style; says what is the matter if it cannot be used. */
+    boolean report(Surroundings surroundings) throws IOException, ConfigurationException {
+        Report report = new TextReport(surroundings.err(), surroundings.err(), language, false);
+        Optional<Style> loaded = new StyleChoice(report, language).load(style, settings);
+        if (loaded.isPresent()) {
+            usual = Optional.of(recipe(loaded.get(), style));
+        }
+        return loaded.isPresent();
+    }
+
+    @Override
+    public Recipe recipe(Optional<Path> file) throws BadStyleException {
+        if (file.isEmpty()) {
+            return usual.orElseThrow();
+        }
+        FirstError errors = new FirstError(language);
+        try {
+            String name = file.get().toString();
+            Optional<Style> loaded = new StyleChoice(errors, language).load(name, settings);
+            if (loaded.isPresent()) {
+                return recipe(loaded.get(), name);
+            }
+        } catch (IOException | ConfigurationException e) {
+            throw new BadStyleException(String.valueOf(e.getMessage()));
+        }
+        throw new BadStyleException(errors.text);
+    }
+
+    private Recipe recipe(Style loaded, String name) throws IOException, ConfigurationException {
+        Options options =
+                new Options(
+                        loaded,
+                        choices.fonts().catalog(loaded, choices.fontFolder(), language),
+                        choices.formats(),
+                        choices.whole(),
+                        timestamp);
+        return new Recipe(Chengwen.with(options)::convert, profile(name));
+    }
+
+    /** All that the outputs depend on besides the draft. */
+    private String profile(String name) throws IOException {
+        Optional<SourceText> builtIn = BuiltInStyles.source(name);
+        String text = builtIn.isPresent() ? builtIn.get().text() : Files.readString(Path.of(name));
+        List<Format> formats =
+                choices.formats().stream().sorted(Comparator.comparing(Format::name)).toList();
+        return String.join(
+                "\n",
+                new TopCommand.Version().getVersion()[0],
+                text,
+                settings.toString(),
+                formats.toString(),
+                String.valueOf(choices.whole()),
+                choices.fonts().name(),
+                choices.fontFolder().map(Path::toString).orElse(""),
+                timestamp.toString());
+    }
+
+    /** Keeps the first error, as one line. */
+    private static final class FirstError implements Report {
+
+        private final Language language;
+        private String text = "";
+
+        FirstError(Language language) {
+            this.language = language;
+        }
+
+        @Override
+        public void made(String file, List<Summary> summaries, List<List<String>> files) {
+            throw new IllegalStateException("a style makes no files");
+        }
+
+        @Override
+        public void diagnostics(String file, SourceText source, Diagnostics diagnostics) {
+            for (Diagnostic diagnostic : diagnostics) {
+                if (text.isEmpty() && diagnostic.severity() == Severity.ERROR) {
+                    String line = new DiagnosticText(language).format(file, source, diagnostic);
+                    text = line.lines().findFirst().orElse(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.chengwen.watch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * A draft in the inbox as the looks so far have seen it.
+ *
+ * @param found as of the last look
+ * @param number drafts are taken in the order in which they were first seen
+ * @param firstSeen nanoseconds of the monotonic clock
+ * @param since when it was first seen as it is now
+ * @param looks how many looks in a row have seen it so
+ */
+record Candidate(Found found, long number, long firstSeen, long since, int looks) {
+
+    /** One look more. */
+    Candidate seen(Found now, long nanos) {
+        return now.stat().equals(found.stat()) && !now.held()
+                ? new Candidate(now, number, firstSeen, since, looks + 1)
+                : new Candidate(now, number, firstSeen, nanos, 1);
+    }
+
+    Path name() {
+        return found.name();
+    }
+
+    /** Whether it has not changed for so long, by looks and by the clock (watch.md §3). */
+    boolean isStable(long nanos, Duration stable) {
+        return looks >= 2 && nanos - ripe(stable) >= 0;
+    }
+
+    /** When it will have stayed the same for long enough. */
+    long ripe(Duration stable) {
+        boolean empty = found.stat().size() == 0;
+        boolean longer = empty && stable.compareTo(Settings.EMPTY_STABLE) < 0;
+        return since + (longer ? Settings.EMPTY_STABLE : stable).toNanos();
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.chengwen.watch;
+
+import io.github.chengwen.io.Disk;
+import io.github.chengwen.text.Decoder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Takes drafts out of the inbox (watch.md §3, step 2). */
+final class Claims {
+
+    private final Folders folders;
+    private final Optional<Path> staging;
+    private final Settings settings;
+    private final Inbox inbox;
+    private final Disk disk;
+    private final AtomicLong number;
+
+    /**
+     * Takes drafts.
+     *
+     * @param staging where outputs are made ready, if not in the work folder
+     * @param first no job before had this number or a greater one
+     */
+    Claims(
+            Folders folders,
+            Optional<Path> staging,
+            Settings settings,
+            Inbox inbox,
+            Disk disk,
+            long first) {
+        this.folders = folders;
+        this.staging = staging;
+        this.settings = settings;
+        this.inbox = inbox;
+        this.disk = disk;
+        this.number = new AtomicLong(first);
+    }
+
+    /** A draft cannot be taken now; others may. */
+    static final class BlockedException extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        BlockedException(String reason) {
+            super(reason);
+        }
+    }
+
+    /** The number in a job's id; -1 where it is no id of ours. */
+    static long number(String id) {
+        return id.matches("[0-9a-z]{1,10}") ? Long.parseLong(id, 36) : -1;
+    }
+
+    /** A job's folders. */
+    Work work(String id) {
+        Path folder = folders.work().resolve(id);
+        return new Work(
+                folder, staging.map(s -> s.resolve(id)).orElse(folder.resolve("out")), disk);
+    }
+
+    /**
+     * Takes a draft.
+     *
+     * @return none if it is no longer what it was at the last look
+     * @throws BlockedException if it cannot be read or moved
+     * @throws IOException if the work folder cannot be written
+     */
+    Optional<Work> claim(Found found) throws IOException, BlockedException {
+        Path file = folders.inbox().resolve(found.name());
+        if (!isAsSeen(file, found)) {
+            return Optional.empty();
+        }
+        if (!Files.isReadable(file)) {
+            throw new BlockedException("没有读取权限");
+        }
+        Work work = work(Long.toString(number.getAndIncrement(), 36));
+        boolean taken;
+        try {
+            work.open(new Origin(found.name(), found.stat()));
+            taken = settings.leave() ? copy(file, found, work) : move(file, work);
+        } catch (BlockedException | IOException e) {
+            if (!work.hasSource()) {
+                abandon(work, e);
+                throw e;
+            }
+            taken = true; // Only the wait for the medium failed; the steps to come wait again.
+        }
+        if (!taken) {
+            work.close();
+            return Optional.empty();
+        }
+        Optional<Path> marker = inbox.marker(found.name());
+        if (marker.isPresent() && !settings.leave()) {
+            disk.delete(marker.get());
+        }
+        return Optional.of(work);
+    }
+
+    private static void abandon(Work work, Exception cause) {
+        try {
+            work.close();
+        } catch (IOException e) {
+            cause.addSuppressed(e); // The next start removes it.
+        }
+    }
+
+    private static boolean isAsSeen(Path file, Found found) throws IOException {
+        try {
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && Stat.of(file).equals(found.stat());
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    private boolean move(Path file, Work work) throws IOException, BlockedException {
+        try {
+            disk.move(file, work.source());
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (IOException e) {
+            throw new BlockedException("移不出收件夹：" + e.getClass().getSimpleName());
+        }
+        disk.syncFolder(work.folder());
+        Path from = file.getParent();
+        if (from != null) {
+            disk.syncFolder(from);
+        }
+        return true;
+    }
+
+    /** From an inbox that may only be read; the copy appears whole or not at all. */
+    private boolean copy(Path file, Found found, Work work) throws IOException, BlockedException {
+        byte[] draft;
+        try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            draft = in.readNBytes(Decoder.MAX_BYTES + 1);
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (IOException e) {
+            throw new BlockedException("读不了：" + e.getClass().getSimpleName());
+        }
+        if (!isAsSeen(file, found)) {
+            return false;
+        }
+        Path part = work.folder().resolve("source.tmp");
+        disk.write(part, draft);
+        disk.move(part, work.source());
+        disk.syncFolder(work.folder());
+        return true;
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.chengwen.watch;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/** The drafts in hand. Only the loop touches it; workers hand their results in through a queue. */
+final class Desk {
+
+    private final JobRunner runner;
+    private final Executor workers;
+    private final Runnable wake;
+    private final Map<String, Hand> hands = new LinkedHashMap<>();
+    private final Queue<Result> results = new ConcurrentLinkedQueue<>();
+
+    /**
+     * An empty desk.
+     *
+     * @param wake is run when there is a result
+     */
+    Desk(JobRunner runner, Executor workers, Runnable wake) {
+        this.runner = runner;
+        this.workers = workers;
+        this.wake = wake;
+    }
+
+    /** What one run of a job has come to: an outcome or a problem. */
+    sealed interface Result {
+        Hand hand();
+    }
+
+    record Ended(Hand hand, Outcome outcome) implements Result {}
+
+    record Stuck(Hand hand, Throwable problem) implements Result {}
+
+    boolean has(String key) {
+        return hands.containsKey(key);
+    }
+
+    void take(Hand hand) {
+        hands.put(hand.key(), hand);
+    }
+
+    void putAway(Hand hand) {
+        hands.remove(hand.key());
+    }
+
+    Collection<Hand> hands() {
+        return hands.values();
+    }
+
+    /** How many are worked on or are about to be. */
+    int busy() {
+        return (int) hands.values().stream().filter(hand -> hand.reason().isEmpty()).count();
+    }
+
+    /** Sets workers to all that is due. */
+    void work(long nanos) {
+        for (Hand hand : List.copyOf(hands.values())) {
+            if (hand.isDue(nanos)) {
+                hand.begin();
+                workers.execute(() -> run(hand, runner::run));
+            }
+        }
+    }
+
+    /** Gives a draft up. */
+    void giveUp(Hand hand, String reason) {
+        hand.begin();
+        workers.execute(() -> run(hand, work -> runner.giveUp(work, reason)));
+    }
+
+    private void run(Hand hand, Task task) {
+        try {
+            results.add(new Ended(hand, task.run(hand.work())));
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            results.add(new Stuck(hand, stopping));
+        } catch (Exception | OutOfMemoryError | StackOverflowError e) {
+            results.add(new Stuck(hand, e));
+        }
+        wake.run();
+    }
+
+    /** Passes on what has come in since the last call. */
+    void settle(Consumer<Result> consumer) {
+        List<Result> all = new ArrayList<>();
+        for (Result next = results.poll(); next != null; next = results.poll()) {
+            all.add(next);
+        }
+        all.forEach(consumer);
+    }
+
+    private interface Task {
+        Outcome run(Work work) throws Exception;
+    }
+}

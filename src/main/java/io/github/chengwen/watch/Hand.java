@@ -1,0 +1,84 @@
+package io.github.chengwen.watch;
+
+import java.time.Duration;
+
+/** A draft in hand, as the loop keeps track of it. */
+final class Hand {
+
+    private final Work work;
+    private final String name;
+    private final String key;
+    private final long since;
+    private final Backoff backoff = new Backoff(Duration.ofSeconds(5), Duration.ofSeconds(60));
+    private boolean running;
+    private int tries;
+    private long due;
+    private String reason = "";
+
+    /**
+     * A draft that was just taken, or that was found in the work folder.
+     *
+     * @param key no two drafts with the same one are in hand at a time
+     * @param since nanoseconds of the monotonic clock
+     */
+    Hand(Work work, String name, String key, long since) {
+        this.work = work;
+        this.name = name;
+        this.key = key;
+        this.since = since;
+        this.due = since;
+    }
+
+    Work work() {
+        return work;
+    }
+
+    String name() {
+        return name;
+    }
+
+    String key() {
+        return key;
+    }
+
+    long since() {
+        return since;
+    }
+
+    /** How often it could not go on. */
+    int tries() {
+        return tries;
+    }
+
+    /** What it waits for; empty while it is worked on. */
+    String reason() {
+        return reason;
+    }
+
+    boolean isDue(long nanos) {
+        return !running && nanos - due >= 0;
+    }
+
+    boolean isRunning() {
+        return running;
+    }
+
+    void begin() {
+        running = true;
+        reason = "";
+    }
+
+    /** Has to be tried again at once. */
+    void again(long nanos) {
+        running = false;
+        due = nanos;
+    }
+
+    /** Has to be tried again later. */
+    void later(long nanos, String why) {
+        running = false;
+        reason = why;
+        tries++;
+        due = nanos + backoff.next().toNanos();
+    }
+}

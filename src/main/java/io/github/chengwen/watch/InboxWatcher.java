@@ -1,0 +1,349 @@
+package io.github.chengwen.watch;
+
+import io.github.chengwen.watch.Desk.Ended;
+import io.github.chengwen.watch.Desk.Result;
+import io.github.chengwen.watch.Desk.Stuck;
+import io.github.chengwen.watch.Status.Counts;
+import io.github.chengwen.watch.Status.State;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+
+/**
+ * Serves one folder until it is told to stop: looks at the inbox, takes what is stable, hands it to
+ * workers and tells how things are.
+ *
+ * <p>One thread runs the loop and owns all state but the work folder. It waits for workers, events
+ * and the time, and does nothing that takes long.
+ */
+public final class InboxWatcher implements AutoCloseable {
+
+    /** How a run ended. */
+    public enum Ending {
+        /** All drafts were published. */
+        DONE,
+        /** Some drafts failed. */
+        FAILURES,
+        /** Something is left that could not be done now. */
+        TROUBLE,
+        /** It was told to stop. */
+        STOPPED
+    }
+
+    private static final long SECOND = 1_000_000_000L;
+    private static final int HOPELESS = 3;
+    private static final int MOST_STUCK = 100;
+
+    private final Service service;
+    private final LongSupplier nanos;
+    private final Intake intake;
+    private final Desk desk;
+    private final Pause pause;
+    private final Durations durations = new Durations();
+    private final Semaphore wake = new Semaphore(0);
+    private final String startedAt;
+    private volatile boolean stopping;
+    private volatile boolean hurried;
+    private volatile Status status;
+    private Optional<Waker> waker = Optional.empty();
+    private String lastScanAt = "";
+    private boolean changed = true;
+    private long published;
+    private long duplicates;
+    private long failed;
+    private long nextLateCheck;
+    private long nextBeat;
+
+    private InboxWatcher(Service service) throws IOException {
+        this.service = service;
+        this.nanos = service.machine().nanos();
+        this.desk = new Desk(service.runner(), service.workers(), wake::release);
+        this.pause = new Pause(service.folders());
+        this.intake = service.intake();
+        this.startedAt = service.reporter().now();
+        this.nextLateCheck = nanos.getAsLong();
+        this.nextBeat = nanos.getAsLong();
+        this.status = status(State.OK, 0);
+        for (String job : service.openJobs()) {
+            desk.take(service.recovered(job, nanos.getAsLong()));
+        }
+    }
+
+    /**
+     * Prepares to serve a folder: takes its lock and finds out what an earlier run has left.
+     *
+     * @param reserved places of the program that no folder may contain
+     * @param logAsJson whether log lines are JSON objects
+     * @throws StartException if the folder cannot be served
+     */
+    public static InboxWatcher open(
+            Path root, Settings settings, Recipes recipes, List<Path> reserved, boolean logAsJson)
+            throws IOException, StartException {
+        Machine machine = Machine.real();
+        Journal journal = new Journal(machine.clock(), logAsJson);
+        return open(Service.open(root, settings, recipes, reserved, machine, journal));
+    }
+
+    static InboxWatcher open(Service service) throws IOException {
+        return new InboxWatcher(service);
+    }
+
+    /** Serves the folder. */
+    public Ending run() throws InterruptedException {
+        service.say("watching " + service.folders().root());
+        startWaker();
+        while (!stopping && !isDrained()) {
+            long wait = tick();
+            if (wake.tryAcquire(wait, TimeUnit.NANOSECONDS)) {
+                wake.drainPermits();
+            }
+        }
+        return stopping ? Ending.STOPPED : ending();
+    }
+
+    /** Asks the loop to end; returns at once. */
+    public void stop() {
+        stopping = true;
+        wake.release();
+    }
+
+    /** Ends what can be ended within a time; the rest is taken up at the next start. */
+    public void finish(Duration grace) throws InterruptedException {
+        long end = nanos.getAsLong() + grace.toNanos();
+        while (desk.hands().stream().anyMatch(Hand::isRunning) && nanos.getAsLong() - end < 0) {
+            if (wake.tryAcquire(100, TimeUnit.MILLISECONDS)) {
+                wake.drainPermits();
+            }
+            desk.settle(result -> settle(result, nanos.getAsLong()));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (waker.isPresent()) {
+                waker.get().close();
+            }
+            service.stopWorkers();
+        } finally {
+            report(nanos.getAsLong(), State.STOPPED);
+            service.say("stopped");
+            service.close();
+        }
+    }
+
+    private boolean isDrained() {
+        if (!service.settings().once() || desk.hands().stream().anyMatch(Hand::isRunning)) {
+            return false;
+        }
+        boolean stuck =
+                pause.tries() >= HOPELESS
+                        || desk.hands().stream().allMatch(hand -> hand.tries() >= HOPELESS);
+        return stuck && (intake.isEmpty() || intake.isHopeless() || pause.isOn());
+    }
+
+    /** Whether there is nothing in the inbox nor in hand. */
+    boolean isIdle() {
+        return intake.isEmpty() && desk.hands().isEmpty();
+    }
+
+    private Ending ending() {
+        if (!isIdle()) {
+            return Ending.TROUBLE;
+        }
+        return failed == 0 ? Ending.DONE : Ending.FAILURES;
+    }
+
+    /**
+     * One round of the loop.
+     *
+     * @return nanoseconds until the next one is due if nothing happens
+     */
+    long tick() {
+        long now = nanos.getAsLong();
+        desk.settle(result -> settle(result, now));
+        pause.check(now);
+        look(now);
+        if (!pause.isOn()) {
+            desk.work(now);
+            claim(now);
+            lookBack(now);
+        }
+        beat(now);
+        boolean healthy = reason().isEmpty();
+        if (service.reporter().isDue(now, changed)) {
+            report(now, healthy ? State.OK : State.DEGRADED);
+        }
+        return Math.max(1_000_000L, Math.min(SECOND, intake.nextScan() - nanos.getAsLong()));
+    }
+
+    private void look(long now) {
+        if (hurried) {
+            hurried = false;
+            intake.hurry();
+        }
+        if (now - intake.nextScan() < 0) {
+            return;
+        }
+        if (intake.scan(nanos)) {
+            startWaker();
+        }
+        lastScanAt = service.reporter().now();
+        changed = true;
+    }
+
+    private void claim(long now) {
+        int most = service.settings().capacity();
+        try {
+            long free = service.freeBytes();
+            while (desk.busy() < most && desk.hands().size() < most + MOST_STUCK) {
+                Optional<Hand> hand = intake.next(desk, now, free);
+                if (hand.isEmpty()) {
+                    return;
+                }
+                changed = true;
+                desk.take(hand.get());
+                service.claimed(hand.get());
+                desk.work(now);
+                desk.settle(result -> settle(result, now));
+            }
+        } catch (IOException e) {
+            service.say("not taken: " + Trouble.reason(e));
+            pause.consider(now);
+            if (!pause.isOn()) {
+                pause.begin(now, e);
+            }
+        }
+    }
+
+    private void settle(Result result, long now) {
+        changed = true;
+        if (result instanceof Ended ended) {
+            settle(ended, now);
+        } else if (result instanceof Stuck stuck) {
+            stuck(stuck, now);
+        }
+    }
+
+    private void settle(Ended ended, long now) {
+        Hand hand = ended.hand();
+        intake.doubt();
+        switch (ended.outcome()) {
+            case PUBLISHED -> published++;
+            case DUPLICATE -> duplicates++;
+            case FAILED -> failed++;
+            case RETURNED -> intake.lookAgain(now);
+            case GONE -> {}
+            case AGAIN -> {
+                hand.again(now);
+                return;
+            }
+        }
+        if (ended.outcome() == Outcome.PUBLISHED) {
+            durations.add((now - hand.since()) / 1_000_000L);
+        }
+        service.ended(hand, ended.outcome(), now);
+        desk.putAway(hand);
+    }
+
+    private void stuck(Stuck stuck, long now) {
+        Hand hand = stuck.hand();
+        String why = Trouble.reason(stuck.problem());
+        hand.later(now, why);
+        service.stuck(hand, stuck.problem(), now);
+        if (now - hand.since() > Settings.PATIENCE.toNanos()) {
+            desk.giveUp(hand, why);
+        } else if (stuck.problem() instanceof IOException) {
+            pause.consider(now);
+        }
+    }
+
+    private void lookBack(long now) {
+        if (now - nextLateCheck >= 0) {
+            nextLateCheck = now + SECOND;
+            if (service.lookBack()) {
+                intake.lookAgain(now);
+            }
+        }
+    }
+
+    private void beat(long now) {
+        if (now - nextBeat >= 0) {
+            nextBeat = now + 10 * SECOND;
+            service.beat();
+        }
+    }
+
+    private String reason() {
+        if (pause.isOn()) {
+            return pause.reason();
+        }
+        if (service.runaways() > 0) {
+            return "有 " + service.runaways() + " 份草稿停不下来，请重新启动";
+        }
+        String stuck =
+                desk.hands().stream()
+                        .map(Hand::reason)
+                        .filter(r -> !r.isEmpty())
+                        .findFirst()
+                        .orElse("");
+        return intake.reason().isEmpty() ? stuck : intake.reason();
+    }
+
+    private void report(long now, State state) {
+        changed = false;
+        status = status(state, now);
+        service.reporter().write(status, now);
+    }
+
+    private Status status(State state, long now) {
+        int retrying = (int) desk.hands().stream().filter(h -> !h.reason().isEmpty()).count();
+        return new Status(
+                state,
+                state == State.DEGRADED ? reason() : "",
+                ProcessHandle.current().pid(),
+                startedAt,
+                service.reporter().now(),
+                lastScanAt,
+                intake.size(),
+                intake.others(),
+                intake.waiting(),
+                desk.hands().size(),
+                new Counts(published, duplicates, failed),
+                retrying + intake.blockedCount(),
+                intake.oldest(now) / SECOND,
+                service.freeBytes(),
+                durations.percentile(50),
+                durations.percentile(95),
+                service.runaways());
+    }
+
+    /** How the service is; as of the last report. */
+    Status status() {
+        return status;
+    }
+
+    private void startWaker() {
+        if (!service.settings().events()) {
+            return;
+        }
+        try {
+            if (waker.isPresent()) {
+                waker.get().close();
+            }
+            waker = Optional.of(Waker.start(service.folders().inbox(), this::hurry));
+        } catch (IOException e) {
+            service.say("no events, polling only: " + e.getClass().getSimpleName());
+        }
+    }
+
+    private void hurry() {
+        hurried = true;
+        wake.release();
+    }
+}

@@ -1,0 +1,243 @@
+package io.github.chengwen.watch;
+
+import io.github.chengwen.watch.Claims.BlockedException;
+import io.github.chengwen.watch.Status.Waiting;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
+
+/** The front of the service: knows what is in the inbox and what of it may be taken now. */
+final class Intake {
+
+    private static final long MISSING = 2_000_000_000L;
+    private static final long SHORTEST = 100_000_000L;
+
+    /** Looking may take a twentieth of the time. */
+    private static final int SHARE = 20;
+
+    private static final int SHOWN = 50;
+
+    private final Settings settings;
+    private final Inbox inbox;
+    private final Claims claims;
+    private final StyleBook styles;
+    private final Ledger ledger;
+    private final Progress progress;
+    private final Stability stability;
+    private final Blocked blocked = new Blocked();
+    private final Deque<Candidate> ready = new ArrayDeque<>();
+    private final Set<Path> reported = new HashSet<>();
+    private String reason = "";
+    private int others;
+    private long nextScan;
+    private long soonest;
+    private boolean scanned;
+
+    Intake(
+            Settings settings,
+            Inbox inbox,
+            Claims claims,
+            StyleBook styles,
+            Ledger ledger,
+            Progress progress,
+            long nanos) {
+        this.settings = settings;
+        this.inbox = inbox;
+        this.claims = claims;
+        this.styles = styles;
+        this.ledger = ledger;
+        this.progress = progress;
+        this.stability = new Stability(settings);
+        this.nextScan = nanos;
+        this.soonest = nanos;
+    }
+
+    /** Something is said to have happened: the next look comes as soon as looks may come. */
+    void hurry() {
+        if (nextScan - soonest > 0) {
+            nextScan = soonest;
+        }
+    }
+
+    /** The inbox has got a draft back: what the last look saw does not hold any more. */
+    void lookAgain(long now) {
+        scanned = false;
+        nextScan = now;
+    }
+
+    /** A job has ended, and may have put its draft back: only the next look can tell. */
+    void doubt() {
+        scanned = false;
+    }
+
+    long nextScan() {
+        return nextScan;
+    }
+
+    /**
+     * Looks at the inbox.
+     *
+     * @param elapsed tells the time; a look of a large inbox takes some
+     * @return whether the inbox has come back after it was gone
+     */
+    boolean scan(LongSupplier elapsed) {
+        long now = elapsed.getAsLong();
+        Scan scan;
+        try {
+            scan = inbox.scan();
+        } catch (IOException e) {
+            if (reason.isEmpty()) {
+                progress.say("inbox: " + e.getClass().getSimpleName());
+            }
+            reason = "收件夹读不了：" + Trouble.reason(e);
+            stability.clear();
+            ready.clear();
+            nextScan = now + MISSING;
+            soonest = now + SHORTEST;
+            return false;
+        }
+        boolean back = !reason.isEmpty();
+        if (back) {
+            progress.say("inbox: back");
+        }
+        reason = "";
+        take(scan, now);
+        plan(now, elapsed.getAsLong() - now);
+        scanned = true;
+        return back;
+    }
+
+    private void take(Scan scan, long now) {
+        List<Found> drafts =
+                settings.leave()
+                        ? scan.drafts().stream()
+                                .filter(found -> !ledger.isDone(found.name(), found.stat()))
+                                .toList()
+                        : scan.drafts();
+        stability.observe(drafts, now);
+        blocked.keepOnly(drafts.stream().map(Found::name).collect(Collectors.toSet()));
+        ready.clear();
+        ready.addAll(stability.ready(now));
+        others = scan.others().size();
+        reported.retainAll(scan.others().keySet());
+        for (Map.Entry<Path, Scan.Oddity> other : scan.others().entrySet()) {
+            if (reported.add(other.getKey())) {
+                progress.say(
+                        "left alone: " + other.getKey() + " (" + other.getValue().reason() + ")");
+            }
+        }
+    }
+
+    /** The next look comes when a draft may have become stable, or with the usual pace. */
+    private void plan(long now, long cost) {
+        soonest = now + Math.max(SHORTEST, cost * SHARE);
+        long usual = now + settings.poll().toNanos();
+        long ripe = stability.nextRipe(now).orElse(usual);
+        nextScan = Math.max(soonest, Math.min(usual, ripe));
+    }
+
+    /**
+     * Takes one draft.
+     *
+     * @throws IOException if the work folder cannot be written
+     */
+    Optional<Hand> next(Desk desk, long now, long freeBytes) throws IOException {
+        for (int i = ready.size(); i > 0; i--) {
+            Candidate candidate = ready.removeFirst();
+            Path name = candidate.name();
+            String key = new DraftName(name).key();
+            long needed = Math.max(settings.minFree(), 20 * candidate.found().stat().size());
+            if (freeBytes < needed) {
+                reason = "磁盘空间不足";
+                ready.addFirst(candidate);
+                return Optional.empty();
+            }
+            if (desk.has(key) || blocked.isBlocked(name, now)) {
+                ready.addLast(candidate);
+                continue;
+            }
+            try {
+                styles.of(name);
+                Optional<Work> work = claims.claim(candidate.found());
+                stability.forget(name);
+                blocked.remove(name);
+                if (work.isPresent()) {
+                    return Optional.of(new Hand(work.get(), Inbox.last(name), key, now));
+                }
+            } catch (BadStyleException e) {
+                blocked.add(name, "样式有误：" + e.reason(), now);
+            } catch (BlockedException e) {
+                blocked.add(name, String.valueOf(e.getMessage()), now);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether everything in the inbox was seen and taken. */
+    boolean isEmpty() {
+        return scanned && reason.isEmpty() && stability.size() == 0;
+    }
+
+    /** Whether what is left in the inbox could not be taken in several tries. */
+    boolean isHopeless() {
+        return scanned && stability.waiting().stream().allMatch(c -> blocked.isHopeless(c.name()));
+    }
+
+    /** Why nothing or not everything can be taken; empty when all is well. */
+    String reason() {
+        return reason.isEmpty() && blocked.size() > 0 ? "有 " + blocked.size() + " 份草稿取不了" : reason;
+    }
+
+    int size() {
+        return stability.size();
+    }
+
+    int others() {
+        return others;
+    }
+
+    int blockedCount() {
+        return blocked.size();
+    }
+
+    /** The drafts that have waited longest, and what they wait for. */
+    List<Waiting> waiting() {
+        List<Waiting> shown = new ArrayList<>();
+        for (Candidate candidate : stability.waiting()) {
+            if (shown.size() == SHOWN) {
+                break;
+            }
+            String why = blocked.reason(candidate.name());
+            shown.add(
+                    new Waiting(candidate.name().toString(), why.isEmpty() ? why(candidate) : why));
+        }
+        return shown;
+    }
+
+    private String why(Candidate candidate) {
+        if (candidate.found().held()) {
+            return "正在别的程序里打开";
+        }
+        if (settings.readySuffix().isPresent() && !candidate.found().ready()) {
+            return "等完成标记";
+        }
+        return ready.contains(candidate) ? "排队" : "等写完";
+    }
+
+    /** Nanoseconds since the first draft that still waits was seen; 0 where there is none. */
+    long oldest(long now) {
+        return stability.waiting().stream()
+                .findFirst()
+                .map(candidate -> now - candidate.firstSeen())
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,203 @@
+package io.github.chengwen.watch;
+
+import io.github.chengwen.Converted;
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Severity;
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.text.Decoder;
+import io.github.chengwen.watch.Commit.Ending;
+import io.github.chengwen.watch.Commit.Target;
+import io.github.chengwen.watch.Rendering.BrokenException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Takes a draft in hand to its end (watch.md §3, steps 3 to 7; {@link Publication} does the rest).
+ * Looks at the job's folder to see how far it has come, so a fresh draft, one that is tried again
+ * and one that a crash cut off are all the same.
+ */
+final class JobRunner {
+
+    private final StyleBook styles;
+    private final Rendering rendering;
+    private final Publication publication;
+    private final Folders folders;
+    private final Settings settings;
+    private final Progress progress;
+
+    JobRunner(
+            StyleBook styles,
+            Rendering rendering,
+            Publication publication,
+            Folders folders,
+            Settings settings,
+            Progress progress) {
+        this.styles = styles;
+        this.rendering = rendering;
+        this.publication = publication;
+        this.folders = folders;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    /**
+     * Goes as far as possible. May be called again after an exception.
+     *
+     * @throws IOException if the disk does not play along
+     * @throws BadStyleException if the draft has to wait for its style
+     */
+    Outcome run(Work work) throws IOException, BadStyleException, InterruptedException {
+        if (!work.hasSource()) {
+            work.close();
+            return Outcome.GONE;
+        }
+        Origin origin = work.origin().orElseGet(() -> unknown(work));
+        Optional<Commit> commit = work.commit();
+        if (commit.isPresent()) {
+            return publication.finish(work, origin, commit.get());
+        }
+        Stat stat = Stat.of(work.source());
+        boolean regular = Files.isRegularFile(work.source(), LinkOption.NOFOLLOW_LINKS);
+        if (!settings.leave() && (!regular || !stat.equals(origin.stat()))) {
+            return publication.giveBack(work, origin);
+        }
+        return decide(work, origin, stat);
+    }
+
+    private static Origin unknown(Work work) {
+        Path name = Path.of(work.id() + ".txt");
+        try {
+            return new Origin(name, Stat.of(work.source()));
+        } catch (IOException e) {
+            return new Origin(name, new Stat(0, "", ""));
+        }
+    }
+
+    private Outcome decide(Work work, Origin origin, Stat stat)
+            throws IOException, BadStyleException, InterruptedException {
+        if (stat.size() > Decoder.MAX_BYTES) {
+            Diagnostic tooLarge = Decoder.tooLarge(stat.size()).reason();
+            return fail(work, origin, "", List.of(Finding.of(tooLarge)));
+        }
+        byte[] draft;
+        try {
+            draft = read(work.source());
+        } catch (AccessDeniedException e) {
+            return fail(work, origin, "", own(Code.FILE_UNREADABLE, "没有权限"));
+        }
+        if (!Stat.of(work.source()).equals(stat)) {
+            return publication.giveBack(work, origin);
+        }
+        String sha256 = Hash.of(draft);
+        if (work.attempts() >= Settings.ATTEMPTS) {
+            return fail(work, origin, sha256, own(Code.POISON, work.attempts()));
+        }
+        DraftName name = new DraftName(origin.name());
+        Recipe recipe = styles.of(origin.name());
+        String profile = Hash.of(recipe.profile().getBytes(StandardCharsets.UTF_8));
+        if (publication.isPublished(sha256, profile, name)) {
+            Commit commit = new Commit(Ending.DUPLICATE, "", sha256, profile, 0, List.of());
+            work.decide(commit);
+            return publication.finish(work, origin, commit);
+        }
+        return render(work, origin, draft, sha256, recipe, profile);
+    }
+
+    private static byte[] read(Path source) throws IOException {
+        try (var in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(Decoder.MAX_BYTES + 1);
+        }
+    }
+
+    private Outcome render(
+            Work work, Origin origin, byte[] draft, String sha256, Recipe recipe, String profile)
+            throws IOException, InterruptedException {
+        String shown = Inbox.last(origin.name());
+        work.beginAttempt();
+        Converted converted;
+        try {
+            converted = rendering.convert(recipe, draft, shown);
+        } catch (TimeoutException e) {
+            return fail(work, origin, sha256, own(Code.TIMED_OUT, settings.timeout().toSeconds()));
+        } catch (BrokenException e) {
+            trace(work, e);
+            if (work.attempts() < Settings.ATTEMPTS) {
+                return Outcome.AGAIN;
+            }
+            return fail(work, origin, sha256, own(Code.INTERNAL, e.kind()));
+        } catch (InterruptedException e) {
+            work.endAttempt();
+            throw e;
+        }
+        work.endAttempt();
+        List<Finding> findings = Finding.of(converted.source(), converted.diagnostics());
+        if (converted.outputs().isEmpty()) {
+            return fail(work, origin, sha256, findings);
+        }
+        progress.step(work, origin, JobState.CLAIMED, JobState.RENDERED, "");
+        return publication.publish(
+                work,
+                origin,
+                new Publication.Documents(
+                        Preparation.of(converted),
+                        sha256,
+                        profile,
+                        findings,
+                        converted.diagnostics().omitted()));
+    }
+
+    private static List<Finding> own(Code code, Object argument) {
+        return List.of(Finding.of(Diagnostic.of(code, Span.NONE, String.valueOf(argument))));
+    }
+
+    /** The trace of an error of ours; that it cannot be written is no reason to stop. */
+    private void trace(Work work, BrokenException e) {
+        try {
+            Files.createDirectories(folders.quarantine());
+            Files.writeString(folders.quarantine().resolve(work.id() + ".trace.txt"), e.trace());
+        } catch (IOException unwritten) {
+            progress.say("no trace: " + unwritten.getClass().getSimpleName());
+        }
+    }
+
+    /** Gives up a draft whose outputs could not be written for so long. */
+    Outcome giveUp(Work work, String reason) throws IOException {
+        Origin origin = work.origin().orElseGet(() -> unknown(work));
+        return fail(work, origin, "", own(Code.OUTPUT_NOT_WRITABLE, reason));
+    }
+
+    private Outcome fail(Work work, Origin origin, String sha256, List<Finding> findings)
+            throws IOException {
+        DraftName name = new DraftName(origin.name());
+        List<byte[]> contents =
+                List.of(
+                        Notes.error(name.file(), sha256, findings),
+                        Notes.errorText(name.file(), findings));
+        List<Target> targets = new ArrayList<>();
+        int number = publication.freeInFailed(name);
+        List<String> parts = List.of(".error.json", ".error.txt");
+        for (int i = 0; i < parts.size(); i++) {
+            targets.add(new Target(name.output(number, parts.get(i)), Hash.of(contents.get(i))));
+        }
+        work.stage(Ending.FAILED, contents);
+        Commit commit =
+                new Commit(
+                        Ending.FAILED,
+                        Notes.code(findings),
+                        sha256,
+                        "",
+                        Notes.count(findings, Severity.WARNING),
+                        targets);
+        work.decide(commit);
+        return publication.finish(work, origin, commit);
+    }
+}

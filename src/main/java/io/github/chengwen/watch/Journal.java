@@ -1,0 +1,86 @@
+package io.github.chengwen.watch;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The log: one line for each thing that happens. Names, codes and figures only; the words of a
+ * draft never come here.
+ */
+final class Journal {
+
+    private static final Logger LOG = LoggerFactory.getLogger("io.github.chengwen.watch");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    private final Clock clock;
+    private final boolean json;
+
+    /**
+     * A log.
+     *
+     * @param json whether lines are JSON objects
+     */
+    Journal(Clock clock, boolean json) {
+        this.clock = clock;
+        this.json = json;
+    }
+
+    /** A draft went from one state to another. */
+    void step(String job, String name, JobState from, JobState to, String code, long millis) {
+        if (!json) {
+            String why = code.isEmpty() ? "" : " " + code;
+            LOG.info(
+                    "{} {} {} {}→{}{} {}ms",
+                    now(),
+                    job,
+                    Shown.of(name),
+                    from.id(),
+                    to.id(),
+                    why,
+                    millis);
+            return;
+        }
+        line(
+                out -> {
+                    out.writeStringField("time", OffsetDateTime.now(clock).toString());
+                    out.writeStringField("job", job);
+                    out.writeStringField("name", name);
+                    out.writeStringField("from", from.id());
+                    out.writeStringField("to", to.id());
+                    out.writeStringField("code", code);
+                    out.writeNumberField("ms", millis);
+                });
+    }
+
+    /** Something about the service as a whole. */
+    void say(String text) {
+        if (!json) {
+            LOG.info("{} {}", now(), Shown.of(text));
+            return;
+        }
+        line(
+                out -> {
+                    out.writeStringField("time", OffsetDateTime.now(clock).toString());
+                    out.writeStringField("message", text);
+                });
+    }
+
+    private static void line(Json.Fields fields) {
+        try {
+            LOG.info("{}", Json.text(fields));
+        } catch (IOException e) {
+            LOG.info("{}", e.getClass().getSimpleName());
+        }
+    }
+
+    private String now() {
+        return TIME.format(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS));
+    }
+}

@@ -1,0 +1,173 @@
+package io.github.chengwen.watch;
+
+import io.github.chengwen.io.Disk;
+import io.github.chengwen.watch.Commit.Ending;
+import io.github.chengwen.watch.Commit.Target;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Remembers what was published. It only makes answers quicker: what is lost of it is read again
+ * from the notes in the outbox.
+ */
+final class Ledger {
+
+    /** A longer file is written anew with what is still known. */
+    static final long MOST_BYTES = 64L << 20;
+
+    /** So many drafts are known at a time; the oldest are forgotten. */
+    static final int MOST_ENTRIES = 20_000;
+
+    /** So many drafts may lie in an inbox that is only read. */
+    private static final int MOST_LEFT = 200_000;
+
+    private final Path file;
+    private final Disk disk;
+    private final Map<String, LedgerEntry> known = new LinkedHashMap<>();
+    private final Map<Path, Stat> left = new LinkedHashMap<>();
+    private final Set<String> openJobs;
+    private final boolean leave;
+    private final Set<String> recorded = new HashSet<>();
+    private boolean damaged;
+    private long highestJob = -1;
+
+    private Ledger(Path file, Disk disk, Set<String> openJobs, boolean leave) {
+        this.leave = leave;
+        this.file = file;
+        this.disk = disk;
+        this.openJobs = openJobs;
+    }
+
+    /**
+     * Reads the file; damaged lines are ignored.
+     *
+     * @param openJobs the ids of jobs that a crash may have cut off after their line was written
+     * @param leave whether {@link #isDone} will be asked
+     */
+    static Ledger read(Path file, Disk disk, Set<String> openJobs, boolean leave)
+            throws IOException {
+        Ledger ledger = new Ledger(file, disk, openJobs, leave);
+        if (!Files.isRegularFile(file)) {
+            ledger.damaged = true;
+            return ledger;
+        }
+        // Damage may be of any kind; one character a byte cannot fail.
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                ledger.take(line);
+            }
+        }
+        return ledger;
+    }
+
+    private void take(String latin) {
+        try {
+            String line =
+                    new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+            remember(LedgerEntry.parse(line));
+        } catch (IOException e) {
+            damaged = true;
+        }
+    }
+
+    /** Whether something of it was lost, so that the notes in the outbox should be read. */
+    synchronized boolean isDamaged() {
+        return damaged;
+    }
+
+    /** Writes the file anew with all that is known. */
+    synchronized void rewrite() throws IOException {
+        Path temporary = file.resolveSibling("ledger.tmp");
+        disk.delete(temporary);
+        StringBuilder all = new StringBuilder();
+        for (LedgerEntry entry : known.values()) {
+            all.append(new String(entry.line(), StandardCharsets.UTF_8));
+        }
+        disk.write(temporary, all.toString().getBytes(StandardCharsets.UTF_8));
+        disk.move(temporary, file);
+        Path folder = file.getParent();
+        if (folder != null) {
+            disk.syncFolder(folder);
+        }
+        damaged = false;
+    }
+
+    /** Takes in what a note in the outbox tells; it is written with the next {@link #rewrite}. */
+    synchronized void rebuild(LedgerEntry entry) {
+        if (!known.containsKey(entry.key())) {
+            remember(entry);
+        }
+    }
+
+    /** Writes down how a job ended, once. */
+    synchronized void record(LedgerEntry entry) throws IOException {
+        if (recorded.contains(entry.job())) {
+            return;
+        }
+        if (damaged || (Files.exists(file) && Files.size(file) > MOST_BYTES)) {
+            rewrite();
+        }
+        damaged = true; // until the line is whole
+        disk.append(file, entry.line());
+        damaged = false;
+        remember(entry);
+        recorded.add(entry.job());
+    }
+
+    /** The job is over: nobody will ask to record it again. */
+    synchronized void close(String job) {
+        recorded.remove(job);
+    }
+
+    /** The greatest number of a job that it tells of; -1 where there is none. */
+    synchronized long highestJob() {
+        return highestJob;
+    }
+
+    private void remember(LedgerEntry entry) {
+        highestJob = Math.max(highestJob, Claims.number(entry.job()));
+        if (openJobs.contains(entry.job())) {
+            recorded.add(entry.job());
+        }
+        if (leave) {
+            left.put(entry.name().name(), entry.stat());
+            trim(left, MOST_LEFT);
+        }
+        if (entry.commit().ending() == Ending.PUBLISHED) {
+            known.remove(entry.key());
+            known.put(entry.key(), entry);
+            trim(known, MOST_ENTRIES);
+        }
+    }
+
+    private static <K, V> void trim(Map<K, V> map, int most) {
+        if (map.size() > most) {
+            map.remove(map.keySet().iterator().next());
+        }
+    }
+
+    /** The outputs that were published for this draft under this name with this recipe. */
+    synchronized Optional<List<Target>> outputs(String key) {
+        return Optional.ofNullable(known.get(key)).map(entry -> entry.commit().targets());
+    }
+
+    /** Whether a draft that stays in the inbox was dealt with as it is. */
+    synchronized boolean isDone(Path name, Stat stat) {
+        return stat.equals(left.get(name));
+    }
+
+    /** All drafts that are known to be published. */
+    synchronized List<LedgerEntry> entries() {
+        return new ArrayList<>(known.values());
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.chengwen.watch;
+
+import io.github.chengwen.io.Disk;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.IntFunction;
+
+/**
+ * Gives files names without ever taking a name from another file.
+ *
+ * <p>A hard link refuses to replace, a rename does not. So a link it is wherever possible: not on
+ * every file system, and Linux by default allows no links to files of other people.
+ */
+final class Placing {
+
+    private final Disk disk;
+    private final Runnable onNoLinks;
+
+    /**
+     * Places files.
+     *
+     * @param onNoLinks is run each time that a look and a rename had to do
+     */
+    Placing(Disk disk, Runnable onNoLinks) {
+        this.disk = disk;
+        this.onNoLinks = onNoLinks;
+    }
+
+    /**
+     * Gives a file a name; its old one may stay.
+     *
+     * @return false if the name is taken
+     */
+    boolean place(Path file, Path name) throws IOException {
+        try {
+            disk.link(name, file);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            return false;
+        } catch (NoSuchFileException missing) {
+            throw missing;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            if (isTaken(name)) {
+                return false;
+            }
+            disk.move(file, name);
+            onNoLinks.run();
+            return true;
+        }
+    }
+
+    /**
+     * Moves a file under the first name that is free. May be called again after a crash at any
+     * point.
+     *
+     * @param names the name for each number from 1
+     * @return where it is now
+     */
+    Path move(Path file, Path folder, IntFunction<Path> names) throws IOException {
+        disk.createFolder(folder);
+        Path name = folder;
+        for (int number = 1; ; number++) {
+            name = inside(folder, names.apply(number));
+            if (isTaken(name)) {
+                if (isSame(file, name)) {
+                    break;
+                }
+            } else if (place(file, name)) {
+                break;
+            }
+        }
+        disk.syncFolder(folder);
+        disk.delete(file);
+        return name;
+    }
+
+    /** A name directly in a folder, whatever it looks like. */
+    static Path inside(Path folder, Path name) {
+        Path path = folder.resolve(name).normalize();
+        if (!folder.equals(path.getParent())) {
+            throw new IllegalArgumentException("leaves its folder");
+        }
+        return path;
+    }
+
+    static boolean isTaken(Path name) {
+        return Files.exists(name, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Whether both names are those of one regular file. */
+    static boolean isSame(Path one, Path other) throws IOException {
+        return Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)
+                && Files.isSameFile(one, other);
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.chengwen.watch;
+
+/** Is told what happens to drafts. */
+interface Progress {
+
+    void step(Work work, Origin origin, JobState from, JobState to, String code);
+
+    /** Something about the service as a whole. */
+    void say(String text);
+}

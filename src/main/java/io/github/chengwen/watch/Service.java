@@ -1,0 +1,265 @@
+package io.github.chengwen.watch;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+
+/** The parts of the service, put together for one folder. */
+final class Service implements Progress {
+
+    private static final Duration SHARED_STABLE = Duration.ofSeconds(10);
+
+    private final Folders folders;
+    private final Settings settings;
+    private final Machine machine;
+    private final Journal journal;
+    private final InstanceLock lock;
+    private final ExecutorService workers;
+    private final Rendering rendering;
+    private final LateWrites lateWrites;
+    private final JobRunner runner;
+    private final Claims claims;
+    private final Intake intake;
+    private final Reporter reporter;
+    private final List<String> openJobs;
+    private boolean announced;
+
+    /**
+     * Checks the folder, takes its lock and reads what an earlier run has left.
+     *
+     * @param reserved places of the program that no folder may contain
+     * @throws StartException if the folder cannot be served
+     */
+    static Service open(
+            Path root,
+            Settings settings,
+            Recipes recipes,
+            List<Path> reserved,
+            Machine machine,
+            Journal journal)
+            throws IOException, StartException {
+        Preflight.checkLocale();
+        Folders folders = new Folders(root);
+        Preflight.makeFolders(folders);
+        Preflight.checkPlaces(folders, reserved);
+        boolean shared = Preflight.isShared(folders.root());
+        InstanceLock lock = InstanceLock.take(folders, shared);
+        boolean opened = false;
+        try {
+            Preflight.checkFileSystem(folders, settings.leave());
+            Settings fitting = shared ? settings.onNetworkDrive(SHARED_STABLE) : settings;
+            Service service = new Service(folders, fitting, recipes, machine, journal, lock);
+            opened = true;
+            return service;
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    private Service(
+            Folders folders,
+            Settings settings,
+            Recipes recipes,
+            Machine machine,
+            Journal journal,
+            InstanceLock lock)
+            throws IOException {
+        this.folders = folders;
+        this.settings = settings;
+        this.machine = machine;
+        this.journal = journal;
+        this.lock = lock;
+        this.workers = Executors.newFixedThreadPool(Math.max(1, settings.workers()));
+        this.rendering = new Rendering(settings.timeout());
+        this.openJobs = Recovery.openJobs(folders);
+        Ledger ledger = Recovery.ledger(folders, machine, settings.leave());
+        Placing placing = new Placing(machine.disk(), this::announceNoLinks);
+        this.lateWrites = new LateWrites(folders, placing, machine.nanos());
+        Today today = new Today();
+        ledger.entries().forEach(today::add);
+        ledger.entries().forEach(this::lookBackAt);
+        StyleBook styles = new StyleBook(folders, recipes);
+        Publication publication =
+                new Publication(
+                        folders, settings, machine, placing, ledger, lateWrites, today, this);
+        this.runner = new JobRunner(styles, rendering, publication, folders, settings, this);
+        Inbox inbox = new Inbox(folders.inbox(), settings);
+        this.claims =
+                new Claims(
+                        folders,
+                        staging(folders),
+                        settings,
+                        inbox,
+                        machine.disk(),
+                        firstNumber(machine, openJobs, ledger));
+        this.intake =
+                new Intake(
+                        settings, inbox, claims, styles, ledger, this, machine.nanos().getAsLong());
+        this.reporter = new Reporter(folders, today, machine.clock(), this::say);
+    }
+
+    /** A writer may also go on across a restart. */
+    private void lookBackAt(LedgerEntry entry) {
+        Instant done = OffsetDateTime.parse(entry.time()).toInstant();
+        Duration age = Duration.between(done, machine.clock().instant());
+        if (!settings.leave() && age.compareTo(Settings.LATE) < 0) {
+            Path name = entry.name().name();
+            lateWrites.watch(folders.done().resolve(name), new Origin(name, entry.stat()));
+        }
+    }
+
+    /** Outputs are made ready where the last step is a rename at most. */
+    private static Optional<Path> staging(Folders folders) throws IOException {
+        if (Preflight.canRename(folders.work(), folders.outbox())) {
+            return Optional.empty();
+        }
+        return Optional.of(folders.outbox().resolve(".chengwen-stage"));
+    }
+
+    /** Ids rise with the time, and no id is used twice even if the clock was put back. */
+    private static long firstNumber(Machine machine, List<String> openJobs, Ledger ledger) {
+        long first = Math.max(machine.clock().millis(), ledger.highestJob() + 1);
+        for (String job : openJobs) {
+            first = Math.max(first, Claims.number(job) + 1);
+        }
+        return first;
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Machine machine() {
+        return machine;
+    }
+
+    JobRunner runner() {
+        return runner;
+    }
+
+    /** Where jobs run; with no workers, in the loop itself. */
+    Executor workers() {
+        return settings.workers() == 0 ? Runnable::run : workers;
+    }
+
+    Intake intake() {
+        return intake;
+    }
+
+    Reporter reporter() {
+        return reporter;
+    }
+
+    List<String> openJobs() {
+        return openJobs;
+    }
+
+    /** A job that an earlier run has left. */
+    Hand recovered(String job, long nanos) throws IOException {
+        Work work = claims.work(job);
+        Optional<Path> name = work.origin().map(Origin::name);
+        String key = name.map(n -> new DraftName(n).key()).orElse("job " + job);
+        say("taken up: " + job);
+        return new Hand(work, name.map(Inbox::last).orElse(job), key, nanos);
+    }
+
+    int runaways() {
+        return rendering.runaways();
+    }
+
+    /** What is free on the disk; one system call, unlike a FileStore, which reads all mounts. */
+    long freeBytes() {
+        return folders.state().toFile().getUsableSpace();
+    }
+
+    void claimed(Hand hand) {
+        log(hand, JobState.WAITING, JobState.CLAIMED, "", 0);
+    }
+
+    void ended(Hand hand, Outcome outcome, long now) {
+        JobState state =
+                switch (outcome) {
+                    case PUBLISHED, DUPLICATE, FAILED -> JobState.ARCHIVED;
+                    case RETURNED, GONE -> JobState.RETURNED;
+                    case AGAIN -> JobState.RETRYING;
+                };
+        log(hand, JobState.CLAIMED, state, "", (now - hand.since()) / 1_000_000L);
+    }
+
+    void stuck(Hand hand, Throwable problem, long now) {
+        String kind = problem.getClass().getSimpleName();
+        log(hand, JobState.CLAIMED, JobState.RETRYING, kind, (now - hand.since()) / 1_000_000L);
+    }
+
+    private void log(Hand hand, JobState from, JobState to, String code, long millis) {
+        journal.step(hand.work().id(), hand.name(), from, to, code, millis);
+    }
+
+    @Override
+    public void step(Work work, Origin origin, JobState from, JobState to, String code) {
+        journal.step(work.id(), Inbox.last(origin.name()), from, to, code, 0);
+    }
+
+    @Override
+    public void say(String text) {
+        journal.say(text);
+    }
+
+    private synchronized void announceNoLinks() {
+        if (!announced) {
+            announced = true;
+            say("for want of hard links, names are given by a look and a rename");
+        }
+    }
+
+    /** Whether a draft that was done has gone back to the inbox. */
+    boolean lookBack() {
+        try {
+            List<Path> returned = lateWrites.check();
+            returned.forEach(name -> say("changed after it was done, back to the inbox: " + name));
+            return !returned.isEmpty();
+        } catch (IOException e) {
+            say("not looked back: " + Trouble.reason(e));
+            return false;
+        }
+    }
+
+    void beat() {
+        try {
+            lock.beat();
+        } catch (IOException e) {
+            say("no heartbeat: " + Trouble.reason(e));
+        }
+    }
+
+    /** Gives up what still runs; it is taken up at the next start. */
+    void stopWorkers() {
+        workers.shutdownNow();
+        rendering.close();
+        try {
+            if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
+                say("a draft was left in hand");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    void close() throws IOException {
+        lock.close();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.chengwen.watch;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How a folder is watched.
+ *
+ * @param stable how long a draft must stay the same before it is taken
+ * @param poll the time between two looks at the inbox when nothing calls for an earlier one
+ * @param timeout how long one draft may take
+ * @param workers how many drafts are worked on at a time; 0 for one, in the loop itself
+ * @param minFree bytes that must be free on the disk, or no more drafts are taken
+ * @param readySuffix what is added to a draft's name to name the file that says it is complete
+ * @param recursive whether drafts in folders below the inbox count
+ * @param leave whether drafts stay in the inbox, because it may only be read
+ * @param clash what happens to outputs whose names are taken
+ * @param once whether to end as soon as the inbox is empty
+ * @param events whether to ask the system to report changes, which only makes looks earlier
+ */
+public record Settings(
+        Duration stable,
+        Duration poll,
+        Duration timeout,
+        int workers,
+        long minFree,
+        Optional<String> readySuffix,
+        boolean recursive,
+        boolean leave,
+        Clash clash,
+        boolean once,
+        boolean events) {
+
+    /** What happens to outputs whose names are taken by something else. */
+    public enum Clash {
+        /** They get a number: {@code 讲话 (2).docx}. */
+        VERSION,
+        /** They replace it, each in one step. */
+        REPLACE
+    }
+
+    /** Drafts may lie this deep below the inbox. */
+    static final int MAX_DEPTH = 8;
+
+    /** An empty file may be one that is still to be filled. */
+    static final Duration EMPTY_STABLE = Duration.ofSeconds(60);
+
+    /** How long a finished draft is looked at for changes by a writer that paused. */
+    static final Duration LATE = Duration.ofSeconds(60);
+
+    /** A draft that kills the program is tried this often. */
+    static final int ATTEMPTS = 3;
+
+    /** After so long a draft that cannot be read or finished is given up. */
+    static final Duration PATIENCE = Duration.ofHours(24);
+
+    /** How many drafts are taken in ahead. */
+    int capacity() {
+        return Math.max(1, 2 * workers);
+    }
+
+    /** On a network drive events do not come, and writers are slow. */
+    Settings onNetworkDrive(Duration atLeast) {
+        return new Settings(
+                stable.compareTo(atLeast) < 0 ? atLeast : stable,
+                poll,
+                timeout,
+                workers,
+                minFree,
+                readySuffix,
+                recursive,
+                leave,
+                clash,
+                once,
+                false);
+    }
+}

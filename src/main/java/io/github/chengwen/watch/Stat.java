@@ -1,0 +1,31 @@
+package io.github.chengwen.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * What a file looks like from outside; two equal looks are a hint that nobody writes to it.
+ *
+ * @param size in bytes
+ * @param modified its modification time in nanoseconds since 1970 as far as the system keeps them;
+ *     only ever compared for equality, because clocks lie
+ * @param key device and inode where there are such; empty where not
+ */
+record Stat(long size, String modified, String key) {
+
+    /** Of the file itself; a symbolic link is not followed. */
+    static Stat of(Path file) throws IOException {
+        return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    static Stat of(BasicFileAttributes attributes) {
+        Object key = attributes.fileKey();
+        return new Stat(
+                attributes.size(),
+                attributes.lastModifiedTime().toInstant().toString(),
+                key == null ? "" : key.toString());
+    }
+}

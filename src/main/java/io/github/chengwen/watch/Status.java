@@ -1,0 +1,125 @@
+package io.github.chengwen.watch;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How the service is, at one moment (watch.md §5).
+ *
+ * @param reason why it is degraded; empty when it is not
+ * @param startedAt ISO 8601, as all times here
+ * @param lastScanAt when the inbox was last looked at
+ * @param inbox how many drafts are in the inbox
+ * @param others how many files there are left alone
+ * @param waiting the drafts that have waited longest
+ * @param oldestWaitingSeconds how long the first of these has waited
+ * @param p50 milliseconds from claim to publication, in the middle of the last drafts
+ * @param p95 the same for the slow ones
+ */
+record Status(
+        State state,
+        String reason,
+        long pid,
+        String startedAt,
+        String writtenAt,
+        String lastScanAt,
+        int inbox,
+        int others,
+        List<Waiting> waiting,
+        int inFlight,
+        Counts counts,
+        int retrying,
+        long oldestWaitingSeconds,
+        long freeBytes,
+        long p50,
+        long p95,
+        int runaways) {
+
+    Status {
+        waiting = List.copyOf(waiting);
+    }
+
+    enum State {
+        OK,
+        DEGRADED,
+        STOPPED;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** What was done since the start. */
+    record Counts(long published, long duplicates, long failed) {}
+
+    /**
+     * A draft that waits.
+     *
+     * @param reason what it waits for
+     */
+    record Waiting(String name, String reason) {}
+
+    boolean isHealthy() {
+        return state == State.OK;
+    }
+
+    byte[] toJson() throws IOException {
+        return Json.line(this::writeTo);
+    }
+
+    private void writeTo(JsonGenerator json) throws IOException {
+        json.writeNumberField("v", 1);
+        json.writeStringField("state", state.id());
+        json.writeStringField("reason", reason);
+        json.writeNumberField("pid", pid);
+        json.writeStringField("startedAt", startedAt);
+        json.writeStringField("writtenAt", writtenAt);
+        json.writeStringField("lastScanAt", lastScanAt);
+        json.writeNumberField("inbox", inbox);
+        json.writeNumberField("others", others);
+        json.writeArrayFieldStart("waiting");
+        for (Waiting draft : waiting) {
+            json.writeStartObject();
+            json.writeStringField("name", Shown.of(draft.name()));
+            json.writeStringField("reason", draft.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeNumberField("inFlight", inFlight);
+        json.writeNumberField("published", counts.published());
+        json.writeNumberField("duplicates", counts.duplicates());
+        json.writeNumberField("failed", counts.failed());
+        json.writeNumberField("retrying", retrying);
+        json.writeNumberField("oldestWaitingSeconds", oldestWaitingSeconds);
+        json.writeNumberField("freeBytes", freeBytes);
+        json.writeNumberField("p50ms", p50);
+        json.writeNumberField("p95ms", p95);
+        json.writeNumberField("runaways", runaways);
+    }
+
+    /** As Prometheus reads it. */
+    String metrics() {
+        StringBuilder text = new StringBuilder();
+        line(text, "chengwen_up", "gauge", state == State.OK ? 1 : 0);
+        line(text, "chengwen_inbox_drafts", "gauge", inbox);
+        line(text, "chengwen_inbox_others", "gauge", others);
+        line(text, "chengwen_in_flight", "gauge", inFlight);
+        line(text, "chengwen_retrying", "gauge", retrying);
+        line(text, "chengwen_published_total", "counter", counts.published());
+        line(text, "chengwen_duplicates_total", "counter", counts.duplicates());
+        line(text, "chengwen_failed_total", "counter", counts.failed());
+        line(text, "chengwen_oldest_waiting_seconds", "gauge", oldestWaitingSeconds);
+        line(text, "chengwen_free_bytes", "gauge", freeBytes);
+        line(text, "chengwen_draft_p50_milliseconds", "gauge", p50);
+        line(text, "chengwen_draft_p95_milliseconds", "gauge", p95);
+        line(text, "chengwen_runaway_threads", "gauge", runaways);
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, String name, String type, long value) {
+        text.append("# TYPE ").append(name).append(' ').append(type).append('\n');
+        text.append(name).append(' ').append(value).append('\n');
+    }
+}

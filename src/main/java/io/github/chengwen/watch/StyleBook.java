@@ -1,0 +1,62 @@
+package io.github.chengwen.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The style of each folder: the nearest {@code chengwen.yaml} in the draft's folder or one above
+ * it, up to the root; else the style that the service was started with. A changed file counts from
+ * the next draft on.
+ */
+final class StyleBook {
+
+    static final String FILE = "chengwen.yaml";
+
+    private final Folders folders;
+    private final Recipes recipes;
+    private final Map<Path, Entry> known = new HashMap<>();
+
+    StyleBook(Folders folders, Recipes recipes) {
+        this.folders = folders;
+        this.recipes = recipes;
+    }
+
+    /**
+     * The recipe for a draft.
+     *
+     * @param name the draft's path below the inbox
+     * @throws BadStyleException if its style file cannot be used
+     */
+    synchronized Recipe of(Path name) throws BadStyleException {
+        for (Path sub = name.getParent(); sub != null; sub = sub.getParent()) {
+            Path file = folders.inbox().resolve(sub).resolve(FILE);
+            if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                return read(file);
+            }
+        }
+        Path own = folders.root().resolve(FILE);
+        return Files.isRegularFile(own) ? read(own) : recipes.recipe(Optional.empty());
+    }
+
+    private Recipe read(Path file) throws BadStyleException {
+        Stat stat;
+        try {
+            stat = Stat.of(file);
+        } catch (IOException e) {
+            throw new BadStyleException(FILE + ": " + e.getClass().getSimpleName());
+        }
+        Entry entry = known.get(file);
+        if (entry == null || !entry.stat().equals(stat)) {
+            entry = new Entry(stat, recipes.recipe(Optional.of(file)));
+            known.put(file, entry);
+        }
+        return entry.recipe();
+    }
+
+    private record Entry(Stat stat, Recipe recipe) {}
+}

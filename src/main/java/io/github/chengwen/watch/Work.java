@@ -1,0 +1,174 @@
+package io.github.chengwen.watch;
+
+import io.github.chengwen.io.Disk;
+import io.github.chengwen.watch.Commit.Ending;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The folder of one draft in hand. Everything that is known of the job is in it, so a job that a
+ * crash cut off is taken up by looking here.
+ *
+ * @param staging where outputs are made ready, on the file system of the outbox
+ */
+record Work(Path folder, Path staging, Disk disk) {
+
+    /** Our own records are small; more than this is not ours. */
+    private static final long MOST_BYTES = 4 << 20;
+
+    String id() {
+        return Inbox.last(folder);
+    }
+
+    /** The draft. */
+    Path source() {
+        return folder.resolve("source");
+    }
+
+    Path originFile() {
+        return folder.resolve("origin.json");
+    }
+
+    Path commitFile() {
+        return folder.resolve("commit.json");
+    }
+
+    private Path attempt(int number) {
+        return folder.resolve("attempt." + number);
+    }
+
+    /** Where the draft came from; empty where the record is missing or damaged. */
+    Optional<Origin> origin() throws IOException {
+        Optional<Json> json = read(originFile());
+        try {
+            return json.isPresent() ? Optional.of(Origin.fromJson(json.get())) : Optional.empty();
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** What was decided; empty where nothing was yet. */
+    Optional<Commit> commit() throws IOException {
+        Optional<Json> json = read(commitFile());
+        try {
+            return json.isPresent() ? Optional.of(Commit.fromJson(json.get())) : Optional.empty();
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Json> read(Path file) throws IOException {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                return Optional.empty();
+            }
+            return Optional.of(Json.read(Files.readAllBytes(file)));
+        } catch (NoSuchFileException missing) {
+            return Optional.empty();
+        } catch (com.fasterxml.jackson.core.JacksonException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    boolean hasSource() {
+        return Files.exists(source(), LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** Makes the folder with the record of where the draft comes from, before it is taken. */
+    void open(Origin origin) throws IOException {
+        disk.createFolder(folder);
+        disk.write(originFile(), origin.toJson());
+        disk.syncFolder(folder);
+        disk.syncFolder(parent());
+    }
+
+    /** How often the draft was tried without coming to an end. */
+    int attempts() {
+        int number = 0;
+        while (Files.exists(attempt(number + 1))) {
+            number++;
+        }
+        return number;
+    }
+
+    void beginAttempt() throws IOException {
+        disk.write(attempt(attempts() + 1), new byte[0]);
+        disk.syncFolder(folder);
+    }
+
+    /** The last attempt came to an end and does not count. */
+    void endAttempt() throws IOException {
+        disk.delete(attempt(attempts()));
+    }
+
+    /** Puts files where they can be published from; what lay there is stale. */
+    void stage(Ending ending, List<byte[]> contents) throws IOException {
+        Path place = staging(ending);
+        clear(place);
+        disk.createFolder(place);
+        for (int i = 0; i < contents.size(); i++) {
+            disk.write(staged(ending, i), contents.get(i));
+        }
+        disk.syncFolder(place);
+        disk.syncFolder(place.resolveSibling(".").normalize());
+    }
+
+    Path staged(Ending ending, int index) {
+        return staging(ending).resolve(String.valueOf(index));
+    }
+
+    /** A draft that failed stays on the file system of the work folder. */
+    private Path staging(Ending ending) {
+        return ending == Ending.FAILED ? folder.resolve("notes") : staging;
+    }
+
+    /** The commit point. */
+    void decide(Commit commit) throws IOException {
+        Path temporary = folder.resolve("commit.tmp");
+        disk.delete(temporary);
+        disk.write(temporary, commit.toJson());
+        disk.move(temporary, commitFile());
+        disk.syncFolder(folder);
+    }
+
+    /** Takes the decision back, because what it was about is gone. */
+    void reconsider() throws IOException {
+        disk.delete(commitFile());
+        disk.syncFolder(folder);
+    }
+
+    /** Removes the folder; the draft must be elsewhere by now. */
+    void close() throws IOException {
+        clear(staging);
+        clear(folder.resolve("notes"));
+        // Without its source a job is over; so the decision goes first, the folder last.
+        disk.delete(commitFile());
+        clear(folder);
+    }
+
+    private void clear(Path any) throws IOException {
+        if (!Files.isDirectory(any, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(any)) {
+            entries.forEach(files::add);
+        }
+        for (Path file : files) {
+            disk.delete(file);
+        }
+        disk.delete(any);
+    }
+
+    private Path parent() {
+        Path parent = folder.getParent();
+        return parent == null ? folder : parent;
+    }
+}

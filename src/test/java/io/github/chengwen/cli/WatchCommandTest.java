@@ -1,0 +1,132 @@
+package io.github.chengwen.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.cli.Program.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code chengwen watch} as a user starts it (watch.md §5). */
+class WatchCommandTest {
+
+    private static final String DRAFT = "在大会上的讲话\n同志们：\n    今天开会。\n";
+
+    @TempDir Path root;
+
+    private Outcome once(Object... more) throws IOException {
+        Files.createDirectories(root.resolve("inbox"));
+        Object[] arguments = {"watch", root, "--once", "--stable", "0s", "--poll", "100ms"};
+        return Program.plain().run(join(arguments, more));
+    }
+
+    private static Object[] join(Object[] first, Object[] second) {
+        return Stream.of(first, second).flatMap(Stream::of).toArray();
+    }
+
+    private void drop(String name, String text) throws IOException {
+        Path file = root.resolve("inbox").resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    @Test
+    void onceMakesTheSameBytesAsConvert(@TempDir Path other) throws IOException {
+        drop("讲话.txt", DRAFT);
+        Path draft = Files.writeString(other.resolve("讲话.txt"), DRAFT);
+        Program.plain().run("convert", draft);
+
+        assertThat(once().status()).isZero();
+
+        for (String name : List.of("讲话.docx", "讲话.pdf")) {
+            assertThat(root.resolve("outbox").resolve(name))
+                    .hasSameBinaryContentAs(other.resolve(name));
+        }
+        assertThat(root.resolve("done/讲话.txt")).hasContent(DRAFT);
+    }
+
+    @Test
+    void aDraftThatFailsShowsInTheExitStatus() throws IOException {
+        drop("图片.txt", "\u0089PNG\r\n\u001a\n\0\0\0");
+
+        assertThat(once().status()).isEqualTo(1);
+        assertThat(root.resolve("failed/图片.error.txt")).exists();
+    }
+
+    @Test
+    void aFolderOfTheInboxMayHaveAStyleOfItsOwn() throws IOException {
+        drop("讲话.txt", DRAFT);
+        drop("通知/讲话.txt", DRAFT);
+        drop("通知/chengwen.yaml", "extends: plain\n");
+
+        assertThat(once("--recursive", "--to", "docx").status()).isZero();
+
+        assertThat(Files.readAllBytes(root.resolve("outbox/通知/讲话.docx")))
+                .isNotEqualTo(Files.readAllBytes(root.resolve("outbox/讲话.docx")));
+        assertThat(root.resolve("outbox/讲话.pdf")).doesNotExist();
+    }
+
+    @Test
+    void aDraftWhoseStyleIsWrongWaitsAndTheStatusSaysWhere() throws IOException {
+        drop("讲话.txt", DRAFT);
+        Files.writeString(root.resolve("chengwen.yaml"), "extends: plain\npaeg: {}\n");
+
+        assertThat(once().status()).isEqualTo(4);
+
+        assertThat(root.resolve("inbox/讲话.txt")).exists();
+        Outcome status = Program.plain().run("watch", "--status", root);
+        assertThat(status.out()).contains("\"waiting\":[{\"name\":\"讲话.txt\"", "chengwen.yaml:2:1");
+    }
+
+    @Test
+    void theStatusOfAServiceThatDoesNotRunIsNotHealthy() throws IOException {
+        once();
+
+        Outcome status = Program.plain().run("watch", root, "--status");
+
+        assertThat(status.out()).contains("\"state\":\"stopped\"");
+        assertThat(status.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aFolderThatWasNeverServedHasNoStatus() {
+        Outcome status = Program.plain().run("watch", root, "--status");
+
+        assertThat(status.talk()).contains("还没有用 chengwen watch 看过");
+        assertThat(status.status()).isEqualTo(1);
+    }
+
+    @Test
+    void aStyleThatIsNotThereIsRefused() throws IOException {
+        assertThat(once("--style", "nowhere.yaml").status()).isEqualTo(5);
+    }
+
+    @Test
+    void aRootThatIsAFileIsRefused() throws IOException {
+        Path file = Files.writeString(root.resolve("file"), "x");
+
+        Outcome outcome = Program.plain().run("watch", file, "--once");
+
+        assertThat(outcome.status()).isEqualTo(4);
+        assertThat(outcome.talk()).startsWith("chengwen: ");
+    }
+
+    @Test
+    void healthIsServedOnAnyFreePort() throws IOException {
+        drop("讲话.txt", DRAFT);
+
+        assertThat(once("--http", "0").status()).isZero();
+    }
+
+    @Test
+    void aTimeThatIsNoneIsNamed() {
+        Outcome outcome = Program.plain().run("watch", root, "--stable", "soon");
+
+        assertThat(outcome.talk()).contains("“soon”不能用作 --stable 的值");
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+}

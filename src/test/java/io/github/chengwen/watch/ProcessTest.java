@@ -1,0 +1,205 @@
+package io.github.chengwen.watch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real processes that are killed, stopped or started twice (watch.md §6, 03, 04, 12 and 21). */
+class ProcessTest {
+
+    private static final int KILLS = Faults.times(3, 500);
+    private static final int STOPS = Faults.times(1, 100);
+    private static final int PAIRS = Faults.times(1, 200);
+    private static final int FILLINGS = Faults.times(2, 200);
+    private static final int DRAFTS = Faults.times(20, 60);
+
+    @TempDir Path folder;
+
+    private final Random random = new Random(20241201);
+
+    @Test
+    void whateverTheMomentOfAKillAllDraftsEndOnce() throws Exception {
+        for (int kill = 0; kill < KILLS; kill++) {
+            Path root = folder.resolve("root" + kill);
+            Path log = folder.resolve("log" + kill);
+            Office office = new Office(root);
+            List<byte[]> drafts = new ArrayList<>();
+            try (Started service = Started.watch(root, log)) {
+                if (kill % 3 > 0) {
+                    service.awaitReady(20); // else it is killed while it starts
+                }
+                long end = System.nanoTime() + random.nextInt(3000) * 1_000_000L;
+                for (int i = 0; i < DRAFTS; i++) {
+                    String draft = Office.draft("讲话之" + i);
+                    office.drop("讲话" + i + ".txt", draft);
+                    drafts.add(draft.getBytes(UTF_8));
+                    Thread.sleep(5);
+                }
+                Thread.sleep(Math.max(0, (end - System.nanoTime()) / 1_000_000L));
+                service.kill();
+            }
+            new Inventory(office.folders).nothingIsLost(drafts);
+            try (Started service = Started.watch(root, log, "--once")) {
+                assertThat(service.exit(60)).as("kill %s", kill).isZero();
+            }
+            new Inventory(office.folders).check(drafts);
+            assertThat(office.outbox()).hasSize(3 * DRAFTS);
+        }
+    }
+
+    @Test
+    void askedToStopItFinishesWhatItHasInHand() throws Exception {
+        for (int i = 0; i < STOPS; i++) {
+            stopUnderLoad(folder.resolve("stop" + i));
+        }
+    }
+
+    private void stopUnderLoad(Path root) throws Exception {
+        Office office = new Office(root);
+        List<byte[]> drafts = new ArrayList<>();
+        for (int i = 0; i < DRAFTS; i++) {
+            String draft = Office.draft("讲话之" + i);
+            office.drop("讲话" + i + ".txt", draft);
+            drafts.add(draft.getBytes(UTF_8));
+        }
+        try (Started service = Started.watch(root, folder.resolve(root.getFileName() + ".log"))) {
+            Started.await(20, () -> !office.done().isEmpty());
+
+            assertThat(service.terminate(25)).isEqualTo(143);
+        }
+        assertThat(Office.names(office.folders.work())).isEmpty();
+        assertThat(Office.json(office.folders.status()).text("state")).isEqualTo("stopped");
+        new Inventory(office.folders).check(drafts);
+    }
+
+    @Test
+    void ofManyThatStartOneServesAndTheNextTakesOverAtOnce() throws Exception {
+        for (int i = 0; i < PAIRS; i++) {
+            startTwice(folder.resolve("pair" + i));
+        }
+    }
+
+    private void startTwice(Path root) throws Exception {
+        try (Started first =
+                        Started.watch(root, folder.resolve(root.getFileName() + ".1"))
+                                .awaitReady(20);
+                Started second = Started.watch(root, folder.resolve(root.getFileName() + ".2"))) {
+            assertThat(second.exit(20)).isEqualTo(6);
+            assertThat(Files.readString(second.log()))
+                    .contains("已经有一个 chengwen 在看：pid " + first.process().pid());
+
+            first.kill();
+            long start = System.nanoTime();
+            try (Started third =
+                    Started.watch(root, folder.resolve(root.getFileName() + ".3")).awaitReady(20)) {
+                assertThat(third.process().isAlive()).isTrue();
+                assertThat(Duration.ofNanos(System.nanoTime() - start))
+                        .isLessThan(Duration.ofSeconds(10));
+            }
+        }
+    }
+
+    @Test
+    void aLocaleWithoutChineseIsRefused() throws Exception {
+        Map<String, String> variables = new HashMap<>(Map.of("LC_ALL", "C", "LANG", "C"));
+        Path log = folder.resolve("log");
+        List<String> jvm = List.of("-Dsun.jnu.encoding=ANSI_X3.4-1968");
+        try (Started service = Started.start(jvm, variables, folder.resolve("root"), log)) {
+            assertThat(service.exit(20)).isEqualTo(5);
+        }
+        assertThat(Files.readString(log)).contains("不能启动", "LC_ALL=C.UTF-8");
+    }
+
+    /** watch.md §6, 20: a reader that looks all the time never sees half a document. */
+    @Test
+    void aReaderNeverSeesHalfADocument() throws Exception {
+        Path root = folder.resolve("root");
+        Office office = new Office(root);
+        int drafts = Faults.times(40, 1000);
+        for (int i = 0; i < drafts; i++) {
+            office.drop("讲话" + i + ".txt", Office.draft("讲话之" + i));
+        }
+        int looks = 0;
+        try (Started service = Started.watch(root, folder.resolve("log"), "--once")) {
+            while (service.process().isAlive()) {
+                if (Files.isDirectory(office.folders.outbox())) {
+                    new Inventory(office.folders).everyNoteTellsTheTruth();
+                    looks++;
+                }
+            }
+            assertThat(service.exit(1)).isZero();
+        }
+        assertThat(looks).isGreaterThan(10);
+        assertThat(office.outbox()).hasSize(3 * drafts);
+    }
+
+    /** watch.md §6, 05: a disk that is full for a while, on a small file system of its own. */
+    @Test
+    void aFullDiskIsWaitedForAndNothingIsTorn() throws Exception {
+        Path root = Files.createDirectory(folder.resolve("small"));
+        assumeTrue(mount(root), "a small file system needs the rights of root");
+        try {
+            for (int i = 0; i < FILLINGS; i++) {
+                Path filler = root.resolve("filler");
+                fillAndFree(root.resolve("root" + i), filler, (i * 3 + 1) % 64 << 10);
+            }
+        } finally {
+            run("umount", "-l", root.toString());
+        }
+    }
+
+    private void fillAndFree(Path root, Path filler, long left) throws Exception {
+        Office office = new Office(root);
+        Path log = folder.resolve("log" + left);
+        String draft = Office.draft("在大会上的讲话");
+        try (Started service = Started.watch(root, log, "--min-free", "0").awaitReady(20)) {
+            office.drop("讲话.txt", draft);
+            long free = Files.getFileStore(root).getUsableSpace();
+            fill(filler, free - left);
+            Thread.sleep(1500);
+            if (Files.isDirectory(office.folders.outbox())) {
+                new Inventory(office.folders).everyNoteTellsTheTruth();
+            }
+            Files.delete(filler);
+            Started.await(60, () -> !office.done().isEmpty());
+            assertThat(service.terminate(25)).isEqualTo(143);
+        }
+        new Inventory(office.folders).check(List.of(draft.getBytes(UTF_8)));
+    }
+
+    /** Takes this much space, or all there is: the service writes at the same time. */
+    private static void fill(Path filler, long bytes) throws IOException {
+        byte[] piece = new byte[4096];
+        try (var out = Files.newOutputStream(filler)) {
+            for (long written = 0; written < bytes; written += piece.length) {
+                out.write(piece);
+            }
+        } catch (IOException full) {
+            assertThat(full).hasMessageContaining("No space left");
+        }
+    }
+
+    private static boolean mount(Path folder) throws Exception {
+        return run("mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", folder.toString()) == 0;
+    }
+
+    private static int run(String... command) throws Exception {
+        try {
+            return new ProcessBuilder(command).redirectErrorStream(true).start().waitFor();
+        } catch (IOException notThere) {
+            return 127;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.chengwen.watch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The disk refuses any one operation, once (watch.md §6, 02): the service tries again by itself and
+ * ends in the same files.
+ */
+class RefusalTest {
+
+    private static final List<String> REASONS =
+            List.of("No space left on device", "Input/output error", "Permission denied");
+
+    @TempDir(factory = InMemory.class)
+    Path folder;
+
+    private int number;
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRefusalIsGotOver(Situation situation) throws IOException, StartException {
+        Medium counting = new Medium(folder.resolve("count"));
+        Map<String, String> expected = run(situation, counting);
+        assertThat(counting.operations()).isGreaterThan(20);
+
+        for (int refused = 1; refused <= counting.operations(); refused++) {
+            String reason = REASONS.get(refused % REASONS.size());
+            Medium medium = new Medium(folder.resolve("refuse" + situation + refused));
+            try {
+                assertThat(run(situation, medium.refusingAt(refused, reason))).isEqualTo(expected);
+            } catch (AssertionError | IOException e) {
+                throw new AssertionError(situation + " refused at " + refused, e);
+            }
+        }
+    }
+
+    @Test
+    void withoutHardLinksALookAndARenameDo() throws IOException, StartException {
+        Map<String, String> expected =
+                run(Situation.NAME_TAKEN, new Medium(folder.resolve("links")));
+
+        Medium medium = new Medium(folder.resolve("none")).withoutLinks();
+
+        assertThat(run(Situation.NAME_TAKEN, medium)).isEqualTo(expected);
+    }
+
+    private Map<String, String> run(Situation situation, Medium medium)
+            throws IOException, StartException {
+        number++;
+        Office office = new Office(folder.resolve("root" + number));
+        situation.prepare(office.on(new Medium(folder.resolve("before" + number))));
+        List<byte[]> drafts = situation.drop(office);
+        office.on(medium);
+        try {
+            office.serve();
+        } catch (IOException notStarted) {
+            office.serve(); // As the system does, which starts a service again.
+        }
+        Inventory inventory = new Inventory(office.folders);
+        inventory.check(drafts);
+        return inventory.files();
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.chengwen.watch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Half an hour at five drafts a second (watch.md §6, 23): nothing grows. */
+class SoakTest {
+
+    private static final int DRAFTS = Faults.times(0, 9000);
+    private static final int A_FIFTH_OF_A_SECOND = 200;
+
+    @TempDir Path folder;
+
+    @Test
+    void neitherMemoryNorThreadsNorOpenFilesGrow() throws Exception {
+        assumeTrue(Faults.NIGHTLY, "only in the nightly profile");
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "needs /proc");
+        Path root = folder.resolve("root");
+        Office office = new Office(root);
+        List<byte[]> drafts = new ArrayList<>();
+        List<Usage> usage = new ArrayList<>();
+        List<String> jvm = List.of("-Xmx128m");
+        try (Started service = Started.start(jvm, Map.of(), root, folder.resolve("log"))) {
+            for (int i = 0; i < DRAFTS; i++) {
+                String draft = Office.draft("讲话之" + i);
+                office.drop("讲话" + i + ".txt", draft);
+                drafts.add(draft.getBytes(UTF_8));
+                Thread.sleep(A_FIFTH_OF_A_SECOND);
+                if (i % 100 == 0) {
+                    usage.add(Usage.of(service.process().pid()));
+                }
+            }
+            Started.await(600, () -> office.done().size() == DRAFTS);
+            usage.add(Usage.of(service.process().pid()));
+            assertThat(service.terminate(25)).isEqualTo(143);
+        }
+        new Inventory(office.folders).check(drafts);
+        Usage warm = usage.get(usage.size() / 4);
+        Usage last = usage.get(usage.size() - 1);
+        assertThat(last.files()).isLessThanOrEqualTo(warm.files() + 5);
+        assertThat(last.threads()).isLessThanOrEqualTo(warm.threads() + 3);
+        assertThat(last.kilobytes()).isLessThanOrEqualTo(warm.kilobytes() * 115 / 100);
+    }
+
+    /** What a process has of the system. */
+    private record Usage(long kilobytes, long threads, long files) {
+
+        static Usage of(long pid) throws IOException {
+            Path process = Path.of("/proc/" + pid);
+            String status = Files.readString(process.resolve("status"));
+            try (var files = Files.list(process.resolve("fd"))) {
+                return new Usage(field(status, "VmRSS:"), field(status, "Threads:"), files.count());
+            }
+        }
+
+        private static long field(String status, String name) {
+            return status.lines()
+                    .filter(line -> line.startsWith(name))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package io.github.chengwen.watch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is no plain file, or much too big (watch.md §6, 15 and 16). */
+class SpecialFilesTest {
+
+    private static final String SECRET = "这是别处的机密文件，任何情况下都不能被读到";
+
+    @TempDir(factory = InMemory.class)
+    Path folder;
+
+    @Test
+    void nothingIsReadThroughALink() throws Exception {
+        Office office = new Office(folder.resolve("root"));
+        Path secret = Files.writeString(folder.resolve("secret"), SECRET);
+        Files.createSymbolicLink(office.folders.inbox().resolve("链接.txt"), secret);
+        Files.createDirectory(office.folders.inbox().resolve("文件夹.txt"));
+        new ProcessBuilder("mkfifo", office.folders.inbox().resolve("管道.txt").toString())
+                .start()
+                .waitFor();
+        try (InboxWatcher watcher = office.open()) {
+            office.watch(watcher, Duration.ofSeconds(20));
+            assertThat(watcher.status().others()).isEqualTo(3);
+        }
+        assertThat(office.outbox()).isEmpty();
+        assertThat(office.failed()).isEmpty();
+    }
+
+    @Test
+    void aLinkThatTakesThePlaceOfADraftIsNotReadEither() throws Exception {
+        Office office = new Office(folder.resolve("root"));
+        Path secret = Files.writeString(folder.resolve("secret"), SECRET);
+        Path draft = office.folders.inbox().resolve("讲话.txt");
+        Path spare = folder.resolve("root/spare");
+        AtomicBoolean end = new AtomicBoolean();
+        boolean[] seen = {false};
+        office.converting(
+                (bytes, name) -> {
+                    seen[0] |= new String(bytes, UTF_8).contains("机密");
+                    return Office.RECIPE.converter().convert(bytes, name);
+                });
+        Thread swapper = new Thread(() -> swap(draft, spare, secret, end));
+        swapper.start();
+        try (InboxWatcher watcher = office.open()) {
+            for (int i = 0; i < Faults.times(500, 10_000); i++) {
+                watcher.tick();
+                office.pass(Duration.ofSeconds(2));
+            }
+        } finally {
+            end.set(true);
+            swapper.join();
+        }
+        assertThat(seen[0]).isFalse();
+        assertThat(secret).hasContent(SECRET);
+    }
+
+    private static void swap(Path draft, Path spare, Path secret, AtomicBoolean end) {
+        for (int i = 0; !end.get(); i++) {
+            try {
+                Files.deleteIfExists(spare);
+                if (i % 2 == 0) {
+                    Files.writeString(spare, Office.draft("讲话"));
+                } else {
+                    Files.createSymbolicLink(spare, secret);
+                }
+                Files.move(spare, draft, StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                if (!(e instanceof NoSuchFileException)) { // that one was taken meanwhile
+                    throw new AssertionError(e);
+                }
+            }
+        }
+    }
+
+    @Test
+    void nothingIsPublishedThroughALinkedFolder() throws Exception {
+        Office office = new Office(folder.resolve("root"));
+        office.with(Tuning.usual().recursive().settings());
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Files.createDirectories(office.folders.outbox());
+        Files.createSymbolicLink(office.folders.outbox().resolve("通知"), elsewhere);
+        office.drop("通知/讲话.txt", Office.draft("讲话"));
+        try (InboxWatcher watcher = office.open()) {
+            office.watch(watcher, Duration.ofSeconds(20));
+            assertThat(watcher.status().reason()).contains("leads out of its folder");
+        }
+        assertThat(Office.names(elsewhere)).isEmpty();
+    }
+
+    @Test
+    void aHugeFileFailsUnread() throws Exception {
+        Office office = new Office(folder);
+        Path huge = office.folders.inbox().resolve("大.txt");
+        try (RandomAccessFile file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(1L << 30);
+        }
+        long start = System.nanoTime();
+        office.serve();
+
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(5));
+        assertThat(office.failed()).containsExactly("大.error.json", "大.error.txt", "大.txt");
+        assertThat(office.folders.failed().resolve("大.error.txt"))
+                .content(UTF_8)
+                .contains("大.txt", "超过上限", "CW104");
+    }
+
+    @Test
+    void hugeDraftsEndInBoundedTime() throws Exception {
+        Office office = new Office(folder);
+        office.recipes =
+                style -> new Recipe((b, name) -> Office.RECIPE.converter().convert(b, name), "x");
+        office.drop("多一字节.txt", "字".repeat((16 << 20) / 3) + "多多");
+        office.drop("二进制.txt", new byte[] {0x50, 0x4b, 3, 4, 20, 0, 6, 0});
+        office.serve();
+
+        assertThat(office.failed()).contains("多一字节.error.json", "二进制.error.json");
+        new Inventory(office.folders).everyFailureHasAReason();
+    }
+
+    @Test
+    void othersStayWhereTheyAre() throws Exception {
+        Office office = new Office(folder);
+        List<String> others =
+                List.of(
+                        ".隐藏.txt",
+                        "~$讲话.txt",
+                        "._讲话.txt",
+                        "讲话.docx",
+                        "讲话.txt.part",
+                        "讲话.txt.crdownload",
+                        "Thumbs.db",
+                        "desktop.ini");
+        for (String name : others) {
+            office.drop(name, "x");
+        }
+        office.serve();
+
+        assertThat(office.inbox()).containsExactlyInAnyOrderElementsOf(others);
+        assertThat(office.outbox()).isEmpty();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.chengwen.watch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A service in a JVM of its own, as users run it.
+ *
+ * @param log what it has to say
+ */
+record Started(Process process, Path log) implements AutoCloseable {
+
+    /** Starts {@code chengwen watch ROOT} with a short stability time. */
+    static Started watch(Path root, Path log, String... more) throws IOException {
+        return start(List.of(), Map.of(), root, log, more);
+    }
+
+    static Started start(
+            List<String> jvm, Map<String, String> variables, Path root, Path log, String... more)
+            throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Xshare:auto", "-Dlogback.configurationFile=logback.xml"));
+        command.addAll(jvm);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("io.github.chengwen.cli.Main", "watch"));
+        command.addAll(List.of(root.toString(), "--stable", "300ms"));
+        command.addAll(List.of(more));
+        if (!command.contains("--poll")) {
+            command.addAll(List.of("--poll", "200ms"));
+        }
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(variables);
+        builder.redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        return new Started(builder.start(), log);
+    }
+
+    /** Waits until something is so. */
+    static void await(int seconds, Condition condition) throws Exception {
+        long end = System.nanoTime() + seconds * 1_000_000_000L;
+        while (!condition.holds()) {
+            if (System.nanoTime() - end > 0) {
+                throw new AssertionError("not within " + seconds + " s");
+            }
+            Thread.sleep(20);
+        }
+    }
+
+    /** Waits until it serves the folder. */
+    Started awaitReady(int seconds) throws Exception {
+        int before = Files.exists(log) ? count() : 0;
+        await(seconds, () -> count() > before || count() > 0);
+        return this;
+    }
+
+    private int count() throws IOException {
+        return Files.readString(log).split("watching", -1).length - 1;
+    }
+
+    /** {@code kill -9}: no hook, no finally. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    /** {@code SIGTERM}; the exit status. */
+    int terminate(int seconds) throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            throw new AssertionError("still there after " + seconds + " s");
+        }
+        return process.exitValue();
+    }
+
+    int exit(int seconds) throws InterruptedException {
+        if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
+            throw new AssertionError("still there after " + seconds + " s");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    /** What is waited for. */
+    interface Condition {
+        boolean holds() throws Exception;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.chengwen.watch;
+
+import io.github.chengwen.watch.Settings.Clash;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Settings for tests, one change at a time. */
+final class Tuning {
+
+    private Duration timeout = Duration.ofSeconds(60);
+    private long minFree;
+    private Optional<String> readySuffix = Optional.empty();
+    private boolean recursive;
+    private boolean leave;
+    private Clash clash = Clash.VERSION;
+    private boolean once;
+
+    private Tuning() {}
+
+    /** One job at a time in the loop itself, no events, no demand for free space. */
+    static Tuning usual() {
+        return new Tuning();
+    }
+
+    Tuning timeout(Duration other) {
+        timeout = other;
+        return this;
+    }
+
+    Tuning minFree(long bytes) {
+        minFree = bytes;
+        return this;
+    }
+
+    Tuning readySuffix(String suffix) {
+        readySuffix = Optional.of(suffix);
+        return this;
+    }
+
+    Tuning recursive() {
+        recursive = true;
+        return this;
+    }
+
+    Tuning leave() {
+        leave = true;
+        return this;
+    }
+
+    Tuning replacing() {
+        clash = Clash.REPLACE;
+        return this;
+    }
+
+    Tuning once() {
+        once = true;
+        return this;
+    }
+
+    Settings settings() {
+        return new Settings(
+                Duration.ofSeconds(3),
+                Duration.ofSeconds(1),
+                timeout,
+                0,
+                minFree,
+                readySuffix,
+                recursive,
+                leave,
+                clash,
+                once,
+                false);
+    }
+}

@@ -1,0 +1,206 @@
+package io.github.chengwen.watch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.watch.InboxWatcher.Ending;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The options of a watched folder (watch.md §4). */
+class WaysOfServingTest {
+
+    private static final String DRAFT = Office.draft("在大会上的讲话");
+
+    @TempDir(factory = InMemory.class)
+    Path folder;
+
+    @Test
+    void aDraftWaitsForItsMark() throws Exception {
+        Office office = new Office(folder).with(Tuning.usual().readySuffix(".ok").settings());
+        try (InboxWatcher watcher = office.open()) {
+            office.drop("讲话.txt", DRAFT);
+            office.watch(watcher, Duration.ofSeconds(30));
+            assertThat(office.inbox()).containsExactly("讲话.txt");
+            assertThat(watcher.status().waiting().get(0).reason()).isEqualTo("等完成标记");
+
+            office.drop("讲话.txt.ok", "");
+            office.serve(watcher);
+        }
+        assertThat(office.inbox()).isEmpty();
+        assertThat(office.done()).containsExactly("讲话.txt");
+    }
+
+    @Test
+    void anInboxThatMayOnlyBeReadIsLeftAsItIs() throws Exception {
+        Office office = new Office(folder).with(Tuning.usual().leave().settings());
+        office.drop("讲话.txt", DRAFT);
+        office.drop("图片.txt", "\u0089PNG\r\n\u001a\n\0\0\0");
+        office.serve();
+        office.serve();
+
+        assertThat(office.inbox()).containsExactlyInAnyOrder("讲话.txt", "图片.txt");
+        assertThat(office.outbox()).hasSize(3);
+        assertThat(office.failed()).containsExactly("图片.error.json", "图片.error.txt");
+        assertThat(office.done()).isEmpty();
+
+        office.drop("讲话.txt", DRAFT + "    又加了一段。\n");
+        office.serve();
+        assertThat(office.outbox()).hasSize(6).contains("讲话 (2).docx");
+    }
+
+    @Test
+    void foldersBelowTheInboxAreMirrored() throws Exception {
+        Office office = new Office(folder).with(Tuning.usual().recursive().settings());
+        office.drop("2024/一季度/讲话.txt", DRAFT);
+        office.drop("讲话.txt", DRAFT);
+        office.drop("2024/坏.txt", "\u0089PNG\r\n\u001a\n\0\0\0");
+        office.serve();
+
+        assertThat(office.outbox()).hasSize(6).contains("讲话.docx", "2024/一季度/讲话.docx");
+        assertThat(office.done()).containsExactlyInAnyOrder("讲话.txt", "2024/一季度/讲话.txt");
+        assertThat(office.failed()).contains("2024/坏.error.txt", "2024/坏.txt");
+    }
+
+    @Test
+    void theNearestStyleCounts() throws Exception {
+        Office office = new Office(folder).with(Tuning.usual().recursive().settings());
+        office.recipes =
+                style ->
+                        new Recipe(
+                                Office.RECIPE.converter(),
+                                style.map(f -> office.folders.root().relativize(f).toString())
+                                        .orElse("usual"));
+        office.drop("讲话.txt", DRAFT);
+        office.drop("通知/讲话.txt", DRAFT);
+        office.drop("通知/chengwen.yaml", "extends: plain\n");
+        office.serve();
+
+        assertThat(profile(office, "讲话.result.json")).isEqualTo(hash("usual"));
+        assertThat(profile(office, "通知/讲话.result.json")).isEqualTo(hash("inbox/通知/chengwen.yaml"));
+
+        Files.writeString(office.folders.root().resolve("chengwen.yaml"), "extends: plain\n");
+        office.drop("再讲.txt", DRAFT);
+        office.serve();
+        assertThat(profile(office, "再讲.result.json")).isEqualTo(hash("chengwen.yaml"));
+    }
+
+    private static String profile(Office office, String note) throws Exception {
+        return Office.json(office.folders.outbox().resolve(note)).text("profile");
+    }
+
+    private static String hash(String text) {
+        return Hash.of(text.getBytes(UTF_8));
+    }
+
+    @Test
+    void draftsOfABadStyleWaitAndSayWhy() throws Exception {
+        Office office = new Office(folder);
+        boolean[] bad = {true};
+        office.recipes =
+                style -> {
+                    if (bad[0]) {
+                        throw new BadStyleException("chengwen.yaml:3: 没有“foo”这一项");
+                    }
+                    return Office.RECIPE;
+                };
+        office.drop("讲话.txt", DRAFT);
+        try (InboxWatcher watcher = office.open()) {
+            office.watch(watcher, Duration.ofSeconds(10));
+            assertThat(office.inbox()).containsExactly("讲话.txt");
+            assertThat(watcher.status().waiting().get(0).reason())
+                    .isEqualTo("样式有误：chengwen.yaml:3: 没有“foo”这一项");
+            assertThat(watcher.status().isHealthy()).isFalse();
+
+            bad[0] = false;
+            office.serve(watcher);
+        }
+        assertThat(office.outbox()).contains("讲话.docx");
+    }
+
+    @Test
+    void aFullDiskIsSaidAndWaitedFor() throws Exception {
+        Office office = new Office(folder).with(Tuning.usual().minFree(Long.MAX_VALUE).settings());
+        office.drop("讲话.txt", DRAFT);
+        try (InboxWatcher watcher = office.open()) {
+            office.watch(watcher, Duration.ofSeconds(10));
+
+            assertThat(office.inbox()).containsExactly("讲话.txt");
+            assertThat(watcher.status().reason()).isEqualTo("磁盘空间不足");
+        }
+    }
+
+    @Test
+    void onceEndsWhenTheInboxIsEmpty() throws Exception {
+        Office office = new Office(folder).with(Tuning.usual().once().settings());
+        office.drop("讲话.txt", DRAFT);
+        assertThat(run(office)).isEqualTo(Ending.DONE);
+
+        office.drop("图片.txt", "\u0089PNG\r\n\u001a\n\0\0\0");
+        assertThat(run(office)).isEqualTo(Ending.FAILURES);
+    }
+
+    /** The clock runs a thousand times as fast as the loop waits. */
+    private static Ending run(Office office) throws Exception {
+        Thread time =
+                new Thread(
+                        () -> {
+                            while (!Thread.currentThread().isInterrupted()) {
+                                office.pass(Duration.ofMillis(20));
+                                Thread.onSpinWait();
+                            }
+                        });
+        try (InboxWatcher watcher = office.open()) {
+            time.start();
+            return watcher.run();
+        } finally {
+            time.interrupt();
+            time.join();
+        }
+    }
+
+    @Test
+    void theReasonOfAFailureIsInPlainChinese() throws Exception {
+        Office office = new Office(folder);
+        office.drop("图片.txt", "\u0089PNG\r\n\u001a\n\0\0\0");
+        office.serve();
+
+        assertThat(office.folders.failed().resolve("图片.error.txt"))
+                .content(UTF_8)
+                .startsWith("\ufeff“图片.txt”没有排成。原因：")
+                .contains("不是纯文本", "另存为", "CW102", "重新放进 inbox");
+    }
+
+    @Test
+    void thePageShowsWhatWasDoneAndWhatToLookAt() throws Exception {
+        Office office = new Office(folder);
+        office.drop("讲话.txt", "在大会上的讲话\n（2024年12月日）\n同志们：\n    今天开会。\n");
+        office.drop("图片.txt", "\u0089PNG\r\n\u001a\n\0\0\0");
+        office.serve();
+
+        assertThat(Files.readString(office.folders.page()))
+                .contains("讲话.docx、讲话.pdf", "请看一眼：1 处", "没有排成（CW102）", "已停止");
+    }
+
+    @Test
+    void noWordOfTheDraftIsWrittenDownAnywhere() throws Exception {
+        Office office = new Office(folder);
+        office.drop("甲.txt", "机密的标题\n（2024年12月日）\n同志们：\n\n一、机密\n三、机密\n正文没有写完机密的\n");
+        office.serve();
+
+        List<Path> told =
+                List.of(
+                        office.folders.status(),
+                        office.folders.ledger(),
+                        office.folders.page(),
+                        office.folders.outbox().resolve("甲.result.json"));
+        for (Path file : told) {
+            assertThat(Files.readString(file)).as(file.toString()).doesNotContain("机密");
+        }
+        assertThat(Files.readString(told.get(3))).contains("CW209");
+    }
+}
