@@ -7,6 +7,7 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Severity;
+import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.SourceText;
@@ -89,6 +90,7 @@ final class StyleRecipes implements Recipes {
                         choices.fonts().catalog(loaded, choices.fontFolder(), language),
                         choices.formats(),
                         choices.whole(),
+                        PdfOptions.DEFAULT,
                         timestamp);
         return new Recipe(Chengwen.with(options)::convert, profile(name));
     }
