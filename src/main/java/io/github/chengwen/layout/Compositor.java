@@ -17,6 +17,7 @@ import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.style.Collection.Wrapper;
+import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
@@ -28,12 +29,14 @@ import java.util.Optional;
 final class Compositor implements Block.Cases<List<Setting>> {
 
     private final Style style;
+    private final Consumer consumer;
 
     /** Whether the document is one of several: articles are then the first level (S-32). */
     private final boolean collected;
 
     Compositor(Style style, boolean collected) {
         this.style = style;
+        this.consumer = style.lines().match().consumer();
         this.collected = collected;
     }
 
@@ -58,7 +61,7 @@ final class Compositor implements Block.Cases<List<Setting>> {
 
     private Setting setting(Element element, List<String> lines, Passage passage) {
         ParagraphStyle look = style.of(element);
-        List<Galley> galleys = lines.stream().map(line -> Galley.of(line, look)).toList();
+        List<Galley> galleys = lines.stream().map(line -> Galley.of(line, look, consumer)).toList();
         return new Setting(element, look, galleys, passage.extent(), Optional.empty());
     }
 
@@ -118,7 +121,8 @@ final class Compositor implements Block.Cases<List<Setting>> {
                         heading.passage().text(),
                         style.of(Element.heading(heading.level())),
                         paragraph.body().text(),
-                        look);
+                        look,
+                        consumer);
         return List.of(
                 new Setting(
                         Element.BODY,

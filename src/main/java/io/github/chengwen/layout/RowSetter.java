@@ -4,6 +4,7 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.layout.LineBreaker.Cut;
 import io.github.chengwen.style.Alignment;
+import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
@@ -12,11 +13,13 @@ import java.util.List;
 /** Cuts paragraphs into rows and places each row between the edges of the 版心 (E-23, L-20, L-22). */
 final class RowSetter {
 
+    private final Consumer consumer;
     private final int coreWidth;
     private final int charPitch;
     private final Diagnostics.Builder diagnostics;
 
     RowSetter(Style style, Diagnostics.Builder diagnostics) {
+        this.consumer = style.lines().match().consumer();
         this.coreWidth = style.page().coreWidth().milliPoints();
         this.charPitch = style.grid().charPitch().milliPoints();
         this.diagnostics = diagnostics;
@@ -33,8 +36,8 @@ final class RowSetter {
 
     private void setLine(Setting setting, Galley galley, List<Row> rows) {
         ParagraphStyle look = setting.look();
-        BreakRules rules = new BreakRules(galley);
-        Justifier justifier = new Justifier(galley, rules);
+        RowEnds rules = consumer.breaksByLanguage() ? new OfficeRows(galley) : new PushOut(galley);
+        Justifier justifier = new Justifier(galley, rules, consumer.leastStretch().milliPoints());
         int measure = coreWidth - look.rightIndent() * charPitch;
         int indent = rows.isEmpty() ? look.firstIndent() * charPitch : 0;
         for (Cut cut : new LineBreaker(galley, rules).cut(measure - indent, measure)) {

@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
@@ -11,12 +12,14 @@ final class TitleMeasure {
     private static final String FULL_CELL = "国";
 
     private final ParagraphStyle look;
+    private final Consumer consumer;
     private final int room;
     private final int most;
     private final int preferred;
 
     TitleMeasure(Style style) {
         this.look = style.of(Element.TITLE);
+        this.consumer = style.lines().match().consumer();
         int indents = look.firstIndent() + look.rightIndent();
         this.room =
                 style.page().coreWidth().milliPoints()
@@ -43,7 +46,7 @@ final class TitleMeasure {
     }
 
     private int width(String line) {
-        Galley galley = Galley.of(line, look);
+        Galley galley = Galley.of(line, look, consumer);
         return Arrays.stream(galley.advances(0, galley.length())).sum();
     }
 }

@@ -3,6 +3,7 @@ package io.github.chengwen.layout;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Title;
+import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
@@ -19,10 +20,12 @@ public final class TitleShaper {
     private static final int MOST_LINES = 5;
 
     private final ParagraphStyle look;
+    private final Consumer consumer;
     private final TitleMeasure measure;
 
     TitleShaper(Style style) {
         this.look = style.of(Element.TITLE);
+        this.consumer = style.lines().match().consumer();
         this.measure = new TitleMeasure(style);
     }
 
@@ -50,7 +53,8 @@ public final class TitleShaper {
         if (measure.fits(title) || length > 2 * LONGEST || fewest > MOST_LINES) {
             return List.of(title);
         }
-        TitleBreaks breaks = TitleBreaks.of(title, new BreakRules(Galley.of(title, look)));
+        TitleBreaks breaks =
+                TitleBreaks.of(title, new BreakRules(Galley.of(title, look, consumer)));
         TitleSearch search = new TitleSearch(title, breaks, measure);
         int most = ceiling(length, 2 * measure.preferred()) + 1;
         return IntStream.rangeClosed(fewest, most)

@@ -1,0 +1,8 @@
+package io.github.chengwen.style;
+
+/**
+ * How paragraphs are broken into rows.
+ *
+ * @param match the program whose rows the pages shall have
+ */
+public record Lines(Match match) {}
