@@ -1,6 +1,7 @@
 package io.github.chengwen.docx;
 
 import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Closing;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.style.Collection;
 import io.github.chengwen.style.Length;
@@ -61,8 +62,12 @@ final class DocumentPart {
         if (!own.isEmpty()) {
             setApart(own);
         }
-        blocks.subList(titleBlock, blocks.size())
-                .forEach(block -> own.addAll(block.match(paragraphs)));
+        List<Closing.Part> closing = Closing.parts(document);
+        for (int i = titleBlock; i < blocks.size(); i++) {
+            for (WordParagraph paragraph : blocks.get(i).match(paragraphs)) {
+                own.add(paragraph.withClosing(closing.get(i)));
+            }
+        }
         return own;
     }
 

@@ -2,6 +2,7 @@ package io.github.chengwen.layout;
 
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Closing;
 import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.DraftMark;
@@ -47,7 +48,12 @@ final class Compositor implements Block.Cases<List<Setting>> {
             document.splitter()
                     .ifPresent(s -> settings.addAll(plain(Element.ARTICLE_LABEL, s.passage())));
         }
-        document.blocks().forEach(block -> settings.addAll(block.match(this)));
+        List<Closing.Part> closing = Closing.parts(document);
+        for (int i = 0; i < closing.size(); i++) {
+            for (Setting setting : document.blocks().get(i).match(this)) {
+                settings.add(setting.withClosing(closing.get(i)));
+            }
+        }
         if (collected && !settings.isEmpty() && !document.titleText().isBlank()) {
             OutlineEntry article = OutlineEntry.of(document.titleText(), 1);
             settings.set(0, settings.get(0).withOutline(article));
@@ -62,7 +68,8 @@ final class Compositor implements Block.Cases<List<Setting>> {
     private Setting setting(Element element, List<String> lines, Passage passage) {
         ParagraphStyle look = style.of(element);
         List<Galley> galleys = lines.stream().map(line -> Galley.of(line, look, consumer)).toList();
-        return new Setting(element, look, galleys, passage.extent(), Optional.empty());
+        return new Setting(
+                element, look, galleys, passage.extent(), Optional.empty(), Closing.Part.NONE);
     }
 
     private OutlineEntry outline(Heading heading) {
@@ -129,7 +136,8 @@ final class Compositor implements Block.Cases<List<Setting>> {
                         look,
                         List.of(galley),
                         paragraph.passage().extent(),
-                        Optional.of(outline(heading))));
+                        Optional.of(outline(heading)),
+                        Closing.Part.NONE));
     }
 
     @Override

@@ -13,6 +13,8 @@ final class OfficeRows implements RowEnds {
     /** Never last in a row. */
     private static final String NOT_LAST = "([{£¥'\"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝（｛“‘";
 
+    private static final int TWIP = 50;
+
     private final Galley galley;
     private final WesternBreaks western;
 
@@ -23,19 +25,28 @@ final class OfficeRows implements RowEnds {
 
     @Override
     public int end(int start, int measure) {
-        int width = 0;
+        int room = inTwips(measure);
+        int before = 0;
+        int portion = 0;
         for (int i = start; i < galley.length(); i++) {
-            if (i > start) {
-                width += galley.advance(i - 1);
-                if (galley.hasGapAfter(i - 1) && width > measure) {
+            if (galley.portionStart(i) == i) {
+                before += inTwips(portion);
+                portion = 0;
+                if (i > start && galley.hasGapAfter(i - 1) && before > room) {
                     return i;
                 }
             }
-            if (width + galley.cell(i) > measure) {
+            if (before + inTwips(portion + galley.cell(i)) > room) {
                 return galley.codePoint(i) == ' ' ? afterSpaces(i) : back(start, i);
             }
+            portion += galley.advance(i);
         }
         return galley.length();
+    }
+
+    /** The width of a portion is a whole number of twips. */
+    private static int inTwips(int milliPoints) {
+        return Math.floorDiv(milliPoints + TWIP / 2, TWIP);
     }
 
     private int afterSpaces(int index) {

@@ -26,18 +26,22 @@ public final class LibreOffice {
 
     private static final Path FACES = Path.of("src", "main", "resources", "fonts");
 
-    private static final Map<String, List<String>> OFFICIAL_NAMES =
+    private static final String UMING = "AR PL UMing CN";
+    private static final String UKAI = "AR PL UKai CN";
+
+    /** Installed faces of the official ones' widths before those of the project. */
+    private static final Map<List<String>, List<String>> OFFICIAL_NAMES =
             Map.of(
-                    "Chengwen BiaoSong", List.of("方正小标宋简体", "FZXiaoBiaoSong-B05S"),
-                    "Chengwen FangSong", List.of("仿宋_GB2312", "仿宋", "FangSong"),
-                    "Chengwen Kai", List.of("楷体_GB2312", "楷体", "KaiTi"),
-                    "Chengwen Hei", List.of("黑体", "SimHei"),
-                    "Chengwen Song", List.of("宋体", "SimSun"),
-                    "Liberation Serif", List.of("Times New Roman"));
+                    List.of("方正小标宋简体", "FZXiaoBiaoSong-B05S"), List.of(UMING, "Chengwen BiaoSong"),
+                    List.of("仿宋_GB2312", "仿宋", "FangSong"), List.of(UMING, "Chengwen FangSong"),
+                    List.of("楷体_GB2312", "楷体", "KaiTi"), List.of(UKAI, "Chengwen Kai"),
+                    List.of("黑体", "SimHei"), List.of(UMING, "Chengwen Hei"),
+                    List.of("宋体", "SimSun"), List.of(UMING, "Chengwen Song"),
+                    List.of("Times New Roman"), List.of("Liberation Serif"));
 
     private static final String REQUIRED = "CHENGWEN_REQUIRE_LIBREOFFICE";
 
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 600;
 
     private final Path program;
     private final Path work;
@@ -90,7 +94,7 @@ public final class LibreOffice {
         Path log = work.resolve("soffice.log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("LC_ALL", "C.UTF-8");
+        builder.environment().put("LC_ALL", "zh_CN.UTF-8");
         builder.environment().put("FONTCONFIG_FILE", fontConfiguration().toString());
         Process process = builder.start();
         try {
@@ -106,13 +110,14 @@ public final class LibreOffice {
     private Path fontConfiguration() throws IOException {
         StringBuilder aliases = new StringBuilder();
         OFFICIAL_NAMES.forEach(
-                (face, names) -> names.forEach(name -> aliases.append(alias(name, face))));
+                (names, faces) -> names.forEach(name -> aliases.append(alias(name, faces))));
         String text =
                 """
                 <?xml version="1.0"?>
                 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
                 <fontconfig>
                 <dir>%s</dir>
+                <dir>/usr/share/fonts</dir>
                 <cachedir>%s</cachedir>
                 %s</fontconfig>
                 """
@@ -120,8 +125,10 @@ public final class LibreOffice {
         return Files.writeString(work.resolve("fonts.conf"), text);
     }
 
-    private static String alias(String name, String face) {
-        return "<alias binding=\"same\"><family>%s</family><prefer><family>%s</family></prefer></alias>\n"
-                .formatted(name, face);
+    private static String alias(String name, List<String> faces) {
+        StringBuilder families = new StringBuilder();
+        faces.forEach(face -> families.append("<family>").append(face).append("</family>"));
+        return "<alias binding=\"same\"><family>%s</family><prefer>%s</prefer></alias>\n"
+                .formatted(name, families);
     }
 }
