@@ -18,7 +18,7 @@ enum BreakClass {
     /** Before a number: currency. */
     PREFIX("$+\\£¤¥±€№−∓＄￡￥"),
     /** After a number. */
-    POSTFIX("%¢°‰′″‴℃℉％￠"),
+    POSTFIX("%¢‰′″‴℃℉％￠"),
     /** A row ends after it. */
     BREAK_AFTER("|‐‒–§\t"),
     /** A row ends before it. */

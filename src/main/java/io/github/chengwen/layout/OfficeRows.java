@@ -74,7 +74,7 @@ final class OfficeRows implements RowEnds {
     private int lastBreak(int start, int cut, int portion) {
         boolean latin = galley.isLatin(language(cut, portion));
         int end = cut;
-        while (end > start && !(latin ? western.mayBreakBefore(end) : mayBreakBefore(end))) {
+        while (end > start && !(latin ? western.mayBreakBefore(end, cut) : mayBreakBefore(end))) {
             end--;
         }
         return end;

@@ -22,12 +22,10 @@ final class Scripts {
         return latin;
     }
 
-    /**
-     * Characters of no script like the one before them; at the start like the first that has one.
-     */
+    /** Characters of no script like the one before them; at the start as East Asian. */
     static boolean[] byNeighbour(int[] codePoints) {
         boolean[] latin = new boolean[codePoints.length];
-        boolean current = startsLatin(codePoints);
+        boolean current = false;
         for (int i = 0; i < latin.length; i++) {
             if (isStrong(codePoints[i])) {
                 current = isLatin(codePoints[i]);
@@ -35,15 +33,6 @@ final class Scripts {
             latin[i] = current;
         }
         return latin;
-    }
-
-    private static boolean startsLatin(int[] codePoints) {
-        for (int c : codePoints) {
-            if (isStrong(c)) {
-                return isLatin(c);
-            }
-        }
-        return false;
     }
 
     private static boolean isStrong(int c) {

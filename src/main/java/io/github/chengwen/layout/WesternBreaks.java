@@ -47,13 +47,17 @@ final class WesternBreaks {
         this.galley = galley;
     }
 
-    /** Whether a row may begin with a character after the first. */
-    boolean mayBreakBefore(int index) {
+    /**
+     * Whether a row may begin with a character after the first.
+     *
+     * @param cut the first character that does not fit: there no row ends after a slash
+     */
+    boolean mayBreakBefore(int index, int cut) {
         if (index >= galley.length()) {
             return true;
         }
         BreakClass after = BreakClass.of(galley.codePoint(index));
-        if (after == SPACE) {
+        if (after == SPACE || index == cut && galley.codePoint(index - 1) == '/') {
             return false;
         }
         int last = index - 1;
@@ -84,30 +88,48 @@ final class WesternBreaks {
                         || before == BREAK_BEFORE
                         || before == DASH && after == DASH
                         || after == INSEPARABLE && BEFORE_DOTS.contains(before)
-                        || joinsNumber(before, after)
-                        || joinsWord(before, after, index);
+                        || joinsNumber(before, after, index)
+                        || joinsWord(before, after);
         return !joined;
     }
 
-    private static boolean joinsNumber(BreakClass before, BreakClass after) {
-        return after == POSTFIX && EnumSet.of(IDEOGRAPHIC, NUMERIC, CLOSING).contains(before)
-                || after == PREFIX && EnumSet.of(NUMERIC, CLOSING).contains(before)
-                || before == PREFIX
-                        && EnumSet.of(IDEOGRAPHIC, ALPHABETIC, NUMERIC, OPENING).contains(after)
-                || before == POSTFIX && EnumSet.of(ALPHABETIC, NUMERIC, OPENING).contains(after);
-    }
-
-    private boolean joinsWord(BreakClass before, BreakClass after, int index) {
-        if (after == OPENING) {
-            return WORD.contains(before);
+    private boolean joinsNumber(BreakClass before, BreakClass after, int index) {
+        if (after == POSTFIX || after == PREFIX) {
+            return after == POSTFIX && before == IDEOGRAPHIC
+                    || after == PREFIX && before == ALPHABETIC
+                    || endsNumber(index);
         }
-        if (!WORD.contains(after)) {
+        if (before == IDEOGRAPHIC) {
+            return galley.codePoint(index) == '°';
+        }
+        if (before != PREFIX && before != POSTFIX) {
             return false;
         }
-        boolean doubleSlash = before == SOLIDUS && index > 1 && galley.codePoint(index - 2) == '/';
-        return WORD.contains(before)
-                || before == CLOSING
-                || before == INFIX
-                || before == SOLIDUS && !doubleSlash;
+        return WORD.contains(after)
+                || before == PREFIX && after == IDEOGRAPHIC
+                || after == OPENING && classAt(index + 1) == NUMERIC;
+    }
+
+    /** Whether a number ends before an index, with marks in it and a bracket behind it. */
+    private boolean endsNumber(int index) {
+        int last = index - 1;
+        if (last > 0 && classAt(last) == CLOSING) {
+            last--;
+        }
+        while (last > 0 && (classAt(last) == INFIX || classAt(last) == SOLIDUS)) {
+            last--;
+        }
+        return classAt(last) == NUMERIC;
+    }
+
+    private BreakClass classAt(int index) {
+        return index < galley.length() ? BreakClass.of(galley.codePoint(index)) : SPACE;
+    }
+
+    private static boolean joinsWord(BreakClass before, BreakClass after) {
+        return after == OPENING
+                ? WORD.contains(before)
+                : WORD.contains(after)
+                        && (WORD.contains(before) || before == CLOSING || before == INFIX);
     }
 }

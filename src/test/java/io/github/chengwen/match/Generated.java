@@ -119,6 +119,7 @@ final class Generated {
         for (int i = 1; i <= 4; i++) {
             all.add(new Fixture("hostile-" + i, List.of(document(i, HOSTILE, 60))));
         }
+        all.addAll(pairs());
         for (int rows = 1; rows <= 46; rows++) {
             all.add(new Fixture("signed-" + rows, List.of(signed(rows))));
         }
@@ -163,6 +164,39 @@ final class Generated {
             out.append(pieces.get(random.nextInt(pieces.size())));
         }
         return out.toString();
+    }
+
+    private static final String MARKS =
+            "国a0，。、；：？！“”‘’《》（）〔〕—…·％①℃１～+-/=#&*@%$±×°→≤αⅢ￥()[]{}<>,.:;!?\"'_|^~々〇";
+
+    /** Every mark before every other, among Han and among Latin letters, near the end of a row. */
+    private static List<Fixture> pairs() {
+        Random random = new Random(14);
+        List<Fixture> all = new ArrayList<>();
+        List<Block> made = new ArrayList<>();
+        for (int a : MARKS.codePoints().toArray()) {
+            for (int b : MARKS.codePoints().toArray()) {
+                String pair = Character.toString(a) + Character.toString(b);
+                for (String context : List.of("国", "ab")) {
+                    made.add(
+                            body(
+                                    "国".repeat(21 + random.nextInt(4))
+                                            + "i".repeat(random.nextInt(4))
+                                            + context
+                                            + pair
+                                            + context
+                                            + "国国"));
+                }
+            }
+            if (made.size() > 400) {
+                all.add(
+                        new Fixture(
+                                "pairs-" + (all.size() + 1),
+                                List.of(new Document(Optional.empty(), made))));
+                made = new ArrayList<>();
+            }
+        }
+        return all;
     }
 
     /** A text of so many rows, then signature and date (T-15). */

@@ -12,7 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * LibreOffice as a second opinion on what is written. A test that {@link NeedsLibreOffice} is
@@ -25,6 +27,8 @@ import java.util.concurrent.TimeUnit;
 public final class LibreOffice {
 
     private static final Path FACES = Path.of("src", "main", "resources", "fonts");
+
+    private static final Path INSTALLED = Path.of("/usr/share/fonts");
 
     private static final String UMING = "AR PL UMing CN";
     private static final String UKAI = "AR PL UKai CN";
@@ -117,12 +121,33 @@ public final class LibreOffice {
                 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
                 <fontconfig>
                 <dir>%s</dir>
-                <dir>/usr/share/fonts</dir>
+                <dir>%s</dir>
                 <cachedir>%s</cachedir>
                 %s</fontconfig>
                 """
-                        .formatted(FACES.toAbsolutePath(), work.resolve("font-cache"), aliases);
+                        .formatted(
+                                FACES.toAbsolutePath(),
+                                installedFaces(),
+                                work.resolve("font-cache"),
+                                aliases);
         return Files.writeString(work.resolve("fonts.conf"), text);
+    }
+
+    /** A folder with links to the installed faces that are wanted, and to no others. */
+    private Path installedFaces() throws IOException {
+        Path folder = Files.createDirectories(work.resolve("fonts"));
+        if (Files.isDirectory(INSTALLED)) {
+            try (Stream<Path> files = Files.walk(INSTALLED)) {
+                for (Path file : files.filter(LibreOffice::isWanted).toList()) {
+                    Files.createSymbolicLink(folder.resolve(file.getFileName()), file);
+                }
+            }
+        }
+        return folder;
+    }
+
+    private static boolean isWanted(Path file) {
+        return Set.of("uming.ttc", "ukai.ttc").contains(file.getFileName().toString());
     }
 
     private static String alias(String name, List<String> faces) {
