@@ -15,6 +15,9 @@ final class OfficeRows implements RowEnds {
 
     private static final int TWIP = 50;
 
+    /** A longer one is broken after a slash. */
+    private static final int LONGEST_PATH = 66;
+
     private final Galley galley;
     private final WesternBreaks western;
 
@@ -61,23 +64,35 @@ final class OfficeRows implements RowEnds {
     private int back(int start, int overflow) {
         int cut = overflow;
         int portion = Math.max(start, galley.portionStart(cut));
-        int end = lastBreak(start, cut, portion);
-        // A place before the portion is looked for anew, by the rules of the portion before.
-        while (end < portion && portion > start) {
+        int end = lastBreak(cut, portion);
+        // A place before the portion is looked for anew, by the rules of the portion before; where
+        // there is none in the whole row, it is cut where it is full.
+        while (end < portion && end >= start && portion > start) {
             cut = portion - 1;
             portion = Math.max(start, galley.portionStart(cut));
-            end = lastBreak(start, cut, portion);
+            end = lastBreak(cut, portion);
         }
         return end > start ? end : Math.max(overflow, start + 1);
     }
 
-    private int lastBreak(int start, int cut, int portion) {
+    /** The last place to break up to a cut; it may lie before the row. */
+    private int lastBreak(int cut, int portion) {
         boolean latin = galley.isLatin(language(cut, portion));
         int end = cut;
-        while (end > start && !(latin ? western.mayBreakBefore(end, cut) : mayBreakBefore(end))) {
+        while (end > 0 && !(latin ? western.mayBreakBefore(end, cut) : mayBreakBefore(end))) {
             end--;
         }
-        return end;
+        return latin && end > 0 && galley.codePoint(end - 1) == '/' ? path(end) : end;
+    }
+
+    /** A row does not end in a path that follows a space, but at the space. */
+    private int path(int slash) {
+        for (int i = slash - 1; i > 0 && i > slash - LONGEST_PATH; i--) {
+            if (galley.codePoint(i - 1) == ' ') {
+                return i;
+            }
+        }
+        return slash;
     }
 
     /** The character whose script decides. */

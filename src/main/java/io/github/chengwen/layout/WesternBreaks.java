@@ -102,6 +102,9 @@ final class WesternBreaks {
         if (before == IDEOGRAPHIC) {
             return galley.codePoint(index) == '°';
         }
+        if (before == SOLIDUS) {
+            return after == NUMERIC && endsNumber(index);
+        }
         if (before != PREFIX && before != POSTFIX) {
             return false;
         }
