@@ -49,4 +49,14 @@ final class TitleMeasure {
         Galley galley = Galley.of(line, look, consumer);
         return Arrays.stream(galley.advances(0, galley.length())).sum();
     }
+
+    /**
+     * Whether a text fits on one line in any face: in some faces of titles digits are a little
+     * wider than half an em, but in none more than 0.6.
+     */
+    boolean fitsInAnyFace(String text) {
+        String line = text.strip();
+        int digits = (int) line.chars().filter(c -> c >= '0' && c <= '9').count();
+        return fits(line) && width(line) + digits * look.size().milliPoints() / 10 <= room;
+    }
 }

@@ -50,7 +50,7 @@ public final class TitleShaper {
     List<String> lines(String title) {
         int length = halves(title);
         int fewest = ceiling(length, 2 * measure.most());
-        if (measure.fits(title) || length > 2 * LONGEST || fewest > MOST_LINES) {
+        if (measure.fitsInAnyFace(title) || length > 2 * LONGEST || fewest > MOST_LINES) {
             return List.of(title);
         }
         TitleBreaks breaks =

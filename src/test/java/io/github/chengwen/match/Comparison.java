@@ -12,19 +12,41 @@ import java.util.List;
  */
 record Comparison(List<Pair> pairs, List<Difference> differences, int rows) {
 
+    private static final double CORE_BOTTOM = 742.677;
+
     /** The same row in both. */
-    record Pair(PdfRow ours, PdfRow theirs) {}
+    record Pair(PdfRow ours, PdfRow theirs) {
+
+        /** Whether it is in the text: where a page number lies depends on its face (P-27). */
+        boolean isText() {
+            return ours.baseline() < CORE_BOTTOM;
+        }
+
+        /** How far apart the baselines are, in points. */
+        double baselines() {
+            return Math.abs(ours.baseline() - theirs.baseline());
+        }
+
+        double rightEdges() {
+            return Math.abs(ours.right() - theirs.right());
+        }
+
+        /** How far apart the middles are: of a centred row only these do not depend on a face. */
+        double middles() {
+            return Math.abs(ours.left() + ours.right() - theirs.left() - theirs.right()) / 2;
+        }
+    }
 
     /** Rows that only one has, between two pairs. */
     record Difference(List<PdfRow> ours, List<PdfRow> theirs) {
         @Override
         public String toString() {
-            return words(ours) + "\n    | " + words(theirs);
+            return words(ours) + " | " + words(theirs);
         }
 
         private static String words(List<PdfRow> rows) {
             return String.join(
-                    " / ", rows.stream().map(row -> row.page() + " " + row.text()).toList());
+                    " / ", rows.stream().map(row -> row.page() + ": " + row.text()).toList());
         }
     }
 

@@ -18,6 +18,9 @@ final class Fixtures {
     /** A folder of further drafts, by hand: {@code -Dchengwen.match.drafts=DIR}. */
     private static final String FOLDER = "chengwen.match.drafts";
 
+    /** How the names of its fixtures begin. */
+    static final String GIVEN = "given";
+
     private Fixtures() {}
 
     /** The samples, the drafts of the tests, documents made by chance, and a given folder's. */
@@ -28,7 +31,7 @@ final class Fixtures {
         all.addAll(Generated.all());
         Optional<String> folder = Optional.ofNullable(System.getProperty(FOLDER));
         if (folder.isPresent()) {
-            all.addAll(drafts("given", Path.of(folder.get())));
+            all.addAll(drafts(GIVEN, Path.of(folder.get())));
         }
         return all;
     }

@@ -12,9 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * LibreOffice as a second opinion on what is written. A test that {@link NeedsLibreOffice} is
@@ -28,20 +26,14 @@ public final class LibreOffice {
 
     private static final Path FACES = Path.of("src", "main", "resources", "fonts");
 
-    private static final Path INSTALLED = Path.of("/usr/share/fonts");
-
-    private static final String UMING = "AR PL UMing CN";
-    private static final String UKAI = "AR PL UKai CN";
-
-    /** Installed faces of the official ones' widths before those of the project. */
-    private static final Map<List<String>, List<String>> OFFICIAL_NAMES =
+    private static final Map<String, List<String>> OFFICIAL_NAMES =
             Map.of(
-                    List.of("方正小标宋简体", "FZXiaoBiaoSong-B05S"), List.of(UMING, "Chengwen BiaoSong"),
-                    List.of("仿宋_GB2312", "仿宋", "FangSong"), List.of(UMING, "Chengwen FangSong"),
-                    List.of("楷体_GB2312", "楷体", "KaiTi"), List.of(UKAI, "Chengwen Kai"),
-                    List.of("黑体", "SimHei"), List.of(UMING, "Chengwen Hei"),
-                    List.of("宋体", "SimSun"), List.of(UMING, "Chengwen Song"),
-                    List.of("Times New Roman"), List.of("Liberation Serif"));
+                    "Chengwen BiaoSong", List.of("方正小标宋简体", "FZXiaoBiaoSong-B05S"),
+                    "Chengwen FangSong", List.of("仿宋_GB2312", "仿宋", "FangSong"),
+                    "Chengwen Kai", List.of("楷体_GB2312", "楷体", "KaiTi"),
+                    "Chengwen Hei", List.of("黑体", "SimHei"),
+                    "Chengwen Song", List.of("宋体", "SimSun"),
+                    "Liberation Serif", List.of("Times New Roman"));
 
     private static final String REQUIRED = "CHENGWEN_REQUIRE_LIBREOFFICE";
 
@@ -50,9 +42,12 @@ public final class LibreOffice {
     private final Path program;
     private final Path work;
 
-    private LibreOffice(Path program, Path work) {
+    private final boolean officialNames;
+
+    private LibreOffice(Path program, Path work, boolean officialNames) {
         this.program = program;
         this.work = work;
+        this.officialNames = officialNames;
     }
 
     /**
@@ -61,7 +56,12 @@ public final class LibreOffice {
      * @param work an empty folder for its profile, caches and results
      */
     public static LibreOffice in(Path work) {
-        return new LibreOffice(find().orElseGet(LibreOffice::missing), work);
+        return new LibreOffice(find().orElseGet(LibreOffice::missing), work, true);
+    }
+
+    /** The same on a machine that has none of the faces that documents name. */
+    public LibreOffice withoutOfficialFaces() {
+        return new LibreOffice(program, work, false);
     }
 
     private static Optional<Path> find() {
@@ -98,6 +98,7 @@ public final class LibreOffice {
         Path log = work.resolve("soffice.log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        // A quotation mark that opens a paragraph takes its face from the locale.
         builder.environment().put("LC_ALL", "zh_CN.UTF-8");
         builder.environment().put("FONTCONFIG_FILE", fontConfiguration().toString());
         Process process = builder.start();
@@ -113,47 +114,25 @@ public final class LibreOffice {
 
     private Path fontConfiguration() throws IOException {
         StringBuilder aliases = new StringBuilder();
-        OFFICIAL_NAMES.forEach(
-                (names, faces) -> names.forEach(name -> aliases.append(alias(name, faces))));
+        if (officialNames) {
+            OFFICIAL_NAMES.forEach(
+                    (face, names) -> names.forEach(name -> aliases.append(alias(name, face))));
+        }
         String text =
                 """
                 <?xml version="1.0"?>
                 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
                 <fontconfig>
                 <dir>%s</dir>
-                <dir>%s</dir>
                 <cachedir>%s</cachedir>
                 %s</fontconfig>
                 """
-                        .formatted(
-                                FACES.toAbsolutePath(),
-                                installedFaces(),
-                                work.resolve("font-cache"),
-                                aliases);
+                        .formatted(FACES.toAbsolutePath(), work.resolve("font-cache"), aliases);
         return Files.writeString(work.resolve("fonts.conf"), text);
     }
 
-    /** A folder with links to the installed faces that are wanted, and to no others. */
-    private Path installedFaces() throws IOException {
-        Path folder = Files.createDirectories(work.resolve("fonts"));
-        if (Files.isDirectory(INSTALLED)) {
-            try (Stream<Path> files = Files.walk(INSTALLED)) {
-                for (Path file : files.filter(LibreOffice::isWanted).toList()) {
-                    Files.createSymbolicLink(folder.resolve(file.getFileName()), file);
-                }
-            }
-        }
-        return folder;
-    }
-
-    private static boolean isWanted(Path file) {
-        return Set.of("uming.ttc", "ukai.ttc").contains(file.getFileName().toString());
-    }
-
-    private static String alias(String name, List<String> faces) {
-        StringBuilder families = new StringBuilder();
-        faces.forEach(face -> families.append("<family>").append(face).append("</family>"));
-        return "<alias binding=\"same\"><family>%s</family><prefer>%s</prefer></alias>\n"
-                .formatted(name, families);
+    private static String alias(String name, String face) {
+        return "<alias binding=\"same\"><family>%s</family><prefer><family>%s</family></prefer></alias>\n"
+                .formatted(name, face);
     }
 }
