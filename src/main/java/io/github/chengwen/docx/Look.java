@@ -21,7 +21,7 @@ record Look(List<Property> paragraph, List<Property> run) {
 
     static Look of(ParagraphStyle look, Style style) {
         return new Look(
-                ParagraphProperties.of(look, style.grid(), style.lines().match().consumer()),
+                ParagraphProperties.of(look, style.grid(), style.lines().consumer()),
                 RunProperties.of(look, style.faces()));
     }
 

@@ -37,7 +37,7 @@ final class Compositor implements Block.Cases<List<Setting>> {
 
     Compositor(Style style, boolean collected) {
         this.style = style;
-        this.consumer = style.lines().match().consumer();
+        this.consumer = style.lines().consumer();
         this.collected = collected;
     }
 

@@ -33,7 +33,7 @@ final class Justifier {
             return advances;
         }
         int slack = measure - galley.extent(row.start(), end);
-        if (slack < gaps * least) {
+        if (slack >= 0 && slack < gaps * least) {
             return advances;
         }
         int given = 0;

@@ -1,7 +1,7 @@
 package io.github.chengwen.layout;
 
 /** Finds where rows end. */
-interface RowEnds {
+sealed interface RowEnds permits PushOut, OfficeRows {
 
     /**
      * One past the last character of a row, beyond its start.

@@ -19,7 +19,7 @@ final class RowSetter {
     private final Diagnostics.Builder diagnostics;
 
     RowSetter(Style style, Diagnostics.Builder diagnostics) {
-        this.consumer = style.lines().match().consumer();
+        this.consumer = style.lines().consumer();
         this.coreWidth = style.page().coreWidth().milliPoints();
         this.charPitch = style.grid().charPitch().milliPoints();
         this.diagnostics = diagnostics;

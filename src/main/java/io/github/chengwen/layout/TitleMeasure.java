@@ -19,7 +19,7 @@ final class TitleMeasure {
 
     TitleMeasure(Style style) {
         this.look = style.of(Element.TITLE);
-        this.consumer = style.lines().match().consumer();
+        this.consumer = style.lines().consumer();
         int indents = look.firstIndent() + look.rightIndent();
         this.room =
                 style.page().coreWidth().milliPoints()

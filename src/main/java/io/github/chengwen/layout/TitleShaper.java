@@ -25,7 +25,7 @@ public final class TitleShaper {
 
     TitleShaper(Style style) {
         this.look = style.of(Element.TITLE);
-        this.consumer = style.lines().match().consumer();
+        this.consumer = style.lines().consumer();
         this.measure = new TitleMeasure(style);
     }
 

@@ -3,6 +3,6 @@ package io.github.chengwen.style;
 /**
  * How paragraphs are broken into rows.
  *
- * @param match the program whose rows the pages shall have
+ * @param consumer the program whose rows the pages shall have
  */
-public record Lines(Match match) {}
+public record Lines(Consumer consumer) {}

@@ -56,7 +56,7 @@ final class StyleSchema {
     }
 
     private static Lines lines(Section section) {
-        return new Lines(section.read("match", Limits.MATCH));
+        return new Lines(section.read("match", Limits.MATCH).consumer());
     }
 
     private static Faces faces(Section section) {

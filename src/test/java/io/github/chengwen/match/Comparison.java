@@ -12,7 +12,8 @@ import java.util.List;
  */
 record Comparison(List<Pair> pairs, List<Difference> differences, int rows) {
 
-    private static final double CORE_BOTTOM = 742.677;
+    /** Lower edge of the 版心, in points from the top of the paper. */
+    static final double CORE_BOTTOM = 742.677;
 
     /** The same row in both. */
     record Pair(PdfRow ours, PdfRow theirs) {

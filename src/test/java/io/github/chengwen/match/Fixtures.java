@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Everything that the rows are compared on. */
@@ -21,13 +22,14 @@ final class Fixtures {
     /** How the names of its fixtures begin. */
     static final String GIVEN = "given";
 
+    /** Other texts beside them are no drafts. */
+    private static final Pattern DRAFT = Pattern.compile("(?:[0-9]|speeches).*[.]txt");
+
     private Fixtures() {}
 
-    /** The samples, the drafts of the tests, documents made by chance, and a given folder's. */
+    /** Everything: what was written, what was made by chance, and a given folder's drafts. */
     static List<Fixture> all() throws IOException {
-        List<Fixture> all = new ArrayList<>();
-        all.addAll(drafts("sample", Path.of("samples")));
-        all.addAll(drafts("draft", Path.of("src", "test", "resources", "drafts")));
+        List<Fixture> all = new ArrayList<>(written());
         all.addAll(Generated.all());
         Optional<String> folder = Optional.ofNullable(System.getProperty(FOLDER));
         if (folder.isPresent()) {
@@ -36,11 +38,22 @@ final class Fixtures {
         return all;
     }
 
+    /** The samples and the drafts of the tests. */
+    static List<Fixture> written() throws IOException {
+        List<Fixture> written = new ArrayList<>(drafts("sample", Path.of("samples")));
+        written.addAll(drafts("draft", Path.of("src", "test", "resources", "drafts")));
+        return written;
+    }
+
+    private static boolean isDraft(Path file) {
+        return DRAFT.matcher(file.getFileName().toString()).matches();
+    }
+
     private static List<Fixture> drafts(String kind, Path folder) throws IOException {
         Chengwen chengwen = Chengwen.with(Options.of(BuiltInStyles.speech()));
         List<Fixture> fixtures = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+            for (Path file : files.filter(Fixtures::isDraft).sorted().toList()) {
                 String name = file.getFileName().toString();
                 List<Document> documents =
                         chengwen.read(Files.readAllBytes(file), name).draft().documents();

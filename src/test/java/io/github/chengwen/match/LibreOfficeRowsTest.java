@@ -69,6 +69,18 @@ class LibreOfficeRowsTest {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("The rows are the same on a machine without the faces that the DOCX names")
+    void sameRowsWithoutTheFaces(@TempDir Path other) throws IOException, InterruptedException {
+        Map<String, Comparison> written =
+                Printed.compare(
+                        Fixtures.written(),
+                        TestStyles.speechWith("lines.match=libreoffice"),
+                        LibreOffice.in(other).withoutOfficialFaces(),
+                        other);
+        assertThat(written.values()).flatExtracting(Comparison::differences).isEmpty();
+    }
+
     /** The rows of text of the documents in which no row differs: another row moves those below. */
     private static List<Pair> rows() {
         return comparisons.values().stream()
