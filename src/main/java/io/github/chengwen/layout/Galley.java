@@ -22,6 +22,7 @@ final class Galley {
     private final int[] advances;
 
     private final boolean[] gaps;
+    private final boolean[] drawn;
     private final int[] portionStarts;
     private final int size;
     private final int spacing;
@@ -33,6 +34,7 @@ final class Galley {
         this.cells = new int[codePoints.length];
         this.advances = new int[codePoints.length];
         this.gaps = new boolean[codePoints.length];
+        this.drawn = new boolean[codePoints.length];
         this.portionStarts = new int[codePoints.length];
         this.size = look.size().milliPoints();
         this.spacing = look.spacing().milliPoints();
@@ -93,6 +95,34 @@ final class Galley {
                             + (spaced ? spacing : 0)
                             + (gaps[i] ? size * consumer.scriptGapPercent() / 100 : 0);
         }
+    }
+
+    /** Draws neighbouring marks together, which a new galley does not (L-30). */
+    Galley drawnTogether() {
+        for (int i = 0; i + 1 < codePoints.length; i++) {
+            Mark mark = Mark.of(codePoints[i]);
+            Mark next = Mark.of(codePoints[i + 1]);
+            boolean adjacent =
+                    mark.closes() && (next.closes() || next == Mark.OPENING)
+                            || mark == Mark.OPENING && next == Mark.OPENING;
+            boolean endsPair = i > 0 && isEmphatic(i - 1) && isEmphatic(i) && !isEmphatic(i + 1);
+            boolean ofTwo = endsPair && !(i > 1 && isEmphatic(i - 2));
+            if (adjacent || ofTwo) {
+                advances[i] -= size / 2;
+                drawn[i] = true;
+            }
+        }
+        return this;
+    }
+
+    /** ！！ and ？！ are one em together. */
+    private boolean isEmphatic(int index) {
+        return codePoints[index] == '！' || codePoints[index] == '？';
+    }
+
+    /** Whether a mark has given the blank between it and the next away. */
+    boolean isDrawnTogether(int index) {
+        return drawn[index];
     }
 
     int length() {

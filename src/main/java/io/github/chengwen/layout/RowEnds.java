@@ -1,7 +1,7 @@
 package io.github.chengwen.layout;
 
 /** Finds where rows end. */
-sealed interface RowEnds permits PushOut, OfficeRows {
+sealed interface RowEnds permits PushOut, PushIn, OfficeRows {
 
     /**
      * One past the last character of a row, beyond its start.

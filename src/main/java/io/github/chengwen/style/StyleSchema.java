@@ -56,7 +56,9 @@ final class StyleSchema {
     }
 
     private static Lines lines(Section section) {
-        return new Lines(section.read("match", Limits.MATCH).consumer());
+        return new Lines(
+                section.read("match", Limits.MATCH).consumer(),
+                section.read("punctuation", Limits.PUNCTUATION));
     }
 
     private static Faces faces(Section section) {

@@ -30,7 +30,8 @@ final class EveryKeyTest {
                     "drop",
                     "kai",
                     "song",
-                    "libreoffice");
+                    "libreoffice",
+                    "gb");
 
     static Stream<String> keys() {
         return leaves("", BuiltInStyles.load("speech").tree().orElseThrow());

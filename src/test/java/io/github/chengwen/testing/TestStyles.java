@@ -4,6 +4,7 @@ import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Lines;
 import io.github.chengwen.style.PageNumber;
+import io.github.chengwen.style.Punctuation;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.SourceText;
 import java.util.Locale;
@@ -36,7 +37,7 @@ public final class TestStyles {
                 speech.subject(),
                 speech.page(),
                 speech.grid(),
-                new Lines(consumer),
+                new Lines(consumer, Punctuation.PORTABLE),
                 speech.faces(),
                 speech.pageNumber(),
                 speech.titleBlock(),
