@@ -4,6 +4,7 @@ import io.github.chengwen.model.Closing;
 import io.github.chengwen.style.Length;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One {@code w:p}.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param style the id of its style
  * @param closing which of its neighbours it shares a page with (G-10)
  * @param startsPage whether a document of a collection begins with it (S-30)
+ * @param rightIndent where it depends on the paragraph beside it (E-29)
  * @param spaceBefore the blank rows above a title block; zero for every other paragraph
  * @param spaceAfter the blank rows below a title block; zero for every other paragraph
  */
@@ -18,6 +20,7 @@ record WordParagraph(
         String style,
         Closing.Part closing,
         boolean startsPage,
+        Optional<Length> rightIndent,
         Length spaceBefore,
         Length spaceAfter,
         List<WordRun> runs) {
@@ -28,23 +31,35 @@ record WordParagraph(
 
     static WordParagraph of(String style, WordRun... runs) {
         return new WordParagraph(
-                style, Closing.Part.NONE, false, Length.ZERO, Length.ZERO, List.of(runs));
+                style,
+                Closing.Part.NONE,
+                false,
+                Optional.empty(),
+                Length.ZERO,
+                Length.ZERO,
+                List.of(runs));
     }
 
     WordParagraph startingPage() {
-        return new WordParagraph(style, closing, true, spaceBefore, spaceAfter, runs);
+        return new WordParagraph(style, closing, true, rightIndent, spaceBefore, spaceAfter, runs);
     }
 
     WordParagraph withClosing(Closing.Part part) {
-        return new WordParagraph(style, part, startsPage, spaceBefore, spaceAfter, runs);
+        return new WordParagraph(
+                style, part, startsPage, rightIndent, spaceBefore, spaceAfter, runs);
+    }
+
+    WordParagraph withRightIndent(Length indent) {
+        return new WordParagraph(
+                style, closing, startsPage, Optional.of(indent), spaceBefore, spaceAfter, runs);
     }
 
     WordParagraph withSpaceBefore(Length space) {
-        return new WordParagraph(style, closing, startsPage, space, spaceAfter, runs);
+        return new WordParagraph(style, closing, startsPage, rightIndent, space, spaceAfter, runs);
     }
 
     WordParagraph withSpaceAfter(Length space) {
-        return new WordParagraph(style, closing, startsPage, spaceBefore, space, runs);
+        return new WordParagraph(style, closing, startsPage, rightIndent, spaceBefore, space, runs);
     }
 
     /** The properties of a paragraph that has nothing but its style. */
@@ -71,6 +86,13 @@ record WordParagraph(
         if (!spacing.attributes().isEmpty()) {
             properties.add(spacing);
         }
+        // No number of characters, which would count before the twips.
+        rightIndent.ifPresent(
+                indent ->
+                        properties.add(
+                                Property.on("ind")
+                                        .with("rightChars", 0)
+                                        .with("right", indent.twips())));
         xml.open("p").properties("pPr", properties);
         runs.forEach(run -> run.write(xml));
         xml.close();

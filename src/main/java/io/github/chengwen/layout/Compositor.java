@@ -14,9 +14,11 @@ import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Salutation;
 import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
+import io.github.chengwen.model.Signed;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.Title;
+import io.github.chengwen.style.ClosingIndents;
 import io.github.chengwen.style.Collection.Wrapper;
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Element;
@@ -51,7 +53,7 @@ final class Compositor implements Block.Cases<List<Setting>> {
         List<Closing.Part> closing = Closing.parts(document);
         for (int i = 0; i < closing.size(); i++) {
             for (Setting setting : document.blocks().get(i).match(this)) {
-                settings.add(setting.withClosing(closing.get(i)));
+                settings.add(indented(document, i, setting.withClosing(closing.get(i))));
             }
         }
         if (collected && !settings.isEmpty() && !document.titleText().isBlank()) {
@@ -59,6 +61,19 @@ final class Compositor implements Block.Cases<List<Setting>> {
             settings.set(0, settings.get(0).withOutline(article));
         }
         return settings;
+    }
+
+    /** Issuers and date stand where the other is (E-29). */
+    private Setting indented(Document document, int block, Setting setting) {
+        return Signed.at(document, block)
+                .map(
+                        signed -> {
+                            ClosingIndents indents =
+                                    ClosingIndents.of(signed.names(), signed.date(), style);
+                            return setting.withRightIndent(
+                                    block == signed.dateBlock() ? indents.date() : indents.name());
+                        })
+                .orElse(setting);
     }
 
     private List<Setting> plain(Element element, Passage passage) {
@@ -69,7 +84,13 @@ final class Compositor implements Block.Cases<List<Setting>> {
         ParagraphStyle look = style.of(element);
         List<Galley> galleys = lines.stream().map(line -> Galley.of(line, look, consumer)).toList();
         return new Setting(
-                element, look, galleys, passage.extent(), Optional.empty(), Closing.Part.NONE);
+                element,
+                look,
+                galleys,
+                passage.extent(),
+                Optional.empty(),
+                Optional.empty(),
+                Closing.Part.NONE);
     }
 
     private OutlineEntry outline(Heading heading) {
@@ -137,6 +158,7 @@ final class Compositor implements Block.Cases<List<Setting>> {
                         List.of(galley),
                         paragraph.passage().extent(),
                         Optional.of(outline(heading)),
+                        Optional.empty(),
                         Closing.Part.NONE));
     }
 

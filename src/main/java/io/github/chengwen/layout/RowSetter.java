@@ -5,6 +5,7 @@ import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.layout.LineBreaker.Cut;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Punctuation;
 import io.github.chengwen.style.Style;
@@ -42,7 +43,11 @@ final class RowSetter {
         RowEnds ends = ends(galley);
         Justifier justifier = new Justifier(galley, ends, consumer.leastStretch().milliPoints());
         Squeeze squeeze = new Squeeze(galley);
-        int measure = coreWidth - look.rightIndent() * charPitch;
+        int measure =
+                coreWidth
+                        - setting.rightIndent()
+                                .map(Length::milliPoints)
+                                .orElse(look.rightIndent() * charPitch);
         int indent = rows.isEmpty() ? look.firstIndent() * charPitch : 0;
         for (Cut cut : new LineBreaker(galley, ends).cut(measure - indent, measure)) {
             int end = galley.trimmedEnd(cut.start(), cut.end());

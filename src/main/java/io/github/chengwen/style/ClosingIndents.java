@@ -1,0 +1,55 @@
+package io.github.chengwen.style;
+
+import java.util.List;
+
+/**
+ * How far issuers and their date stand in from the right edge (E-29): the name two 字, the date so
+ * that it begins two 字 to the right of the name; if it is too long for that, the date two 字 and the
+ * name so much more.
+ *
+ * @param name the indent of the widest name; that of the others
+ * @param date the indent of the date
+ */
+public record ClosingIndents(Length name, Length date) {
+
+    private static final int STEP = 2;
+    private static final int LAST_HALF_WIDTH = 0xFF;
+
+    /** For names one below the other. */
+    public static ClosingIndents of(List<String> names, String date, Style style) {
+        Length step = style.grid().charPitch().times(STEP);
+        int widest =
+                names.stream()
+                        .mapToInt(name -> width(name, Element.SIGNATURE, style))
+                        .max()
+                        .orElse(0);
+        int dateWidth = width(date, Element.SIGN_DATE, style);
+        int nameIndent =
+                style.grid()
+                        .charPitch()
+                        .times(style.of(Element.SIGNATURE).rightIndent())
+                        .milliPoints();
+        int dateIndent = nameIndent + widest - step.milliPoints() - dateWidth;
+        if (dateIndent >= step.milliPoints()) {
+            return inTwips(nameIndent, dateIndent);
+        }
+        return inTwips(step.milliPoints() * 2 + dateWidth - widest, step.milliPoints());
+    }
+
+    private static ClosingIndents inTwips(int name, int date) {
+        return new ClosingIndents(wholeTwips(name), wholeTwips(date));
+    }
+
+    /** What a DOCX can say. */
+    private static Length wholeTwips(int milliPoints) {
+        return new Length(new Length(milliPoints).twips() * 50);
+    }
+
+    private static int width(String text, Element element, Style style) {
+        ParagraphStyle look = style.of(element);
+        int em = look.size().milliPoints();
+        return text.codePoints()
+                .map(c -> (c > LAST_HALF_WIDTH ? em : em / 2) + look.spacing().milliPoints())
+                .sum();
+    }
+}
