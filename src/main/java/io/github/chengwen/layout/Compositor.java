@@ -184,6 +184,7 @@ final class Compositor implements Block.Cases<List<Setting>> {
 
     @Override
     public List<Setting> note(Note note) {
-        return plain(Element.NOTE, note.passage());
+        return plain(
+                note.isDocumentNumber() ? Element.DOCUMENT_NUMBER : Element.NOTE, note.passage());
     }
 }

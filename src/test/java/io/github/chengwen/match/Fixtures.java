@@ -58,6 +58,9 @@ final class Fixtures {
                 List<Document> documents =
                         chengwen.read(Files.readAllBytes(file), name).draft().documents();
                 String number = name.replaceAll("[^0-9A-Za-z].*", "");
+                if (documents.size() > 1) {
+                    fixtures.add(new Fixture(kind + "-" + number + "-whole", documents));
+                }
                 for (int i = 0; i < documents.size(); i++) {
                     fixtures.add(
                             new Fixture(
