@@ -3,6 +3,8 @@ package io.github.chengwen.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.chengwen.model.Document;
+import io.github.chengwen.testing.TestStyles;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,5 +46,23 @@ class SignatureTest {
         List<TextRow> rows = closing("某市教育局", "2024年12月1日");
         assertThat(right(rows.get(1))).isCloseTo(RIGHT - TWO, within(ROUNDING));
         assertThat(rows.get(1).x() - rows.get(0).x()).isCloseTo(TWO, within(ROUNDING));
+    }
+
+    @Test
+    @DisplayName("E-29: so it is also where gaps make the date wider")
+    void withGaps() {
+        Document document =
+                Sheets.document(
+                        Sheets.body("正文。"),
+                        Sheets.signature("某市人民政府办公室"),
+                        Sheets.signDate("2024年12月1日"));
+        List<TextRow> rows =
+                Layouter.layout(List.of(document), TestStyles.speechWith("lines.match=libreoffice"))
+                        .pages()
+                        .get(0)
+                        .rows()
+                        .skip(1)
+                        .toList();
+        assertThat(rows.get(1).x() - rows.get(0).x()).isCloseTo(TWO, within(6 * ROUNDING));
     }
 }
