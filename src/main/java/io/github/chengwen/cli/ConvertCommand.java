@@ -7,15 +7,18 @@ import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.io.Existing;
 import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.Match;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,6 +70,9 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--set", paramLabel = "key=value", descriptionKey = "convert.set")
     private List<String> settings = List.of();
 
+    @Option(names = "--match", paramLabel = "word|libreoffice", descriptionKey = "convert.match")
+    private Optional<Match> match = Optional.empty();
+
     @Option(names = "--force", descriptionKey = "convert.force")
     private boolean force;
 
@@ -108,7 +114,7 @@ final class ConvertCommand implements Callable<Integer> {
         boolean toStandardOutput = toStandardOutput();
         checkArguments(toStandardOutput);
         Report report = report(toStandardOutput);
-        Optional<Style> chosen = new StyleChoice(report, language).load(style, settings);
+        Optional<Style> chosen = new StyleChoice(report, language).load(style, changes());
         if (chosen.isEmpty()) {
             return ExitCode.CONFIGURATION.status();
         }
@@ -130,6 +136,14 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (SeveralFilesException e) {
             throw usage(ONE_DOCUMENT, String.valueOf(e.count()));
         }
+    }
+
+    /** What is to differ from the style; {@code --match} is one of its settings. */
+    private List<String> changes() {
+        return Stream.concat(
+                        settings.stream(),
+                        match.stream().map(m -> "lines.match=" + m.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     /** {@code -o -}, or a draft from standard input and no {@code -o}. */

@@ -103,7 +103,7 @@ record BlockParagraphs(Style style, Outline outline) implements Block.Cases<List
 
     @Override
     public List<WordParagraph> note(Note note) {
-        return one(WordStyle.NOTE, note);
+        return one(note.isDocumentNumber() ? WordStyle.DOCUMENT_NUMBER : WordStyle.NOTE, note);
     }
 
     private static List<WordParagraph> one(WordStyle style, Block block) {

@@ -1,7 +1,10 @@
 package io.github.chengwen.docx;
 
 import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Closing;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Signed;
+import io.github.chengwen.style.ClosingIndents;
 import io.github.chengwen.style.Collection;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
@@ -61,9 +64,26 @@ final class DocumentPart {
         if (!own.isEmpty()) {
             setApart(own);
         }
-        blocks.subList(titleBlock, blocks.size())
-                .forEach(block -> own.addAll(block.match(paragraphs)));
+        List<Closing.Part> closing = Closing.parts(document);
+        for (int i = titleBlock; i < blocks.size(); i++) {
+            for (WordParagraph paragraph : blocks.get(i).match(paragraphs)) {
+                own.add(indented(document, i, paragraph.withClosing(closing.get(i))));
+            }
+        }
         return own;
+    }
+
+    /** Issuers and date stand where the other is (E-29). */
+    private WordParagraph indented(Document document, int block, WordParagraph paragraph) {
+        return Signed.at(document, block)
+                .map(
+                        signed -> {
+                            ClosingIndents indents =
+                                    ClosingIndents.of(signed.names(), signed.date(), style);
+                            return paragraph.withRightIndent(
+                                    block == signed.dateBlock() ? indents.date() : indents.name());
+                        })
+                .orElse(paragraph);
     }
 
     /**

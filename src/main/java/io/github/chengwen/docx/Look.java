@@ -21,7 +21,8 @@ record Look(List<Property> paragraph, List<Property> run) {
 
     static Look of(ParagraphStyle look, Style style) {
         return new Look(
-                ParagraphProperties.of(look, style.grid()), RunProperties.of(look, style.faces()));
+                ParagraphProperties.of(look, style.grid(), style.lines().consumer()),
+                RunProperties.of(look, style.faces()));
     }
 
     /** What all paragraphs share: the body's face and pitch, without its indent (D-02, D-03). */

@@ -1,6 +1,7 @@
 package io.github.chengwen.docx;
 
 import io.github.chengwen.style.Alignment;
+import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Grid;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
@@ -15,12 +16,12 @@ final class ParagraphProperties {
 
     private ParagraphProperties() {}
 
-    static List<Property> of(ParagraphStyle look, Grid grid) {
+    static List<Property> of(ParagraphStyle look, Grid grid, Consumer consumer) {
         List<Property> properties = new ArrayList<>();
         if (look.keepWithNext()) {
             properties.add(Property.on("keepNext"));
         }
-        properties.addAll(rowBreaking());
+        properties.addAll(rowBreaking(consumer));
         properties.add(spacing(grid.rowPitch().times(look.rowsBefore()), look.linePitch()));
         if (look.firstIndent() > 0 || look.rightIndent() > 0) {
             properties.add(indent(look, grid.charPitch()));
@@ -35,11 +36,11 @@ final class ParagraphProperties {
     }
 
     /** The switches that make every program break rows by the same rules (W-20, L-12, L-21). */
-    private static List<Property> rowBreaking() {
+    private static List<Property> rowBreaking(Consumer consumer) {
         return List.of(
                 Property.off("widowControl"),
                 Property.of("kinsoku", 1),
-                Property.off("overflowPunct"),
+                Property.of("overflowPunct", consumer.overflowPunct() ? 1 : 0),
                 Property.off("topLinePunct"),
                 Property.off("autoSpaceDE"),
                 Property.off("autoSpaceDN"),

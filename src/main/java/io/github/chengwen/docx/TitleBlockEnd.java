@@ -36,6 +36,7 @@ final class TitleBlockEnd {
                 || block instanceof Subtitle
                 || block instanceof DraftMark
                 || block instanceof Speaker
-                || block instanceof DateLine;
+                || block instanceof DateLine
+                || block instanceof Note note && note.isDocumentNumber();
     }
 }

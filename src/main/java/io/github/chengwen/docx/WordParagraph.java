@@ -1,20 +1,26 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.model.Closing;
 import io.github.chengwen.style.Length;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One {@code w:p}.
  *
  * @param style the id of its style
+ * @param closing which of its neighbours it shares a page with (G-10)
  * @param startsPage whether a document of a collection begins with it (S-30)
+ * @param rightIndent where it depends on the paragraph beside it (E-29)
  * @param spaceBefore the blank rows above a title block; zero for every other paragraph
  * @param spaceAfter the blank rows below a title block; zero for every other paragraph
  */
 record WordParagraph(
         String style,
+        Closing.Part closing,
         boolean startsPage,
+        Optional<Length> rightIndent,
         Length spaceBefore,
         Length spaceAfter,
         List<WordRun> runs) {
@@ -24,19 +30,36 @@ record WordParagraph(
     }
 
     static WordParagraph of(String style, WordRun... runs) {
-        return new WordParagraph(style, false, Length.ZERO, Length.ZERO, List.of(runs));
+        return new WordParagraph(
+                style,
+                Closing.Part.NONE,
+                false,
+                Optional.empty(),
+                Length.ZERO,
+                Length.ZERO,
+                List.of(runs));
     }
 
     WordParagraph startingPage() {
-        return new WordParagraph(style, true, spaceBefore, spaceAfter, runs);
+        return new WordParagraph(style, closing, true, rightIndent, spaceBefore, spaceAfter, runs);
+    }
+
+    WordParagraph withClosing(Closing.Part part) {
+        return new WordParagraph(
+                style, part, startsPage, rightIndent, spaceBefore, spaceAfter, runs);
+    }
+
+    WordParagraph withRightIndent(Length indent) {
+        return new WordParagraph(
+                style, closing, startsPage, Optional.of(indent), spaceBefore, spaceAfter, runs);
     }
 
     WordParagraph withSpaceBefore(Length space) {
-        return new WordParagraph(style, startsPage, space, spaceAfter, runs);
+        return new WordParagraph(style, closing, startsPage, rightIndent, space, spaceAfter, runs);
     }
 
     WordParagraph withSpaceAfter(Length space) {
-        return new WordParagraph(style, startsPage, spaceBefore, space, runs);
+        return new WordParagraph(style, closing, startsPage, rightIndent, spaceBefore, space, runs);
     }
 
     /** The properties of a paragraph that has nothing but its style. */
@@ -46,13 +69,30 @@ record WordParagraph(
 
     void write(WordXml xml) {
         List<Property> properties = new ArrayList<>(style(style));
+        if (closing == Closing.Part.CARRIED || closing == Closing.Part.MEMBER) {
+            properties.add(Property.on("keepNext"));
+        }
+        if (closing == Closing.Part.MEMBER || closing == Closing.Part.LAST) {
+            properties.add(Property.on("keepLines"));
+        }
         if (startsPage) {
             properties.add(Property.on("pageBreakBefore"));
+        }
+        if (closing == Closing.Part.CARRIED) {
+            // At least two rows of it go along.
+            properties.add(Property.on("widowControl"));
         }
         Property spacing = spacing();
         if (!spacing.attributes().isEmpty()) {
             properties.add(spacing);
         }
+        // No number of characters, which would count before the twips.
+        rightIndent.ifPresent(
+                indent ->
+                        properties.add(
+                                Property.on("ind")
+                                        .with("rightChars", 0)
+                                        .with("right", indent.twips())));
         xml.open("p").properties("pPr", properties);
         runs.forEach(run -> run.write(xml));
         xml.close();

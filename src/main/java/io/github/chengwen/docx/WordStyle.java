@@ -19,6 +19,7 @@ enum WordStyle {
     SIGN_DATE("Date", "Date", Element.SIGN_DATE, "BodyText"),
     ATTACHMENT("CWAttachNote", "成文附件说明", Element.ATTACHMENT, "CWAttachNote"),
     NOTE("CWNote", "成文附注", Element.NOTE, "CWNote"),
+    DOCUMENT_NUMBER("CWDocNo", "成文发文字号", Element.DOCUMENT_NUMBER, "Title"),
     ARTICLE_LABEL("CWArticleLabel", "成文篇目", Element.ARTICLE_LABEL, "BodyText");
 
     private final String id;

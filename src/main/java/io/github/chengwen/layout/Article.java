@@ -22,7 +22,8 @@ final class Article {
 
     static Article of(List<Setting> settings, RowSetter setter, Style style) {
         List<List<Row>> rows = settings.stream().map(setter::set).toList();
-        KeepRules keep = new KeepRules(settings, rows);
+        KeepRules keep =
+                new KeepRules(settings, rows, style.lines().consumer().keepsWholeParagraphs());
         int titleZone = TitleZone.size(settings);
         List<Line> lines = new ArrayList<>();
         for (int p = 0; p < settings.size(); p++) {

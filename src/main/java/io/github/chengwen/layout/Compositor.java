@@ -2,6 +2,7 @@ package io.github.chengwen.layout;
 
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Closing;
 import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.DraftMark;
@@ -13,10 +14,13 @@ import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Salutation;
 import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
+import io.github.chengwen.model.Signed;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.Title;
+import io.github.chengwen.style.ClosingIndents;
 import io.github.chengwen.style.Collection.Wrapper;
+import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
@@ -28,12 +32,14 @@ import java.util.Optional;
 final class Compositor implements Block.Cases<List<Setting>> {
 
     private final Style style;
+    private final Consumer consumer;
 
     /** Whether the document is one of several: articles are then the first level (S-32). */
     private final boolean collected;
 
     Compositor(Style style, boolean collected) {
         this.style = style;
+        this.consumer = style.lines().consumer();
         this.collected = collected;
     }
 
@@ -44,12 +50,30 @@ final class Compositor implements Block.Cases<List<Setting>> {
             document.splitter()
                     .ifPresent(s -> settings.addAll(plain(Element.ARTICLE_LABEL, s.passage())));
         }
-        document.blocks().forEach(block -> settings.addAll(block.match(this)));
+        List<Closing.Part> closing = Closing.parts(document);
+        for (int i = 0; i < closing.size(); i++) {
+            for (Setting setting : document.blocks().get(i).match(this)) {
+                settings.add(indented(document, i, setting.withClosing(closing.get(i))));
+            }
+        }
         if (collected && !settings.isEmpty() && !document.titleText().isBlank()) {
             OutlineEntry article = OutlineEntry.of(document.titleText(), 1);
             settings.set(0, settings.get(0).withOutline(article));
         }
         return settings;
+    }
+
+    /** Issuers and date stand where the other is (E-29). */
+    private Setting indented(Document document, int block, Setting setting) {
+        return Signed.at(document, block)
+                .map(
+                        signed -> {
+                            ClosingIndents indents =
+                                    ClosingIndents.of(signed.names(), signed.date(), style);
+                            return setting.withRightIndent(
+                                    block == signed.dateBlock() ? indents.date() : indents.name());
+                        })
+                .orElse(setting);
     }
 
     private List<Setting> plain(Element element, Passage passage) {
@@ -58,8 +82,15 @@ final class Compositor implements Block.Cases<List<Setting>> {
 
     private Setting setting(Element element, List<String> lines, Passage passage) {
         ParagraphStyle look = style.of(element);
-        List<Galley> galleys = lines.stream().map(line -> Galley.of(line, look)).toList();
-        return new Setting(element, look, galleys, passage.extent(), Optional.empty());
+        List<Galley> galleys = lines.stream().map(line -> Galley.of(line, look, consumer)).toList();
+        return new Setting(
+                element,
+                look,
+                galleys,
+                passage.extent(),
+                Optional.empty(),
+                Optional.empty(),
+                Closing.Part.NONE);
     }
 
     private OutlineEntry outline(Heading heading) {
@@ -118,14 +149,17 @@ final class Compositor implements Block.Cases<List<Setting>> {
                         heading.passage().text(),
                         style.of(Element.heading(heading.level())),
                         paragraph.body().text(),
-                        look);
+                        look,
+                        consumer);
         return List.of(
                 new Setting(
                         Element.BODY,
                         look,
                         List.of(galley),
                         paragraph.passage().extent(),
-                        Optional.of(outline(heading))));
+                        Optional.of(outline(heading)),
+                        Optional.empty(),
+                        Closing.Part.NONE));
     }
 
     @Override
@@ -150,6 +184,7 @@ final class Compositor implements Block.Cases<List<Setting>> {
 
     @Override
     public List<Setting> note(Note note) {
-        return plain(Element.NOTE, note.passage());
+        return plain(
+                note.isDocumentNumber() ? Element.DOCUMENT_NUMBER : Element.NOTE, note.passage());
     }
 }

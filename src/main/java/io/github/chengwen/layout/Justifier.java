@@ -12,11 +12,16 @@ final class Justifier {
     static final int LOOSE = 4_000;
 
     private final Galley galley;
-    private final BreakRules rules;
+    private final RowEnds rules;
+    private final int least;
 
-    Justifier(Galley galley, BreakRules rules) {
+    /**
+     * @param least a gap that would grow by less is left alone
+     */
+    Justifier(Galley galley, RowEnds rules, int least) {
         this.galley = galley;
         this.rules = rules;
+        this.least = least;
     }
 
     /** The advances of a row that is to fill a measure. */
@@ -28,6 +33,9 @@ final class Justifier {
             return advances;
         }
         int slack = measure - galley.extent(row.start(), end);
+        if (slack >= 0 && slack < gaps * least) {
+            return advances;
+        }
         int given = 0;
         int passed = 0;
         for (int i = row.start() + 1; i < end; i++) {

@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.model.Closing;
 import java.util.List;
 
 /**
@@ -8,23 +9,24 @@ import java.util.List;
  */
 final class KeepRules {
 
-    /** G-10: so many rows of the text go with a signature. */
-    private static final int ROWS_WITH_CLOSING = 2;
+    /** G-10, G-03: so many rows of a paragraph go with a signature, and so many stay behind. */
+    private static final int ROWS_TOGETHER = 2;
 
     private final List<Setting> settings;
     private final List<List<Row>> rows;
+    private final boolean whole;
     private final int titleZone;
-    private final Closing closing;
 
     /**
      * @param settings the paragraphs of a document
      * @param rows the rows of each
+     * @param whole whether a paragraph that goes with a signature goes with all of its rows
      */
-    KeepRules(List<Setting> settings, List<List<Row>> rows) {
+    KeepRules(List<Setting> settings, List<List<Row>> rows, boolean whole) {
         this.settings = settings;
         this.rows = rows;
+        this.whole = whole;
         this.titleZone = TitleZone.size(settings);
-        this.closing = new Closing(settings);
     }
 
     /** Whether a row must share a page with the next one. */
@@ -33,25 +35,12 @@ final class KeepRules {
             return true;
         }
         int rowsAfter = rows.get(paragraph).size() - 1 - row;
-        if (closing.contains(paragraph)) {
-            return rowsAfter > 0 || closing.contains(paragraph + 1);
-        }
-        return rowsAfter < rowsToCarry(paragraph);
-    }
-
-    /** How many of a paragraph's last rows go with a closing that follows it. */
-    private int rowsToCarry(int paragraph) {
-        int wanted = ROWS_WITH_CLOSING;
-        int next = paragraph + 1;
-        while (next < settings.size() && !closing.contains(next) && wanted > 0) {
-            wanted -= rows.get(next).size();
-            next++;
-        }
-        if (wanted <= 0 || !closing.contains(next)) {
-            return 0;
-        }
-        int own = rows.get(paragraph).size();
-        boolean wouldLeaveOneRow = own == wanted + 1;
-        return wouldLeaveOneRow ? own : Math.min(own, wanted);
+        Closing.Part part = settings.get(paragraph).closing();
+        return switch (part) {
+            case NONE -> false;
+            case MEMBER -> true;
+            case LAST -> rowsAfter > 0;
+            case CARRIED -> whole || rowsAfter < ROWS_TOGETHER || row < ROWS_TOGETHER - 1;
+        };
     }
 }

@@ -1,5 +1,7 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.style.FaceRole;
+
 /**
  * How wide a character is, by the model that Word, WPS and the PDF share (L-10…L-12): a cell of one
  * em for everything East Asian, Times New Roman for Latin, nothing for a combining mark. No face is
@@ -37,10 +39,22 @@ public final class ModelWidths {
         if (isCombining(codePoint)) {
             return 0;
         }
-        if (isEastAsian(codePoint)) {
-            return size;
-        }
+        return isEastAsian(codePoint) ? size : western(WesternAdvances.of(codePoint), size);
+    }
+
+    /**
+     * The same in a given face: a character that is usually East Asian has the width of the Latin
+     * face where it is set in it, if that has it.
+     */
+    public static int cell(FaceRole face, int codePoint, int size) {
+        boolean own = face == FaceRole.LATIN && WesternAdvances.has(codePoint);
+        return own && !isCombining(codePoint)
+                ? western(WesternAdvances.of(codePoint), size)
+                : cell(codePoint, size);
+    }
+
+    private static int western(int advance, int size) {
         int em = WesternAdvances.UNITS_PER_EM;
-        return (int) (((long) WesternAdvances.of(codePoint) * size + em / 2) / em);
+        return (int) (((long) advance * size + em / 2) / em);
     }
 }

@@ -4,7 +4,10 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.layout.LineBreaker.Cut;
 import io.github.chengwen.style.Alignment;
+import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
+import io.github.chengwen.style.Punctuation;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +15,15 @@ import java.util.List;
 /** Cuts paragraphs into rows and places each row between the edges of the 版心 (E-23, L-20, L-22). */
 final class RowSetter {
 
+    private final Consumer consumer;
+    private final boolean squeezes;
     private final int coreWidth;
     private final int charPitch;
     private final Diagnostics.Builder diagnostics;
 
     RowSetter(Style style, Diagnostics.Builder diagnostics) {
+        this.consumer = style.lines().consumer();
+        this.squeezes = style.lines().punctuation() == Punctuation.GB;
         this.coreWidth = style.page().coreWidth().milliPoints();
         this.charPitch = style.grid().charPitch().milliPoints();
         this.diagnostics = diagnostics;
@@ -33,24 +40,42 @@ final class RowSetter {
 
     private void setLine(Setting setting, Galley galley, List<Row> rows) {
         ParagraphStyle look = setting.look();
-        BreakRules rules = new BreakRules(galley);
-        Justifier justifier = new Justifier(galley, rules);
-        int measure = coreWidth - look.rightIndent() * charPitch;
+        RowEnds ends = ends(galley);
+        Justifier justifier = new Justifier(galley, ends, consumer.leastStretch().milliPoints());
+        Squeeze squeeze = new Squeeze(galley);
+        int measure =
+                coreWidth
+                        - setting.rightIndent()
+                                .map(Length::milliPoints)
+                                .orElse(look.rightIndent() * charPitch);
         int indent = rows.isEmpty() ? look.firstIndent() * charPitch : 0;
-        for (Cut cut : new LineBreaker(galley, rules).cut(measure - indent, measure)) {
-            int left = cut.start() == 0 ? indent : 0;
+        for (Cut cut : new LineBreaker(galley, ends).cut(measure - indent, measure)) {
+            int end = galley.trimmedEnd(cut.start(), cut.end());
+            int trim = squeezes && end > cut.start() ? squeeze.atStart(cut.start()) : 0;
+            int left = (cut.start() == 0 ? indent : 0) - trim;
+            int room = measure - left + (squeezes && end > cut.start() ? squeeze.atEnd(end) : 0);
+            int slack = room - galley.extent(cut.start(), end);
             boolean full = look.alignment() == Alignment.BOTH && cut.end() < galley.length();
-            int room = measure - left;
             int[] advances =
-                    full ? justifier.justify(cut, room) : galley.advances(cut.start(), cut.end());
+                    full && !(squeezes && slack < 0)
+                            ? justifier.justify(cut, room)
+                            : galley.advances(cut.start(), cut.end());
+            if (squeezes && slack < 0) {
+                squeeze.apply(-slack, cut.start(), end, advances);
+            }
             if (full && justifier.stretch(cut, room) > Justifier.LOOSE) {
                 reportLoose(setting, justifier.stretch(cut, room));
             }
-            int end = galley.trimmedEnd(cut.start(), cut.end());
-            int slack = room - galley.extent(cut.start(), end);
             int x = left + offset(look.alignment(), slack);
             rows.add(row(galley, cut, advances, x));
         }
+    }
+
+    private RowEnds ends(Galley galley) {
+        if (squeezes) {
+            return new PushIn(galley.drawnTogether());
+        }
+        return consumer.breaksByLanguage() ? new OfficeRows(galley) : new PushOut(galley);
     }
 
     private static int offset(Alignment alignment, int slack) {

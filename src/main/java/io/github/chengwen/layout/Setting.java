@@ -1,7 +1,9 @@
 package io.github.chengwen.layout;
 
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.model.Closing;
 import io.github.chengwen.style.Element;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import java.util.List;
 import java.util.Optional;
@@ -14,19 +16,31 @@ import java.util.Optional;
  * @param lines its characters; more than one where lines are given, as in a title (S-44)
  * @param place where it stands in the draft
  * @param outline its entry in the outline
+ * @param rightIndent of all rows, where it is not the look's
+ * @param closing what it has to do with the closing of the document
  */
 record Setting(
         Element element,
         ParagraphStyle look,
         List<Galley> lines,
         Span place,
-        Optional<OutlineEntry> outline) {
+        Optional<OutlineEntry> outline,
+        Optional<Length> rightIndent,
+        Closing.Part closing) {
 
     Setting {
         lines = List.copyOf(lines);
     }
 
     Setting withOutline(OutlineEntry entry) {
-        return new Setting(element, look, lines, place, Optional.of(entry));
+        return new Setting(element, look, lines, place, Optional.of(entry), rightIndent, closing);
+    }
+
+    Setting withClosing(Closing.Part part) {
+        return new Setting(element, look, lines, place, outline, rightIndent, part);
+    }
+
+    Setting withRightIndent(Length indent) {
+        return new Setting(element, look, lines, place, outline, Optional.of(indent), closing);
     }
 }

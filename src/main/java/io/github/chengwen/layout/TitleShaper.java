@@ -4,6 +4,7 @@ import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.Title;
+import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
@@ -23,16 +24,17 @@ public final class TitleShaper {
     private static final int SUBTITLE_CHARACTERS = 100;
 
     private final ParagraphStyle look;
+    private final Consumer consumer;
     private final TitleMeasure measure;
 
     /** Of titles. */
     TitleShaper(Style style) {
-        this.look = style.of(Element.TITLE);
-        this.measure = new TitleMeasure(style);
+        this(style.of(Element.TITLE), style.lines().consumer(), new TitleMeasure(style));
     }
 
-    private TitleShaper(ParagraphStyle look, TitleMeasure measure) {
+    private TitleShaper(ParagraphStyle look, Consumer consumer, TitleMeasure measure) {
         this.look = look;
+        this.consumer = consumer;
         this.measure = measure;
     }
 
@@ -40,6 +42,7 @@ public final class TitleShaper {
     static TitleShaper ofSubtitles(Style style) {
         return new TitleShaper(
                 style.of(Element.SUBTITLE),
+                style.lines().consumer(),
                 new TitleMeasure(
                         style, Element.SUBTITLE, SUBTITLE_CHARACTERS, SUBTITLE_CHARACTERS));
     }
@@ -70,10 +73,11 @@ public final class TitleShaper {
     List<String> lines(String title) {
         int length = halves(title);
         int fewest = ceiling(length, 2 * measure.most());
-        if (measure.fits(title) || length > 2 * LONGEST || fewest > MOST_LINES) {
+        if (measure.fitsInAnyFace(title) || length > 2 * LONGEST || fewest > MOST_LINES) {
             return List.of(title);
         }
-        TitleBreaks breaks = TitleBreaks.of(title, new BreakRules(Galley.of(title, look)));
+        TitleBreaks breaks =
+                TitleBreaks.of(title, new BreakRules(Galley.of(title, look, consumer)));
         TitleSearch search = new TitleSearch(title, breaks, measure);
         int most = ceiling(length, 2 * measure.preferred()) + 1;
         return IntStream.rangeClosed(fewest, most)

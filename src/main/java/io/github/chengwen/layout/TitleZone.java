@@ -14,6 +14,7 @@ final class TitleZone {
             EnumSet.of(
                     Element.ARTICLE_LABEL,
                     Element.TITLE,
+                    Element.DOCUMENT_NUMBER,
                     Element.SUBTITLE,
                     Element.MARK,
                     Element.SPEAKER,

@@ -36,6 +36,13 @@ final class WesternAdvances {
 
     private WesternAdvances() {}
 
+    /** Whether the advance of a character is known. */
+    static boolean has(int codePoint) {
+        return codePoint >= 0x20 && codePoint < 0x20 + ASCII.length
+                || codePoint >= 0xA0 && codePoint <= 0xFF
+                || WesternSymbols.has(codePoint);
+    }
+
     /** The advance of a Latin character; that of its base letter beyond Latin-1. */
     static int of(int codePoint) {
         if (codePoint >= 0x20 && codePoint < 0x20 + ASCII.length) {
@@ -43,6 +50,9 @@ final class WesternAdvances {
         }
         if (codePoint >= 0xA0 && codePoint <= 0xFF) {
             return LATIN_1[codePoint - 0xA0];
+        }
+        if (WesternSymbols.has(codePoint)) {
+            return WesternSymbols.of(codePoint, HALF_EM);
         }
         int base =
                 Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFD)

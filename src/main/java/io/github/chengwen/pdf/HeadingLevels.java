@@ -47,6 +47,7 @@ final class HeadingLevels {
                     SIGN_DATE,
                     ATTACHMENT,
                     NOTE,
+                    DOCUMENT_NUMBER,
                     ARTICLE_LABEL ->
                     NO_HEADING;
         };

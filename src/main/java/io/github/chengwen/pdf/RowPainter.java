@@ -53,7 +53,8 @@ final class RowPainter {
     /** Whether programs that extract text would take the gap after a character for a space. */
     private static boolean isLoose(Cell cell) {
         int size = cell.run().size();
-        return cell.advance() - ModelWidths.cell(cell.glyph().codePoint(), size) > size / 8;
+        int width = ModelWidths.cell(cell.run().face(), cell.glyph().codePoint(), size);
+        return cell.advance() - width > size / 8;
     }
 
     /** Says what a row reads, where its gaps mislead (F-12). */
@@ -100,7 +101,7 @@ final class RowPainter {
         int size = cell.run().size();
         int codePoint = cell.glyph().codePoint();
         Face face = cell.glyph().face();
-        int width = ModelWidths.cell(codePoint, size);
+        int width = ModelWidths.cell(cell.run().face(), codePoint, size);
         int own = face.advance(codePoint) * size / 1000;
         Placement placement = Placement.inCell(codePoint, own, width, size);
         if (cell.inDash()) {

@@ -19,6 +19,8 @@ public enum Element {
     SIGN_DATE,
     ATTACHMENT,
     NOTE,
+    /** 云政发〔2024〕5号 (E-06). */
+    DOCUMENT_NUMBER,
     /** 第二篇：… above a speech of a collection that is kept in one file (S-30). */
     ARTICLE_LABEL;
 

@@ -19,6 +19,8 @@ final class Limits {
     static final Kind<Alignment> ALIGNMENT = Kind.constant(Alignment.values());
     static final Kind<PageNumber.Position> POSITION = Kind.constant(PageNumber.Position.values());
     static final Kind<Collection.Wrapper> WRAPPER = Kind.constant(Collection.Wrapper.values());
+    static final Kind<Match> MATCH = Kind.constant(Match.values());
+    static final Kind<Punctuation> PUNCTUATION = Kind.constant(Punctuation.values());
 
     /** Word takes fewer than 32 characters (D-50). */
     static final Kind<String> FACE_NAME = Kind.text(1, 31);

@@ -16,6 +16,7 @@ public record Style(
         String subject,
         PageGeometry page,
         Grid grid,
+        Lines lines,
         Faces faces,
         PageNumber pageNumber,
         TitleBlock titleBlock,

@@ -15,6 +15,7 @@ final class StyleSchema {
         String subject = root.read("subject", Limits.NAME);
         PageGeometry page = root.section("page", StyleSchema::page);
         Grid grid = root.section("grid", StyleSchema::grid);
+        Lines lines = root.section("lines", StyleSchema::lines);
         Faces faces = root.section("faces", StyleSchema::faces);
         PageNumber pageNumber = root.section("pageNumber", StyleSchema::pageNumber);
         TitleBlock titleBlock = root.section("titleBlock", StyleSchema::titleBlock);
@@ -24,7 +25,16 @@ final class StyleSchema {
         Map<Element, ParagraphStyle> elements =
                 root.section("elements", section -> ParagraphSchema.elements(section, normal));
         return new Style(
-                name, subject, page, grid, faces, pageNumber, titleBlock, collection, elements);
+                name,
+                subject,
+                page,
+                grid,
+                lines,
+                faces,
+                pageNumber,
+                titleBlock,
+                collection,
+                elements);
     }
 
     private static PageGeometry page(Section section) {
@@ -43,6 +53,12 @@ final class StyleSchema {
                 section.read("rowPitch", Limits.PITCH),
                 section.read("charPitch", Limits.PITCH),
                 section.read("baseline", Limits.PERCENT));
+    }
+
+    private static Lines lines(Section section) {
+        return new Lines(
+                section.read("match", Limits.MATCH).consumer(),
+                section.read("punctuation", Limits.PUNCTUATION));
     }
 
     private static Faces faces(Section section) {

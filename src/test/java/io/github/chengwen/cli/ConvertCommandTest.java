@@ -53,6 +53,31 @@ class ConvertCommandTest {
     }
 
     @Test
+    void theDocxMayMatchLibreOffice() throws IOException {
+        Path draft = write("讲话稿.txt", DRAFT);
+        Program.plain().run("convert", draft, "-o", folder.resolve("word"), "--to", "docx");
+        Program.plain()
+                .run(
+                        "convert",
+                        draft,
+                        "-o",
+                        folder.resolve("office"),
+                        "--to",
+                        "docx",
+                        "--match",
+                        "libreoffice");
+
+        assertThat(folder.resolve("office/讲话稿.docx"))
+                .isRegularFile()
+                .satisfies(
+                        file ->
+                                assertThat(Files.readAllBytes(file))
+                                        .isNotEqualTo(
+                                                Files.readAllBytes(
+                                                        folder.resolve("word/讲话稿.docx"))));
+    }
+
+    @Test
     void onlyTheFormatsAskedForAreMade() throws IOException {
         Program.plain().run("convert", write("讲话稿.txt", DRAFT), "--to", "pdf");
 

@@ -1,6 +1,7 @@
 package io.github.chengwen.layout;
 
 import io.github.chengwen.style.Element;
+import io.github.chengwen.style.Match;
 import io.github.chengwen.testing.TestStyles;
 import java.util.List;
 
@@ -12,8 +13,9 @@ final class Cuts {
     private Cuts() {}
 
     static List<String> of(String text) {
-        Galley galley = Galley.of(text, TestStyles.speech().of(Element.BODY));
-        LineBreaker breaker = new LineBreaker(galley, new BreakRules(galley));
+        Galley galley =
+                Galley.of(text, TestStyles.speech().of(Element.BODY), Match.WORD.consumer());
+        LineBreaker breaker = new LineBreaker(galley, new PushOut(galley));
         return breaker.cut(MEASURE, MEASURE).stream()
                 .map(cut -> galley.text(cut.start(), cut.end()))
                 .toList();

@@ -73,10 +73,10 @@ class KeepRulesTest {
     }
 
     @Test
-    @DisplayName("G-10: a single row takes a row of the paragraph before it along")
+    @DisplayName("G-10: a single row takes two rows of the paragraph before it along")
     void singleRowTakesMore() {
         Layout layout = layout(rows(21), body("谢谢大家！"), signature("某某委员会"), signDate("某日"));
-        assertThat(secondPage(layout)).containsExactly("国", "谢", "某", "某");
+        assertThat(secondPage(layout)).containsExactly("国", "国", "谢", "某", "某");
     }
 
     @ParameterizedTest(name = "{0} rows of text")

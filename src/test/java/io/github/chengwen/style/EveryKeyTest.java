@@ -14,8 +14,24 @@ final class EveryKeyTest {
     /** For every kind of value at least one that is good and not the one of the speech style. */
     private static final List<String> OTHERS =
             List.of(
-                    "17pt", "13pt", "36pt", "40mm", "220mm", "3", "19", "79%", "true", "false",
-                    "left", "right", "none", "drop", "kai", "song");
+                    "17pt",
+                    "13pt",
+                    "36pt",
+                    "40mm",
+                    "220mm",
+                    "3",
+                    "19",
+                    "79%",
+                    "true",
+                    "false",
+                    "left",
+                    "right",
+                    "none",
+                    "drop",
+                    "kai",
+                    "song",
+                    "libreoffice",
+                    "gb");
 
     static Stream<String> keys() {
         return leaves("", BuiltInStyles.load("speech").tree().orElseThrow());

@@ -37,14 +37,17 @@ public final class LibreOffice {
 
     private static final String REQUIRED = "CHENGWEN_REQUIRE_LIBREOFFICE";
 
-    private static final long PATIENCE_SECONDS = 180;
+    private static final long PATIENCE_SECONDS = 600;
 
     private final Path program;
     private final Path work;
 
-    private LibreOffice(Path program, Path work) {
+    private final boolean officialNames;
+
+    private LibreOffice(Path program, Path work, boolean officialNames) {
         this.program = program;
         this.work = work;
+        this.officialNames = officialNames;
     }
 
     /**
@@ -53,7 +56,12 @@ public final class LibreOffice {
      * @param work an empty folder for its profile, caches and results
      */
     public static LibreOffice in(Path work) {
-        return new LibreOffice(find().orElseGet(LibreOffice::missing), work);
+        return new LibreOffice(find().orElseGet(LibreOffice::missing), work, true);
+    }
+
+    /** The same on a machine that has none of the faces that documents name. */
+    public LibreOffice withoutOfficialFaces() {
+        return new LibreOffice(program, work, false);
     }
 
     private static Optional<Path> find() {
@@ -90,7 +98,8 @@ public final class LibreOffice {
         Path log = work.resolve("soffice.log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        builder.environment().put("LC_ALL", "C.UTF-8");
+        // A quotation mark that opens a paragraph takes its face from the locale.
+        builder.environment().put("LC_ALL", "zh_CN.UTF-8");
         builder.environment().put("FONTCONFIG_FILE", fontConfiguration().toString());
         Process process = builder.start();
         try {
@@ -105,8 +114,10 @@ public final class LibreOffice {
 
     private Path fontConfiguration() throws IOException {
         StringBuilder aliases = new StringBuilder();
-        OFFICIAL_NAMES.forEach(
-                (face, names) -> names.forEach(name -> aliases.append(alias(name, face))));
+        if (officialNames) {
+            OFFICIAL_NAMES.forEach(
+                    (face, names) -> names.forEach(name -> aliases.append(alias(name, face))));
+        }
         String text =
                 """
                 <?xml version="1.0"?>

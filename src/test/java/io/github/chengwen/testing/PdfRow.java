@@ -2,6 +2,7 @@ package io.github.chengwen.testing;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,7 +17,7 @@ import org.apache.pdfbox.text.TextPosition;
  * @param page from 1
  * @param baseline below the top of the paper, in points
  * @param left edge of its first character, in points from the left of the paper
- * @param right edge of its last character
+ * @param right edge of its last character, spaces left out
  * @param text its characters
  */
 public record PdfRow(int page, double baseline, double left, double right, String text) {
@@ -60,9 +61,18 @@ public record PdfRow(int page, double baseline, double left, double right, Strin
             return rows;
         }
 
-        private static PdfRow row(int page, List<TextPosition> glyphs) {
+        /** Glyphs of a stand-in face may be drawn after the rest of the row. */
+        private static PdfRow row(int page, List<TextPosition> drawn) {
+            List<TextPosition> glyphs =
+                    drawn.stream()
+                            .sorted(Comparator.comparingDouble(TextPosition::getXDirAdj))
+                            .toList();
             TextPosition first = glyphs.get(0);
-            TextPosition last = glyphs.get(glyphs.size() - 1);
+            TextPosition last =
+                    glyphs.stream()
+                            .filter(glyph -> !glyph.getUnicode().isBlank())
+                            .reduce((a, b) -> b)
+                            .orElse(first);
             StringBuilder text = new StringBuilder();
             glyphs.forEach(glyph -> text.append(glyph.getUnicode()));
             return new PdfRow(

@@ -1,7 +1,10 @@
 package io.github.chengwen.testing;
 
 import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Lines;
 import io.github.chengwen.style.PageNumber;
+import io.github.chengwen.style.Punctuation;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.SourceText;
 import java.util.Locale;
@@ -24,6 +27,22 @@ public final class TestStyles {
     /** The same for printing on both sides: even pages are mirrored (P-09). */
     public static Style speechDuplex() {
         return speechWith("page.duplex=true");
+    }
+
+    /** The same for a program other than those that have a name. */
+    public static Style speechFor(Consumer consumer) {
+        Style speech = speech();
+        return new Style(
+                speech.name(),
+                speech.subject(),
+                speech.page(),
+                speech.grid(),
+                new Lines(consumer, Punctuation.PORTABLE),
+                speech.faces(),
+                speech.pageNumber(),
+                speech.titleBlock(),
+                speech.collection(),
+                speech.elements());
     }
 
     /** The same with a setting changed, as by {@code --set}. */

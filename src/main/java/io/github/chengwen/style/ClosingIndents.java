@@ -1,0 +1,63 @@
+package io.github.chengwen.style;
+
+import java.util.List;
+
+/**
+ * How far issuers and their date stand in from the right edge (E-29): the name two 字, the date so
+ * that it begins two 字 to the right of the name; if it is too long for that, the date two 字 and the
+ * name so much more.
+ *
+ * @param name the indent of the widest name; that of the others
+ * @param date the indent of the date
+ */
+public record ClosingIndents(Length name, Length date) {
+
+    private static final int STEP = 2;
+    private static final int LAST_HALF_WIDTH = 0xFF;
+
+    /** For names one below the other. */
+    public static ClosingIndents of(List<String> names, String date, Style style) {
+        Length step = style.grid().charPitch().times(STEP);
+        int widest =
+                names.stream()
+                        .mapToInt(name -> width(name, Element.SIGNATURE, style))
+                        .max()
+                        .orElse(0);
+        int dateWidth = width(date, Element.SIGN_DATE, style);
+        int nameIndent =
+                style.grid()
+                        .charPitch()
+                        .times(style.of(Element.SIGNATURE).rightIndent())
+                        .milliPoints();
+        int dateIndent = nameIndent + widest - step.milliPoints() - dateWidth;
+        if (dateIndent >= step.milliPoints()) {
+            return inTwips(nameIndent, dateIndent);
+        }
+        return inTwips(step.milliPoints() * 2 + dateWidth - widest, step.milliPoints());
+    }
+
+    private static ClosingIndents inTwips(int name, int date) {
+        return new ClosingIndents(wholeTwips(name), wholeTwips(date));
+    }
+
+    /** What a DOCX can say. */
+    private static Length wholeTwips(int milliPoints) {
+        return new Length(new Length(milliPoints).twips() * 50);
+    }
+
+    /** With the gaps between Han and digits, where the program that opens the DOCX makes them. */
+    private static int width(String text, Element element, Style style) {
+        ParagraphStyle look = style.of(element);
+        int em = look.size().milliPoints();
+        int gap = em * style.lines().consumer().scriptGapPercent() / 100;
+        int width = 0;
+        boolean wasHan = true;
+        for (int c : text.codePoints().toArray()) {
+            boolean han = c > LAST_HALF_WIDTH;
+            boolean changes = width > 0 && han != wasHan;
+            width += (han ? em : em / 2) + look.spacing().milliPoints() + (changes ? gap : 0);
+            wasHan = han;
+        }
+        return width;
+    }
+}

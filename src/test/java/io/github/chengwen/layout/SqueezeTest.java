@@ -1,0 +1,126 @@
+package io.github.chengwen.layout;
+
+import static io.github.chengwen.layout.Cuts.han;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.style.Style;
+import io.github.chengwen.testing.TestStyles;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** {@code lines.punctuation=gb}: punctuation as in good printing. */
+class SqueezeTest {
+
+    private static final int LEFT = 79_370;
+    private static final int RIGHT = LEFT + 442_205;
+    private static final int EM = 16_000;
+    private static final int PITCH = 15_750;
+
+    private static final Style GB = TestStyles.speechWith("lines.punctuation=gb");
+
+    private static List<TextRow> rows(String text) {
+        return Layouter.layout(List.of(Sheets.document(Sheets.body(text))), GB)
+                .pages()
+                .get(0)
+                .rows()
+                .toList();
+    }
+
+    private static int advance(TextRow row, int index) {
+        return row.runs().get(0).advances().get(index);
+    }
+
+    /** Where the cell of the last character begins. */
+    private static int lastCell(TextRow row) {
+        GlyphRun run = row.runs().get(row.runs().size() - 1);
+        int count = run.advances().size();
+        return run.x() + run.advances().sum() - run.advances().get(count - 1);
+    }
+
+    @Test
+    @DisplayName("L-30: two closing marks share an em and a half")
+    void closingMarks() {
+        TextRow row = rows("国”。国").get(0);
+        assertThat(advance(row, 1)).isEqualTo(PITCH - EM / 2);
+        assertThat(advance(row, 2)).isEqualTo(PITCH);
+    }
+
+    @Test
+    @DisplayName("L-30: the second of two opening marks comes near the first")
+    void openingMarks() {
+        assertThat(advance(rows("国（《国》）").get(0), 1)).isEqualTo(PITCH - EM / 2);
+    }
+
+    @Test
+    @DisplayName("L-30: a closing and an opening mark share an em and a half")
+    void closingAndOpening() {
+        assertThat(advance(rows("国》《国").get(0), 1)).isEqualTo(PITCH - EM / 2);
+    }
+
+    @Test
+    @DisplayName("L-30: a dash is not touched")
+    void dash() {
+        TextRow row = rows("国”——国").get(0);
+        assertThat(advance(row, 1)).isEqualTo(PITCH);
+        assertThat(advance(row, 2)).isEqualTo(PITCH);
+    }
+
+    @Test
+    @DisplayName("L-30: ！！ is one em")
+    void emphatic() {
+        TextRow row = rows("国！！国").get(0);
+        assertThat(advance(row, 1) + advance(row, 2)).isEqualTo(2 * PITCH - EM);
+    }
+
+    @Test
+    @DisplayName("L-31: a mark at the end of a row takes half an em; its ink is inside the 版心")
+    void rowEnd() {
+        TextRow row = rows(han(26) + han(27) + "，" + han(28)).get(1);
+        assertThat(row.text()).endsWith("，");
+        assertThat(lastCell(row) + EM / 2).isEqualTo(RIGHT);
+    }
+
+    @Test
+    @DisplayName("L-32: a mark that opens a row is trimmed")
+    void rowStart() {
+        TextRow row = rows(han(26) + "（" + han(30)).get(1);
+        assertThat(row.text()).startsWith("（");
+        assertThat(row.x()).isEqualTo(LEFT - EM / 2);
+    }
+
+    @Test
+    @DisplayName("L-33: a mark that would begin a row is drawn in, at the cost of those before it")
+    void drawnIn() {
+        TextRow row = rows(han(26) + han(10) + "，" + han(17) + "。" + han(9)).get(1);
+        assertThat(row.text()).hasSize(29).endsWith("。");
+        assertThat(lastCell(row) + EM / 2).isEqualTo(RIGHT);
+    }
+
+    @Test
+    @DisplayName("L-33: without marks to squeeze a character is pushed out")
+    void pushedOut() {
+        TextRow row = rows(han(26) + han(28) + "”。" + han(9)).get(1);
+        assertThat(row.text()).hasSize(27);
+    }
+
+    @Test
+    @DisplayName("L-34: nothing but the blank of a mark is outside the 版心")
+    void nothingHangs() {
+        Layout layout = Layouter.layout(List.of(new Corpus(15834).document(300)), GB);
+        assertThat(layout.pages().stream().flatMap(Page::rows).filter(row -> !row.last()))
+                .allSatisfy(row -> assertThat(lastCell(row)).isLessThanOrEqualTo(RIGHT));
+    }
+
+    @Test
+    @DisplayName("T-03: no row begins with a mark that may not")
+    void noneFirst() {
+        Layout layout = Layouter.layout(List.of(new Corpus(15834).document(300)), GB);
+        assertThat(layout.pages().stream().flatMap(Page::rows).filter(row -> !row.first()))
+                .extracting(TextRow::text)
+                .noneMatch(
+                        text ->
+                                io.github.chengwen.style.Kinsoku.NOT_FIRST.indexOf(text.charAt(0))
+                                        >= 0);
+    }
+}

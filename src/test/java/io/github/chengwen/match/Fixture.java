@@ -1,0 +1,47 @@
+package io.github.chengwen.match;
+
+import io.github.chengwen.docx.DocxRenderer;
+import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.layout.Layouter;
+import io.github.chengwen.layout.TitleShaper;
+import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Metadata;
+import io.github.chengwen.pdf.PdfOptions;
+import io.github.chengwen.pdf.PdfRenderer;
+import io.github.chengwen.style.Style;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What one DOCX and one PDF are made of.
+ *
+ * @param name of its files; letters, digits and hyphens
+ */
+record Fixture(String name, List<Document> documents) {
+
+    private static final PdfRenderer PDF = new PdfRenderer(PdfOptions.DEFAULT);
+
+    Fixture {
+        documents = List.copyOf(documents);
+    }
+
+    byte[] docx(Style style) {
+        return DocxRenderer.render(shaped(style), style, metadata(style));
+    }
+
+    byte[] pdf(Style style) {
+        return PDF.render(
+                Layouter.layout(shaped(style), style),
+                style,
+                FontCatalog.bundled(),
+                metadata(style));
+    }
+
+    private List<Document> shaped(Style style) {
+        return TitleShaper.shape(documents, style);
+    }
+
+    private Metadata metadata(Style style) {
+        return Metadata.of(documents, style.subject(), Instant.EPOCH);
+    }
+}

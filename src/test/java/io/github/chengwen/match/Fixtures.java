@@ -1,0 +1,74 @@
+package io.github.chengwen.match;
+
+import io.github.chengwen.Chengwen;
+import io.github.chengwen.Options;
+import io.github.chengwen.model.Document;
+import io.github.chengwen.style.BuiltInStyles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Everything that the rows are compared on. */
+final class Fixtures {
+
+    /** A folder of further drafts, by hand: {@code -Dchengwen.match.drafts=DIR}. */
+    private static final String FOLDER = "chengwen.match.drafts";
+
+    /** How the names of its fixtures begin. */
+    static final String GIVEN = "given";
+
+    /** Other texts beside them are no drafts. */
+    private static final Pattern DRAFT = Pattern.compile("(?:[0-9]|speeches).*[.]txt");
+
+    private Fixtures() {}
+
+    /** Everything: what was written, what was made by chance, and a given folder's drafts. */
+    static List<Fixture> all() throws IOException {
+        List<Fixture> all = new ArrayList<>(written());
+        all.addAll(Generated.all());
+        Optional<String> folder = Optional.ofNullable(System.getProperty(FOLDER));
+        if (folder.isPresent()) {
+            all.addAll(drafts(GIVEN, Path.of(folder.get())));
+        }
+        return all;
+    }
+
+    /** The samples and the drafts of the tests. */
+    static List<Fixture> written() throws IOException {
+        List<Fixture> written = new ArrayList<>(drafts("sample", Path.of("samples")));
+        written.addAll(drafts("draft", Path.of("src", "test", "resources", "drafts")));
+        return written;
+    }
+
+    private static boolean isDraft(Path file) {
+        return DRAFT.matcher(file.getFileName().toString()).matches();
+    }
+
+    private static List<Fixture> drafts(String kind, Path folder) throws IOException {
+        Chengwen chengwen = Chengwen.with(Options.of(BuiltInStyles.speech()));
+        List<Fixture> fixtures = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Fixtures::isDraft).sorted().toList()) {
+                String name = file.getFileName().toString();
+                List<Document> documents =
+                        chengwen.read(Files.readAllBytes(file), name).draft().documents();
+                String number = name.replaceAll("[^0-9A-Za-z].*", "");
+                if (documents.size() > 1) {
+                    fixtures.add(new Fixture(kind + "-" + number + "-whole", documents));
+                }
+                for (int i = 0; i < documents.size(); i++) {
+                    fixtures.add(
+                            new Fixture(
+                                    kind + "-" + number + "-" + (i + 1),
+                                    List.of(documents.get(i))));
+                }
+            }
+        }
+        return fixtures;
+    }
+}

@@ -1,0 +1,217 @@
+package io.github.chengwen.match;
+
+import static io.github.chengwen.layout.Sheets.body;
+import static io.github.chengwen.layout.Sheets.date;
+import static io.github.chengwen.layout.Sheets.heading;
+import static io.github.chengwen.layout.Sheets.runIn;
+import static io.github.chengwen.layout.Sheets.salutation;
+import static io.github.chengwen.layout.Sheets.signDate;
+import static io.github.chengwen.layout.Sheets.signature;
+import static io.github.chengwen.layout.Sheets.speaker;
+import static io.github.chengwen.layout.Sheets.title;
+
+import io.github.chengwen.model.Attachment;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Note;
+import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.Subtitle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** Documents made by chance, but always the same. */
+final class Generated {
+
+    /** What a draft usually consists of. */
+    private static final List<String> PLAIN =
+            List.of(
+                    "坚持", "全市", "人民", "落实", "责任", "我们", "工作", "发展", "要", "的", "和", "是", "干部", "群众",
+                    "安全生产", "高质量", "，", "，", "。", "、", "；", "：", "“", "”", "《", "》", "（", "）",
+                    "2024年", "12月", "5日", "30%", "1.5亿元", "XX");
+
+    /**
+     * What makes rows hard to break. Left out are characters that a face may set narrower than an
+     * em although the model does not: № and –.
+     */
+    private static final List<String> HOSTILE =
+            List.of(
+                    "国",
+                    "工作",
+                    "的",
+                    "，",
+                    "。",
+                    "、",
+                    "；",
+                    "：",
+                    "“",
+                    "”",
+                    "‘",
+                    "’",
+                    "《",
+                    "》",
+                    "（",
+                    "）",
+                    "——",
+                    "……",
+                    "—",
+                    "2024年",
+                    "12.5%",
+                    "3,000亩",
+                    "COVID-19",
+                    "GB/T 9704",
+                    "！",
+                    "？",
+                    "·",
+                    "％",
+                    "①",
+                    "②",
+                    "A",
+                    "5G",
+                    "http://a.cn/b",
+                    "www.gov.cn",
+                    "a.b@c.cn",
+                    "！！",
+                    "”。",
+                    "》，",
+                    "（《",
+                    "１０",
+                    "℃",
+                    "-",
+                    "/",
+                    "±",
+                    "×",
+                    "°",
+                    "～",
+                    "+",
+                    "=",
+                    "1:2",
+                    "16：30",
+                    "(一)",
+                    "[2024]",
+                    "〔2024〕5号",
+                    "AI",
+                    "the plan",
+                    "%",
+                    "5‰",
+                    "→",
+                    "≤",
+                    "α",
+                    "Ⅲ",
+                    "$5",
+                    "￥5",
+                    "…",
+                    "1—3",
+                    "1-3",
+                    "1～3",
+                    "Q&A",
+                    "#1",
+                    "*",
+                    "\"a\"",
+                    "'b'");
+
+    private Generated() {}
+
+    static List<Fixture> all() {
+        List<Fixture> all = new ArrayList<>();
+        for (int i = 1; i <= 4; i++) {
+            all.add(new Fixture("plain-" + i, List.of(document(i, PLAIN, 60))));
+        }
+        for (int i = 1; i <= 4; i++) {
+            all.add(new Fixture("hostile-" + i, List.of(document(i, HOSTILE, 60))));
+        }
+        all.addAll(pairs());
+        for (int rows = 1; rows <= 46; rows++) {
+            all.add(new Fixture("signed-" + rows, List.of(signed(rows))));
+        }
+        return all;
+    }
+
+    /** Every kind of block. */
+    private static Document document(int seed, List<String> pieces, int blocks) {
+        Random random = new Random(seed);
+        List<Block> made = new ArrayList<>();
+        made.add(title("在全市安全生产工作会议上的讲话"));
+        made.add(Subtitle.of(Passage.of("——在第三次全体会议上")));
+        made.add(speaker("市长　王建国"));
+        made.add(date("（2024年12月1日）"));
+        made.add(salutation("同志们："));
+        for (int i = 0; i < blocks; i++) {
+            switch (random.nextInt(8)) {
+                case 0 -> made.add(heading(1, "一、" + text(random, pieces, 1, 20)));
+                case 1 -> made.add(heading(2, "（一）" + text(random, pieces, 1, 15)));
+                case 2 -> made.add(heading(3, "1." + text(random, pieces, 1, 12)));
+                case 3 ->
+                        made.add(
+                                runIn(
+                                        1 + random.nextInt(4),
+                                        "（一）" + text(random, pieces, 1, 6) + "。",
+                                        text(random, pieces, 5, 60)));
+                default -> made.add(body("国" + text(random, pieces, 1, 200)));
+            }
+        }
+        made.add(body("特此通知。"));
+        made.add(new Attachment(Passage.of("附件：1.名单")));
+        made.add(signature("某市人民政府办公室"));
+        made.add(signDate("2024年12月1日"));
+        made.add(new Note(Passage.of("（此件公开发布）")));
+        return new Document(Optional.empty(), made);
+    }
+
+    private static String text(Random random, List<String> pieces, int least, int most) {
+        StringBuilder out = new StringBuilder();
+        int count = least + random.nextInt(most - least + 1);
+        for (int i = 0; i < count; i++) {
+            out.append(pieces.get(random.nextInt(pieces.size())));
+        }
+        return out.toString();
+    }
+
+    private static final String MARKS =
+            "国a0，。、；：？！“”‘’《》（）〔〕—…·％①℃１～+-/=#&*@%$±×°→≤αⅢ￥()[]{}<>,.:;!?\"'_|^~々〇";
+
+    /** Every mark before every other, among Han and among Latin letters, near the end of a row. */
+    private static List<Fixture> pairs() {
+        Random random = new Random(14);
+        List<Fixture> all = new ArrayList<>();
+        List<Block> made = new ArrayList<>();
+        for (int a : MARKS.codePoints().toArray()) {
+            for (int b : MARKS.codePoints().toArray()) {
+                String pair = Character.toString(a) + Character.toString(b);
+                for (String context : List.of("国", "ab")) {
+                    made.add(
+                            body(
+                                    "国".repeat(21 + random.nextInt(4))
+                                            + "i".repeat(random.nextInt(4))
+                                            + context
+                                            + pair
+                                            + context
+                                            + "国国"));
+                }
+            }
+            if (made.size() > 400) {
+                all.add(
+                        new Fixture(
+                                "pairs-" + (all.size() + 1),
+                                List.of(new Document(Optional.empty(), made))));
+                made = new ArrayList<>();
+            }
+        }
+        return all;
+    }
+
+    /** A text of so many rows, then signature and date (T-15). */
+    private static Document signed(int rows) {
+        List<Block> made = new ArrayList<>();
+        int left = rows;
+        while (left > 0) {
+            int own = Math.min(left, 5);
+            made.add(body("国".repeat(26 + (own - 1) * 28)));
+            left -= own;
+        }
+        made.add(signature("某市人民政府办公室"));
+        made.add(signDate("2024年12月1日"));
+        return new Document(Optional.empty(), made);
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.chengwen.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.match.Comparison.Pair;
+import io.github.chengwen.testing.LibreOffice;
+import io.github.chengwen.testing.NeedsLibreOffice;
+import io.github.chengwen.testing.TestStyles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code --match libreoffice}: the DOCX has the rows of the PDF, one by one. */
+@NeedsLibreOffice
+class LibreOfficeRowsTest {
+
+    private static final double MILLIMETRE = 72 / 25.4;
+
+    @TempDir static Path work;
+
+    private static Map<String, Comparison> comparisons = Map.of();
+
+    @BeforeAll
+    static void printAllInOneRun() throws IOException, InterruptedException {
+        comparisons =
+                Printed.compare(
+                        Fixtures.all(),
+                        TestStyles.speechWith("lines.match=libreoffice"),
+                        LibreOffice.in(work),
+                        work);
+    }
+
+    @Test
+    @DisplayName("999 of 1000 rows have the same characters on the same page")
+    void sameRows() {
+        Collection<Comparison> all = comparisons.values();
+        int rows = all.stream().mapToInt(Comparison::rows).sum();
+        int same = all.stream().mapToInt(c -> c.pairs().size()).sum();
+        assertThat(rows).isGreaterThan(20_000);
+        assertThat((double) same / rows)
+                .as("%d of %d rows", same, rows)
+                .isGreaterThanOrEqualTo(0.999);
+    }
+
+    @Test
+    @DisplayName("Every other row is explained")
+    void knownDifferences() throws IOException {
+        KnownDifferences.assertOnlyIn("libreoffice.txt", comparisons);
+    }
+
+    @Test
+    @DisplayName("P-15: baselines agree within 0.2 mm")
+    void sameBaselines() {
+        assertThat(rows()).filteredOn(pair -> pair.baselines() > 0.2 * MILLIMETRE).isEmpty();
+    }
+
+    @Test
+    @DisplayName("L-22: right edges, or the middles of centred rows, agree within 0.5 mm")
+    void sameEdges() {
+        assertThat(rows())
+                .filteredOn(pair -> pair.rightEdges() > 0.5 * MILLIMETRE)
+                .filteredOn(pair -> pair.middles() > 0.25 * MILLIMETRE)
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("The rows are the same on a machine without the faces that the DOCX names")
+    void sameRowsWithoutTheFaces(@TempDir Path other) throws IOException, InterruptedException {
+        Map<String, Comparison> written =
+                Printed.compare(
+                        Fixtures.written(),
+                        TestStyles.speechWith("lines.match=libreoffice"),
+                        LibreOffice.in(other).withoutOfficialFaces(),
+                        other);
+        assertThat(written.values()).flatExtracting(Comparison::differences).isEmpty();
+    }
+
+    /** The rows of text of the documents in which no row differs: another row moves those below. */
+    private static List<Pair> rows() {
+        return comparisons.values().stream()
+                .filter(comparison -> comparison.differences().isEmpty())
+                .flatMap(comparison -> comparison.pairs().stream())
+                .filter(Pair::isText)
+                .toList();
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.chengwen.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Match;
+import io.github.chengwen.style.Style;
+import io.github.chengwen.testing.Golden;
+import io.github.chengwen.testing.LibreOffice;
+import io.github.chengwen.testing.NeedsLibreOffice;
+import io.github.chengwen.testing.PdfRow;
+import io.github.chengwen.testing.TestStyles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * {@code --match word}, in the only way that it can be tested without Word: LibreOffice with the
+ * two settings that it does not read put right (W-25). What is left are its own habits, and every
+ * row that differs is explained by one of them.
+ */
+@NeedsLibreOffice
+class WordRowsTest {
+
+    @TempDir static Path work;
+
+    private static final List<Fixture> FIXTURES = new ArrayList<>();
+    private static final Map<String, List<PdfRow>> PRINTED = new LinkedHashMap<>();
+
+    /** What LibreOffice does and Word is not known to do, one after the other. */
+    private static final Map<String, Consumer> HABITS = habits();
+
+    private static Map<String, Consumer> habits() {
+        Map<String, Consumer> habits = new LinkedHashMap<>();
+        Consumer word = Match.WORD.consumer();
+        habits.put("the word profile", word);
+        habits.put(
+                "no letter-spacing after the last character of a portion (W-09)",
+                habit(false, false));
+        habits.put("and the script of the last letter decides how to break", habit(false, true));
+        habits.put("and “ — … beside Latin are Latin (W-10)", habit(true, true));
+        return habits;
+    }
+
+    private static Consumer habit(boolean weakFollowsPrevious, boolean breaksByLanguage) {
+        Consumer word = Match.WORD.consumer();
+        return new Consumer(
+                weakFollowsPrevious,
+                word.scriptGapPercent(),
+                false,
+                breaksByLanguage,
+                word.leastStretch(),
+                word.keepsWholeParagraphs(),
+                word.overflowPunct());
+    }
+
+    @BeforeAll
+    static void print() throws IOException, InterruptedException {
+        FIXTURES.addAll(Fixtures.written());
+        Printed.patched(FIXTURES, TestStyles.speech(), LibreOffice.in(work), work);
+        for (Fixture fixture : FIXTURES) {
+            byte[] pdf = Files.readAllBytes(work.resolve(fixture.name() + ".pdf"));
+            PRINTED.put(fixture.name(), onOnePage(PdfRow.of(pdf)));
+        }
+    }
+
+    @Test
+    @DisplayName("T-07: 97 of 100 rows end alike; the habits of LibreOffice explain the others")
+    void rows() throws IOException {
+        StringBuilder table = new StringBuilder();
+        List<Double> shares = new ArrayList<>();
+        for (Map.Entry<String, Consumer> habit : HABITS.entrySet()) {
+            shares.add(share(habit.getKey(), TestStyles.speechFor(habit.getValue()), table));
+        }
+        assertThat(shares.get(0)).isGreaterThanOrEqualTo(0.97);
+        assertThat(shares.get(1)).isGreaterThanOrEqualTo(0.99);
+        assertThat(shares.get(3)).isEqualTo(1);
+        Golden.assertMatches("match/word.txt", table.toString());
+    }
+
+    private static double share(String habit, Style style, StringBuilder table) throws IOException {
+        int rows = 0;
+        int same = 0;
+        for (Fixture fixture : FIXTURES) {
+            List<PdfRow> ours = onOnePage(PdfRow.of(fixture.pdf(style)));
+            Comparison comparison =
+                    Comparison.of(ours, PRINTED.getOrDefault(fixture.name(), List.of()));
+            rows += comparison.rows();
+            same += comparison.pairs().size();
+        }
+        table.append(String.format(Locale.ROOT, "%5d of %5d  %s%n", same, rows, habit));
+        return (double) same / rows;
+    }
+
+    /** Which page a row is on is not asked: LibreOffice keeps paragraphs whole (G-10). */
+    private static List<PdfRow> onOnePage(List<PdfRow> rows) {
+        return rows.stream()
+                .filter(row -> row.baseline() < Comparison.CORE_BOTTOM)
+                .map(r -> new PdfRow(1, r.baseline(), r.left(), r.right(), r.text()))
+                .toList();
+    }
+}
