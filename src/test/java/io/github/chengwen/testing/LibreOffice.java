@@ -37,6 +37,9 @@ public final class LibreOffice {
 
     private static final String REQUIRED = "CHENGWEN_REQUIRE_LIBREOFFICE";
 
+    /** Of some more than two hundred files the last are silently left out. */
+    private static final int MOST_FILES = 100;
+
     private static final long PATIENCE_SECONDS = 600;
 
     private final Path program;
@@ -81,8 +84,16 @@ public final class LibreOffice {
         return fail("LibreOffice (soffice) is not installed; is " + REQUIRED + " set?");
     }
 
-    /** Converts files in one run; the results lie beside each other in the work folder. */
+    /** Converts files in few runs; the results lie beside each other in the work folder. */
     public void convert(List<Path> files, String format) throws IOException, InterruptedException {
+        for (int start = 0; start < files.size(); start += MOST_FILES) {
+            int end = Math.min(files.size(), start + MOST_FILES);
+            convertInOneRun(files.subList(start, end), format);
+        }
+    }
+
+    private void convertInOneRun(List<Path> files, String format)
+            throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(
                         List.of(
