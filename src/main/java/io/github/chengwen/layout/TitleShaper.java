@@ -72,7 +72,7 @@ public final class TitleShaper {
     /** The lines of a title; joined, they are the title without the spaces where they part. */
     List<String> lines(String title) {
         int length = halves(title);
-        int fewest = ceiling(length, 2 * measure.most());
+        int fewest = Math.max(2, ceiling(length, 2 * measure.most()));
         if (measure.fitsInAnyFace(title) || length > 2 * LONGEST || fewest > MOST_LINES) {
             return List.of(title);
         }

@@ -57,10 +57,7 @@ final class Salutations {
             return false;
         }
         String line = plain(text);
-        return line.length() <= 160
-                        && SPEECH.matcher(line).matches()
-                        && !announces(line)
-                        && allAddress(line)
+        return SPEECH.matcher(line).matches() && !announces(line) && allAddress(line)
                 || isGreeting(line);
     }
 

@@ -165,9 +165,8 @@ record SpeakerLine(String post, String name) {
         }
         String name = close(matcher.group("name"));
         boolean masked = name.matches(".?" + X + "{1,4}");
-        boolean latin = name.codePointAt(0) < 0x80 && !masked;
-        boolean spaced =
-                matcher.start("name") > 0 && Chars.isSpace(line.charAt(matcher.start("name") - 1));
+        boolean latin = name.codePointAt(0) < 0x80;
+        boolean spaced = Chars.isSpace(line.charAt(matcher.start("name") - 1));
         return masked || latin || Surnames.isName(name) || spaced
                 ? Optional.of(new SpeakerLine(matcher.group("post"), name))
                 : Optional.empty();

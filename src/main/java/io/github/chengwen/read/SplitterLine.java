@@ -17,6 +17,9 @@ record SplitterLine(int value, String title, int titleStart) {
     private static final String SP = "[\\s\\u3000\\u00a0]";
     private static final String SEPARATOR = SP + "*(?:[：:、.．]|" + SP + ")" + SP + "*";
 
+    /** A line of a table of contents whose page number was wrapped onto the next. */
+    private static final String LEADERS = "..";
+
     private static final Pattern NTH =
             Pattern.compile(
                     "^[【\\[]?第\\s*"
@@ -47,7 +50,9 @@ record SplitterLine(int value, String title, int titleStart) {
 
     private static Optional<SplitterLine> match(Pattern pattern, String line) {
         Matcher matcher = pattern.matcher(line);
-        if (!matcher.matches() || Chars.endsSentence(line) && !line.endsWith("！")) {
+        if (!matcher.matches()
+                || Chars.endsSentence(line) && !line.endsWith("！")
+                || line.endsWith(LEADERS)) {
             return Optional.empty();
         }
         String numeral = matcher.group("number");

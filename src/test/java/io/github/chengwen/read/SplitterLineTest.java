@@ -47,7 +47,17 @@ final class SplitterLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"第二篇文章", "第二篇：要抓早。", "篇幅不限", "范文如下", "第二章 春耕", "第1234篇", "讲话稿一共三篇"})
+    @ValueSource(
+            strings = {
+                "第二篇文章",
+                "范文一　春耕讲话......",
+                "第二篇：要抓早。",
+                "篇幅不限",
+                "范文如下",
+                "第二章 春耕",
+                "第1234篇",
+                "讲话稿一共三篇"
+            })
     void noDividingLine(String line) {
         assertThat(SplitterLine.of(line)).isEmpty();
     }
