@@ -15,6 +15,8 @@ final class OfficeRows implements RowEnds {
 
     private static final int TWIP = 50;
 
+    private static final int IDEOGRAPHIC_SPACE = 0x3000;
+
     /** A longer one is broken after a slash. */
     private static final int LONGEST_PATH = 66;
 
@@ -40,7 +42,7 @@ final class OfficeRows implements RowEnds {
                 }
             }
             if (before + inTwips(portion + galley.cell(i)) > room) {
-                return galley.codePoint(i) == ' ' ? afterSpaces(i) : back(start, i);
+                return isBlank(i) ? afterBlanks(i) : back(start, i);
             }
             portion += galley.advance(i);
         }
@@ -52,12 +54,18 @@ final class OfficeRows implements RowEnds {
         return Math.floorDiv(milliPoints + TWIP / 2, TWIP);
     }
 
-    private int afterSpaces(int index) {
+    private int afterBlanks(int index) {
         int end = index;
-        while (end < galley.length() && galley.codePoint(end) == ' ') {
+        while (end < galley.length() && isBlank(end)) {
             end++;
         }
         return end;
+    }
+
+    /** A space or an ideographic space; either may hang past the end of a row. */
+    private boolean isBlank(int index) {
+        int c = galley.codePoint(index);
+        return c == ' ' || c == IDEOGRAPHIC_SPACE;
     }
 
     /** From the first character that does not fit to the place where the row ends. */
