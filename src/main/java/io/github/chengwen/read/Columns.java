@@ -20,13 +20,15 @@ final class Columns {
 
     private final List<DraftLine> lines;
     private final int usualIndent;
+    private final Measure measure;
     private final List<OptionalInt> wraps;
     private final boolean indentsOpen;
 
     Columns(List<DraftLine> lines) {
         this.lines = lines;
         this.usualIndent = usualIndent(lines);
-        this.wraps = WrapWidth.each(lines, usualIndent);
+        this.measure = Measure.of(lines);
+        this.wraps = WrapWidth.each(lines, usualIndent, measure);
         this.indentsOpen = judgeIndents();
     }
 
@@ -41,15 +43,15 @@ final class Columns {
             return true;
         }
         DraftLine above = lines.get(index);
-        int width = Chars.width(above.text()) + firstCells(lines.get(index + 1).text());
+        int width = measure.width(above.text()) + firstCells(lines.get(index + 1).text());
         int most = wrap.getAsInt();
         return width <= most && width + above.indent() <= most || width > most + 2 * SPILL;
     }
 
     /** Width of the first character and of a mark after it that may not begin a line. */
-    private static int firstCells(String text) {
+    private int firstCells(String text) {
         boolean marked = text.length() > 1 && "，。、；：！？）》”’".indexOf(text.charAt(1)) >= 0;
-        return Chars.width(text.substring(0, marked ? 2 : 1));
+        return measure.width(text.substring(0, marked ? 2 : 1));
     }
 
     /** True where a wrap may have ended the line. */
@@ -60,7 +62,7 @@ final class Columns {
         }
         DraftLine line = lines.get(index);
         // The first line of a paragraph may carry its indent inside the wrapped column.
-        int width = Chars.width(line.text());
+        int width = measure.width(line.text());
         int most = wrap.getAsInt();
         return near(width, most) || near(width + line.indent(), most);
     }

@@ -18,9 +18,9 @@ final class WrapWidth {
     private static final int FEWEST = 4;
 
     /** No line is wrapped narrower, in half cells: below, lines are verse or names. */
-    private static final int NARROWEST = 24;
+    static final int NARROWEST = 24;
 
-    private static final int WIDEST = 200;
+    static final int WIDEST = 200;
 
     /** A line wider than this was not wrapped, in half cells: part of a draft can be, beside it. */
     private static final int WIDEST_OF_PART = 110;
@@ -36,8 +36,8 @@ final class WrapWidth {
      *
      * @param margin the indent of most lines; what a line has beyond it is part of its width
      */
-    static List<OptionalInt> each(List<DraftLine> lines, int margin) {
-        OptionalInt whole = of(lines, margin);
+    static List<OptionalInt> each(List<DraftLine> lines, int margin, Measure measure) {
+        OptionalInt whole = of(lines, margin, measure);
         if (whole.isPresent()) {
             return Collections.nCopies(lines.size(), whole);
         }
@@ -45,10 +45,10 @@ final class WrapWidth {
         while (widths.size() < lines.size()) {
             int from = widths.size();
             int to = from;
-            while (to < lines.size() && Chars.width(lines.get(to).text()) <= WIDEST_OF_PART) {
+            while (to < lines.size() && measure.width(lines.get(to).text()) <= WIDEST_OF_PART) {
                 to++;
             }
-            OptionalInt part = of(lines.subList(from, to), margin);
+            OptionalInt part = of(lines.subList(from, to), margin, measure);
             boolean sure = part.isPresent() && part.getAsInt() >= NARROWEST_OF_PART;
             widths.addAll(Collections.nCopies(to - from, sure ? part : OptionalInt.empty()));
             if (to < lines.size()) {
@@ -59,13 +59,13 @@ final class WrapWidth {
     }
 
     /** The width in half cells; empty where the lines are paragraphs as typed. */
-    private static OptionalInt of(List<DraftLine> lines, int margin) {
+    private static OptionalInt of(List<DraftLine> lines, int margin, Measure measure) {
         int[] broken =
                 lines.stream()
                         .filter(line -> !Chars.endsSentence(line.text()))
                         .mapToInt(
                                 line ->
-                                        Chars.width(line.text())
+                                        measure.width(line.text())
                                                 + Math.max(0, line.indent() - margin))
                         .filter(width -> width >= NARROWEST && width <= WIDEST)
                         .toArray();
@@ -88,7 +88,7 @@ final class WrapWidth {
                 clustered >= FEWEST
                         && shared >= broken.length
                         && enough(lines, clustered)
-                        && rarelyPassed(lines, best, clustered);
+                        && rarelyPassed(lines, best, clustered, measure);
         return wrapped ? OptionalInt.of(commonest(count, best)) : OptionalInt.empty();
     }
 
@@ -97,8 +97,9 @@ final class WrapWidth {
     }
 
     /** Headings of much the same length cluster, too, but stand among far longer paragraphs. */
-    private static boolean rarelyPassed(List<DraftLine> lines, int width, int clustered) {
-        long wider = lines.stream().filter(l -> Chars.width(l.text()) > width + SLACK).count();
+    private static boolean rarelyPassed(
+            List<DraftLine> lines, int width, int clustered, Measure measure) {
+        long wider = lines.stream().filter(l -> measure.width(l.text()) > width + SLACK).count();
         return wider <= clustered;
     }
 

@@ -18,7 +18,7 @@ final class WrapWidthTest {
     }
 
     private static List<OptionalInt> widths(String... lines) {
-        return WrapWidth.each(Lines.of(lines), 0);
+        return WrapWidth.each(Lines.of(lines), 0, Measure.CELLS);
     }
 
     @Test
@@ -127,7 +127,7 @@ final class WrapWidthTest {
         }
         lines.add(new DraftLine(Traced.of(broken(20), 0), 0, 0, false));
 
-        assertThat(WrapWidth.each(lines, 4)).containsOnly(OptionalInt.of(40));
+        assertThat(WrapWidth.each(lines, 4, Measure.CELLS)).containsOnly(OptionalInt.of(40));
     }
 
     @Test
