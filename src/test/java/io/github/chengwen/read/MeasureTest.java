@@ -30,10 +30,25 @@ final class MeasureTest {
         assertThat(Measure.CELLS.width("2024年")).isEqualTo(6);
     }
 
-    /** Measured in cells, the second line has room for the first character of the third. */
+    /** Measured in cells, the third item has room for the first character of its second line. */
     @Test
     void linesOfTheSameNumberOfCharactersAreOneParagraph() {
-        assertThat(read(BY_CHARACTERS).blocks())
-                .containsExactly("body " + String.join("", BY_CHARACTERS));
+        Transcript draft =
+                read(
+                        "1.各乡镇要在3月15日前备足种子、化肥",
+                        "和农膜。",
+                        "2.各村要在4月10日前修好水渠、泵站、",
+                        "机耕路。",
+                        "3.县农业局要在5月20日前完成对98个",
+                        "村的检查。",
+                        "4.县水利局要在6月30日前排除12处大",
+                        "险情。");
+
+        assertThat(draft.blocks())
+                .containsExactly(
+                        "body 1.各乡镇要在3月15日前备足种子、化肥和农膜。",
+                        "body 2.各村要在4月10日前修好水渠、泵站、机耕路。",
+                        "body 3.县农业局要在5月20日前完成对98个村的检查。",
+                        "body 4.县水利局要在6月30日前排除12处大险情。");
     }
 }
