@@ -45,7 +45,7 @@ final class Spaces {
         char last = before.charAt(before.length() - 1);
         boolean wide = Chars.isWide(last) || Chars.isWide(after);
         if (!wide) {
-            return " ";
+            return spaces.indexOf('\t') >= 0 ? "\u3000" : " ";
         }
         boolean words = Character.isLetterOrDigit(last) && Character.isLetterOrDigit(after);
         return columns && words ? "\u3000" : "";

@@ -14,6 +14,7 @@ final class SpacesTest {
         "'推广 Farm 平台', '推广Farm平台'",
         "'Smart Farm', 'Smart Farm'",
         "'Smart   Farm', 'Smart Farm'",
+        "'9000\t6500', '9000　6500'",
         "'春耕  夏收', '春耕　夏收'",
         "'春耕\t夏收', '春耕　夏收'",
         "'春耕　夏收', '春耕　夏收'",
