@@ -67,8 +67,7 @@ final class HeadEvidence {
         Optional<SpeakerLine> found = speakers.get(index);
         if (found.isEmpty()) {
             if (index > 0 && TailLines.isOrgan(text) && !isRow(index)) {
-                boolean underTitle =
-                        index > 0 && TitleLines.likeness(lines.get(index - 1).text()) > 0;
+                boolean underTitle = TitleLines.likeness(lines.get(index - 1).text()) > 0;
                 scores.put(Role.SPEAKER, underTitle ? LIKELY + HINT : HINT + 1);
             }
             return;
