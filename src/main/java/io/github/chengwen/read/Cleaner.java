@@ -72,12 +72,11 @@ final class Cleaner {
 
     /** Cuts off last sentences that advertise a site, as long as a sentence of the text remains. */
     private Traced withoutAdvert(Traced line) {
-        if (TailLines.isNote(line.text())) {
-            return line;
-        }
         Traced rest = line;
         int cut = startOfLastSentence(rest.text());
-        while (cut > 0 && Clutter.isAdvert(rest.text().substring(cut))) {
+        while (cut > 0
+                && Clutter.isAdvert(rest.text().substring(cut))
+                && !TailLines.isNote(rest.text())) {
             drop(rest.from(cut));
             rest = rest.sub(0, cut);
             cut = startOfLastSentence(rest.text());
