@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What must be true of a watched folder when all is quiet, whatever happened before. */
 record Inventory(Folders folders) {
@@ -37,14 +36,14 @@ record Inventory(Folders folders) {
     void nothingIsLost(List<byte[]> drafts) throws IOException {
         List<String> kept = new ArrayList<>();
         for (Path folder : List.of(folders.inbox(), folders.done(), folders.failed())) {
-            for (Path file : files(folder)) {
+            for (Path file : Tree.files(folder)) {
                 String name = Inbox.last(file);
                 if (!name.endsWith(".error.json") && !name.endsWith(".error.txt")) {
                     kept.add(Hash.of(Files.readAllBytes(file)));
                 }
             }
         }
-        for (Path file : files(folders.work())) {
+        for (Path file : Tree.files(folders.work())) {
             if (Inbox.last(file).equals("source")) {
                 kept.add(Hash.of(Files.readAllBytes(file)));
             }
@@ -77,7 +76,7 @@ record Inventory(Folders folders) {
 
     /** I5: no temporary files, and no document without its note. */
     void nothingIsLeftAbout() throws IOException {
-        assertThat(files(folders.work())).isEmpty();
+        assertThat(Tree.files(folders.work())).isEmpty();
         Set<String> named = new HashSet<>();
         for (Path file : notes()) {
             named.add(file.toString());
@@ -85,7 +84,7 @@ record Inventory(Folders folders) {
                 named.add(file.resolveSibling(output.name()).toString());
             }
         }
-        assertThat(files(folders.outbox()).stream().map(Path::toString))
+        assertThat(Tree.files(folders.outbox()).stream().map(Path::toString))
                 .filteredOn(name -> name.matches(".*(docx|pdf|json|tmp)"))
                 .filteredOn(name -> !name.contains("用户"))
                 .isSubsetOf(named);
@@ -93,7 +92,7 @@ record Inventory(Folders folders) {
 
     /** I6. */
     void everyFailureHasAReason() throws IOException {
-        List<Path> files = files(folders.failed());
+        List<Path> files = Tree.files(folders.failed());
         long reasons = files.stream().filter(f -> f.toString().endsWith(".error.json")).count();
         assertThat(files).hasSize((int) (3 * reasons));
     }
@@ -120,7 +119,7 @@ record Inventory(Folders folders) {
     Map<String, String> files() throws IOException {
         Map<String, String> all = new TreeMap<>();
         for (Path place : folders.all()) {
-            for (Path file : files(place)) {
+            for (Path file : Tree.files(place)) {
                 String name = folders.root().relativize(file).toString();
                 all.put(name, Hash.of(Files.readAllBytes(file)));
             }
@@ -129,17 +128,8 @@ record Inventory(Folders folders) {
     }
 
     private List<Path> notes() throws IOException {
-        return files(folders.outbox()).stream()
+        return Tree.files(folders.outbox()).stream()
                 .filter(file -> file.toString().endsWith(Preparation.NOTE))
                 .toList();
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> !Files.isDirectory(file)).sorted().toList();
-        }
     }
 }

@@ -155,14 +155,9 @@ final class Office {
 
     /** The names of all files in a folder and below, in order. */
     static List<String> names(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.walk(folder)) {
-            return files.filter(file -> !Files.isDirectory(file))
-                    .map(file -> folder.relativize(file).toString())
-                    .sorted()
-                    .toList();
-        }
+        return Tree.files(folder).stream()
+                .map(file -> folder.relativize(file).toString())
+                .sorted()
+                .toList();
     }
 }

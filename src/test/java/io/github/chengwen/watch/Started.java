@@ -1,5 +1,7 @@
 package io.github.chengwen.watch;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,8 +62,9 @@ record Started(Process process, Path log) implements AutoCloseable {
         return this;
     }
 
+    /** By bytes: a line of Chinese may be there in part. */
     private int count() throws IOException {
-        return Files.readString(log).split("watching", -1).length - 1;
+        return Files.readString(log, ISO_8859_1).split("watching", -1).length - 1;
     }
 
     /** {@code kill -9}: no hook, no finally. */
