@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public record BlockScore(
         Tally blocks, Tally front, Tally heads, Tally boundary, int kept, int text) {
 
-    static final BlockScore NONE =
+    private static final BlockScore NONE =
             new BlockScore(Tally.NONE, Tally.NONE, Tally.NONE, Tally.NONE, 0, 0);
 
     private static final Set<String> FRONT =
