@@ -34,9 +34,11 @@ import java.util.Map;
 public final class Chengwen {
 
     private final Options options;
+    private final PdfRenderer pdf;
 
     private Chengwen(Options options) {
         this.options = options;
+        this.pdf = new PdfRenderer(options.pdf());
     }
 
     public static Chengwen with(Options options) {
@@ -104,10 +106,9 @@ public final class Chengwen {
                     new Content(DocxRenderer.render(shaped, options.style(), metadata)));
         }
         if (options.formats().contains(Format.PDF)) {
-            byte[] pdf =
-                    new PdfRenderer(options.pdf())
-                            .render(layout, options.style(), options.fonts(), metadata);
-            files.put(Format.PDF, new Content(pdf));
+            files.put(
+                    Format.PDF,
+                    new Content(pdf.render(layout, options.style(), options.fonts(), metadata)));
             diagnostics = diagnostics.and(missingGlyphs(layout, source));
         }
         return new Typeset(new Output(shaped, files, layout.pages().size()), diagnostics);
