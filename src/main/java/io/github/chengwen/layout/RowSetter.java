@@ -48,11 +48,17 @@ final class RowSetter {
                         - setting.rightIndent()
                                 .map(Length::milliPoints)
                                 .orElse(look.rightIndent() * charPitch);
-        int indent = rows.isEmpty() ? look.firstIndent() * charPitch : 0;
-        for (Cut cut : new LineBreaker(galley, ends).cut(measure - indent, measure)) {
+        int turnOver = setting.hanging().map(h -> h.name().milliPoints()).orElse(0);
+        int first =
+                setting.hanging()
+                        .map(h -> h.start().milliPoints())
+                        .orElse(look.firstIndent() * charPitch);
+        int indent = rows.isEmpty() ? first : turnOver;
+        LineBreaker breaker = new LineBreaker(galley, ends);
+        for (Cut cut : breaker.cut(measure - indent, measure - turnOver)) {
             int end = galley.trimmedEnd(cut.start(), cut.end());
             int trim = squeezes && end > cut.start() ? squeeze.atStart(cut.start()) : 0;
-            int left = (cut.start() == 0 ? indent : 0) - trim;
+            int left = (cut.start() == 0 ? indent : turnOver) - trim;
             int room = measure - left + (squeezes && end > cut.start() ? squeeze.atEnd(end) : 0);
             int slack = room - galley.extent(cut.start(), end);
             boolean full = look.alignment() == Alignment.BOTH && cut.end() < galley.length();
