@@ -104,7 +104,7 @@ record WordParagraph(
         if (startsPage) {
             properties.add(Property.on("pageBreakBefore"));
         }
-        if (closing == Closing.Part.CARRIED) {
+        if (closing == Closing.Part.CARRIED || closing == Closing.Part.ENDING) {
             // At least two rows of it go along.
             properties.add(Property.on("widowControl"));
         }
