@@ -36,6 +36,33 @@ class DocumentPartTest {
                 .isEqualTo("1");
     }
 
+    /** D-01: the exceptions are what depends on the place in the document. */
+    @Test
+    void paragraphsAndRunsAreFormattedByTheirStyles() {
+        Docx.of(Drafts.speech())
+                .assertDocument()
+                .doesNotHaveXPath(
+                        "//w:p/w:pPr/*[not(self::w:pStyle or self::w:spacing"
+                                + " or self::w:widowControl)]")
+                .doesNotHaveXPath("//w:r/w:rPr/*[not(self::w:rFonts[@w:hint] or self::w:rStyle)]");
+    }
+
+    /** D-06: programs number anew what they think a list. */
+    @Test
+    void theNumbersOfHeadingsAreText() {
+        Docx.of(Drafts.speech())
+                .assertDocument()
+                .doesNotHaveXPath("//w:numPr")
+                .hasXPath("//w:p[w:pPr/w:pStyle/@w:val='Heading1']/w:r[starts-with(w:t, '一、')]");
+    }
+
+    /** D-33. */
+    @Test
+    void noParagraphIsEmpty() {
+        Docx.of(Drafts.notice()).assertDocument().doesNotHaveXPath("//w:p[not(w:r/w:t)]");
+    }
+
+    /** D-34, S-44. */
     @Test
     void theLinesOfATitleAreOneParagraph() {
         Docx.of(Drafts.speech())
