@@ -126,7 +126,19 @@ final class Generated {
             all.add(new Fixture("signed-" + rows, List.of(signed(rows))));
         }
         all.add(new Fixture("attached", List.of(attached())));
+        for (int rows = 17; rows <= 24; rows++) {
+            all.add(new Fixture("closing-" + rows, List.of(closing(rows))));
+        }
         return all;
+    }
+
+    /** A text that ends in a row of its own, without a signature (G-11). */
+    private static Document closing(int rows) {
+        List<Block> made = new ArrayList<>();
+        made.add(body("国".repeat(26 + (rows - 4) * 28)));
+        made.add(body("国".repeat(26 + 2 * 28)));
+        made.add(body("谢谢大家！"));
+        return new Document(Optional.empty(), made);
     }
 
     /** Attachments with names that fill more than a row, in all forms (E-26). */
