@@ -7,6 +7,7 @@ import io.github.chengwen.diag.Span;
 import io.github.chengwen.docx.DocxRenderer;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
+import io.github.chengwen.layout.PageFit;
 import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
@@ -15,6 +16,7 @@ import io.github.chengwen.pdf.MissingGlyphs;
 import io.github.chengwen.pdf.PdfRenderer;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
+import io.github.chengwen.style.Style;
 import io.github.chengwen.text.Decoded;
 import io.github.chengwen.text.Decoder;
 import io.github.chengwen.text.SourceText;
@@ -96,19 +98,18 @@ public final class Chengwen {
 
     private Typeset typeset(List<Document> documents, SourceText source) {
         List<Document> shaped = TitleShaper.shape(documents, options.style());
-        Layout layout = Layouter.layout(shaped, options.style());
-        Metadata metadata = Metadata.of(shaped, options.style().subject(), options.timestamp());
+        PageFit.Fitted fitted = PageFit.fit(shaped, options.style());
+        Style style = fitted.style();
+        Layout layout = Layouter.layout(shaped, style);
+        Metadata metadata = Metadata.of(shaped, style.subject(), options.timestamp());
         Map<Format, Content> files = new EnumMap<>(Format.class);
-        Diagnostics diagnostics = layout.diagnostics();
+        Diagnostics diagnostics = fitted.diagnostics().and(layout.diagnostics());
         if (options.formats().contains(Format.DOCX)) {
-            files.put(
-                    Format.DOCX,
-                    new Content(DocxRenderer.render(shaped, options.style(), metadata)));
+            files.put(Format.DOCX, new Content(DocxRenderer.render(shaped, style, metadata)));
         }
         if (options.formats().contains(Format.PDF)) {
             files.put(
-                    Format.PDF,
-                    new Content(pdf.render(layout, options.style(), options.fonts(), metadata)));
+                    Format.PDF, new Content(pdf.render(layout, style, options.fonts(), metadata)));
             diagnostics = diagnostics.and(missingGlyphs(layout, source));
         }
         return new Typeset(new Output(shaped, files, layout.pages().size()), diagnostics);

@@ -1,9 +1,11 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.model.AttachmentItem;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Closing;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Signed;
+import io.github.chengwen.style.AttachmentIndents;
 import io.github.chengwen.style.ClosingIndents;
 import io.github.chengwen.style.Collection;
 import io.github.chengwen.style.Length;
@@ -67,7 +69,8 @@ final class DocumentPart {
         List<Closing.Part> closing = Closing.parts(document);
         for (int i = titleBlock; i < blocks.size(); i++) {
             for (WordParagraph paragraph : blocks.get(i).match(paragraphs)) {
-                own.add(indented(document, i, paragraph.withClosing(closing.get(i))));
+                WordParagraph placed = paragraph.withClosing(closing.get(i));
+                own.add(hanging(document, i, indented(document, i, placed)));
             }
         }
         return own;
@@ -83,6 +86,14 @@ final class DocumentPart {
                             return paragraph.withRightIndent(
                                     block == signed.dateBlock() ? indents.date() : indents.name());
                         })
+                .orElse(paragraph);
+    }
+
+    /** Attachments stand one below the other (E-26). */
+    private WordParagraph hanging(Document document, int block, WordParagraph paragraph) {
+        return AttachmentItem.at(document, block)
+                .map(item -> AttachmentIndents.of(item.above(), item.opening(), style))
+                .map(paragraph::withHanging)
                 .orElse(paragraph);
     }
 

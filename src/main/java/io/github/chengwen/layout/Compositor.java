@@ -1,6 +1,7 @@
 package io.github.chengwen.layout;
 
 import io.github.chengwen.model.Attachment;
+import io.github.chengwen.model.AttachmentItem;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Closing;
 import io.github.chengwen.model.DateLine;
@@ -18,6 +19,7 @@ import io.github.chengwen.model.Signed;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.Title;
+import io.github.chengwen.style.AttachmentIndents;
 import io.github.chengwen.style.ClosingIndents;
 import io.github.chengwen.style.Collection.Wrapper;
 import io.github.chengwen.style.Consumer;
@@ -53,7 +55,8 @@ final class Compositor implements Block.Cases<List<Setting>> {
         List<Closing.Part> closing = Closing.parts(document);
         for (int i = 0; i < closing.size(); i++) {
             for (Setting setting : document.blocks().get(i).match(this)) {
-                settings.add(indented(document, i, setting.withClosing(closing.get(i))));
+                Setting placed = setting.withClosing(closing.get(i));
+                settings.add(hanging(document, i, indented(document, i, placed)));
             }
         }
         if (collected && !settings.isEmpty() && !document.titleText().isBlank()) {
@@ -76,6 +79,14 @@ final class Compositor implements Block.Cases<List<Setting>> {
                 .orElse(setting);
     }
 
+    /** Attachments stand one below the other (E-26). */
+    private Setting hanging(Document document, int block, Setting setting) {
+        return AttachmentItem.at(document, block)
+                .map(item -> AttachmentIndents.of(item.above(), item.opening(), style))
+                .map(setting::withHanging)
+                .orElse(setting);
+    }
+
     private List<Setting> plain(Element element, Passage passage) {
         return List.of(setting(element, List.of(passage.text()), passage));
     }
@@ -88,6 +99,7 @@ final class Compositor implements Block.Cases<List<Setting>> {
                 look,
                 galleys,
                 passage.extent(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Closing.Part.NONE);
@@ -158,6 +170,7 @@ final class Compositor implements Block.Cases<List<Setting>> {
                         List.of(galley),
                         paragraph.passage().extent(),
                         Optional.of(outline(heading)),
+                        Optional.empty(),
                         Optional.empty(),
                         Closing.Part.NONE));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Which rows must share a page with the next: those of the title block, salutations and headings
- * (G-02, G-05), and the end of the text with signature and date (G-10).
+ * (G-02, G-05), and the end of the text with signature and date (G-10) or without (G-11).
  */
 final class KeepRules {
 
@@ -40,7 +40,12 @@ final class KeepRules {
             case NONE -> false;
             case MEMBER -> true;
             case LAST -> rowsAfter > 0;
-            case CARRIED -> whole || rowsAfter < ROWS_TOGETHER || row < ROWS_TOGETHER - 1;
+            case CARRIED -> whole || isAtEdge(row, rowsAfter);
+            case ENDING -> rowsAfter > 0 && isAtEdge(row, rowsAfter);
         };
+    }
+
+    private static boolean isAtEdge(int row, int rowsAfter) {
+        return rowsAfter < ROWS_TOGETHER || row < ROWS_TOGETHER - 1;
     }
 }

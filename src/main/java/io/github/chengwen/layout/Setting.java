@@ -2,6 +2,7 @@ package io.github.chengwen.layout;
 
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Closing;
+import io.github.chengwen.style.AttachmentIndents;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param place where it stands in the draft
  * @param outline its entry in the outline
  * @param rightIndent of all rows, where it is not the look's
+ * @param hanging the left indents of its rows, where they are not the look's (E-26)
  * @param closing what it has to do with the closing of the document
  */
 record Setting(
@@ -26,6 +28,7 @@ record Setting(
         Span place,
         Optional<OutlineEntry> outline,
         Optional<Length> rightIndent,
+        Optional<AttachmentIndents> hanging,
         Closing.Part closing) {
 
     Setting {
@@ -33,14 +36,21 @@ record Setting(
     }
 
     Setting withOutline(OutlineEntry entry) {
-        return new Setting(element, look, lines, place, Optional.of(entry), rightIndent, closing);
+        return new Setting(
+                element, look, lines, place, Optional.of(entry), rightIndent, hanging, closing);
     }
 
     Setting withClosing(Closing.Part part) {
-        return new Setting(element, look, lines, place, outline, rightIndent, part);
+        return new Setting(element, look, lines, place, outline, rightIndent, hanging, part);
     }
 
     Setting withRightIndent(Length indent) {
-        return new Setting(element, look, lines, place, outline, Optional.of(indent), closing);
+        return new Setting(
+                element, look, lines, place, outline, Optional.of(indent), hanging, closing);
+    }
+
+    Setting withHanging(AttachmentIndents indents) {
+        return new Setting(
+                element, look, lines, place, outline, rightIndent, Optional.of(indents), closing);
     }
 }

@@ -11,6 +11,7 @@ import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.chengwen.model.Metadata;
+import io.github.chengwen.style.Punctuation;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -46,19 +47,23 @@ final class FileProperties {
         }
     }
 
-    /** Title, author and dates, the same in the information dictionary and in XMP. */
-    void describe(Metadata metadata, String id) {
+    /**
+     * Title, author, tool and dates, the same in the information dictionary and in XMP. Rows that
+     * the DOCX beside it need not have are said of the tool (L-36).
+     */
+    void describe(Metadata metadata, Punctuation punctuation, String id) {
+        String tool = punctuation == Punctuation.GB ? Xmp.TOOL + " (break=gb)" : Xmp.TOOL;
         PdfDictionary info = writer.getInfo();
         PdfString date = new PdfString(DATE.format(metadata.timestamp()));
         put(info, PdfName.TITLE, metadata.title());
         put(info, PdfName.AUTHOR, metadata.author());
         put(info, PdfName.SUBJECT, metadata.subject());
-        info.put(PdfName.CREATOR, new PdfString(Xmp.TOOL));
+        info.put(PdfName.CREATOR, new PdfString(tool));
         info.put(PdfName.PRODUCER, new PdfString(Xmp.TOOL));
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
         info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
-        writer.setXmpMetadata(Xmp.packet(metadata, level));
+        writer.setXmpMetadata(Xmp.packet(metadata, level, tool));
     }
 
     private static void put(PdfDictionary info, PdfName name, String words) {

@@ -42,7 +42,10 @@ public final class PdfRenderer {
             properties.present(style.page().duplex(), !layout.bookmarks().isEmpty());
             sheet.setBoxes(writer);
             document.open();
-            properties.describe(metadata, Fingerprint.of(layout, metadata, options));
+            properties.describe(
+                    metadata,
+                    style.lines().punctuation(),
+                    Fingerprint.of(layout, metadata, options));
             if (options.level().isArchivable()) {
                 properties.intendGray();
             }

@@ -25,4 +25,33 @@ public record ParagraphStyle(
         int firstIndent,
         int rightIndent,
         int rowsBefore,
-        boolean keepWithNext) {}
+        boolean keepWithNext) {
+
+    ParagraphStyle withLinePitch(Length pitch) {
+        return new ParagraphStyle(
+                face,
+                latin,
+                size,
+                spacing,
+                pitch,
+                alignment,
+                firstIndent,
+                rightIndent,
+                rowsBefore,
+                keepWithNext);
+    }
+
+    ParagraphStyle withSpacing(Length other) {
+        return new ParagraphStyle(
+                face,
+                latin,
+                size,
+                other,
+                linePitch,
+                alignment,
+                firstIndent,
+                rightIndent,
+                rowsBefore,
+                keepWithNext);
+    }
+}
