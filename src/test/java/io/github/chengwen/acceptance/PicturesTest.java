@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * The picture of a page is what a viewer shows of the same page of the PDF.
  *
- * <p>In a PDF places are rounded to 1/100 pt, so the grey of an edge may differ by a few shades of
- * 256: in every seventh pixel of ink by one, in some hundred of the 890,000 of a page by 16. A page
- * that is a quarter of a pixel askew, or one wrong glyph, is far beyond these bounds.
+ * <p>In a PDF places are rounded to 1/100 pt, so at the edges of strokes the grey differs by a few
+ * shades of 256, and by more than 16 in some two hundred of the 890,000 pixels of a page. Where all
+ * is 1/20 pt askew, it does so in 13,000; one wrong character differs by more than 200 shades.
  */
 class PicturesTest {
 
