@@ -145,9 +145,7 @@ class PublisherTest {
                         });
 
         assertThatThrownBy(
-                        () ->
-                                new Publisher(Existing.KEEP)
-                                        .publish(List.of(pair().get(0), unmade)))
+                        () -> new Publisher(Existing.KEEP).publish(List.of(pair().get(0), unmade)))
                 .hasMessage("a bug");
 
         assertThat(names()).isEmpty();
