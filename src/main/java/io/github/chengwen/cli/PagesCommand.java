@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -45,7 +46,7 @@ final class PagesCommand implements Callable<Integer> {
     private PageRange pages = PageRange.ALL;
 
     /** Of the longest output so far. */
-    private int lastPage;
+    private final AtomicInteger lastPage = new AtomicInteger();
 
     PagesCommand(Surroundings surroundings, Language language) {
         this.typesetting = new Typesetting(surroundings, language);
@@ -59,19 +60,19 @@ final class PagesCommand implements Callable<Integer> {
         } catch (SeveralFilesException e) {
             throw e.count() == 0 ? noPage() : typesetting.usage(ONE_PAGE, e.count());
         }
-        if (lastPage > 0 && pages.first() > lastPage) {
+        if (lastPage.get() > 0 && pages.first() > lastPage.get()) {
             throw noPage();
         }
         return status;
     }
 
     private RuntimeException noPage() {
-        return typesetting.usage(NO_PAGE, pages.first(), lastPage);
+        return typesetting.usage(NO_PAGE, pages.first(), lastPage.get());
     }
 
     private List<Made> pictures(Output output) {
         Pictures pictures = output.pictures();
-        lastPage = Math.max(lastPage, pictures.count());
+        lastPage.accumulateAndGet(pictures.count(), Math::max);
         int digits = Math.max(2, String.valueOf(pictures.count()).length());
         return pages.of(pictures.count())
                 .mapToObj(
