@@ -5,6 +5,7 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.docx.DocxRenderer;
+import io.github.chengwen.glyph.MissingGlyphs;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.PageFit;
@@ -12,7 +13,6 @@ import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import io.github.chengwen.model.Metadata;
-import io.github.chengwen.pdf.MissingGlyphs;
 import io.github.chengwen.pdf.PdfRenderer;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
@@ -25,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Bytes of a raw draft in; an official-layout DOCX, a print-ready PDF and diagnostics out.
@@ -110,9 +111,13 @@ public final class Chengwen {
         if (options.formats().contains(Format.PDF)) {
             files.put(
                     Format.PDF, new Content(pdf.render(layout, style, options.fonts(), metadata)));
+        }
+        // The program that opens a DOCX brings faces of its own.
+        if (!options.formats().equals(Set.of(Format.DOCX))) {
             diagnostics = diagnostics.and(missingGlyphs(layout, source));
         }
-        return new Typeset(new Output(shaped, files, layout.pages().size()), diagnostics);
+        Pictures pictures = new Pictures(layout.pages(), style.page(), options.fonts());
+        return new Typeset(new Output(shaped, files, pictures), diagnostics);
     }
 
     /** F-11: one diagnostic for every character that no face has, at its first place. */

@@ -1,6 +1,6 @@
 package io.github.chengwen.pdf;
 
-import io.github.chengwen.font.Box;
+import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.layout.GlyphRun;
 import io.github.chengwen.layout.Item;
 import io.github.chengwen.layout.PageNumberRow;
@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 
 /** What is drawn of each thing that stands on a page. */
 final class Drawings implements Item.Cases<List<Drawing>> {
-
-    private static final int DASH = 0x2014;
 
     private final Glyphs glyphs;
 
@@ -35,17 +33,8 @@ final class Drawings implements Item.Cases<List<Drawing>> {
 
     @Override
     public List<Drawing> pageNumber(PageNumberRow number) {
-        GlyphRun run = number.run();
-        int baseline = number.dashCentre() + dashHeight(run);
-        return List.of(new Drawing(List.of(run), baseline, Optional.empty(), false));
-    }
-
-    /** How far the middle of the dash lies above the baseline (P-27). */
-    private int dashHeight(GlyphRun run) {
-        Box ink =
-                glyphs.of(run.face(), DASH)
-                        .map(g -> g.face().bounds(g.codePoint()))
-                        .orElse(Box.EMPTY);
-        return (ink.yMin() + ink.yMax()) * run.size() / 2000;
+        return List.of(
+                new Drawing(
+                        List.of(number.run()), glyphs.baseline(number), Optional.empty(), false));
     }
 }

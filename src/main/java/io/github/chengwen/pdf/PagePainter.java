@@ -4,6 +4,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Page;
 import java.util.Optional;

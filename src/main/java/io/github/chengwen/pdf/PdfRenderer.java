@@ -4,6 +4,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Style;

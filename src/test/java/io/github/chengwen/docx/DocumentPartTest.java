@@ -199,6 +199,7 @@ class DocumentPartTest {
                 .isEqualTo(value);
     }
 
+    /** T-06, W-07, D-35: above all no {@code linesAndChars}. */
     @Test
     void theGridDoesNotSnap() {
         Docx.of(Drafts.speech()).assertDocument().doesNotHaveXPath("//w:docGrid/@w:type");
