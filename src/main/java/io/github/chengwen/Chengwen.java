@@ -101,7 +101,9 @@ public final class Chengwen {
         if (options.formats().contains(Format.DOCX)) {
             files.put(
                     Format.DOCX,
-                    new Content(DocxRenderer.render(shaped, options.style(), metadata)));
+                    new Content(
+                            DocxRenderer.render(
+                                    shaped, layout.contents(), options.style(), metadata)));
         }
         if (options.formats().contains(Format.PDF)) {
             byte[] pdf =

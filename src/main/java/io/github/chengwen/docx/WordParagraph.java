@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param rightIndent where it depends on the paragraph beside it (E-29)
  * @param spaceBefore the blank rows above a title block; zero for every other paragraph
  * @param spaceAfter the blank rows below a title block; zero for every other paragraph
+ * @param bookmark at its words, to which the contents of a collection lead (S-31)
  */
 record WordParagraph(
         String style,
@@ -23,6 +24,7 @@ record WordParagraph(
         Optional<Length> rightIndent,
         Length spaceBefore,
         Length spaceAfter,
+        Optional<WordBookmark> bookmark,
         List<WordRun> runs) {
 
     WordParagraph {
@@ -37,29 +39,52 @@ record WordParagraph(
                 Optional.empty(),
                 Length.ZERO,
                 Length.ZERO,
+                Optional.empty(),
                 List.of(runs));
     }
 
     WordParagraph startingPage() {
-        return new WordParagraph(style, closing, true, rightIndent, spaceBefore, spaceAfter, runs);
+        return new WordParagraph(
+                style, closing, true, rightIndent, spaceBefore, spaceAfter, bookmark, runs);
     }
 
     WordParagraph withClosing(Closing.Part part) {
         return new WordParagraph(
-                style, part, startsPage, rightIndent, spaceBefore, spaceAfter, runs);
+                style, part, startsPage, rightIndent, spaceBefore, spaceAfter, bookmark, runs);
     }
 
     WordParagraph withRightIndent(Length indent) {
         return new WordParagraph(
-                style, closing, startsPage, Optional.of(indent), spaceBefore, spaceAfter, runs);
+                style,
+                closing,
+                startsPage,
+                Optional.of(indent),
+                spaceBefore,
+                spaceAfter,
+                bookmark,
+                runs);
     }
 
     WordParagraph withSpaceBefore(Length space) {
-        return new WordParagraph(style, closing, startsPage, rightIndent, space, spaceAfter, runs);
+        return new WordParagraph(
+                style, closing, startsPage, rightIndent, space, spaceAfter, bookmark, runs);
     }
 
     WordParagraph withSpaceAfter(Length space) {
-        return new WordParagraph(style, closing, startsPage, rightIndent, spaceBefore, space, runs);
+        return new WordParagraph(
+                style, closing, startsPage, rightIndent, spaceBefore, space, bookmark, runs);
+    }
+
+    WordParagraph withBookmark(WordBookmark mark) {
+        return new WordParagraph(
+                style,
+                closing,
+                startsPage,
+                rightIndent,
+                spaceBefore,
+                spaceAfter,
+                Optional.of(mark),
+                runs);
     }
 
     /** The properties of a paragraph that has nothing but its style. */
@@ -94,7 +119,9 @@ record WordParagraph(
                                         .with("rightChars", 0)
                                         .with("right", indent.twips())));
         xml.open("p").properties("pPr", properties);
+        bookmark.ifPresent(mark -> xml.empty(mark.start()));
         runs.forEach(run -> run.write(xml));
+        bookmark.ifPresent(mark -> xml.empty(mark.end()));
         xml.close();
     }
 

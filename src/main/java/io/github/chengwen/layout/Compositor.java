@@ -3,6 +3,7 @@ package io.github.chengwen.layout;
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Closing;
+import io.github.chengwen.model.Contents;
 import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.DraftMark;
@@ -63,6 +64,21 @@ final class Compositor implements Block.Cases<List<Setting>> {
         return settings;
     }
 
+    /** The paragraphs of the contents: their title, then one for each document (S-31); or none. */
+    List<Setting> compose(Contents contents) {
+        if (contents.isEmpty()) {
+            return List.of();
+        }
+        List<Setting> settings =
+                new ArrayList<>(plain(Element.CONTENTS_TITLE, Passage.of(Contents.TITLE)));
+        for (Contents.Entry entry : contents.entries()) {
+            plain(Element.CONTENTS_ENTRY, Passage.of(entry.title())).stream()
+                    .map(setting -> setting.withPage(entry.page()))
+                    .forEach(settings::add);
+        }
+        return settings;
+    }
+
     /** Issuers and date stand where the other is (E-29). */
     private Setting indented(Document document, int block, Setting setting) {
         return Signed.at(document, block)
@@ -90,7 +106,8 @@ final class Compositor implements Block.Cases<List<Setting>> {
                 passage.extent(),
                 Optional.empty(),
                 Optional.empty(),
-                Closing.Part.NONE);
+                Closing.Part.NONE,
+                Optional.empty());
     }
 
     private OutlineEntry outline(Heading heading) {
@@ -159,7 +176,8 @@ final class Compositor implements Block.Cases<List<Setting>> {
                         paragraph.passage().extent(),
                         Optional.of(outline(heading)),
                         Optional.empty(),
-                        Closing.Part.NONE));
+                        Closing.Part.NONE,
+                        Optional.empty()));
     }
 
     @Override

@@ -11,12 +11,17 @@ final class PageSetter {
     private final Style style;
     private final PageBreaker breaker;
     private final PageNumbers numbers;
+    private final int frontPages;
     private final List<Page> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
-    PageSetter(Style style) {
+    /**
+     * @param frontPages how many pages come before page 1 and have no number
+     */
+    PageSetter(Style style, int frontPages) {
         this.style = style;
-        this.breaker = new PageBreaker(style.page().coreHeight().milliPoints());
+        this.breaker = PageBreaker.of(style);
+        this.frontPages = frontPages;
         this.numbers = new PageNumbers(style);
     }
 
@@ -34,6 +39,13 @@ final class PageSetter {
         }
     }
 
+    /** Adds blank pages until the next one has the number 1. */
+    void endFront() {
+        while (pages.size() < frontPages) {
+            pages.add(new Page(pages.size() + 1, List.of()));
+        }
+    }
+
     private void addPage(Article article, List<Line> lines, int firstParagraph, boolean opening) {
         int number = pages.size() + 1;
         int coreLeft = style.page().coreLeft(number).milliPoints();
@@ -43,10 +55,17 @@ final class PageSetter {
             boolean atTop = items.isEmpty() && !opening;
             y += atTop ? 0 : line.strip().before();
             bookmark(article, line, number, y);
-            items.add(place(article, line, firstParagraph, coreLeft, y));
+            TextRow row = place(article, line, firstParagraph, coreLeft, y);
+            items.add(row);
+            article.row(line)
+                    .leader()
+                    .map(dots -> new Leader(row.baseline(), dots.shiftedBy(coreLeft)))
+                    .ifPresent(items::add);
             y += line.strip().pitch();
         }
-        numbers.of(number).ifPresent(items::add);
+        if (number > frontPages) {
+            numbers.of(number - frontPages).ifPresent(items::add);
+        }
         pages.add(new Page(number, items));
     }
 

@@ -11,6 +11,7 @@ import io.github.chengwen.style.Punctuation;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Cuts paragraphs into rows and places each row between the edges of the 版心 (E-23, L-20, L-22). */
 final class RowSetter {
@@ -19,6 +20,7 @@ final class RowSetter {
     private final boolean squeezes;
     private final int coreWidth;
     private final int charPitch;
+    private final EntryEnd entryEnd;
     private final Diagnostics.Builder diagnostics;
 
     RowSetter(Style style, Diagnostics.Builder diagnostics) {
@@ -26,16 +28,23 @@ final class RowSetter {
         this.squeezes = style.lines().punctuation() == Punctuation.GB;
         this.coreWidth = style.page().coreWidth().milliPoints();
         this.charPitch = style.grid().charPitch().milliPoints();
+        this.entryEnd = new EntryEnd(coreWidth, consumer);
         this.diagnostics = diagnostics;
     }
 
-    /** All rows of a paragraph; only its first is indented. */
+    /** All rows of a paragraph; the first has an indent of its own. */
     List<Row> set(Setting setting) {
         List<Row> rows = new ArrayList<>();
         for (Galley galley : setting.lines()) {
             setLine(setting, galley, rows);
         }
+        setting.page().ifPresent(page -> end(setting, page, rows));
         return rows;
+    }
+
+    private void end(Setting setting, int page, List<Row> rows) {
+        int last = rows.size() - 1;
+        rows.set(last, entryEnd.add(page, rows.get(last), setting.look()));
     }
 
     private void setLine(Setting setting, Galley galley, List<Row> rows) {
@@ -48,11 +57,12 @@ final class RowSetter {
                         - setting.rightIndent()
                                 .map(Length::milliPoints)
                                 .orElse(look.rightIndent() * charPitch);
-        int indent = rows.isEmpty() ? look.firstIndent() * charPitch : 0;
-        for (Cut cut : new LineBreaker(galley, ends).cut(measure - indent, measure)) {
+        int turn = look.turnIndent() * charPitch;
+        int indent = rows.isEmpty() ? look.firstIndent() * charPitch : turn;
+        for (Cut cut : new LineBreaker(galley, ends).cut(measure - indent, measure - turn)) {
             int end = galley.trimmedEnd(cut.start(), cut.end());
             int trim = squeezes && end > cut.start() ? squeeze.atStart(cut.start()) : 0;
-            int left = (cut.start() == 0 ? indent : 0) - trim;
+            int left = (cut.start() == 0 ? indent : turn) - trim;
             int room = measure - left + (squeezes && end > cut.start() ? squeeze.atEnd(end) : 0);
             int slack = room - galley.extent(cut.start(), end);
             boolean full = look.alignment() == Alignment.BOTH && cut.end() < galley.length();
@@ -111,6 +121,6 @@ final class RowSetter {
             lead += start < galley.lead() ? 1 : 0;
             start = end;
         }
-        return new Row(runs, lead);
+        return new Row(runs, lead, Optional.empty());
     }
 }

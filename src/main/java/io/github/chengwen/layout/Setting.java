@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param outline its entry in the outline
  * @param rightIndent of all rows, where it is not the look's
  * @param closing what it has to do with the closing of the document
+ * @param page the number that ends it, where it is an entry of the contents (S-31)
  */
 record Setting(
         Element element,
@@ -26,21 +27,29 @@ record Setting(
         Span place,
         Optional<OutlineEntry> outline,
         Optional<Length> rightIndent,
-        Closing.Part closing) {
+        Closing.Part closing,
+        Optional<Integer> page) {
 
     Setting {
         lines = List.copyOf(lines);
     }
 
     Setting withOutline(OutlineEntry entry) {
-        return new Setting(element, look, lines, place, Optional.of(entry), rightIndent, closing);
+        return new Setting(
+                element, look, lines, place, Optional.of(entry), rightIndent, closing, page);
     }
 
     Setting withClosing(Closing.Part part) {
-        return new Setting(element, look, lines, place, outline, rightIndent, part);
+        return new Setting(element, look, lines, place, outline, rightIndent, part, page);
     }
 
     Setting withRightIndent(Length indent) {
-        return new Setting(element, look, lines, place, outline, Optional.of(indent), closing);
+        return new Setting(
+                element, look, lines, place, outline, Optional.of(indent), closing, page);
+    }
+
+    Setting withPage(int number) {
+        return new Setting(
+                element, look, lines, place, outline, rightIndent, closing, Optional.of(number));
     }
 }

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
  * A row of text.
  *
  * @param baseline from the top edge of the paper (P-15)
- * @param runs from left to right, without gaps between them
+ * @param runs from left to right, without gaps between them but before the page number of an entry
+ *     of the contents
  * @param lead how many of the runs, from the first, are a heading that runs into the text (S-23)
  * @param element what the row belongs to
  * @param paragraph number of the paragraph it belongs to, from 0 through the whole layout

@@ -3,10 +3,10 @@ package io.github.chengwen.pdf;
 import io.github.chengwen.font.Box;
 import io.github.chengwen.layout.GlyphRun;
 import io.github.chengwen.layout.Item;
+import io.github.chengwen.layout.Leader;
 import io.github.chengwen.layout.PageNumberRow;
 import io.github.chengwen.layout.TextRow;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is drawn of each thing that stands on a page. */
@@ -30,14 +30,20 @@ final class Drawings implements Item.Cases<List<Drawing>> {
     }
 
     private static Drawing drawing(TextRow row, List<GlyphRun> runs, boolean ofLead) {
-        return new Drawing(runs, row.baseline(), Optional.of(row), ofLead);
+        return new Drawing(runs, row.baseline(), new Drawing.Text(row, ofLead));
+    }
+
+    @Override
+    public List<Drawing> leader(Leader leader) {
+        return List.of(
+                new Drawing(List.of(leader.dots()), leader.baseline(), Drawing.Artifact.LAYOUT));
     }
 
     @Override
     public List<Drawing> pageNumber(PageNumberRow number) {
         GlyphRun run = number.run();
         int baseline = number.dashCentre() + dashHeight(run);
-        return List.of(new Drawing(List.of(run), baseline, Optional.empty(), false));
+        return List.of(new Drawing(List.of(run), baseline, Drawing.Artifact.PAGINATION));
     }
 
     /** How far the middle of the dash lies above the baseline (P-27). */

@@ -2,6 +2,7 @@ package io.github.chengwen.match;
 
 import io.github.chengwen.docx.DocxRenderer;
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Document;
@@ -26,15 +27,15 @@ record Fixture(String name, List<Document> documents) {
     }
 
     byte[] docx(Style style) {
-        return DocxRenderer.render(shaped(style), style, metadata(style));
+        return DocxRenderer.render(shaped(style), layout(style).contents(), style, metadata(style));
     }
 
     byte[] pdf(Style style) {
-        return PDF.render(
-                Layouter.layout(shaped(style), style),
-                style,
-                FontCatalog.bundled(),
-                metadata(style));
+        return PDF.render(layout(style), style, FontCatalog.bundled(), metadata(style));
+    }
+
+    Layout layout(Style style) {
+        return Layouter.layout(shaped(style), style);
     }
 
     private List<Document> shaped(Style style) {

@@ -95,6 +95,7 @@ final class SpeechStyleTest {
                                 0,
                                 0,
                                 0,
+                                0,
                                 true));
     }
 
@@ -173,6 +174,7 @@ final class SpeechStyleTest {
                 ROW,
                 alignment,
                 firstIndent,
+                0,
                 rightIndent,
                 rowsBefore,
                 keep);
