@@ -33,7 +33,7 @@ final class ContentsPages {
     private static void entry(WordXml xml, Entry entry) {
         String bookmark = new WordBookmark(entry.document()).name();
         xml.open("hyperlink").attribute("anchor", bookmark).attribute("history", "1");
-        WordRun.of(entry.title()).write(xml);
+        WordRun.ofLines(entry.lines()).write(xml);
         WordRun.open(xml).empty(Property.on("tab")).close();
         WordField.write(xml, "PAGEREF " + bookmark + " \\h", Integer.toString(entry.page()));
         xml.close();

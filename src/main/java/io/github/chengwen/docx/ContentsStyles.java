@@ -2,6 +2,7 @@ package io.github.chengwen.docx;
 
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Length;
+import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ContentsStyles {
 
     /** An entry stays on one page; its number stands at the right edge of the 版心, after dots. */
     private static Look entry(Style style, Look normal) {
-        Look look = Look.of(style.of(Element.CONTENTS_ENTRY), style).without(normal);
+        Look look = Look.of(withoutRightIndent(style), style).without(normal);
         int keepNext = style.of(Element.CONTENTS_ENTRY).keepWithNext() ? 1 : 0;
         List<Property> paragraph = new ArrayList<>(look.paragraph());
         paragraph.add(keepNext, Property.on("keepLines"));
@@ -63,5 +64,22 @@ final class ContentsStyles {
                                         .with("leader", "dot")
                                         .with("pos", style.page().coreWidth().twips())));
         return new Look(paragraph, look.run());
+    }
+
+    /** LibreOffice does not show a number that stands to the right of the right indent. */
+    private static ParagraphStyle withoutRightIndent(Style style) {
+        ParagraphStyle look = style.of(Element.CONTENTS_ENTRY);
+        return new ParagraphStyle(
+                look.face(),
+                look.latin(),
+                look.size(),
+                look.spacing(),
+                look.linePitch(),
+                look.alignment(),
+                look.firstIndent(),
+                look.turnIndent(),
+                0,
+                look.rowsBefore(),
+                look.keepWithNext());
     }
 }

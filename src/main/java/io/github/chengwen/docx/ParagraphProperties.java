@@ -89,11 +89,12 @@ final class ParagraphProperties {
     /** In twips alone: Word adds hanging characters to those of the left indent. */
     private static Property hanging(ParagraphStyle look, Length character) {
         int first = look.firstIndent() - look.turnIndent();
-        return Property.on("ind")
-                .with("left", character.times(look.turnIndent()).twips())
-                .with("right", character.times(look.rightIndent()).twips())
-                .with(
-                        first < 0 ? "hanging" : "firstLine",
-                        character.times(Math.abs(first)).twips());
+        Property indent =
+                Property.on("ind").with("left", character.times(look.turnIndent()).twips());
+        if (look.rightIndent() > 0) {
+            indent = indent.with("right", character.times(look.rightIndent()).twips());
+        }
+        return indent.with(
+                first < 0 ? "hanging" : "firstLine", character.times(Math.abs(first)).twips());
     }
 }

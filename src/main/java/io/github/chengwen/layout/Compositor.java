@@ -72,9 +72,9 @@ final class Compositor implements Block.Cases<List<Setting>> {
         List<Setting> settings =
                 new ArrayList<>(plain(Element.CONTENTS_TITLE, Passage.of(Contents.TITLE)));
         for (Contents.Entry entry : contents.entries()) {
-            plain(Element.CONTENTS_ENTRY, Passage.of(entry.title())).stream()
-                    .map(setting -> setting.withPage(entry.page()))
-                    .forEach(settings::add);
+            Passage title = Passage.of(entry.title());
+            settings.add(
+                    setting(Element.CONTENTS_ENTRY, entry.lines(), title).withPage(entry.page()));
         }
         return settings;
     }

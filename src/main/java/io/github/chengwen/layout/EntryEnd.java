@@ -2,9 +2,7 @@ package io.github.chengwen.layout;
 
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.ParagraphStyle;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,14 +23,11 @@ final class EntryEnd {
         this.consumer = consumer;
     }
 
-    /** The last row of an entry with the number of its page. */
+    /** The same row with the number of a page at its end. */
     Row add(int page, Row row, ParagraphStyle look) {
-        // The space is for those who copy the text or hear it, where no dots are.
         Galley number = Galley.of(" " + page, look, consumer);
         int start = edge - number.extent(0, number.length());
-        List<GlyphRun> runs = new ArrayList<>(row.runs());
-        runs.add(run(number, start));
-        return new Row(runs, row.lead(), dots(end(row), start, look));
+        return row.endingWith(new PageReference(dots(end(row), start, look), run(number, start)));
     }
 
     private static int end(Row row) {

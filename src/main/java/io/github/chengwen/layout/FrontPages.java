@@ -7,6 +7,8 @@ import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The contents of a collection, before its first document (S-31).
@@ -31,13 +33,14 @@ final class FrontPages {
      */
     static Contents contents(List<Document> documents, List<Article> articles, Style style) {
         PageBreaker breaker = PageBreaker.of(style);
+        EntryRows rows = new EntryRows(style);
         List<Entry> entries = new ArrayList<>();
         int page = 1;
         for (int i = 0; i < documents.size(); i++) {
             String title = documents.get(i).titleText();
             int pages = breaker.starts(articles.get(i).strips()).size();
             if (pages > 0 && !title.isBlank()) {
-                entries.add(new Entry(i, title, page));
+                entries.add(new Entry(i, title, rows.of(title), page));
             }
             page += pages;
         }
@@ -58,14 +61,16 @@ final class FrontPages {
         List<Bookmark> targets = bookmarks.stream().filter(b -> b.level() == 1).toList();
         List<Link> links = new ArrayList<>();
         for (Page page : pages) {
+            // The number is on the baseline of a row of words.
+            Map<Integer, TextRow> rows = new TreeMap<>();
             page.rows()
                     .filter(row -> row.element() == Element.CONTENTS_ENTRY)
-                    .forEach(
-                            row -> {
-                                int index = row.paragraph() - 1;
-                                Entry entry = contents.entries().get(index);
-                                links.add(link(page, row, entry, targets.get(index), style));
-                            });
+                    .forEach(row -> rows.putIfAbsent(row.baseline(), row));
+            for (TextRow row : rows.values()) {
+                int index = row.paragraph() - 1;
+                Entry entry = contents.entries().get(index);
+                links.add(link(page, row, entry, targets.get(index), style));
+            }
         }
         return links;
     }
@@ -73,13 +78,14 @@ final class FrontPages {
     private static Link link(Page page, TextRow row, Entry entry, Bookmark target, Style style) {
         int pitch = style.of(row.element()).linePitch().milliPoints();
         int top = row.baseline() - pitch * style.grid().baselinePercent() / 100;
-        GlyphRun last = row.runs().get(row.runs().size() - 1);
+        int right =
+                style.page().coreLeft(page.number()).plus(style.page().coreWidth()).milliPoints();
         return new Link(
                 page.number(),
                 row.paragraph(),
                 row.x(),
                 top,
-                last.x() + last.advances().sum(),
+                right,
                 top + pitch,
                 entry.title() + " " + entry.page(),
                 target);

@@ -57,10 +57,7 @@ final class PageSetter {
             bookmark(article, line, number, y);
             TextRow row = place(article, line, firstParagraph, coreLeft, y);
             items.add(row);
-            article.row(line)
-                    .leader()
-                    .map(dots -> new Leader(row.baseline(), dots.shiftedBy(coreLeft)))
-                    .ifPresent(items::add);
+            article.row(line).page().ifPresent(end -> addEnd(end, row, coreLeft, items));
             y += line.strip().pitch();
         }
         if (number > frontPages) {
@@ -89,6 +86,22 @@ final class PageSetter {
                 firstParagraph + line.paragraph(),
                 line.row() == 0,
                 article.isLastOfParagraph(line));
+    }
+
+    /** The dots and the number of an entry of the contents, on the baseline of its last row. */
+    private static void addEnd(PageReference end, TextRow row, int coreLeft, List<Item> items) {
+        end.dots()
+                .map(dots -> new Leader(row.baseline(), dots.shiftedBy(coreLeft)))
+                .ifPresent(items::add);
+        items.add(
+                new TextRow(
+                        row.baseline(),
+                        List.of(end.number().shiftedBy(coreLeft)),
+                        0,
+                        row.element(),
+                        row.paragraph(),
+                        false,
+                        true));
     }
 
     List<Page> pages() {

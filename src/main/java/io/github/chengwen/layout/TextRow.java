@@ -5,11 +5,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A row of text.
+ * A row of text; in an entry of the contents, where dots lead to the page number, a part of one.
  *
  * @param baseline from the top edge of the paper (P-15)
- * @param runs from left to right, without gaps between them but before the page number of an entry
- *     of the contents
+ * @param runs from left to right, without gaps between them
  * @param lead how many of the runs, from the first, are a heading that runs into the text (S-23)
  * @param element what the row belongs to
  * @param paragraph number of the paragraph it belongs to, from 0 through the whole layout

@@ -23,10 +23,17 @@ public record Contents(List<Entry> entries) {
      * A document and where it is.
      *
      * @param document its place among the documents of the file, from 0
-     * @param title on one line
+     * @param title its words
+     * @param lines the title broken into rows; joined, they are its words without the spaces where
+     *     they part
      * @param page the number that is printed on its first page
      */
-    public record Entry(int document, String title, int page) {}
+    public record Entry(int document, String title, List<String> lines, int page) {
+
+        public Entry {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** Whether there is no contents page. */
     public boolean isEmpty() {
