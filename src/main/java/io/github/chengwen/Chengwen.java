@@ -106,7 +106,9 @@ public final class Chengwen {
         Map<Format, Content> files = new EnumMap<>(Format.class);
         Diagnostics diagnostics = fitted.diagnostics().and(layout.diagnostics());
         if (options.formats().contains(Format.DOCX)) {
-            files.put(Format.DOCX, new Content(DocxRenderer.render(shaped, style, metadata)));
+            files.put(
+                    Format.DOCX,
+                    new Content(DocxRenderer.render(shaped, layout.contents(), style, metadata)));
         }
         if (options.formats().contains(Format.PDF)) {
             files.put(

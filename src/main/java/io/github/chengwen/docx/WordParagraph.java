@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param hanging where its rows begin, where that depends on its words (E-26)
  * @param spaceBefore the blank rows above a title block; zero for every other paragraph
  * @param spaceAfter the blank rows below a title block; zero for every other paragraph
+ * @param bookmark at its words, to which the contents of a collection lead (S-31)
  */
 record WordParagraph(
         String style,
@@ -26,6 +27,7 @@ record WordParagraph(
         Optional<AttachmentIndents> hanging,
         Length spaceBefore,
         Length spaceAfter,
+        Optional<WordBookmark> bookmark,
         List<WordRun> runs) {
 
     WordParagraph {
@@ -41,17 +43,34 @@ record WordParagraph(
                 Optional.empty(),
                 Length.ZERO,
                 Length.ZERO,
+                Optional.empty(),
                 List.of(runs));
     }
 
     WordParagraph startingPage() {
         return new WordParagraph(
-                style, closing, true, rightIndent, hanging, spaceBefore, spaceAfter, runs);
+                style,
+                closing,
+                true,
+                rightIndent,
+                hanging,
+                spaceBefore,
+                spaceAfter,
+                bookmark,
+                runs);
     }
 
     WordParagraph withClosing(Closing.Part part) {
         return new WordParagraph(
-                style, part, startsPage, rightIndent, hanging, spaceBefore, spaceAfter, runs);
+                style,
+                part,
+                startsPage,
+                rightIndent,
+                hanging,
+                spaceBefore,
+                spaceAfter,
+                bookmark,
+                runs);
     }
 
     WordParagraph withRightIndent(Length indent) {
@@ -63,6 +82,7 @@ record WordParagraph(
                 hanging,
                 spaceBefore,
                 spaceAfter,
+                bookmark,
                 runs);
     }
 
@@ -75,17 +95,47 @@ record WordParagraph(
                 Optional.of(indents),
                 spaceBefore,
                 spaceAfter,
+                bookmark,
                 runs);
     }
 
     WordParagraph withSpaceBefore(Length space) {
         return new WordParagraph(
-                style, closing, startsPage, rightIndent, hanging, space, spaceAfter, runs);
+                style,
+                closing,
+                startsPage,
+                rightIndent,
+                hanging,
+                space,
+                spaceAfter,
+                bookmark,
+                runs);
     }
 
     WordParagraph withSpaceAfter(Length space) {
         return new WordParagraph(
-                style, closing, startsPage, rightIndent, hanging, spaceBefore, space, runs);
+                style,
+                closing,
+                startsPage,
+                rightIndent,
+                hanging,
+                spaceBefore,
+                space,
+                bookmark,
+                runs);
+    }
+
+    WordParagraph withBookmark(WordBookmark mark) {
+        return new WordParagraph(
+                style,
+                closing,
+                startsPage,
+                rightIndent,
+                hanging,
+                spaceBefore,
+                spaceAfter,
+                Optional.of(mark),
+                runs);
     }
 
     /** The properties of a paragraph that has nothing but its style. */
@@ -115,7 +165,9 @@ record WordParagraph(
         rightIndent.map(WordParagraph::right).ifPresent(properties::add);
         hanging.map(WordParagraph::hanging).ifPresent(properties::add);
         xml.open("p").properties("pPr", properties);
+        bookmark.ifPresent(mark -> xml.empty(mark.start()));
         runs.forEach(run -> run.write(xml));
+        bookmark.ifPresent(mark -> xml.empty(mark.end()));
         xml.close();
     }
 

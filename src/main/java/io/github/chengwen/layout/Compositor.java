@@ -4,6 +4,7 @@ import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.AttachmentItem;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Closing;
+import io.github.chengwen.model.Contents;
 import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.DraftMark;
@@ -66,6 +67,21 @@ final class Compositor implements Block.Cases<List<Setting>> {
         return settings;
     }
 
+    /** The paragraphs of the contents: their title, then one for each document (S-31); or none. */
+    List<Setting> compose(Contents contents) {
+        if (contents.isEmpty()) {
+            return List.of();
+        }
+        List<Setting> settings =
+                new ArrayList<>(plain(Element.CONTENTS_TITLE, Passage.of(Contents.TITLE)));
+        for (Contents.Entry entry : contents.entries()) {
+            Passage title = Passage.of(entry.title());
+            settings.add(
+                    setting(Element.CONTENTS_ENTRY, entry.lines(), title).withPage(entry.page()));
+        }
+        return settings;
+    }
+
     /** Issuers and date stand where the other is (E-29). */
     private Setting indented(Document document, int block, Setting setting) {
         return Signed.at(document, block)
@@ -102,7 +118,8 @@ final class Compositor implements Block.Cases<List<Setting>> {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Closing.Part.NONE);
+                Closing.Part.NONE,
+                Optional.empty());
     }
 
     private OutlineEntry outline(Heading heading) {
@@ -172,7 +189,8 @@ final class Compositor implements Block.Cases<List<Setting>> {
                         Optional.of(outline(heading)),
                         Optional.empty(),
                         Optional.empty(),
-                        Closing.Part.NONE));
+                        Closing.Part.NONE,
+                        Optional.empty()));
     }
 
     @Override

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Which rows must share a page with the next: those of the title block, salutations and headings
- * (G-02, G-05), and the end of the text with signature and date (G-10) or without (G-11).
+ * (G-02, G-05), the end of the text with signature and date (G-10) or without (G-11), and those of
+ * an entry of the contents.
  */
 final class KeepRules {
 
@@ -35,6 +36,9 @@ final class KeepRules {
             return true;
         }
         int rowsAfter = rows.get(paragraph).size() - 1 - row;
+        if (settings.get(paragraph).page().isPresent()) {
+            return rowsAfter > 0;
+        }
         Closing.Part part = settings.get(paragraph).closing();
         return switch (part) {
             case NONE -> false;

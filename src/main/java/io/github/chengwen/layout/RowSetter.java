@@ -11,6 +11,7 @@ import io.github.chengwen.style.Punctuation;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Cuts paragraphs into rows and places each row between the edges of the 版心 (E-23, L-20, L-22). */
@@ -25,6 +26,7 @@ final class RowSetter {
     private final boolean squeezes;
     private final int coreWidth;
     private final int charPitch;
+    private final EntryEnd entryEnd;
     private final Diagnostics.Builder diagnostics;
 
     RowSetter(Style style, Diagnostics.Builder diagnostics) {
@@ -32,16 +34,23 @@ final class RowSetter {
         this.squeezes = style.lines().punctuation() == Punctuation.GB;
         this.coreWidth = style.page().coreWidth().milliPoints();
         this.charPitch = style.grid().charPitch().milliPoints();
+        this.entryEnd = new EntryEnd(coreWidth, consumer);
         this.diagnostics = diagnostics;
     }
 
-    /** All rows of a paragraph; only its first is indented. */
+    /** All rows of a paragraph; the first has an indent of its own. */
     List<Row> set(Setting setting) {
         List<Row> rows = new ArrayList<>();
         for (Galley galley : setting.lines()) {
             setLine(setting, galley, rows);
         }
+        setting.page().ifPresent(page -> end(setting, page, rows));
         return rows;
+    }
+
+    private void end(Setting setting, int page, List<Row> rows) {
+        int last = rows.size() - 1;
+        rows.set(last, entryEnd.add(page, rows.get(last), setting.look()));
     }
 
     private void setLine(Setting setting, Galley galley, List<Row> rows) {
@@ -54,7 +63,10 @@ final class RowSetter {
                         - setting.rightIndent()
                                 .map(Length::milliPoints)
                                 .orElse(look.rightIndent() * charPitch);
-        int turnOver = setting.hanging().map(h -> h.name().milliPoints()).orElse(0);
+        int turnOver =
+                setting.hanging()
+                        .map(h -> h.name().milliPoints())
+                        .orElse(look.turnIndent() * charPitch);
         int first =
                 setting.hanging()
                         .map(h -> h.start().milliPoints())
@@ -152,6 +164,6 @@ final class RowSetter {
             lead += start < galley.lead() ? 1 : 0;
             start = end;
         }
-        return new Row(runs, lead);
+        return new Row(runs, lead, Optional.empty());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param rightIndent of all rows, where it is not the look's
  * @param hanging the left indents of its rows, where they are not the look's (E-26)
  * @param closing what it has to do with the closing of the document
+ * @param page the number that ends it, where it is an entry of the contents (S-31)
  */
 record Setting(
         Element element,
@@ -29,7 +30,8 @@ record Setting(
         Optional<OutlineEntry> outline,
         Optional<Length> rightIndent,
         Optional<AttachmentIndents> hanging,
-        Closing.Part closing) {
+        Closing.Part closing,
+        Optional<Integer> page) {
 
     Setting {
         lines = List.copyOf(lines);
@@ -37,20 +39,49 @@ record Setting(
 
     Setting withOutline(OutlineEntry entry) {
         return new Setting(
-                element, look, lines, place, Optional.of(entry), rightIndent, hanging, closing);
+                element,
+                look,
+                lines,
+                place,
+                Optional.of(entry),
+                rightIndent,
+                hanging,
+                closing,
+                page);
     }
 
     Setting withClosing(Closing.Part part) {
-        return new Setting(element, look, lines, place, outline, rightIndent, hanging, part);
+        return new Setting(element, look, lines, place, outline, rightIndent, hanging, part, page);
     }
 
     Setting withRightIndent(Length indent) {
         return new Setting(
-                element, look, lines, place, outline, Optional.of(indent), hanging, closing);
+                element, look, lines, place, outline, Optional.of(indent), hanging, closing, page);
     }
 
     Setting withHanging(AttachmentIndents indents) {
         return new Setting(
-                element, look, lines, place, outline, rightIndent, Optional.of(indents), closing);
+                element,
+                look,
+                lines,
+                place,
+                outline,
+                rightIndent,
+                Optional.of(indents),
+                closing,
+                page);
+    }
+
+    Setting withPage(int number) {
+        return new Setting(
+                element,
+                look,
+                lines,
+                place,
+                outline,
+                rightIndent,
+                hanging,
+                closing,
+                Optional.of(number));
     }
 }

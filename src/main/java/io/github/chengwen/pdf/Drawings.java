@@ -3,10 +3,10 @@ package io.github.chengwen.pdf;
 import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.layout.GlyphRun;
 import io.github.chengwen.layout.Item;
+import io.github.chengwen.layout.Leader;
 import io.github.chengwen.layout.PageNumberRow;
 import io.github.chengwen.layout.TextRow;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is drawn of each thing that stands on a page. */
@@ -28,13 +28,21 @@ final class Drawings implements Item.Cases<List<Drawing>> {
     }
 
     private static Drawing drawing(TextRow row, List<GlyphRun> runs, boolean ofLead) {
-        return new Drawing(runs, row.baseline(), Optional.of(row), ofLead);
+        return new Drawing(runs, row.baseline(), new Drawing.Text(row, ofLead));
+    }
+
+    @Override
+    public List<Drawing> leader(Leader leader) {
+        return List.of(
+                new Drawing(List.of(leader.dots()), leader.baseline(), Drawing.Artifact.LAYOUT));
     }
 
     @Override
     public List<Drawing> pageNumber(PageNumberRow number) {
         return List.of(
                 new Drawing(
-                        List.of(number.run()), glyphs.baseline(number), Optional.empty(), false));
+                        List.of(number.run()),
+                        glyphs.baseline(number),
+                        Drawing.Artifact.PAGINATION));
     }
 }

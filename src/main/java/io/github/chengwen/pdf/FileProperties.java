@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfPageLabels;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.chengwen.layout.Layout;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Punctuation;
 import java.io.IOException;
@@ -73,18 +74,32 @@ final class FileProperties {
     }
 
     /** How a viewer shows the file and a printer prints it. */
-    void present(boolean duplex, boolean bookmarks) {
+    void present(boolean duplex, Layout pages) {
         int layout = duplex ? PdfWriter.PageLayoutTwoPageRight : PdfWriter.PageLayoutSinglePage;
-        int mode = bookmarks ? PdfWriter.PageModeUseOutlines : PdfWriter.PageModeUseNone;
+        int mode =
+                pages.bookmarks().isEmpty()
+                        ? PdfWriter.PageModeUseNone
+                        : PdfWriter.PageModeUseOutlines;
         writer.setViewerPreferences(
                 layout | mode | PdfWriter.DisplayDocTitle | PdfWriter.PrintScalingNone);
         if (duplex) {
             writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPLONGEDGE);
         }
-        PdfPageLabels labels = new PdfPageLabels();
-        labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
-        writer.setPageLabels(labels);
+        label(pages.frontPages());
+        if (!pages.links().isEmpty() && level.isTagged()) {
+            writer.setTabs(PdfName.S);
+        }
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+    }
+
+    /** Pages bear the numbers that are printed on them; those of the contents are i, ii … */
+    private void label(int frontPages) {
+        PdfPageLabels labels = new PdfPageLabels();
+        if (frontPages > 0) {
+            labels.addPageLabel(1, PdfPageLabels.LOWERCASE_ROMAN_NUMERALS);
+        }
+        labels.addPageLabel(frontPages + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
+        writer.setPageLabels(labels);
     }
 
     /** The output intent, without which no device gray is allowed (F-02); the file must be open. */

@@ -33,11 +33,15 @@ final class PagePainter {
                         ? Optional.of(new StructureTree(writer, layout.articles()))
                         : Optional.empty();
         Optional<Tagger> tagger = tree.map(t -> new Tagger(t, writer.getDirectContent()));
+        LinkPainter links = new LinkPainter(writer, sheet.height(), tree);
         for (Page page : layout.pages()) {
             document.newPage();
             writer.setPageEmpty(false);
             paint(page, tagger);
             tagger.ifPresent(Tagger::end);
+            layout.links().stream()
+                    .filter(link -> link.page() == page.number())
+                    .forEach(links::add);
         }
         tree.ifPresent(StructureTree::finish);
         Outline.write(layout.bookmarks(), sheet.height(), writer);

@@ -40,7 +40,7 @@ public final class PdfRenderer {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             FileProperties properties = new FileProperties(writer, options.level());
             properties.promise();
-            properties.present(style.page().duplex(), !layout.bookmarks().isEmpty());
+            properties.present(style.page().duplex(), layout);
             sheet.setBoxes(writer);
             document.open();
             properties.describe(

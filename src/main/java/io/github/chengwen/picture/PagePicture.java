@@ -5,6 +5,7 @@ import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.glyph.PlacedGlyph;
 import io.github.chengwen.layout.GlyphRun;
 import io.github.chengwen.layout.Item;
+import io.github.chengwen.layout.Leader;
 import io.github.chengwen.layout.Page;
 import io.github.chengwen.layout.PageNumberRow;
 import io.github.chengwen.layout.TextRow;
@@ -86,6 +87,12 @@ public final class PagePicture {
         @Override
         public PagePicture text(TextRow row) {
             draw(row.runs(), row.baseline());
+            return PagePicture.this;
+        }
+
+        @Override
+        public PagePicture leader(Leader leader) {
+            draw(List.of(leader.dots()), leader.baseline());
             return PagePicture.this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.model.Contents;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Style;
@@ -28,7 +29,7 @@ record Docx(byte[] bytes, Map<String, String> parts) {
     }
 
     static Docx of(Style style, Document... documents) {
-        return read(DocxRenderer.render(List.of(documents), style, METADATA));
+        return read(DocxRenderer.render(List.of(documents), Contents.NONE, style, METADATA));
     }
 
     static Docx read(byte[] bytes) {

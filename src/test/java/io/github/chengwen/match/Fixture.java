@@ -2,6 +2,7 @@ package io.github.chengwen.match;
 
 import io.github.chengwen.docx.DocxRenderer;
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.PageFit;
 import io.github.chengwen.layout.TitleShaper;
@@ -27,7 +28,9 @@ record Fixture(String name, List<Document> documents) {
     }
 
     byte[] docx(Style style) {
-        return DocxRenderer.render(shaped(style), fitted(style), metadata(style));
+        Style fitted = fitted(style);
+        return DocxRenderer.render(
+                shaped(style), layout(fitted).contents(), fitted, metadata(style));
     }
 
     byte[] pdf(Style style) {
@@ -36,11 +39,11 @@ record Fixture(String name, List<Document> documents) {
 
     /** The PDF in exactly this style. */
     byte[] draw(Style style) {
-        return PDF.render(
-                Layouter.layout(shaped(style), style),
-                style,
-                FontCatalog.bundled(),
-                metadata(style));
+        return PDF.render(layout(style), style, FontCatalog.bundled(), metadata(style));
+    }
+
+    Layout layout(Style style) {
+        return Layouter.layout(shaped(style), style);
     }
 
     /** The style with what the ends of the documents change in it. */
