@@ -83,10 +83,10 @@ class BurstTest {
         Path root = folder.resolve("root");
         Office office = new Office(root);
         try (Started service =
-                Started.watch(root, folder.resolve("log"), "--poll", "1h").awaitReady(20)) {
+                Started.watch(root, folder.resolve("log"), "--poll", "1h").awaitReady(120)) {
             Thread.sleep(500);
             office.drop("讲话.txt", Office.draft("讲话"));
-            Started.await(20, () -> !office.done().isEmpty());
+            Started.await(120, () -> !office.done().isEmpty());
             assertThat(service.process().isAlive()).isTrue();
         }
     }
@@ -96,9 +96,9 @@ class BurstTest {
         Path root = folder.resolve("root");
         Office office = new Office(root);
         try (Started service =
-                Started.watch(root, folder.resolve("log"), "--no-events").awaitReady(20)) {
+                Started.watch(root, folder.resolve("log"), "--no-events").awaitReady(120)) {
             office.drop("讲话.txt", Office.draft("讲话"));
-            Started.await(20, () -> !office.done().isEmpty());
+            Started.await(120, () -> !office.done().isEmpty());
             assertThat(service.process().isAlive()).isTrue();
         }
     }

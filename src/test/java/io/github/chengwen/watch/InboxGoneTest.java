@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,16 +64,15 @@ class InboxGoneTest {
     })
     void aClockThatIsSetDoesNeitherHurryNorHinder(Duration jump, Instant modified)
             throws Exception {
-        AtomicReference<Instant> time =
-                new AtomicReference<>(Instant.parse("2024-12-01T08:00:00Z"));
+        SettableClock clock = new SettableClock();
         Office office = new Office(folder);
-        office.clock = new SetClock(time);
+        office.clock = clock;
         try (InboxWatcher watcher = office.open()) {
             office.drop("讲话.txt", Office.draft("讲话"));
             Path file = office.folders.inbox().resolve("讲话.txt");
             Files.setLastModifiedTime(file, FileTime.from(modified));
             office.watch(watcher, Duration.ofSeconds(1));
-            time.set(time.get().plus(jump));
+            clock.time = clock.time.plus(jump);
             office.watch(watcher, Duration.ofMillis(1500));
             assertThat(office.inbox()).containsExactly("讲话.txt");
             office.serve(watcher);
@@ -100,13 +98,9 @@ class InboxGoneTest {
     }
 
     /** A clock that a test sets. */
-    private static final class SetClock extends Clock {
+    private static final class SettableClock extends Clock {
 
-        private final AtomicReference<Instant> time;
-
-        SetClock(AtomicReference<Instant> time) {
-            this.time = time;
-        }
+        private Instant time = Instant.parse("2024-12-01T08:00:00Z");
 
         @Override
         public ZoneId getZone() {
@@ -120,7 +114,7 @@ class InboxGoneTest {
 
         @Override
         public Instant instant() {
-            return time.get();
+            return time;
         }
     }
 }

@@ -1,9 +1,11 @@
 package io.github.chengwen.watch;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 /** What the service says while a test runs. */
@@ -12,8 +14,12 @@ final class Log implements AutoCloseable {
     private final Logger logger = (Logger) LoggerFactory.getLogger("io.github.chengwen.watch");
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
 
+    private final Optional<Level> level = Optional.ofNullable(logger.getLevel());
+
     Log() {
         lines.start();
+        logger.setLevel(Level.INFO);
+        logger.setAdditive(false);
         logger.addAppender(lines);
     }
 
@@ -24,5 +30,7 @@ final class Log implements AutoCloseable {
     @Override
     public void close() {
         logger.detachAppender(lines);
+        logger.setAdditive(true);
+        logger.setLevel(level.orElse(null));
     }
 }

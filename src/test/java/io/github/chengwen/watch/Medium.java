@@ -42,7 +42,7 @@ final class Medium implements Disk {
     private String refusal = "";
     private Optional<Path> refused = Optional.empty();
     private String refusedName = "none";
-    private int refusals;
+    private int asked;
     private boolean links = true;
     private boolean syncs = true;
     private boolean stopped;
@@ -86,9 +86,9 @@ final class Medium implements Disk {
         return this;
     }
 
-    /** Refuses every other operation on files of a name. */
-    Medium refusingOften(String name) {
-        refusedName = name;
+    /** Refuses every third operation on files whose names begin so, ten times. */
+    Medium refusingOften(String beginning) {
+        refusedName = beginning;
         return this;
     }
 
@@ -118,7 +118,7 @@ final class Medium implements Disk {
         if (refused.filter(folder -> file.startsWith(folder)).isPresent()) {
             throw new AccessDeniedException(file.toString());
         }
-        if (file.endsWith(refusedName) && refusals++ % 2 == 0) {
+        if (Inbox.last(file).startsWith(refusedName) && ++asked % 3 == 0 && asked <= 30) {
             throw new FileSystemException(file.toString(), null, "Input/output error");
         }
         if (operations == refuseAt) {
@@ -153,7 +153,11 @@ final class Medium implements Disk {
 
     private Path backup(Path file) throws IOException {
         Path backup = backups.resolve(String.valueOf(operations));
-        Files.createLink(backup, file);
+        try {
+            Files.createLink(backup, file);
+        } catch (FileSystemException elsewhere) {
+            Files.copy(file, backup);
+        }
         return backup;
     }
 
