@@ -118,8 +118,9 @@ class ProcessTest {
                     Started.watch(root, folder.resolve(root.getFileName() + ".3"))
                             .awaitReady(120)) {
                 assertThat(third.process().isAlive()).isTrue();
+                // No lease has to run out; what it takes is the start of a JVM.
                 assertThat(Duration.ofNanos(System.nanoTime() - start))
-                        .isLessThan(Duration.ofSeconds(10));
+                        .isLessThan(InstanceLock.SILENCE);
             }
         }
     }
