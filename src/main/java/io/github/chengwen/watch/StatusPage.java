@@ -128,15 +128,25 @@ final class StatusPage {
 
     private static String published(LedgerEntry entry) {
         Path folder = Path.of("outbox").resolve(entry.name().subfolder());
+        List<String> names = entry.commit().targets().stream().map(Target::name).toList();
         String files =
-                entry.commit().targets().stream()
-                        .map(Target::name)
+                names.stream()
                         .filter(name -> !name.endsWith(Preparation.NOTE))
                         .map(name -> link(folder.resolve(name), name))
                         .collect(Collectors.joining("、"));
         int warnings = entry.commit().warnings();
-        String look = warnings == 0 ? "" : " <span class=\"warn\">请看一眼：" + warnings + " 处</span>";
-        return files + look;
+        if (warnings == 0) {
+            return files;
+        }
+        String look = "请看一眼：" + warnings + " 处";
+        // The note says in which lines.
+        String note =
+                names.stream()
+                        .filter(name -> name.endsWith(Preparation.NOTE))
+                        .map(name -> link(folder.resolve(name), look))
+                        .findFirst()
+                        .orElse(look);
+        return files + " <span class=\"warn\">" + note + "</span>";
     }
 
     private static String failed(LedgerEntry entry) {

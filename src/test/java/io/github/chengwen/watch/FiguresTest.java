@@ -80,7 +80,7 @@ class FiguresTest {
 
     private Cost convert(Path inbox) throws Exception {
         List<String> command = new ArrayList<>(Started.java(List.of("-Xmx256m")));
-        command.addAll(List.of("convert", inbox.toString(), "--jobs", "2", "-o"));
+        command.addAll(List.of("convert", inbox.toString(), "-o"));
         command.add(folder.resolve("converted").toString());
         Process process =
                 new ProcessBuilder(command)
