@@ -96,8 +96,8 @@ class PermissionsTest {
                 Path hidden = Files.writeString(office.folders.root().resolve("new"), DRAFT + i);
                 permit(hidden, "---------");
                 Files.move(hidden, draft);
-                awaitStatus("没有读取权限");
-                assertThat(status()).contains("degraded", "讲话" + i + ".txt");
+                awaitStatus("讲话" + i + ".txt\",\"reason\":\"没有读取权限");
+                assertThat(status()).contains("degraded");
 
                 permit(draft, "rw-------");
                 Started.await(120, () -> !Files.exists(draft));
@@ -117,7 +117,7 @@ class PermissionsTest {
                 permit(office.folders.outbox(), "r-xr-xr-x");
                 office.drop("讲话" + i + ".txt", DRAFT + i);
                 drafts.add((DRAFT + i).getBytes(UTF_8));
-                awaitStatus("没有权限");
+                awaitStatus("讲话" + i + ".txt\",\"reason\":\"没有权限");
                 Duration before = cpu(service);
                 Thread.sleep(2000);
                 assertThat(cpu(service).minus(before)).isLessThan(Duration.ofMillis(1500));
