@@ -51,7 +51,7 @@ class ProcessTest {
                 Thread.sleep(Math.max(0, (end - System.nanoTime()) / 1_000_000L));
                 service.kill();
             }
-            new Inventory(office.folders).nothingIsLost(drafts);
+            new Inventory(office.folders).nothingIsLostOnTheWay(drafts);
             try (Started service = Started.watch(root, log, "--once")) {
                 assertThat(service.exit(300)).as("kill %s", kill).isZero();
             }
