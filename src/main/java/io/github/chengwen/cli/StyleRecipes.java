@@ -15,6 +15,7 @@ import io.github.chengwen.watch.BadStyleException;
 import io.github.chengwen.watch.Recipe;
 import io.github.chengwen.watch.Recipes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -98,7 +99,10 @@ final class StyleRecipes implements Recipes {
     /** All that the outputs depend on besides the draft. */
     private String profile(String name) throws IOException {
         Optional<SourceText> builtIn = BuiltInStyles.source(name);
-        String text = builtIn.isPresent() ? builtIn.get().text() : Files.readString(Path.of(name));
+        String text =
+                builtIn.isPresent()
+                        ? builtIn.get().text()
+                        : Files.readString(Path.of(name), StandardCharsets.ISO_8859_1);
         List<Format> formats =
                 choices.formats().stream().sorted(Comparator.comparing(Format::name)).toList();
         return String.join(
