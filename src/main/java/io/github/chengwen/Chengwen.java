@@ -1,5 +1,7 @@
 package io.github.chengwen;
 
+import io.github.chengwen.check.Proof;
+import io.github.chengwen.check.ProofReader;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
@@ -75,6 +77,7 @@ public final class Chengwen {
         Diagnostics diagnostics = reading.diagnostics();
         List<Output> outputs = new ArrayList<>();
         if (!diagnostics.hasErrors()) {
+            diagnostics = diagnostics.and(proof(reading).diagnostics());
             for (List<Document> volume : volumes(reading.draft())) {
                 Typeset typeset = typeset(volume, reading.source());
                 outputs.add(typeset.output());
@@ -82,6 +85,37 @@ public final class Chengwen {
             }
         }
         return new Converted(reading.source(), reading.draft(), outputs, diagnostics);
+    }
+
+    /**
+     * Proof-reads a draft.
+     *
+     * @param name the draft's name as messages show it
+     */
+    public Checked check(byte[] bytes, String name) {
+        Reading reading = read(bytes, name);
+        if (reading.diagnostics().hasErrors()) {
+            return new Checked(reading.source(), reading.diagnostics(), List.of());
+        }
+        Proof proof = proof(reading);
+        Diagnostics diagnostics = reading.diagnostics().and(proof.diagnostics());
+        for (List<Document> volume : volumes(reading.draft())) {
+            Layout layout = layout(TitleShaper.shape(volume, options.style()));
+            diagnostics =
+                    diagnostics
+                            .and(layout.diagnostics())
+                            .and(missingGlyphs(layout, reading.source()));
+        }
+        return new Checked(reading.source(), diagnostics, proof.corrections());
+    }
+
+    private static Proof proof(Reading reading) {
+        SourceText source = reading.source();
+        return ProofReader.read(reading.draft(), offset -> source.position(offset).line());
+    }
+
+    private Layout layout(List<Document> shaped) {
+        return Layouter.layout(shaped, options.style());
     }
 
     private List<List<Document>> volumes(Draft draft) {
@@ -94,7 +128,7 @@ public final class Chengwen {
 
     private Typeset typeset(List<Document> documents, SourceText source) {
         List<Document> shaped = TitleShaper.shape(documents, options.style());
-        Layout layout = Layouter.layout(shaped, options.style());
+        Layout layout = layout(shaped);
         Metadata metadata = Metadata.of(shaped, options.style().subject(), options.timestamp());
         Map<Format, Content> files = new EnumMap<>(Format.class);
         Diagnostics diagnostics = layout.diagnostics();

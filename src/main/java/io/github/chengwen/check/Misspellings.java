@@ -1,0 +1,67 @@
+package io.github.chengwen.check;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Span;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Words that are wrong in any text, and words typed twice. */
+final class Misspellings implements Rule {
+
+    private static final String WORDS =
+            "截止目前=截至目前 截止今年=截至今年 截止去年=截至去年 截止本月=截至本月 截止上月=截至上月 截止昨天=截至昨天 拼博=拼搏 既使=即使 "
+                    + "再接再励=再接再厉 一如继往=一如既往 迫不急待=迫不及待 走头无路=走投无路 不径而走=不胫而走 甘败下风=甘拜下风 谈笑风声=谈笑风生 "
+                    + "出奇不意=出其不意 渡假=度假 防碍=妨碍 松驰=松弛 震憾=震撼 辐员辽阔=幅员辽阔 名信片=明信片 按装=安装 部暑=部署 布署=部署 "
+                    + "座阵=坐镇 必竞=毕竟 针贬=针砭 寒喧=寒暄 急燥=急躁 浮燥=浮躁 亲睐=青睐 美仑美奂=美轮美奂 一愁莫展=一筹莫展 金榜提名=金榜题名 "
+                    + "滥芋充数=滥竽充数 蛛丝蚂迹=蛛丝马迹 声名雀起=声名鹊起 手屈一指=首屈一指 委屈求全=委曲求全 鼎立相助=鼎力相助 变本加利=变本加厉 "
+                    + "穿流不息=川流不息 大有稗益=大有裨益 精兵减政=精兵简政 精神可佳=精神可嘉 励行节约=厉行节约 全力以付=全力以赴 众志成诚=众志成城 "
+                    + "同心同得=同心同德 克已奉公=克己奉公 再所不辞=在所不辞 再所难免=在所难免 责无旁代=责无旁贷 义不容词=义不容辞 忧心仲仲=忧心忡忡 "
+                    + "默守成规=墨守成规 因地治宜=因地制宜 与时具进=与时俱进 求真物实=求真务实 开拓创兴=开拓创新 脱颖而岀=脱颖而出 首当其充=首当其冲 "
+                    + "巧夺天功=巧夺天工 直接了当=直截了当 一诺千斤=一诺千金 言简意骇=言简意赅 食不裹腹=食不果腹 不记其数=不计其数 各行其事=各行其是 "
+                    + "按步就班=按部就班 披星带月=披星戴月 世外桃园=世外桃源 洁白无暇=洁白无瑕 迫在眉捷=迫在眉睫 有持无恐=有恃无恐 源远流常=源远流长 "
+                    + "趋之若鹜之=趋之若鹜 兢兢业业业=兢兢业业 筹划帷幄=运筹帷幄 攻艰克难=攻坚克难 攻坚刻难=攻坚克难 贯彻执形=贯彻执行 贯切落实=贯彻落实 "
+                    + "锐意进去=锐意进取 稳中求近=稳中求进 身体立行=身体力行 卓有成郊=卓有成效 统酬兼顾=统筹兼顾 统畴=统筹 抓铁有恒=抓铁有痕";
+
+    private static final Map<String, String> RIGHT =
+            Pattern.compile(" ")
+                    .splitAsStream(WORDS)
+                    .map(pair -> pair.split("=", -1))
+                    .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
+
+    private static final Pattern WRONG =
+            Pattern.compile(RIGHT.keySet().stream().sorted().collect(Collectors.joining("|")));
+
+    /** 的的确确 and the like are words. */
+    private static final Pattern DOUBLED =
+            Pattern.compile(
+                    "(?<!的)的的(?![的确])|(?<![现在实])在在(?!在)|与与(?!与)|及及(?!及)|为为(?!为)|(?<![不未])了了(?![了解])|(?<!是)是是(?![是非])"
+                            + "|((?!一)[\\u4e00-\\u9fff]{3,8})\\1(?!\\1)");
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written().forEach(prose -> check(prose, findings));
+    }
+
+    private static void check(Prose prose, Findings findings) {
+        Matcher wrong = WRONG.matcher(prose.text());
+        while (wrong.find()) {
+            findings.add(
+                    Code.MISSPELT,
+                    prose.span(wrong.start(), wrong.end()),
+                    wrong.group(),
+                    RIGHT.getOrDefault(wrong.group(), ""));
+        }
+        Matcher doubled = DOUBLED.matcher(prose.text());
+        while (doubled.find()) {
+            Span place = prose.span(doubled.start(), doubled.end());
+            boolean several = doubled.group().chars().distinct().count() > 1;
+            // Lines of a title stand next to each other without being read as one.
+            boolean together = place.length() == doubled.group().length();
+            if (together && (several || doubled.group(1) == null)) {
+                findings.add(Code.DOUBLED_WORD, place, doubled.group());
+            }
+        }
+    }
+}
