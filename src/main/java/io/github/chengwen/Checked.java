@@ -11,8 +11,13 @@ import java.util.List;
  * @param source its characters, to show places
  * @param diagnostics in the order of their places
  * @param corrections for the findings that need no judgement, in order, not overlapping
+ * @param corrected the draft with these corrections, in its own encoding
  */
-public record Checked(SourceText source, Diagnostics diagnostics, List<Correction> corrections) {
+public record Checked(
+        SourceText source,
+        Diagnostics diagnostics,
+        List<Correction> corrections,
+        Content corrected) {
 
     public Checked {
         corrections = List.copyOf(corrections);

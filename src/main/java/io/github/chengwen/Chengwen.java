@@ -3,6 +3,7 @@ package io.github.chengwen;
 import io.github.chengwen.check.Proof;
 import io.github.chengwen.check.ProofReader;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
@@ -17,8 +18,10 @@ import io.github.chengwen.pdf.MissingGlyphs;
 import io.github.chengwen.pdf.PdfRenderer;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
+import io.github.chengwen.style.HouseRules;
 import io.github.chengwen.text.Decoded;
 import io.github.chengwen.text.Decoder;
+import io.github.chengwen.text.Rewriter;
 import io.github.chengwen.text.SourceText;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -84,19 +87,33 @@ public final class Chengwen {
                 diagnostics = diagnostics.and(typeset.diagnostics());
             }
         }
-        return new Converted(reading.source(), reading.draft(), outputs, diagnostics);
+        return new Converted(
+                reading.source(),
+                reading.draft(),
+                outputs,
+                options.style().check().apply(diagnostics));
     }
 
     /**
-     * Proof-reads a draft.
+     * Proof-reads a draft. The house rules of the style say what is told.
      *
      * @param name the draft's name as messages show it
      */
     public Checked check(byte[] bytes, String name) {
-        Reading reading = read(bytes, name);
-        if (reading.diagnostics().hasErrors()) {
-            return new Checked(reading.source(), reading.diagnostics(), List.of());
-        }
+        return Decoder.decode(name, bytes)
+                .match(
+                        text -> check(bytes, text),
+                        refused ->
+                                new Checked(
+                                        SourceText.of(name, ""),
+                                        Diagnostics.of(refused.reason()),
+                                        List.of(),
+                                        new Content(bytes.clone())));
+    }
+
+    private Checked check(byte[] bytes, Decoded.Text text) {
+        HouseRules rules = options.style().check();
+        Reading reading = read(text.source());
         Proof proof = proof(reading);
         Diagnostics diagnostics = reading.diagnostics().and(proof.diagnostics());
         for (List<Document> volume : volumes(reading.draft())) {
@@ -106,7 +123,13 @@ public final class Chengwen {
                             .and(layout.diagnostics())
                             .and(missingGlyphs(layout, reading.source()));
         }
-        return new Checked(reading.source(), diagnostics, proof.corrections());
+        List<Correction> corrections =
+                proof.corrections().stream().filter(c -> rules.tells(c.code())).toList();
+        return new Checked(
+                reading.source(),
+                rules.apply(diagnostics),
+                corrections,
+                new Content(Rewriter.apply(bytes, text, corrections)));
     }
 
     private static Proof proof(Reading reading) {

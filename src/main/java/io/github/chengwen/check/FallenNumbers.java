@@ -16,7 +16,7 @@ final class FallenNumbers implements Rule {
 
     /** What may stand before a unit in place of digits: numerals, estimates, placeholders. */
     private static final String NO_NUMBER =
-            "(?<![0-9０-９.．XxＸｘ×*＊_＿○△□一二三四五六七八九十百千万亿零〇两俩半几数多余上过超逾近破每整单约达各这那该某何 \\u3000)）])";
+            "(?<![0-9０-９.．XxＸｘ×*＊_＿○△□一二三四五六七八九十百千万亿零〇两俩半几数多余上过超逾近破每整单约达各这那该某何家 \\u3000)）])";
 
     /** Verbs and nouns after which a number of things is told. */
     private static final String COUNTING =
@@ -38,13 +38,13 @@ final class FallenNumbers implements Rule {
                     Pattern.compile(NO_NUMBER + "(?<=[做作到的])(万吨)(?![级轮巨船大位])"),
                     Pattern.compile(NO_NUMBER + "(?<=[资值入额])(亿(?=左右|元左右|元的万))"),
                     // 同比增长％
-                    Pattern.compile("(?<=[\\u4e00-\\u9fff，（])([％%])"),
+                    Pattern.compile("(?<=[\\u4e00-\\u9fff，])([％%])"),
                     Pattern.compile(NO_NUMBER + "(?<=[\\u4e00-\\u9fff])(个百分点)"),
                     Pattern.compile("(百分之)(?=[，。；、的左以])"),
                     // 从个单位中选出个优秀单位
                     Pattern.compile("(?<=" + COUNTING + ")(个)" + THINGS),
                     Pattern.compile(
-                            "(?<=选派|表彰|从|招聘|引进|培训|组织|新增)(名)"
+                            "(?<=选派|表彰|从|招聘|引进|培训|组织|新增|共有)(名)"
                                     + "(?=干部|党员|同志|代表|学生|教师|职工|队员|工作人员|群众|委员|志愿者|选手|民警|技术|专业|高校|大学生|毕业生)"),
                     Pattern.compile(
                             "(?<=的|建成|新建|改造|新增|共有)(所(?=学校|中学|小学)|座(?=桥|水库|泵站)|条(?=道路|公路|生产线)"
@@ -65,7 +65,14 @@ final class FallenNumbers implements Rule {
 
     @Override
     public void check(Article article, Findings findings) {
-        article.body().forEach(prose -> check(prose, findings));
+        article.body()
+                .filter(prose -> !isTable(prose.text()))
+                .forEach(prose -> check(prose, findings));
+    }
+
+    /** In the head of a table a unit stands alone. */
+    private static boolean isTable(String text) {
+        return text.indexOf('\t') >= 0 || text.indexOf('\u3000', 1) > 0;
     }
 
     private static void check(Prose prose, Findings findings) {

@@ -1,17 +1,23 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
-import io.github.chengwen.diag.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Half-width marks among Chinese characters (N-03); one finding a paragraph. */
+/**
+ * Half-width marks among Chinese characters (N-03): one finding a paragraph, or one for the whole
+ * document when its author never typed others.
+ */
 final class HalfWidthMarks implements Rule {
+
+    /** So many paragraphs with half-width marks are a habit. */
+    private static final int HABIT = 6;
 
     private static final String HALF = ",;:?!().";
     private static final String FULL = "，；：？！（）。";
@@ -26,16 +32,39 @@ final class HalfWidthMarks implements Rule {
 
     @Override
     public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
+        List<Marked> all =
+                article.written()
+                        .map(prose -> new Marked(prose, changes(prose)))
+                        .filter(marked -> !marked.changes().isEmpty())
+                        .toList();
+        all.forEach(marked -> marked.correct(findings));
+        List<Marked> told = all.stream().filter(marked -> !marked.prose().isDate()).toList();
+        if (told.size() >= HABIT) {
+            report(told, findings);
+        } else {
+            told.forEach(marked -> report(List.of(marked), findings));
+        }
     }
 
     /** A mark to replace. */
     private record Change(int index, char mark) {}
 
-    private static void check(Prose prose, Findings findings) {
+    /** A text with its marks to replace, in order. */
+    private record Marked(Prose prose, List<Change> changes) {
+
+        void correct(Findings findings) {
+            for (Change change : changes) {
+                String mark = String.valueOf(change.mark());
+                int at = change.index();
+                findings.correct(Code.HALF_WIDTH_MARK, prose, at, at + 1, mark);
+            }
+        }
+    }
+
+    private static List<Change> changes(Prose prose) {
         String text = prose.text();
         if (text.chars().allMatch(c -> c > '~')) {
-            return;
+            return List.of();
         }
         List<Change> changes = new ArrayList<>();
         BitSet foreign = foreign(text);
@@ -46,7 +75,8 @@ final class HalfWidthMarks implements Rule {
             }
         }
         addQuotes(text, changes);
-        report(prose, changes, findings);
+        changes.sort(Comparator.comparingInt(Change::index));
+        return changes;
     }
 
     private static BitSet foreign(String text) {
@@ -126,24 +156,21 @@ final class HalfWidthMarks implements Rule {
         }
     }
 
-    private static void report(Prose prose, List<Change> changes, Findings findings) {
-        if (changes.isEmpty()) {
-            return;
-        }
+    /** A date line is set with full-width brackets whatever the draft has: no word about it. */
+    private static void report(List<Marked> texts, Findings findings) {
         Set<String> marks = new LinkedHashSet<>();
-        int first = prose.text().length();
-        for (Change change : changes) {
-            int at = change.index();
-            marks.add(prose.text().substring(at, at + 1));
-            first = Math.min(first, at);
-            findings.correct(
-                    Code.HALF_WIDTH_MARK, prose, at, at + 1, String.valueOf(change.mark()));
+        int count = 0;
+        for (Marked marked : texts) {
+            for (Change change : marked.changes()) {
+                marks.add(marked.prose().text().substring(change.index(), change.index() + 1));
+                count++;
+            }
         }
-        Span place = prose.span(first, first + 1);
-        String count = String.valueOf(changes.size());
-        // A date line is set with full-width brackets whatever the draft has.
-        if (!prose.isDate()) {
-            findings.add(Code.HALF_WIDTH_MARK, place, count, String.join(" ", marks));
-        }
+        int first = texts.get(0).changes().get(0).index();
+        findings.add(
+                Code.HALF_WIDTH_MARK,
+                texts.get(0).prose().span(first, first + 1),
+                String.valueOf(count),
+                String.join(" ", marks));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,16 +51,26 @@ final class Marks implements Rule {
             }
             boolean afterQuote = text.charAt(matcher.start() - 1) == '”';
             int from = afterQuote ? matcher.start() - 2 : matcher.start();
-            findings.add(
-                    Code.DOUBLED_MARK,
-                    prose.span(from, matcher.end()),
-                    text.substring(from, matcher.end()));
+            Span place = prose.span(from, matcher.end());
+            if (place.length() == matcher.end() - from) {
+                findings.add(Code.DOUBLED_MARK, place, text.substring(from, matcher.end()));
+            } else {
+                reportStart(prose, matcher.start() + 1, matcher.end(), findings);
+            }
         }
     }
 
-    /** 。。。 is an ellipsis that was typed wrongly. */
+    /** The reader has joined a line that begins with a mark to the one before. */
+    private static void reportStart(Prose prose, int from, int to, Findings findings) {
+        findings.add(
+                Code.MARK_AT_START, prose.span(from, to), prose.text().substring(from, to));
+    }
+
+    /** 。。。 or 、、、 is an ellipsis that was typed wrongly. */
     private static boolean isEllipsis(String text, int from, int to) {
-        return text.substring(from, to).equals("。。")
-                && (Characters.at(text, from - 1) == '。' || Characters.at(text, to) == '。');
+        char mark = text.charAt(from);
+        boolean same = text.substring(from, to).chars().allMatch(c -> c == mark);
+        boolean dots = Characters.at(text, from - 1) == '。' || Characters.at(text, to) == '。';
+        return same && (mark == '。' && dots || mark == '、' && to - from > 2);
     }
 }

@@ -28,7 +28,7 @@ final class NameVariants implements Rule {
 
     private static final Pattern PERSON =
             Pattern.compile(
-                    "(?<![\\u4e00-\\u9fff])(["
+                    "(["
                             + SURNAMES
                             + "][\\u4e00-\\u9fff]{2})(?=同志|同学|书记|市长|县长|区长|局长|主任|校长|院长|主席|董事长|总经理|教授|老师|厂长|镇长|乡长)"
                             + "|(?:书记|市长|县长|区长|局长|主任|校长|院长|主席|董事长|总经理|教授|厂长|镇长|乡长|村民)(["

@@ -13,7 +13,7 @@ final class Repetitions implements Rule {
     private static final int SHORTEST_SENTENCE = 18;
 
     /** The same of a sentence that follows itself. */
-    private static final int SHORTEST_NEIGHBOUR = 8;
+    private static final int SHORTEST_NEIGHBOUR = 6;
 
     private static final int SHORTEST_PARAGRAPH = 12;
 

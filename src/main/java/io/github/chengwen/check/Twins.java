@@ -25,7 +25,7 @@ final class Twins {
     /** A sentence of more documents than these says nothing about any two of them. */
     private static final int MOST_HOLDERS = 8;
 
-    private static final int MOST_LINES = 12;
+    private static final int MOST_LINES = 20;
 
     private final List<Article> articles;
     private final List<Set<String>> sentences = new ArrayList<>();

@@ -44,6 +44,7 @@ public final class Main {
     private static CommandLine commands(Surroundings surroundings, Language language) {
         CommandLine commands = new CommandLine(new TopCommand());
         commands.addSubcommand(new ConvertCommand(surroundings, language));
+        commands.addSubcommand(new CheckCommand(surroundings, language));
         commands.addSubcommand(new InspectCommand(surroundings, language));
         commands.addSubcommand(new WatchCommand(surroundings, language));
         commands.setResourceBundle(HelpTexts.in(language));

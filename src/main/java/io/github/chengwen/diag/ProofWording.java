@@ -70,8 +70,8 @@ final class ProofWording {
             new Wording("“{0}”后面应该用逗号", "“{0}” takes a comma ，", "写成“{1}”", "write “{1}”");
     static final Wording HALF_WIDTH_MARK =
             new Wording(
-                    "这一段有 {0} 处半角标点：{1}",
-                    "half-width marks in this paragraph: {0} ({1})",
+                    "半角标点 {0} 处：{1}",
+                    "half-width marks: {0} ({1})",
                     "中文里用全角标点",
                     "Chinese text takes full-width marks");
     static final Wording UNPAIRED_MARK =

@@ -5,15 +5,20 @@ import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.layout.LineBreaker.Cut;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Punctuation;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Cuts paragraphs into rows and places each row between the edges of the 版心 (E-23, L-20, L-22). */
 final class RowSetter {
+
+    /** How much of a title a message shows. */
+    private static final int OPENING = 12;
 
     private final Consumer consumer;
     private final boolean squeezes;
@@ -35,6 +40,10 @@ final class RowSetter {
         for (Galley galley : setting.lines()) {
             setLine(setting, galley, rows);
         }
+        if (setting.element() == Element.TITLE && rows.size() > setting.lines().size()) {
+            reportTitle(setting);
+        }
+        reportLoneCharacter(setting, rows);
         return rows;
     }
 
@@ -89,6 +98,29 @@ final class RowSetter {
     private void reportLoose(Setting setting, int stretch) {
         int tenths = (stretch + 50) / 100;
         diagnostics.add(Code.LOOSE_ROW, setting.place(), tenths / 10 + "." + tenths % 10);
+    }
+
+    /** S-40: no way was found to break it by meaning and shape. */
+    private void reportTitle(Setting setting) {
+        Galley title = setting.lines().get(0);
+        String opening = title.text(0, Math.min(OPENING, title.length()));
+        diagnostics.add(Code.TITLE_UNBROKEN, setting.place(), opening);
+    }
+
+    private static String text(Row row) {
+        return row.runs().stream().map(GlyphRun::text).collect(Collectors.joining());
+    }
+
+    /** A last row of one character, with or without its stop, looks like a slip. */
+    private void reportLoneCharacter(Setting setting, List<Row> rows) {
+        if (setting.element() != Element.BODY || rows.size() < 2) {
+            return;
+        }
+        String last = text(rows.get(rows.size() - 1)).strip();
+        int inked = (int) last.codePoints().filter(Character::isLetterOrDigit).count();
+        if (inked <= 1 && last.length() <= 2) {
+            diagnostics.add(Code.LONE_CHARACTER, setting.place(), last);
+        }
     }
 
     private static Row row(Galley galley, Cut cut, int[] advances, int left) {

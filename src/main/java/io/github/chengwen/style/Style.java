@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param name as in {@code --style}
  * @param subject the kind of document, for its properties (D-43)
+ * @param check what proof-reading is to say
  * @param elements a look for every {@link Element}
  */
 public record Style(
@@ -21,6 +22,7 @@ public record Style(
         PageNumber pageNumber,
         TitleBlock titleBlock,
         Collection collection,
+        HouseRules check,
         Map<Element, ParagraphStyle> elements) {
 
     public Style {

@@ -42,6 +42,7 @@ public final class TestStyles {
                 speech.pageNumber(),
                 speech.titleBlock(),
                 speech.collection(),
+                speech.check(),
                 speech.elements());
     }
 
