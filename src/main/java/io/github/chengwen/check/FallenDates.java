@@ -15,12 +15,14 @@ final class FallenDates implements Rule {
                     Pattern.compile("[0-9]{2,4}年[ \\u3000]*月[ \\u3000]*[0-9]{1,2}[ \\u3000]*日"),
                     // ，年月日; not 写明年月日
                     Pattern.compile("(?<=^|[，。；：（(于自从至到])年[ \\u3000]*月[ \\u3000]*日"),
+                    // ，年9月; not 明年9月
+                    Pattern.compile("(?<=^|[，。；：（(于至到])年[0-9]{1,2}月"),
                     // 月日已移交, 3月日
                     Pattern.compile(
                             "(?<![0-9０-９一二三四五六七八九十年岁某XxＸｘ×*_＿、 \\u3000])月日"
                                     + "|(?<=[^0-9年 \\u3000])[0-9]{1,2}月日"),
                     // 于3月 日
-                    Pattern.compile("(?<![0-9年 \\u3000])(?<=于|在|自|，|。)月[0-9]{1,2}日"));
+                    Pattern.compile("(?<![0-9年 \\u3000])(?<=于|在|自|至|到|，|。)月[0-9]{1,2}日"));
 
     @Override
     public void check(Article article, Findings findings) {
