@@ -1,8 +1,10 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.check.NumberContexts.Context;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Numbers that fell out before their unit, as happens when a text is copied from a page that shows
@@ -28,21 +30,29 @@ final class FallenNumbers implements Rule {
 
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
-        boolean[] said = new boolean[text.length() + 1];
-        for (Pattern pattern : NumberContexts.ALL) {
-            Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
-                int from = matcher.start(1);
-                if (said[from]) {
+        Map<Context, Matcher> matchers = new IdentityHashMap<>();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!NumberContexts.STARTS.get(c)) {
+                continue;
+            }
+            for (Context context : NumberContexts.ALL) {
+                if (context.starts().indexOf(c) < 0) {
                     continue;
                 }
-                said[from] = true;
-                findings.add(
-                        Code.NUMBER_MISSING,
-                        prose.span(from, matcher.end(1)),
-                        around(text, from, matcher.end(1)));
+                Matcher matcher =
+                        matchers.computeIfAbsent(context, k -> k.pattern().matcher(text));
+                if (Search.looksAt(matcher, i)) {
+                    report(prose, matcher.start(1), matcher.end(1), findings);
+                    break;
+                }
             }
         }
+    }
+
+    private static void report(Prose prose, int from, int to, Findings findings) {
+        String words = around(prose.text(), from, to);
+        findings.add(Code.NUMBER_MISSING, prose.span(from, to), words);
     }
 
     /** The place with a few characters before it. */

@@ -62,8 +62,7 @@ final class Marks implements Rule {
 
     /** The reader has joined a line that begins with a mark to the one before. */
     private static void reportStart(Prose prose, int from, int to, Findings findings) {
-        findings.add(
-                Code.MARK_AT_START, prose.span(from, to), prose.text().substring(from, to));
+        findings.add(Code.MARK_AT_START, prose.span(from, to), prose.text().substring(from, to));
     }
 
     /** 。。。 or 、、、 is an ellipsis that was typed wrongly. */

@@ -2,6 +2,7 @@ package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,11 +34,24 @@ final class Misspellings implements Rule {
     private static final Pattern WRONG =
             Pattern.compile(RIGHT.keySet().stream().sorted().collect(Collectors.joining("|")));
 
+    private static final BitSet FIRST =
+            Search.set(
+                    RIGHT.keySet().stream()
+                            .map(word -> word.substring(0, 1))
+                            .collect(Collectors.joining()));
+
     /** 的的确确 and the like are words. */
     private static final Pattern DOUBLED =
             Pattern.compile(
-                    "(?<!的)的的(?![的确])|(?<![现在实])在在(?!在)|与与(?!与)|及及(?!及)|为为(?!为)|(?<![不未])了了(?![了解])|(?<!是)是是(?![是非])"
-                            + "|((?!一)[\\u4e00-\\u9fff]{3,8})\\1(?!\\1)");
+                    "(?<!的)的的(?![的确])|(?<![现在实])在在(?!在)|与与(?!与)|及及(?!及)|为为(?!为)"
+                            + "|(?<![不未])了了(?![了解])|(?<!是)是是(?![是非])");
+
+    private static final BitSet PARTICLES = Search.set("的在与及为了是");
+
+    /** Lengths of words that are typed twice; shorter ones may be meant: 讨论讨论. */
+    private static final int SHORTEST = 3;
+
+    private static final int LONGEST = 8;
 
     @Override
     public void check(Article article, Findings findings) {
@@ -45,23 +59,58 @@ final class Misspellings implements Rule {
     }
 
     private static void check(Prose prose, Findings findings) {
-        Matcher wrong = WRONG.matcher(prose.text());
-        while (wrong.find()) {
-            findings.add(
-                    Code.MISSPELT,
-                    prose.span(wrong.start(), wrong.end()),
-                    wrong.group(),
-                    RIGHT.getOrDefault(wrong.group(), ""));
+        String text = prose.text();
+        Search.at(text, FIRST, WRONG, m -> report(prose, m, findings));
+        Search.at(
+                text,
+                PARTICLES,
+                DOUBLED,
+                m -> reportDoubled(prose, m.start(), m.end(), findings));
+        int index = 0;
+        while (index < text.length()) {
+            int length = doubled(text, index);
+            if (length > 0) {
+                reportDoubled(prose, index, index + 2 * length, findings);
+            }
+            index += Math.max(1, 2 * length);
         }
-        Matcher doubled = DOUBLED.matcher(prose.text());
-        while (doubled.find()) {
-            Span place = prose.span(doubled.start(), doubled.end());
-            boolean several = doubled.group().chars().distinct().count() > 1;
-            // Lines of a title stand next to each other without being read as one.
-            boolean together = place.length() == doubled.group().length();
-            if (together && (several || doubled.group(1) == null)) {
-                findings.add(Code.DOUBLED_WORD, place, doubled.group());
+    }
+
+    private static void report(Prose prose, Matcher wrong, Findings findings) {
+        String word = wrong.group();
+        findings.add(
+                Code.MISSPELT,
+                prose.span(wrong.start(), wrong.end()),
+                word,
+                RIGHT.getOrDefault(word, ""));
+    }
+
+    /** Lines of a title stand next to each other without being read as one. */
+    private static void reportDoubled(Prose prose, int from, int to, Findings findings) {
+        Span place = prose.span(from, to);
+        if (place.length() == to - from) {
+            findings.add(Code.DOUBLED_WORD, place, prose.text().substring(from, to));
+        }
+    }
+
+    /** The length of a word that is followed by itself, once; 0 where there is none. */
+    private static int doubled(String text, int index) {
+        // 一个字一个字 is a way to say: one by one.
+        if (text.charAt(index) == '一') {
+            return 0;
+        }
+        for (int length = SHORTEST; length <= LONGEST; length++) {
+            if (Characters.at(text, index + length) == text.charAt(index)
+                    && text.regionMatches(index, text, index + length, length)
+                    && !text.regionMatches(index, text, index + 2 * length, length)
+                    && isWord(text.substring(index, index + length))) {
+                return length;
             }
         }
+        return 0;
+    }
+
+    private static boolean isWord(String word) {
+        return Characters.han(word).length() == word.length() && word.chars().distinct().count() > 1;
     }
 }

@@ -3,10 +3,10 @@ package io.github.chengwen.check;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One person or body under two names that sound alike: 张建国书记 and 张健国书记, 鸿源纸业 and 宏源纸业. */
@@ -26,22 +26,29 @@ final class NameVariants implements Rule {
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
                     + "金石廖贾夏韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
 
+    private static final BitSet SURNAME = Search.set(SURNAMES);
+
+    private static final String POST =
+            "(?:同志|同学|书记|市长|县长|区长|局长|主任|校长|院长|主席|董事长|总经理|教授|老师|厂长|镇长|乡长)";
+
+    /** 张建国同志; a name behind its post ends where a word goes on that no name has. */
     private static final Pattern PERSON =
             Pattern.compile(
-                    "(["
-                            + SURNAMES
-                            + "][\\u4e00-\\u9fff]{2})(?=同志|同学|书记|市长|县长|区长|局长|主任|校长|院长|主席|董事长|总经理|教授|老师|厂长|镇长|乡长)"
-                            + "|(?:书记|市长|县长|区长|局长|主任|校长|院长|主席|董事长|总经理|教授|厂长|镇长|乡长|村民)(["
-                            + SURNAMES
-                            + "][\\u4e00-\\u9fff]{2})(?=[，。；、：同在对说向就作代的]|$)"
-                            + "|(["
-                            + SURNAMES
-                            + "][\\u4e00-\\u9fff]{2})(?=同志)");
+                    ".[\\u4e00-\\u9fff]{2}(?:(?="
+                            + POST
+                            + ")|(?=[，。；、：同在对说向就作代的]|$)(?<="
+                            + POST
+                            + ".{3}))");
+
+    private static final String KINDS =
+            "纸业|化工|实业|药业|矿业|酒业|铝业|钢铁|水泥|纺织|集团|公司|股份|科技|电子|食品|机械|电厂|医院|中学|小学"
+                    + "|大桥|水库|社区|广场|合作社|陶瓷|农业|物流|新材料";
+
+    private static final BitSet KIND =
+            Search.set(KINDS.replaceAll("(?<=^|\\|)(.)[^|]*\\|?", "$1"));
 
     private static final Pattern BODY =
-            Pattern.compile(
-                    "([\\u4e00-\\u9fff]{2})(纸业|化工|实业|药业|矿业|酒业|铝业|钢铁|水泥|纺织|集团|公司|股份|科技|电子|食品|机械|电厂|医院|中学|小学"
-                            + "|大桥|水库|社区|广场|合作社|陶瓷|农业|物流|新材料)");
+            Pattern.compile("(?<=([\\u4e00-\\u9fff]{2}))(" + KINDS + ")");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -55,15 +62,13 @@ final class NameVariants implements Rule {
 
     /** Names that may be the same come together: their characters by sound, with what they are. */
     private static void collect(Prose prose, Map<String, List<Place>> names) {
-        Matcher person = PERSON.matcher(prose.text());
-        while (person.find()) {
-            int group = person.group(1) != null ? 1 : person.group(2) != null ? 2 : 3;
-            add(prose, person.start(group), person.end(group), "", names);
-        }
-        Matcher body = BODY.matcher(prose.text());
-        while (body.find()) {
-            add(prose, body.start(1), body.end(2), body.group(2), names);
-        }
+        String text = prose.text();
+        Search.at(text, SURNAME, PERSON, m -> add(prose, m.start(), m.end(), "", names));
+        Search.at(
+                text,
+                KIND,
+                BODY,
+                m -> add(prose, m.start() - 2, m.end(), m.group(2), names));
     }
 
     private static void add(

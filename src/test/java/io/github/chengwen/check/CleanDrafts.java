@@ -19,20 +19,62 @@ final class CleanDrafts {
 
     static final List<String> NAMES =
             List.of(
-                    "002-congratulation-letter", "015-proposal-civilised", "016-condolence",
-                    "101-mayor-plenary", "102-union-congress-report", "107-principal-opening",
-                    "112-wedding-two-blank-lines", "113-bulleted-report", "114-commend-circular",
-                    "118-fullwidth-indent-pages", "201-graduation", "204-countyhead",
-                    "209-govreport", "210-commendation", "212-minutes", "213-emergency",
-                    "214-forum", "230-zhuchi-jieshu", "232-duizhao-jiancha", "301-xianwei-jingji",
-                    "302-kaixue", "304-dongshizhang", "305-renda-bimu", "308-diaoyan",
-                    "309-fangan", "310-luyin", "312-jiaoyu-dahui", "314-weijian", "401-kaixue",
-                    "403-qimo", "405-zuotan", "406-zhiliang", "407-shuiwang", "408-zhuanfa",
-                    "409-tongzhi", "411-zhaoshang", "412-jingxuan", "414-shipin", "415-tanhua",
-                    "417-zongjie", "418-zhuchi", "501-xiaozhang-biye", "503-shengting-yinshui",
-                    "504-zhengfu-baogao", "509-weixin-shicha", "515-jiyao-gongye",
-                    "518-jituan-bimu", "602-nongye", "604-buwei", "608-jinji", "609-jihua",
-                    "610-zongjie", "612-yifengxin", "614-nianhui", "615-renda", "618-jiaotong");
+                    "002-congratulation-letter",
+                    "015-proposal-civilised",
+                    "016-condolence",
+                    "101-mayor-plenary",
+                    "102-union-congress-report",
+                    "107-principal-opening",
+                    "112-wedding-two-blank-lines",
+                    "113-bulleted-report",
+                    "114-commend-circular",
+                    "118-fullwidth-indent-pages",
+                    "201-graduation",
+                    "204-countyhead",
+                    "209-govreport",
+                    "210-commendation",
+                    "212-minutes",
+                    "213-emergency",
+                    "214-forum",
+                    "230-zhuchi-jieshu",
+                    "232-duizhao-jiancha",
+                    "301-xianwei-jingji",
+                    "302-kaixue",
+                    "304-dongshizhang",
+                    "305-renda-bimu",
+                    "308-diaoyan",
+                    "309-fangan",
+                    "310-luyin",
+                    "312-jiaoyu-dahui",
+                    "314-weijian",
+                    "401-kaixue",
+                    "403-qimo",
+                    "405-zuotan",
+                    "406-zhiliang",
+                    "407-shuiwang",
+                    "408-zhuanfa",
+                    "409-tongzhi",
+                    "411-zhaoshang",
+                    "412-jingxuan",
+                    "414-shipin",
+                    "415-tanhua",
+                    "417-zongjie",
+                    "418-zhuchi",
+                    "501-xiaozhang-biye",
+                    "503-shengting-yinshui",
+                    "504-zhengfu-baogao",
+                    "509-weixin-shicha",
+                    "515-jiyao-gongye",
+                    "518-jituan-bimu",
+                    "602-nongye",
+                    "604-buwei",
+                    "608-jinji",
+                    "609-jihua",
+                    "610-zongjie",
+                    "612-yifengxin",
+                    "614-nianhui",
+                    "615-renda",
+                    "618-jiaotong");
 
     private CleanDrafts() {}
 
@@ -44,7 +86,8 @@ final class CleanDrafts {
     static Planted planted(String name, List<String> paragraphs) throws IOException {
         List<String> lines = new ArrayList<>(text(name).lines().toList());
         int line = middle(lines);
-        String indent = lines.get(line).substring(0, lines.get(line).indexOf(lines.get(line).strip()));
+        String indent =
+                lines.get(line).substring(0, lines.get(line).indexOf(lines.get(line).strip()));
         String before = String.join("\n", lines.subList(0, line + 1)) + "\n";
         String after = "\n" + String.join("\n", lines.subList(line + 1, lines.size())) + "\n";
         String middle = indent + String.join("\n" + indent, paragraphs);
