@@ -10,7 +10,7 @@ final class Dates implements Rule {
 
     private static final List<Pattern> SHORT_YEARS =
             List.of(
-                    Pattern.compile("(?<![0-9.．])0[0-9]年(?![级段])"),
+                    Pattern.compile("(?<![0-9.．])0[0-9]年(?![级段代])"),
                     Pattern.compile("(?<![0-9.．])[0-9]{2}年(?=[0-9]{1,2}月)"),
                     Pattern.compile("(?<![0-9.．])[5-9][0-9]年(?=[底初末春夏秋冬])"));
 

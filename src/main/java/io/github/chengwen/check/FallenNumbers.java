@@ -1,8 +1,8 @@
 package io.github.chengwen.check;
 
-import io.github.chengwen.diag.Code;
 import io.github.chengwen.check.NumberContexts.Context;
-import java.util.IdentityHashMap;
+import io.github.chengwen.diag.Code;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 
@@ -30,7 +30,7 @@ final class FallenNumbers implements Rule {
 
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
-        Map<Context, Matcher> matchers = new IdentityHashMap<>();
+        Map<Context, Matcher> matchers = new HashMap<>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (!NumberContexts.STARTS.get(c)) {
@@ -40,8 +40,7 @@ final class FallenNumbers implements Rule {
                 if (context.starts().indexOf(c) < 0) {
                     continue;
                 }
-                Matcher matcher =
-                        matchers.computeIfAbsent(context, k -> k.pattern().matcher(text));
+                Matcher matcher = matchers.computeIfAbsent(context, k -> k.pattern().matcher(text));
                 if (Search.looksAt(matcher, i)) {
                     report(prose, matcher.start(1), matcher.end(1), findings);
                     break;

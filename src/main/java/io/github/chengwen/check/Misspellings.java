@@ -43,8 +43,8 @@ final class Misspellings implements Rule {
     /** 的的确确 and the like are words. */
     private static final Pattern DOUBLED =
             Pattern.compile(
-                    "(?<!的)的的(?![的确])|(?<![现在实])在在(?!在)|与与(?!与)|及及(?!及)|为为(?!为)"
-                            + "|(?<![不未])了了(?![了解])|(?<!是)是是(?![是非])");
+                    "(?<!的)的的(?![的确士])|(?<![现在实存])在在(?![在建职校岗编册线途任场座])|与与(?![与会])|及及(?![及时早其格])|为为(?![为了何])"
+                            + "|(?<![不未])了了(?![了解却])|(?<!是)是是(?![是非])");
 
     private static final BitSet PARTICLES = Search.set("的在与及为了是");
 
@@ -62,10 +62,7 @@ final class Misspellings implements Rule {
         String text = prose.text();
         Search.at(text, FIRST, WRONG, m -> report(prose, m, findings));
         Search.at(
-                text,
-                PARTICLES,
-                DOUBLED,
-                m -> reportDoubled(prose, m.start(), m.end(), findings));
+                text, PARTICLES, DOUBLED, m -> reportDoubled(prose, m.start(), m.end(), findings));
         int index = 0;
         while (index < text.length()) {
             int length = doubled(text, index);
@@ -111,6 +108,7 @@ final class Misspellings implements Rule {
     }
 
     private static boolean isWord(String word) {
-        return Characters.han(word).length() == word.length() && word.chars().distinct().count() > 1;
+        return Characters.han(word).length() == word.length()
+                && word.chars().distinct().count() > 1;
     }
 }

@@ -44,8 +44,7 @@ final class NameVariants implements Rule {
             "纸业|化工|实业|药业|矿业|酒业|铝业|钢铁|水泥|纺织|集团|公司|股份|科技|电子|食品|机械|电厂|医院|中学|小学"
                     + "|大桥|水库|社区|广场|合作社|陶瓷|农业|物流|新材料";
 
-    private static final BitSet KIND =
-            Search.set(KINDS.replaceAll("(?<=^|\\|)(.)[^|]*\\|?", "$1"));
+    private static final BitSet KIND = Search.set(KINDS.replaceAll("(?<=^|\\|)(.)[^|]*\\|?", "$1"));
 
     private static final Pattern BODY =
             Pattern.compile("(?<=([\\u4e00-\\u9fff]{2}))(" + KINDS + ")");
@@ -64,11 +63,7 @@ final class NameVariants implements Rule {
     private static void collect(Prose prose, Map<String, List<Place>> names) {
         String text = prose.text();
         Search.at(text, SURNAME, PERSON, m -> add(prose, m.start(), m.end(), "", names));
-        Search.at(
-                text,
-                KIND,
-                BODY,
-                m -> add(prose, m.start() - 2, m.end(), m.group(2), names));
+        Search.at(text, KIND, BODY, m -> add(prose, m.start() - 2, m.end(), m.group(2), names));
     }
 
     private static void add(

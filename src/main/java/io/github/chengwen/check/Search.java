@@ -17,8 +17,8 @@ final class Search {
     }
 
     /**
-     * Each match that begins with one of some characters: many times faster than a pattern that
-     * has to ask at every character.
+     * Each match that begins with one of some characters: many times faster than a pattern that has
+     * to ask at every character.
      */
     static void at(String text, BitSet starts, Pattern pattern, Consumer<Matcher> found) {
         Matcher matcher = pattern.matcher(text);
