@@ -24,7 +24,7 @@ final class Numerals implements Rule {
                     Pattern.compile(
                             "(?<![0-9.、])[0-9]+(?:十|百(?!分)|千(?![瓦米克帕卡赫伏安字]))(?=[余多个名人户家元亩吨里次项条斤辆台件万])"),
                     // 10几个, 20几户
-                    Pattern.compile("[0-9]+几(?=[个名人户家元亩吨里次项条斤天年岁万])"));
+                    Pattern.compile("(?<![0-9])[0-9]++几(?=[个名人户家元亩吨里次项条斤天年岁万])"));
 
     @Override
     public void check(Article article, Findings findings) {
