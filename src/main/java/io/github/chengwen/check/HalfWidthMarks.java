@@ -24,7 +24,8 @@ final class HalfWidthMarks implements Rule {
 
     /** Addresses and formulae keep theirs. */
     private static final Pattern FOREIGN =
-            Pattern.compile("(?:https?://|www\\.)[!-~]+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]++@[A-Za-z0-9.-]+");
+            Pattern.compile(
+                    "(?:https?://|www\\.)[!-~]+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]++@[A-Za-z0-9.-]+");
 
     /** The reader has its own word on the number that opens a heading. */
     private static final Pattern NUMBER =

@@ -50,8 +50,7 @@ final class QuietTest {
                 "老陈的儿子叫陈喆，女儿叫陈昇，侄子叫陈堃。",
             })
     void isLeftInPeace(String sentence) {
-        String text =
-                "在全县工作会议上的讲话\n同志们：\n今天的会议开得很好，大家发言很热烈。\n" + sentence + "\n谢谢大家！\n";
+        String text = "在全县工作会议上的讲话\n同志们：\n今天的会议开得很好，大家发言很热烈。\n" + sentence + "\n谢谢大家！\n";
 
         assertThat(CleanDrafts.read(text)).isEmpty();
     }
