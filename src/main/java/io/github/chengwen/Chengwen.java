@@ -1,6 +1,9 @@
 package io.github.chengwen;
 
+import io.github.chengwen.check.Proof;
+import io.github.chengwen.check.ProofReader;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
@@ -16,9 +19,11 @@ import io.github.chengwen.model.Metadata;
 import io.github.chengwen.pdf.PdfRenderer;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
+import io.github.chengwen.style.HouseRules;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.Decoded;
 import io.github.chengwen.text.Decoder;
+import io.github.chengwen.text.Rewriter;
 import io.github.chengwen.text.SourceText;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -80,13 +85,61 @@ public final class Chengwen {
         Diagnostics diagnostics = reading.diagnostics();
         List<Output> outputs = new ArrayList<>();
         if (!diagnostics.hasErrors()) {
+            diagnostics = diagnostics.and(proof(reading).diagnostics());
             for (List<Document> volume : volumes(reading.draft())) {
                 Typeset typeset = typeset(volume, reading.source());
                 outputs.add(typeset.output());
                 diagnostics = diagnostics.and(typeset.diagnostics());
             }
         }
-        return new Converted(reading.source(), reading.draft(), outputs, diagnostics);
+        return new Converted(
+                reading.source(),
+                reading.draft(),
+                outputs,
+                options.style().check().apply(diagnostics));
+    }
+
+    /**
+     * Proof-reads a draft. The house rules of the style say what is told.
+     *
+     * @param name the draft's name as messages show it
+     */
+    public Checked check(byte[] bytes, String name) {
+        return Decoder.decode(name, bytes)
+                .match(
+                        text -> check(bytes, text),
+                        refused ->
+                                new Checked(
+                                        SourceText.of(name, ""),
+                                        Diagnostics.of(refused.reason()),
+                                        List.of(),
+                                        new Content(bytes.clone())));
+    }
+
+    private Checked check(byte[] bytes, Decoded.Text text) {
+        HouseRules rules = options.style().check();
+        Reading reading = read(text.source());
+        Proof proof = proof(reading);
+        Diagnostics diagnostics = reading.diagnostics().and(proof.diagnostics());
+        for (List<Document> volume : volumes(reading.draft())) {
+            LaidOut laidOut = layOut(volume);
+            diagnostics =
+                    diagnostics
+                            .and(laidOut.diagnostics())
+                            .and(missingGlyphs(laidOut.layout(), reading.source()));
+        }
+        List<Correction> corrections =
+                proof.corrections().stream().filter(c -> rules.tells(c.code())).toList();
+        return new Checked(
+                reading.source(),
+                rules.apply(diagnostics),
+                corrections,
+                new Content(Rewriter.apply(bytes, text, corrections)));
+    }
+
+    private static Proof proof(Reading reading) {
+        SourceText source = reading.source();
+        return ProofReader.read(reading.draft(), offset -> source.position(offset).line());
     }
 
     private List<List<Document>> volumes(Draft draft) {
@@ -95,31 +148,47 @@ public final class Chengwen {
                 : draft.documents().stream().map(List::of).toList();
     }
 
+    /**
+     * Pages that every writer draws.
+     *
+     * @param documents with the lines of their titles
+     * @param style with what the ends of the documents change in it (G-10)
+     */
+    private record LaidOut(
+            List<Document> documents, Style style, Layout layout, Diagnostics diagnostics) {}
+
+    private LaidOut layOut(List<Document> documents) {
+        List<Document> shaped = TitleShaper.shape(documents, options.style());
+        PageFit.Fitted fitted = PageFit.fit(shaped, options.style());
+        Layout layout = Layouter.layout(shaped, fitted.style());
+        return new LaidOut(
+                shaped, fitted.style(), layout, fitted.diagnostics().and(layout.diagnostics()));
+    }
+
     private record Typeset(Output output, Diagnostics diagnostics) {}
 
     private Typeset typeset(List<Document> documents, SourceText source) {
-        List<Document> shaped = TitleShaper.shape(documents, options.style());
-        PageFit.Fitted fitted = PageFit.fit(shaped, options.style());
-        Style style = fitted.style();
-        Layout layout = Layouter.layout(shaped, style);
-        Metadata metadata = Metadata.of(shaped, style.subject(), options.timestamp());
+        LaidOut laidOut = layOut(documents);
+        Style style = laidOut.style();
+        Layout layout = laidOut.layout();
+        Metadata metadata = Metadata.of(laidOut.documents(), style.subject(), options.timestamp());
         Map<Format, Content> files = new EnumMap<>(Format.class);
-        Diagnostics diagnostics = fitted.diagnostics().and(layout.diagnostics());
         if (options.formats().contains(Format.DOCX)) {
-            files.put(
-                    Format.DOCX,
-                    new Content(DocxRenderer.render(shaped, layout.contents(), style, metadata)));
+            byte[] docx =
+                    DocxRenderer.render(laidOut.documents(), layout.contents(), style, metadata);
+            files.put(Format.DOCX, new Content(docx));
         }
         if (options.formats().contains(Format.PDF)) {
             files.put(
                     Format.PDF, new Content(pdf.render(layout, style, options.fonts(), metadata)));
         }
+        Diagnostics diagnostics = laidOut.diagnostics();
         // The program that opens a DOCX brings faces of its own.
         if (!options.formats().equals(Set.of(Format.DOCX))) {
             diagnostics = diagnostics.and(missingGlyphs(layout, source));
         }
         Pictures pictures = new Pictures(layout.pages(), style.page(), options.fonts());
-        return new Typeset(new Output(shaped, files, pictures), diagnostics);
+        return new Typeset(new Output(laidOut.documents(), files, pictures), diagnostics);
     }
 
     /** F-11: one diagnostic for every character that no face has, at its first place. */

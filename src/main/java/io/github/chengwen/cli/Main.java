@@ -47,6 +47,7 @@ public final class Main {
         CommandLine commands = new CommandLine(new TopCommand());
         commands.addSubcommand(new ConvertCommand(surroundings, language));
         commands.addSubcommand(new PagesCommand(surroundings, language));
+        commands.addSubcommand(new CheckCommand(surroundings, language));
         commands.addSubcommand(new InspectCommand(surroundings, language));
         commands.addSubcommand(new WatchCommand(surroundings, language));
         commands.setResourceBundle(HelpTexts.in(language));

@@ -140,31 +140,47 @@ public enum Code {
             "",
             ""),
 
-    // ---- 3xx: characters
-    ADVERT_DROPPED(
-            301,
-            Severity.WARNING,
-            "删去网站杂项：{0}",
-            "site clutter was dropped: {0}",
-            "若是正文，请从草稿中改写这一处",
-            "if it belongs to the text, reword it in the draft"),
-    CHARACTER_DROPPED(
-            302,
-            Severity.WARNING,
-            "删去不能排版的字符 {0}",
-            "a character that cannot be set was dropped: {0}",
-            "请核对此处是否缺字",
-            "check whether a character is missing here"),
-    STRAY_MARK_DROPPED(
-            303, Severity.WARNING, "删去多余的符号“{0}”", "a stray mark was dropped: “{0}”", "", ""),
-    NORMALISED(305, Severity.NOTE, "写法统一：“{0}”→“{1}”", "normalised: “{0}” → “{1}”", "", ""),
-    CLOSING_STOP_MISSING(
-            307,
-            Severity.WARNING,
-            "段末没有标点：“…{0}”",
-            "the paragraph ends without a stop: “…{0}”",
-            "请补上句号或感叹号",
-            "add a full stop or an exclamation mark"),
+    // ---- 3xx: characters and proof-reading
+    ADVERT_DROPPED(301, Severity.WARNING, ProofWording.ADVERT_DROPPED),
+    CHARACTER_DROPPED(302, Severity.WARNING, ProofWording.CHARACTER_DROPPED),
+    STRAY_MARK_DROPPED(303, Severity.WARNING, ProofWording.STRAY_MARK_DROPPED),
+    NORMALISED(305, Severity.NOTE, ProofWording.NORMALISED),
+    CLOSING_STOP_MISSING(307, Severity.WARNING, ProofWording.CLOSING_STOP_MISSING),
+    NUMBER_MISSING(310, Severity.WARNING, ProofWording.NUMBER_MISSING),
+    DATE_GAP(311, Severity.WARNING, ProofWording.DATE_GAP),
+    PLACEHOLDER(312, Severity.WARNING, ProofWording.PLACEHOLDER),
+    TEMPLATE_LEFTOVER(313, Severity.WARNING, ProofWording.TEMPLATE_LEFTOVER),
+    IMPOSSIBLE_DATE(314, Severity.WARNING, ProofWording.IMPOSSIBLE_DATE),
+    WRONG_WEEKDAY(315, Severity.WARNING, ProofWording.WRONG_WEEKDAY),
+    POINT_MISSING(321, Severity.WARNING, ProofWording.POINT_MISSING),
+    POINT_REPEATED(322, Severity.WARNING, ProofWording.POINT_REPEATED),
+    ORDINAL_COMMA(323, Severity.WARNING, ProofWording.ORDINAL_COMMA),
+    HALF_WIDTH_MARK(331, Severity.WARNING, ProofWording.HALF_WIDTH_MARK),
+    UNPAIRED_MARK(332, Severity.WARNING, ProofWording.UNPAIRED_MARK),
+    NEEDLESS_COMMA(333, Severity.WARNING, ProofWording.NEEDLESS_COMMA),
+    DOUBLED_MARK(334, Severity.WARNING, ProofWording.DOUBLED_MARK),
+    WRONG_DASH(335, Severity.WARNING, ProofWording.WRONG_DASH),
+    WRONG_ELLIPSIS(336, Severity.WARNING, ProofWording.WRONG_ELLIPSIS),
+    RANGE_HYPHEN(337, Severity.WARNING, ProofWording.RANGE_HYPHEN),
+    MARK_AT_START(338, Severity.WARNING, ProofWording.MARK_AT_START),
+    SHORT_YEAR(341, Severity.WARNING, ProofWording.SHORT_YEAR),
+    DATE_FORM(342, Severity.WARNING, ProofWording.DATE_FORM),
+    YEAR_ZERO(343, Severity.WARNING, ProofWording.YEAR_ZERO),
+    ESTIMATE_COMMA(344, Severity.WARNING, ProofWording.ESTIMATE_COMMA),
+    NUMERAL_MIX(345, Severity.WARNING, ProofWording.NUMERAL_MIX),
+    PERCENT_RANGE(346, Severity.WARNING, ProofWording.PERCENT_RANGE),
+    REPEATED_SENTENCE(351, Severity.WARNING, ProofWording.REPEATED_SENTENCE),
+    REPEATED_PARAGRAPH(352, Severity.WARNING, ProofWording.REPEATED_PARAGRAPH),
+    NEARLY_SAME(353, Severity.WARNING, ProofWording.NEARLY_SAME),
+    DIFFERENCE(354, Severity.NOTE, ProofWording.DIFFERENCE),
+    EMPTY_HEADING(355, Severity.WARNING, ProofWording.EMPTY_HEADING),
+    OTHER_OCCASION(356, Severity.WARNING, ProofWording.OTHER_OCCASION),
+    OTHER_PLACE(357, Severity.WARNING, ProofWording.OTHER_PLACE),
+    NAME_VARIANT(358, Severity.WARNING, ProofWording.NAME_VARIANT),
+    MIXED_SCRIPT(361, Severity.WARNING, ProofWording.MIXED_SCRIPT),
+    LOOK_ALIKE(362, Severity.WARNING, ProofWording.LOOK_ALIKE),
+    MISSPELT(363, Severity.WARNING, ProofWording.MISSPELT),
+    DOUBLED_WORD(364, Severity.WARNING, ProofWording.DOUBLED_WORD),
 
     // ---- 4xx: style and layout
     STYLE_SYNTAX(
@@ -244,14 +260,7 @@ public enum Code {
             "“{0}” is {1}, which does not go with the rest of the style; at most {2}",
             "",
             ""),
-
-    RUNT(
-            412,
-            Severity.NOTE,
-            "段末一行只有一个字：“{0}”",
-            "the last row of a paragraph has one character: “{0}”",
-            "",
-            ""),
+    RUNT(412, Severity.NOTE, ProofWording.RUNT),
     ROW_PITCH_CHANGED(
             413,
             Severity.NOTE,
@@ -266,6 +275,7 @@ public enum Code {
             "the page before the signature was too empty; the letter-spacing is {1} pt instead of {0} pt",
             "",
             ""),
+    TITLE_UNBROKEN(415, Severity.WARNING, ProofWording.TITLE_UNBROKEN),
 
     // ---- 5xx: fonts
     GLYPH_MISSING(
@@ -347,10 +357,14 @@ public enum Code {
     private final Message hint;
 
     Code(int number, Severity severity, String zh, String en, String hintZh, String hintEn) {
+        this(number, severity, new Wording(zh, en, hintZh, hintEn));
+    }
+
+    Code(int number, Severity severity, Wording wording) {
         this.number = number;
         this.severity = severity;
-        this.message = new Message(zh, en);
-        this.hint = new Message(hintZh, hintEn);
+        this.message = wording.message();
+        this.hint = wording.hint();
     }
 
     /** The stable id, such as {@code CW203}. */

@@ -5,6 +5,7 @@ import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.layout.LineBreaker.Cut;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Punctuation;
@@ -21,6 +22,9 @@ final class RowSetter {
     private static final int TIGHTENING = 50;
 
     private static final int MOST_TIGHTENINGS = 3;
+
+    /** How much of a title a message shows. */
+    private static final int OPENING = 12;
 
     private final Consumer consumer;
     private final boolean squeezes;
@@ -43,6 +47,9 @@ final class RowSetter {
         List<Row> rows = new ArrayList<>();
         for (Galley galley : setting.lines()) {
             setLine(setting, galley, rows);
+        }
+        if (setting.element() == Element.TITLE && rows.size() > setting.lines().size()) {
+            reportTitle(setting);
         }
         setting.page().ifPresent(page -> end(setting, page, rows));
         return rows;
@@ -142,6 +149,13 @@ final class RowSetter {
     private void reportLoose(Setting setting, int stretch) {
         int tenths = (stretch + 50) / 100;
         diagnostics.add(Code.LOOSE_ROW, setting.place(), tenths / 10 + "." + tenths % 10);
+    }
+
+    /** S-40: no way was found to break it by meaning and shape. */
+    private void reportTitle(Setting setting) {
+        Galley title = setting.lines().get(0);
+        String opening = title.text(0, Math.min(OPENING, title.length()));
+        diagnostics.add(Code.TITLE_UNBROKEN, setting.place(), opening);
     }
 
     private static Row row(Galley galley, Cut cut, int[] advances, int left) {

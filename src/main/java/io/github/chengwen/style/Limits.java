@@ -20,6 +20,7 @@ final class Limits {
     static final Kind<PageNumber.Position> POSITION = Kind.constant(PageNumber.Position.values());
     static final Kind<Collection.Wrapper> WRAPPER = Kind.constant(Collection.Wrapper.values());
     static final Kind<Match> MATCH = Kind.constant(Match.values());
+    static final Kind<Verdict> VERDICT = Kind.constant(Verdict.values());
     static final Kind<Punctuation> PUNCTUATION = Kind.constant(Punctuation.values());
 
     /** Word takes fewer than 32 characters (D-50). */

@@ -46,6 +46,11 @@ final class Section {
                 .orElse(kind.standIn());
     }
 
+    /** A value that may be left out. */
+    <T> Optional<T> find(String key, Kind<T> kind) {
+        return entry(key, true).map(entry -> value(key, entry.value(), kind));
+    }
+
     /** Values in a row; a single one may stand without brackets. Never empty. */
     <T> List<T> list(String key, Kind<T> kind) {
         Optional<Setting> setting = entry(key, false).map(Group.Entry::value);
@@ -69,6 +74,11 @@ final class Section {
                 .ifPresent(e -> reportForm(key, e.value().span(), "{ … }"));
         Span at = entry.map(Group.Entry::keySpan).orElse(place);
         return new Section(path(key), at, inner, findings).all(schema);
+    }
+
+    /** A group within that may be left out. */
+    <T> T optionalSection(String key, Function<Section, T> schema, T absent) {
+        return entry(key, true).isPresent() ? section(key, schema) : absent;
     }
 
     /** A key that is good here but read elsewhere. */

@@ -11,6 +11,7 @@ import java.util.function.UnaryOperator;
  *
  * @param name as in {@code --style}
  * @param subject the kind of document, for its properties (D-43)
+ * @param check what proof-reading is to say
  * @param elements a look for every {@link Element}
  */
 public record Style(
@@ -23,6 +24,7 @@ public record Style(
         PageNumber pageNumber,
         TitleBlock titleBlock,
         Collection collection,
+        HouseRules check,
         Map<Element, ParagraphStyle> elements) {
 
     public Style {
@@ -61,6 +63,7 @@ public record Style(
                 pageNumber,
                 titleBlock,
                 collection,
+                check,
                 looks);
     }
 

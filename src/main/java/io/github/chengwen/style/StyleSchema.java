@@ -1,5 +1,6 @@
 package io.github.chengwen.style;
 
+import io.github.chengwen.diag.Code;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class StyleSchema {
         PageNumber pageNumber = root.section("pageNumber", StyleSchema::pageNumber);
         TitleBlock titleBlock = root.section("titleBlock", StyleSchema::titleBlock);
         Collection collection = root.section("collection", StyleSchema::collection);
+        HouseRules check = root.optionalSection("check", StyleSchema::check, HouseRules.none());
         ParagraphStyle normal =
                 root.section("normal", section -> ParagraphSchema.normal(section, grid));
         Map<Element, ParagraphStyle> elements =
@@ -34,6 +36,7 @@ final class StyleSchema {
                 pageNumber,
                 titleBlock,
                 collection,
+                check,
                 elements);
     }
 
@@ -89,6 +92,16 @@ final class StyleSchema {
                 section.read("blankAfter", Limits.ROWS),
                 section.read("maxCharacters", Limits.CHARACTERS),
                 section.read("preferredCharacters", Limits.CHARACTERS));
+    }
+
+    private static HouseRules check(Section section) {
+        Map<Code, Verdict> verdicts = new EnumMap<>(Code.class);
+        for (Code code : Code.values()) {
+            if (HouseRules.mayDecide(code)) {
+                section.find(code.id(), Limits.VERDICT).ifPresent(v -> verdicts.put(code, v));
+            }
+        }
+        return new HouseRules(verdicts);
     }
 
     private static Collection collection(Section section) {

@@ -1,0 +1,40 @@
+package io.github.chengwen.check;
+
+import io.github.chengwen.model.Document;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A document to proof-read.
+ *
+ * @param number from 1, as in the draft
+ * @param prose its blocks in order
+ * @param lines the line of the draft, from 1, that holds an offset
+ */
+record Article(int number, Document document, List<Prose> prose, IntUnaryOperator lines) {
+
+    static Article of(int number, Document document, IntUnaryOperator lines) {
+        List<Prose> prose = document.blocks().stream().map(Prose::of).toList();
+        return new Article(number, document, prose, lines);
+    }
+
+    /** Paragraphs and headings. */
+    Stream<Prose> body() {
+        return prose.stream().filter(Prose::isBody);
+    }
+
+    /** Paragraphs. */
+    Stream<Prose> text() {
+        return prose.stream().filter(Prose::isText);
+    }
+
+    /** All that is written in sentences or phrases: not the notes around a document. */
+    Stream<Prose> written() {
+        return prose.stream().filter(p -> !p.isApparatus());
+    }
+
+    int line(Prose prose) {
+        return lines.applyAsInt(prose.extent().start());
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.chengwen.check;
+
+import io.github.chengwen.diag.Code;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Days that no calendar has, and weekdays that do not go with their date. */
+final class Calendar implements Rule {
+
+    private static final String DAYS = "一二三四五六日";
+
+    private static final Pattern DATE =
+            Pattern.compile(
+                    "(?:(?<![0-9])([0-9]{4})年)?(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日"
+                            + "(?:[ （(，,]{0,2}(?:星期|周)([一二三四五六日天]))?");
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.prose().forEach(prose -> check(prose, findings));
+    }
+
+    private static void check(Prose prose, Findings findings) {
+        Matcher matcher = DATE.matcher(prose.text());
+        while (matcher.find()) {
+            int month = Integer.parseInt(matcher.group(2));
+            int day = Integer.parseInt(matcher.group(3));
+            try {
+                if (matcher.group(1) == null) {
+                    MonthDay.of(month, day);
+                } else {
+                    LocalDate date = LocalDate.of(Integer.parseInt(matcher.group(1)), month, day);
+                    checkWeekday(prose, matcher, date.getDayOfWeek(), findings);
+                }
+            } catch (DateTimeException e) {
+                int from = matcher.start();
+                int to = matcher.end(3) + 1;
+                findings.add(
+                        Code.IMPOSSIBLE_DATE,
+                        prose.span(from, to),
+                        prose.text().substring(from, to));
+            }
+        }
+    }
+
+    private static void checkWeekday(
+            Prose prose, Matcher matcher, DayOfWeek right, Findings findings) {
+        String typed = matcher.group(4);
+        if (typed == null) {
+            return;
+        }
+        String chinese = DAYS.substring(right.getValue() - 1, right.getValue());
+        if (!typed.replace('天', '日').equals(chinese)) {
+            findings.add(
+                    Code.WRONG_WEEKDAY,
+                    prose.span(matcher.start(4), matcher.end(4)),
+                    prose.text().substring(matcher.start(), matcher.end(3) + 1),
+                    chinese,
+                    right.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        }
+    }
+}

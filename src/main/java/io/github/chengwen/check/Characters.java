@@ -1,0 +1,48 @@
+package io.github.chengwen.check;
+
+/** Classes of characters as proof-reading needs them. */
+final class Characters {
+
+    private Characters() {}
+
+    static boolean isHan(int c) {
+        return c >= 0x4e00 && c <= 0x9fff || c >= 0x3400 && c <= 0x4dbf || c == '〇';
+    }
+
+    /** A mark or letter that fills a cell among Chinese characters. */
+    static boolean isWide(int c) {
+        return isHan(c)
+                || c >= 0x3001 && c <= 0x303f
+                || c >= 0xff01 && c <= 0xff60
+                || "“”‘’—…·×".indexOf(c) >= 0;
+    }
+
+    static boolean isAsciiWord(int c) {
+        return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    static boolean isDigit(int c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    }
+
+    /** The character at an index, a NUL outside the text. */
+    static char at(String text, int index) {
+        return index >= 0 && index < text.length() ? text.charAt(index) : 0;
+    }
+
+    /** Only the Chinese characters of a text. */
+    static String han(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (isHan(text.charAt(i))) {
+                kept.append(text.charAt(i));
+            }
+        }
+        return kept.toString();
+    }
+
+    /** How a text begins, for a message. */
+    static String opening(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.chengwen.check;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.model.Subtitle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dashes, ellipses and the mark of a range (N-02, N-05; GB/T 15834 §4.10, §4.11, §4.13). */
+final class Dashes implements Rule {
+
+    private static final Pattern DASH =
+            Pattern.compile(
+                    "(?<![!-~])-{2,}(?![!-~])|(?<=[\\u4e00-\\u9fff“”])-{2,}(?=[\\u4e00-\\u9fff“”])"
+                            + "|－{2,}|—{3,}|[─━]+|[―]+|(?<=[”》）])一一(?=[\\u4e00-\\u9fff])");
+
+    private static final Pattern FALSE_DASH_AT_START = Pattern.compile("^(?:一一(?=[在关致写记])|—(?!—))");
+
+    private static final Pattern ELLIPSIS =
+            Pattern.compile(
+                    "。{3,}|、{3,}|(?<=[\\u4e00-\\u9fff，。、”])\\.{3,}(?!\\s*[0-9])|·{3,}|•{3,}"
+                            + "|(?<!…)…(?!…)|…{3,}");
+
+    private static final String NUMBER = "(?<![0-9A-Za-z.\\-－/])([0-9]+(?:\\.[0-9]+)?)";
+
+    private static final Pattern HYPHEN =
+            Pattern.compile(
+                    NUMBER + "([-－])([0-9]+(?:\\.[0-9]+)?)(?=[户个人名年月日天万亿元吨亩倍米公千小里分项家台周岁度次场条℃])");
+
+    private static final Pattern PERCENT =
+            Pattern.compile(NUMBER + "([-－—～~])([0-9]+(?:\\.[0-9]+)?)([%％])");
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written().forEach(prose -> check(prose, findings));
+    }
+
+    private static void check(Prose prose, Findings findings) {
+        String text = prose.text();
+        Matcher dash = DASH.matcher(text);
+        while (dash.find()) {
+            reportDash(prose, dash.start(), dash.end(), findings);
+        }
+        Matcher start = FALSE_DASH_AT_START.matcher(text);
+        if (prose.block() instanceof Subtitle && start.find()) {
+            reportDash(prose, 0, start.end(), findings);
+        }
+        Matcher ellipsis = ELLIPSIS.matcher(text);
+        while (ellipsis.find()) {
+            if (isDoubleLength(ellipsis.group())) {
+                continue;
+            }
+            int from = ellipsis.start();
+            int to = ellipsis.end();
+            findings.add(Code.WRONG_ELLIPSIS, prose.span(from, to), ellipsis.group(), "……");
+            findings.correct(Code.WRONG_ELLIPSIS, prose, from, to, "……");
+        }
+        checkRanges(prose, findings);
+    }
+
+    private static void reportDash(Prose prose, int from, int to, Findings findings) {
+        String text = prose.text();
+        char before = Characters.at(text, from - 1);
+        char after = Characters.at(text, to);
+        boolean range = isOfDate(before) && Characters.isDigit(after);
+        String right = range ? "—" : "——";
+        findings.add(Code.WRONG_DASH, prose.span(from, to), text.substring(from, to), right);
+        findings.correct(Code.WRONG_DASH, prose, from, to, right);
+    }
+
+    private static boolean isOfDate(char c) {
+        return Characters.isDigit(c) || "年月日时分".indexOf(c) >= 0;
+    }
+
+    /** Two ellipses in a row stand for left-out paragraphs. */
+    private static boolean isDoubleLength(String typed) {
+        return typed.equals("…".repeat(4));
+    }
+
+    private static void checkRanges(Prose prose, Findings findings) {
+        Matcher hyphen = HYPHEN.matcher(prose.text());
+        while (hyphen.find()) {
+            char unit = Characters.at(prose.text(), hyphen.end());
+            String mark = "年月日".indexOf(unit) >= 0 ? "—" : "～";
+            findings.add(
+                    Code.RANGE_HYPHEN,
+                    prose.span(hyphen.start(), hyphen.end()),
+                    hyphen.group(),
+                    hyphen.group(1) + mark + hyphen.group(3));
+            findings.correct(Code.RANGE_HYPHEN, prose, hyphen.start(2), hyphen.end(2), mark);
+        }
+        Matcher percent = PERCENT.matcher(prose.text());
+        while (percent.find()) {
+            String sign = percent.group(4);
+            findings.add(
+                    Code.PERCENT_RANGE,
+                    prose.span(percent.start(), percent.end()),
+                    percent.group(),
+                    percent.group(1) + sign + "～" + percent.group(3) + sign);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.chengwen.check;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Heading;
+import io.github.chengwen.model.Note;
+import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.RunInParagraph;
+import io.github.chengwen.model.Signature;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Headings with nothing under them, where the others of their level have text: a list of items
+ * looks like headings, too.
+ */
+final class EmptyHeadings implements Rule {
+
+    @Override
+    public void check(Article article, Findings findings) {
+        List<List<Prose>> empty = new ArrayList<>();
+        int[] filled = new int[Heading.DEEPEST + 1];
+        for (int level = 0; level <= Heading.DEEPEST; level++) {
+            empty.add(new ArrayList<>());
+        }
+        List<Prose> prose = article.prose();
+        for (int i = 0; i < prose.size(); i++) {
+            if (prose.get(i).block() instanceof RunInParagraph runIn) {
+                filled[runIn.heading().level()]++;
+            } else if (prose.get(i).block() instanceof Heading heading) {
+                if (isEmpty(prose, i, heading)) {
+                    empty.get(heading.level()).add(prose.get(i));
+                } else {
+                    filled[heading.level()]++;
+                }
+            }
+        }
+        for (int level = 1; level <= Heading.DEEPEST; level++) {
+            if (empty.get(level).size() * 2 <= filled[level]) {
+                empty.get(level).forEach(heading -> report(heading, findings));
+            }
+        }
+    }
+
+    private static boolean isEmpty(List<Prose> prose, int index, Heading heading) {
+        String text = heading.passage().text();
+        if ("。！？；…：".indexOf(text.charAt(text.length() - 1)) >= 0) {
+            return false;
+        }
+        for (int i = index + 1; i < prose.size(); i++) {
+            Block next = prose.get(i).block();
+            if (next instanceof Paragraph) {
+                return false;
+            }
+            if (next instanceof Heading other) {
+                return other.level() <= heading.level();
+            }
+            if (next instanceof RunInParagraph runIn) {
+                return runIn.heading().level() <= heading.level();
+            }
+            if (!(next instanceof Note) && !(next instanceof Signature)) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    private static void report(Prose heading, Findings findings) {
+        findings.add(Code.EMPTY_HEADING, heading.extent(), heading.text().strip());
+    }
+}

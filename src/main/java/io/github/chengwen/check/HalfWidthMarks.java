@@ -1,0 +1,177 @@
+package io.github.chengwen.check;
+
+import io.github.chengwen.diag.Code;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Half-width marks among Chinese characters (N-03): one finding a paragraph, or one for the whole
+ * document when its author never typed others.
+ */
+final class HalfWidthMarks implements Rule {
+
+    /** So many paragraphs with half-width marks are a habit. */
+    private static final int HABIT = 6;
+
+    private static final String HALF = ",;:?!().";
+    private static final String FULL = "，；：？！（）。";
+
+    /** Addresses and formulae keep theirs. */
+    private static final Pattern FOREIGN =
+            Pattern.compile(
+                    "(?:https?://|www\\.)[!-~]+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]++@[A-Za-z0-9.-]+");
+
+    /** The reader has its own word on the number that opens a heading. */
+    private static final Pattern NUMBER =
+            Pattern.compile("^[ \\u3000]*[(（]?[0-9０-９一二三四五六七八九十]{1,3}[)）]?[ .、,]?");
+
+    @Override
+    public void check(Article article, Findings findings) {
+        List<Marked> all =
+                article.written()
+                        .map(prose -> new Marked(prose, changes(prose)))
+                        .filter(marked -> !marked.changes().isEmpty())
+                        .toList();
+        all.forEach(marked -> marked.correct(findings));
+        List<Marked> told = all.stream().filter(marked -> !marked.prose().isDate()).toList();
+        if (told.size() >= HABIT) {
+            report(told, findings);
+        } else {
+            told.forEach(marked -> report(List.of(marked), findings));
+        }
+    }
+
+    /** A mark to replace. */
+    private record Change(int index, char mark) {}
+
+    /** A text with its marks to replace, in order. */
+    private record Marked(Prose prose, List<Change> changes) {
+
+        void correct(Findings findings) {
+            for (Change change : changes) {
+                String mark = String.valueOf(change.mark());
+                int at = change.index();
+                findings.correct(Code.HALF_WIDTH_MARK, prose, at, at + 1, mark);
+            }
+        }
+    }
+
+    private static List<Change> changes(Prose prose) {
+        String text = prose.text();
+        if (text.chars().allMatch(c -> c > '~')) {
+            return List.of();
+        }
+        List<Change> changes = new ArrayList<>();
+        BitSet foreign = foreign(text);
+        for (int i = foreign.nextClearBit(0); i < text.length(); i++) {
+            int mark = HALF.indexOf(text.charAt(i));
+            if (mark >= 0 && !foreign.get(i) && isAmongChinese(text, i)) {
+                changes.add(new Change(i, FULL.charAt(mark)));
+            }
+        }
+        addQuotes(text, changes);
+        changes.sort(Comparator.comparingInt(Change::index));
+        return changes;
+    }
+
+    private static BitSet foreign(String text) {
+        BitSet foreign = new BitSet(text.length());
+        Matcher number = NUMBER.matcher(text);
+        if (number.find()) {
+            foreign.set(0, number.end());
+        }
+        Matcher matcher = FOREIGN.matcher(text);
+        while (matcher.find()) {
+            foreign.set(matcher.start(), matcher.end());
+        }
+        return foreign;
+    }
+
+    private static boolean isAmongChinese(String text, int i) {
+        char mark = text.charAt(i);
+        int before = Characters.at(text, skip(text, i, -1));
+        int after = Characters.at(text, skip(text, i, 1));
+        boolean atEnd = after == 0;
+        return switch (mark) {
+            case '.' ->
+                    Characters.isHan(before)
+                            && (atEnd || Characters.isWide(after))
+                            && Characters.at(text, i + 1) != '.'
+                            && Characters.at(text, i - 1) != '.';
+            case '(' -> Characters.isWide(after) || Characters.isWide(before) && !atEnd;
+            case ')' ->
+                    (Characters.isWide(before) || Characters.isWide(after))
+                            && !isListNumber(text, i);
+            default ->
+                    Characters.isWide(before) && before != '…'
+                            || Characters.isHan(after) && before != 0 && !isSpaced(text, i);
+        };
+    }
+
+    /** The nearest character that is not a space. */
+    private static int skip(String text, int i, int step) {
+        int at = i + step;
+        while (at >= 0 && at < text.length() && text.charAt(at) == ' ') {
+            at += step;
+        }
+        return at;
+    }
+
+    private static boolean isSpaced(String text, int i) {
+        return Characters.at(text, i - 1) == ' ';
+    }
+
+    /** 1) and a) have no partner. */
+    private static boolean isListNumber(String text, int i) {
+        int start = i;
+        while (start > 0 && Characters.isAsciiWord(text.charAt(start - 1))) {
+            start--;
+        }
+        char before = Characters.at(text, start - 1);
+        return i - start >= 1 && i - start <= 2 && before != '(' && before != '（';
+    }
+
+    /** Straight quotes of a Chinese paragraph, in pairs. */
+    private static void addQuotes(String text, List<Change> changes) {
+        List<Integer> quotes = new ArrayList<>();
+        boolean chinese = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) == '"') {
+                quotes.add(i);
+                chinese |=
+                        Characters.isWide(Characters.at(text, i - 1))
+                                || Characters.isHan(Characters.at(text, i + 1));
+            }
+        }
+        if (!chinese || quotes.size() % 2 != 0) {
+            return;
+        }
+        for (int k = 0; k < quotes.size(); k++) {
+            changes.add(new Change(quotes.get(k), k % 2 == 0 ? '“' : '”'));
+        }
+    }
+
+    /** A date line is set with full-width brackets whatever the draft has: no word about it. */
+    private static void report(List<Marked> texts, Findings findings) {
+        Set<String> marks = new LinkedHashSet<>();
+        int count = 0;
+        for (Marked marked : texts) {
+            for (Change change : marked.changes()) {
+                marks.add(marked.prose().text().substring(change.index(), change.index() + 1));
+                count++;
+            }
+        }
+        int first = texts.get(0).changes().get(0).index();
+        findings.add(
+                Code.HALF_WIDTH_MARK,
+                texts.get(0).prose().span(first, first + 1),
+                String.valueOf(count),
+                String.join(" ", marks));
+    }
+}

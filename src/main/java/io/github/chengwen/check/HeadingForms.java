@@ -1,0 +1,46 @@
+package io.github.chengwen.check;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Heading;
+import io.github.chengwen.model.RunInParagraph;
+import java.util.Optional;
+
+/**
+ * Headings whose numbers the reader has written in the norm's form (S-21): the draft can be changed
+ * to match. The reader has reported them.
+ */
+final class HeadingForms implements Rule {
+
+    private static final int LONGEST_NUMBER = 8;
+
+    @Override
+    public void check(Article article, Findings findings) {
+        for (Prose prose : article.prose()) {
+            heading(prose.block()).ifPresent(heading -> check(prose, heading, findings));
+        }
+    }
+
+    private static Optional<Heading> heading(Block block) {
+        if (block instanceof RunInParagraph runIn) {
+            return Optional.of(runIn.heading());
+        }
+        return block instanceof Heading heading ? Optional.of(heading) : Optional.empty();
+    }
+
+    private static void check(Prose prose, Heading heading, Findings findings) {
+        String typed = heading.passage().source();
+        String set = heading.passage().text();
+        int same = 0;
+        int most = Math.min(typed.length(), set.length());
+        while (same < most
+                && typed.charAt(typed.length() - 1 - same) == set.charAt(set.length() - 1 - same)) {
+            same++;
+        }
+        int number = typed.length() - same;
+        if (number > 0 && number <= LONGEST_NUMBER) {
+            String form = set.substring(0, set.length() - same);
+            findings.correct(Code.NORMALISED, prose, 0, number, form);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.chengwen.check;
+
+import io.github.chengwen.diag.Code;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Characters that only look like the ones that belong there: radicals and compatibility forms out
+ * of a PDF, letters of another script, a letter O in a number. Invisible ones the reader drops.
+ */
+final class LookAlikes implements Rule {
+
+    private static final Pattern ODD =
+            Pattern.compile(
+                    // radicals (⼈) and compatibility ideographs
+                    "[\\u2e80-\\u2fd5\\uf900-\\ufaff]"
+                            // 2O24, 1l5, 4O%
+                            + "|(?<=[0-9])[OoОοＯ](?=[0-9年%％万亿月日])|(?<=[0-9])[lI|](?=[0-9])"
+                            // Cyrillic and Greek capitals within Latin words
+                            + "|(?<=[A-Za-z])[АВЕКМНОРСТХаеорсхΑΒΕΖΗΙΚΜΝΟΡΤΧ]|[АВЕКМНОРСТХаеорсхΑΒΕΖΗΙΚΜΝΟΡΤΧ](?=[A-Za-z])"
+                            // katakana within a Chinese word
+                            + "|(?<=[\\u4e00-\\u9fff])[ロニハエタトカヒミ](?=[\\u4e00-\\u9fff，。、；])");
+
+    private static final String WRONG = "OoОοＯlI|АВЕКМНРСТХаеорсхΑΒΕΖΗΙΚΜΝΟΡΤΧロニハエタトカヒミ";
+    private static final String RIGHT = "00000111ABEKMHPCTXaeopcxABEZHIKMNOPTX口二八工夕卜力匕三";
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.prose().forEach(prose -> check(prose, findings));
+    }
+
+    private static void check(Prose prose, Findings findings) {
+        Matcher matcher = ODD.matcher(prose.text());
+        while (matcher.find()) {
+            String typed = matcher.group();
+            String name = String.format(Locale.ROOT, "U+%04X", typed.codePointAt(0));
+            String right = right(typed);
+            if (!right.equals(typed)) {
+                findings.add(
+                        Code.LOOK_ALIKE,
+                        prose.span(matcher.start(), matcher.end()),
+                        typed,
+                        name,
+                        right);
+            }
+        }
+    }
+
+    private static String right(String typed) {
+        int known = WRONG.indexOf(typed);
+        return known >= 0
+                ? RIGHT.substring(known, known + 1)
+                : Normalizer.normalize(typed, Normalizer.Form.NFKC);
+    }
+}

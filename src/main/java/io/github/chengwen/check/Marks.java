@@ -1,0 +1,75 @@
+package io.github.chengwen.check;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Marks where none belongs: twice, between quotations in a row, at the start (N-04). */
+final class Marks implements Rule {
+
+    private static final Pattern NEEDLESS = Pattern.compile("(?<=[》”])、(?=[《“])");
+
+    private static final Pattern DOUBLED =
+            Pattern.compile(
+                    "[，、；：][，、；：。？！]+|。[，、；：？！]+|。。(?!。)|(?<!。)。。(?!。)"
+                            + "|[？！][，、；：。]+"
+                            + "|(?<=。”)[，。；]|(?<=，”)[，。；]");
+
+    private static final Pattern AT_START = Pattern.compile("^[，。、；：？！）》”’]+");
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written()
+                .forEach(
+                        prose -> {
+                            checkNeedless(prose, findings);
+                            checkDoubled(prose, findings);
+                            Search.report(prose, AT_START, Code.MARK_AT_START, findings);
+                        });
+    }
+
+    private static void checkNeedless(Prose prose, Findings findings) {
+        Matcher matcher = NEEDLESS.matcher(prose.text());
+        int count = 0;
+        int first = 0;
+        while (matcher.find()) {
+            first = count == 0 ? matcher.start() : first;
+            count++;
+        }
+        if (count > 0) {
+            findings.add(Code.NEEDLESS_COMMA, prose.span(first, first + 1), String.valueOf(count));
+        }
+    }
+
+    private static void checkDoubled(Prose prose, Findings findings) {
+        String text = prose.text();
+        Matcher matcher = DOUBLED.matcher(text);
+        while (matcher.find()) {
+            if (matcher.start() == 0 || isEllipsis(text, matcher.start(), matcher.end())) {
+                continue;
+            }
+            boolean afterQuote = text.charAt(matcher.start() - 1) == '”';
+            int from = afterQuote ? matcher.start() - 2 : matcher.start();
+            Span place = prose.span(from, matcher.end());
+            if (place.length() == matcher.end() - from) {
+                findings.add(Code.DOUBLED_MARK, place, text.substring(from, matcher.end()));
+            } else {
+                reportStart(prose, matcher.start() + 1, matcher.end(), findings);
+            }
+        }
+    }
+
+    /** The reader has joined a line that begins with a mark to the one before. */
+    private static void reportStart(Prose prose, int from, int to, Findings findings) {
+        findings.add(Code.MARK_AT_START, prose.span(from, to), prose.text().substring(from, to));
+    }
+
+    /** 。。。 or 、、、 is an ellipsis that was typed wrongly. */
+    private static boolean isEllipsis(String text, int from, int to) {
+        char mark = text.charAt(from);
+        boolean same = text.substring(from, to).chars().allMatch(c -> c == mark);
+        boolean dots = Characters.at(text, from - 1) == '。' || Characters.at(text, to) == '。';
+        return same && (mark == '。' && dots || mark == '、' && to - from > 2);
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.chengwen.check;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Span;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** One person or body under two names that sound alike: 张建国书记 and 张健国书记, 鸿源纸业 and 宏源纸业. */
+final class NameVariants implements Rule {
+
+    /** Characters of names that sound alike, or nearly so. */
+    private static final String[] HOMOPHONES = {
+        "宏鸿洪弘红虹泓", "建健", "明铭鸣", "华桦骅", "军君钧均俊峻", "伟炜玮纬", "晓小", "志智致", "文雯闻", "玉钰裕育", "荣融蓉", "新欣鑫馨",
+        "永勇咏", "生声升胜晟", "林霖琳麟", "峰锋丰风枫", "辉晖慧惠", "平萍", "杰洁捷", "源元园原远圆", "祥翔", "力利立丽莉", "东冬", "方芳",
+        "成诚承程城", "兴星", "亚雅", "金锦", "涛韬", "宇雨羽", "斌彬滨宾", "刚钢", "佳嘉家", "静敬靖", "燕艳雁", "飞菲", "维唯",
+        "庆清青卿", "连廉莲", "学雪", "海", "良梁亮", "德得", "忠中钟", "振镇震", "国", "长常昌", "光广", "仁任", "义艺毅益", "民敏",
+        "天田", "群", "强", "松", "阳扬洋杨", "凯", "龙隆", "泰", "恒衡", "盛", "达", "福富", "瑞睿", "通同", "大达", "正政",
+        "安", "和合河", "春", "耀跃"
+    };
+
+    private static final String SURNAMES =
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
+                    + "金石廖贾夏韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
+
+    private static final BitSet SURNAME = Search.set(SURNAMES);
+
+    private static final String POST =
+            "(?:同志|同学|书记|市长|县长|区长|局长|主任|校长|院长|主席|董事长|总经理|教授|老师|厂长|镇长|乡长)";
+
+    /** 张建国同志; a name behind its post ends where a word goes on that no name has. */
+    private static final Pattern PERSON =
+            Pattern.compile(
+                    ".[\\u4e00-\\u9fff]{2}(?:(?="
+                            + POST
+                            + ")|(?=[，。；、：同在对说向就作代的]|$)(?<="
+                            + POST
+                            + ".{3}))");
+
+    private static final String KINDS =
+            "纸业|化工|实业|药业|矿业|酒业|铝业|钢铁|水泥|纺织|集团|公司|股份|科技|电子|食品|机械|电厂|医院|中学|小学"
+                    + "|大桥|水库|社区|广场|合作社|陶瓷|农业|物流|新材料";
+
+    private static final BitSet KIND = Search.set(KINDS.replaceAll("(?<=^|\\|)(.)[^|]*\\|?", "$1"));
+
+    private static final Pattern BODY =
+            Pattern.compile("(?<=([\\u4e00-\\u9fff]{2}))(" + KINDS + ")");
+
+    @Override
+    public void check(Article article, Findings findings) {
+        Map<String, List<Place>> names = new HashMap<>();
+        article.prose().forEach(prose -> collect(prose, names));
+        names.forEach((key, places) -> compare(article, places, findings));
+    }
+
+    /** A name where it stands. */
+    private record Place(String name, Prose prose, Span span) {}
+
+    /** Names that may be the same come together: their characters by sound, with what they are. */
+    private static void collect(Prose prose, Map<String, List<Place>> names) {
+        String text = prose.text();
+        Search.at(text, SURNAME, PERSON, m -> add(prose, m.start(), m.end(), "", names));
+        Search.at(text, KIND, BODY, m -> add(prose, m.start() - 2, m.end(), m.group(2), names));
+    }
+
+    private static void add(
+            Prose prose, int from, int to, String kind, Map<String, List<Place>> names) {
+        String name = prose.text().substring(from, to);
+        String key = kind + "#" + sound(name);
+        names.computeIfAbsent(key, k -> new ArrayList<>())
+                .add(new Place(name, prose, prose.span(from, to)));
+    }
+
+    private static String sound(String name) {
+        StringBuilder sound = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            sound.append(FIRST_OF_SOUND.getOrDefault(c, c));
+        }
+        return sound.toString();
+    }
+
+    private static final Map<Character, Character> FIRST_OF_SOUND = firsts();
+
+    private static Map<Character, Character> firsts() {
+        Map<Character, Character> firsts = new HashMap<>();
+        for (String group : HOMOPHONES) {
+            for (int i = 0; i < group.length(); i++) {
+                char c = group.charAt(i);
+                firsts.putIfAbsent(c, group.charAt(0));
+            }
+        }
+        return Map.copyOf(firsts);
+    }
+
+    /** The rarer name is taken for the slip; of two that are as frequent, the later one. */
+    private static void compare(Article article, List<Place> places, Findings findings) {
+        Map<String, Integer> counts = new HashMap<>();
+        places.forEach(place -> counts.merge(place.name(), 1, Integer::sum));
+        if (counts.size() < 2) {
+            return;
+        }
+        Place usual = places.get(0);
+        for (Place place : places) {
+            if (count(counts, place) > count(counts, usual)) {
+                usual = place;
+            }
+        }
+        for (Place place : places) {
+            if (!place.name().equals(usual.name())) {
+                findings.add(
+                        Code.NAME_VARIANT,
+                        place.span(),
+                        place.name(),
+                        usual.name(),
+                        String.valueOf(article.line(usual.prose())));
+            }
+        }
+    }
+
+    private static int count(Map<String, Integer> counts, Place place) {
+        return counts.getOrDefault(place.name(), 0);
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.chengwen.check;
+
+import io.github.chengwen.diag.Code;
+import java.util.regex.Pattern;
+
+/** What a person was to fill in (N-06), and words of a template or of a machine that wrote it. */
+final class Placeholders implements Rule {
+
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile(
+                    "(?=[XxＸｘ×*＊_＿（(\\[【○◯△□▲~～12])(?:"
+                            // XX, ＸＸ, ××, ****
+                            + "(?<![A-Za-z0-9])[XＸ]{2,}(?![A-Za-z0-9])"
+                            + "|(?<![A-Za-z0-9])[xｘ]{2,}(?![A-Za-z0-9])"
+                            + "|(?:19|20)[XxＸｘ×*＊]{2}(?=年)|20[0-9][XxＸ×](?=年)"
+                            // not the masked digits of a telephone number
+                            + "|(?<![0-9×])×{2,}(?![0-9×])|(?<![0-9*＊])[*＊]{2,}(?![0-9*＊])"
+                            // 十届X次, ×市, 张*
+                            + "|(?<=[\\u4e00-\\u9fff、，（“])[XＸ×](?=[\\u4e00-\\u9fff&&[^光射线轴型波染]、，。）])"
+                            + "|^[XＸ×](?=[市县区省局])"
+                            + "|(?<=[\\u4e00-\\u9fff])[*＊](?=[\\u4e00-\\u9fff、，。])"
+                            + "|(?<=[\\u4e00-\\u9fff，。；、])×(?=[0-9\\u4e00-\\u9fff])"
+                            // 共____人, ＿＿
+                            + "|_{2,}|＿+"
+                            // （  ）, 【】
+                            + "|[（(\\[【][ \\u3000]+[）)\\]】]"
+                            + "|(?<![二一九])[○◯△□▲]{2,}(?![一二三四五六七八九○])"
+                            // ～年5月
+                            + "|(?<![0-9一二三四五六七八九])[~～](?=年))");
+
+    private static final Pattern LEFTOVER =
+            Pattern.compile(
+                    "(?=[（(【\\[此待请作以下希您你])(?:[（(【\\[](?:此处|这里|在此)[^）)】\\]]{1,40}[）)】\\]]"
+                            + "|此处省略|此处略去"
+                            + "|[（(【\\[]?(?:待补充|待填写|请填写|请补充|待核实|待定稿)[^）)】\\]，。；]{0,12}[）)】\\]]?"
+                            // not a label at the start of a line: 【活动主题】
+                            + "|(?<!^)[\\[【](?:(?:你的|您的)?(?:单位|姓名|时间|地点|日期|职务|会议|活动|领导|公司|部门|学校)(?:名称|姓名|全称)?"
+                            + "|(?:具体|插入|填写)[^\\]】]{0,12})[\\]】]"
+                            + "|作为(?:一个|一名)?(?:AI|人工智能)(?:语言)?(?:模型|助手)"
+                            + "|(?:以下|下面)是(?:我)?(?:为您|为你)(?:撰写|准备|生成|起草)[^。]{0,40}"
+                            + "|希望(?:以上内容|这篇|这份)[^。]{0,20}对(?:您|你)有(?:所)?帮助"
+                            + "|(?:您|你)可以根据(?:实际|具体)(?:情况|需要)[^。]{0,20}(?:修改|调整|补充))");
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written()
+                .forEach(
+                        prose -> {
+                            Search.report(prose, PLACEHOLDER, Code.PLACEHOLDER, findings);
+                            Search.report(prose, LEFTOVER, Code.TEMPLATE_LEFTOVER, findings);
+                        });
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.chengwen.check;
+
+import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Draft;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Looks for the mistakes that a careful colleague would find before a text is read out in a hall
+ * (norm.md section 9; GB/T 15834, GB/T 15835). Total, and linear in the length of the draft.
+ */
+public final class ProofReader {
+
+    private static final List<Rule> RULES =
+            List.of(
+                    new FallenNumbers(),
+                    new FallenDates(),
+                    new Placeholders(),
+                    new Calendar(),
+                    new Points(),
+                    new HeadingForms(),
+                    new HalfWidthMarks(),
+                    new PairedMarks(),
+                    new Marks(),
+                    new Dashes(),
+                    new Dates(),
+                    new Numerals(),
+                    new Repetitions(),
+                    new EmptyHeadings(),
+                    new Occasion(),
+                    new PlaceNames(),
+                    new NameVariants(),
+                    new Scripts(),
+                    new LookAlikes(),
+                    new Misspellings());
+
+    private ProofReader() {}
+
+    /**
+     * Proof-reads a draft.
+     *
+     * @param lines the line of the draft, from 1, that holds an offset
+     */
+    public static Proof read(Draft draft, IntUnaryOperator lines) {
+        Findings findings = new Findings();
+        List<Article> articles = new ArrayList<>();
+        for (Document document : draft.documents()) {
+            articles.add(Article.of(articles.size() + 1, document, lines));
+        }
+        for (Article article : articles) {
+            RULES.forEach(rule -> rule.check(article, findings));
+        }
+        Twins.check(articles, findings);
+        return findings.proof();
+    }
+}

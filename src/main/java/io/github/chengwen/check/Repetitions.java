@@ -1,0 +1,72 @@
+package io.github.chengwen.check;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.model.Paragraph;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A sentence or a paragraph that a document has twice. */
+final class Repetitions implements Rule {
+
+    /** Shorter sentences may be meant as a refrain; in Chinese characters. */
+    private static final int SHORTEST_SENTENCE = 18;
+
+    /** The same of a sentence that follows itself. */
+    private static final int SHORTEST_NEIGHBOUR = 6;
+
+    private static final int SHORTEST_PARAGRAPH = 12;
+
+    private static final int OPENING = 10;
+
+    @Override
+    public void check(Article article, Findings findings) {
+        Map<String, Prose> paragraphs = new HashMap<>();
+        Map<String, Prose> sentences = new HashMap<>();
+        article.text().forEach(prose -> check(article, prose, paragraphs, sentences, findings));
+    }
+
+    private static void check(
+            Article article,
+            Prose prose,
+            Map<String, Prose> paragraphs,
+            Map<String, Prose> sentences,
+            Findings findings) {
+        String whole = Sentences.key(prose.text());
+        Optional<Prose> same =
+                Optional.ofNullable(paragraphs.putIfAbsent(whole, prose))
+                        .filter(p -> whole.length() >= SHORTEST_PARAGRAPH)
+                        .filter(p -> prose.block() instanceof Paragraph);
+        if (same.isPresent()) {
+            findings.add(
+                    Code.REPEATED_PARAGRAPH,
+                    prose.extent(),
+                    String.valueOf(article.line(same.get())),
+                    Characters.opening(prose.text(), OPENING));
+            return;
+        }
+        String before = "";
+        for (Sentences.Sentence sentence : Sentences.of(prose.text())) {
+            String key = Sentences.key(sentence.text());
+            int length = Characters.han(key).length();
+            boolean again = key.equals(before) && length >= SHORTEST_NEIGHBOUR;
+            Optional.ofNullable(sentences.putIfAbsent(key, prose))
+                    .filter(p -> again || length >= SHORTEST_SENTENCE)
+                    .ifPresent(p -> report(article, prose, sentence, again ? prose : p, findings));
+            before = key;
+        }
+    }
+
+    private static void report(
+            Article article,
+            Prose prose,
+            Sentences.Sentence sentence,
+            Prose earlier,
+            Findings findings) {
+        findings.add(
+                Code.REPEATED_SENTENCE,
+                prose.span(sentence.start(), sentence.end()),
+                String.valueOf(article.line(earlier)),
+                Characters.opening(sentence.text().strip(), OPENING));
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.chengwen.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.diag.Correction;
+import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.text.Rewriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a text holds, proof-reading ends, and what it says is about that text. */
+final class RobustnessTest {
+
+    private static final String SHARDS =
+            "，。、；：？！…—-－―“”‘’《》（）()【】[]\"',.;:?!%％0123456789０一二三四五六七八九十〇○年月日个第是要亿元万吨XＸ×*_～~·\n \u3000\t\ud83d\ude80\ud840\u200b國";
+
+    private static String mutated(Random random) throws IOException {
+        List<String> names = CleanDrafts.NAMES;
+        String draft = CleanDrafts.text(names.get(random.nextInt(names.size())));
+        List<String> mistakes = Files.readAllLines(Path.of("src/test/resources/proof/planted.txt"));
+        int from = random.nextInt(draft.length());
+        int length = Math.min(draft.length() - from, 1 + random.nextInt(1200));
+        StringBuilder text = new StringBuilder(draft.substring(from, from + length));
+        for (int i = random.nextInt(6); i > 0; i--) {
+            text.append('\n').append(mistakes.get(random.nextInt(mistakes.size())));
+        }
+        for (int i = random.nextInt(60); i > 0; i--) {
+            int at = random.nextInt(text.length());
+            if (random.nextBoolean()) {
+                text.insert(at, SHARDS.charAt(random.nextInt(SHARDS.length())));
+            } else {
+                text.delete(at, Math.min(text.length(), at + random.nextInt(9)));
+            }
+            if (text.isEmpty()) {
+                text.append('一');
+            }
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void everyFindingHasItsPlaceAndItsWords(long seed) throws IOException {
+        Random random = new Random(seed);
+        for (int i = 0; i < 40; i++) {
+            String text = mutated(random);
+            for (Diagnostic found : CleanDrafts.read(text)) {
+                assertThat(found.span().end()).isLessThanOrEqualTo(text.length());
+                assertThat(found.message(Language.CHINESE)).doesNotContainPattern("\\{[0-9]}");
+                assertThat(found.hint(Language.ENGLISH)).doesNotContainPattern("\\{[0-9]}");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14})
+    void correctionsStayInTheirLinesAndApart(long seed) throws IOException {
+        Random random = new Random(seed);
+        for (int i = 0; i < 40; i++) {
+            String text = mutated(random);
+            int end = 0;
+            for (Correction correction : CleanDrafts.proof(text).corrections()) {
+                String typed = text.substring(correction.span().start(), correction.span().end());
+                assertThat(correction.span().start()).isGreaterThanOrEqualTo(end);
+                assertThat(typed).doesNotContain("\n", "\r");
+                end = correction.span().end();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24})
+    void whatIsCorrectedIsNotFoundAgain(long seed) throws IOException {
+        Random random = new Random(seed);
+        for (int i = 0; i < 20; i++) {
+            String text = mutated(random);
+            Proof proof = CleanDrafts.proof(text);
+            Set<String> places =
+                    CleanDrafts.proof(Rewriter.apply(text, proof.corrections()))
+                            .corrections()
+                            .stream()
+                            .map(c -> c.code() + " " + c.span().start() + " " + c.replacement())
+                            .collect(Collectors.toSet());
+            assertThat(places).hasSizeLessThanOrEqualTo(proof.corrections().size());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "一是", "“", "（", "。", "、", "，，", "a", "国", "9", "一、", "XX", "年月日", "》、《", "——"
+            })
+    void aTextOfOneThingEnds(String thing) {
+        assertThat(CleanDrafts.proof(thing.repeat(20_000)).diagnostics().size()).isNotNegative();
+    }
+}

@@ -1,0 +1,198 @@
+package io.github.chengwen.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import io.github.chengwen.cli.Program.Outcome;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private static final String CLEAN =
+            """
+            在全县春耕工作会议上的讲话
+            （2024年3月6日）
+            同志们：
+            今天召开春耕工作会议，主要是分析形势、部署任务。
+            各乡镇要在三月底以前完成整地，做到地等种子。
+            """;
+
+    private static final String DRAFT = CLEAN + "去年完成投资亿元,增长8.2%。\n这件事--不能再拖，XX局长要盯住。\n";
+
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    @TempDir Path folder;
+
+    private Path write(String name, String text) throws IOException {
+        return Files.write(folder.resolve(name), text.getBytes(UTF_8));
+    }
+
+    @Test
+    void aCleanDraftIsQuiet() throws IOException {
+        Outcome outcome = Program.plain().run("check", write("a.txt", CLEAN));
+
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.talk()).isEqualTo("看了 1 份草稿：错误 0 条，警告 0 条\n");
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void findingsAreDataAndFailTheRun() throws IOException {
+        Path draft = write("a.txt", DRAFT);
+
+        Outcome outcome = Program.plain().run("check", draft);
+
+        assertThat(outcome.out().lines().filter(line -> line.startsWith(draft.toString())))
+                .containsExactly(
+                        draft + ":6:7: warning[CW310]: 这里好像漏了数字：“去年完成投资亿元”",
+                        draft + ":6:9: warning[CW331]: 半角标点 1 处：,",
+                        draft + ":7:4: warning[CW335]: 破折号或连接号写法不对：“--”",
+                        draft + ":7:11: warning[CW312]: 占位符还没有填：“XX”");
+        assertThat(outcome.status()).isEqualTo(ExitCode.FINDINGS.status());
+    }
+
+    @Test
+    void theFailLevelMayBeHigher() throws IOException {
+        Path draft = write("a.txt", DRAFT);
+
+        assertThat(Program.plain().run("check", draft, "--fail-on", "error").status()).isZero();
+    }
+
+    @Test
+    void aHouseDecidesWhatIsTold() throws IOException {
+        Path draft = write("a.txt", DRAFT);
+        Path style =
+                write(
+                        "house.yaml",
+                        "extends: speech\ncheck: {CW310: off, CW312: error, CW335: note}\n");
+
+        Outcome outcome = Program.plain().run("check", draft, "--style", style);
+
+        assertThat(outcome.out())
+                .contains("error[CW312]", "warning[CW331]")
+                .doesNotContain("CW310", "CW335");
+    }
+
+    @Test
+    void aHouseIsToldOfASlip() throws IOException {
+        Path draft = write("a.txt", DRAFT);
+
+        Outcome outcome = Program.plain().run("check", draft, "--set", "check.CW3310=off");
+
+        assertThat(outcome.talk()).contains("CW402", "check.CW3310", "应为：check.CW310");
+        assertThat(outcome.status()).isEqualTo(ExitCode.CONFIGURATION.status());
+    }
+
+    @Test
+    void fixShowsADiffAndLeavesTheDraftAlone() throws IOException {
+        Path draft = write("a.txt", DRAFT);
+
+        Outcome outcome = Program.plain().run("check", "--fix", draft);
+
+        assertThat(outcome.out())
+                .endsWith(
+                        """
+                        -去年完成投资亿元,增长8.2%。
+                        -这件事--不能再拖，XX局长要盯住。
+                        +去年完成投资亿元，增长8.2%。
+                        +这件事——不能再拖，XX局长要盯住。
+                        """);
+        assertThat(outcome.talk()).contains("CW310", "CW312").doesNotContain("CW331", "CW335");
+        assertThat(draft).content().isEqualTo(DRAFT);
+    }
+
+    @Test
+    void correctedCopiesKeepTheirEncoding() throws IOException {
+        Path draft = Files.write(folder.resolve("a.txt"), DRAFT.getBytes(GB18030));
+        Path out = folder.resolve("out");
+
+        Program.plain().run("check", "--fix", draft, "-o", out);
+
+        assertThat(Files.readAllBytes(out.resolve("a.txt")))
+                .isEqualTo(DRAFT.replace(",", "，").replace("--", "——").getBytes(GB18030));
+    }
+
+    @Test
+    void evenForceDoesNotReplaceTheDraft() throws IOException {
+        Path draft = write("a.txt", DRAFT);
+
+        Outcome outcome = Program.plain().run("check", "--fix", draft, "-o", folder, "--force");
+
+        assertThat(outcome.talk()).contains("CW604", "这是草稿本身");
+        assertThat(outcome.status()).isEqualTo(ExitCode.OUTPUT.status());
+        assertThat(draft).content().isEqualTo(DRAFT);
+    }
+
+    @Test
+    void outputWithoutFixIsAMistake() throws IOException {
+        Outcome outcome = Program.plain().run("check", write("a.txt", DRAFT), "-o", folder);
+
+        assertThat(outcome.status()).isEqualTo(ExitCode.USAGE.status());
+    }
+
+    @Test
+    void jsonHasALineForEachFinding() throws IOException {
+        Outcome outcome = Program.plain().run("check", "--format", "json", write("a.txt", DRAFT));
+
+        assertThat(outcome.out().lines())
+                .hasSize(4)
+                .allMatch(line -> line.startsWith("{\"kind\":\"diagnostic\",\"file\":"));
+        assertThat(outcome.talk()).isEmpty();
+    }
+
+    @Test
+    void sarifNamesRulesAndPlaces() throws IOException {
+        Outcome outcome =
+                Program.plain().run("check", "--format", "sarif", write("a b.txt", DRAFT));
+
+        assertThat(values(outcome.data(), "version")).containsExactly("2.1.0");
+        assertThat(values(outcome.data(), "ruleId"))
+                .containsExactly("CW310", "CW331", "CW335", "CW312");
+        assertThat(values(outcome.data(), "id"))
+                .containsExactly("CW310", "CW312", "CW331", "CW335");
+        assertThat(values(outcome.data(), "startColumn")).containsExactly("7", "9", "4", "11");
+        assertThat(values(outcome.data(), "uri")).allMatch(uri -> uri.endsWith("/a%20b.txt"));
+    }
+
+    @Test
+    void aMissingFileIsReportedAndTheOthersAreRead() throws IOException {
+        Path draft = write("a.txt", DRAFT);
+
+        Outcome outcome = Program.plain().run("check", folder.resolve("none.txt"), draft);
+
+        assertThat(outcome.talk()).contains("CW601");
+        assertThat(outcome.out()).contains("CW310");
+        assertThat(outcome.status()).isEqualTo(ExitCode.INPUT.status());
+    }
+
+    @Test
+    void convertSaysTheSame() throws IOException {
+        Path draft = write("a.txt", DRAFT);
+
+        Outcome outcome = Program.plain().run("convert", draft, "--to", "docx");
+
+        assertThat(outcome.talk()).contains("CW310", "CW312", "CW331", "CW335");
+        assertThat(outcome.out()).endsWith("警告 4 条\n");
+    }
+
+    private static List<String> values(byte[] json, String field) throws IOException {
+        List<String> values = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            while (parser.nextToken() != null) {
+                if (field.equals(parser.currentName()) && parser.currentToken().isScalarValue()) {
+                    values.add(parser.getText());
+                }
+            }
+        }
+        return values;
+    }
+}
