@@ -3,6 +3,7 @@ package io.github.chengwen.cli;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
+import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.io.Existing;
@@ -12,12 +13,14 @@ import io.github.chengwen.style.Style;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,6 +50,14 @@ final class ConvertCommand implements Callable<Integer> {
     private static final Message WHOLE_OR_SPLIT =
             new Message("--whole 和 --split 不能同时用", "--whole and --split exclude each other");
 
+    private static final Message RESUME_WHERE =
+            new Message(
+                    "--resume 要有输出文件夹；请加 -o DIR", "--resume needs an output folder; add -o DIR");
+    private static final Message STOPPED =
+            new Message(
+                    "已停止：{1} 份草稿，排好了 {0} 份；没有写了一半的文件",
+                    "stopped: {0} of {1} drafts are done; no file is half written");
+
     private final Surroundings surroundings;
     private final Language language;
 
@@ -75,6 +86,16 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Option(names = "--force", descriptionKey = "convert.force")
     private boolean force;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "1…64",
+            descriptionKey = "convert.jobs",
+            converter = JobCount.class)
+    private int jobs = JobCount.USUAL;
+
+    @Option(names = "--resume", descriptionKey = "convert.resume")
+    private boolean resume;
 
     @Option(names = "--whole", descriptionKey = "convert.whole")
     private boolean whole;
@@ -123,16 +144,8 @@ final class ConvertCommand implements Callable<Integer> {
                 "fonts",
                 SourceText.of("fonts", ""),
                 FontReport.of(options.fonts(), chosen.get().faces(), language));
-        Conversion conversion =
-                new Conversion(
-                        Chengwen.with(options),
-                        destination(toStandardOutput),
-                        report,
-                        failLevel,
-                        surroundings,
-                        language);
         try {
-            return convertAll(conversion, report).status();
+            return convertAll(report, options).status();
         } catch (SeveralFilesException e) {
             throw usage(ONE_DOCUMENT, String.valueOf(e.count()));
         }
@@ -168,28 +181,94 @@ final class ConvertCommand implements Callable<Integer> {
                 : new OutputFolder(output, force ? Existing.REPLACE : Existing.KEEP);
     }
 
-    private ExitCode convertAll(Conversion conversion, Report report) throws IOException {
+    private ExitCode convertAll(Report report, Options options) throws IOException {
         Inputs inputs = Inputs.find(files, language);
-        if (toStandardOutput() && inputs.drafts().size() > 1) {
+        List<Input> drafts = inputs.drafts();
+        if (toStandardOutput() && drafts.size() > 1) {
             throw usage(ALONE);
         }
         ExitCode worst = ExitCode.OK;
         for (FileProblem problem : inputs.problems()) {
             report.problem(problem);
-            worst = worst.orWorse(problem.outcome());
+            Diagnostics found = Diagnostics.of(problem.diagnostic());
+            worst = worst.orWorse(problem.outcome()).orWorse(ExitCode.of(found, failLevel));
         }
-        for (Input input : inputs.drafts()) {
-            worst = worst.orWorse(conversion.convert(input));
+        Optional<DoneList> doneList;
+        try {
+            doneList = doneList(options);
+        } catch (IOException e) {
+            FileProblem problem = FileProblem.reading(DoneList.NAME, e, language);
+            report.problem(problem);
+            return problem.outcome();
         }
-        return worst;
+        try (Interruption interruption = Interruption.listen()) {
+            Batch.Outcome outcome = convert(drafts, report, options, doneList, interruption);
+            if (outcome.done() == drafts.size()) {
+                return worst.orWorse(outcome.worst());
+            }
+            String done = String.valueOf(outcome.done());
+            String stopped = STOPPED.format(language, List.of(done, String.valueOf(drafts.size())));
+            surroundings.err().println("chengwen: " + stopped);
+            return ExitCode.INTERRUPTED;
+        }
+    }
+
+    private Batch.Outcome convert(
+            List<Input> drafts,
+            Report report,
+            Options options,
+            Optional<DoneList> doneList,
+            BooleanSupplier interrupted)
+            throws IOException {
+        BooleanSupplier stop =
+                () -> interrupted.getAsBoolean() || surroundings.out().isWithoutReader();
+        Chengwen chengwen = Chengwen.with(options);
+        Destination destination = destination(toStandardOutput());
+        if (drafts.size() == 1 || !surroundings.showsProgress()) {
+            Conversion conversion =
+                    new Conversion(
+                            chengwen,
+                            destination,
+                            doneList,
+                            report,
+                            failLevel,
+                            surroundings,
+                            language);
+            return new Batch(conversion, jobs, stop, Progress.none()).run(drafts);
+        }
+        try (ProgressLine progress =
+                new ProgressLine(surroundings.err(), surroundings.charset(), drafts.size())) {
+            Conversion conversion =
+                    new Conversion(
+                            chengwen,
+                            destination,
+                            doneList,
+                            new ReportAboveProgress(report, progress),
+                            failLevel,
+                            surroundings,
+                            language);
+            return new Batch(conversion, jobs, stop, progress).run(drafts);
+        }
+    }
+
+    private Optional<DoneList> doneList(Options options) throws IOException {
+        if (!resume) {
+            return Optional.empty();
+        }
+        String recipe = Profile.of(style, changes(), options) + failLevel;
+        return Optional.of(DoneList.of(output.orElseThrow(), recipe));
     }
 
     private void checkArguments(boolean toStandardOutput) {
         if (whole && split) {
             throw usage(WHOLE_OR_SPLIT);
         }
-        if (toStandardOutput && files.size() > 1) {
+        if (toStandardOutput && files.size() > 1
+                || Collections.frequency(files, Input.STANDARD) > 1) {
             throw usage(ALONE);
+        }
+        if (resume && (toStandardOutput || output.isEmpty())) {
+            throw usage(RESUME_WHERE);
         }
         if (toStandardOutput && formats.size() > 1) {
             throw usage(ONE_FORMAT);

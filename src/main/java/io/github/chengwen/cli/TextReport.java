@@ -16,6 +16,8 @@ final class TextReport implements Report {
 
     private static final Message MADE =
             new Message("{0} → {1}：{2}，{3}，{4}", "{0} -> {1}: {2}, {3}, {4}");
+    private static final Message SKIPPED =
+            new Message("{0} → {1}：已经排好，跳过", "{0} -> {1}: done before, skipped");
     private static final Message NUMBERED = new Message("{0} 第 {1} 篇", "{0} document {1}");
     private static final Message PAGES = new Message("{0} 页", "pages: {0}");
     private static final Message HEADINGS = new Message("标题 {0} 个", "headings: {0}");
@@ -61,6 +63,13 @@ final class TextReport implements Report {
                             say(WARNINGS, summary.warnings()));
             results.print(Printable.of(line) + "\n");
         }
+        results.flush();
+    }
+
+    @Override
+    public void skipped(String file, List<String> files) {
+        String outputs = String.join(say(COMMA), files);
+        results.print(Printable.of(say(SKIPPED, file, outputs)) + "\n");
         results.flush();
     }
 

@@ -40,9 +40,10 @@ record Program(byte[] input, Map<String, String> variables, String locale) {
                         List.of(arguments).stream().map(Object::toString).toList(),
                         new Surroundings(
                                 new ByteArrayInputStream(input),
-                                new PrintStream(out, false, UTF_8),
+                                new DataStream(out, UTF_8),
                                 new PrintStream(err, false, UTF_8),
                                 UTF_8,
+                                false,
                                 variables,
                                 locale));
         return new Outcome(status, out.toByteArray(), err.toString(UTF_8));
