@@ -2,6 +2,7 @@ package io.github.chengwen.cli;
 
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -21,11 +22,14 @@ final class CompletionCommand implements Callable<Integer> {
             autoload -U +X bashcompinit && bashcompinit
             """;
 
+    private static final Pattern VALUES =
+            Pattern.compile("(?m)(?<=_args=)\\(.*\\).*$");
+
     private final Surroundings surroundings;
 
     @Spec private CommandSpec spec;
 
-    @Parameters(paramLabel = "bash|zsh", descriptionKey = "completion.shell")
+    @Parameters(arity = "0..1", paramLabel = "bash|zsh", descriptionKey = "completion.shell")
     private Shell shell = Shell.BASH;
 
     CompletionCommand(Surroundings surroundings) {
@@ -46,7 +50,10 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine top = spec.root().commandLine();
-        String script = AutoComplete.bash(top.getCommandName(), top);
+        // picocli offers the names of constants, in capitals.
+        String script =
+                VALUES.matcher(AutoComplete.bash(top.getCommandName(), top))
+                        .replaceAll(values -> values.group().toLowerCase(Locale.ROOT));
         surroundings.out().print(shell == Shell.ZSH ? FOR_ZSH + script : script);
         return ExitCode.OK.status();
     }

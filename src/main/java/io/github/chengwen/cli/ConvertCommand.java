@@ -38,6 +38,8 @@ final class ConvertCommand implements Callable<Integer> {
             new Message(
                     "写到标准输出时只能有一个草稿；请加 -o DIR",
                     "only one draft can go to standard output; add -o DIR");
+    private static final Message INPUT_ONCE =
+            new Message("“-”只能写一次", "“-” can be given once only");
     private static final Message ONE_FORMAT =
             new Message(
                     "标准输出只能放一个文件；请加 --to docx、--to pdf 或 -o DIR",
@@ -263,8 +265,10 @@ final class ConvertCommand implements Callable<Integer> {
         if (whole && split) {
             throw usage(WHOLE_OR_SPLIT);
         }
-        if (toStandardOutput && files.size() > 1
-                || Collections.frequency(files, Input.STANDARD) > 1) {
+        if (Collections.frequency(files, Input.STANDARD) > 1) {
+            throw usage(INPUT_ONCE);
+        }
+        if (toStandardOutput && files.size() > 1) {
             throw usage(ALONE);
         }
         if (resume && (toStandardOutput || output.isEmpty())) {
@@ -283,7 +287,8 @@ final class ConvertCommand implements Callable<Integer> {
                             toStandardOutput ? surroundings.err() : surroundings.out(),
                             surroundings.err(),
                             language,
-                            verbose);
+                            verbose,
+                            DisplayWidth.in(surroundings.charset()));
             case JSON ->
                     new JsonReport(
                             toStandardOutput ? surroundings.err() : surroundings.data(),

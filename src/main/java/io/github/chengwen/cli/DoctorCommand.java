@@ -47,9 +47,9 @@ final class DoctorCommand implements Callable<Integer> {
                         version.feature(),
                         version.toString(),
                         megabytes(Runtime.getRuntime().maxMemory())),
-                checkup.fileNames(System.getProperty("sun.jnu.encoding", "?")),
+                checkup.fileNames(System.getProperty("sun.jnu.encoding", "unknown")),
                 checkup.terminal(
-                        System.getProperty("native.encoding", "?"), surroundings.charset()),
+                        System.getProperty("native.encoding", "unknown"), surroundings.charset()),
                 checkup.ownFonts(FontCatalog.bundled()),
                 checkup.styleFonts(
                         FontSet.SYSTEM.catalog(style, Optional.empty(), language), style.faces()),

@@ -55,6 +55,7 @@ public final class Main {
         commands.addSubcommand(new DoctorCommand(surroundings, language));
         commands.addSubcommand(new CompletionCommand(surroundings));
         commands.addSubcommand(new ManCommand(surroundings));
+        commands.addSubcommand(new HelpCommand(language));
         commands.setResourceBundle(HelpTexts.in(language));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(false);

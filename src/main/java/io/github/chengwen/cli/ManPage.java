@@ -30,6 +30,8 @@ final class ManPage {
     private void write(CommandSpec top) {
         String version = String.join(" ", top.version());
         macro("TH", top.name().toUpperCase(Locale.ROOT), "1", "", version, "");
+        // Justified and hyphenated, Chinese lines get gaps, and option names break.
+        out.append(".ad l\n.nh\n");
         section("man.name");
         line(escaped(top.name()) + " \\- " + header(top));
         section("man.synopsis");

@@ -7,6 +7,7 @@ import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.text.SourceText;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,25 @@ final class TextReport implements Report {
      * @param verbose whether notes are told, too
      */
     TextReport(PrintStream results, PrintStream talk, Language language, boolean verbose) {
+        this(results, talk, language, verbose, DisplayWidth.in(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same for a terminal of another charset.
+     *
+     * @param width how wide it shows characters
+     */
+    TextReport(
+            PrintStream results,
+            PrintStream talk,
+            Language language,
+            boolean verbose,
+            DisplayWidth width) {
         this.results = results;
         this.talk = talk;
         this.language = language;
         this.verbose = verbose;
-        this.diagnosticText = new DiagnosticText(language);
+        this.diagnosticText = new DiagnosticText(language, width);
     }
 
     @Override
