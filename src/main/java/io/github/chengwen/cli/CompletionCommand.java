@@ -22,8 +22,7 @@ final class CompletionCommand implements Callable<Integer> {
             autoload -U +X bashcompinit && bashcompinit
             """;
 
-    private static final Pattern VALUES =
-            Pattern.compile("(?m)(?<=_args=)\\(.*\\).*$");
+    private static final Pattern VALUES = Pattern.compile("(?m)(?<=_args=)\\(.*\\).*$");
 
     private final Surroundings surroundings;
 

@@ -38,8 +38,7 @@ final class ConvertCommand implements Callable<Integer> {
             new Message(
                     "写到标准输出时只能有一个草稿；请加 -o DIR",
                     "only one draft can go to standard output; add -o DIR");
-    private static final Message INPUT_ONCE =
-            new Message("“-”只能写一次", "“-” can be given once only");
+    private static final Message INPUT_ONCE = new Message("“-”只能写一次", "“-” can be given once only");
     private static final Message ONE_FORMAT =
             new Message(
                     "标准输出只能放一个文件；请加 --to docx、--to pdf 或 -o DIR",

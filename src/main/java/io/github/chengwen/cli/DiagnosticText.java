@@ -49,7 +49,8 @@ final class DiagnosticText {
         out.append(Printable.of(diagnostic.message(language))).append('\n');
         if (placed) {
             SourceExcerpt excerpt =
-                    SourceExcerpt.of(source.lineAt(diagnostic.span().start()), diagnostic.span(), width);
+                    SourceExcerpt.of(
+                            source.lineAt(diagnostic.span().start()), diagnostic.span(), width);
             out.append("    ").append(excerpt.text()).append('\n');
             out.append("    ").append(excerpt.carets()).append('\n');
         }

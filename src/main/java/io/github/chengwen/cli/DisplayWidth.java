@@ -83,8 +83,7 @@ final class DisplayWidth {
     }
 
     private boolean hasTwoBytes(int codePoint) {
-        return twoBytes
-                .map(charset -> Character.toString(codePoint).getBytes(charset).length == 2)
+        return twoBytes.map(charset -> Character.toString(codePoint).getBytes(charset).length == 2)
                 .orElse(false);
     }
 }

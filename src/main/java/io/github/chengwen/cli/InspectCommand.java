@@ -45,7 +45,7 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = 
+        Report report =
                 new TextReport(
                         surroundings.out(),
                         surroundings.err(),

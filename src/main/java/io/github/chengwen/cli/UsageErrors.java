@@ -25,13 +25,11 @@ final class UsageErrors implements IParameterExceptionHandler {
     private static final Message PERHAPS =
             new Message("不认识的参数：{0}，是不是 {1}？", "unknown argument: {0}; did you mean {1}?");
     private static final Message ONCE = new Message("{0} 只能写一次", "{0} can be given once only");
-    private static final Message SUBCOMMAND =
-            new Message("缺少命令：{0}", "a command is needed: {0}");
+    private static final Message SUBCOMMAND = new Message("缺少命令：{0}", "a command is needed: {0}");
     private static final Message MISSING = new Message("缺少参数：{0}", "missing argument: {0}");
     private static final Message BAD_VALUE =
             new Message("“{1}”不能用作 {0} 的值，应为 {2}", "“{1}” is no value for {0}; it takes {2}");
-    private static final Message NO_VALUE =
-            new Message("{0} 后面不写值", "{0} takes no value");
+    private static final Message NO_VALUE = new Message("{0} 后面不写值", "{0} takes no value");
     private static final Message COMMAND =
             new Message(
                     "缺少命令，例如 chengwen convert 讲话稿.txt",

@@ -44,8 +44,7 @@ class CheckupTest {
 
     @Test
     void theFacesThatAreNotOnTheMachineAreNamed() {
-        Verdict verdict =
-                CHECKUP.styleFonts(FontCatalog.bundled(), BuiltInStyles.speech().faces());
+        Verdict verdict = CHECKUP.styleFonts(FontCatalog.bundled(), BuiltInStyles.speech().faces());
 
         assertThat(verdict.grade()).isEqualTo(Grade.WARN);
         assertThat(verdict.format(Language.ENGLISH))

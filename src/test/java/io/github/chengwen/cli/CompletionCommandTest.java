@@ -40,7 +40,9 @@ class CompletionCommandTest {
         String press =
                 "source '%s'; COMP_WORDS=(%s); COMP_CWORD=$((${#COMP_WORDS[@]} - 1));"
                                 .formatted(script, line)
-                        + " COMP_LINE='" + line + "'; COMP_POINT=${#COMP_LINE};"
+                        + " COMP_LINE='"
+                        + line
+                        + "'; COMP_POINT=${#COMP_LINE};"
                         + " _complete_chengwen chengwen; echo \"${COMPREPLY[*]}\"";
         Process bash = new ProcessBuilder("/bin/bash", "-c", press).start();
         String answer = new String(bash.getInputStream().readAllBytes(), UTF_8);

@@ -50,8 +50,12 @@ class InterruptionTest {
             String talk = new String(program.getErrorStream().readAllBytes(), UTF_8);
 
             assertThat(program.waitFor()).isEqualTo(143);
-            assertThat(talk).isEqualTo("chengwen: stopped: " + done + " of 400 drafts are done;"
-                    + " no file is half written\n");
+            assertThat(talk)
+                    .isEqualTo(
+                            "chengwen: stopped: "
+                                    + done
+                                    + " of 400 drafts are done;"
+                                    + " no file is half written\n");
             assertThat(names(".docx")).hasSize((int) done).isEqualTo(names(".pdf"));
             assertThat(names(".tmp")).isEmpty();
         }

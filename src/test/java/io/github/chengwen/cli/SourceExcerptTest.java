@@ -132,7 +132,8 @@ class SourceExcerptTest {
         Drafts draft = Drafts.of("缺句号");
         int end = draft.span("缺句号").end();
 
-        SourceExcerpt excerpt = SourceExcerpt.of(
+        SourceExcerpt excerpt =
+                SourceExcerpt.of(
                         draft.source().lineAt(end), new Span(end, end), DisplayWidth.in(UTF_8));
 
         assertThat(excerpt.carets()).isEqualTo("      ^");

@@ -27,8 +27,10 @@ final class StrangersFolder {
         write(folder, "合集.txt", "第一篇：春耕讲话\n" + DRAFT + "第二篇：秋收讲话\n" + DRAFT);
         write(folder, "空.txt", "");
         write(folder, "空白.txt", " \n　\n");
-        Files.write(folder.resolve("图片.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
-        Files.write(folder.resolve("坏了.txt"), new byte[] {'a', '\n', (byte) 0xff, (byte) 0xff, '\n'});
+        Files.write(
+                folder.resolve("图片.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        Files.write(
+                folder.resolve("坏了.txt"), new byte[] {'a', '\n', (byte) 0xff, (byte) 0xff, '\n'});
         write(folder, "稿/甲.txt", DRAFT);
         write(folder, "稿/子/乙.txt", DRAFT.replace("春耕", "秋收"));
         write(folder, "稿/说明.md", "不是草稿");

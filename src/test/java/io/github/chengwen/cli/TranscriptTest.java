@@ -26,7 +26,9 @@ class TranscriptTest {
     @TempDir Path folder;
 
     static Stream<Path> transcripts() throws IOException {
-        return Files.list(TRANSCRIPTS).sorted();
+        try (Stream<Path> files = Files.list(TRANSCRIPTS)) {
+            return files.sorted().toList().stream();
+        }
     }
 
     @ParameterizedTest
@@ -38,7 +40,10 @@ class TranscriptTest {
             if (line.startsWith("#")) {
                 now.append(line).append('\n');
             } else if (line.startsWith("$ ")) {
-                now.append('\n').append(line).append('\n').append(answer(line.substring("$ chengwen".length()).strip()));
+                now.append('\n')
+                        .append(line)
+                        .append('\n')
+                        .append(answer(line.substring("$ chengwen".length()).strip()));
             }
         }
 
