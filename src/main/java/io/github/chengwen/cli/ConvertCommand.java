@@ -223,33 +223,27 @@ final class ConvertCommand implements Callable<Integer> {
             throws IOException {
         BooleanSupplier stop =
                 () -> interrupted.getAsBoolean() || surroundings.out().isWithoutReader();
-        Chengwen chengwen = Chengwen.with(options);
-        Destination destination = destination(toStandardOutput());
-        if (drafts.size() == 1 || !surroundings.showsProgress()) {
-            Conversion conversion =
-                    new Conversion(
-                            chengwen,
-                            destination,
-                            doneList,
-                            report,
-                            failLevel,
-                            surroundings,
-                            language);
-            return new Batch(conversion, jobs, stop, Progress.none()).run(drafts);
+        if (drafts.size() < 2 || !surroundings.showsProgress()) {
+            return new Batch(conversion(report, options, doneList), jobs, stop, Progress.none())
+                    .run(drafts);
         }
         try (ProgressLine progress =
                 new ProgressLine(surroundings.err(), surroundings.charset(), drafts.size())) {
-            Conversion conversion =
-                    new Conversion(
-                            chengwen,
-                            destination,
-                            doneList,
-                            new ReportAboveProgress(report, progress),
-                            failLevel,
-                            surroundings,
-                            language);
-            return new Batch(conversion, jobs, stop, progress).run(drafts);
+            Report above = new ReportAboveProgress(report, progress);
+            return new Batch(conversion(above, options, doneList), jobs, stop, progress)
+                    .run(drafts);
         }
+    }
+
+    private Conversion conversion(Report report, Options options, Optional<DoneList> doneList) {
+        return new Conversion(
+                Chengwen.with(options),
+                destination(toStandardOutput()),
+                doneList,
+                report,
+                failLevel,
+                surroundings,
+                language);
     }
 
     private Optional<DoneList> doneList(Options options) throws IOException {

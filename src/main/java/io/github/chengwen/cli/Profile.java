@@ -3,6 +3,7 @@ package io.github.chengwen.cli;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
 import io.github.chengwen.font.Chosen;
+import io.github.chengwen.io.Hash;
 import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
@@ -25,7 +26,11 @@ final class Profile {
      */
     static String of(String style, List<String> settings, Options options) throws IOException {
         Optional<SourceText> builtIn = BuiltInStyles.source(style);
-        String text = builtIn.isPresent() ? builtIn.get().text() : Files.readString(Path.of(style));
+        // Not decoded: a style file may be in any encoding, and here only its bytes count.
+        String text =
+                builtIn.isPresent()
+                        ? builtIn.get().text()
+                        : Hash.of(Files.readAllBytes(Path.of(style)));
         List<Format> formats =
                 options.formats().stream().sorted(Comparator.comparing(Format::name)).toList();
         List<String> faces =

@@ -35,7 +35,6 @@ final class ProgressLine implements Progress {
                                         : ProgressBarStyle.ASCII)
                         .setUpdateIntervalMillis(500)
                         .setConsumer(line)
-                        .clearDisplayOnFinish()
                         .build();
     }
 
@@ -61,6 +60,8 @@ final class ProgressLine implements Progress {
     @Override
     public void close() {
         bar.close();
+        // Left to itself, a bar that was never drawn on time would stay.
+        line.clear();
     }
 
     /** Where the bar is drawn, from a thread of its own. */

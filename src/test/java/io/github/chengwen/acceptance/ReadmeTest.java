@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReadmeTest {
 
     private static final Path SAMPLE = Path.of("samples", "01-日期称呼连排.txt");
-    private static final Pattern JAVA = Pattern.compile("(?s)(?:```java|<pre>\\{@code)\n(.+?)(?:```|}</pre>)");
+    private static final Pattern JAVA =
+            Pattern.compile("(?s)(?:```java|<pre>\\{@code)\n(.+?)(?:```|}</pre>)");
     private static final String PROGRAM =
             """
             import io.github.chengwen.*;

@@ -77,20 +77,7 @@ class InterruptionTest {
     }
 
     private Process start() throws IOException {
-        List<String> command =
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dlog4j2.StatusLogger.level=OFF",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        "io.github.chengwen.cli.Main",
-                        "convert",
-                        drafts.toString(),
-                        "-o",
-                        out.toString(),
-                        "--lang",
-                        "en");
-        return new ProcessBuilder(command).start();
+        return ProgramProcess.start(List.of(), "convert", drafts, "-o", out, "--lang", "en");
     }
 
     private Set<String> names(String ending) throws IOException {
