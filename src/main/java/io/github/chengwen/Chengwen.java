@@ -5,16 +5,18 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.docx.DocxRenderer;
+import io.github.chengwen.glyph.MissingGlyphs;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
+import io.github.chengwen.layout.PageFit;
 import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import io.github.chengwen.model.Metadata;
-import io.github.chengwen.pdf.MissingGlyphs;
 import io.github.chengwen.pdf.PdfRenderer;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
+import io.github.chengwen.style.Style;
 import io.github.chengwen.text.Decoded;
 import io.github.chengwen.text.Decoder;
 import io.github.chengwen.text.SourceText;
@@ -23,6 +25,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Bytes of a raw draft in; an official-layout DOCX, a print-ready PDF and diagnostics out.
@@ -34,9 +37,11 @@ import java.util.Map;
 public final class Chengwen {
 
     private final Options options;
+    private final PdfRenderer pdf;
 
     private Chengwen(Options options) {
         this.options = options;
+        this.pdf = new PdfRenderer(options.pdf());
     }
 
     public static Chengwen with(Options options) {
@@ -94,23 +99,27 @@ public final class Chengwen {
 
     private Typeset typeset(List<Document> documents, SourceText source) {
         List<Document> shaped = TitleShaper.shape(documents, options.style());
-        Layout layout = Layouter.layout(shaped, options.style());
-        Metadata metadata = Metadata.of(shaped, options.style().subject(), options.timestamp());
+        PageFit.Fitted fitted = PageFit.fit(shaped, options.style());
+        Style style = fitted.style();
+        Layout layout = Layouter.layout(shaped, style);
+        Metadata metadata = Metadata.of(shaped, style.subject(), options.timestamp());
         Map<Format, Content> files = new EnumMap<>(Format.class);
-        Diagnostics diagnostics = layout.diagnostics();
+        Diagnostics diagnostics = fitted.diagnostics().and(layout.diagnostics());
         if (options.formats().contains(Format.DOCX)) {
             files.put(
                     Format.DOCX,
-                    new Content(DocxRenderer.render(shaped, options.style(), metadata)));
+                    new Content(DocxRenderer.render(shaped, layout.contents(), style, metadata)));
         }
         if (options.formats().contains(Format.PDF)) {
-            byte[] pdf =
-                    new PdfRenderer(options.pdf())
-                            .render(layout, options.style(), options.fonts(), metadata);
-            files.put(Format.PDF, new Content(pdf));
+            files.put(
+                    Format.PDF, new Content(pdf.render(layout, style, options.fonts(), metadata)));
+        }
+        // The program that opens a DOCX brings faces of its own.
+        if (!options.formats().equals(Set.of(Format.DOCX))) {
             diagnostics = diagnostics.and(missingGlyphs(layout, source));
         }
-        return new Typeset(new Output(shaped, files, layout.pages().size()), diagnostics);
+        Pictures pictures = new Pictures(layout.pages(), style.page(), options.fonts());
+        return new Typeset(new Output(shaped, files, pictures), diagnostics);
     }
 
     /** F-11: one diagnostic for every character that no face has, at its first place. */

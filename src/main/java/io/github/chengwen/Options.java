@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param style the look
  * @param fonts the faces at hand
- * @param formats what to make
+ * @param formats what to make; nothing, where pictures of the pages are all that is wanted
  * @param whole whether a collection stays in one file
  * @param pdf what the PDF is made for
  * @param timestamp the time that the files carry; a fixed one gives the same bytes each time

@@ -10,9 +10,9 @@ import java.util.Optional;
  *
  * @param documents what they hold
  * @param files by format; only the formats that were asked for
- * @param pages how many pages they have
+ * @param pictures of their pages
  */
-public record Output(List<Document> documents, Map<Format, Content> files, int pages) {
+public record Output(List<Document> documents, Map<Format, Content> files, Pictures pictures) {
 
     public Output {
         documents = List.copyOf(documents);
@@ -22,5 +22,10 @@ public record Output(List<Document> documents, Map<Format, Content> files, int p
     /** The file in a format, if it was asked for. */
     public Optional<Content> file(Format format) {
         return Optional.ofNullable(files.get(format));
+    }
+
+    /** How many pages they have. */
+    public int pages() {
+        return pictures.count();
     }
 }

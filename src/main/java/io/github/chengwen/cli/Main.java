@@ -13,6 +13,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // Pages are drawn, but not on a screen: Java must not look for one.
+        System.setProperty("java.awt.headless", "true");
         System.exit(run(List.of(arguments), Surroundings.ofThisProcess()));
     }
 
@@ -47,6 +49,7 @@ public final class Main {
     private static CommandLine commands(Surroundings surroundings, Language language) {
         CommandLine commands = new CommandLine(new TopCommand());
         commands.addSubcommand(new ConvertCommand(surroundings, language));
+        commands.addSubcommand(new PagesCommand(surroundings, language));
         commands.addSubcommand(new InspectCommand(surroundings, language));
         commands.addSubcommand(new WatchCommand(surroundings, language));
         commands.addSubcommand(StylesCommand.withSubcommands(surroundings, language));

@@ -1,6 +1,5 @@
 package io.github.chengwen.cli;
 
-import io.github.chengwen.Format;
 import io.github.chengwen.Output;
 import io.github.chengwen.io.Existing;
 import io.github.chengwen.io.NewFile;
@@ -22,13 +21,15 @@ import java.util.Optional;
 final class OutputFolder implements Destination {
 
     private final Optional<Path> folder;
+    private final Making making;
     private final Publisher publisher;
 
     /** The draft of each file that this run has made. */
     private final Map<Path, Path> drafts = new HashMap<>();
 
-    OutputFolder(Optional<Path> folder, Existing existing) {
+    OutputFolder(Optional<Path> folder, Making making, Existing existing) {
         this.folder = folder;
+        this.making = making;
         this.publisher = new Publisher(existing);
     }
 
@@ -39,13 +40,10 @@ final class OutputFolder implements Destination {
         for (int i = 0; i < outputs.size(); i++) {
             String number = outputs.size() == 1 ? "" : "-" + (i + 1);
             List<String> namesOfOutput = new ArrayList<>();
-            for (Format format : Format.values()) {
-                Optional<NewFile> file =
-                        outputs.get(i)
-                                .file(format)
-                                .map(c -> newFile(input, number, format, c.toByteArray()));
-                file.ifPresent(files::add);
-                file.ifPresent(f -> namesOfOutput.add(f.target().toString()));
+            for (Made made : making.of(outputs.get(i))) {
+                NewFile file = newFile(input, number, made);
+                files.add(file);
+                namesOfOutput.add(file.target().toString());
             }
             names.add(namesOfOutput);
         }
@@ -61,9 +59,9 @@ final class OutputFolder implements Destination {
         return names;
     }
 
-    private NewFile newFile(Input input, String number, Format format, byte[] bytes) {
-        String name = SafeNames.of(input.stem(), number + "." + format.extension());
-        return new NewFile(place(input).resolve(name), bytes);
+    private NewFile newFile(Input input, String number, Made made) {
+        String name = SafeNames.of(input.stem(), number + made.ending());
+        return new NewFile(place(input).resolve(name), made.bytes());
     }
 
     private static Path absolute(Path path) {

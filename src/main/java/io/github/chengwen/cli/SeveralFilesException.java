@@ -2,7 +2,7 @@ package io.github.chengwen.cli;
 
 import java.io.IOException;
 
-/** Several files were made where only one can go. */
+/** Several files were made, or none, where one file must go. */
 final class SeveralFilesException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +10,7 @@ final class SeveralFilesException extends IOException {
     private final int count;
 
     SeveralFilesException(int count) {
-        super("several files: " + count);
+        super("one file is wanted, not " + count);
         this.count = count;
     }
 

@@ -1,5 +1,6 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.Format;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
@@ -65,9 +66,12 @@ final class TextReport implements Report {
     @Override
     public void made(String file, List<Summary> summaries, List<List<String>> files) {
         for (int i = 0; i < summaries.size(); i++) {
+            if (files.get(i).isEmpty()) {
+                continue;
+            }
             Summary summary = summaries.get(i);
             String name = summaries.size() == 1 ? file : say(NUMBERED, file, i + 1);
-            String outputs = String.join(say(COMMA), files.get(i));
+            String outputs = outputs(files.get(i));
             String line =
                     say(
                             MADE,
@@ -89,6 +93,14 @@ final class TextReport implements Report {
     }
 
     private static final Message COMMA = new Message("、", ", ");
+    private static final Message FROM_TO = new Message("{0} … {1}", "{0} … {1}");
+
+    /** Of the files of many pages, the first and the last. */
+    private String outputs(List<String> files) {
+        return files.size() > Format.values().length
+                ? say(FROM_TO, files.get(0), files.get(files.size() - 1))
+                : String.join(say(COMMA), files);
+    }
 
     private String headings(Summary summary) {
         List<String> levels = new ArrayList<>();

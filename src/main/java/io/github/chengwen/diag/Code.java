@@ -245,6 +245,28 @@ public enum Code {
             "",
             ""),
 
+    RUNT(
+            412,
+            Severity.NOTE,
+            "段末一行只有一个字：“{0}”",
+            "the last row of a paragraph has one character: “{0}”",
+            "",
+            ""),
+    ROW_PITCH_CHANGED(
+            413,
+            Severity.NOTE,
+            "落款前的一页空得太多，全文行距由 {0} 磅改为 {1} 磅",
+            "the page before the signature was too empty; the row pitch is {1} pt instead of {0} pt",
+            "",
+            ""),
+    SPACING_CHANGED(
+            414,
+            Severity.NOTE,
+            "落款前的一页空得太多，全文字距由 {0} 磅改为 {1} 磅",
+            "the page before the signature was too empty; the letter-spacing is {1} pt instead of {0} pt",
+            "",
+            ""),
+
     // ---- 5xx: fonts
     GLYPH_MISSING(
             501,

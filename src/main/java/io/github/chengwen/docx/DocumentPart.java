@@ -1,9 +1,13 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.model.AttachmentItem;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Closing;
+import io.github.chengwen.model.Contents;
+import io.github.chengwen.model.Contents.Entry;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Signed;
+import io.github.chengwen.style.AttachmentIndents;
 import io.github.chengwen.style.ClosingIndents;
 import io.github.chengwen.style.Collection;
 import io.github.chengwen.style.Length;
@@ -11,7 +15,7 @@ import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** {@code document.xml}: the paragraphs of the documents, and the section they share. */
+/** {@code document.xml}: the contents, the paragraphs of the documents, and their section. */
 final class DocumentPart {
 
     private final Style style;
@@ -25,22 +29,38 @@ final class DocumentPart {
     }
 
     static byte[] write(
-            List<Document> documents, Style style, Outline outline, List<Footer> footers) {
+            List<Document> documents,
+            Contents contents,
+            Style style,
+            Outline outline,
+            List<Footer> footers) {
         DocumentPart part = new DocumentPart(style, outline);
         return WordXml.part(
                 "document",
                 xml -> {
                     xml.open("body");
-                    part.paragraphs(documents).forEach(paragraph -> paragraph.write(xml));
-                    Section.write(xml, style, footers);
+                    if (!contents.isEmpty()) {
+                        ContentsPages.write(xml, contents, style);
+                    }
+                    part.paragraphs(documents, contents).forEach(p -> p.write(xml));
+                    if (contents.isEmpty()) {
+                        Section.write(xml, style, footers);
+                    } else {
+                        Section.writeAfterFront(xml, style, footers);
+                    }
                     xml.close();
                 });
     }
 
-    private List<WordParagraph> paragraphs(List<Document> documents) {
+    private List<WordParagraph> paragraphs(List<Document> documents, Contents contents) {
         List<WordParagraph> all = new ArrayList<>();
-        for (Document document : documents) {
-            List<WordParagraph> own = paragraphs(document);
+        for (int i = 0; i < documents.size(); i++) {
+            List<WordParagraph> own = paragraphs(documents.get(i));
+            if (contents.entries().stream()
+                    .map(Entry::document)
+                    .anyMatch(Integer.valueOf(i)::equals)) {
+                mark(own, new WordBookmark(i));
+            }
             // Which style opens a document depends on the draft, so the break is the paragraph's.
             if (!all.isEmpty() && !own.isEmpty()) {
                 own.set(0, own.get(0).startingPage());
@@ -48,6 +68,16 @@ final class DocumentPart {
             all.addAll(own);
         }
         return all;
+    }
+
+    /** Puts a bookmark at the title, to which the contents lead. */
+    private void mark(List<WordParagraph> document, WordBookmark bookmark) {
+        for (int i = 0; i < document.size(); i++) {
+            if (document.get(i).style().equals(outline.titleStyle())) {
+                document.set(i, document.get(i).withBookmark(bookmark));
+                return;
+            }
+        }
     }
 
     private List<WordParagraph> paragraphs(Document document) {
@@ -67,7 +97,8 @@ final class DocumentPart {
         List<Closing.Part> closing = Closing.parts(document);
         for (int i = titleBlock; i < blocks.size(); i++) {
             for (WordParagraph paragraph : blocks.get(i).match(paragraphs)) {
-                own.add(indented(document, i, paragraph.withClosing(closing.get(i))));
+                WordParagraph placed = paragraph.withClosing(closing.get(i));
+                own.add(hanging(document, i, indented(document, i, placed)));
             }
         }
         return own;
@@ -83,6 +114,14 @@ final class DocumentPart {
                             return paragraph.withRightIndent(
                                     block == signed.dateBlock() ? indents.date() : indents.name());
                         })
+                .orElse(paragraph);
+    }
+
+    /** Attachments stand one below the other (E-26). */
+    private WordParagraph hanging(Document document, int block, WordParagraph paragraph) {
+        return AttachmentItem.at(document, block)
+                .map(item -> AttachmentIndents.of(item.above(), item.opening(), style))
+                .map(paragraph::withHanging)
                 .orElse(paragraph);
     }
 

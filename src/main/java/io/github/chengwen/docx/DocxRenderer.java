@@ -1,5 +1,6 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.model.Contents;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Style;
@@ -15,17 +16,19 @@ public final class DocxRenderer {
     private DocxRenderer() {}
 
     /**
-     * One file with all the documents, each of a collection on a new page (S-30).
+     * One file with all the documents, each of a collection on a new page (S-30, S-31).
      *
      * @param documents with their titles already broken into lines (S-44); one for a file of its
      *     own
+     * @param contents what stands before them
      * @return the bytes of the file
      */
-    public static byte[] render(List<Document> documents, Style style, Metadata metadata) {
+    public static byte[] render(
+            List<Document> documents, Contents contents, Style style, Metadata metadata) {
         Outline outline = Outline.of(documents);
         List<Footer> footers = Footer.of(style.pageNumber().position());
         DocxPackage docx = new DocxPackage(metadata);
-        docx.add(Part.DOCUMENT, DocumentPart.write(documents, style, outline, footers));
+        docx.add(Part.DOCUMENT, DocumentPart.write(documents, contents, style, outline, footers));
         docx.add(Part.STYLES, StylesPart.write(style, outline));
         docx.add(Part.SETTINGS, SettingsPart.write(style));
         docx.add(Part.FONT_TABLE, FontTablePart.write(style.faces()));

@@ -13,7 +13,7 @@ final class FooterPart {
                 xml -> {
                     xml.open("p").properties("pPr", WordParagraph.style(footer.styleId()));
                     beside(xml, number.before());
-                    field(xml);
+                    WordField.write(xml, "PAGE", "1");
                     beside(xml, number.after());
                     xml.close();
                 });
@@ -23,17 +23,5 @@ final class FooterPart {
         if (!dash.isEmpty()) {
             WordRun.of(dash).write(xml);
         }
-    }
-
-    private static void field(WordXml xml) {
-        mark(xml, "begin");
-        WordRun.open(xml).text("instrText", " PAGE ").close();
-        mark(xml, "separate");
-        WordRun.of("1").write(xml);
-        mark(xml, "end");
-    }
-
-    private static void mark(WordXml xml, String type) {
-        WordRun.open(xml).empty(Property.on("fldChar").with("fldCharType", type)).close();
     }
 }

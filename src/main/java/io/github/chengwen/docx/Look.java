@@ -39,6 +39,7 @@ record Look(List<Property> paragraph, List<Property> run) {
                         0,
                         0,
                         0,
+                        0,
                         false);
         return of(bare, style);
     }

@@ -23,7 +23,7 @@ final class ParagraphProperties {
         }
         properties.addAll(rowBreaking(consumer));
         properties.add(spacing(grid.rowPitch().times(look.rowsBefore()), look.linePitch()));
-        if (look.firstIndent() > 0 || look.rightIndent() > 0) {
+        if (look.firstIndent() > 0 || look.turnIndent() > 0 || look.rightIndent() > 0) {
             properties.add(indent(look, grid.charPitch()));
         }
         if (look.rowsBefore() > 0) {
@@ -69,6 +69,9 @@ final class ParagraphProperties {
 
     /** In characters for Word and WPS, in twips for everybody else (D-05, W-08). */
     private static Property indent(ParagraphStyle look, Length character) {
+        if (look.turnIndent() > 0) {
+            return hanging(look, character);
+        }
         Property indent = Property.on("ind");
         if (look.rightIndent() > 0) {
             indent =
@@ -81,5 +84,17 @@ final class ParagraphProperties {
                             .with("firstLine", character.times(look.firstIndent()).twips());
         }
         return indent;
+    }
+
+    /** In twips alone: Word adds hanging characters to those of the left indent. */
+    private static Property hanging(ParagraphStyle look, Length character) {
+        int first = look.firstIndent() - look.turnIndent();
+        Property indent =
+                Property.on("ind").with("left", character.times(look.turnIndent()).twips());
+        if (look.rightIndent() > 0) {
+            indent = indent.with("right", character.times(look.rightIndent()).twips());
+        }
+        return indent.with(
+                first < 0 ? "hanging" : "firstLine", character.times(Math.abs(first)).twips());
     }
 }

@@ -4,15 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An element without content, such as {@code <w:jc w:val="center"/>}.
+ * An element without characters, such as {@code <w:jc w:val="center"/>}.
  *
  * @param name without prefix
  * @param attributes in the order they are written
+ * @param children the elements in it; mostly none
  */
-record Property(String name, List<Attribute> attributes) {
+record Property(String name, List<Attribute> attributes, List<Property> children) {
 
     Property {
         attributes = List.copyOf(attributes);
+        children = List.copyOf(children);
     }
 
     /** An attribute of the same namespace. */
@@ -20,7 +22,7 @@ record Property(String name, List<Attribute> attributes) {
 
     /** A switch that is on, such as {@code <w:keepNext/>}. */
     static Property on(String name) {
-        return new Property(name, List.of());
+        return new Property(name, List.of(), List.of());
     }
 
     /** A switch that is off although its default is on. */
@@ -40,10 +42,17 @@ record Property(String name, List<Attribute> attributes) {
     Property with(String attribute, String value) {
         List<Attribute> more = new ArrayList<>(attributes);
         more.add(new Attribute(attribute, value));
-        return new Property(name, more);
+        return new Property(name, more, children);
     }
 
     Property with(String attribute, int value) {
         return with(attribute, Integer.toString(value));
+    }
+
+    /** The same with an element in it, after those that it has. */
+    Property holding(Property child) {
+        List<Property> more = new ArrayList<>(children);
+        more.add(child);
+        return new Property(name, attributes, more);
     }
 }

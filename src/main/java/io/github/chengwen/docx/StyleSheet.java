@@ -30,6 +30,9 @@ final class StyleSheet {
         sheet.headings();
         sheet.raisedHeadings();
         sheet.others();
+        if (outline.collection()) {
+            sheet.definitions.addAll(ContentsStyles.of(style));
+        }
         sheet.leads();
         sheet.footers();
         return List.copyOf(sheet.definitions);

@@ -1,6 +1,7 @@
 package io.github.chengwen.docx;
 
 import io.github.chengwen.model.Closing;
+import io.github.chengwen.style.AttachmentIndents;
 import io.github.chengwen.style.Length;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +14,20 @@ import java.util.Optional;
  * @param closing which of its neighbours it shares a page with (G-10)
  * @param startsPage whether a document of a collection begins with it (S-30)
  * @param rightIndent where it depends on the paragraph beside it (E-29)
+ * @param hanging where its rows begin, where that depends on its words (E-26)
  * @param spaceBefore the blank rows above a title block; zero for every other paragraph
  * @param spaceAfter the blank rows below a title block; zero for every other paragraph
+ * @param bookmark at its words, to which the contents of a collection lead (S-31)
  */
 record WordParagraph(
         String style,
         Closing.Part closing,
         boolean startsPage,
         Optional<Length> rightIndent,
+        Optional<AttachmentIndents> hanging,
         Length spaceBefore,
         Length spaceAfter,
+        Optional<WordBookmark> bookmark,
         List<WordRun> runs) {
 
     WordParagraph {
@@ -35,31 +40,102 @@ record WordParagraph(
                 Closing.Part.NONE,
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 Length.ZERO,
                 Length.ZERO,
+                Optional.empty(),
                 List.of(runs));
     }
 
     WordParagraph startingPage() {
-        return new WordParagraph(style, closing, true, rightIndent, spaceBefore, spaceAfter, runs);
+        return new WordParagraph(
+                style,
+                closing,
+                true,
+                rightIndent,
+                hanging,
+                spaceBefore,
+                spaceAfter,
+                bookmark,
+                runs);
     }
 
     WordParagraph withClosing(Closing.Part part) {
         return new WordParagraph(
-                style, part, startsPage, rightIndent, spaceBefore, spaceAfter, runs);
+                style,
+                part,
+                startsPage,
+                rightIndent,
+                hanging,
+                spaceBefore,
+                spaceAfter,
+                bookmark,
+                runs);
     }
 
     WordParagraph withRightIndent(Length indent) {
         return new WordParagraph(
-                style, closing, startsPage, Optional.of(indent), spaceBefore, spaceAfter, runs);
+                style,
+                closing,
+                startsPage,
+                Optional.of(indent),
+                hanging,
+                spaceBefore,
+                spaceAfter,
+                bookmark,
+                runs);
+    }
+
+    WordParagraph withHanging(AttachmentIndents indents) {
+        return new WordParagraph(
+                style,
+                closing,
+                startsPage,
+                rightIndent,
+                Optional.of(indents),
+                spaceBefore,
+                spaceAfter,
+                bookmark,
+                runs);
     }
 
     WordParagraph withSpaceBefore(Length space) {
-        return new WordParagraph(style, closing, startsPage, rightIndent, space, spaceAfter, runs);
+        return new WordParagraph(
+                style,
+                closing,
+                startsPage,
+                rightIndent,
+                hanging,
+                space,
+                spaceAfter,
+                bookmark,
+                runs);
     }
 
     WordParagraph withSpaceAfter(Length space) {
-        return new WordParagraph(style, closing, startsPage, rightIndent, spaceBefore, space, runs);
+        return new WordParagraph(
+                style,
+                closing,
+                startsPage,
+                rightIndent,
+                hanging,
+                spaceBefore,
+                space,
+                bookmark,
+                runs);
+    }
+
+    WordParagraph withBookmark(WordBookmark mark) {
+        return new WordParagraph(
+                style,
+                closing,
+                startsPage,
+                rightIndent,
+                hanging,
+                spaceBefore,
+                spaceAfter,
+                Optional.of(mark),
+                runs);
     }
 
     /** The properties of a paragraph that has nothing but its style. */
@@ -78,7 +154,7 @@ record WordParagraph(
         if (startsPage) {
             properties.add(Property.on("pageBreakBefore"));
         }
-        if (closing == Closing.Part.CARRIED) {
+        if (closing == Closing.Part.CARRIED || closing == Closing.Part.ENDING) {
             // At least two rows of it go along.
             properties.add(Property.on("widowControl"));
         }
@@ -86,16 +162,27 @@ record WordParagraph(
         if (!spacing.attributes().isEmpty()) {
             properties.add(spacing);
         }
-        // No number of characters, which would count before the twips.
-        rightIndent.ifPresent(
-                indent ->
-                        properties.add(
-                                Property.on("ind")
-                                        .with("rightChars", 0)
-                                        .with("right", indent.twips())));
+        rightIndent.map(WordParagraph::right).ifPresent(properties::add);
+        hanging.map(WordParagraph::hanging).ifPresent(properties::add);
         xml.open("p").properties("pPr", properties);
+        bookmark.ifPresent(mark -> xml.empty(mark.start()));
         runs.forEach(run -> run.write(xml));
+        bookmark.ifPresent(mark -> xml.empty(mark.end()));
         xml.close();
+    }
+
+    /** No number of characters, which would count before the twips. */
+    private static Property right(Length indent) {
+        return Property.on("ind").with("rightChars", 0).with("right", indent.twips());
+    }
+
+    private static Property hanging(AttachmentIndents indents) {
+        int name = indents.name().twips();
+        return Property.on("ind")
+                .with("leftChars", 0)
+                .with("left", name)
+                .with("hangingChars", 0)
+                .with("hanging", name - indents.start().twips());
     }
 
     /** Only what differs: the rest of the spacing stays the style's. */

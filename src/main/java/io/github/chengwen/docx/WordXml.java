@@ -84,8 +84,19 @@ final class WordXml {
             return this;
         }
         open(name);
-        properties.forEach(this::empty);
+        properties.forEach(this::write);
         return close();
+    }
+
+    private void write(Property property) {
+        if (property.children().isEmpty()) {
+            empty(property);
+            return;
+        }
+        open(property.name());
+        property.attributes().forEach(a -> attribute(a.name(), a.value()));
+        property.children().forEach(this::write);
+        close();
     }
 
     /** An element of characters whose spaces count. */

@@ -96,6 +96,15 @@ public final class Face {
         return outlines.get().boxes().box(index.get().characters().glyph(codePoint));
     }
 
+    /** The shape of a character; none where the font's data is damaged. */
+    public Outline outline(int codePoint) {
+        try {
+            return outlines.get().shapes().of(index.get().characters().glyph(codePoint));
+        } catch (IOException e) {
+            return Outline.EMPTY;
+        }
+    }
+
     /** The font file. The array is shared by all callers: it must not be written to. */
     public byte[] content() {
         return outlines.get().content();

@@ -2,7 +2,7 @@ package io.github.chengwen.font;
 
 import java.io.IOException;
 
-/** The bounding boxes of {@code glyf}, found through {@code loca}. */
+/** The bounding boxes of {@code glyf}. */
 final class GlyphBoxes {
     private static final int SIDES = 4;
     private static final int GLYPH_HEADER_LENGTH = 10;
@@ -15,26 +15,19 @@ final class GlyphBoxes {
         this.sides = sides;
     }
 
-    static GlyphBoxes parse(TableDirectory tables, FontHeader header) throws IOException {
-        FontData loca = tables.require("loca");
-        FontData glyf = tables.require("glyf");
+    static GlyphBoxes parse(GlyphData glyphs, FontHeader header) throws IOException {
         short[] sides = new short[SIDES * header.glyphCount()];
         for (int glyph = 0; glyph < header.glyphCount(); glyph++) {
-            long start = offset(loca, header, glyph);
-            long end = offset(loca, header, glyph + 1);
-            if (start == end) {
+            FontData outline = glyphs.of(glyph);
+            if (outline.length() == 0) {
                 continue;
             }
-            FontData outline = glyf.slice(start, end - start).slice(0, GLYPH_HEADER_LENGTH);
+            FontData box = outline.slice(0, GLYPH_HEADER_LENGTH);
             for (int side = 0; side < SIDES; side++) {
-                sides[SIDES * glyph + side] = (short) outline.signed16(2 + 2 * side);
+                sides[SIDES * glyph + side] = (short) box.signed16(2 + 2 * side);
             }
         }
         return new GlyphBoxes(header, sides);
-    }
-
-    private static long offset(FontData loca, FontHeader header, int glyph) throws IOException {
-        return header.longOffsets() ? loca.unsigned32(4 * glyph) : 2L * loca.unsigned16(2 * glyph);
     }
 
     Box box(int glyph) {

@@ -2,11 +2,14 @@ package io.github.chengwen.font;
 
 import java.io.IOException;
 
-/** A whole font file and the boxes of its glyphs. */
-record Outlines(byte[] content, GlyphBoxes boxes) {
+/** A whole font file, and the boxes and shapes of its glyphs. */
+record Outlines(byte[] content, GlyphBoxes boxes, GlyphOutlines shapes) {
 
     static Outlines parse(byte[] content) throws IOException {
         TableDirectory tables = TableDirectory.of(FontData.of(content)::slice);
-        return new Outlines(content, GlyphBoxes.parse(tables, FontHeader.parse(tables)));
+        FontHeader header = FontHeader.parse(tables);
+        GlyphData glyphs = GlyphData.of(tables, header);
+        return new Outlines(
+                content, GlyphBoxes.parse(glyphs, header), new GlyphOutlines(glyphs, header));
     }
 }

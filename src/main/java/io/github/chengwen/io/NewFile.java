@@ -1,11 +1,19 @@
 package io.github.chengwen.io;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 
 /**
- * A finished file that is still to be put in its place.
+ * A file that is still to be put in its place.
  *
  * @param target where it belongs
- * @param bytes all of it
+ * @param bytes gives all of it, the same each time; asked when the file is written, so that of many
+ *     large files one at a time is in memory
  */
-public record NewFile(Path target, byte[] bytes) {}
+public record NewFile(Path target, Supplier<byte[]> bytes) {
+
+    /** A file that is in memory already. */
+    public NewFile(Path target, byte[] bytes) {
+        this(target, () -> bytes);
+    }
+}

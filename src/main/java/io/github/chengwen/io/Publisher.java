@@ -61,7 +61,7 @@ public final class Publisher {
                 publish(file);
                 published.add(file.target());
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             deleteAll(staged.stream().map(Staged::temporary).toList(), e);
             if (existing == Existing.KEEP) {
                 deleteAll(published, e);
@@ -80,10 +80,12 @@ public final class Publisher {
         if (!Files.exists(file.target(), LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
-        if (Files.isRegularFile(file.target())
-                && Files.size(file.target()) == file.bytes().length
-                && Arrays.equals(Files.readAllBytes(file.target()), file.bytes())) {
-            return true;
+        if (Files.isRegularFile(file.target())) {
+            byte[] bytes = file.bytes().get();
+            if (Files.size(file.target()) == bytes.length
+                    && Arrays.equals(Files.readAllBytes(file.target()), bytes)) {
+                return true;
+            }
         }
         if (existing == Existing.KEEP || Files.isDirectory(file.target())) {
             throw new FileAlreadyExistsException(file.target().toString());
@@ -93,10 +95,11 @@ public final class Publisher {
 
     private Staged stage(NewFile file) throws IOException {
         makeFolder(folder(file.target()));
+        byte[] bytes = file.bytes().get();
         for (int number = 0; ; number++) {
             Path temporary = temporary(file.target(), number);
             try {
-                disk.write(temporary, file.bytes());
+                disk.write(temporary, bytes);
                 return new Staged(temporary, file.target());
             } catch (IOException e) {
                 // A taken name was left by a process that was killed, or its owner is alive: it
@@ -149,7 +152,7 @@ public final class Publisher {
         }
     }
 
-    private void deleteAll(List<Path> files, IOException cause) {
+    private void deleteAll(List<Path> files, Throwable cause) {
         for (Path file : files) {
             try {
                 disk.delete(file);

@@ -1,8 +1,10 @@
 package io.github.chengwen.layout;
 
 import io.github.chengwen.model.Attachment;
+import io.github.chengwen.model.AttachmentItem;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Closing;
+import io.github.chengwen.model.Contents;
 import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.DraftMark;
@@ -18,6 +20,7 @@ import io.github.chengwen.model.Signed;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.Title;
+import io.github.chengwen.style.AttachmentIndents;
 import io.github.chengwen.style.ClosingIndents;
 import io.github.chengwen.style.Collection.Wrapper;
 import io.github.chengwen.style.Consumer;
@@ -53,12 +56,28 @@ final class Compositor implements Block.Cases<List<Setting>> {
         List<Closing.Part> closing = Closing.parts(document);
         for (int i = 0; i < closing.size(); i++) {
             for (Setting setting : document.blocks().get(i).match(this)) {
-                settings.add(indented(document, i, setting.withClosing(closing.get(i))));
+                Setting placed = setting.withClosing(closing.get(i));
+                settings.add(hanging(document, i, indented(document, i, placed)));
             }
         }
         if (collected && !settings.isEmpty() && !document.titleText().isBlank()) {
             OutlineEntry article = OutlineEntry.of(document.titleText(), 1);
             settings.set(0, settings.get(0).withOutline(article));
+        }
+        return settings;
+    }
+
+    /** The paragraphs of the contents: their title, then one for each document (S-31); or none. */
+    List<Setting> compose(Contents contents) {
+        if (contents.isEmpty()) {
+            return List.of();
+        }
+        List<Setting> settings =
+                new ArrayList<>(plain(Element.CONTENTS_TITLE, Passage.of(Contents.TITLE)));
+        for (Contents.Entry entry : contents.entries()) {
+            Passage title = Passage.of(entry.title());
+            settings.add(
+                    setting(Element.CONTENTS_ENTRY, entry.lines(), title).withPage(entry.page()));
         }
         return settings;
     }
@@ -76,6 +95,14 @@ final class Compositor implements Block.Cases<List<Setting>> {
                 .orElse(setting);
     }
 
+    /** Attachments stand one below the other (E-26). */
+    private Setting hanging(Document document, int block, Setting setting) {
+        return AttachmentItem.at(document, block)
+                .map(item -> AttachmentIndents.of(item.above(), item.opening(), style))
+                .map(setting::withHanging)
+                .orElse(setting);
+    }
+
     private List<Setting> plain(Element element, Passage passage) {
         return List.of(setting(element, List.of(passage.text()), passage));
     }
@@ -90,7 +117,9 @@ final class Compositor implements Block.Cases<List<Setting>> {
                 passage.extent(),
                 Optional.empty(),
                 Optional.empty(),
-                Closing.Part.NONE);
+                Optional.empty(),
+                Closing.Part.NONE,
+                Optional.empty());
     }
 
     private OutlineEntry outline(Heading heading) {
@@ -159,7 +188,9 @@ final class Compositor implements Block.Cases<List<Setting>> {
                         paragraph.passage().extent(),
                         Optional.of(outline(heading)),
                         Optional.empty(),
-                        Closing.Part.NONE));
+                        Optional.empty(),
+                        Closing.Part.NONE,
+                        Optional.empty()));
     }
 
     @Override

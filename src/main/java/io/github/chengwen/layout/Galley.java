@@ -99,8 +99,12 @@ final class Galley {
         }
     }
 
-    /** Draws neighbouring marks together, which a new galley does not (L-30). */
+    /**
+     * Sets half-width marks and draws neighbours together, which a new galley does not (L-30,
+     * L-35).
+     */
     Galley drawnTogether() {
+        HalfWidthMarks.set(codePoints, advances, cells, size);
         for (int i = 0; i + 1 < codePoints.length; i++) {
             Mark mark = Mark.of(codePoints[i]);
             Mark next = Mark.of(codePoints[i + 1]);
@@ -115,6 +119,13 @@ final class Galley {
             }
         }
         return this;
+    }
+
+    /** Takes the same from the advance of every character that has one (G-04). */
+    void tighten(int milliPoints) {
+        for (int i = 0; i < advances.length; i++) {
+            advances[i] -= ModelWidths.isCombining(codePoints[i]) ? 0 : milliPoints;
+        }
     }
 
     /** ！！ and ？！ are one em together. */

@@ -1,7 +1,7 @@
 package io.github.chengwen.layout;
 
 /** Something placed on a page. */
-public sealed interface Item permits TextRow, PageNumberRow {
+public sealed interface Item permits TextRow, Leader, PageNumberRow {
 
     /** Calls the one case that fits. */
     <R> R match(Cases<R> cases);
@@ -9,6 +9,8 @@ public sealed interface Item permits TextRow, PageNumberRow {
     /** One answer for each kind of item. */
     interface Cases<R> {
         R text(TextRow row);
+
+        R leader(Leader leader);
 
         R pageNumber(PageNumberRow number);
     }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Which rows must share a page with the next: those of the title block, salutations and headings
- * (G-02, G-05), and the end of the text with signature and date (G-10).
+ * (G-02, G-05), the end of the text with signature and date (G-10) or without (G-11), and those of
+ * an entry of the contents.
  */
 final class KeepRules {
 
@@ -35,12 +36,20 @@ final class KeepRules {
             return true;
         }
         int rowsAfter = rows.get(paragraph).size() - 1 - row;
+        if (settings.get(paragraph).page().isPresent()) {
+            return rowsAfter > 0;
+        }
         Closing.Part part = settings.get(paragraph).closing();
         return switch (part) {
             case NONE -> false;
             case MEMBER -> true;
             case LAST -> rowsAfter > 0;
-            case CARRIED -> whole || rowsAfter < ROWS_TOGETHER || row < ROWS_TOGETHER - 1;
+            case CARRIED -> whole || isAtEdge(row, rowsAfter);
+            case ENDING -> rowsAfter > 0 && isAtEdge(row, rowsAfter);
         };
+    }
+
+    private static boolean isAtEdge(int row, int rowsAfter) {
+        return rowsAfter < ROWS_TOGETHER || row < ROWS_TOGETHER - 1;
     }
 }

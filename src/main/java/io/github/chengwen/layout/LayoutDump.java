@@ -31,6 +31,12 @@ public final class LayoutDump {
         }
 
         @Override
+        public String leader(Leader leader) {
+            GlyphRun dots = leader.dots();
+            return leader.baseline() + " " + dots.x() + " LEADER" + faces(List.of(dots));
+        }
+
+        @Override
         public String pageNumber(PageNumberRow number) {
             GlyphRun run = number.run();
             return number.dashCentre() + " " + run.x() + " PAGE_NUMBER" + faces(List.of(run));

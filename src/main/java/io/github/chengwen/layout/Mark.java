@@ -4,7 +4,6 @@ package io.github.chengwen.layout;
  * Full-width punctuation, in the order in which a row that is too long takes room from it (L-33).
  */
 enum Mark {
-    MIDDLE_DOT("·"),
     /** Blank on its left. */
     OPENING("‘“〈《「『【〔〖〝（［｛"),
     /** Blank on its right, like all that follow. */

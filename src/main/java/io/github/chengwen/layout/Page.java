@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * A page with everything on it in absolute positions.
  *
- * @param number from 1
+ * @param number its place in the file, from 1; what is printed on it counts without the contents
  * @param items from top to bottom
  */
 public record Page(int number, List<Item> items) {

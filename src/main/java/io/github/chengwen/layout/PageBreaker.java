@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,10 @@ final class PageBreaker {
      */
     PageBreaker(int height) {
         this.height = height;
+    }
+
+    static PageBreaker of(Style style) {
+        return new PageBreaker(style.page().coreHeight().milliPoints());
     }
 
     /** The index of the first row of every page, from 0. */

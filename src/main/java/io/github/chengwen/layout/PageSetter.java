@@ -11,12 +11,17 @@ final class PageSetter {
     private final Style style;
     private final PageBreaker breaker;
     private final PageNumbers numbers;
+    private final int frontPages;
     private final List<Page> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
-    PageSetter(Style style) {
+    /**
+     * @param frontPages how many pages come before page 1 and have no number
+     */
+    PageSetter(Style style, int frontPages) {
         this.style = style;
-        this.breaker = new PageBreaker(style.page().coreHeight().milliPoints());
+        this.breaker = PageBreaker.of(style);
+        this.frontPages = frontPages;
         this.numbers = new PageNumbers(style);
     }
 
@@ -34,6 +39,13 @@ final class PageSetter {
         }
     }
 
+    /** Adds blank pages until the next one has the number 1. */
+    void endFront() {
+        while (pages.size() < frontPages) {
+            pages.add(new Page(pages.size() + 1, List.of()));
+        }
+    }
+
     private void addPage(Article article, List<Line> lines, int firstParagraph, boolean opening) {
         int number = pages.size() + 1;
         int coreLeft = style.page().coreLeft(number).milliPoints();
@@ -43,10 +55,14 @@ final class PageSetter {
             boolean atTop = items.isEmpty() && !opening;
             y += atTop ? 0 : line.strip().before();
             bookmark(article, line, number, y);
-            items.add(place(article, line, firstParagraph, coreLeft, y));
+            TextRow row = place(article, line, firstParagraph, coreLeft, y);
+            items.add(row);
+            article.row(line).page().ifPresent(end -> addEnd(end, row, coreLeft, items));
             y += line.strip().pitch();
         }
-        numbers.of(number).ifPresent(items::add);
+        if (number > frontPages) {
+            numbers.of(number - frontPages).ifPresent(items::add);
+        }
         pages.add(new Page(number, items));
     }
 
@@ -70,6 +86,22 @@ final class PageSetter {
                 firstParagraph + line.paragraph(),
                 line.row() == 0,
                 article.isLastOfParagraph(line));
+    }
+
+    /** The dots and the number of an entry of the contents, on the baseline of its last row. */
+    private static void addEnd(PageReference end, TextRow row, int coreLeft, List<Item> items) {
+        end.dots()
+                .map(dots -> new Leader(row.baseline(), dots.shiftedBy(coreLeft)))
+                .ifPresent(items::add);
+        items.add(
+                new TextRow(
+                        row.baseline(),
+                        List.of(end.number().shiftedBy(coreLeft)),
+                        0,
+                        row.element(),
+                        row.paragraph(),
+                        false,
+                        true));
     }
 
     List<Page> pages() {

@@ -11,14 +11,22 @@ import io.github.chengwen.style.Punctuation;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Cuts paragraphs into rows and places each row between the edges of the 版心 (E-23, L-20, L-22). */
 final class RowSetter {
+
+    /** G-04: what a paragraph gives at a time, in thousandths of a point, and how often. */
+    private static final int TIGHTENING = 50;
+
+    private static final int MOST_TIGHTENINGS = 3;
 
     private final Consumer consumer;
     private final boolean squeezes;
     private final int coreWidth;
     private final int charPitch;
+    private final EntryEnd entryEnd;
     private final Diagnostics.Builder diagnostics;
 
     RowSetter(Style style, Diagnostics.Builder diagnostics) {
@@ -26,16 +34,23 @@ final class RowSetter {
         this.squeezes = style.lines().punctuation() == Punctuation.GB;
         this.coreWidth = style.page().coreWidth().milliPoints();
         this.charPitch = style.grid().charPitch().milliPoints();
+        this.entryEnd = new EntryEnd(coreWidth, consumer);
         this.diagnostics = diagnostics;
     }
 
-    /** All rows of a paragraph; only its first is indented. */
+    /** All rows of a paragraph; the first has an indent of its own. */
     List<Row> set(Setting setting) {
         List<Row> rows = new ArrayList<>();
         for (Galley galley : setting.lines()) {
             setLine(setting, galley, rows);
         }
+        setting.page().ifPresent(page -> end(setting, page, rows));
         return rows;
+    }
+
+    private void end(Setting setting, int page, List<Row> rows) {
+        int last = rows.size() - 1;
+        rows.set(last, entryEnd.add(page, rows.get(last), setting.look()));
     }
 
     private void setLine(Setting setting, Galley galley, List<Row> rows) {
@@ -48,11 +63,25 @@ final class RowSetter {
                         - setting.rightIndent()
                                 .map(Length::milliPoints)
                                 .orElse(look.rightIndent() * charPitch);
-        int indent = rows.isEmpty() ? look.firstIndent() * charPitch : 0;
-        for (Cut cut : new LineBreaker(galley, ends).cut(measure - indent, measure)) {
+        int turnOver =
+                setting.hanging()
+                        .map(h -> h.name().milliPoints())
+                        .orElse(look.turnIndent() * charPitch);
+        int first =
+                setting.hanging()
+                        .map(h -> h.start().milliPoints())
+                        .orElse(look.firstIndent() * charPitch);
+        int indent = rows.isEmpty() ? first : turnOver;
+        LineBreaker breaker = new LineBreaker(galley, ends);
+        int others = measure - turnOver;
+        List<Cut> cuts = withoutRunt(galley, () -> breaker.cut(measure - indent, others));
+        if (Runt.ends(cuts, galley)) {
+            diagnostics.add(Code.RUNT, setting.place(), lastRow(galley, cuts));
+        }
+        for (Cut cut : cuts) {
             int end = galley.trimmedEnd(cut.start(), cut.end());
             int trim = squeezes && end > cut.start() ? squeeze.atStart(cut.start()) : 0;
-            int left = (cut.start() == 0 ? indent : 0) - trim;
+            int left = (cut.start() == 0 ? indent : turnOver) - trim;
             int room = measure - left + (squeezes && end > cut.start() ? squeeze.atEnd(end) : 0);
             int slack = room - galley.extent(cut.start(), end);
             boolean full = look.alignment() == Alignment.BOTH && cut.end() < galley.length();
@@ -69,6 +98,30 @@ final class RowSetter {
             int x = left + offset(look.alignment(), slack);
             rows.add(row(galley, cut, advances, x));
         }
+    }
+
+    /**
+     * In print a paragraph is drawn together if that saves it a last row of one character (G-04).
+     */
+    private List<Cut> withoutRunt(Galley galley, Supplier<List<Cut>> cutting) {
+        List<Cut> natural = cutting.get();
+        List<Cut> cuts = natural;
+        int steps = 0;
+        while (squeezes && Runt.ends(cuts, galley) && steps < MOST_TIGHTENINGS) {
+            galley.tighten(TIGHTENING);
+            cuts = cutting.get();
+            steps++;
+        }
+        if (steps == 0 || !Runt.ends(cuts, galley)) {
+            return cuts;
+        }
+        galley.tighten(-steps * TIGHTENING);
+        return natural;
+    }
+
+    private static String lastRow(Galley galley, List<Cut> cuts) {
+        Cut last = cuts.get(cuts.size() - 1);
+        return galley.text(last.start(), last.end()).strip();
     }
 
     private RowEnds ends(Galley galley) {
@@ -111,6 +164,6 @@ final class RowSetter {
             lead += start < galley.lead() ? 1 : 0;
             start = end;
         }
-        return new Row(runs, lead);
+        return new Row(runs, lead, Optional.empty());
     }
 }

@@ -2,6 +2,7 @@ package io.github.chengwen.layout;
 
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Closing;
+import io.github.chengwen.style.AttachmentIndents;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
@@ -17,7 +18,9 @@ import java.util.Optional;
  * @param place where it stands in the draft
  * @param outline its entry in the outline
  * @param rightIndent of all rows, where it is not the look's
+ * @param hanging the left indents of its rows, where they are not the look's (E-26)
  * @param closing what it has to do with the closing of the document
+ * @param page the number that ends it, where it is an entry of the contents (S-31)
  */
 record Setting(
         Element element,
@@ -26,21 +29,59 @@ record Setting(
         Span place,
         Optional<OutlineEntry> outline,
         Optional<Length> rightIndent,
-        Closing.Part closing) {
+        Optional<AttachmentIndents> hanging,
+        Closing.Part closing,
+        Optional<Integer> page) {
 
     Setting {
         lines = List.copyOf(lines);
     }
 
     Setting withOutline(OutlineEntry entry) {
-        return new Setting(element, look, lines, place, Optional.of(entry), rightIndent, closing);
+        return new Setting(
+                element,
+                look,
+                lines,
+                place,
+                Optional.of(entry),
+                rightIndent,
+                hanging,
+                closing,
+                page);
     }
 
     Setting withClosing(Closing.Part part) {
-        return new Setting(element, look, lines, place, outline, rightIndent, part);
+        return new Setting(element, look, lines, place, outline, rightIndent, hanging, part, page);
     }
 
     Setting withRightIndent(Length indent) {
-        return new Setting(element, look, lines, place, outline, Optional.of(indent), closing);
+        return new Setting(
+                element, look, lines, place, outline, Optional.of(indent), hanging, closing, page);
+    }
+
+    Setting withHanging(AttachmentIndents indents) {
+        return new Setting(
+                element,
+                look,
+                lines,
+                place,
+                outline,
+                rightIndent,
+                Optional.of(indents),
+                closing,
+                page);
+    }
+
+    Setting withPage(int number) {
+        return new Setting(
+                element,
+                look,
+                lines,
+                place,
+                outline,
+                rightIndent,
+                hanging,
+                closing,
+                Optional.of(number));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A row of text.
+ * A row of text; in an entry of the contents, where dots lead to the page number, a part of one.
  *
  * @param baseline from the top edge of the paper (P-15)
  * @param runs from left to right, without gaps between them

@@ -30,7 +30,7 @@ final class TitleMeasure {
     TitleMeasure(Style style, Element element, int maxCharacters, int preferredCharacters) {
         this.look = style.of(element);
         this.consumer = style.lines().consumer();
-        int indents = look.firstIndent() + look.rightIndent();
+        int indents = Math.max(look.firstIndent(), look.turnIndent()) + look.rightIndent();
         this.room =
                 style.page().coreWidth().milliPoints()
                         - indents * style.grid().charPitch().milliPoints();

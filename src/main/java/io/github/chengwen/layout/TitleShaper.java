@@ -20,8 +20,8 @@ public final class TitleShaper {
 
     private static final int MOST_LINES = 5;
 
-    /** As many as any line holds: a subtitle is broken only where it must be. */
-    private static final int SUBTITLE_CHARACTERS = 100;
+    /** As many as any line holds: what is no title is broken only where it must be. */
+    private static final int ANY = 100;
 
     private final ParagraphStyle look;
     private final Consumer consumer;
@@ -43,8 +43,15 @@ public final class TitleShaper {
         return new TitleShaper(
                 style.of(Element.SUBTITLE),
                 style.lines().consumer(),
-                new TitleMeasure(
-                        style, Element.SUBTITLE, SUBTITLE_CHARACTERS, SUBTITLE_CHARACTERS));
+                new TitleMeasure(style, Element.SUBTITLE, ANY, ANY));
+    }
+
+    /** Of the entries of contents, which may fill a line. */
+    static TitleShaper ofEntries(Style style) {
+        return new TitleShaper(
+                style.of(Element.CONTENTS_ENTRY),
+                style.lines().consumer(),
+                new TitleMeasure(style, Element.CONTENTS_ENTRY, ANY, ANY));
     }
 
     /** The same documents with the lines of their titles set. */

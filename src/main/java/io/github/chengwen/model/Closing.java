@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /**
  * The end of a document that never stands alone on a page: signature and date, the list of
  * attachments just above them and the notes just below, and the text that goes with them (E-26,
- * E-29, E-33, G-10).
+ * E-29, E-33, G-10). Where there is none, the last row of the text does not stand alone (G-11).
  */
 public final class Closing {
 
@@ -32,7 +32,9 @@ public final class Closing {
         /** It shares a page with the block after it. */
         MEMBER,
         /** It ends the closing. */
-        LAST
+        LAST,
+        /** It ends a document without a closing, with more than one row on its last page. */
+        ENDING
     }
 
     /** The part of every block of a document. */
@@ -57,8 +59,21 @@ public final class Closing {
         if (members[block]) {
             return isMember(block + 1) ? Part.MEMBER : Part.LAST;
         }
+        if (!isText(block)) {
+            return Part.NONE;
+        }
+        if (block == blocks.size() - 1) {
+            return Part.ENDING;
+        }
         boolean beforeShort = isMember(block + 2) && !isMember(block + 1) && isShort(block + 1);
-        return isText(block) && (isMember(block + 1) || beforeShort) ? Part.CARRIED : Part.NONE;
+        return isMember(block + 1) || isLoneRow(block + 1) || beforeShort
+                ? Part.CARRIED
+                : Part.NONE;
+    }
+
+    /** 谢谢大家！ at the very end takes two rows of the text along (G-11). */
+    private boolean isLoneRow(int block) {
+        return block == blocks.size() - 1 && isText(block) && isShort(block);
     }
 
     private boolean isMember(int block) {

@@ -3,13 +3,30 @@ package io.github.chengwen.pdf;
 import io.github.chengwen.layout.GlyphRun;
 import io.github.chengwen.layout.TextRow;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Runs that are drawn together because they stand on one baseline and mean the same.
  *
  * @param baseline below the top of the paper, in thousandths of a point
- * @param row the row of text that they are of; empty for a page number
- * @param ofLead whether they are a heading that runs into the text of its paragraph
+ * @param meaning what they are to a reader
  */
-record Drawing(List<GlyphRun> runs, int baseline, Optional<TextRow> row, boolean ofLead) {}
+record Drawing(List<GlyphRun> runs, int baseline, Meaning meaning) {
+
+    /** Text, or no part of it (F-32). */
+    sealed interface Meaning permits Text, Artifact {}
+
+    /**
+     * Of a row of text.
+     *
+     * @param ofLead whether they are a heading that runs into the text of its paragraph
+     */
+    record Text(TextRow row, boolean ofLead) implements Meaning {}
+
+    /** What a reader aloud leaves out. */
+    enum Artifact implements Meaning {
+        /** The number of a page. */
+        PAGINATION,
+        /** The dots of the contents. */
+        LAYOUT
+    }
+}

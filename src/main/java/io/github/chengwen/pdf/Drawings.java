@@ -1,18 +1,16 @@
 package io.github.chengwen.pdf;
 
-import io.github.chengwen.font.Box;
+import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.layout.GlyphRun;
 import io.github.chengwen.layout.Item;
+import io.github.chengwen.layout.Leader;
 import io.github.chengwen.layout.PageNumberRow;
 import io.github.chengwen.layout.TextRow;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is drawn of each thing that stands on a page. */
 final class Drawings implements Item.Cases<List<Drawing>> {
-
-    private static final int DASH = 0x2014;
 
     private final Glyphs glyphs;
 
@@ -30,22 +28,21 @@ final class Drawings implements Item.Cases<List<Drawing>> {
     }
 
     private static Drawing drawing(TextRow row, List<GlyphRun> runs, boolean ofLead) {
-        return new Drawing(runs, row.baseline(), Optional.of(row), ofLead);
+        return new Drawing(runs, row.baseline(), new Drawing.Text(row, ofLead));
+    }
+
+    @Override
+    public List<Drawing> leader(Leader leader) {
+        return List.of(
+                new Drawing(List.of(leader.dots()), leader.baseline(), Drawing.Artifact.LAYOUT));
     }
 
     @Override
     public List<Drawing> pageNumber(PageNumberRow number) {
-        GlyphRun run = number.run();
-        int baseline = number.dashCentre() + dashHeight(run);
-        return List.of(new Drawing(List.of(run), baseline, Optional.empty(), false));
-    }
-
-    /** How far the middle of the dash lies above the baseline (P-27). */
-    private int dashHeight(GlyphRun run) {
-        Box ink =
-                glyphs.of(run.face(), DASH)
-                        .map(g -> g.face().bounds(g.codePoint()))
-                        .orElse(Box.EMPTY);
-        return (ink.yMin() + ink.yMax()) * run.size() / 2000;
+        return List.of(
+                new Drawing(
+                        List.of(number.run()),
+                        glyphs.baseline(number),
+                        Drawing.Artifact.PAGINATION));
     }
 }

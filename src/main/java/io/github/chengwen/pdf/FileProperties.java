@@ -10,7 +10,9 @@ import com.lowagie.text.pdf.PdfPageLabels;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.chengwen.layout.Layout;
 import io.github.chengwen.model.Metadata;
+import io.github.chengwen.style.Punctuation;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -46,19 +48,23 @@ final class FileProperties {
         }
     }
 
-    /** Title, author and dates, the same in the information dictionary and in XMP. */
-    void describe(Metadata metadata, String id) {
+    /**
+     * Title, author, tool and dates, the same in the information dictionary and in XMP. Rows that
+     * the DOCX beside it need not have are said of the tool (L-36).
+     */
+    void describe(Metadata metadata, Punctuation punctuation, String id) {
+        String tool = punctuation == Punctuation.GB ? Xmp.TOOL + " (break=gb)" : Xmp.TOOL;
         PdfDictionary info = writer.getInfo();
         PdfString date = new PdfString(DATE.format(metadata.timestamp()));
         put(info, PdfName.TITLE, metadata.title());
         put(info, PdfName.AUTHOR, metadata.author());
         put(info, PdfName.SUBJECT, metadata.subject());
-        info.put(PdfName.CREATOR, new PdfString(Xmp.TOOL));
+        info.put(PdfName.CREATOR, new PdfString(tool));
         info.put(PdfName.PRODUCER, new PdfString(Xmp.TOOL));
         info.put(PdfName.CREATIONDATE, date);
         info.put(PdfName.MODDATE, date);
         info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
-        writer.setXmpMetadata(Xmp.packet(metadata, level));
+        writer.setXmpMetadata(Xmp.packet(metadata, level, tool));
     }
 
     private static void put(PdfDictionary info, PdfName name, String words) {
@@ -68,18 +74,32 @@ final class FileProperties {
     }
 
     /** How a viewer shows the file and a printer prints it. */
-    void present(boolean duplex, boolean bookmarks) {
+    void present(boolean duplex, Layout pages) {
         int layout = duplex ? PdfWriter.PageLayoutTwoPageRight : PdfWriter.PageLayoutSinglePage;
-        int mode = bookmarks ? PdfWriter.PageModeUseOutlines : PdfWriter.PageModeUseNone;
+        int mode =
+                pages.bookmarks().isEmpty()
+                        ? PdfWriter.PageModeUseNone
+                        : PdfWriter.PageModeUseOutlines;
         writer.setViewerPreferences(
                 layout | mode | PdfWriter.DisplayDocTitle | PdfWriter.PrintScalingNone);
         if (duplex) {
             writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPLONGEDGE);
         }
-        PdfPageLabels labels = new PdfPageLabels();
-        labels.addPageLabel(1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
-        writer.setPageLabels(labels);
+        label(pages.frontPages());
+        if (!pages.links().isEmpty() && level.isTagged()) {
+            writer.setTabs(PdfName.S);
+        }
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+    }
+
+    /** Pages bear the numbers that are printed on them; those of the contents are i, ii … */
+    private void label(int frontPages) {
+        PdfPageLabels labels = new PdfPageLabels();
+        if (frontPages > 0) {
+            labels.addPageLabel(1, PdfPageLabels.LOWERCASE_ROMAN_NUMERALS);
+        }
+        labels.addPageLabel(frontPages + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
+        writer.setPageLabels(labels);
     }
 
     /** The output intent, without which no device gray is allowed (F-02); the file must be open. */

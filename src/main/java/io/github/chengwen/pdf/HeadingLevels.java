@@ -32,7 +32,7 @@ final class HeadingLevels {
 
     private static int rank(Element element) {
         return switch (element) {
-            case TITLE -> TITLE;
+            case TITLE, CONTENTS_TITLE -> TITLE;
             case HEADING_1 -> 1;
             case HEADING_2 -> 2;
             case HEADING_3 -> 3;
@@ -48,7 +48,8 @@ final class HeadingLevels {
                     ATTACHMENT,
                     NOTE,
                     DOCUMENT_NUMBER,
-                    ARTICLE_LABEL ->
+                    ARTICLE_LABEL,
+                    CONTENTS_ENTRY ->
                     NO_HEADING;
         };
     }

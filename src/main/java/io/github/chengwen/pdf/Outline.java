@@ -27,10 +27,15 @@ final class Outline {
         for (Bookmark bookmark : bookmarks) {
             int depth = Math.min(bookmark.level(), open.size());
             open.subList(depth, open.size()).clear();
-            float y = (pageHeight - bookmark.y() + ABOVE) / 1000f;
-            PdfDestination place = new PdfDestination(PdfDestination.FITH, y);
+            PdfDestination place = destination(bookmark, pageHeight);
             PdfAction go = PdfAction.gotoLocalPage(bookmark.page(), place, writer);
             open.add(new PdfOutline(open.get(depth - 1), go, bookmark.title()));
         }
+    }
+
+    /** Where a bookmark leads on its page. */
+    static PdfDestination destination(Bookmark bookmark, int pageHeight) {
+        float y = (pageHeight - bookmark.y() + ABOVE) / 1000f;
+        return new PdfDestination(PdfDestination.FITH, y);
     }
 }

@@ -4,6 +4,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Page;
 import java.util.Optional;
@@ -32,11 +33,15 @@ final class PagePainter {
                         ? Optional.of(new StructureTree(writer, layout.articles()))
                         : Optional.empty();
         Optional<Tagger> tagger = tree.map(t -> new Tagger(t, writer.getDirectContent()));
+        LinkPainter links = new LinkPainter(writer, sheet.height(), tree);
         for (Page page : layout.pages()) {
             document.newPage();
             writer.setPageEmpty(false);
             paint(page, tagger);
             tagger.ifPresent(Tagger::end);
+            layout.links().stream()
+                    .filter(link -> link.page() == page.number())
+                    .forEach(links::add);
         }
         tree.ifPresent(StructureTree::finish);
         Outline.write(layout.bookmarks(), sheet.height(), writer);

@@ -4,6 +4,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Style;
@@ -39,10 +40,13 @@ public final class PdfRenderer {
             PdfWriter writer = PdfWriter.getInstance(document, out);
             FileProperties properties = new FileProperties(writer, options.level());
             properties.promise();
-            properties.present(style.page().duplex(), !layout.bookmarks().isEmpty());
+            properties.present(style.page().duplex(), layout);
             sheet.setBoxes(writer);
             document.open();
-            properties.describe(metadata, Fingerprint.of(layout, metadata, options));
+            properties.describe(
+                    metadata,
+                    style.lines().punctuation(),
+                    Fingerprint.of(layout, metadata, options));
             if (options.level().isArchivable()) {
                 properties.intendGray();
             }

@@ -5,18 +5,14 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
-import io.github.chengwen.font.Face;
+import io.github.chengwen.glyph.Glyphs;
+import io.github.chengwen.glyph.PlacedGlyph;
 import io.github.chengwen.layout.GlyphRun;
-import io.github.chengwen.layout.ModelWidths;
-import io.github.chengwen.pdf.Glyphs.Glyph;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Draws runs of glyphs on one baseline, each glyph seated in its cell (L-14, L-15). */
+/** Draws runs of glyphs on one baseline. */
 final class RowPainter {
-
-    private static final int DASH = 0x2014;
 
     private final Glyphs glyphs;
     private final EmbeddedFaces faces;
@@ -26,35 +22,29 @@ final class RowPainter {
         this.faces = faces;
     }
 
-    /** A glyph and the cell it is drawn in, in thousandths of a point. */
-    private record Cell(Glyph glyph, GlyphRun run, int x, int advance, boolean inDash) {}
-
     /**
      * Draws the runs as one text object.
      *
      * @param y of the baseline above the lower edge of the page, in points
      */
     void paint(List<GlyphRun> runs, double y, PdfContentByte content) {
-        List<Cell> cells = new ArrayList<>();
-        runs.forEach(run -> addCells(run, cells));
-        if (cells.isEmpty()) {
+        List<PlacedGlyph> placed = glyphs.place(runs);
+        if (placed.isEmpty()) {
             return;
         }
-        boolean loose = cells.stream().anyMatch(RowPainter::isLoose);
+        boolean loose = placed.stream().anyMatch(RowPainter::isLoose);
         if (loose) {
             content.beginMarkedContentSequence(PdfName.SPAN, actualText(runs), true);
         }
-        paintCells(cells, y, content);
+        paintGlyphs(placed, y, content);
         if (loose) {
             content.endMarkedContentSequence();
         }
     }
 
     /** Whether programs that extract text would take the gap after a character for a space. */
-    private static boolean isLoose(Cell cell) {
-        int size = cell.run().size();
-        int width = ModelWidths.cell(cell.run().face(), cell.glyph().codePoint(), size);
-        return cell.advance() - width > size / 8;
+    private static boolean isLoose(PlacedGlyph glyph) {
+        return glyph.gap() > glyph.size() / 8;
     }
 
     /** Says what a row reads, where its gaps mislead (F-12). */
@@ -65,55 +55,25 @@ final class RowPainter {
         return dictionary;
     }
 
-    private void paintCells(List<Cell> cells, double y, PdfContentByte content) {
-        Cell first = cells.get(0);
+    private void paintGlyphs(List<PlacedGlyph> placed, double y, PdfContentByte content) {
+        PlacedGlyph first = placed.get(0);
         Pen pen =
                 Pen.begin(
                         content,
-                        faces.of(first.glyph().face()),
-                        points(first.run().size()),
-                        points(first.x()),
+                        faces.of(first.face()),
+                        points(first.size()),
+                        points(first.cell()),
                         y);
-        cells.forEach(cell -> draw(cell, pen));
+        for (PlacedGlyph glyph : placed) {
+            pen.draw(
+                    faces.of(glyph.face()),
+                    points(glyph.size()),
+                    glyph.codePoint(),
+                    glyph.origin() / 1000,
+                    points(glyph.gap()),
+                    glyph.scale());
+        }
         pen.end();
-    }
-
-    private void addCells(GlyphRun run, List<Cell> cells) {
-        int[] codePoints = run.text().codePoints().toArray();
-        int x = run.x();
-        for (int i = 0; i < codePoints.length; i++) {
-            int here = x;
-            int advance = run.advances().get(i);
-            boolean inDash =
-                    isDash(codePoints, i)
-                            && (isDash(codePoints, i - 1) || isDash(codePoints, i + 1));
-            glyphs.of(run.face(), codePoints[i])
-                    .ifPresent(g -> cells.add(new Cell(g, run, here, advance, inDash)));
-            x += advance;
-        }
-    }
-
-    private static boolean isDash(int[] codePoints, int index) {
-        return index >= 0 && index < codePoints.length && codePoints[index] == DASH;
-    }
-
-    private void draw(Cell cell, Pen pen) {
-        int size = cell.run().size();
-        int codePoint = cell.glyph().codePoint();
-        Face face = cell.glyph().face();
-        int width = ModelWidths.cell(cell.run().face(), codePoint, size);
-        int own = face.advance(codePoint) * size / 1000;
-        Placement placement = Placement.inCell(codePoint, own, width, size);
-        if (cell.inDash()) {
-            placement = Placement.inDash(face.bounds(codePoint), cell.advance(), size, placement);
-        }
-        pen.draw(
-                faces.of(face),
-                points(size),
-                codePoint,
-                (cell.x() + placement.origin()) / 1000,
-                points(cell.advance() - width),
-                placement.scale());
     }
 
     private static double points(int milliPoints) {

@@ -1,28 +1,40 @@
 package io.github.chengwen.pdf;
 
+import com.lowagie.text.pdf.PdfAnnotation;
 import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.chengwen.layout.Link;
 import io.github.chengwen.layout.TextRow;
 import io.github.chengwen.style.Element;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The structure tree of a file (F-32): one element for each paragraph, however many rows and pages
- * it has, in the order of the text; the documents of a collection are sections.
+ * it has, in the order of the text; the documents of a collection are sections, its contents a TOC.
  */
 final class StructureTree {
 
     private static final PdfName DOCUMENT = new PdfName("Document");
     private static final PdfName SPAN = new PdfName("Span");
 
+    private final PdfWriter writer;
     private final PdfStructureElement document;
     private final List<Integer> articles;
     private final List<RunIn> runIns = new ArrayList<>();
     private final HeadingLevels levels = new HeadingLevels();
+    private final Map<Integer, PdfStructureElement> entries = new HashMap<>();
+    private final List<Reference> references = new ArrayList<>();
+    private Optional<PdfStructureElement> contents = Optional.empty();
     private PdfStructureElement section;
     private PdfStructureElement paragraph;
     private PdfStructureElement lead;
@@ -33,6 +45,7 @@ final class StructureTree {
      * @param articles the number of the first paragraph of each document
      */
     StructureTree(PdfWriter writer, List<Integer> articles) {
+        this.writer = writer;
         this.document = new PdfStructureElement(writer.getStructureTreeRoot(), DOCUMENT);
         this.articles = articles;
         this.section = document;
@@ -56,6 +69,18 @@ final class StructureTree {
         }
     }
 
+    /** A link and the element of the contents that it belongs to. */
+    private record Reference(PdfStructureElement entry, PdfDictionary link) {
+
+        /** Puts it after the words of the entry, which OpenPDF wants first. */
+        void join() {
+            PdfObject words = entry.get(PdfName.K);
+            PdfArray kids = words instanceof PdfArray several ? several : new PdfArray(words);
+            kids.add(link);
+            entry.put(PdfName.K, kids);
+        }
+    }
+
     /**
      * The element of the next row, or of a part of it; rows come in the order of the text.
      *
@@ -73,12 +98,38 @@ final class StructureTree {
         if (articles.size() > 1 && articles.contains(row.paragraph())) {
             section = new PdfStructureElement(document, PdfName.SECT);
         }
-        paragraph = new PdfStructureElement(section, type(row.element()));
+        paragraph =
+                row.element() == Element.CONTENTS_ENTRY
+                        ? entry(row.paragraph())
+                        : new PdfStructureElement(section, type(row.element()));
         if (runIn) {
             lead = new PdfStructureElement(paragraph, SPAN);
             paragraph.remove(PdfName.K);
             runIns.add(new RunIn(paragraph, lead));
         }
+    }
+
+    private PdfStructureElement entry(int number) {
+        PdfStructureElement toc =
+                contents.orElseGet(() -> new PdfStructureElement(section, PdfName.TOC));
+        contents = Optional.of(toc);
+        PdfStructureElement item = new PdfStructureElement(toc, PdfName.TOCI);
+        PdfStructureElement reference = new PdfStructureElement(item, PdfName.REFERENCE);
+        PdfStructureElement link = new PdfStructureElement(reference, PdfName.LINK);
+        entries.put(number, link);
+        return link;
+    }
+
+    /** Enters the annotation that makes a row of the contents a link; the row has been drawn. */
+    void link(Link row, PdfAnnotation annotation) {
+        PdfStructureElement entry =
+                Objects.requireNonNull(entries.get(row.paragraph()), "drawn before");
+        PdfDictionary object = new PdfDictionary(PdfName.OBJR);
+        object.put(PdfName.OBJ, annotation.getIndirectReference());
+        object.put(PdfName.PG, writer.getPageReference(row.page()));
+        references.add(new Reference(entry, object));
+        int key = writer.getStructureTreeRoot().addExistingObject(entry.getReference());
+        annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
     }
 
     private PdfName type(Element element) {
@@ -88,5 +139,6 @@ final class StructureTree {
     /** Completes the tree after the last row. */
     void finish() {
         runIns.forEach(RunIn::join);
+        references.forEach(Reference::join);
     }
 }

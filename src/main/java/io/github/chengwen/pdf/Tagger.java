@@ -23,15 +23,23 @@ final class Tagger {
 
     /** Tells what is drawn next; rows of one paragraph are one sequence on a page. */
     void begin(Drawing drawing) {
-        Optional<PdfStructureElement> next =
-                drawing.row().map(row -> tree.next(row, drawing.ofLead()));
-        if (next.isEmpty()) {
-            artifact(new PdfName("Pagination"));
-        } else if (!next.equals(current)) {
+        if (drawing.meaning() instanceof Drawing.Text text) {
+            element(tree.next(text.row(), text.ofLead()));
+        } else {
+            artifact(
+                    new PdfName(
+                            drawing.meaning() == Drawing.Artifact.LAYOUT
+                                    ? "Layout"
+                                    : "Pagination"));
+        }
+    }
+
+    private void element(PdfStructureElement next) {
+        if (!current.equals(Optional.of(next))) {
             end();
-            content.beginMarkedContentSequence(next.get());
+            content.beginMarkedContentSequence(next);
             open = true;
-            current = next;
+            current = Optional.of(next);
         }
     }
 

@@ -62,7 +62,7 @@ final class Xmp {
 
     private Xmp() {}
 
-    static byte[] packet(Metadata metadata, PdfLevel level) {
+    static byte[] packet(Metadata metadata, PdfLevel level, String tool) {
         StringBuilder out = new StringBuilder(BEGIN);
         if (level.isArchivable()) {
             out.append("<pdfaid:part>").append(level.part()).append("</pdfaid:part>\n");
@@ -88,7 +88,7 @@ final class Xmp {
         String date = DATE.format(metadata.timestamp());
         out.append("<xmp:CreateDate>").append(date).append("</xmp:CreateDate>\n");
         out.append("<xmp:ModifyDate>").append(date).append("</xmp:ModifyDate>\n");
-        out.append("<xmp:CreatorTool>").append(TOOL).append("</xmp:CreatorTool>\n");
+        out.append("<xmp:CreatorTool>").append(tool).append("</xmp:CreatorTool>\n");
         out.append("<pdf:Producer>").append(TOOL).append("</pdf:Producer>\n");
         return out.append(END).toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -4,6 +4,7 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,7 +24,9 @@ final class Cleaner {
     List<DraftLine> clean(List<DraftLine> lines) {
         List<DraftLine> kept = new ArrayList<>(lines.size());
         boolean pageBefore = false;
+        boolean messageBefore = false;
         Set<Integer> runningHeads = RunningHeads.in(lines);
+        Set<Integer> chatHeads = ChatHeads.in(lines);
         for (int i = 0; i < lines.size(); i++) {
             DraftLine line = lines.get(i);
             Traced content = CharacterFilter.clean(line.content(), diagnostics).strip();
@@ -37,14 +40,21 @@ final class Cleaner {
                 pageBefore = true;
                 continue;
             }
-            content = StrayMarks.clean(content, diagnostics).strip();
+            if (chatHeads.contains(i)) {
+                drop(content);
+                messageBefore = true;
+                continue;
+            }
+            content = withoutInsets(StrayMarks.clean(content, diagnostics).strip());
             content = withoutAdvert(content).strip();
             if (content.isEmpty()) {
                 continue;
             }
             DraftLine cleaned = line.withContent(content);
+            cleaned = messageBefore ? cleaned.withBlankBefore() : cleaned;
             kept.add(pageBefore ? cleaned.withPageBefore() : cleaned);
             pageBefore = false;
+            messageBefore = false;
         }
         return kept;
     }
@@ -68,6 +78,18 @@ final class Cleaner {
                                         ? line
                                         : line.withContent(withoutAdvert(line.content()).strip()))
                 .toList();
+    }
+
+    private Traced withoutInsets(Traced line) {
+        Traced rest = line;
+        Optional<Insets.Piece> inset = Insets.in(rest.text());
+        while (inset.isPresent()) {
+            Insets.Piece piece = inset.get();
+            drop(rest.sub(piece.start(), piece.end()));
+            rest = rest.keepAt(i -> i < piece.start() || i >= piece.end());
+            inset = Insets.in(rest.text());
+        }
+        return rest;
     }
 
     /** Cuts off last sentences that advertise a site, as long as a sentence of the text remains. */

@@ -6,12 +6,27 @@ import java.util.regex.Pattern;
 final class DateLines {
 
     private static final String N = "[0-9０-９]";
-    private static final String CN = "[〇○Ｏ零一二三四五六七八九]";
+
+    /** A digit, or a letter that a scanner or a typist took for one. */
+    private static final String LIKE_N = "[0-9０-９OolI]";
+
+    private static final String CN = "[〇○Ｏ零0０一二三四五六七八九]";
     private static final String CM = "[元一二三四五六七八九十]{1,3}";
     private static final String X = "[×xXＸ＊*○某]";
     private static final String YEAR =
-            "(?:" + N + "{4}|20[xXＸ×]{1,2}|" + X + "{1,4}|[～~]|" + CN + "{4})";
-    private static final String PART = "(?:" + N + "{0,2}|" + X + "{1,2}|" + CM + ")";
+            "(?:"
+                    + N
+                    + LIKE_N
+                    + "(?: ?"
+                    + LIKE_N
+                    + "){2}|20[xXＸ×]{1,2}|"
+                    + X
+                    + "{1,4}|[～~]|"
+                    + CN
+                    + "{4})";
+    private static final String PART =
+            "(?:" + N + "{0,2}|" + LIKE_N + " ?" + N + "|" + N + LIKE_N + "|" + X + "{1,2}|" + CM
+                    + ")";
     private static final String SP = "[\\s\\u3000\\u00a0]*";
 
     /** Year, month and day, each perhaps empty or masked. */
@@ -27,7 +42,11 @@ final class DateLines {
     private static final String ANY_DATE =
             "(?:" + YMD + RANGE_END + "|" + DOTTED + "|" + PART + "月" + PART + "日)";
 
-    private static final String WEEKDAY = "(?:" + SP + "[（(]?(?:星期|周)[一二三四五六日天][）)]?)?";
+    /** 星期三, or the day by the old calendar in brackets. */
+    private static final String WEEKDAY =
+            "(?:"
+                    + SP
+                    + "(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?|[（(](?:农历)?[^（）()，。]{0,4}[正腊冬一二三四五六七八九十]月[初十廿一二三四五六七八九]{2,3}[）)]))?";
 
     private static final String OPEN = "[（(〔\\[【]";
     private static final String CLOSE = "[）)〕\\]】]";
@@ -77,6 +96,19 @@ final class DateLines {
     static final Pattern CLOSING =
             Pattern.compile(
                     "^(.*\\S)" + SP + "(" + OPEN + SP + ANY_DATE + "[^（）()]{0,30}" + CLOSE + ")$");
+
+    /** A bracketed date between two parts of a head: 张三（2024年3月×日）同志们：. */
+    static final Pattern INNER =
+            Pattern.compile(
+                    "^([^（）()]{2,60})("
+                            + OPEN
+                            + SP
+                            + ANY_DATE
+                            + "[^（）()]{0,30}"
+                            + CLOSE
+                            + ")"
+                            + SP
+                            + "(\\S.*)$");
 
     /** A date and, after wide space, something else on its line. */
     static final Pattern BESIDE =

@@ -31,6 +31,10 @@ record DraftLine(
         return new DraftLine(changed, indent, blanks, pageBefore, directive);
     }
 
+    DraftLine withBlankBefore() {
+        return new DraftLine(content, indent, Math.max(1, blanks), pageBefore, directive);
+    }
+
     DraftLine withPageBefore() {
         return new DraftLine(content, indent, blanks, true, directive);
     }

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Evidence {
 
-    private static final Pattern ATTACHED_LIST = Pattern.compile("^附\\s*件\\s*[：:]\\s*(?:1|１|一|$)");
+    private static final Pattern ATTACHED_LIST = Pattern.compile("^附\\s*件?\\s*[：:]\\s*(?:1|１|一|$)");
 
     /** 【开场】 and the like, between the parts of minutes or of a script. */
     private static final Pattern BRACKETED_HEADING = Pattern.compile("^【[^】]{1,12}】$");
@@ -99,7 +99,9 @@ final class Evidence {
                 && !scores.containsKey(Role.NOISE)) {
             scores.put(index < HeadEvidence.HEAD_LINES ? Role.NOTE : Role.HEADING, LIKELY + HINT);
         }
-        if (Salutations.isSpeech(text) || Salutations.isOpen(text)) {
+        if (Salutations.isSpeech(text)
+                || Salutations.isOpen(text)
+                || Salutations.isBare(text) && isUnderHead(index)) {
             scores.put(Role.SALUTATION, SURE);
         } else if (Salutations.isVocative(text)) {
             scores.put(Role.SALUTATION, SURE);
@@ -133,7 +135,8 @@ final class Evidence {
         return TitleLines.likeness(above) > 0
                 || TitleLines.isSubtitle(above)
                 || DateLines.matches(above)
-                || TailLines.isNote(above);
+                || TailLines.isNote(above)
+                || head.isName(index - 1);
     }
 
     /** 2．…… under 附件：1．……: the list of attachments goes on (E-26). */

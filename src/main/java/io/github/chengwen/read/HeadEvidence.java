@@ -63,6 +63,11 @@ final class HeadEvidence {
         speaker(index, text, scores);
     }
 
+    /** True for a line that is a name, with or without a post. */
+    boolean isName(int index) {
+        return speakers.get(index).isPresent();
+    }
+
     private void speaker(int index, String text, Map<Role, Integer> scores) {
         Optional<SpeakerLine> found = speakers.get(index);
         if (found.isEmpty()) {
@@ -89,7 +94,7 @@ final class HeadEvidence {
             boolean head =
                     TitleLines.likeness(above) > 0 && speakers.get(i).isEmpty()
                             || TitleLines.isSubtitle(above)
-                            || SplitterLine.of(above).isPresent();
+                            || divides(above);
             if (head) {
                 return true;
             }
@@ -128,7 +133,7 @@ final class HeadEvidence {
 
     private int title(int index, String text) {
         int score = 1 + 2 * TitleLines.likeness(text);
-        boolean first = index == 0 || SplitterLine.of(lines.get(index - 1).text()).isPresent();
+        boolean first = index == 0 || divides(lines.get(index - 1).text());
         if (first) {
             score += HINT;
         }
@@ -146,6 +151,11 @@ final class HeadEvidence {
             score += LIKELY;
         }
         return spaceAround ? score + 1 : score;
+    }
+
+    /** True for 第二篇 and for a row of stars. */
+    private static boolean divides(String line) {
+        return SplitterLine.of(line).isPresent() || WebFurniture.isRule(line);
     }
 
     /** Below a blank line and above addressees, or below more blank lines than part paragraphs. */

@@ -34,9 +34,9 @@ final class HeadText {
         return line.as("（" + filled + "）");
     }
 
-    /** S-11: a full-width colon. */
+    /** S-11: a full-width colon, also for another mark in its place. */
     static Passage salutation(Traced line) {
-        return line.as(Spaces.close(line.text()).replaceFirst(":$", "："));
+        return line.as(Spaces.close(line.text()).replaceFirst("[:；;，,]$", "："));
     }
 
     /**

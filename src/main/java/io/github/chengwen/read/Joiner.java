@@ -92,7 +92,8 @@ final class Joiner {
             return true;
         }
         String text = above.text();
-        if (TitleLines.isSubtitleBroken(text, below.text())) {
+        if (TitleLines.isSubtitleBroken(text, below.text())
+                || SpeakerLine.isBroken(text, below.text())) {
             return true;
         }
         boolean indented = columns.isIndented(below);
@@ -115,6 +116,7 @@ final class Joiner {
             return true;
         }
         if (!listed && LineStart.opensBlock(below.text())
+                || Salutations.isBare(below.text()) && isUnderHead(index + 1)
                 || isHead(index, text)
                 || !continued && TailLines.isNote(text)) {
             return false;
@@ -179,10 +181,8 @@ final class Joiner {
 
     /** True for a long title, and for a row of a table that was pasted as text. */
     private static boolean isTitleOrTable(String text) {
-        return TitleLines.likeness(text) > 0
-                || text.indexOf('\t') >= 0
-                || text.contains("  ")
-                || text.contains("\u3000");
+        boolean spaced = text.indexOf('\t') >= 0 || text.contains("  ") || text.contains("\u3000");
+        return TitleLines.likeness(text) > 0 || spaced && text.indexOf('。') < 0;
     }
 
     /** Short enough for a line of verse or a toast. */
@@ -200,8 +200,19 @@ final class Joiner {
                         || Salutations.isOrgans(text)
                         || SplitterLine.of(text).isPresent()
                         || TitleLines.isMark(text)
+                        || Salutations.isBare(text) && isUnderHead(index)
                         || TitleLines.likeness(text) == 3
                         || Clutter.isWebLine(text));
+    }
+
+    private boolean isUnderHead(int index) {
+        if (index == 0) {
+            return false;
+        }
+        String above = lines.get(index - 1).text();
+        return TitleLines.likeness(above) > 0
+                || DateLines.matches(above)
+                || SpeakerLine.of(above).isPresent();
     }
 
     private static String seam(String above, String below) {

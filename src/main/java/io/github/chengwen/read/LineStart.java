@@ -11,7 +11,7 @@ final class LineStart {
 
     /** 二是 below a paragraph that lost its stop, 第一个问题，… */
     private static final Pattern ENUMERATES =
-            Pattern.compile("^(?:[一二三四五六七八九十](?:是|要)|其[一二三四五]|第[一二三四五六七八九十](?:[，,、]|个|点|件))");
+            Pattern.compile("^(?:[一二三四五六七八九十](?:是|要)|其[一二三四五]|第[一二三四五六七八九十](?:[，,、我]|个|点|件))");
 
     private static final String SP = "[\\s\\u3000\\u00a0]*";
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 record Numbered(NumberForm form, int value, int length) {
 
     private static final Pattern HAN =
-            Pattern.compile("^([一二三四五六七八九十]{1,3})\\s*(?:[、．.]|[，,](?=[^，,。；：]{2,30}$))\\s*");
+            Pattern.compile("^([一二三四五六七八九十]{1,3})\\s*(?:[、．.]|[，,](?=[^，,。；：]{2,30}(?:$|。)))\\s*");
 
     private static final Pattern HAN_BRACKETED =
             Pattern.compile("^[（(〔]\\s*([一二三四五六七八九十]{1,3})\\s*[）)〕]\\s*[、．.]?\\s*");

@@ -17,6 +17,9 @@ final class RunningHeads {
 
     private static final int LONGEST = 40;
 
+    /** A head that stands there only once is not longer, and the line that it cuts is longer. */
+    private static final int LONGEST_ALONE = 16;
+
     private RunningHeads() {}
 
     /** The indices of the lines that are one. */
@@ -32,7 +35,8 @@ final class RunningHeads {
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
             boolean repeats = beside.getOrDefault(text, 0) >= FEWEST;
-            if (repeats && (isCandidate(lines, i) || !titles.add(text))) {
+            if (repeats && (isCandidate(lines, i) || !titles.add(text))
+                    || isCandidate(lines, i) && interrupts(lines, i)) {
                 heads.add(i);
             }
         }
@@ -45,6 +49,22 @@ final class RunningHeads {
                 && !Chars.endsSentence(text)
                 && !Clutter.isPageNumber(text)
                 && (isPageNumber(lines, index - 1) || isPageNumber(lines, index + 1));
+    }
+
+    /** True in the middle of a sentence, where nothing else than a page can begin. */
+    private static boolean interrupts(List<DraftLine> lines, int index) {
+        int above = index - 1;
+        while (isPageNumber(lines, above)) {
+            above--;
+        }
+        if (above < 0 || lines.get(index).text().length() > LONGEST_ALONE) {
+            return false;
+        }
+        String text = lines.get(above).text();
+        return text.length() > LONGEST_ALONE
+                && (text.indexOf('，') >= 0 || text.indexOf('。') >= 0)
+                && "：:".indexOf(text.charAt(text.length() - 1)) < 0
+                && !Chars.endsSentence(text);
     }
 
     private static boolean isPageNumber(List<DraftLine> lines, int index) {

@@ -10,18 +10,29 @@ final class Salutations {
 
     /** One or more groups of addressees, ending in a colon. */
     private static final Pattern SPEECH =
-            Pattern.compile("^(?:[^。！？：:；，“”]{0,14})" + ADDRESSEES + "[^。！？：:；]{0,120}[：:]$");
+            Pattern.compile("^(?:[^。！？：:；“”]{0,14})" + ADDRESSEES + "[^。！？：:；]{0,120}[：:]$");
 
     /** One group of them: 尊敬的王主任, 各位来宾, 女士们. */
     private static final Pattern GROUP =
             Pattern.compile(
                     ".*(?:"
                             + ADDRESSEES
-                            + "|同志|先生|女士|朋友|来宾|嘉宾|阁下|教授|书记|部长|主任|全体.{1,4}|[省市县区州镇乡院校会厅局处科馆站社]长|[上下中]午好|早上好|晚上好)[^。！？：:；]{0,30}");
+                            + "|同志|先生|女士|朋友|来宾|嘉宾|阁下|教授|书记|部长|主任|全体.{1,4}|[省市县区州镇乡院校会厅局处科馆站社]长|职工|员工|工作者|干部|群众|官兵|乡亲|同学|老师|家长|[上下中]午好|早上好|晚上好)[^。！？：:；]{0,30}");
 
     /** A group on a line of its own, the next on the next line. */
     private static final Pattern OPEN_GROUP =
             Pattern.compile("^(?:尊敬的|敬爱的|亲爱的|各位|女士们|同志们|老师们)[^。！？：:；“”]{0,44}[，,、]$");
+
+    /** Addressees and nothing else, whatever mark is missing or wrong at the end. */
+    private static final Pattern NOTHING_ELSE =
+            Pattern.compile(
+                    "^(?=尊敬的|敬爱的|亲爱的|各位|同志们|朋友们|同学们|老师们|乡亲们|女士们)"
+                            + "(?:尊敬的|敬爱的|亲爱的|各位|全体|广大|领导|来宾|嘉宾|评委|老师|同学|同志|代表|委员|家长|朋友|乡亲|先生|女士|战友|干部|职工|书记|主任|专家|学者|[省市县区镇乡校院局]长|们|[，、])++[；;。]?$");
+
+    private static final int LONGEST_BARE = 40;
+
+    /** The first characters of {@link #NOTHING_ELSE}, also before it is simplified. */
+    private static final String BARE_FIRST = "尊敬亲親各同朋老乡鄉女";
 
     /** The organs that a notice is sent to. */
     private static final Pattern ORGANS =
@@ -78,6 +89,13 @@ final class Salutations {
                 && allAddress(plain(text));
     }
 
+    /** True for 同志们； or 尊敬的各位领导 alone on a line: right under a head it addresses. */
+    static boolean isBare(String text) {
+        return text.length() <= LONGEST_BARE
+                && BARE_FIRST.indexOf(text.charAt(0)) >= 0
+                && NOTHING_ELSE.matcher(plain(text)).matches();
+    }
+
     static boolean isGreeting(String line) {
         return line.length() <= 60 && GREETING.matcher(line).matches();
     }
@@ -100,7 +118,7 @@ final class Salutations {
 
     /** Simplified, and without the spaces of 同 志 们：. */
     private static String plain(String text) {
-        return text.length() > 220 ? text : Spaces.none(Simplified.of(text));
+        return text.length() > 220 ? text : Spaces.none(Simplified.of(text)).replace(',', '，');
     }
 
     /** True for a line that announces something and addresses nobody. */

@@ -56,11 +56,24 @@ record SpeakerLine(String post, String name) {
 
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "^(?:讲话人|整理|撰稿|供稿|记者|讲述人|讲述|朗诵|发言人|报告人|主讲人|致辞人|宣讲人|演讲人|汇报人|主持人|作者)"
+                    "^(?:讲话人|竞聘人|述职人|承诺人|整理|撰稿|供稿|记者|讲述人|讲述|朗诵|发言人|报告人|主讲人|致辞人|宣讲人|演讲人|汇报人|主持人|作者)"
                             + SP
                             + "*[：:]"
                             + SP
                             + "*(?<name>.{2,30})$");
+
+    /** 竞聘人　钟　雨 */
+    private static final Pattern LABEL_AND_NAME =
+            Pattern.compile(
+                    "^(?:讲话人|竞聘人|述职人|承诺人|发言人|报告人|主讲人|致辞人|宣讲人|演讲人|汇报人|主持人)"
+                            + SP
+                            + "+(?<name>"
+                            + HAN
+                            + "(?:"
+                            + SP
+                            + "*"
+                            + HAN
+                            + "){1,3})$");
 
     /** 董事长：江一苇 */
     private static final Pattern POST_COLON_NAME =
@@ -78,7 +91,7 @@ record SpeakerLine(String post, String name) {
     /** An organ and a name: 第二中学 林知夏, 本刊记者 苑小溪. */
     private static final Pattern ORGAN_AND_NAME =
             Pattern.compile(
-                    "^(?<post>[^，。；：！？“”—]{0,24}(?:局|中心|学校|小学|中学|大学|学院|幼儿园|支部|党委|镇|乡|村|社区|街道|公司|集团|医院|厂|站|所|办|委员会|干部|代表|记者|教师|学生|党员|职工|农民|队员))"
+                    "^(?<post>[^，。；：！？“”—]{0,24}(?:局|中心|学校|小学|中学|大学|学院|幼儿园|支部|党委|镇|乡|村|社区|街道|公司|集团|医院|厂|站|所|办|科|处|股|室|委员会|干部|代表|记者|教师|学生|党员|职工|农民|队员))"
                             + SP
                             + "*(?<name>"
                             + HAN
@@ -104,7 +117,22 @@ record SpeakerLine(String post, String name) {
     /** （市林业局局长　尉迟明） */
     private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（）()]{4,40})[）)]$");
 
+    private static final Pattern POST_ALONE =
+            Pattern.compile("^[^，。；：！？“”（）()\\s\\u3000]{0,30}?" + POST + "$");
+
+    private static final int LONGEST_POST = 32;
+    private static final int LONGEST_NAME = 10;
+
     private static final Pattern PLAIN_NAME = Pattern.compile("^" + HAN + "{2,4}$");
+
+    /** True where a post is on one line and the name on the next: 县长 ｜ 钟　雨. */
+    static boolean isBroken(String line, String below) {
+        return line.length() <= LONGEST_POST
+                && below.length() <= LONGEST_NAME
+                && !Chars.endsClause(line)
+                && POST_ALONE.matcher(Simplified.of(line)).matches()
+                && SpeakerLine.of(below).filter(found -> found.post().isEmpty()).isPresent();
+    }
 
     static Optional<SpeakerLine> of(String text) {
         if (text.length() > 50 || "。；，！？：,;!?:、".indexOf(text.charAt(text.length() - 1)) >= 0) {
@@ -147,6 +175,7 @@ record SpeakerLine(String post, String name) {
         }
         return named(NAME_AND_TITLE, line)
                 .or(() -> named(LABELLED, line))
+                .or(() -> named(LABEL_AND_NAME, line))
                 .or(() -> posted(POST_AND_NAME, line))
                 .or(() -> posted(POST_COLON_NAME, line).filter(f -> Surnames.isName(f.name())))
                 .or(() -> posted(ORGAN_AND_NAME, line))

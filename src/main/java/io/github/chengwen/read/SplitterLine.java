@@ -36,6 +36,19 @@ record SplitterLine(int value, String title, int titleStart) {
                             + SEPARATOR
                             + ")\\s*(?<title>\\S.{0,80})?)?$");
 
+    /** 材料之一, 发言二　城南街道: the pieces of a meeting. */
+    private static final Pattern PIECE =
+            Pattern.compile(
+                    "^[【\\[]?(?:(?:典型|交流|书面|大会|表态)?(?:材料|发言)|会议材料|讲话|致辞|演讲|案例)之?"
+                            + NUMBER
+                            + "[】\\]]?(?:"
+                            + SP
+                            + "*(?:[：:]|"
+                            + SP
+                            + ")"
+                            + SP
+                            + "*(?<title>\\S.{0,60})?)?$");
+
     /** 开幕式讲话稿 篇1: the same title, counted. */
     private static final Pattern SUFFIX =
             Pattern.compile(
@@ -45,7 +58,10 @@ record SplitterLine(int value, String title, int titleStart) {
         if (line.length() > 90) {
             return Optional.empty();
         }
-        return match(NTH, line).or(() -> match(LABEL, line)).or(() -> match(SUFFIX, line));
+        return match(NTH, line)
+                .or(() -> match(LABEL, line))
+                .or(() -> match(PIECE, line))
+                .or(() -> match(SUFFIX, line));
     }
 
     private static Optional<SplitterLine> match(Pattern pattern, String line) {

@@ -54,6 +54,12 @@ final class Ungluer {
             if (opening.matches() && startsHeadBlock(opening.group(2))) {
                 return opening.start(2);
             }
+            Matcher inner = DateLines.INNER.matcher(text);
+            if (inner.matches()
+                    && isHead(inner.group(1).strip())
+                    && startsHeadBlock(inner.group(3))) {
+                return inner.start(2);
+            }
             Matcher beside = DateLines.BESIDE.matcher(text);
             if (beside.matches()
                     && !DateLines.matches(text)

@@ -14,7 +14,7 @@ final class WebFurniture {
             "(?:索\\s*引\\s*号|信息索引号?|主题分类|信息分类|发文机关|发文单位|发布机构|发布机关|发布单位|成文日期|发布日期|发布时间|发表时间|更新时间|更新日期"
                     + "|公开日期|公开方式|生成日期|文章来源|信息来源|稿件来源|有效性|效力状态|体\\s*裁|信息名称|信息类别|公文种类|组配分类|内容概述|文档来源|文档评分|点击(?:数|量|次数)?|浏览(?:数|量|次数)?|阅读(?:数|量|次数)?"
                     + "|访问量|字数|人气|评论|责任编辑|责编|网站编辑|技术支持|主办单位|承办单位|网站标识码|备案号|版权声明|免责声明|相关推荐|相关阅读|相关链接"
-                    + "|相关文章|推荐阅读|热门推荐|往期推荐|往期回顾|猜你喜欢|上一[篇条页版]|下一[篇条页版]|友情链接|相关(?:热词)?搜索|热词搜索|您?可能(?:还)?喜欢|分享到?)";
+                    + "|相关文章|推荐阅读|热门推荐|往期推荐|往期回顾|猜你喜欢|[上下]一[篇条页版](?:文章|新闻|信息)?|友情链接|文章录入|录入员?|网友评论|相关(?:热词)?搜索|热词搜索|您?可能(?:还)?喜欢|分享到?)";
 
     /** The same where such fields stand side by side; one of these alone may be the text's own. */
     private static final Pattern FIELDS =
@@ -29,6 +29,11 @@ final class WebFurniture {
     private static final String STEP = "\\s*(?:>{1,2}|＞|»|›|→|->)\\s*";
 
     private static final String PLACE = "您?的?(?:当前|现在)?的?(?:所在的?)?位置\\s*[：:]\\s*";
+
+    private static final String RULE =
+            "^(?:[=＝_＿*＊~～─━═―※★☆◆◇■□●○▲△-]\\s*){3,}$|^(?:[·—]\\s*){5,}$";
+
+    private static final Pattern RULES = Pattern.compile(RULE);
 
     static final List<Form> FORMS =
             List.of(
@@ -47,12 +52,12 @@ final class WebFurniture {
                     Form.of("^" + PLACE + ".{0,60}$", "位置"),
                     // buttons
                     Form.of(
-                            "^(?:[【\\[]?\\s*(?:打印|关闭|收藏|返回|下载|字体|字号|推荐|我要(?:打印|纠错)|纠错|分享|举报|大 ?中 ?小)[^】\\]。]{0,16}[】\\]]\\s*){1,6}.{0,12}$",
+                            "^(?:[【\\[]?\\s*(?:发表评论|加入收藏|告诉好友|打印|关闭|收藏|返回|下载|字体|字号|推荐|我要(?:打印|纠错)|纠错|分享|举报|大 ?中 ?小)[^】\\]。]{0,16}[】\\]]\\s*){1,6}.{0,12}$",
                             "】",
                             "]"),
                     Form.of(".*[【\\[]?字(?:体|号)\\s*[：:]?\\s*[\\[【]?\\s*大\\s*中\\s*小.*", "字体", "字号"),
                     Form.of("^(?:打印本页|打印|关闭窗口|加入收藏|返回顶部|我要纠错)(?:[\\s|｜·/].{0,30})?$|^下载本文.{0,24}$"),
-                    Form.of(".*(?:点击|浏览|阅读)(?:次数|量|数)?\\s*[：:]\\s*\\d+.*", "点击", "浏览", "阅读"),
+                    Form.of("[^。]*(?:点击|浏览|阅读)(?:次数|量|数)?\\s*[：:]\\s*\\d+[^。]*", "点击", "浏览", "阅读"),
                     Form.of("^(?:点击)?(?:下载|查看|阅读)(?:全文|文档|原文|更多|附件).{0,8}$"),
                     Form.of(
                             "^\\S{1,10}(?:文库|网|在线|论坛|范文)\\s*[-—_|｜–]+\\s*\\S{2,20}$",
@@ -73,6 +78,8 @@ final class WebFurniture {
                     Form.of(
                             "^\\S{1,20}\\s+(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|昨天|今天|星期.)\\s*\\d{1,2}:\\d{2}(?::\\d{2})?$",
                             ":"),
+                    // what a chat shows in the place of a picture or of forwarded messages
+                    Form.of("^\\[(?:图片|语音|视频|文件|链接|位置|红包|表情|动画表情|[^\\]]{0,6}聊天记录)\\]$", "]"),
                     // a comment of a reader
                     Form.of("^[0-9]{1,3}楼[\\s　].{1,80}$"),
                     Form.of("^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日.{0,14}来源[：:].{1,30}$", "来源"),
@@ -99,7 +106,9 @@ final class WebFurniture {
                             "……",
                             "⋯⋯"),
                     // rules
-                    Form.of("^(?:[=＝_＿*＊~～─━═―-]\\s*){3,}$|^(?:[·—]\\s*){5,}$"));
+                    Form.of(RULE),
+                    // ——— 2024年5月20日 ———, between the days of a chat
+                    Form.of("^[—─-]{2,}\\s*" + DateLines.YMD + "\\s*[—─-]{2,}$", "年"));
 
     private static final Pattern LINKS =
             Pattern.compile(
@@ -111,6 +120,7 @@ final class WebFurniture {
                     "上一页", "下一页");
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_LINKS = 40;
 
     private WebFurniture() {}
 
@@ -127,9 +137,14 @@ final class WebFurniture {
                 || opensLinks(line);
     }
 
+    /** True for a line of stars or dashes. */
+    static boolean isRule(String line) {
+        return RULES.matcher(line).matches();
+    }
+
     /** True for the heading of a list of other pages: every line under it belongs to the list. */
     static boolean opensLinks(String line) {
-        return LINKS.matcher(line).matches();
+        return line.length() <= LONGEST_LINKS && LINKS.matcher(Spaces.none(line)).matches();
     }
 
     /** 标题：… or 名称：…: of the page where its neighbours are. */

@@ -13,7 +13,6 @@ import java.util.List;
 public record ClosingIndents(Length name, Length date) {
 
     private static final int STEP = 2;
-    private static final int LAST_HALF_WIDTH = 0xFF;
 
     /** For names one below the other. */
     public static ClosingIndents of(List<String> names, String date, Style style) {
@@ -45,19 +44,7 @@ public record ClosingIndents(Length name, Length date) {
         return new Length(new Length(milliPoints).twips() * 50);
     }
 
-    /** With the gaps between Han and digits, where the program that opens the DOCX makes them. */
     private static int width(String text, Element element, Style style) {
-        ParagraphStyle look = style.of(element);
-        int em = look.size().milliPoints();
-        int gap = em * style.lines().consumer().scriptGapPercent() / 100;
-        int width = 0;
-        boolean wasHan = true;
-        for (int c : text.codePoints().toArray()) {
-            boolean han = c > LAST_HALF_WIDTH;
-            boolean changes = width > 0 && han != wasHan;
-            width += (han ? em : em / 2) + look.spacing().milliPoints() + (changes ? gap : 0);
-            wasHan = han;
-        }
-        return width;
+        return new Measure(style.of(element), style.lines().consumer()).advance(text, "");
     }
 }

@@ -22,7 +22,11 @@ public enum Element {
     /** 云政发〔2024〕5号 (E-06). */
     DOCUMENT_NUMBER,
     /** 第二篇：… above a speech of a collection that is kept in one file (S-30). */
-    ARTICLE_LABEL;
+    ARTICLE_LABEL,
+    /** 目录 (S-31). */
+    CONTENTS_TITLE,
+    /** A document and its page number (S-31). */
+    CONTENTS_ENTRY;
 
     /** The look of a heading by its level. */
     public static Element heading(int level) {

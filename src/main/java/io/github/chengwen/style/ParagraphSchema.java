@@ -39,6 +39,7 @@ final class ParagraphSchema {
                 section.read("linePitch", Limits.PITCH, Optional.of(linePitch)),
                 section.read("alignment", Limits.ALIGNMENT, normal.map(ParagraphStyle::alignment)),
                 section.read("firstIndent", Limits.INDENT, normal.map(ParagraphStyle::firstIndent)),
+                section.read("turnIndent", Limits.INDENT, normal.map(ParagraphStyle::turnIndent)),
                 section.read("rightIndent", Limits.INDENT, normal.map(ParagraphStyle::rightIndent)),
                 section.read("rowsBefore", Limits.ROWS, normal.map(ParagraphStyle::rowsBefore)),
                 section.read(

@@ -11,6 +11,7 @@ package io.github.chengwen.style;
  * @param linePitch from baseline to baseline, exact
  * @param alignment of its rows
  * @param firstIndent of the first row, in 字 of the grid's character pitch (E-23)
+ * @param turnIndent of the rows after the first, in 字 (S-31)
  * @param rightIndent of all rows, in 字 (E-29)
  * @param rowsBefore blank grid rows above (A-02)
  * @param keepWithNext whether it must share a page with what follows (G-02)
@@ -23,6 +24,38 @@ public record ParagraphStyle(
         Length linePitch,
         Alignment alignment,
         int firstIndent,
+        int turnIndent,
         int rightIndent,
         int rowsBefore,
-        boolean keepWithNext) {}
+        boolean keepWithNext) {
+
+    ParagraphStyle withLinePitch(Length pitch) {
+        return new ParagraphStyle(
+                face,
+                latin,
+                size,
+                spacing,
+                pitch,
+                alignment,
+                firstIndent,
+                turnIndent,
+                rightIndent,
+                rowsBefore,
+                keepWithNext);
+    }
+
+    ParagraphStyle withSpacing(Length other) {
+        return new ParagraphStyle(
+                face,
+                latin,
+                size,
+                other,
+                linePitch,
+                alignment,
+                firstIndent,
+                turnIndent,
+                rightIndent,
+                rowsBefore,
+                keepWithNext);
+    }
+}

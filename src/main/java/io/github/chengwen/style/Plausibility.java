@@ -108,20 +108,25 @@ final class Plausibility {
                 key + ".linePitch",
                 key + ".linePitch",
                 "normal.linePitch");
-        atMost(
-                look.firstIndent() + look.rightIndent(),
-                columns() - 1,
-                key + ".firstIndent + " + key + ".rightIndent",
-                key + ".firstIndent",
-                key + ".rightIndent",
-                "normal.firstIndent",
-                "normal.rightIndent");
+        indent(key, "firstIndent", look.firstIndent(), look.rightIndent());
+        indent(key, "turnIndent", look.turnIndent(), look.rightIndent());
         atMost(
                 look.rowsBefore(),
                 rows() - 1,
                 key + ".rowsBefore",
                 key + ".rowsBefore",
                 "normal.rowsBefore");
+    }
+
+    private void indent(String key, String name, int left, int right) {
+        atMost(
+                left + right,
+                columns() - 1,
+                key + "." + name + " + " + key + ".rightIndent",
+                key + "." + name,
+                key + ".rightIndent",
+                "normal." + name,
+                "normal.rightIndent");
     }
 
     /** Word cuts off what rises above a row of exact pitch. */

@@ -92,6 +92,7 @@ final class StyleSchema {
     }
 
     private static Collection collection(Section section) {
-        return new Collection(section.read("wrapper", Limits.WRAPPER));
+        return new Collection(
+                section.read("wrapper", Limits.WRAPPER), section.read("contents", Limits.FLAG));
     }
 }

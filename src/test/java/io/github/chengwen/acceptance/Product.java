@@ -1,5 +1,6 @@
 package io.github.chengwen.acceptance;
 
+import io.github.chengwen.Pictures;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.testing.PdfRow;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param name the draft's name, with the document's number where it holds several
  * @param document what they hold
+ * @param pictures its pages
  * @param rows the rows of the PDF that hold text, page numbers left out
  * @param numbers the rows of the PDF that hold page numbers
  */
@@ -17,6 +19,7 @@ record Product(
         Document document,
         byte[] docx,
         byte[] pdf,
+        Pictures pictures,
         int pages,
         List<PdfRow> rows,
         List<PdfRow> numbers) {

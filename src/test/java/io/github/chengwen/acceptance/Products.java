@@ -54,6 +54,7 @@ final class Products {
                 output.documents().get(0),
                 output.file(Format.DOCX).orElseThrow().toByteArray(),
                 pdf,
+                output.pictures(),
                 PdfRow.pages(pdf),
                 rows.stream().filter(row -> row.baseline() < CORE_BOTTOM).toList(),
                 rows.stream().filter(row -> row.baseline() > CORE_BOTTOM).toList());

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SameBytesTest {
 
     private static final Path SAMPLE = Path.of("samples", "01-日期称呼连排.txt");
+    private static final Path COLLECTION = Path.of("samples", "03-三篇合集.txt");
 
     private final Locale locale = Locale.getDefault();
     private final TimeZone zone = TimeZone.getDefault();
@@ -45,6 +46,15 @@ class SameBytesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Format.class)
+    @DisplayName("T-18: nor in a collection with its contents")
+    void elsewhereInOneFile(Format format) throws IOException {
+        byte[] here = convert(format, PdfOptions.DEFAULT, COLLECTION);
+        travel();
+        assertThat(convert(format, PdfOptions.DEFAULT, COLLECTION)).isEqualTo(here);
+    }
+
+    @ParameterizedTest
     @EnumSource(PdfLevel.class)
     @DisplayName("T-18: nor in a PDF of any level")
     void elsewhereInPdf(PdfLevel level) throws IOException {
@@ -60,16 +70,20 @@ class SameBytesTest {
     }
 
     private static byte[] convert(Format format, PdfOptions pdf) throws IOException {
+        return convert(format, pdf, SAMPLE);
+    }
+
+    private static byte[] convert(Format format, PdfOptions pdf, Path draft) throws IOException {
         Options options =
                 new Options(
                         BuiltInStyles.speech(),
                         FontCatalog.bundled(),
                         Set.of(format),
-                        false,
+                        true,
                         pdf,
                         Options.FIXED_TIME);
         return Chengwen.with(options)
-                .convert(Files.readAllBytes(SAMPLE), "讲话稿.txt")
+                .convert(Files.readAllBytes(draft), "讲话稿.txt")
                 .outputs()
                 .get(0)
                 .file(format)

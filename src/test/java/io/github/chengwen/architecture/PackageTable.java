@@ -19,7 +19,7 @@ final class PackageTable {
                     pure(ROOT)
                             .uses(
                                     "diag", "text", "model", "read", "check", "style", "font",
-                                    "layout", "docx", "pdf"),
+                                    "layout", "glyph", "docx", "pdf", "picture"),
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
                     pure("model").uses("diag"),
@@ -28,6 +28,7 @@ final class PackageTable {
                     pure("style").uses("diag", "text").and("org.snakeyaml.engine.."),
                     worldly("font").uses("style", "diag"),
                     pure("layout").uses("model", "style", "diag"),
+                    pure("glyph").uses("layout", "style", "font"),
                     pure("docx")
                             .uses("model", "style", "diag")
                             .and(
@@ -36,8 +37,11 @@ final class PackageTable {
                                     "org.openxmlformats.schemas..",
                                     "javax.xml.."),
                     pure("pdf")
-                            .uses("layout", "model", "style", "font", "diag")
+                            .uses("layout", "glyph", "model", "style", "font", "diag")
                             .and("com.lowagie.text..", "java.awt.."),
+                    pure("picture")
+                            .uses("layout", "glyph", "style", "font")
+                            .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),
                     worldly("io").and(COMMONS_IO),
                     worldly("watch")
                             .uses(ROOT, "io", "diag", "text")

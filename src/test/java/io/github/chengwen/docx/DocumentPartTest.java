@@ -10,6 +10,8 @@ import static io.github.chengwen.docx.Drafts.speaker;
 import static io.github.chengwen.docx.Drafts.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.model.Attachment;
+import io.github.chengwen.model.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +36,33 @@ class DocumentPartTest {
                 .isEqualTo("1");
     }
 
+    /** D-01: the exceptions are what depends on the place in the document. */
+    @Test
+    void paragraphsAndRunsAreFormattedByTheirStyles() {
+        Docx.of(Drafts.speech())
+                .assertDocument()
+                .doesNotHaveXPath(
+                        "//w:p/w:pPr/*[not(self::w:pStyle or self::w:spacing"
+                                + " or self::w:widowControl)]")
+                .doesNotHaveXPath("//w:r/w:rPr/*[not(self::w:rFonts[@w:hint] or self::w:rStyle)]");
+    }
+
+    /** D-06: programs number anew what they think a list. */
+    @Test
+    void theNumbersOfHeadingsAreText() {
+        Docx.of(Drafts.speech())
+                .assertDocument()
+                .doesNotHaveXPath("//w:numPr")
+                .hasXPath("//w:p[w:pPr/w:pStyle/@w:val='Heading1']/w:r[starts-with(w:t, '一、')]");
+    }
+
+    /** D-33. */
+    @Test
+    void noParagraphIsEmpty() {
+        Docx.of(Drafts.notice()).assertDocument().doesNotHaveXPath("//w:p[not(w:r/w:t)]");
+    }
+
+    /** D-34, S-44. */
     @Test
     void theLinesOfATitleAreOneParagraph() {
         Docx.of(Drafts.speech())
@@ -94,6 +123,19 @@ class DocumentPartTest {
         Docx.of(document(note("来源：简报"), body("正文。")))
                 .assertDocument()
                 .doesNotHaveXPath("//w:p/w:pPr/w:spacing");
+    }
+
+    /** E-26, D-23: 附件： is three 字, 1. is 11.5 pt, and the list begins two 字 in. */
+    @Test
+    void theListOfAttachmentsHangs() {
+        Docx docx =
+                Docx.of(
+                        document(
+                                new Attachment(Passage.of("附件：1.名单")),
+                                new Attachment(Passage.of("2.地图"))));
+        docx.assertDocument()
+                .hasXPath("//w:p[1]/w:pPr/w:ind[@w:left='1805'][@w:hanging='1175']")
+                .hasXPath("//w:p[2]/w:pPr/w:ind[@w:left='1805'][@w:hanging='230']");
     }
 
     @Test
@@ -157,6 +199,7 @@ class DocumentPartTest {
                 .isEqualTo(value);
     }
 
+    /** T-06, W-07, D-35: above all no {@code linesAndChars}. */
     @Test
     void theGridDoesNotSnap() {
         Docx.of(Drafts.speech()).assertDocument().doesNotHaveXPath("//w:docGrid/@w:type");

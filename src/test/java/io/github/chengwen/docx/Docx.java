@@ -1,10 +1,12 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.model.Contents;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 
 /** A rendered file and its parts as text. */
 record Docx(byte[] bytes, Map<String, String> parts) {
@@ -26,7 +29,7 @@ record Docx(byte[] bytes, Map<String, String> parts) {
     }
 
     static Docx of(Style style, Document... documents) {
-        return read(DocxRenderer.render(List.of(documents), style, METADATA));
+        return read(DocxRenderer.render(List.of(documents), Contents.NONE, style, METADATA));
     }
 
     static Docx read(byte[] bytes) {
@@ -39,6 +42,22 @@ record Docx(byte[] bytes, Map<String, String> parts) {
             throw new AssertionError("not a ZIP file", e);
         }
         return new Docx(bytes, parts);
+    }
+
+    /** The same file but for something in one of its parts. */
+    Docx replacing(String path, String old, String replacement) {
+        Map<String, String> changed = new LinkedHashMap<>(parts);
+        changed.put(path, part(path).replace(old, replacement));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (Map.Entry<String, String> part : changed.entrySet()) {
+                zip.putNextEntry(new ZipEntry(part.getKey()));
+                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new AssertionError("an array of bytes does not fail", e);
+        }
+        return new Docx(bytes.toByteArray(), changed);
     }
 
     /** A part by its path, such as {@code word/styles.xml}. */

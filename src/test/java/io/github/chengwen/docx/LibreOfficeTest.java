@@ -36,6 +36,7 @@ class LibreOfficeTest {
 
     private static List<PdfRow> wide = List.of();
     private static List<PdfRow> tall = List.of();
+    private static List<PdfRow> grid = List.of();
     private static List<PdfRow> speech = List.of();
     private static List<PdfRow> collection = List.of();
 
@@ -47,6 +48,7 @@ class LibreOfficeTest {
                         write("text", filledWith("page.duplex=true")),
                         write("wide", filledWith("normal.spacing=-0.2pt")),
                         write("tall", filledWith("grid.rowPitch=29pt")),
+                        write("grid", onCharacterGrid(filledWith("page.duplex=true"))),
                         write("speech", Docx.of(Drafts.speech())),
                         write(
                                 "collection",
@@ -57,12 +59,21 @@ class LibreOfficeTest {
         text = read("text");
         wide = read("wide");
         tall = read("tall");
+        grid = read("grid");
         speech = read("speech");
         collection = read("collection");
     }
 
     private static Docx filledWith(String assignment) {
         return Docx.of(TestStyles.speechWith(assignment), document(filled(2000)));
+    }
+
+    /** The grid that would give 28 characters to a row in Word (W-07). */
+    private static Docx onCharacterGrid(Docx docx) {
+        return docx.replacing(
+                "word/document.xml",
+                "<w:docGrid ",
+                "<w:docGrid w:type=\"linesAndChars\" w:charSpace=\"-848\" ");
     }
 
     private static Path write(String name, Docx docx) throws IOException {
@@ -97,6 +108,12 @@ class LibreOfficeTest {
     void aTwipMoreInRowOrCharacterAndThereAreFewer() {
         assertThat(page(tall, 1)).as("rows and the page number").hasSize(21 + 1);
         assertThat(wide.get(1).text()).hasSize(27);
+    }
+
+    /** T-06, W-07: here is why no document has a grid of characters (D-35). */
+    @Test
+    void onACharacterGridARowHasFewerCharacters() {
+        assertThat(grid.get(1).text()).hasSizeLessThan(28);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.chengwen.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.model.Contents;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.testing.TestStyles;
 import java.time.Instant;
@@ -32,7 +33,9 @@ class PropertiesTest {
     @Test
     void anUnknownAuthorIsNobody() {
         Metadata unknown = new Metadata("通知", "", "通知", Instant.EPOCH);
-        byte[] bytes = DocxRenderer.render(List.of(Drafts.notice()), TestStyles.speech(), unknown);
+        byte[] bytes =
+                DocxRenderer.render(
+                        List.of(Drafts.notice()), Contents.NONE, TestStyles.speech(), unknown);
         assertThat(Docx.read(bytes).part("docProps/core.xml"))
                 .doesNotContain("creator")
                 .doesNotContain("POI");

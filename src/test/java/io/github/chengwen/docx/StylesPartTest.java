@@ -72,9 +72,16 @@ class StylesPartTest {
         styles.doesNotHaveXPath(style(id) + "/w:rPr");
     }
 
+    /** D-07, E-25. */
     @Test
     void noFaceIsMadeBoldOrItalic() {
         styles.doesNotHaveXPath("//w:b | //w:i");
+    }
+
+    /** D-07: another machine has another theme. */
+    @Test
+    void noFaceComesFromATheme() {
+        styles.doesNotHaveXPath("//@w:asciiTheme | //@w:hAnsiTheme | //@w:eastAsiaTheme");
     }
 
     @Test
@@ -93,6 +100,7 @@ class StylesPartTest {
                 .isEqualTo("4");
     }
 
+    /** D-05. */
     @ParameterizedTest
     @CsvSource({"BodyText", "CWRunIn", "Heading1", "Heading2", "Heading3", "Heading4", "CWNote"})
     void theFirstRowIsIndentedInCharactersAndInTwips(String id) {
@@ -101,6 +109,7 @@ class StylesPartTest {
         styles.valueByXPath(indent + "/@w:firstLine").isEqualTo("630");
     }
 
+    /** D-15; a 主送机关 is set like it (E-22, D-22). */
     @Test
     void aSalutationIsFlushLeftAndStaysWithTheText() {
         styles.doesNotHaveXPath(style("Salutation") + "/w:pPr/w:ind")

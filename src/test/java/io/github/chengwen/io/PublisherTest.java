@@ -135,6 +135,22 @@ class PublisherTest {
         assertThat(names()).containsExactly(name, "讲话.docx", "讲话.pdf");
     }
 
+    @Test
+    void aFileThatCannotBeMadeLeavesNothingBehind() throws IOException {
+        NewFile unmade =
+                new NewFile(
+                        folder.resolve("讲话.pdf"),
+                        () -> {
+                            throw new IllegalStateException("a bug");
+                        });
+
+        assertThatThrownBy(
+                        () -> new Publisher(Existing.KEEP).publish(List.of(pair().get(0), unmade)))
+                .hasMessage("a bug");
+
+        assertThat(names()).isEmpty();
+    }
+
     private List<NewFile> pair() {
         return List.of(
                 new NewFile(folder.resolve("讲话.docx"), bytes("docx")),

@@ -37,7 +37,7 @@ class BookmarksTest {
                         TestStyles.speech());
         assertThat(layout.bookmarks())
                 .extracting(b -> b.level() + " p" + b.page() + " " + b.title())
-                .containsExactly("1 p1 甲", "2 p1 一、认识", "1 p2 乙");
+                .containsExactly("1 p2 甲", "2 p2 一、认识", "1 p3 乙");
     }
 
     @Test

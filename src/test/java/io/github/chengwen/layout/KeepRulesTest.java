@@ -47,7 +47,7 @@ class KeepRulesTest {
     @Test
     @DisplayName("S-26: a run-in heading may be the last row")
     void runInMayBeLast() {
-        Layout layout = layout(rows(21), Sheets.runIn(2, "（一）标题。", "文".repeat(40)));
+        Layout layout = layout(rows(21), Sheets.runIn(2, "（一）标题。", "文".repeat(40)), rows(2));
         assertThat(layout.pages().get(0).rows()).hasSize(22);
     }
 
@@ -77,6 +77,27 @@ class KeepRulesTest {
     void singleRowTakesMore() {
         Layout layout = layout(rows(21), body("谢谢大家！"), signature("某某委员会"), signDate("某日"));
         assertThat(secondPage(layout)).containsExactly("国", "国", "谢", "某", "某");
+    }
+
+    @Test
+    @DisplayName("G-11: a last row does not stand alone, but takes two rows of the text along")
+    void closingLineTakesText() {
+        Layout layout = layout(rows(22), body("谢谢大家！"));
+        assertThat(secondPage(layout)).containsExactly("国", "国", "谢");
+    }
+
+    @Test
+    @DisplayName("G-11: two rows of the last paragraph are on its last page")
+    void lastParagraphEndsInTwoRows() {
+        Layout layout = layout(rows(10), body("末".repeat(26 + 12 * 28)));
+        assertThat(secondPage(layout)).containsExactly("末", "末");
+    }
+
+    @Test
+    @DisplayName("G-03: elsewhere a single row may begin or end a page")
+    void otherParagraphsPart() {
+        Layout layout = layout(rows(23), rows(5));
+        assertThat(layout.pages().get(0).rows()).hasSize(22);
     }
 
     @ParameterizedTest(name = "{0} rows of text")

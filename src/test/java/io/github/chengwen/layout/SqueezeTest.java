@@ -3,9 +3,12 @@ package io.github.chengwen.layout;
 import static io.github.chengwen.layout.Cuts.han;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +32,21 @@ class SqueezeTest {
 
     private static int advance(TextRow row, int index) {
         return row.runs().get(0).advances().get(index);
+    }
+
+    /** Twenty-seven Han, a narrow letter and one more Han are a little wider than a row. */
+    private static final String RUNT = han(26 + 27) + "i国";
+
+    /** Where a character stands. */
+    private static int x(TextRow row, int index) {
+        int left = index;
+        for (GlyphRun run : row.runs()) {
+            if (left < run.advances().size()) {
+                return run.x() + IntStream.range(0, left).map(i -> run.advances().get(i)).sum();
+            }
+            left -= run.advances().size();
+        }
+        throw new IllegalArgumentException("no character " + index);
     }
 
     /** Where the cell of the last character begins. */
@@ -71,6 +89,74 @@ class SqueezeTest {
     void emphatic() {
         TextRow row = rows("国！！国").get(0);
         assertThat(advance(row, 1) + advance(row, 2)).isEqualTo(2 * PITCH - EM);
+    }
+
+    @Test
+    @DisplayName("L-35: · takes half an em, with its ink in the middle")
+    void middleDot() {
+        TextRow row = rows("国国·国国").get(0);
+        assertThat(advance(row, 1)).isEqualTo(PITCH - EM / 4);
+        assertThat(advance(row, 2)).isEqualTo(PITCH - EM / 4);
+    }
+
+    @Test
+    @DisplayName("L-35: the slash between Han takes half an em")
+    void slash() {
+        TextRow row = rows("国国/国国").get(0);
+        assertThat(x(row, 3) - x(row, 1)).isEqualTo(2 * PITCH - EM / 2);
+    }
+
+    @Test
+    @DisplayName("L-35: a hyphen between numbers takes half an em, one in a word does not")
+    void hyphen() {
+        assertThat(x(rows("国1-2国").get(0), 4) - x(rows("国1-2国").get(0), 1))
+                .isEqualTo(3 * (EM / 2 - 250));
+        assertThat(advance(rows("X-ray").get(0), 1)).isEqualTo(5_328 - 250);
+    }
+
+    @Test
+    @DisplayName("L-21, L-35: without squeezing these marks keep the widths of their faces")
+    void portableMarks() {
+        TextRow row = Sheets.layout(Sheets.body("国国·国国")).pages().get(0).rows().toList().get(0);
+        assertThat(advance(row, 2)).isEqualTo(PITCH);
+    }
+
+    @Test
+    @DisplayName("G-04: a last row of one character is drawn in")
+    void runtDrawnIn() {
+        assertThat(rows(RUNT)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("G-04: the paragraph gives no more than 0.15 pt a character")
+    void runtGivesLittle() {
+        TextRow row = rows(RUNT).get(1);
+        assertThat(advance(row, 0)).isEqualTo(PITCH - 150);
+    }
+
+    @Test
+    @DisplayName("G-04: without squeezing it is left, and reported")
+    void runtInPortableRows() {
+        Layout layout = Sheets.layout(Sheets.body(RUNT + "。”"));
+        assertThat(layout.pages().get(0).rows()).hasSize(3);
+        assertThat(layout.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.RUNT);
+    }
+
+    @Test
+    @DisplayName("G-04: two characters are no 孤字")
+    void twoCharacters() {
+        assertThat(Sheets.layout(Sheets.body(han(26) + "国国。")).diagnostics()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("G-04: one that cannot be drawn in is set as it was, and reported")
+    void runtLeft() {
+        Layout layout =
+                Layouter.layout(List.of(Sheets.document(Sheets.body(han(26 + 28 + 1)))), GB);
+        List<TextRow> rows = layout.pages().get(0).rows().toList();
+        assertThat(rows).hasSize(3);
+        assertThat(advance(rows.get(1), 0)).isGreaterThanOrEqualTo(PITCH);
+        assertThat(layout.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.RUNT);
     }
 
     @Test

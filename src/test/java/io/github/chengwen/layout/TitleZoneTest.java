@@ -66,8 +66,8 @@ class TitleZoneTest {
         Document first = document(title("甲"), body("文"));
         Document second = new Document(Optional.of(splitter), List.of(title("乙"), body("文")));
         Layout layout = Layouter.layout(List.of(first, second), TestStyles.speech());
-        assertThat(Sheets.texts(layout.pages().get(0))).containsExactly("甲", "文");
-        assertThat(Sheets.texts(layout.pages().get(1))).containsExactly("第二篇：讲话", "乙", "文");
+        assertThat(Sheets.texts(layout.pages().get(1))).containsExactly("甲", "文");
+        assertThat(Sheets.texts(layout.pages().get(2))).containsExactly("第二篇：讲话", "乙", "文");
     }
 
     @Test

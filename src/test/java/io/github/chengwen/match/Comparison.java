@@ -109,8 +109,11 @@ record Comparison(List<Pair> pairs, List<Difference> differences, int rows) {
         return ours == theirs || ours == MISSING;
     }
 
-    /** Without the spaces that programs which extract text add and drop: all, or at the ends. */
+    /**
+     * Without the spaces that programs which extract text add and drop: all, or at the ends. How
+     * many dots lead to a page number differs.
+     */
     private static String letters(PdfRow row) {
-        return row.text().replace(" ", "").strip();
+        return row.text().replace(" ", "").replaceAll("[.]{3,}", "…").strip();
     }
 }

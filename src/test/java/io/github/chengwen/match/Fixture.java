@@ -2,7 +2,9 @@ package io.github.chengwen.match;
 
 import io.github.chengwen.docx.DocxRenderer;
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
+import io.github.chengwen.layout.PageFit;
 import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
@@ -26,15 +28,27 @@ record Fixture(String name, List<Document> documents) {
     }
 
     byte[] docx(Style style) {
-        return DocxRenderer.render(shaped(style), style, metadata(style));
+        Style fitted = fitted(style);
+        return DocxRenderer.render(
+                shaped(style), layout(fitted).contents(), fitted, metadata(style));
     }
 
     byte[] pdf(Style style) {
-        return PDF.render(
-                Layouter.layout(shaped(style), style),
-                style,
-                FontCatalog.bundled(),
-                metadata(style));
+        return draw(fitted(style));
+    }
+
+    /** The PDF in exactly this style. */
+    byte[] draw(Style style) {
+        return PDF.render(layout(style), style, FontCatalog.bundled(), metadata(style));
+    }
+
+    Layout layout(Style style) {
+        return Layouter.layout(shaped(style), style);
+    }
+
+    /** The style with what the ends of the documents change in it. */
+    Style fitted(Style style) {
+        return PageFit.fit(shaped(style), style).style();
     }
 
     private List<Document> shaped(Style style) {

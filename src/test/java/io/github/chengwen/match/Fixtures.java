@@ -31,6 +31,7 @@ final class Fixtures {
     static List<Fixture> all() throws IOException {
         List<Fixture> all = new ArrayList<>(written());
         all.addAll(Generated.all());
+        all.addAll(Collections.all());
         Optional<String> folder = Optional.ofNullable(System.getProperty(FOLDER));
         if (folder.isPresent()) {
             all.addAll(drafts(GIVEN, Path.of(folder.get())));

@@ -125,7 +125,39 @@ final class Generated {
         for (int rows = 1; rows <= 46; rows++) {
             all.add(new Fixture("signed-" + rows, List.of(signed(rows))));
         }
+        all.add(new Fixture("attached", List.of(attached())));
+        for (int rows = 17; rows <= 24; rows++) {
+            all.add(new Fixture("closing-" + rows, List.of(closing(rows))));
+        }
         return all;
+    }
+
+    /** A text that ends in a row of its own, without a signature (G-11). */
+    private static Document closing(int rows) {
+        List<Block> made = new ArrayList<>();
+        made.add(body("国".repeat(26 + (rows - 4) * 28)));
+        made.add(body("国".repeat(26 + 2 * 28)));
+        made.add(body("谢谢大家！"));
+        return new Document(Optional.empty(), made);
+    }
+
+    /** Attachments with names that fill more than a row, in all forms (E-26). */
+    private static Document attached() {
+        String name = "全市安全生产工作会议代表名单（第2稿）及座次安排";
+        List<String> lines =
+                List.of(
+                        "附件：" + name.repeat(2),
+                        "附件：1." + name.repeat(2),
+                        "2." + name,
+                        "3．" + name.repeat(3),
+                        "10. " + name.repeat(2),
+                        "附件1：" + name.repeat(2),
+                        "附件2：" + name,
+                        "附：1、2024年" + name);
+        List<Block> made = new ArrayList<>();
+        made.add(body("特此通知。"));
+        lines.forEach(line -> made.add(new Attachment(Passage.of(line))));
+        return new Document(Optional.empty(), made);
     }
 
     /** Every kind of block. */

@@ -11,6 +11,7 @@ import io.github.chengwen.testing.TestStyles;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,25 @@ class FilePropertiesTest {
                                 FontCatalog.bundled(),
                                 Pdfs.METADATA);
         assertThat(again).isEqualTo(PDF);
+    }
+
+    @Test
+    @DisplayName("L-36: rows with squeezed punctuation are said of the tool, twice alike")
+    void squeezedRowsAreNamed() throws IOException {
+        Style gb = TestStyles.speechWith("lines.punctuation=gb");
+        Layout layout = Layouter.layout(List.of(Sheets.document(Sheets.body("正文。"))), gb);
+        byte[] pdf =
+                new PdfRenderer(PdfOptions.DEFAULT)
+                        .render(layout, gb, FontCatalog.bundled(), Pdfs.METADATA);
+        try (PDDocument squeezed = Pdfs.open(pdf)) {
+            String xmp =
+                    new String(
+                            squeezed.getDocumentCatalog().getMetadata().toByteArray(),
+                            StandardCharsets.UTF_8);
+            assertThat(xmp).contains("<xmp:CreatorTool>Chengwen (break=gb)</xmp:CreatorTool>");
+            assertThat(squeezed.getDocumentInformation().getCreator())
+                    .isEqualTo("Chengwen (break=gb)");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.chengwen.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.glyph.MissingGlyphs;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Sheets;
 import java.io.IOException;

@@ -98,8 +98,7 @@ class TagsTest {
     void sections() throws IOException {
         Document document = Sheets.document(Sheets.title("讲话"), Sheets.body("文"));
         assertThat(tags(List.of(document, document), PdfOptions.DEFAULT).elements())
-                .containsExactly(
-                        "Document", "-Sect", "--H1 讲话", "--P 文", "-Sect", "--H1 讲话", "--P 文");
+                .endsWith("-Sect", "--H1 讲话", "--P 文", "-Sect", "--H1 讲话", "--P 文");
     }
 
     @Test

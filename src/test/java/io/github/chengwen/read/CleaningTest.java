@@ -143,4 +143,42 @@ final class CleaningTest {
         assertThat(draft.blocks()).isEmpty();
         assertThat(draft.says(Code.NO_TEXT)).hasSize(1);
     }
+
+    @Test
+    void whatASiteWritesIntoAParagraphIsCutOut() {
+        Transcript draft =
+                read(
+                        "在全县春耕会上的讲话",
+                        "同志们：",
+                        "春耕要早。林溪文苑 www.linxi.example 整理农资要足。",
+                        "水渠要通，[推荐阅读：2024年春耕方案]农机要修。");
+
+        assertThat(draft.blocks()).endsWith("body 春耕要早。农资要足。", "body 水渠要通，农机要修。");
+        assertThat(draft.says(Code.ADVERT_DROPPED))
+                .containsExactly("3:6 林溪文苑 www.linxi.example 整理", "4:6 [推荐阅读：2024年春耕方案]");
+    }
+
+    @Test
+    void anAddressOfTheAuthorStays() {
+        Transcript draft = read("在全县春耕会上的讲话", "同志们：", "请登录 www.linxi.example 下载表格，填好再交。");
+
+        assertThat(draft.blocks()).endsWith("body 请登录www.linxi.example下载表格，填好再交。");
+    }
+
+    @Test
+    void whatAScannerProgramSignsIsDroppedFromMidSentence() {
+        Transcript draft =
+                read("在全县春耕会上的讲话", "同志们：", "抢抓晴好天气，尽快把种子、化肥、农膜、农药和柴油", "扫描全能王 创建", "等农资备足备齐。");
+
+        assertThat(draft.blocks()).endsWith("body 抢抓晴好天气，尽快把种子、化肥、农膜、农药和柴油等农资备足备齐。");
+    }
+
+    @Test
+    void namesAndHoursOfAChatAreDropped() {
+        Transcript draft =
+                read("小禾 10:02", "在全县春耕会上的讲话", "同志们：", "春耕要早。", "小禾 10:05", "农资要足。", "林县长 11:40");
+
+        assertThat(draft.blocks())
+                .containsExactly("title 在全县春耕会上的讲话", "salutation 同志们：", "body 春耕要早。", "body 农资要足。");
+    }
 }

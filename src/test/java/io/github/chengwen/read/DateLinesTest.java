@@ -51,7 +51,12 @@ final class DateLinesTest {
                 "2024．3．5",
                 "2024－3－5",
                 "2024—3—5",
-                "2024 . 3 . 5"
+                "2024 . 3 . 5",
+                // what a scanner makes of digits
+                "2O24年3月l5日",
+                "20 2 4年3月5日",
+                "2024年3月1 5日",
+                "二0二四年三月五日"
             })
     void aDate(String date) {
         assertIsDateEverywhere(date);
@@ -271,5 +276,11 @@ final class DateLinesTest {
     void aDateAloneHasNothingToCutOff() {
         assertThat(DateLines.OPENING.matcher("（2024年3月5日）").matches()).isFalse();
         assertThat(DateLines.CLOSING.matcher("（2024年3月5日）").matches()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024年3月5日（正月廿五）", "2024年3月5日（农历二月初一）", "2024年2月5日(甲辰年腊月廿六)"})
+    void aDayOfTheOldCalendarInBrackets(String date) {
+        assertThat(DateLines.isBare(date)).isTrue();
     }
 }

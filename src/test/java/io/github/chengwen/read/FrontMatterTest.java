@@ -183,4 +183,42 @@ final class FrontMatterTest {
         assertThat(draft.blocks()).containsExactly("salutation 同志们：", "body 春耕备耕要早。");
         assertThat(draft.says(Code.TITLE_MISSING)).containsExactly("1:1");
     }
+
+    @Test
+    void aDateGluedBetweenTheSpeakerAndTheAddressees() {
+        Transcript draft = read("在全县春耕会上的讲话", "县农业局局长ＸＸＸ（2024年3月×日）同志们：", BODY);
+
+        assertThat(draft.blocks())
+                .startsWith(
+                        "title 在全县春耕会上的讲话",
+                        "speaker 县农业局局长　ＸＸＸ",
+                        "date （2024年3月×日）",
+                        "salutation 同志们：");
+    }
+
+    @Test
+    void aDateGluedBetweenTheTitleAndTheSpeaker() {
+        Transcript draft = read("在全县春耕会上的讲话(2024年3月5日)林知夏", "同志们：", BODY);
+
+        assertThat(draft.blocks())
+                .startsWith("title 在全县春耕会上的讲话", "date （2024年3月5日）", "speaker 林　知　夏");
+    }
+
+    @Test
+    void aPostAboveTheName() {
+        Transcript draft = read("在全县春耕会上的讲话", "县委副书记、县长", "林  知  夏", "同志们：", BODY);
+
+        assertThat(draft.blocks()).startsWith("title 在全县春耕会上的讲话", "speaker 县委副书记、县长　林知夏");
+    }
+
+    /** A scanner takes the colon for a semicolon, a hasty typist leaves it out. */
+    @Test
+    void addresseesUnderAHeadNeedNoColon() {
+        assertThat(read("在全县春耕会上的讲话", "（2024年3月5日）", "同志们；", BODY).blocks())
+                .contains("salutation 同志们：");
+        assertThat(read("在全县春耕会上的讲话", "林知夏", "尊敬的各位领导", BODY).blocks())
+                .contains("salutation 尊敬的各位领导");
+        assertThat(read("在全县春耕会上的讲话", "同志们：", BODY, "同志们；", "春耕要细。").blocks())
+                .endsWith("body 同志们；", "body 春耕要细。");
+    }
 }

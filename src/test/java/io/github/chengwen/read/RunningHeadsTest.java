@@ -51,4 +51,14 @@ final class RunningHeadsTest {
     void whatStandsOnceIsChance() {
         assertThat(RunningHeads.in(Lines.of("春耕讲话", "要早。", "1", "春耕讲话", "要细。"))).isEmpty();
     }
+
+    @Test
+    void aHeadInMidSentenceNeedsNoRepeat() {
+        String cut = "抢抓晴好天气，把种子化肥农膜等农资备足";
+
+        assertThat(RunningHeads.in(Lines.of(cut, "林溪县农业局", "- 2 -", "备齐。"))).containsExactly(1);
+        assertThat(RunningHeads.in(Lines.of(cut, "林溪县农业局", "备齐。"))).isEmpty();
+        assertThat(RunningHeads.in(Lines.of(cut + "。", "林溪县农业局", "- 2 -", "备齐。"))).isEmpty();
+        assertThat(RunningHeads.in(Lines.of("在全县春耕备耕工作推进会上的讲话稿件", "林溪县农业局", "- 2 -"))).isEmpty();
+    }
 }

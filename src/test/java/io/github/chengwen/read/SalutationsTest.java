@@ -34,7 +34,8 @@ final class SalutationsTest {
             strings = {
                 "青年同志", "林先生", "林女士", "青年朋友", "远方来宾", "海外嘉宾", "大使阁下", "林教授", "林书记", "林部长", "林主任",
                 "林省长", "林市长", "林县长", "林区长", "林州长", "林镇长", "林乡长", "林院长", "林校长", "林会长", "林厅长", "林局长",
-                "林处长", "林科长", "林馆长", "林站长", "林社长", "上午好", "下午好", "中午好", "早上好", "晚上好", "女士们", "代表"
+                "林处长", "林科长", "林馆长", "林站长", "林社长", "上午好", "下午好", "中午好", "早上好", "晚上好", "女士们", "代表",
+                "全县职工", "员工", "环卫工作者", "干部", "群众", "官兵", "乡亲", "同学", "老师", "家长"
             })
     void whoMayStandBesideThem(String other) {
         assertThat(Salutations.isSpeech("各位领导，" + other + "：")).isTrue();
@@ -235,5 +236,25 @@ final class SalutationsTest {
     @ValueSource(strings = {"同志们：", "我们：春耕要早。", "春耕：要早。"})
     void noSalutationBeforeMoreText(String line) {
         assertThat(Salutations.OPENING.matcher(line).matches()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"同志们；", "同志们，", "同志们", "尊敬的各位领导各位评委", "各位领导，同志们", "各位县长、局长。"})
+    void addresseesWithAWrongMarkOrNone(String line) {
+        assertThat(Salutations.isBare(line)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"领导同志们", "同志们好", "各位领导讲话", "同志们：要早", "各位领导同志"})
+    void moreOrLessThanAddressees(String line) {
+        assertThat(Salutations.isBare(line)).isEqualTo(line.equals("各位领导同志"));
+    }
+
+    @Test
+    void bareAddresseesHaveAtMostFortyCharacters() {
+        String longest = "各位" + "领导".repeat(19);
+
+        assertThat(Salutations.isBare(longest)).isTrue();
+        assertThat(Salutations.isBare(longest + "们")).isFalse();
     }
 }

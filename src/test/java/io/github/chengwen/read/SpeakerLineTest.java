@@ -25,10 +25,9 @@ final class SpeakerLineTest {
     @ValueSource(
             strings = {
                 "农业局", "农技中心", "农业学校", "城关小学", "第二中学", "农业大学", "林溪学院", "城关幼儿园", "三队支部", "机关党委",
-                        "城关镇", "林溪乡",
-                "上游村", "河东社区", "河东街道", "林溪公司", "林溪集团", "县医院", "农机厂", "农机站", "派出所", "县委办", "村民委员会",
-                        "青年干部",
-                "农民代表", "本刊记者", "青年教师", "优秀学生", "青年党员", "模范职工", "模范农民", "抢险队员"
+                "城建科", "农技处", "综治股", "档案室", "城关镇", "林溪乡", "上游村", "河东社区", "河东街道", "林溪公司", "林溪集团",
+                "县医院", "农机厂", "农机站", "派出所", "县委办", "村民委员会", "青年干部", "农民代表", "本刊记者", "青年教师", "优秀学生",
+                "青年党员", "模范职工", "模范农民", "抢险队员"
             })
     void anOrganAndAName(String organ) {
         assertThat(SpeakerLine.of(organ + "陈知夏")).contains(new SpeakerLine(organ, "陈知夏"));
@@ -39,7 +38,7 @@ final class SpeakerLineTest {
     @ValueSource(
             strings = {
                 "讲话人", "整理", "撰稿", "供稿", "记者", "讲述人", "讲述", "朗诵", "发言人", "报告人", "主讲人", "致辞人", "宣讲人",
-                "演讲人", "汇报人", "主持人", "作者"
+                "演讲人", "汇报人", "主持人", "作者", "竞聘人", "述职人", "承诺人"
             })
     void aLabelAndAName(String label) {
         assertThat(SpeakerLine.of(label + "：陈知夏")).contains(new SpeakerLine("", label + "：陈知夏"));
@@ -137,5 +136,25 @@ final class SpeakerLineTest {
     void aPostHasAtMostFortyTwoCharacters() {
         assertThat(SpeakerLine.of("林".repeat(40) + "书记陈知夏")).isPresent();
         assertThat(SpeakerLine.of("林".repeat(41) + "书记陈知夏")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "讲话人", "竞聘人", "述职人", "承诺人", "发言人", "报告人", "主讲人", "致辞人", "宣讲人", "演讲人", "汇报人", "主持人"
+            })
+    void aLabelWithoutAColon(String label) {
+        assertThat(SpeakerLine.of(label + "　陈 岚")).isPresent();
+        assertThat(SpeakerLine.of(label + "陈岚的话")).isEmpty();
+    }
+
+    @Test
+    void aPostOnOneLineAndTheNameOnTheNext() {
+        assertThat(SpeakerLine.isBroken("林溪县委副书记、县长", "陈　岚")).isTrue();
+        assertThat(SpeakerLine.isBroken("林溪县委副书记、县长", "县长陈岚")).isFalse();
+        assertThat(SpeakerLine.isBroken("林溪县委副书记、县长", "要早")).isFalse();
+        assertThat(SpeakerLine.isBroken("请县长", "陈　岚")).isTrue();
+        assertThat(SpeakerLine.isBroken("在全县春耕会上的讲话", "陈　岚")).isFalse();
+        assertThat(SpeakerLine.isBroken("林溪县委副书记，县长", "陈　岚")).isFalse();
     }
 }

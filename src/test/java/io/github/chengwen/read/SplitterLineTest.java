@@ -34,6 +34,9 @@ final class SplitterLineTest {
         "讲话稿二：春耕讲话, 2, 春耕讲话, 5",
         "发言稿三：春耕讲话, 3, 春耕讲话, 5",
         "模板四：春耕讲话, 4, 春耕讲话, 4",
+        "材料之二：春耕讲话, 2, 春耕讲话, 5",
+        "发言一　城关镇, 1, 城关镇, 4",
+        "典型发言2 城关镇, 2, 城关镇, 6",
         "第二篇：抓春耕！, 2, 抓春耕！, 4",
     })
     void aDividingLineWithATitle(String line, int value, String title, int start) {
@@ -41,7 +44,16 @@ final class SplitterLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"第二篇, 2, 3", "【第二篇】, 2, 5", "第二篇：, 2, 4", "篇一, 1, 2", "范文 一, 1, 4", "第十十篇, 0, 4"})
+    @CsvSource({
+        "第二篇, 2, 3",
+        "材料之一, 1, 4",
+        "【发言三】, 3, 5",
+        "【第二篇】, 2, 5",
+        "第二篇：, 2, 4",
+        "篇一, 1, 2",
+        "范文 一, 1, 4",
+        "第十十篇, 0, 4"
+    })
     void aDividingLineWithoutATitle(String line, int value, int start) {
         assertThat(SplitterLine.of(line)).contains(new SplitterLine(value, "", start));
     }
@@ -56,7 +68,9 @@ final class SplitterLineTest {
                 "范文如下",
                 "第二章 春耕",
                 "第1234篇",
-                "讲话稿一共三篇"
+                "讲话稿一共三篇",
+                "发言一定要短",
+                "材料三份"
             })
     void noDividingLine(String line) {
         assertThat(SplitterLine.of(line)).isEmpty();

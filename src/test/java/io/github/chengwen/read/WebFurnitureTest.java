@@ -33,6 +33,7 @@ final class WebFurnitureTest {
         "林溪农业 2024-03-05 发表于林溪",
         "— END —",
         "小段 2024/5/20 09:06",
+        "[聊天记录]",
         "1楼 林岚：讲得好",
         "2024年3月5日 08:30 来源：林溪日报",
         "林溪县人民政府门户网站",
@@ -43,6 +44,7 @@ final class WebFurnitureTest {
         "目 录",
         "在全县春耕会上的讲话……………3",
         "==========",
+        "———— 2024年3月5日 ————",
     };
 
     @TestFactory
@@ -386,5 +388,27 @@ final class WebFurnitureTest {
         assertThat(WebFurniture.isField(longest)).isTrue();
         assertThat(WebFurniture.matches(longest + "禾")).isFalse();
         assertThat(WebFurniture.isField(longest + "禾")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "文章录入：小禾  责任编辑：小苗",
+                "上一篇文章：春耕讲话",
+                "下一篇新闻： 春耕讲话",
+                "【发表评论】【加入收藏】【告诉好友】【打印此文】【关闭窗口】",
+                "相 关 文 章",
+                "网友评论：（只显示最新10条。与本站立场无关！）",
+                "[图片]",
+                "★★★★★★",
+                "※ ※ ※"
+            })
+    void ofAPage(String line) {
+        assertThat(WebFurniture.matches(line)).isTrue();
+    }
+
+    @Test
+    void aSentenceThatCountsReadersIsText() {
+        assertThat(WebFurniture.matches("全年阅读：31万册。要办好农家书屋。")).isFalse();
     }
 }

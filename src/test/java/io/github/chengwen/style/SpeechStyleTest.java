@@ -95,6 +95,7 @@ final class SpeechStyleTest {
                                 0,
                                 0,
                                 0,
+                                0,
                                 true));
     }
 
@@ -157,6 +158,22 @@ final class SpeechStyleTest {
                 .isEqualTo(look(FaceRole.KAI, Alignment.LEFT, 0, 0, 0, true));
     }
 
+    @Test
+    void theContentsHaveTheTitleOfATitle() { // S-31
+        assertThat(speech.collection().contents()).isTrue();
+        assertThat(speech.of(Element.CONTENTS_TITLE)).isEqualTo(speech.of(Element.TITLE));
+    }
+
+    @Test
+    void anEntryOfTheContentsTurnsOverTwoInAndStaysClearOfTheNumber() { // S-31
+        ParagraphStyle entry = speech.of(Element.CONTENTS_ENTRY);
+        assertThat(entry.face()).isEqualTo(FaceRole.FANG_SONG);
+        assertThat(entry.alignment()).isEqualTo(Alignment.LEFT);
+        assertThat(List.of(entry.firstIndent(), entry.turnIndent(), entry.rightIndent()))
+                .containsExactly(0, 2, 3);
+        assertThat(entry.rowsBefore()).isEqualTo(1);
+    }
+
     /** 16 pt with the body's spacing on the grid's rows (P-08, P-11, P-12). */
     private static ParagraphStyle look(
             FaceRole face,
@@ -173,6 +190,7 @@ final class SpeechStyleTest {
                 ROW,
                 alignment,
                 firstIndent,
+                0,
                 rightIndent,
                 rowsBefore,
                 keep);

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.common.COSObjectable;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 
@@ -35,7 +36,7 @@ public final class TaggedPdf {
 
     /**
      * The elements, one a line: depth as dashes, type and text. What is an element within a
-     * paragraph stands in ‹ ›.
+     * paragraph, or within a TOC, stands in ‹ ›; what is no text, such as a link, is left out.
      */
     public List<String> elements() {
         return List.copyOf(elements);
@@ -63,7 +64,7 @@ public final class TaggedPdf {
                 text.append(text(element, element.getPage(), number));
             } else if (kid instanceof PDMarkedContentReference other) {
                 text.append(text(element, other.getPage(), other.getMCID()));
-            } else {
+            } else if (!(kid instanceof PDObjectReference)) {
                 text.append('‹').append(text((PDStructureElement) kid)).append('›');
             }
         }

@@ -29,20 +29,19 @@ public final class TestStyles {
         return speechWith("page.duplex=true");
     }
 
-    /** The same for a program other than those that have a name. */
-    public static Style speechFor(Consumer consumer) {
-        Style speech = speech();
+    /** A style for a program other than those that have a name. */
+    public static Style forConsumer(Style style, Consumer consumer) {
         return new Style(
-                speech.name(),
-                speech.subject(),
-                speech.page(),
-                speech.grid(),
+                style.name(),
+                style.subject(),
+                style.page(),
+                style.grid(),
                 new Lines(consumer, Punctuation.PORTABLE),
-                speech.faces(),
-                speech.pageNumber(),
-                speech.titleBlock(),
-                speech.collection(),
-                speech.elements());
+                style.faces(),
+                style.pageNumber(),
+                style.titleBlock(),
+                style.collection(),
+                style.elements());
     }
 
     /** The same with a setting changed, as by {@code --set}. */

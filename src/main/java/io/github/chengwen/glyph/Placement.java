@@ -1,4 +1,4 @@
-package io.github.chengwen.pdf;
+package io.github.chengwen.glyph;
 
 import io.github.chengwen.font.Box;
 import io.github.chengwen.layout.Seat;

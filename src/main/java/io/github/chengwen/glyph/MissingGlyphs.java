@@ -1,4 +1,4 @@
-package io.github.chengwen.pdf;
+package io.github.chengwen.glyph;
 
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.layout.GlyphRun;
@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The characters of a layout that no face has; the PDF shows □ in their place (F-11). */
+/** The characters of a layout that no face has; □ is drawn in their place (F-11). */
 public final class MissingGlyphs {
 
     private MissingGlyphs() {}

@@ -1,4 +1,4 @@
-package io.github.chengwen.pdf;
+package io.github.chengwen.glyph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -1,0 +1,46 @@
+package io.github.chengwen.cli;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Some pages of a document ({@code --pages}).
+ *
+ * @param first from 1
+ * @param last with this one; a document may have fewer
+ */
+record PageRange(int first, int last) {
+
+    static final PageRange ALL = new PageRange(1, Integer.MAX_VALUE);
+
+    /** The numbers of those that a document has. */
+    IntStream of(int pages) {
+        return IntStream.rangeClosed(first, Math.min(last, pages));
+    }
+
+    /** A number, {@code 1-3}, or {@code 3-} for all from the third. */
+    static final class Converter implements ITypeConverter<PageRange> {
+
+        private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})(-([1-9]\\d{0,5})?)?");
+
+        @Override
+        public PageRange convert(String value) {
+            Matcher parts = FORM.matcher(value);
+            if (!parts.matches()) {
+                throw new TypeConversionException(value);
+            }
+            int first = Integer.parseInt(parts.group(1));
+            int last = first;
+            if (parts.group(2) != null) {
+                last = parts.group(3) == null ? ALL.last() : Integer.parseInt(parts.group(3));
+            }
+            if (last < first) {
+                throw new TypeConversionException(value);
+            }
+            return new PageRange(first, last);
+        }
+    }
+}

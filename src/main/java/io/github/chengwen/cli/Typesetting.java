@@ -1,0 +1,283 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.Chengwen;
+import io.github.chengwen.Format;
+import io.github.chengwen.Options;
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Message;
+import io.github.chengwen.io.Existing;
+import io.github.chengwen.pdf.PdfOptions;
+import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.Match;
+import io.github.chengwen.style.Style;
+import io.github.chengwen.text.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * What {@code convert} and {@code pages} have in common: which drafts, how they are to look, where
+ * the files go and what is told of them.
+ */
+final class Typesetting {
+
+    private static final Message ALONE =
+            new Message(
+                    "写到标准输出时只能有一个草稿；请加 -o DIR",
+                    "only one draft can go to standard output; add -o DIR");
+    private static final Message WHOLE_OR_SPLIT =
+            new Message("--whole 和 --split 不能同时用", "--whole and --split exclude each other");
+
+    private static final Message INPUT_ONCE = new Message("“-”只能写一次", "“-” can be given once only");
+    private static final Message RESUME_WHERE =
+            new Message(
+                    "--resume 要有输出文件夹；请加 -o DIR", "--resume needs an output folder; add -o DIR");
+    private static final Message STOPPED =
+            new Message(
+                    "已停止：{1} 份草稿，排好了 {0} 份；没有写了一半的文件",
+                    "stopped: {0} of {1} drafts are done; no file is half written");
+
+    private final Surroundings surroundings;
+    private final Language language;
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "convert.files")
+    private List<String> files = List.of();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            descriptionKey = "convert.output")
+    private Optional<Path> output = Optional.empty();
+
+    @Option(names = "--style", paramLabel = "NAME|FILE", descriptionKey = "convert.style")
+    private String style = BuiltInStyles.DEFAULT;
+
+    @Option(names = "--set", paramLabel = "key=value", descriptionKey = "convert.set")
+    private List<String> settings = List.of();
+
+    @Option(names = "--match", paramLabel = "word|libreoffice", descriptionKey = "convert.match")
+    private Optional<Match> match = Optional.empty();
+
+    @Option(names = "--force", descriptionKey = "convert.force")
+    private boolean force;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "1…64",
+            descriptionKey = "convert.jobs",
+            converter = JobCount.class)
+    private int jobs = JobCount.USUAL;
+
+    @Option(names = "--resume", descriptionKey = "convert.resume")
+    private boolean resume;
+
+    @Option(names = "--whole", descriptionKey = "convert.whole")
+    private boolean whole;
+
+    @Option(names = "--split", descriptionKey = "convert.split")
+    private boolean split;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "error|warning|never",
+            descriptionKey = "convert.failOn")
+    private FailLevel failLevel = FailLevel.ERROR;
+
+    @Option(names = "--fonts", paramLabel = "bundled|system", descriptionKey = "convert.fonts")
+    private FontSet fonts = FontSet.BUNDLED;
+
+    @Option(names = "--font-dir", paramLabel = "DIR", descriptionKey = "convert.fontDir")
+    private Optional<Path> fontFolder = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "convert.format")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            descriptionKey = "verbose")
+    private boolean verbose;
+
+    Typesetting(Surroundings surroundings, Language language) {
+        this.surroundings = surroundings;
+        this.language = language;
+    }
+
+    /**
+     * Sets all drafts and puts the files made of them in their places; the result is the exit
+     * status.
+     *
+     * @param particulars all that the files depend on besides the draft and the options known here
+     * @throws SeveralFilesException if standard output has to take something else than one file
+     */
+    int run(Set<Format> formats, PdfOptions pdf, String particulars, Making making)
+            throws IOException, ConfigurationException {
+        boolean toStandardOutput = toStandardOutput();
+        checkArguments(toStandardOutput);
+        Report report = report(toStandardOutput);
+        Optional<Style> chosen = new StyleChoice(report, language).load(style, changes());
+        if (chosen.isEmpty()) {
+            return ExitCode.CONFIGURATION.status();
+        }
+        Options options =
+                new Options(
+                        chosen.get(),
+                        fonts.catalog(chosen.get(), fontFolder, language),
+                        formats,
+                        whole,
+                        pdf,
+                        SourceDateEpoch.of(surroundings, language));
+        report.diagnostics(
+                "fonts",
+                SourceText.of("fonts", ""),
+                FontReport.of(options.fonts(), chosen.get().faces(), language));
+        Optional<DoneList> doneList;
+        try {
+            doneList = doneList(options, particulars);
+        } catch (IOException e) {
+            FileProblem problem = FileProblem.reading(DoneList.NAME, e, language);
+            report.problem(problem);
+            return problem.outcome().status();
+        }
+        Destination destination = destination(toStandardOutput, making);
+        return convertAll(report, told -> conversion(told, options, destination, doneList))
+                .status();
+    }
+
+    private Conversion conversion(
+            Report report, Options options, Destination destination, Optional<DoneList> doneList) {
+        return new Conversion(
+                Chengwen.with(options),
+                destination,
+                doneList,
+                report,
+                failLevel,
+                surroundings,
+                language);
+    }
+
+    private Optional<DoneList> doneList(Options options, String particulars) throws IOException {
+        if (!resume) {
+            return Optional.empty();
+        }
+        String recipe = Profile.of(style, changes(), options) + failLevel + particulars;
+        return Optional.of(DoneList.of(output.orElseThrow(), recipe));
+    }
+
+    /** What is to differ from the style; {@code --match} is one of its settings. */
+    private List<String> changes() {
+        return Stream.concat(
+                        settings.stream(),
+                        match.stream().map(m -> "lines.match=" + m.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
+    /** {@code -o -}, or a draft from standard input and no {@code -o}. */
+    boolean toStandardOutput() {
+        return output.map(Path.of(Input.STANDARD)::equals)
+                .orElseGet(() -> files.contains(Input.STANDARD));
+    }
+
+    private Destination destination(boolean toStandardOutput, Making making) {
+        return toStandardOutput
+                ? new StandardOutput(making, surroundings.data())
+                : new OutputFolder(output, making, force ? Existing.REPLACE : Existing.KEEP);
+    }
+
+    private ExitCode convertAll(Report report, Function<Report, Conversion> conversion)
+            throws IOException {
+        Inputs inputs = Inputs.find(files, language);
+        List<Input> drafts = inputs.drafts();
+        if (toStandardOutput() && drafts.size() > 1) {
+            throw usage(ALONE);
+        }
+        ExitCode worst = ExitCode.OK;
+        for (FileProblem problem : inputs.problems()) {
+            report.problem(problem);
+            Diagnostics found = Diagnostics.of(problem.diagnostic());
+            worst = worst.orWorse(problem.outcome()).orWorse(ExitCode.of(found, failLevel));
+        }
+        try (Interruption interruption = Interruption.listen()) {
+            Batch.Outcome outcome = convertAll(drafts, report, conversion, interruption);
+            if (outcome.done() == drafts.size()) {
+                return worst.orWorse(outcome.worst());
+            }
+            List<String> counts =
+                    List.of(String.valueOf(outcome.done()), String.valueOf(drafts.size()));
+            surroundings.err().println("chengwen: " + STOPPED.format(language, counts));
+            return ExitCode.INTERRUPTED;
+        }
+    }
+
+    private Batch.Outcome convertAll(
+            List<Input> drafts,
+            Report report,
+            Function<Report, Conversion> conversion,
+            BooleanSupplier interrupted)
+            throws IOException {
+        BooleanSupplier stop =
+                () -> interrupted.getAsBoolean() || surroundings.out().isWithoutReader();
+        if (drafts.size() < 2 || !surroundings.showsProgress()) {
+            return new Batch(conversion.apply(report), jobs, stop, Progress.none()).run(drafts);
+        }
+        try (ProgressLine progress =
+                new ProgressLine(surroundings.err(), surroundings.charset(), drafts.size())) {
+            Report above = new ReportAboveProgress(report, progress);
+            return new Batch(conversion.apply(above), jobs, stop, progress).run(drafts);
+        }
+    }
+
+    private void checkArguments(boolean toStandardOutput) {
+        if (whole && split) {
+            throw usage(WHOLE_OR_SPLIT);
+        }
+        if (Collections.frequency(files, Input.STANDARD) > 1) {
+            throw usage(INPUT_ONCE);
+        }
+        if (toStandardOutput && files.size() > 1) {
+            throw usage(ALONE);
+        }
+        if (resume && (toStandardOutput || output.isEmpty())) {
+            throw usage(RESUME_WHERE);
+        }
+    }
+
+    /** Standard output is for data: where a document goes there, the report must not. */
+    private Report report(boolean toStandardOutput) throws IOException {
+        return switch (format) {
+            case TEXT ->
+                    new TextReport(
+                            toStandardOutput ? surroundings.err() : surroundings.out(),
+                            surroundings.err(),
+                            language,
+                            verbose,
+                            DisplayWidth.in(surroundings.charset()));
+            case JSON ->
+                    new JsonReport(
+                            toStandardOutput ? surroundings.err() : surroundings.data(),
+                            language,
+                            verbose);
+        };
+    }
+
+    /** A mistake in the arguments. */
+    ParameterException usage(Message message, Object... arguments) {
+        List<String> words = Stream.of(arguments).map(String::valueOf).toList();
+        return new ParameterException(spec.commandLine(), message.format(language, words));
+    }
+}

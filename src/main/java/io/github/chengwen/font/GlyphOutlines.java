@@ -1,0 +1,69 @@
+package io.github.chengwen.font;
+
+import io.github.chengwen.font.Outline.Contour;
+import io.github.chengwen.font.Outline.Node;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The shapes of {@code glyf}; a glyph may be put together of others. */
+final class GlyphOutlines {
+    /** Of so many glyphs may one consist, those of its parts counted; no font needs more. */
+    private static final int MAX_PARTS = 256;
+
+    private static final int HEADER_LENGTH = 10;
+
+    private final GlyphData glyphs;
+    private final FontHeader header;
+
+    GlyphOutlines(GlyphData glyphs, FontHeader header) {
+        this.glyphs = glyphs;
+        this.header = header;
+    }
+
+    /**
+     * The shape of a glyph in ems.
+     *
+     * @throws IOException if its data is damaged
+     */
+    Outline of(int glyph) throws IOException {
+        double em = 1.0 / header.unitsPerEm();
+        Shape shape = new Shape();
+        shape.add(glyph, new GlyphTransform(em, 0, 0, em, 0, 0));
+        return new Outline(shape.contours);
+    }
+
+    /** What has been collected of one glyph. */
+    private final class Shape {
+        private final List<Contour> contours = new ArrayList<>();
+        private int parts;
+
+        void add(int glyph, GlyphTransform transform) throws IOException {
+            if (++parts > MAX_PARTS) {
+                throw new IOException("a glyph of more than " + MAX_PARTS + " parts");
+            }
+            FontData data = glyphs.of(glyph);
+            if (data.length() == 0) {
+                return;
+            }
+            if (data.signed16(0) < 0) {
+                addParts(data, transform);
+                return;
+            }
+            for (Contour contour : SimpleGlyph.read(data)) {
+                List<Node> nodes = contour.nodes().stream().map(transform::apply).toList();
+                contours.add(new Contour(nodes));
+            }
+        }
+
+        private void addParts(FontData data, GlyphTransform transform) throws IOException {
+            int at = HEADER_LENGTH;
+            GlyphPart part;
+            do {
+                part = GlyphPart.read(data.from(at));
+                add(part.glyph(), part.transform().then(transform));
+                at += part.length();
+            } while (part.more());
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.chengwen.layout;
+
+import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.ParagraphStyle;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The end of an entry of the contents: its page number at the right edge of the 版心, and dots up to
+ * it (S-31). The dots stand on a grid that begins at that edge, so that those of all rows are below
+ * one another, as Word sets them.
+ */
+final class EntryEnd {
+
+    private final int edge;
+    private final Consumer consumer;
+
+    /**
+     * @param edge the right edge of the 版心 from its left edge
+     */
+    EntryEnd(int edge, Consumer consumer) {
+        this.edge = edge;
+        this.consumer = consumer;
+    }
+
+    /** The same row with the number of a page at its end. */
+    Row add(int page, Row row, ParagraphStyle look) {
+        Galley number = Galley.of(" " + page, look, consumer);
+        int start = edge - number.extent(0, number.length());
+        return row.endingWith(new PageReference(dots(end(row), start, look), run(number, start)));
+    }
+
+    private static int end(Row row) {
+        GlyphRun last = row.runs().get(row.runs().size() - 1);
+        return last.x() + last.advances().sum();
+    }
+
+    private Optional<GlyphRun> dots(int from, int to, ParagraphStyle look) {
+        int pitch = ModelWidths.cell(look.latin(), '.', look.size().milliPoints());
+        int first = (edge - from) / pitch - 1;
+        int last = (edge - to + pitch - 1) / pitch;
+        if (first <= last) {
+            return Optional.empty();
+        }
+        int[] advances = new int[first - last];
+        Arrays.fill(advances, pitch);
+        return Optional.of(
+                new GlyphRun(
+                        ".".repeat(advances.length),
+                        look.latin(),
+                        look.size().milliPoints(),
+                        edge - first * pitch,
+                        new Advances(advances, 0, advances.length)));
+    }
+
+    private static GlyphRun run(Galley galley, int x) {
+        int end = galley.length();
+        return new GlyphRun(
+                galley.text(0, end),
+                galley.face(end - 1),
+                galley.size(),
+                x,
+                new Advances(galley.advances(0, end), 0, end));
+    }
+}

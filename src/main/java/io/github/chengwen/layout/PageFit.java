@@ -1,0 +1,141 @@
+package io.github.chengwen.layout;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.layout.Article.Line;
+import io.github.chengwen.model.Closing;
+import io.github.chengwen.model.Document;
+import io.github.chengwen.style.Element;
+import io.github.chengwen.style.Length;
+import io.github.chengwen.style.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Changes the grid of a whole file a little where a signature would leave the page before it too
+ * empty (G-10, step 3): lower rows, then closer characters, then a row less on a page. These are
+ * the only departures from 22 rows of 28 characters, and they are reported (G-20).
+ */
+public final class PageFit {
+
+    /** So many blank rows are no matter. */
+    private static final int MOST_BLANK_ROWS = 6;
+
+    private static final int POINT = 1000;
+
+    /** −0.25 pt becomes −0.35 pt. */
+    private static final int CLOSER = 100;
+
+    private final List<Document> documents;
+
+    private PageFit(List<Document> documents) {
+        this.documents = documents;
+    }
+
+    /**
+     * A style whose pages are well filled.
+     *
+     * @param style for DOCX and PDF alike
+     * @param diagnostics what is changed in it
+     */
+    public record Fitted(Style style, Diagnostics diagnostics) {}
+
+    /** A style with one departure. */
+    private record Attempt(Style style, Code code, Length before, Length after) {}
+
+    /** The style itself, or the first departure with which no page before a signature is empty. */
+    public static Fitted fit(List<Document> shaped, Style style) {
+        PageFit pages = new PageFit(shaped);
+        Diagnostics.Builder diagnostics = new Diagnostics.Builder();
+        Optional<Span> gap = pages.gap(style);
+        if (gap.isPresent()) {
+            for (Attempt attempt : attempts(style)) {
+                if (pages.gap(attempt.style()).isEmpty()) {
+                    diagnostics.add(
+                            attempt.code(),
+                            gap.get(),
+                            inPoints(attempt.before()),
+                            inPoints(attempt.after()));
+                    return new Fitted(attempt.style(), diagnostics.build());
+                }
+            }
+        }
+        return new Fitted(style, diagnostics.build());
+    }
+
+    private static List<Attempt> attempts(Style style) {
+        Length pitch = style.grid().rowPitch();
+        int core = style.page().coreHeight().milliPoints();
+        int rows = core / pitch.milliPoints();
+        Length spacing = style.of(Element.BODY).spacing();
+        Length closer = new Length(spacing.milliPoints() - CLOSER);
+        List<Attempt> attempts = new ArrayList<>();
+        // 28.95 pt becomes 28 pt.
+        Length lower = wholePoints(pitch.milliPoints() - 1);
+        if (lower.milliPoints() >= style.of(Element.BODY).size().milliPoints()) {
+            attempts.add(
+                    new Attempt(style.withRowPitch(lower), Code.ROW_PITCH_CHANGED, pitch, lower));
+        }
+        attempts.add(new Attempt(style.withSpacing(closer), Code.SPACING_CHANGED, spacing, closer));
+        if (rows > 1) {
+            // 28.95 pt becomes 30 pt.
+            Length higher = wholePoints(core / (rows - 1));
+            attempts.add(
+                    new Attempt(style.withRowPitch(higher), Code.ROW_PITCH_CHANGED, pitch, higher));
+        }
+        return attempts;
+    }
+
+    private static Length wholePoints(int milliPoints) {
+        return new Length(milliPoints / POINT * POINT);
+    }
+
+    private static String inPoints(Length length) {
+        String sign = length.milliPoints() < 0 ? "−" : "";
+        int hundredths = Math.abs(length.milliPoints()) / 10;
+        String fraction =
+                hundredths % 100 == 0 ? "" : String.format(Locale.ROOT, ".%02d", hundredths % 100);
+        return sign + hundredths / 100 + fraction;
+    }
+
+    /** The first closing after a page that is too empty. */
+    private Optional<Span> gap(Style style) {
+        return documents.stream().flatMap(document -> gap(document, style).stream()).findFirst();
+    }
+
+    private Optional<Span> gap(Document document, Style style) {
+        if (!Closing.parts(document).contains(Closing.Part.CARRIED)) {
+            return Optional.empty();
+        }
+        RowSetter setter = new RowSetter(style, new Diagnostics.Builder());
+        Compositor compositor = new Compositor(style, documents.size() > 1);
+        Article article = Article.of(compositor.compose(document), setter, style);
+        int height = style.page().coreHeight().milliPoints();
+        List<Strip> strips = article.strips();
+        List<Integer> starts = new PageBreaker(height).starts(strips);
+        if (starts.size() < 2) {
+            return Optional.empty();
+        }
+        int last = starts.get(starts.size() - 1);
+        int start = starts.get(starts.size() - 2);
+        int used = 0;
+        for (int i = start; i < last; i++) {
+            Strip strip = strips.get(i);
+            used += strip.pitch() + (i == start && start > 0 ? 0 : strip.before());
+        }
+        int blankRows = (height - used) / style.grid().rowPitch().milliPoints();
+        return blankRows > MOST_BLANK_ROWS ? closing(article, last) : Optional.empty();
+    }
+
+    private static Optional<Span> closing(Article article, int from) {
+        List<Line> lines = article.lines();
+        return lines.subList(from, lines.size()).stream()
+                .map(article::setting)
+                .filter(setting -> setting.closing() != Closing.Part.NONE)
+                .map(Setting::place)
+                .findFirst();
+    }
+}

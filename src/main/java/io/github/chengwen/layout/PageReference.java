@@ -1,0 +1,11 @@
+package io.github.chengwen.layout;
+
+import java.util.Optional;
+
+/**
+ * What an entry of the contents ends with (S-31).
+ *
+ * @param dots that lead to the number; none where there is no room for them
+ * @param number of the page, after a space for those who copy the text or hear it
+ */
+record PageReference(Optional<GlyphRun> dots, GlyphRun number) {}

@@ -1,0 +1,105 @@
+package io.github.chengwen.picture;
+
+import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.glyph.Glyphs;
+import io.github.chengwen.glyph.PlacedGlyph;
+import io.github.chengwen.layout.GlyphRun;
+import io.github.chengwen.layout.Item;
+import io.github.chengwen.layout.Leader;
+import io.github.chengwen.layout.Page;
+import io.github.chengwen.layout.PageNumberRow;
+import io.github.chengwen.layout.TextRow;
+import io.github.chengwen.style.PageGeometry;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** Draws a page in shades of grey, as a printer without any means of its own would (P-07). */
+public final class PagePicture {
+
+    private static final double POINTS_PER_INCH = 72;
+
+    private final BufferedImage image;
+    private final Graphics2D graphics;
+    private final Glyphs glyphs;
+    private final double pixelsPerPoint;
+
+    private PagePicture(PageGeometry paper, FontCatalog fonts, int dpi) {
+        pixelsPerPoint = dpi / POINTS_PER_INCH;
+        image =
+                new BufferedImage(
+                        pixels(paper.width().points()),
+                        pixels(paper.height().points()),
+                        BufferedImage.TYPE_BYTE_GRAY);
+        graphics = image.createGraphics();
+        glyphs = new Glyphs(fonts);
+    }
+
+    /**
+     * The page as a PNG file; the same arguments give the same bytes.
+     *
+     * @param paper the size of the page
+     * @param fonts the faces that draw it
+     * @param dpi pixels an inch
+     */
+    public static byte[] png(Page page, PageGeometry paper, FontCatalog fonts, int dpi) {
+        PagePicture picture = new PagePicture(paper, fonts, dpi);
+        picture.draw(page);
+        return Png.of(picture.image, dpi);
+    }
+
+    private int pixels(double points) {
+        return Math.max(1, (int) Math.round(points * pixelsPerPoint));
+    }
+
+    private void draw(Page page) {
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
+        graphics.setColor(Color.BLACK);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        // Strokes must not be shifted to whole pixels: nothing of a page is where it is by chance.
+        graphics.setRenderingHint(
+                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        page.items().forEach(item -> item.match(new DrawItem()));
+        graphics.dispose();
+    }
+
+    private void draw(List<GlyphRun> runs, int baseline) {
+        for (PlacedGlyph glyph : glyphs.place(runs)) {
+            AffineTransform place =
+                    AffineTransform.getScaleInstance(pixelsPerPoint, pixelsPerPoint);
+            place.translate(glyph.origin() / 1000, baseline / 1000.0);
+            double size = glyph.size() / 1000.0;
+            place.scale(size * glyph.scale(), -size);
+            graphics.fill(
+                    GlyphPath.of(glyph.face().outline(glyph.codePoint()))
+                            .createTransformedShape(place));
+        }
+    }
+
+    /** Draws each kind of thing that stands on a page. */
+    private final class DrawItem implements Item.Cases<PagePicture> {
+
+        @Override
+        public PagePicture text(TextRow row) {
+            draw(row.runs(), row.baseline());
+            return PagePicture.this;
+        }
+
+        @Override
+        public PagePicture leader(Leader leader) {
+            draw(List.of(leader.dots()), leader.baseline());
+            return PagePicture.this;
+        }
+
+        @Override
+        public PagePicture pageNumber(PageNumberRow number) {
+            draw(List.of(number.run()), glyphs.baseline(number));
+            return PagePicture.this;
+        }
+    }
+}
