@@ -11,7 +11,9 @@ import io.github.chengwen.watch.Settings;
 import io.github.chengwen.watch.StartException;
 import io.github.chengwen.watch.StatusFile;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.security.CodeSource;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -98,7 +100,11 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--no-events", descriptionKey = "watch.noEvents")
     private boolean noEvents;
 
-    @Option(names = "--http", paramLabel = "PORT", descriptionKey = "watch.http")
+    @Option(
+            names = "--http",
+            converter = LoopbackPort.class,
+            paramLabel = "[127.0.0.1:]PORT",
+            descriptionKey = "watch.http")
     private Optional<Integer> port = Optional.empty();
 
     @Option(names = "--log-json", descriptionKey = "watch.logJson")
@@ -179,10 +185,19 @@ final class WatchCommand implements Callable<Integer> {
         places.add(Path.of("").toAbsolutePath());
         Optional.ofNullable(System.getProperty("chengwen.home"))
                 .ifPresent(home -> places.add(Path.of(home)));
+        jar().ifPresent(places::add);
         if (!BuiltInStyles.names().contains(style)) {
             places.add(Path.of(style).toAbsolutePath());
         }
         return places;
+    }
+
+    /** Where this class comes from; for {@code java -jar}, which knows no home. */
+    private static Optional<Path> jar() {
+        return Optional.ofNullable(WatchCommand.class.getProtectionDomain().getCodeSource())
+                .map(CodeSource::getLocation)
+                .filter(location -> location.getProtocol().equals("file"))
+                .map(location -> Path.of(URI.create(location.toString())));
     }
 
     /** Runs until it ends by itself, or a signal asks it to. */

@@ -36,9 +36,10 @@ public interface Disk {
     void delete(Path file) throws IOException;
 
     /**
-     * Waits until the names in a folder are on the medium, where the system can do so.
+     * Waits until the names in a folder are on the medium.
      *
-     * @throws IOException if the medium fails; not where there is no such service
+     * @return false where the file system cannot do so
+     * @throws IOException if the medium fails
      */
-    void syncFolder(Path folder) throws IOException;
+    boolean syncFolder(Path folder) throws IOException;
 }

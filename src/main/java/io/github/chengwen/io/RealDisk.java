@@ -56,18 +56,20 @@ final class RealDisk implements Disk {
     }
 
     @Override
-    public void syncFolder(Path folder) throws IOException {
+    public boolean syncFolder(Path folder) throws IOException {
         if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return; // Windows cannot open a folder; it keeps names in a journal of its own.
+            return true; // Windows cannot open a folder; it keeps names in a journal of its own.
         }
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
+            return true;
         } catch (IOException e) {
             // Some network drives cannot sync a folder. The files are whole either way; only a
             // power cut in the next seconds could lose their names.
-            if (!"Invalid argument".equals(e.getMessage())) {
-                throw e;
+            if ("Invalid argument".equals(e.getMessage())) {
+                return false;
             }
+            throw e;
         }
     }
 }

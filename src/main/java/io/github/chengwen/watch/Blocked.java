@@ -16,12 +16,17 @@ final class Blocked {
     private static final class Entry {
         private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(60));
         private String reason = "";
+        private final long since;
         private long until;
         private int times;
+
+        Entry(long since) {
+            this.since = since;
+        }
     }
 
     void add(Path name, String reason, long nanos) {
-        Entry entry = entries.computeIfAbsent(name, n -> new Entry());
+        Entry entry = entries.computeIfAbsent(name, n -> new Entry(nanos));
         entry.reason = reason;
         entry.until = nanos + entry.backoff.next().toNanos();
         entry.times++;
@@ -39,6 +44,12 @@ final class Blocked {
     boolean isBlocked(Path name, long nanos) {
         Entry entry = entries.get(name);
         return entry != null && nanos - entry.until < 0;
+    }
+
+    /** Whether a draft could not be taken for longer than anybody waits (watch.md §4). */
+    boolean isOverdue(Path name, long nanos) {
+        Entry entry = entries.get(name);
+        return entry != null && nanos - entry.since > Settings.PATIENCE.toNanos();
     }
 
     /** Why a draft could not be taken; empty if it could or was not tried. */

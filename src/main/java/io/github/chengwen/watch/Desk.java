@@ -1,5 +1,6 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.watch.Status.Waiting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -58,6 +59,14 @@ final class Desk {
     /** How many are worked on or are about to be. */
     int busy() {
         return (int) hands.values().stream().filter(hand -> hand.reason().isEmpty()).count();
+    }
+
+    /** Those that could not go on, and why. */
+    List<Waiting> stuck() {
+        return hands.values().stream()
+                .filter(hand -> !hand.reason().isEmpty())
+                .map(hand -> new Waiting(hand.name(), hand.reason()))
+                .toList();
     }
 
     /** Sets workers to all that is due. */

@@ -3,7 +3,6 @@ package io.github.chengwen.watch;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -49,7 +48,7 @@ final class FoldedNames {
             folders.clear();
         }
         Set<Long> names = new HashSet<>();
-        if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        if (Files.isDirectory(folder)) {
             try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
                 entries.forEach(entry -> names.add(key(Inbox.last(entry))));
             } catch (NoSuchFileException | NotDirectoryException e) {

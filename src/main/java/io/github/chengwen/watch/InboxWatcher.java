@@ -4,10 +4,13 @@ import io.github.chengwen.watch.Desk.Ended;
 import io.github.chengwen.watch.Desk.Result;
 import io.github.chengwen.watch.Desk.Stuck;
 import io.github.chengwen.watch.Status.Counts;
+import io.github.chengwen.watch.Status.Identity;
 import io.github.chengwen.watch.Status.State;
+import io.github.chengwen.watch.Status.Waiting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -46,10 +49,11 @@ public final class InboxWatcher implements AutoCloseable {
     private final Pause pause;
     private final Durations durations = new Durations();
     private final Semaphore wake = new Semaphore(0);
-    private final String startedAt;
+    private final Identity identity;
     private volatile boolean stopping;
     private volatile boolean hurried;
     private volatile Status status;
+    private volatile long reported;
     private Optional<Waker> waker = Optional.empty();
     private String lastScanAt = "";
     private boolean changed = true;
@@ -65,10 +69,13 @@ public final class InboxWatcher implements AutoCloseable {
         this.desk = new Desk(service.runner(), service.workers(), wake::release);
         this.pause = new Pause(service.folders());
         this.intake = service.intake();
-        this.startedAt = service.reporter().now();
+        this.identity =
+                new Identity(
+                        Service.version(), ProcessHandle.current().pid(), service.reporter().now());
         this.nextLateCheck = nanos.getAsLong();
         this.nextBeat = nanos.getAsLong();
-        this.status = status(State.OK, 0);
+        this.reported = nanos.getAsLong();
+        this.status = status(State.OK, nanos.getAsLong());
         for (String job : service.openJobs()) {
             desk.take(service.recovered(job, nanos.getAsLong()));
         }
@@ -298,34 +305,39 @@ public final class InboxWatcher implements AutoCloseable {
     private void report(long now, State state) {
         changed = false;
         status = status(state, now);
+        reported = now;
         service.reporter().write(status, now);
     }
 
     private Status status(State state, long now) {
-        int retrying = (int) desk.hands().stream().filter(h -> !h.reason().isEmpty()).count();
+        List<Waiting> waiting = new ArrayList<>(desk.stuck());
+        int retrying = waiting.size() + intake.blockedCount();
+        waiting.addAll(intake.waiting());
         return new Status(
                 state,
                 state == State.DEGRADED ? reason() : "",
-                ProcessHandle.current().pid(),
-                startedAt,
+                identity,
                 service.reporter().now(),
                 lastScanAt,
                 intake.size(),
                 intake.others(),
-                intake.waiting(),
+                intake.leftAlone(),
+                waiting,
                 desk.hands().size(),
                 new Counts(published, duplicates, failed),
-                retrying + intake.blockedCount(),
+                retrying,
                 intake.oldest(now) / SECOND,
                 service.freeBytes(),
                 durations.percentile(50),
                 durations.percentile(95),
-                service.runaways());
+                service.runaways(),
+                service.lacks());
     }
 
-    /** How the service is; as of the last report. */
+    /** How the service is, as of the last report; not well if that was long ago. */
     Status status() {
-        return status;
+        boolean silent = nanos.getAsLong() - reported > StatusFile.SILENCE.toNanos();
+        return silent && status.isHealthy() ? status.silent() : status;
     }
 
     private void startWaker() {

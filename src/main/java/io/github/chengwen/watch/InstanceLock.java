@@ -2,7 +2,6 @@ package io.github.chengwen.watch;
 
 import io.github.chengwen.watch.StartException.Kind;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -32,11 +31,14 @@ final class InstanceLock implements AutoCloseable {
     private final FileChannel channel;
     private final Folders folders;
     private final boolean shared;
+    private final boolean locked;
+    private final Heartbeat self = Heartbeat.ofThisProcess();
 
-    private InstanceLock(FileChannel channel, Folders folders, boolean shared) {
+    private InstanceLock(FileChannel channel, Folders folders, boolean shared, boolean locked) {
         this.channel = channel;
         this.folders = folders;
         this.shared = shared;
+        this.locked = locked;
     }
 
     /**
@@ -52,30 +54,32 @@ final class InstanceLock implements AutoCloseable {
                         StandardOpenOption.CREATE,
                         StandardOpenOption.READ,
                         StandardOpenOption.WRITE);
-        if (!isLocked(channel, shared)) {
+        Answer answer = lock(channel, shared);
+        if (answer == Answer.TAKEN) {
             String holder = holder(channel);
             channel.close();
             throw taken(holder);
         }
-        InstanceLock taken = new InstanceLock(channel, folders, shared);
+        boolean locked = answer == Answer.OURS;
+        InstanceLock taken = new InstanceLock(channel, folders, shared, locked);
         if (shared) {
             taken.refuseIfAlive();
             taken.beat();
         }
         channel.truncate(0);
-        channel.write(ByteBuffer.wrap(self().getBytes(StandardCharsets.UTF_8)), 0);
+        channel.write(ByteBuffer.wrap(taken.self.name().getBytes(StandardCharsets.UTF_8)), 0);
         return taken;
     }
 
     /** The lock lives as long as its channel. On a network drive, the heartbeat must do. */
-    private static boolean isLocked(FileChannel channel, boolean shared) throws IOException {
+    private static Answer lock(FileChannel channel, boolean shared) throws IOException {
         try {
-            return channel.tryLock(PLACE, 1, false) != null;
+            return channel.tryLock(PLACE, 1, false) == null ? Answer.TAKEN : Answer.OURS;
         } catch (OverlappingFileLockException ours) {
-            return false;
+            return Answer.TAKEN;
         } catch (IOException noLocks) {
             if (shared) {
-                return true;
+                return Answer.NO_LOCKS;
             }
             channel.close();
             throw noLocks;
@@ -95,17 +99,15 @@ final class InstanceLock implements AutoCloseable {
         return Shown.of(new String(buffer.array(), 0, Math.max(0, length), StandardCharsets.UTF_8));
     }
 
-    /** Who we are, as the lock file and the heartbeat say it. */
-    private static String self() {
-        return "pid " + ProcessHandle.current().pid() + ", " + host();
+    private enum Answer {
+        OURS,
+        TAKEN,
+        NO_LOCKS
     }
 
-    private static String host() {
-        try {
-            return InetAddress.getLocalHost().getHostName();
-        } catch (IOException e) {
-            return "localhost";
-        }
+    /** Whether the system itself keeps others away, and not only the heartbeat. */
+    boolean isLocked() {
+        return locked;
     }
 
     /**
@@ -115,13 +117,13 @@ final class InstanceLock implements AutoCloseable {
     private void refuseIfAlive() throws IOException, StartException {
         Path probe = folders.state().resolve("probe");
         try {
-            String holder = Files.readString(folders.heartbeat());
+            Heartbeat holder = Heartbeat.read(folders.heartbeat());
             long last = Files.getLastModifiedTime(folders.heartbeat()).toMillis();
             Files.writeString(probe, "");
             long now = Files.getLastModifiedTime(probe).toMillis();
-            if (now - last < SILENCE.toMillis() && !holder.equals(self())) {
-                close();
-                throw taken(Shown.of(holder));
+            if (now - last < SILENCE.toMillis() && holder.mayLiveBeside(self, locked)) {
+                channel.close();
+                throw taken(Shown.of(holder.name()));
             }
         } catch (NoSuchFileException nobody) {
             return;
@@ -134,7 +136,7 @@ final class InstanceLock implements AutoCloseable {
     void beat() throws IOException {
         if (shared) {
             Path next = folders.state().resolve("heartbeat.tmp");
-            Files.writeString(next, self());
+            Files.writeString(next, self.text());
             Files.move(next, folders.heartbeat(), StandardCopyOption.ATOMIC_MOVE);
         }
     }
@@ -149,6 +151,6 @@ final class InstanceLock implements AutoCloseable {
 
     private boolean isOurs() throws IOException {
         return Files.exists(folders.heartbeat())
-                && Files.readString(folders.heartbeat()).equals(self());
+                && Heartbeat.read(folders.heartbeat()).equals(self);
     }
 }

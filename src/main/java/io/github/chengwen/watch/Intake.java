@@ -1,11 +1,13 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.text.Decoder;
 import io.github.chengwen.watch.Claims.BlockedException;
+import io.github.chengwen.watch.Scan.Oddity;
 import io.github.chengwen.watch.Status.Waiting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +39,7 @@ final class Intake {
     private final Deque<Candidate> ready = new ArrayDeque<>();
     private final Set<Path> reported = new HashSet<>();
     private String reason = "";
-    private int others;
+    private Map<Path, Oddity> others = Map.of();
     private long nextScan;
     private long soonest;
     private boolean scanned;
@@ -127,14 +129,15 @@ final class Intake {
         blocked.keepOnly(drafts.stream().map(Found::name).collect(Collectors.toSet()));
         ready.clear();
         ready.addAll(stability.ready(now));
-        others = scan.others().size();
+        others = scan.others();
         reported.retainAll(scan.others().keySet());
-        for (Map.Entry<Path, Scan.Oddity> other : scan.others().entrySet()) {
-            if (reported.add(other.getKey())) {
-                progress.say(
-                        "left alone: " + other.getKey() + " (" + other.getValue().reason() + ")");
-            }
-        }
+        scan.others()
+                .forEach(
+                        (name, oddity) -> {
+                            if (reported.add(name)) {
+                                progress.say("left alone: " + name + " (" + oddity.english() + ")");
+                            }
+                        });
     }
 
     /** The next look comes when a draft may have become stable, or with the usual pace. */
@@ -155,7 +158,8 @@ final class Intake {
             Candidate candidate = ready.removeFirst();
             Path name = candidate.name();
             String key = new DraftName(name).key();
-            long needed = Math.max(settings.minFree(), 20 * candidate.found().stat().size());
+            long size = Math.min(candidate.found().stat().size(), Decoder.MAX_BYTES);
+            long needed = Math.max(settings.minFree(), 20 * size);
             if (freeBytes < needed) {
                 reason = "磁盘空间不足";
                 ready.addFirst(candidate);
@@ -167,7 +171,7 @@ final class Intake {
             }
             try {
                 styles.of(name);
-                Optional<Work> work = claims.claim(candidate.found());
+                Optional<Work> work = claims.claim(candidate.found(), blocked.isOverdue(name, now));
                 stability.forget(name);
                 blocked.remove(name);
                 if (work.isPresent()) {
@@ -201,29 +205,37 @@ final class Intake {
         return stability.size();
     }
 
+    /** How many files are left alone. */
     int others() {
-        return others;
+        return others.size();
+    }
+
+    /** Some of the files that are left alone, and why. */
+    List<Waiting> leftAlone() {
+        return others.entrySet().stream()
+                .limit(SHOWN)
+                .map(other -> new Waiting(other.getKey().toString(), other.getValue().chinese()))
+                .toList();
     }
 
     int blockedCount() {
         return blocked.size();
     }
 
-    /** The drafts that have waited longest, and what they wait for. */
+    /** The drafts that cannot be taken, then those that have waited longest; and why. */
     List<Waiting> waiting() {
-        List<Waiting> shown = new ArrayList<>();
-        for (Candidate candidate : stability.waiting()) {
-            if (shown.size() == SHOWN) {
-                break;
-            }
-            String why = blocked.reason(candidate.name());
-            shown.add(
-                    new Waiting(candidate.name().toString(), why.isEmpty() ? why(candidate) : why));
-        }
-        return shown;
+        return stability.waiting().stream()
+                .sorted(Comparator.comparing(c -> blocked.reason(c.name()).isEmpty()))
+                .limit(SHOWN)
+                .map(candidate -> new Waiting(candidate.name().toString(), why(candidate)))
+                .toList();
     }
 
     private String why(Candidate candidate) {
+        String obstacle = blocked.reason(candidate.name());
+        if (!obstacle.isEmpty()) {
+            return obstacle;
+        }
         if (candidate.found().held()) {
             return "正在别的程序里打开";
         }

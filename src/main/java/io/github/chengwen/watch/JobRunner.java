@@ -18,7 +18,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -34,6 +36,9 @@ final class JobRunner {
     private final Folders folders;
     private final Settings settings;
     private final Progress progress;
+
+    /** Attempts that may still have their mark only because the disk refused, by job. */
+    private final Map<String, Integer> innocent = new ConcurrentHashMap<>();
 
     JobRunner(
             StyleBook styles,
@@ -57,6 +62,15 @@ final class JobRunner {
      * @throws BadStyleException if the draft has to wait for its style
      */
     Outcome run(Work work) throws IOException, BadStyleException, InterruptedException {
+        try {
+            return goOn(work);
+        } catch (IOException e) {
+            work.unstage(e);
+            throw e;
+        }
+    }
+
+    private Outcome goOn(Work work) throws IOException, BadStyleException, InterruptedException {
         if (!work.hasSource()) {
             work.close();
             return Outcome.GONE;
@@ -99,6 +113,10 @@ final class JobRunner {
             return publication.giveBack(work, origin);
         }
         String sha256 = Hash.of(draft);
+        Optional<Integer> left = Optional.ofNullable(innocent.get(work.id()));
+        if (left.isPresent()) {
+            endAttempt(work, left.get());
+        }
         if (work.attempts() >= Settings.ATTEMPTS) {
             return fail(work, origin, sha256, own(Code.POISON, work.attempts()));
         }
@@ -123,7 +141,8 @@ final class JobRunner {
             Work work, Origin origin, byte[] draft, String sha256, Recipe recipe, String profile)
             throws IOException, InterruptedException {
         String shown = Inbox.last(origin.name());
-        work.beginAttempt();
+        int attempt = work.attempts() + 1;
+        beginAttempt(work, attempt);
         Converted converted;
         try {
             converted = rendering.convert(recipe, draft, shown);
@@ -136,10 +155,10 @@ final class JobRunner {
             }
             return fail(work, origin, sha256, own(Code.INTERNAL, e.kind()));
         } catch (InterruptedException e) {
-            work.endAttempt();
+            endAttempt(work, attempt);
             throw e;
         }
-        work.endAttempt();
+        endAttempt(work, attempt);
         List<Finding> findings = Finding.of(converted.source(), converted.diagnostics());
         if (converted.outputs().isEmpty()) {
             return fail(work, origin, sha256, findings);
@@ -154,6 +173,19 @@ final class JobRunner {
                         profile,
                         findings,
                         converted.diagnostics().omitted()));
+    }
+
+    /** Only what the draft does to the program counts, not what the disk does (watch.md §4). */
+    private void beginAttempt(Work work, int number) throws IOException {
+        innocent.put(work.id(), number);
+        work.beginAttempt(number);
+        innocent.remove(work.id());
+    }
+
+    private void endAttempt(Work work, int number) throws IOException {
+        innocent.put(work.id(), number);
+        work.endAttempt(number);
+        innocent.remove(work.id());
     }
 
     private static List<Finding> own(Code code, Object argument) {

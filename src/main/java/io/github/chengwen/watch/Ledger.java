@@ -38,6 +38,7 @@ final class Ledger {
     private final Set<String> openJobs;
     private final boolean leave;
     private final Set<String> recorded = new HashSet<>();
+    private final Today today = new Today();
     private boolean damaged;
     private long highestJob = -1;
 
@@ -135,6 +136,7 @@ final class Ledger {
     }
 
     private void remember(LedgerEntry entry) {
+        today.add(entry);
         highestJob = Math.max(highestJob, Claims.number(entry.job()));
         if (openJobs.contains(entry.job())) {
             recorded.add(entry.job());
@@ -164,6 +166,11 @@ final class Ledger {
     /** Whether a draft that stays in the inbox was dealt with as it is. */
     synchronized boolean isDone(Path name, Stat stat) {
         return stat.equals(left.get(name));
+    }
+
+    /** What was done last. */
+    Today today() {
+        return today;
     }
 
     /** All drafts that are known to be published. */

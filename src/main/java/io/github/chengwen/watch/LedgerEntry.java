@@ -29,6 +29,11 @@ record LedgerEntry(String job, DraftName name, Stat stat, Commit commit, String 
         return key(commit.sha256(), commit.profile(), name);
     }
 
+    /** The day, as ISO 8601. */
+    String date() {
+        return time.substring(0, 10);
+    }
+
     /** The line with its end. A checksum after a tab tells damage that is still JSON. */
     byte[] line() throws IOException {
         String json =

@@ -1,5 +1,6 @@
 package io.github.chengwen.watch;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.watch.Commit.Target;
 import java.io.IOException;
@@ -12,6 +13,9 @@ import java.util.List;
  * gives the same bytes: they hold no time and no number of a run.
  */
 final class Notes {
+
+    /** So many findings are written down, well below 4 MiB (watch.md §4); the rest are counted. */
+    private static final int MOST = 5000;
 
     private Notes() {}
 
@@ -46,12 +50,7 @@ final class Notes {
                     }
                     json.writeEndArray();
                     json.writeNumberField("warnings", count(findings, Severity.WARNING));
-                    json.writeNumberField("omitted", omitted);
-                    json.writeArrayFieldStart("diagnostics");
-                    for (Finding finding : findings) {
-                        finding.writeTo(json);
-                    }
-                    json.writeEndArray();
+                    writeTo(json, findings, omitted);
                 });
     }
 
@@ -63,12 +62,18 @@ final class Notes {
                     json.writeStringField("draft", draft);
                     json.writeStringField("sha256", sha256);
                     json.writeStringField("code", code(findings));
-                    json.writeArrayFieldStart("diagnostics");
-                    for (Finding finding : findings) {
-                        finding.writeTo(json);
-                    }
-                    json.writeEndArray();
+                    writeTo(json, findings, 0);
                 });
+    }
+
+    private static void writeTo(JsonGenerator json, List<Finding> findings, int omitted)
+            throws IOException {
+        json.writeNumberField("omitted", omitted + Math.max(0, findings.size() - MOST));
+        json.writeArrayFieldStart("diagnostics");
+        for (Finding finding : findings.subList(0, Math.min(MOST, findings.size()))) {
+            finding.writeTo(json);
+        }
+        json.writeEndArray();
     }
 
     /** The note of failure for people; Windows' own editor needs the mark at its start. */
@@ -77,10 +82,12 @@ final class Notes {
         text.append("“").append(Shown.of(draft)).append("”没有排成。原因：\r\n\r\n");
         findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
+                .limit(MOST)
                 .forEach(finding -> text.append("  ").append(finding.line()).append("\r\n"));
         List<Finding> rest =
                 findings.stream()
                         .filter(finding -> finding.severity() == Severity.WARNING)
+                        .limit(MOST)
                         .toList();
         if (!rest.isEmpty()) {
             text.append("\r\n另外请看一眼：\r\n\r\n");

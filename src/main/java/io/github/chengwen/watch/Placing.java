@@ -1,6 +1,7 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.io.Disk;
+import io.github.chengwen.watch.Lacks.Lack;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -19,16 +20,16 @@ import java.util.function.IntFunction;
 final class Placing {
 
     private final Disk disk;
-    private final Runnable onNoLinks;
+    private final Lacks lacks;
 
     /**
      * Places files.
      *
-     * @param onNoLinks is run each time that a look and a rename had to do
+     * @param lacks is told when a look and a rename had to do
      */
-    Placing(Disk disk, Runnable onNoLinks) {
+    Placing(Disk disk, Lacks lacks) {
         this.disk = disk;
-        this.onNoLinks = onNoLinks;
+        this.lacks = lacks;
     }
 
     /**
@@ -49,7 +50,7 @@ final class Placing {
                 return false;
             }
             disk.move(file, name);
-            onNoLinks.run();
+            lacks.add(Lack.HARD_LINKS);
             return true;
         }
     }
@@ -74,9 +75,16 @@ final class Placing {
                 break;
             }
         }
-        disk.syncFolder(folder);
+        sync(folder);
         disk.delete(file);
         return name;
+    }
+
+    /** Waits until the names in a folder are on the medium, where it can be waited for. */
+    void sync(Path folder) throws IOException {
+        if (!disk.syncFolder(folder)) {
+            lacks.add(Lack.FOLDER_SYNC);
+        }
     }
 
     /** A name directly in a folder, whatever it looks like. */

@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -71,7 +72,14 @@ final class Preflight {
      */
     static void checkPlaces(Folders folders, List<Path> reserved)
             throws IOException, StartException {
-        List<Path> ours = folders.all();
+        if (Files.isSymbolicLink(folders.inbox())) {
+            throw refused(
+                    folders.inbox(),
+                    "是符号链接，草稿不经过链接读取；请用真正的文件夹或挂载",
+                    "is a symbolic link, and nothing is read through one; use a folder or a mount");
+        }
+        List<Path> ours = new ArrayList<>(folders.all());
+        ours.add(folders.state());
         for (Path one : ours) {
             if (Files.notExists(one)) {
                 continue;
@@ -83,9 +91,6 @@ final class Preflight {
                         && other.toRealPath().startsWith(real)) {
                     throw refused(one, "与 " + other + " 重叠", "overlaps " + other);
                 }
-            }
-            if (folders.state().toRealPath().startsWith(real)) {
-                throw refused(one, "包含程序自己的文件夹", "holds the program's own folder");
             }
             for (Path place : reserved) {
                 if (Files.exists(place) && place.toRealPath().startsWith(real)) {

@@ -29,7 +29,6 @@ final class Publication {
     private final Placing placing;
     private final Ledger ledger;
     private final LateWrites lateWrites;
-    private final Today today;
     private final Progress progress;
     private final FoldedNames folded = new FoldedNames();
 
@@ -40,7 +39,6 @@ final class Publication {
             Placing placing,
             Ledger ledger,
             LateWrites lateWrites,
-            Today today,
             Progress progress) {
         this.folders = folders;
         this.settings = settings;
@@ -49,7 +47,6 @@ final class Publication {
         this.placing = placing;
         this.ledger = ledger;
         this.lateWrites = lateWrites;
-        this.today = today;
         this.progress = progress;
     }
 
@@ -163,12 +160,12 @@ final class Publication {
         if (Files.notExists(folder)) {
             disk.createFolder(folder);
             for (Path at = folder; !at.equals(folders.root()); at = at.resolve("..").normalize()) {
-                disk.syncFolder(at.resolve("..").normalize());
+                placing.sync(at.resolve("..").normalize());
             }
         }
         for (int i = 0; i < targets.size(); i++) {
             if (i == targets.size() - 1) {
-                disk.syncFolder(folder); // The note must never be there before the documents.
+                placing.sync(folder); // The note must never be there before the documents.
             }
             Path staged = work.staged(commit.ending(), i);
             if (!place(staged, folder, targets.get(i), commit.ending())) {
@@ -176,7 +173,7 @@ final class Publication {
                 return false;
             }
         }
-        disk.syncFolder(folder);
+        placing.sync(folder);
         return true;
     }
 
@@ -225,11 +222,10 @@ final class Publication {
             Path at = placing.move(work.source(), folder, name::numbered);
             lateWrites.watch(at, origin);
             // Without this a disk might keep the draft here and lose the decision about it.
-            disk.syncFolder(work.folder());
+            placing.sync(work.folder());
             work.close();
         }
         ledger.close(work.id());
-        today.add(entry);
         return switch (commit.ending()) {
             case PUBLISHED -> Outcome.PUBLISHED;
             case DUPLICATE -> Outcome.DUPLICATE;

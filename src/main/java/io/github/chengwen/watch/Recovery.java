@@ -4,15 +4,20 @@ import io.github.chengwen.watch.Commit.Ending;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.ZoneOffset;
+import java.nio.file.attribute.FileTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /** Finds out at the start what an earlier run has left (watch.md §3). */
 final class Recovery {
@@ -36,7 +41,7 @@ final class Recovery {
                 Ledger.read(
                         folders.ledger(), machine.disk(), new HashSet<>(openJobs(folders)), leave);
         if (ledger.isDamaged()) {
-            for (LedgerEntry entry : published(folders)) {
+            for (LedgerEntry entry : published(folders, machine.clock().getZone())) {
                 ledger.rebuild(entry);
             }
             ledger.rewrite();
@@ -44,9 +49,9 @@ final class Recovery {
         return ledger;
     }
 
-    private static List<LedgerEntry> published(Folders folders) throws IOException {
+    private static List<LedgerEntry> published(Folders folders, ZoneId zone) throws IOException {
         List<LedgerEntry> entries = new ArrayList<>();
-        Path outbox = folders.outbox();
+        Path outbox = folders.outbox().toRealPath(); // It may be a link to another disk.
         Files.walkFileTree(
                 outbox,
                 new SimpleFileVisitor<>() {
@@ -55,22 +60,36 @@ final class Recovery {
                             throws IOException {
                         if (Inbox.last(file).endsWith(Preparation.NOTE)) {
                             Optional<Note> note = Note.read(file);
-                            note.ifPresent(n -> entries.add(entry(outbox, file, n, attributes)));
+                            FileTime time = attributes.lastModifiedTime();
+                            OffsetDateTime made = time.toInstant().atZone(zone).toOffsetDateTime();
+                            note.ifPresent(n -> entries.add(entry(outbox, file, n, made)));
                         }
                         return FileVisitResult.CONTINUE;
                     }
                 });
+        entries.sort(Comparator.comparing(LedgerEntry::time));
         return entries;
     }
 
-    private static LedgerEntry entry(
-            Path outbox, Path file, Note note, BasicFileAttributes attributes) {
+    /** Removes outputs that no job will publish any more; the outbox may have been away. */
+    static void sweep(Path staging, List<String> openJobs) throws IOException {
+        if (!Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (Stream<Path> jobs = Files.list(staging)) {
+            for (Path job : jobs.filter(j -> !openJobs.contains(Inbox.last(j))).toList()) {
+                FileUtils.deleteDirectory(job.toFile());
+            }
+        }
+    }
+
+    private static LedgerEntry entry(Path outbox, Path file, Note note, OffsetDateTime made) {
         Path draft = outbox.relativize(file.resolveSibling(note.draft()));
         return new LedgerEntry(
                 "0",
                 new DraftName(draft),
                 new Stat(-1, "", ""),
                 new Commit(Ending.PUBLISHED, "", note.sha256(), note.profile(), 0, note.outputs()),
-                attributes.lastModifiedTime().toInstant().atOffset(ZoneOffset.UTC).toString());
+                made.toString());
     }
 }

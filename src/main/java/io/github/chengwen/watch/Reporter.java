@@ -47,7 +47,7 @@ final class Reporter {
             Path state = folders.state();
             Replacement.write(folders.status(), state.resolve("status.tmp"), status.toJson());
             String date = LocalDate.now(clock).toString();
-            String next = StatusPage.of(status, today.of(date));
+            String next = StatusPage.of(status, today.tally(date), today.of(date));
             if (!next.equals(page)) {
                 Path temporary = state.resolve("page.tmp");
                 Replacement.write(folders.page(), temporary, next.getBytes(StandardCharsets.UTF_8));

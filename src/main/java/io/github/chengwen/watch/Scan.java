@@ -14,19 +14,25 @@ record Scan(List<Found> drafts, Map<Path, Oddity> others) {
 
     /** Why a file in the inbox is left alone. */
     enum Oddity {
-        NOT_TEXT("not a .txt file"),
-        LINK("a symbolic link"),
-        FOLDER("a folder"),
-        SPECIAL("not a regular file");
+        NOT_TEXT("不是 .txt 文件", "not a .txt file"),
+        LINK("是符号链接", "a symbolic link"),
+        FOLDER("是文件夹", "a folder"),
+        SPECIAL("不是普通文件", "not a regular file");
 
-        private final String reason;
+        private final String chinese;
+        private final String english;
 
-        Oddity(String reason) {
-            this.reason = reason;
+        Oddity(String chinese, String english) {
+            this.chinese = chinese;
+            this.english = english;
         }
 
-        String reason() {
-            return reason;
+        String chinese() {
+            return chinese;
+        }
+
+        String english() {
+            return english;
         }
     }
 }

@@ -22,6 +22,7 @@ final class Service implements Progress {
     private final Machine machine;
     private final Journal journal;
     private final InstanceLock lock;
+    private final Lacks lacks = new Lacks(this::say);
     private final ExecutorService workers;
     private final Rendering rendering;
     private final LateWrites lateWrites;
@@ -30,7 +31,6 @@ final class Service implements Progress {
     private final Intake intake;
     private final Reporter reporter;
     private final List<String> openJobs;
-    private boolean announced;
 
     /**
      * Checks the folder, takes its lock and reads what an earlier run has left.
@@ -83,21 +83,25 @@ final class Service implements Progress {
         this.rendering = new Rendering(settings.timeout());
         this.openJobs = Recovery.openJobs(folders);
         Ledger ledger = Recovery.ledger(folders, machine, settings.leave());
-        Placing placing = new Placing(machine.disk(), this::announceNoLinks);
+        if (!lock.isLocked()) {
+            lacks.add(Lacks.Lack.LOCKS);
+        }
+        Placing placing = new Placing(machine.disk(), lacks);
         this.lateWrites = new LateWrites(folders, placing, machine.nanos());
-        Today today = new Today();
-        ledger.entries().forEach(today::add);
         ledger.entries().forEach(this::lookBackAt);
         StyleBook styles = new StyleBook(folders, recipes);
         Publication publication =
-                new Publication(
-                        folders, settings, machine, placing, ledger, lateWrites, today, this);
+                new Publication(folders, settings, machine, placing, ledger, lateWrites, this);
         this.runner = new JobRunner(styles, rendering, publication, folders, settings, this);
         Inbox inbox = new Inbox(folders.inbox(), settings);
+        Optional<Path> staging = staging(folders);
+        if (staging.isPresent()) {
+            Recovery.sweep(staging.get(), openJobs);
+        }
         this.claims =
                 new Claims(
                         folders,
-                        staging(folders),
+                        staging,
                         settings,
                         inbox,
                         machine.disk(),
@@ -105,7 +109,7 @@ final class Service implements Progress {
         this.intake =
                 new Intake(
                         settings, inbox, claims, styles, ledger, this, machine.nanos().getAsLong());
-        this.reporter = new Reporter(folders, today, machine.clock(), this::say);
+        this.reporter = new Reporter(folders, ledger.today(), machine.clock(), this::say);
     }
 
     /** A writer may also go on across a restart. */
@@ -133,6 +137,12 @@ final class Service implements Progress {
             first = Math.max(first, Claims.number(job) + 1);
         }
         return first;
+    }
+
+    /** Of the program, from the manifest of its jar. */
+    static String version() {
+        Package ours = Service.class.getPackage();
+        return Optional.ofNullable(ours.getImplementationVersion()).orElse("development");
     }
 
     Folders folders() {
@@ -219,11 +229,9 @@ final class Service implements Progress {
         journal.say(text);
     }
 
-    private synchronized void announceNoLinks() {
-        if (!announced) {
-            announced = true;
-            say("for want of hard links, names are given by a look and a rename");
-        }
+    /** What the file system has turned out to lack so far. */
+    List<Lacks.Lack> lacks() {
+        return lacks.all();
     }
 
     /** Whether a draft that was done has gone back to the inbox. */

@@ -1,6 +1,7 @@
 package io.github.chengwen.watch;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.chengwen.watch.Lacks.Lack;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -9,24 +10,27 @@ import java.util.Locale;
  * How the service is, at one moment (watch.md §5).
  *
  * @param reason why it is degraded; empty when it is not
- * @param startedAt ISO 8601, as all times here
+ * @param writtenAt ISO 8601, as all times here
  * @param lastScanAt when the inbox was last looked at
  * @param inbox how many drafts are in the inbox
  * @param others how many files there are left alone
- * @param waiting the drafts that have waited longest
+ * @param leftAlone some of these
+ * @param waiting the drafts that cannot go on and those that have waited longest
  * @param oldestWaitingSeconds how long the first of these has waited
  * @param p50 milliseconds from claim to publication, in the middle of the last drafts
  * @param p95 the same for the slow ones
+ * @param runaways how many conversions were given up and still run
+ * @param lacks what the file system cannot do
  */
 record Status(
         State state,
         String reason,
-        long pid,
-        String startedAt,
+        Identity identity,
         String writtenAt,
         String lastScanAt,
         int inbox,
         int others,
+        List<Waiting> leftAlone,
         List<Waiting> waiting,
         int inFlight,
         Counts counts,
@@ -35,9 +39,12 @@ record Status(
         long freeBytes,
         long p50,
         long p95,
-        int runaways) {
+        int runaways,
+        List<Lack> lacks) {
 
     Status {
+        leftAlone = List.copyOf(leftAlone);
+        lacks = List.copyOf(lacks);
         waiting = List.copyOf(waiting);
     }
 
@@ -51,18 +58,44 @@ record Status(
         }
     }
 
+    /** Which process it is. */
+    record Identity(String version, long pid, String startedAt) {}
+
     /** What was done since the start. */
     record Counts(long published, long duplicates, long failed) {}
 
     /**
-     * A draft that waits.
+     * A file that waits or is left alone.
      *
-     * @param reason what it waits for
+     * @param reason what it waits for, or why it is left alone
      */
     record Waiting(String name, String reason) {}
 
     boolean isHealthy() {
         return state == State.OK;
+    }
+
+    /** The same of a service whose loop has not turned for a while. */
+    Status silent() {
+        return new Status(
+                State.DEGRADED,
+                "服务没有动静，磁盘或网络盘可能卡住了",
+                identity,
+                writtenAt,
+                lastScanAt,
+                inbox,
+                others,
+                leftAlone,
+                waiting,
+                inFlight,
+                counts,
+                retrying,
+                oldestWaitingSeconds,
+                freeBytes,
+                p50,
+                p95,
+                runaways,
+                lacks);
     }
 
     byte[] toJson() throws IOException {
@@ -73,20 +106,15 @@ record Status(
         json.writeNumberField("v", 1);
         json.writeStringField("state", state.id());
         json.writeStringField("reason", reason);
-        json.writeNumberField("pid", pid);
-        json.writeStringField("startedAt", startedAt);
+        json.writeStringField("version", identity.version());
+        json.writeNumberField("pid", identity.pid());
+        json.writeStringField("startedAt", identity.startedAt());
         json.writeStringField("writtenAt", writtenAt);
         json.writeStringField("lastScanAt", lastScanAt);
         json.writeNumberField("inbox", inbox);
         json.writeNumberField("others", others);
-        json.writeArrayFieldStart("waiting");
-        for (Waiting draft : waiting) {
-            json.writeStartObject();
-            json.writeStringField("name", Shown.of(draft.name()));
-            json.writeStringField("reason", draft.reason());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        write(json, "leftAlone", leftAlone);
+        write(json, "waiting", waiting);
         json.writeNumberField("inFlight", inFlight);
         json.writeNumberField("published", counts.published());
         json.writeNumberField("duplicates", counts.duplicates());
@@ -97,6 +125,26 @@ record Status(
         json.writeNumberField("p50ms", p50);
         json.writeNumberField("p95ms", p95);
         json.writeNumberField("runaways", runaways);
+        json.writeArrayFieldStart("lacks");
+        for (Lack lack : lacks) {
+            json.writeStartObject();
+            json.writeStringField("id", lack.id());
+            json.writeStringField("meaning", lack.chinese());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(JsonGenerator json, String name, List<Waiting> files)
+            throws IOException {
+        json.writeArrayFieldStart(name);
+        for (Waiting file : files) {
+            json.writeStartObject();
+            json.writeStringField("name", Shown.of(file.name()));
+            json.writeStringField("reason", file.reason());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** As Prometheus reads it. */

@@ -18,7 +18,7 @@ import java.util.Optional;
 public record StatusFile(byte[] json, boolean isHealthy) {
 
     /** A service that has said nothing for so long is not well. */
-    private static final Duration SILENCE = Duration.ofSeconds(30);
+    static final Duration SILENCE = Duration.ofSeconds(30);
 
     /** Reads it; empty where no service has ever served the folder, or not said anything yet. */
     public static Optional<StatusFile> read(Path root) throws IOException {

@@ -98,14 +98,14 @@ record Work(Path folder, Path staging, Disk disk) {
         return number;
     }
 
-    void beginAttempt() throws IOException {
-        disk.write(attempt(attempts() + 1), new byte[0]);
+    void beginAttempt(int number) throws IOException {
+        disk.write(attempt(number), new byte[0]);
         disk.syncFolder(folder);
     }
 
-    /** The last attempt came to an end and does not count. */
-    void endAttempt() throws IOException {
-        disk.delete(attempt(attempts()));
+    /** An attempt came to an end and does not count. */
+    void endAttempt(int number) throws IOException {
+        disk.delete(attempt(number));
     }
 
     /** Puts files where they can be published from; what lay there is stale. */
@@ -118,6 +118,18 @@ record Work(Path folder, Path staging, Disk disk) {
         }
         disk.syncFolder(place);
         disk.syncFolder(place.resolveSibling(".").normalize());
+    }
+
+    /** Gives back the room of staged files, unless it is decided that they be published. */
+    void unstage(IOException cause) {
+        try {
+            if (Files.notExists(commitFile())) {
+                clear(staging);
+                clear(folder.resolve("notes"));
+            }
+        } catch (IOException e) {
+            cause.addSuppressed(e); // They are cleared before the next try.
+        }
     }
 
     Path staged(Ending ending, int index) {

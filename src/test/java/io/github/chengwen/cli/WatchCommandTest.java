@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.cli.Program.Outcome;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -113,6 +114,61 @@ class WatchCommandTest {
 
         assertThat(outcome.status()).isEqualTo(4);
         assertThat(outcome.talk()).startsWith("chengwen: ");
+    }
+
+    @Test
+    void theRootMayBeGivenInAnyForm(@TempDir Path other) throws IOException {
+        Path here = Path.of("").toAbsolutePath();
+        Path link = Files.createSymbolicLink(other.resolve("link"), root);
+        List<String> forms =
+                List.of(
+                        root + "/",
+                        root + "/./",
+                        link.toString(),
+                        here.relativize(root).toString());
+        for (int i = 0; i < forms.size(); i++) {
+            drop("讲话" + i + ".txt", DRAFT);
+            Outcome outcome =
+                    Program.plain().run("watch", forms.get(i), "--once", "--stable", "0s");
+            assertThat(outcome.status()).as(forms.get(i)).isZero();
+            assertThat(root.resolve("outbox/讲话" + i + ".docx")).exists();
+        }
+    }
+
+    @Test
+    void foldersAreMadeAtTheFirstStart() {
+        Path fresh = root.resolve("新的");
+
+        assertThat(Program.plain().run("watch", fresh, "--once").status()).isZero();
+
+        assertThat(fresh.resolve("inbox")).isDirectory();
+        assertThat(fresh.resolve("outbox")).isDirectory();
+    }
+
+    @Test
+    void aStyleMayBeInTheNationalCharacterSet() throws IOException {
+        drop("讲话.txt", DRAFT);
+        Files.write(
+                root.resolve("chengwen.yaml"),
+                "# 我们单位的版式\nextends: plain\n".getBytes(Charset.forName("GB18030")));
+
+        assertThat(once().status()).isZero();
+    }
+
+    @Test
+    void theLockOfAServiceThatIsGoneIsNoHindrance() throws IOException {
+        once();
+        Files.writeString(root.resolve(".chengwen/lock"), "pid 1, elsewhere");
+        drop("讲话.txt", DRAFT);
+
+        assertThat(once().status()).isZero();
+        assertThat(root.resolve("outbox/讲话.docx")).exists();
+    }
+
+    @Test
+    void aPortMayBeGivenWithTheAddressOfThisMachine() throws IOException {
+        assertThat(once("--http", "127.0.0.1:0").status()).isZero();
+        assertThat(once("--http", "10.0.0.1:80").status()).isEqualTo(2);
     }
 
     @Test

@@ -72,7 +72,7 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
-    public void syncFolder(Path folder) throws IOException {
-        disk.syncFolder(folder);
+    public boolean syncFolder(Path folder) throws IOException {
+        return disk.syncFolder(folder);
     }
 }

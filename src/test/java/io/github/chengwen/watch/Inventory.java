@@ -35,23 +35,42 @@ record Inventory(Folders folders) {
 
     /** I2: every draft is in exactly one place. */
     void nothingIsLost(List<byte[]> drafts) throws IOException {
-        List<String> kept = new ArrayList<>();
+        assertThat(kept().stream().map(Kept::sha256))
+                .as("drafts")
+                .containsExactlyInAnyOrderElementsOf(drafts.stream().map(Hash::of).toList());
+    }
+
+    /** The same at any moment: on its way to another folder a file has both names. */
+    void nothingIsLostOnTheWay(List<byte[]> drafts) throws IOException {
+        assertThat(kept().stream().distinct().map(Kept::sha256))
+                .as("drafts")
+                .containsExactlyInAnyOrderElementsOf(drafts.stream().map(Hash::of).toList());
+    }
+
+    /** A draft somewhere; equal where it is the very same file. */
+    private record Kept(String file, String sha256) {
+
+        static Kept of(Path file) throws IOException {
+            return new Kept(Stat.of(file).key(), Hash.of(Files.readAllBytes(file)));
+        }
+    }
+
+    private List<Kept> kept() throws IOException {
+        List<Kept> kept = new ArrayList<>();
         for (Path folder : List.of(folders.inbox(), folders.done(), folders.failed())) {
             for (Path file : Tree.files(folder)) {
                 String name = Inbox.last(file);
                 if (!name.endsWith(".error.json") && !name.endsWith(".error.txt")) {
-                    kept.add(Hash.of(Files.readAllBytes(file)));
+                    kept.add(Kept.of(file));
                 }
             }
         }
         for (Path file : Tree.files(folders.work())) {
             if (Inbox.last(file).equals("source")) {
-                kept.add(Hash.of(Files.readAllBytes(file)));
+                kept.add(Kept.of(file));
             }
         }
-        assertThat(kept)
-                .as("drafts")
-                .containsExactlyInAnyOrderElementsOf(drafts.stream().map(Hash::of).toList());
+        return kept;
     }
 
     /** I1: what a note names is there, whole. */

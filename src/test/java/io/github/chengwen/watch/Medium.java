@@ -2,6 +2,7 @@ package io.github.chengwen.watch;
 
 import io.github.chengwen.io.Disk;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -11,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,7 +40,11 @@ final class Medium implements Disk {
     private int stopAt = Integer.MAX_VALUE;
     private int refuseAt = Integer.MAX_VALUE;
     private String refusal = "";
+    private Optional<Path> refused = Optional.empty();
+    private String refusedName = "none";
+    private int asked;
     private boolean links = true;
+    private boolean syncs = true;
     private boolean stopped;
 
     /**
@@ -68,6 +74,24 @@ final class Medium implements Disk {
         return this;
     }
 
+    /** Says that it cannot tell when names are on the medium. */
+    Medium withoutFolderSync() {
+        syncs = false;
+        return this;
+    }
+
+    /** Refuses every operation on files in a folder. */
+    Medium refusingIn(Path folder) {
+        refused = Optional.of(folder);
+        return this;
+    }
+
+    /** Refuses every third operation on files whose names begin so, ten times. */
+    Medium refusingOften(String beginning) {
+        refusedName = beginning;
+        return this;
+    }
+
     int operations() {
         return operations;
     }
@@ -90,6 +114,12 @@ final class Medium implements Disk {
         if (stopped || operations >= stopAt) {
             stopped = true;
             throw new PowerCut();
+        }
+        if (refused.filter(folder -> file.startsWith(folder)).isPresent()) {
+            throw new AccessDeniedException(file.toString());
+        }
+        if (Inbox.last(file).startsWith(refusedName) && ++asked % 3 == 0 && asked <= 30) {
+            throw new FileSystemException(file.toString(), null, "Input/output error");
         }
         if (operations == refuseAt) {
             throw new FileSystemException(file.toString(), null, refusal);
@@ -123,7 +153,11 @@ final class Medium implements Disk {
 
     private Path backup(Path file) throws IOException {
         Path backup = backups.resolve(String.valueOf(operations));
-        Files.createLink(backup, file);
+        try {
+            Files.createLink(backup, file);
+        } catch (FileSystemException elsewhere) {
+            Files.copy(file, backup);
+        }
         return backup;
     }
 
@@ -239,8 +273,9 @@ final class Medium implements Disk {
     }
 
     @Override
-    public void syncFolder(Path folder) throws IOException {
+    public boolean syncFolder(Path folder) throws IOException {
         step(folder);
         changes.removeIf(change -> change.folders().contains(folder));
+        return syncs;
     }
 }

@@ -33,14 +33,26 @@ class RefusalTest {
         assertThat(counting.operations()).isGreaterThan(20);
 
         for (int refused = 1; refused <= counting.operations(); refused++) {
-            String reason = REASONS.get(refused % REASONS.size());
-            Medium medium = new Medium(folder.resolve("refuse" + situation + refused));
-            try {
-                assertThat(run(situation, medium.refusingAt(refused, reason))).isEqualTo(expected);
-            } catch (AssertionError | IOException e) {
-                throw new AssertionError(situation + " refused at " + refused, e);
+            for (String reason : REASONS) {
+                Medium medium = new Medium(folder.resolve(situation + reason + refused));
+                medium.refusingAt(refused, reason);
+                try {
+                    assertThat(run(situation, medium)).isEqualTo(expected);
+                } catch (AssertionError | IOException e) {
+                    throw new AssertionError(situation + " refused at " + refused, e);
+                }
             }
         }
+    }
+
+    /** The disk refuses to begin or to end an attempt, again and again. */
+    @Test
+    void refusalsOfTheDiskAreNotHeldAgainstADraft() throws IOException, StartException {
+        Map<String, String> expected = run(Situation.GOOD, new Medium(folder.resolve("count")));
+
+        Medium medium = new Medium(folder.resolve("often")).refusingOften("attempt.");
+
+        assertThat(run(Situation.GOOD, medium)).isEqualTo(expected);
     }
 
     @Test

@@ -14,8 +14,11 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that are still being written (watch.md §6, 08 and 09). */
 class SlowWriterTest {
@@ -122,6 +125,23 @@ class SlowWriterTest {
         check(office, FIRST);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {".~lock.讲话.txt#", "~$讲话.txt"})
+    void aFileThatIsOpenInAnEditorIsNotTaken(String sign) throws Exception {
+        Office office = new Office(folder);
+        try (InboxWatcher watcher = office.open()) {
+            office.drop("讲话.txt", FIRST);
+            office.drop(sign, "");
+            office.watch(watcher, Duration.ofSeconds(60));
+            assertThat(office.outbox()).isEmpty();
+            assertThat(watcher.status().waiting().get(0).reason()).isEqualTo("正在别的程序里打开");
+
+            Files.delete(office.folders.inbox().resolve(sign));
+            office.serve(watcher);
+        }
+        check(office, FIRST);
+    }
+
     @Test
     void anEmptyFileIsGivenAMinute() throws Exception {
         Office office = new Office(folder);
@@ -200,6 +220,40 @@ class SlowWriterTest {
         }
         new Inventory(office.folders).check(List.of((FIRST + REST).getBytes(UTF_8)));
         assertThat(office.outbox()).contains("讲话.docx", "讲话 (2).docx");
+    }
+
+    /** watch.md §6, 09: after the claim, after publication, later, and across a restart. */
+    @Test
+    void wheneverALateWriterGoesOnNothingIsLost() throws Exception {
+        Random random = new Random(9);
+        for (int i = 0; i < Faults.times(6, 200); i++) {
+            Office office = new Office(folder.resolve("root" + i));
+            goOnLate(office, i % 2 == 0, Duration.ofMillis(500L * random.nextInt(110)));
+            new Inventory(office.folders).check(List.of((FIRST + REST).getBytes(UTF_8)));
+            assertThat(office.outbox()).contains("讲话 (2).docx").hasSize(6);
+        }
+    }
+
+    private static void goOnLate(Office office, boolean restart, Duration pause) throws Exception {
+        office.drop("讲话.txt", FIRST);
+        Path file = office.folders.inbox().resolve("讲话.txt");
+        try (FileChannel writer = FileChannel.open(file, StandardOpenOption.APPEND)) {
+            try (InboxWatcher watcher = office.open()) {
+                office.serve(watcher);
+                office.watch(watcher, pause);
+                if (!restart) {
+                    writer.write(ByteBuffer.wrap(REST.getBytes(UTF_8)));
+                    office.watch(watcher, Duration.ofSeconds(2));
+                    office.serve(watcher);
+                    return;
+                }
+            }
+            writer.write(ByteBuffer.wrap(REST.getBytes(UTF_8)));
+            try (InboxWatcher watcher = office.open()) {
+                office.watch(watcher, Duration.ofSeconds(2));
+                office.serve(watcher);
+            }
+        }
     }
 
     private static void append(Office office, String name, String text) throws IOException {

@@ -25,15 +25,30 @@ record Started(Process process, Path log) implements AutoCloseable {
     static Started start(
             List<String> jvm, Map<String, String> variables, Path root, Path log, String... more)
             throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of("-Xshare:auto", "-Dlogback.configurationFile=logback.xml"));
-        command.addAll(jvm);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of("io.github.chengwen.cli.Main", "watch"));
-        command.addAll(List.of(root.toString(), "--stable", "300ms"));
+        return start(List.of(), jvm, variables, root, log, more);
+    }
+
+    /**
+     * Starts it through another command.
+     *
+     * @param wrapper the command, to which that of the service is added; none if empty
+     */
+    static Started start(
+            List<String> wrapper,
+            List<String> jvm,
+            Map<String, String> variables,
+            Path root,
+            Path log,
+            String... more)
+            throws IOException {
+        List<String> command = new ArrayList<>(wrapper);
+        command.addAll(java(jvm));
+        command.add("watch");
+        command.add(root.toString());
         command.addAll(List.of(more));
+        if (!command.contains("--stable")) {
+            command.addAll(List.of("--stable", "300ms"));
+        }
         if (!command.contains("--poll")) {
             command.addAll(List.of("--poll", "200ms"));
         }
@@ -42,6 +57,18 @@ record Started(Process process, Path log) implements AutoCloseable {
         builder.redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         return new Started(builder.start(), log);
+    }
+
+    /** The program, but for its arguments. */
+    static List<String> java(List<String> options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        command.addAll(List.of("-Xshare:auto", "-Dlogback.configurationFile=logback.xml"));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add("io.github.chengwen.cli.Main");
+        return command;
     }
 
     /** Waits until something is so. */

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.io.Hash;
 import io.github.chengwen.watch.InboxWatcher.Ending;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,6 +36,26 @@ class WaysOfServingTest {
         }
         assertThat(office.inbox()).isEmpty();
         assertThat(office.done()).containsExactly("讲话.txt");
+    }
+
+    @Test
+    void theOldestComesFirst() throws Exception {
+        Office office = new Office(folder);
+        List<String> order = new ArrayList<>();
+        office.converting(
+                (draft, name) -> {
+                    order.add(name);
+                    return Office.RECIPE.converter().convert(draft, name);
+                });
+        try (InboxWatcher watcher = office.open()) {
+            for (String name : List.of("丙.txt", "甲.txt", "乙.txt")) {
+                office.drop(name, DRAFT);
+                watcher.tick();
+                office.pass(Duration.ofSeconds(1));
+            }
+            office.serve(watcher);
+        }
+        assertThat(order).containsExactly("丙.txt", "甲.txt", "乙.txt");
     }
 
     @Test
@@ -88,6 +110,31 @@ class WaysOfServingTest {
         office.drop("再讲.txt", DRAFT);
         office.serve();
         assertThat(profile(office, "再讲.result.json")).isEqualTo(hash("chengwen.yaml"));
+    }
+
+    @Test
+    void aChangedStyleCountsFromTheNextDraftOn() throws Exception {
+        Office office = new Office(folder);
+        Path file = office.folders.root().resolve("chengwen.yaml");
+        office.recipes =
+                style -> {
+                    try {
+                        return new Recipe(
+                                Office.RECIPE.converter(), Files.readString(style.orElse(file)));
+                    } catch (IOException e) {
+                        throw new BadStyleException("test");
+                    }
+                };
+        Files.writeString(file, "old");
+        try (InboxWatcher watcher = office.open()) {
+            office.drop("一.txt", DRAFT);
+            office.serve(watcher);
+            Files.writeString(file, "the new one");
+            office.drop("二.txt", DRAFT);
+            office.serve(watcher);
+        }
+        assertThat(profile(office, "一.result.json")).isEqualTo(hash("old"));
+        assertThat(profile(office, "二.result.json")).isEqualTo(hash("the new one"));
     }
 
     private static String profile(Office office, String note) throws Exception {
@@ -184,7 +231,57 @@ class WaysOfServingTest {
         office.serve();
 
         assertThat(Files.readString(office.folders.page()))
-                .contains("讲话.docx、讲话.pdf", "请看一眼：1 处", "没有排成（CW102）", "已停止");
+                .contains("排成 1 份，其中 1 份请看一眼；", "没有排成 1 份", "已停止")
+                .contains("<td>16:00</td><td>讲话.txt</td>", ">讲话.docx</a>、", "请看一眼：1 处")
+                .contains("href=\"outbox/%E8%AE%B2%E8%AF%9D%2Edocx\"", "没有排成（CW102）")
+                .contains(">图片.error.txt</a>");
+    }
+
+    @Test
+    void thePageStillShowsTodayAfterARestart() throws Exception {
+        Office office = new Office(folder);
+        office.drop("图片.txt", "\u0089PNG\r\n\u001a\n\0\0\0");
+        office.serve();
+        office.serve();
+
+        assertThat(Files.readString(office.folders.page())).contains("没有排成 1 份", "图片.txt");
+    }
+
+    @Test
+    void thePageSaysWhatIsNoDraftAndWhatCannotGoOn() throws Exception {
+        Office office = new Office(folder);
+        Medium medium = new Medium(folder.resolve("backups"));
+        office.on(medium.refusingIn(office.folders.outbox()));
+        office.drop("讲话.txt", DRAFT);
+        office.drop("讲话.docx", "x");
+        try (InboxWatcher watcher = office.open()) {
+            office.watch(watcher, Duration.ofSeconds(10));
+
+            assertThat(Files.readString(office.folders.page()))
+                    .contains("遇到问题：没有权限", "<td>讲话.txt</td><td>没有权限</td>")
+                    .contains("1 个文件不是草稿", "<td>讲话.docx</td><td>不是 .txt 文件</td>");
+        }
+    }
+
+    /** As long as the disk is to blame, nothing is held against the draft; but not for ever. */
+    @Test
+    void aDraftThatCannotBePublishedForADayFails() throws Exception {
+        Office office = new Office(folder);
+        Medium medium = new Medium(folder.resolve("backups"));
+        office.on(medium.refusingIn(office.folders.outbox()));
+        office.drop("讲话.txt", DRAFT);
+        try (InboxWatcher watcher = office.open()) {
+            for (int hour = 0; hour < 24; hour++) {
+                office.watch(watcher, Duration.ofSeconds(5));
+                office.pass(Duration.ofHours(1));
+            }
+            assertThat(office.failed()).isEmpty();
+            office.watch(watcher, Duration.ofMinutes(5));
+        }
+        assertThat(office.failed()).containsExactly("讲话.error.json", "讲话.error.txt", "讲话.txt");
+        assertThat(office.folders.failed().resolve("讲话.error.txt"))
+                .content(UTF_8)
+                .contains("写不了输出文件：没有权限");
     }
 
     @Test
