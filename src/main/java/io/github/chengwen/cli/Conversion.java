@@ -4,13 +4,19 @@ import io.github.chengwen.Chengwen;
 import io.github.chengwen.Converted;
 import io.github.chengwen.diag.Language;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** Converts one draft after the other; what goes wrong with one is no reason to stop. */
+/**
+ * Converts single drafts; what goes wrong with one is no reason to stop. The costly half of it may
+ * run in any thread; the other half puts files in their places and reports, one draft at a time.
+ */
 final class Conversion {
 
     private final Chengwen chengwen;
     private final Destination destination;
+    private final Optional<DoneList> doneList;
     private final Report report;
     private final FailLevel failLevel;
     private final Surroundings surroundings;
@@ -19,56 +25,86 @@ final class Conversion {
     Conversion(
             Chengwen chengwen,
             Destination destination,
+            Optional<DoneList> doneList,
             Report report,
             FailLevel failLevel,
             Surroundings surroundings,
             Language language) {
         this.chengwen = chengwen;
         this.destination = destination;
+        this.doneList = doneList;
         this.report = report;
         this.failLevel = failLevel;
         this.surroundings = surroundings;
         this.language = language;
     }
 
-    /**
-     * Converts a draft, puts its files in their place and reports.
-     *
-     * @throws SeveralFilesException if there is room for one file only
-     * @throws IOException if the report cannot be written
-     */
-    ExitCode convert(Input input) throws IOException {
+    /** What is left to do for a draft when it is its turn. */
+    interface Ending {
+        /**
+         * Puts the files of a draft in their place and reports.
+         *
+         * @throws SeveralFilesException if there is room for one file only
+         * @throws IOException if the report cannot be written
+         */
+        ExitCode run() throws IOException;
+    }
+
+    /** Reads and typesets a draft; safe for many threads at a time. */
+    Ending begin(Input input) {
         byte[] bytes;
         try {
             bytes = input.read(surroundings.in());
+            if (doneList.isPresent()) {
+                Optional<List<Path>> files = doneList.get().filesOf(input, bytes);
+                if (files.isPresent()) {
+                    return () -> skip(input, files.get());
+                }
+            }
         } catch (IOException e) {
-            return problem(FileProblem.reading(input.name(), e, language));
+            return () -> problem(FileProblem.reading(input.name(), e, language));
         }
         try {
-            return publish(input, chengwen.convert(bytes, input.name()));
+            Converted converted = chengwen.convert(bytes, input.name());
+            return () -> publish(input, bytes, converted);
         } catch (RuntimeException | StackOverflowError e) {
-            UnexpectedError.trace(e, surroundings);
-            return problem(
-                    new FileProblem(
-                            input.name(), UnexpectedError.diagnostic(e), ExitCode.INTERNAL));
+            return () -> unexpected(input, e);
         }
     }
 
-    private ExitCode publish(Input input, Converted converted) throws IOException {
+    private ExitCode skip(Input input, List<Path> files) throws IOException {
+        report.skipped(input.name(), files.stream().map(Path::toString).toList());
+        return ExitCode.OK;
+    }
+
+    private ExitCode publish(Input input, byte[] bytes, Converted converted) throws IOException {
         ExitCode outcome = ExitCode.of(converted.diagnostics(), failLevel);
         if (!converted.outputs().isEmpty()) {
             List<List<String>> files;
             try {
                 files = destination.put(input, converted.outputs());
+                if (doneList.isPresent() && outcome == ExitCode.OK) {
+                    List<Path> paths = files.stream().flatMap(List::stream).map(Path::of).toList();
+                    doneList.get().add(input, bytes, paths);
+                }
             } catch (SeveralFilesException e) {
                 throw e;
             } catch (IOException e) {
                 return problem(FileProblem.writing(input.name(), e, language));
+            } catch (RuntimeException e) {
+                return unexpected(input, e);
             }
             report.made(input.name(), Summary.of(converted), files);
         }
         report.diagnostics(input.name(), converted.source(), converted.diagnostics());
         return outcome;
+    }
+
+    private ExitCode unexpected(Input input, Throwable error) throws IOException {
+        UnexpectedError.trace(error, surroundings);
+        return problem(
+                new FileProblem(
+                        input.name(), UnexpectedError.diagnostic(error), ExitCode.INTERNAL));
     }
 
     private ExitCode problem(FileProblem problem) throws IOException {

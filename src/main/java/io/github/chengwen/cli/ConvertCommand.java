@@ -45,7 +45,7 @@ final class ConvertCommand implements Callable<Integer> {
             throw typesetting.usage(ONE_FORMAT);
         }
         try {
-            return typesetting.run(formats, pdf.options(), ConvertCommand::files);
+            return typesetting.run(formats, pdf.options(), "", ConvertCommand::files);
         } catch (SeveralFilesException e) {
             throw typesetting.usage(ONE_DOCUMENT, e.count());
         }

@@ -6,6 +6,7 @@ import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.text.Position;
 import io.github.chengwen.text.SourceText;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 
@@ -18,9 +19,16 @@ final class DiagnosticText {
     private static final Message HINT = new Message("提示：{0}", "hint: {0}");
 
     private final Language language;
+    private final DisplayWidth width;
 
+    /** Diagnostics as a terminal shows them that speaks UTF-8. */
     DiagnosticText(Language language) {
+        this(language, DisplayWidth.in(StandardCharsets.UTF_8));
+    }
+
+    DiagnosticText(Language language, DisplayWidth width) {
         this.language = language;
+        this.width = width;
     }
 
     /**
@@ -41,7 +49,8 @@ final class DiagnosticText {
         out.append(Printable.of(diagnostic.message(language))).append('\n');
         if (placed) {
             SourceExcerpt excerpt =
-                    SourceExcerpt.of(source.lineAt(diagnostic.span().start()), diagnostic.span());
+                    SourceExcerpt.of(
+                            source.lineAt(diagnostic.span().start()), diagnostic.span(), width);
             out.append("    ").append(excerpt.text()).append('\n');
             out.append("    ").append(excerpt.carets()).append('\n');
         }

@@ -17,7 +17,11 @@ enum ExitCode {
     CONFIGURATION(5),
     /** Another process serves the watched folder. */
     RUNNING(6),
-    INTERNAL(70);
+    INTERNAL(70),
+    /** Stopped by Ctrl-C; what a shell makes of SIGINT. */
+    INTERRUPTED(130),
+    /** Whoever read standard output has gone away; what a shell makes of SIGPIPE. */
+    PIPE_CLOSED(141);
 
     private final int status;
 

@@ -51,7 +51,7 @@ final class FontReport {
         return found.build();
     }
 
-    private static String source(FontSource source, Language language) {
+    static String source(FontSource source, Language language) {
         Message name =
                 switch (source) {
                     case FONT_DIR -> new Message("来自 --font-dir", "from --font-dir");
@@ -61,7 +61,7 @@ final class FontReport {
         return say(name, language);
     }
 
-    private static String obstacle(Obstacle obstacle, Language language) {
+    static String obstacle(Obstacle obstacle, Language language) {
         Message reason =
                 switch (obstacle) {
                     case COLLECTION -> new Message("是 TTC 合集", "a collection (TTC)");

@@ -35,7 +35,11 @@ record Inputs(List<Input> drafts, List<FileProblem> problems) {
             }
             try {
                 Path path = Path.of(argument);
-                if (Files.isDirectory(path)) {
+                if (argument.isBlank()) {
+                    // An empty variable of a script; as a path it would be the current folder.
+                    Diagnostic missing = Diagnostic.of(Code.FILE_NOT_FOUND, Span.NONE);
+                    problems.add(new FileProblem("\"\"", missing, ExitCode.INPUT));
+                } else if (Files.isDirectory(path)) {
                     addFolder(path, drafts, problems, language);
                 } else {
                     drafts.add(Input.file(path));

@@ -45,7 +45,13 @@ final class InspectCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Report report = new TextReport(surroundings.out(), surroundings.err(), language, verbose);
+        Report report =
+                new TextReport(
+                        surroundings.out(),
+                        surroundings.err(),
+                        language,
+                        verbose,
+                        DisplayWidth.in(surroundings.charset()));
         Input input;
         byte[] bytes;
         try {

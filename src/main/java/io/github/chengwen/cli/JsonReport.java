@@ -61,6 +61,20 @@ final class JsonReport implements Report {
     }
 
     @Override
+    public void skipped(String file, List<String> files) throws IOException {
+        lines.write(
+                json -> {
+                    json.writeStringField("kind", "skipped");
+                    json.writeStringField("file", file);
+                    json.writeArrayFieldStart("outputs");
+                    for (String name : files) {
+                        json.writeString(name);
+                    }
+                    json.writeEndArray();
+                });
+    }
+
+    @Override
     public void diagnostics(String file, SourceText source, Diagnostics diagnostics)
             throws IOException {
         for (Diagnostic diagnostic : diagnostics) {

@@ -28,8 +28,11 @@ public final class Main {
             status = UnexpectedError.report(e, surroundings, language).status();
         }
         // A full disk or a closed pipe behind standard output shows only here.
-        if (surroundings.out().checkError()) {
-            IOException broken = new IOException("stdout");
+        if (surroundings.out().isWithoutReader()) {
+            status = ExitCode.PIPE_CLOSED.status();
+        } else if (surroundings.out().checkError()) {
+            IOException broken =
+                    surroundings.out().failure().orElseGet(() -> new IOException("stdout"));
             FileProblem problem = FileProblem.writing("chengwen", broken, language);
             SourceText none = SourceText.of("", "");
             surroundings
@@ -50,6 +53,13 @@ public final class Main {
         commands.addSubcommand(new CheckCommand(surroundings, language));
         commands.addSubcommand(new InspectCommand(surroundings, language));
         commands.addSubcommand(new WatchCommand(surroundings, language));
+        commands.addSubcommand(StylesCommand.withSubcommands(surroundings, language));
+        commands.addSubcommand(new FontsCommand(surroundings, language));
+        commands.addSubcommand(new ExplainCommand(surroundings, language));
+        commands.addSubcommand(new DoctorCommand(surroundings, language));
+        commands.addSubcommand(new CompletionCommand(surroundings));
+        commands.addSubcommand(new ManCommand(surroundings));
+        commands.addSubcommand(new HelpCommand(language));
         commands.setResourceBundle(HelpTexts.in(language));
         commands.setCaseInsensitiveEnumValuesAllowed(true);
         commands.setUsageHelpAutoWidth(false);

@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Files go to a folder, named after their draft: beside it, or below the folder of {@code -o} as
@@ -23,7 +23,9 @@ final class OutputFolder implements Destination {
     private final Optional<Path> folder;
     private final Making making;
     private final Publisher publisher;
-    private final Set<Path> taken = new HashSet<>();
+
+    /** The draft of each file that this run has made. */
+    private final Map<Path, Path> drafts = new HashMap<>();
 
     OutputFolder(Optional<Path> folder, Making making, Existing existing) {
         this.folder = folder;
@@ -45,9 +47,11 @@ final class OutputFolder implements Destination {
             }
             names.add(namesOfOutput);
         }
+        Path draft = absolute(input.path().orElse(Path.of(input.name())));
         for (NewFile file : files) {
             // Even --force is no leave to replace what this very run has made of another draft.
-            if (!taken.add(file.target().toAbsolutePath().normalize())) {
+            Path other = drafts.putIfAbsent(absolute(file.target()), draft);
+            if (other != null && !other.equals(draft)) {
                 throw new FileAlreadyExistsException(file.target().toString());
             }
         }
@@ -58,6 +62,10 @@ final class OutputFolder implements Destination {
     private NewFile newFile(Input input, String number, Made made) {
         String name = SafeNames.of(input.stem(), number + made.ending());
         return new NewFile(place(input).resolve(name), made.bytes());
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     private Path place(Input input) {

@@ -56,7 +56,12 @@ final class PagesCommand implements Callable<Integer> {
     public Integer call() throws IOException, ConfigurationException {
         int status;
         try {
-            status = typesetting.run(Set.of(), PdfOptions.DEFAULT, this::pictures);
+            status =
+                    typesetting.run(
+                            Set.of(),
+                            PdfOptions.DEFAULT,
+                            "png " + dpi + " " + pages,
+                            this::pictures);
         } catch (SeveralFilesException e) {
             throw e.count() == 0 ? noPage() : typesetting.usage(ONE_PAGE, e.count());
         }

@@ -17,6 +17,13 @@ interface Report {
     void made(String file, List<Summary> summaries, List<List<String>> files) throws IOException;
 
     /**
+     * A draft was left alone, because its files are there.
+     *
+     * @param files their names
+     */
+    void skipped(String file, List<String> files) throws IOException;
+
+    /**
      * What there is to say of a file.
      *
      * @param source its characters; empty where there are none

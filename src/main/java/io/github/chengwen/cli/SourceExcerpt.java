@@ -23,41 +23,41 @@ record SourceExcerpt(String text, String carets) {
     private static final String CUT = "...";
 
     /** Shows the part of a span that lies on a line. */
-    static SourceExcerpt of(Line line, Span span) {
+    static SourceExcerpt of(Line line, Span span, DisplayWidth width) {
         int start = clamp(span.start() - line.span().start(), line.text().length());
         int end = clamp(span.end() - line.span().start(), line.text().length());
         String before = Printable.of(line.text().substring(0, start));
         String place = Printable.of(line.text().substring(start, Math.max(start, end)));
         String after = Printable.of(line.text().substring(Math.max(start, end)));
-        if (DisplayWidth.of(before + place + after) > WINDOW) {
-            before = DisplayWidth.of(before) > BEFORE ? CUT + tail(before, BEFORE) : before;
-            place = head(place, WINDOW - DisplayWidth.of(before));
-            after = head(after, WINDOW - DisplayWidth.of(before + place));
+        if (width.cells(before + place + after) > WINDOW) {
+            before = width.cells(before) > BEFORE ? CUT + tail(before, BEFORE, width) : before;
+            place = head(place, WINDOW - width.cells(before), width);
+            after = head(after, WINDOW - width.cells(before + place), width);
         }
-        int width = Math.max(1, DisplayWidth.of(place));
-        String carets = " ".repeat(DisplayWidth.of(before)) + "^".repeat(width);
+        int cells = Math.max(1, width.cells(place));
+        String carets = " ".repeat(width.cells(before)) + "^".repeat(cells);
         return new SourceExcerpt((before + place + after).stripTrailing(), carets);
     }
 
     /** As much of the start as fits, with a mark where something is cut off. */
-    private static String head(String text, int cells) {
-        if (DisplayWidth.of(text) <= cells) {
+    private static String head(String text, int cells, DisplayWidth width) {
+        if (width.cells(text) <= cells) {
             return text;
         }
         int end = 0;
         int used = CUT.length();
-        while (end < text.length() && used + DisplayWidth.of(text.codePointAt(end)) <= cells) {
-            used += DisplayWidth.of(text.codePointAt(end));
+        while (end < text.length() && used + width.cells(text.codePointAt(end)) <= cells) {
+            used += width.cells(text.codePointAt(end));
             end = text.offsetByCodePoints(end, 1);
         }
         return text.substring(0, end) + CUT;
     }
 
-    private static String tail(String text, int cells) {
+    private static String tail(String text, int cells, DisplayWidth width) {
         int start = text.length();
         int used = 0;
-        while (start > 0 && used + DisplayWidth.of(text.codePointBefore(start)) <= cells) {
-            used += DisplayWidth.of(text.codePointBefore(start));
+        while (start > 0 && used + width.cells(text.codePointBefore(start)) <= cells) {
+            used += width.cells(text.codePointBefore(start));
             start = text.offsetByCodePoints(start, -1);
         }
         return text.substring(start);

@@ -37,6 +37,11 @@ final class StyleChoice {
      * @param settings values to change, such as {@code elements.title.size=二号} ({@code --set})
      */
     Optional<Style> load(String nameOrFile, List<String> settings) throws IOException {
+        return find(nameOrFile, settings).flatMap(LoadedStyle::style);
+    }
+
+    /** The same, with all that can be told of where its values come from. */
+    Optional<LoadedStyle> find(String nameOrFile, List<String> settings) throws IOException {
         Optional<LoadedStyle> base =
                 isFile(nameOrFile)
                         ? fromFile(nameOrFile)
@@ -45,11 +50,10 @@ final class StyleChoice {
                                         SourceText.of(nameOrFile, ""),
                                         BuiltInStyles.load(nameOrFile)));
         if (base.isEmpty() || settings.isEmpty()) {
-            return base.flatMap(LoadedStyle::style);
+            return base;
         }
         SourceText assignments = SourceText.of(SET, String.join("\n", settings));
-        return reported(Read.of(assignments, base.get().set(assignments)))
-                .flatMap(LoadedStyle::style);
+        return reported(Read.of(assignments, base.get().set(assignments)));
     }
 
     private static boolean isFile(String nameOrFile) {

@@ -8,18 +8,14 @@ import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.pdf.PdfOptions;
-import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.SourceText;
 import io.github.chengwen.watch.BadStyleException;
 import io.github.chengwen.watch.Recipe;
 import io.github.chengwen.watch.Recipes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -93,28 +89,7 @@ final class StyleRecipes implements Recipes {
                         choices.whole(),
                         PdfOptions.DEFAULT,
                         timestamp);
-        return new Recipe(Chengwen.with(options)::convert, profile(name));
-    }
-
-    /** All that the outputs depend on besides the draft. */
-    private String profile(String name) throws IOException {
-        Optional<SourceText> builtIn = BuiltInStyles.source(name);
-        String text =
-                builtIn.isPresent()
-                        ? builtIn.get().text()
-                        : Files.readString(Path.of(name), StandardCharsets.ISO_8859_1);
-        List<Format> formats =
-                choices.formats().stream().sorted(Comparator.comparing(Format::name)).toList();
-        return String.join(
-                "\n",
-                new TopCommand.Version().getVersion()[0],
-                text,
-                settings.toString(),
-                formats.toString(),
-                String.valueOf(choices.whole()),
-                choices.fonts().name(),
-                choices.fontFolder().map(Path::toString).orElse(""),
-                timestamp.toString());
+        return new Recipe(Chengwen.with(options)::convert, Profile.of(name, settings, options));
     }
 
     /** Keeps the first error, as one line. */
@@ -130,6 +105,11 @@ final class StyleRecipes implements Recipes {
         @Override
         public void made(String file, List<Summary> summaries, List<List<String>> files) {
             throw new IllegalStateException("a style makes no files");
+        }
+
+        @Override
+        public void skipped(String file, List<String> files) {
+            throw new IllegalStateException("a style has no files");
         }
 
         @Override

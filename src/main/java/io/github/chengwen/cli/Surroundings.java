@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * All that the program takes from the process it runs in.
@@ -18,14 +19,16 @@ import java.util.stream.Stream;
  * @param out for data
  * @param err for talk
  * @param charset in which both print text
+ * @param terminal whether a person sees standard error as it is written
  * @param variables of the environment
  * @param locale the user's, in POSIX form; empty where none is set
  */
 record Surroundings(
         InputStream in,
-        PrintStream out,
+        DataStream out,
         PrintStream err,
         Charset charset,
+        boolean terminal,
         Map<String, String> variables,
         String locale) {
 
@@ -38,9 +41,10 @@ record Surroundings(
         Charset charset = terminalCharset();
         return new Surroundings(
                 System.in,
-                new PrintStream(new FileOutputStream(FileDescriptor.out), false, charset),
+                new DataStream(new FileOutputStream(FileDescriptor.out), charset),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 charset,
+                isTerminal(),
                 System.getenv(),
                 userLocale());
     }
@@ -50,9 +54,21 @@ record Surroundings(
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
     }
 
+    /** Whether a bar that is drawn again and again on standard error is of use to anybody. */
+    boolean showsProgress() {
+        return terminal && variable("TERM").filter("dumb"::equals).isEmpty();
+    }
+
     /** Standard output as bytes: a file, or JSON, which is UTF-8 whatever the terminal expects. */
     OutputStream data() {
         return out;
+    }
+
+    /** The launcher can tell; elsewhere picocli's guess is as good as any. */
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.getProperty("chengwen.stderr"))
+                .map("terminal"::equals)
+                .orElseGet(Ansi.AUTO::enabled);
     }
 
     /** What the terminal expects where that can show Chinese, else UTF-8. */

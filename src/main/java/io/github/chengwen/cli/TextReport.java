@@ -8,6 +8,7 @@ import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.text.SourceText;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class TextReport implements Report {
 
     private static final Message MADE =
             new Message("{0} → {1}：{2}，{3}，{4}", "{0} -> {1}: {2}, {3}, {4}");
+    private static final Message SKIPPED =
+            new Message("{0} → {1}：已经排好，跳过", "{0} -> {1}: done before, skipped");
     private static final Message NUMBERED = new Message("{0} 第 {1} 篇", "{0} document {1}");
     private static final Message PAGES = new Message("{0} 页", "pages: {0}");
     private static final Message HEADINGS = new Message("标题 {0} 个", "headings: {0}");
@@ -39,11 +42,25 @@ final class TextReport implements Report {
      * @param verbose whether notes are told, too
      */
     TextReport(PrintStream results, PrintStream talk, Language language, boolean verbose) {
+        this(results, talk, language, verbose, DisplayWidth.in(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The same for a terminal of another charset.
+     *
+     * @param width how wide it shows characters
+     */
+    TextReport(
+            PrintStream results,
+            PrintStream talk,
+            Language language,
+            boolean verbose,
+            DisplayWidth width) {
         this.results = results;
         this.talk = talk;
         this.language = language;
         this.verbose = verbose;
-        this.diagnosticText = new DiagnosticText(language);
+        this.diagnosticText = new DiagnosticText(language, width);
     }
 
     @Override
@@ -65,6 +82,13 @@ final class TextReport implements Report {
                             say(WARNINGS, summary.warnings()));
             results.print(Printable.of(line) + "\n");
         }
+        results.flush();
+    }
+
+    @Override
+    public void skipped(String file, List<String> files) {
+        String outputs = String.join(say(COMMA), files);
+        results.print(Printable.of(say(SKIPPED, file, outputs)) + "\n");
         results.flush();
     }
 

@@ -3,6 +3,7 @@ package io.github.chengwen.cli;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
+import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.io.Existing;
@@ -13,10 +14,13 @@ import io.github.chengwen.style.Style;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -36,6 +40,15 @@ final class Typesetting {
                     "only one draft can go to standard output; add -o DIR");
     private static final Message WHOLE_OR_SPLIT =
             new Message("--whole 和 --split 不能同时用", "--whole and --split exclude each other");
+
+    private static final Message INPUT_ONCE = new Message("“-”只能写一次", "“-” can be given once only");
+    private static final Message RESUME_WHERE =
+            new Message(
+                    "--resume 要有输出文件夹；请加 -o DIR", "--resume needs an output folder; add -o DIR");
+    private static final Message STOPPED =
+            new Message(
+                    "已停止：{1} 份草稿，排好了 {0} 份；没有写了一半的文件",
+                    "stopped: {0} of {1} drafts are done; no file is half written");
 
     private final Surroundings surroundings;
     private final Language language;
@@ -63,6 +76,16 @@ final class Typesetting {
 
     @Option(names = "--force", descriptionKey = "convert.force")
     private boolean force;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "1…64",
+            descriptionKey = "convert.jobs",
+            converter = JobCount.class)
+    private int jobs = JobCount.USUAL;
+
+    @Option(names = "--resume", descriptionKey = "convert.resume")
+    private boolean resume;
 
     @Option(names = "--whole", descriptionKey = "convert.whole")
     private boolean whole;
@@ -99,9 +122,10 @@ final class Typesetting {
      * Sets all drafts and puts the files made of them in their places; the result is the exit
      * status.
      *
+     * @param particulars all that the files depend on besides the draft and the options known here
      * @throws SeveralFilesException if standard output has to take something else than one file
      */
-    int run(Set<Format> formats, PdfOptions pdf, Making making)
+    int run(Set<Format> formats, PdfOptions pdf, String particulars, Making making)
             throws IOException, ConfigurationException {
         boolean toStandardOutput = toStandardOutput();
         checkArguments(toStandardOutput);
@@ -122,15 +146,37 @@ final class Typesetting {
                 "fonts",
                 SourceText.of("fonts", ""),
                 FontReport.of(options.fonts(), chosen.get().faces(), language));
-        Conversion conversion =
-                new Conversion(
-                        Chengwen.with(options),
-                        destination(toStandardOutput, making),
-                        report,
-                        failLevel,
-                        surroundings,
-                        language);
-        return convertAll(conversion, report).status();
+        Optional<DoneList> doneList;
+        try {
+            doneList = doneList(options, particulars);
+        } catch (IOException e) {
+            FileProblem problem = FileProblem.reading(DoneList.NAME, e, language);
+            report.problem(problem);
+            return problem.outcome().status();
+        }
+        Destination destination = destination(toStandardOutput, making);
+        return convertAll(report, told -> conversion(told, options, destination, doneList))
+                .status();
+    }
+
+    private Conversion conversion(
+            Report report, Options options, Destination destination, Optional<DoneList> doneList) {
+        return new Conversion(
+                Chengwen.with(options),
+                destination,
+                doneList,
+                report,
+                failLevel,
+                surroundings,
+                language);
+    }
+
+    private Optional<DoneList> doneList(Options options, String particulars) throws IOException {
+        if (!resume) {
+            return Optional.empty();
+        }
+        String recipe = Profile.of(style, changes(), options) + failLevel + particulars;
+        return Optional.of(DoneList.of(output.orElseThrow(), recipe));
     }
 
     /** What is to differ from the style; {@code --match} is one of its settings. */
@@ -153,28 +199,61 @@ final class Typesetting {
                 : new OutputFolder(output, making, force ? Existing.REPLACE : Existing.KEEP);
     }
 
-    private ExitCode convertAll(Conversion conversion, Report report) throws IOException {
+    private ExitCode convertAll(Report report, Function<Report, Conversion> conversion)
+            throws IOException {
         Inputs inputs = Inputs.find(files, language);
-        if (toStandardOutput() && inputs.drafts().size() > 1) {
+        List<Input> drafts = inputs.drafts();
+        if (toStandardOutput() && drafts.size() > 1) {
             throw usage(ALONE);
         }
         ExitCode worst = ExitCode.OK;
         for (FileProblem problem : inputs.problems()) {
             report.problem(problem);
-            worst = worst.orWorse(problem.outcome());
+            Diagnostics found = Diagnostics.of(problem.diagnostic());
+            worst = worst.orWorse(problem.outcome()).orWorse(ExitCode.of(found, failLevel));
         }
-        for (Input input : inputs.drafts()) {
-            worst = worst.orWorse(conversion.convert(input));
+        try (Interruption interruption = Interruption.listen()) {
+            Batch.Outcome outcome = convertAll(drafts, report, conversion, interruption);
+            if (outcome.done() == drafts.size()) {
+                return worst.orWorse(outcome.worst());
+            }
+            List<String> counts =
+                    List.of(String.valueOf(outcome.done()), String.valueOf(drafts.size()));
+            surroundings.err().println("chengwen: " + STOPPED.format(language, counts));
+            return ExitCode.INTERRUPTED;
         }
-        return worst;
+    }
+
+    private Batch.Outcome convertAll(
+            List<Input> drafts,
+            Report report,
+            Function<Report, Conversion> conversion,
+            BooleanSupplier interrupted)
+            throws IOException {
+        BooleanSupplier stop =
+                () -> interrupted.getAsBoolean() || surroundings.out().isWithoutReader();
+        if (drafts.size() < 2 || !surroundings.showsProgress()) {
+            return new Batch(conversion.apply(report), jobs, stop, Progress.none()).run(drafts);
+        }
+        try (ProgressLine progress =
+                new ProgressLine(surroundings.err(), surroundings.charset(), drafts.size())) {
+            Report above = new ReportAboveProgress(report, progress);
+            return new Batch(conversion.apply(above), jobs, stop, progress).run(drafts);
+        }
     }
 
     private void checkArguments(boolean toStandardOutput) {
         if (whole && split) {
             throw usage(WHOLE_OR_SPLIT);
         }
+        if (Collections.frequency(files, Input.STANDARD) > 1) {
+            throw usage(INPUT_ONCE);
+        }
         if (toStandardOutput && files.size() > 1) {
             throw usage(ALONE);
+        }
+        if (resume && (toStandardOutput || output.isEmpty())) {
+            throw usage(RESUME_WHERE);
         }
     }
 
@@ -186,7 +265,8 @@ final class Typesetting {
                             toStandardOutput ? surroundings.err() : surroundings.out(),
                             surroundings.err(),
                             language,
-                            verbose);
+                            verbose,
+                            DisplayWidth.in(surroundings.charset()));
             case JSON ->
                     new JsonReport(
                             toStandardOutput ? surroundings.err() : surroundings.data(),

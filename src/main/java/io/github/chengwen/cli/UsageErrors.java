@@ -2,13 +2,19 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.style.NearestKey;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -16,9 +22,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class UsageErrors implements IParameterExceptionHandler {
 
     private static final Message UNKNOWN = new Message("不认识的参数：{0}", "unknown argument: {0}");
+    private static final Message PERHAPS =
+            new Message("不认识的参数：{0}，是不是 {1}？", "unknown argument: {0}; did you mean {1}?");
+    private static final Message ONCE = new Message("{0} 只能写一次", "{0} can be given once only");
+    private static final Message SUBCOMMAND = new Message("缺少命令：{0}", "a command is needed: {0}");
     private static final Message MISSING = new Message("缺少参数：{0}", "missing argument: {0}");
     private static final Message BAD_VALUE =
             new Message("“{1}”不能用作 {0} 的值，应为 {2}", "“{1}” is no value for {0}; it takes {2}");
+    private static final Message NO_VALUE = new Message("{0} 后面不写值", "{0} takes no value");
     private static final Message COMMAND =
             new Message(
                     "缺少命令，例如 chengwen convert 讲话稿.txt",
@@ -42,7 +53,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     private String message(ParameterException problem) {
         if (problem instanceof UnmatchedArgumentException unmatched) {
-            return UNKNOWN.format(language, List.of(String.join(" ", unmatched.getUnmatched())));
+            return unknown(unmatched);
         }
         if (problem instanceof MissingParameterException missing) {
             String labels =
@@ -51,16 +62,36 @@ final class UsageErrors implements IParameterExceptionHandler {
                             .collect(Collectors.joining(" "));
             return MISSING.format(language, List.of(labels));
         }
-        if (!problem.getCommandLine().getSubcommands().isEmpty()) {
-            return COMMAND.format(language, List.of());
+        if (problem instanceof OverwrittenOptionException twice) {
+            return ONCE.format(language, List.of(label(twice.getOverwritten())));
+        }
+        Set<String> subcommands = problem.getCommandLine().getSubcommands().keySet();
+        if (!subcommands.isEmpty()) {
+            return problem.getCommandLine().getParent() == null
+                    ? COMMAND.format(language, List.of())
+                    : SUBCOMMAND.format(language, List.of(String.join(" | ", subcommands)));
         }
         ArgSpec argument = problem.getArgSpec();
         String value = problem.getValue();
+        if (argument != null && argument.arity().max() == 0) {
+            return NO_VALUE.format(language, List.of(label(argument)));
+        }
         if (argument != null && value != null) {
             return BAD_VALUE.format(
                     language, List.of(label(argument), value, argument.paramLabel()));
         }
         return String.valueOf(problem.getMessage());
+    }
+
+    private String unknown(UnmatchedArgumentException problem) {
+        String typed = problem.getUnmatched().get(0);
+        CommandSpec command = problem.getCommandLine().getCommandSpec();
+        List<String> known = new ArrayList<>(command.subcommands().keySet());
+        known.addAll(command.optionsMap().keySet());
+        Optional<String> meant = NearestKey.of(typed, known);
+        return meant.isPresent()
+                ? PERHAPS.format(language, List.of(typed, meant.get()))
+                : UNKNOWN.format(language, List.of(String.join(" ", problem.getUnmatched())));
     }
 
     private static String label(ArgSpec argument) {

@@ -82,7 +82,7 @@ final class Shaper {
 
     private static Splitter splitter(Traced line) {
         String title = SplitterLine.of(line.text()).map(SplitterLine::title).orElse("");
-        return new Splitter(line.as(line.text()), title);
+        return new Splitter(line.as(Spaces.close(line.text())), title);
     }
 
     private List<Document> finish() {

@@ -2,27 +2,29 @@ package io.github.chengwen.style;
 
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What became of a style's text: a style, or the errors in the text. */
 public final class LoadedStyle {
 
     private final Optional<Style> style;
-    private final Optional<Group> tree;
+    private final List<Layer> layers;
     private final Diagnostics diagnostics;
 
-    private LoadedStyle(Optional<Style> style, Optional<Group> tree, Diagnostics diagnostics) {
+    private LoadedStyle(Optional<Style> style, List<Layer> layers, Diagnostics diagnostics) {
         this.style = style;
-        this.tree = tree;
+        this.layers = List.copyOf(layers);
         this.diagnostics = diagnostics;
     }
 
-    static LoadedStyle of(Style style, Group tree, Diagnostics diagnostics) {
-        return new LoadedStyle(Optional.of(style), Optional.of(tree), diagnostics);
+    static LoadedStyle of(Style style, List<Layer> layers, Diagnostics diagnostics) {
+        return new LoadedStyle(Optional.of(style), layers, diagnostics);
     }
 
     static LoadedStyle refused(Diagnostics diagnostics) {
-        return new LoadedStyle(Optional.empty(), Optional.empty(), diagnostics);
+        return new LoadedStyle(Optional.empty(), List.of(), diagnostics);
     }
 
     /** Present exactly when there are no errors. */
@@ -44,16 +46,25 @@ public final class LoadedStyle {
      *     without a word about them
      */
     public LoadedStyle set(SourceText assignments) {
-        if (tree.isEmpty()) {
+        if (style.isEmpty()) {
             return refused(Diagnostics.empty());
         }
         Diagnostics.Builder findings = new Diagnostics.Builder();
-        Group changes = Assignments.read(assignments, findings);
-        return StyleLoader.read(tree.get().withoutSpans().with(changes), findings);
+        List<Layer> changed = new ArrayList<>(layers);
+        changed.add(new Layer(assignments, Assignments.read(assignments, findings)));
+        return StyleLoader.read(changed, findings);
     }
 
-    /** What the style was read from, with all that it inherits. */
-    Optional<Group> tree() {
-        return tree;
+    /**
+     * The whole style as YAML, with what it inherits; a remark says where each value comes from.
+     * Read as a style file, it gives the same style. Empty where the style was refused.
+     */
+    public String listing() {
+        return Listing.of(layers);
+    }
+
+    /** What the style was read from, what it inherits first; none where it was refused. */
+    List<Layer> layers() {
+        return layers;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The key that somebody probably meant. */
-final class NearestKey {
+public final class NearestKey {
 
     private NearestKey() {}
 
@@ -15,7 +15,7 @@ final class NearestKey {
      * many, too few or wrong, or two neighbours swapped. Empty when more than a third would be
      * slips.
      */
-    static Optional<String> of(String typed, Collection<String> keys) {
+    public static Optional<String> of(String typed, Collection<String> keys) {
         int limit = Math.max(1, typed.length() / 3);
         return keys.stream()
                 .filter(key -> Math.abs(key.length() - typed.length()) <= limit)

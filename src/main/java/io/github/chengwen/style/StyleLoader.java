@@ -4,6 +4,8 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,16 +21,16 @@ public final class StyleLoader {
     /** The style that a YAML text describes, or what is the matter with it. */
     public static LoadedStyle load(SourceText yaml) {
         Diagnostics.Builder findings = new Diagnostics.Builder();
-        Optional<Group> tree =
-                YamlReader.read(yaml, new Span(0, yaml.text().length()), findings)
-                        .flatMap(top -> asGroup(top, yaml, findings))
-                        .flatMap(file -> inherit(file, findings));
-        return tree.map(group -> read(group, findings))
+        return YamlReader.read(yaml, new Span(0, yaml.text().length()), findings)
+                .flatMap(top -> asGroup(top, yaml, findings))
+                .flatMap(file -> layers(yaml, file, findings))
+                .map(layers -> read(layers, findings))
                 .orElseGet(() -> LoadedStyle.refused(findings.build()));
     }
 
-    /** The style of a tree; what was found in the tree's source so far counts against it. */
-    static LoadedStyle read(Group tree, Diagnostics.Builder findings) {
+    /** The style of these layers; what was found in the last one's source counts against it. */
+    static LoadedStyle read(List<Layer> layers, Diagnostics.Builder findings) {
+        Group tree = Layer.merge(layers);
         Style style = Section.root(tree, findings, StyleSchema::style);
         if (!findings.build().hasErrors()) {
             Plausibility.check(style, tree, findings);
@@ -36,7 +38,7 @@ public final class StyleLoader {
         Diagnostics diagnostics = findings.build();
         return diagnostics.hasErrors()
                 ? LoadedStyle.refused(diagnostics)
-                : LoadedStyle.of(style, tree, diagnostics);
+                : LoadedStyle.of(style, layers, diagnostics);
     }
 
     private static Optional<Group> asGroup(
@@ -49,20 +51,25 @@ public final class StyleLoader {
         return group;
     }
 
-    private static Optional<Group> inherit(Group file, Diagnostics.Builder findings) {
+    /** The file's own settings on top of those that it inherits; empty if there are none such. */
+    private static Optional<List<Layer>> layers(
+            SourceText yaml, Group file, Diagnostics.Builder findings) {
+        List<Layer> layers = new ArrayList<>();
         Optional<Setting> parent = file.find(EXTENDS).map(Group.Entry::value);
-        if (parent.isEmpty()) {
-            return Optional.of(file);
+        if (parent.isPresent()) {
+            String name =
+                    parent.flatMap(Setting::asScalar).map(Setting.Scalar::text).orElse("[ … ]");
+            layers.addAll(BuiltInStyles.load(name).layers());
+            if (layers.isEmpty()) {
+                findings.add(
+                        Code.STYLE_NOT_FOUND,
+                        parent.get().span(),
+                        Shown.clip(name),
+                        String.join(" | ", BuiltInStyles.names()));
+                return Optional.empty();
+            }
         }
-        String name = parent.flatMap(Setting::asScalar).map(Setting.Scalar::text).orElse("[ … ]");
-        Optional<Group> base = BuiltInStyles.load(name).tree();
-        if (base.isEmpty()) {
-            findings.add(
-                    Code.STYLE_NOT_FOUND,
-                    parent.get().span(),
-                    Shown.clip(name),
-                    String.join(" | ", BuiltInStyles.names()));
-        }
-        return base.map(group -> group.withoutSpans().with(file.without(EXTENDS)));
+        layers.add(new Layer(yaml, file.without(EXTENDS)));
+        return Optional.of(layers);
     }
 }

@@ -5,6 +5,7 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.io.Hash;
 import io.github.chengwen.text.Decoder;
 import io.github.chengwen.watch.Commit.Ending;
 import io.github.chengwen.watch.Commit.Target;

@@ -4,6 +4,7 @@ import io.github.chengwen.Content;
 import io.github.chengwen.Converted;
 import io.github.chengwen.Format;
 import io.github.chengwen.Output;
+import io.github.chengwen.io.Hash;
 import io.github.chengwen.watch.Commit.Target;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -2,6 +2,7 @@ package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.io.Disk;
+import io.github.chengwen.io.Hash;
 import io.github.chengwen.watch.Commit.Ending;
 import io.github.chengwen.watch.Commit.Target;
 import io.github.chengwen.watch.Settings.Clash;

@@ -17,16 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The Java code of the READMEs compiles, and runs on a sample. */
+/** The Java code of the READMEs and of the API's documentation compiles, and runs on a sample. */
 class ReadmeTest {
 
     private static final Path SAMPLE = Path.of("samples", "01-日期称呼连排.txt");
-    private static final Pattern JAVA = Pattern.compile("(?s)```java\n(.+?)```");
+    private static final Pattern JAVA =
+            Pattern.compile("(?s)(?:```java|<pre>\\{@code)\n(.+?)(?:```|}</pre>)");
     private static final String PROGRAM =
             """
             import io.github.chengwen.*;
             import io.github.chengwen.diag.*;
             import io.github.chengwen.style.*;
+            import io.github.chengwen.text.*;
 
             public class Snippet {
                 public static void run(byte[] bytes) {
@@ -36,7 +38,12 @@ class ReadmeTest {
             """;
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "README.en.md"})
+    @ValueSource(
+            strings = {
+                "README.md",
+                "README.en.md",
+                "src/main/java/io/github/chengwen/package-info.java"
+            })
     void theJavaCodeRuns(String readme, @TempDir Path folder) throws Exception {
         Path source = folder.resolve("Snippet.java");
         Files.writeString(source, PROGRAM.formatted(javaIn(readme)));
@@ -54,7 +61,7 @@ class ReadmeTest {
     private static String javaIn(String readme) throws IOException {
         return JAVA.matcher(Files.readString(Path.of(readme)))
                 .results()
-                .map((MatchResult found) -> found.group(1))
+                .map((MatchResult found) -> found.group(1).replaceAll("(?m)^ \\* ?", ""))
                 .collect(Collectors.joining());
     }
 }

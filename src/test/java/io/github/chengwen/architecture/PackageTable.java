@@ -51,7 +51,12 @@ final class PackageTable {
                             .uses(
                                     ROOT, "diag", "text", "model", "read", "check", "style", "font",
                                     "layout", "docx", "pdf", "io", "watch", "preview")
-                            .and("picocli..", JACKSON, SLF4J, COMMONS_IO));
+                            .and(
+                                    "picocli..",
+                                    "me.tongfei.progressbar..",
+                                    JACKSON,
+                                    SLF4J,
+                                    COMMONS_IO));
 
     /** What every package may use: the language, its collections, streams, text and time. */
     static final List<String> ANY =

@@ -12,24 +12,30 @@ import java.util.Map;
  * The program as a test runs it: in this process, with streams of its own.
  *
  * @param input what standard input holds
+ * @param terminal whether standard error is one
  */
-record Program(byte[] input, Map<String, String> variables, String locale) {
+record Program(byte[] input, boolean terminal, Map<String, String> variables, String locale) {
 
     /** Without any locale, as under {@code LANG=C}. */
     static Program plain() {
-        return new Program(new byte[0], Map.of(), "");
+        return new Program(new byte[0], false, Map.of(), "");
     }
 
     Program reading(byte[] bytes) {
-        return new Program(bytes, variables, locale);
+        return new Program(bytes, terminal, variables, locale);
     }
 
     Program with(String variable, String value) {
-        return new Program(input, Map.of(variable, value), locale);
+        return new Program(input, terminal, Map.of(variable, value), locale);
     }
 
     Program in(String otherLocale) {
-        return new Program(input, variables, otherLocale);
+        return new Program(input, terminal, variables, otherLocale);
+    }
+
+    /** With a person who watches standard error. */
+    Program onTerminal() {
+        return new Program(input, true, variables, locale);
     }
 
     Outcome run(Object... arguments) {
@@ -40,9 +46,10 @@ record Program(byte[] input, Map<String, String> variables, String locale) {
                         List.of(arguments).stream().map(Object::toString).toList(),
                         new Surroundings(
                                 new ByteArrayInputStream(input),
-                                new PrintStream(out, false, UTF_8),
+                                new DataStream(out, UTF_8),
                                 new PrintStream(err, false, UTF_8),
                                 UTF_8,
+                                terminal,
                                 variables,
                                 locale));
         return new Outcome(status, out.toByteArray(), err.toString(UTF_8));

@@ -1,8 +1,11 @@
 package io.github.chengwen.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.text.Line;
+import java.nio.charset.Charset;
 import org.junit.jupiter.api.Test;
 
 class SourceExcerptTest {
@@ -82,11 +85,56 @@ class SourceExcerptTest {
     }
 
     @Test
+    void whatTakesNoCellMovesNothing() {
+        assertThat(excerpt("cafe\u0301 会议X", "X"))
+                .isEqualTo(
+                        """
+                        cafe\u0301 会议X
+                                 ^
+                        """);
+    }
+
+    @Test
+    void anEmojiIsAsWideAsAHan() {
+        assertThat(excerpt("🚀✅会议X", "X"))
+                .isEqualTo(
+                        """
+                        🚀✅会议X
+                                ^
+                        """);
+    }
+
+    /** U+200D would join them on some terminals and not on others. */
+    @Test
+    void joinedEmojiAreShownApart() {
+        assertThat(excerpt("👨\u200d👩X", "X"))
+                .isEqualTo(
+                        """
+                        👨\ufffd👩X
+                             ^
+                        """);
+    }
+
+    @Test
+    void theTerminalsCharsetDecidesOnQuotes() {
+        Drafts draft = Drafts.of("“会议”X");
+        Span place = draft.span("X");
+        Line line = draft.source().lineAt(place.start());
+
+        assertThat(SourceExcerpt.of(line, place, DisplayWidth.in(UTF_8)).carets())
+                .isEqualTo("      ^");
+        assertThat(SourceExcerpt.of(line, place, DisplayWidth.in(Charset.forName("GBK"))).carets())
+                .isEqualTo("        ^");
+    }
+
+    @Test
     void anEmptyPlaceStillHasACaret() {
         Drafts draft = Drafts.of("缺句号");
         int end = draft.span("缺句号").end();
 
-        SourceExcerpt excerpt = SourceExcerpt.of(draft.source().lineAt(end), new Span(end, end));
+        SourceExcerpt excerpt =
+                SourceExcerpt.of(
+                        draft.source().lineAt(end), new Span(end, end), DisplayWidth.in(UTF_8));
 
         assertThat(excerpt.carets()).isEqualTo("      ^");
     }
@@ -95,7 +143,9 @@ class SourceExcerptTest {
         Drafts draft = Drafts.of(line);
         SourceExcerpt excerpt =
                 SourceExcerpt.of(
-                        draft.source().lineAt(draft.span(place).start()), draft.span(place));
+                        draft.source().lineAt(draft.span(place).start()),
+                        draft.span(place),
+                        DisplayWidth.in(UTF_8));
         return excerpt.text() + "\n" + excerpt.carets() + "\n";
     }
 }

@@ -49,6 +49,15 @@ class UsageTest {
         assertThat(outcome.status()).isEqualTo(2);
     }
 
+    /** As a path it would be the current folder, and all drafts in it. */
+    @Test
+    void anEmptyNameIsNoFolder() {
+        Outcome outcome = Program.plain().run("convert", "");
+
+        assertThat(outcome.talk()).startsWith("\"\": error[CW601]");
+        assertThat(outcome.status()).isEqualTo(3);
+    }
+
     @Test
     void anEnglishLocaleGetsEnglish() {
         assertThat(Program.plain().in("en_GB.UTF-8").run("convert").talk())

@@ -55,6 +55,13 @@ final class LauncherTest {
         assertThat(started.arguments()).endsWith("<-Xmx1g>", "<-Dpattern=*>", "<-jar>", jar("app"));
     }
 
+    /** Java cannot find out by itself; a progress bar depends on it. */
+    @Test
+    void javaIsToldThatStandardErrorIsNoTerminal() throws Exception {
+        assertThat(machine.start(machine.install("app")).arguments())
+                .contains("<-Dchengwen.stderr=other>");
+    }
+
     @Test
     void aFolderMayHaveSpaces() throws Exception {
         assertThat(machine.start(machine.install("my apps/app")).arguments())

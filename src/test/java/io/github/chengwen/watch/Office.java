@@ -6,6 +6,7 @@ import io.github.chengwen.Chengwen;
 import io.github.chengwen.Converted;
 import io.github.chengwen.Options;
 import io.github.chengwen.io.Disk;
+import io.github.chengwen.io.Hash;
 import io.github.chengwen.style.BuiltInStyles;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package io.github.chengwen.watch;
+package io.github.chengwen.io;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,11 +9,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hexadecimal. */
-final class Hash {
+public final class Hash {
 
     private Hash() {}
 
-    static String of(byte[] bytes) {
+    /** 64 hexadecimal digits. */
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
@@ -22,7 +23,7 @@ final class Hash {
     }
 
     /** Whether there is a regular file with this content. */
-    static boolean matches(Path file, String hash) throws IOException {
+    public static boolean matches(Path file, String hash) throws IOException {
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
                 && of(Files.readAllBytes(file)).equals(hash);
     }

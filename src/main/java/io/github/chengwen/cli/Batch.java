@@ -1,0 +1,115 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.cli.Conversion.Ending;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Converts many drafts, several at a time. Files appear and reports are made in the order of the
+ * drafts, so that the number of threads shows in nothing but the time it takes. No more drafts are
+ * held than twice that number.
+ */
+final class Batch {
+
+    private static final int LOOK_UP_EVERY_MILLIS = 50;
+
+    private final Conversion conversion;
+    private final int jobs;
+    private final BooleanSupplier stop;
+    private final Progress progress;
+
+    /**
+     * A batch.
+     *
+     * @param jobs how many drafts are typeset at a time
+     * @param stop asked again and again; once it says so, no further draft is finished
+     */
+    Batch(Conversion conversion, int jobs, BooleanSupplier stop, Progress progress) {
+        this.conversion = conversion;
+        this.jobs = jobs;
+        this.stop = stop;
+        this.progress = progress;
+    }
+
+    /**
+     * What came of a batch.
+     *
+     * @param worst of all drafts
+     * @param done how many drafts were finished, well or badly
+     */
+    record Outcome(ExitCode worst, int done) {}
+
+    /** Converts the drafts. */
+    Outcome run(List<Input> drafts) throws IOException {
+        ExecutorService workers = Executors.newFixedThreadPool(jobs, Batch::daemon);
+        try {
+            return run(drafts.iterator(), workers);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("nobody interrupts the main thread", e);
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private Outcome run(Iterator<Input> drafts, ExecutorService workers)
+            throws IOException, InterruptedException {
+        Queue<Future<Ending>> begun = new ArrayDeque<>();
+        ExitCode worst = ExitCode.OK;
+        int done = 0;
+        while (true) {
+            while (drafts.hasNext() && begun.size() < 2 * jobs) {
+                Input draft = drafts.next();
+                begun.add(workers.submit(() -> conversion.begin(draft)));
+            }
+            Future<Ending> next = begun.poll();
+            Optional<Ending> ending = next == null ? Optional.empty() : await(next);
+            if (ending.isEmpty()) {
+                return new Outcome(worst, done);
+            }
+            worst = worst.orWorse(ending.get().run());
+            done++;
+            progress.step();
+        }
+    }
+
+    /** The ending of a draft; none when the batch is to stop. */
+    private Optional<Ending> await(Future<Ending> next) throws InterruptedException {
+        Optional<Ending> ending = Optional.empty();
+        while (ending.isEmpty() && !stop.getAsBoolean()) {
+            ending = lookUp(next);
+        }
+        return ending;
+    }
+
+    /** The ending of a draft; none while it is still being typeset. */
+    private static Optional<Ending> lookUp(Future<Ending> next) throws InterruptedException {
+        try {
+            return Optional.of(next.get(LOOK_UP_EVERY_MILLIS, TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "chengwen-convert");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

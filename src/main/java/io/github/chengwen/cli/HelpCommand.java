@@ -1,0 +1,45 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Message;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code chengwen help COMMAND}: the same as {@code chengwen COMMAND --help}. */
+@Command(name = "help")
+final class HelpCommand implements Callable<Integer> {
+
+    private static final Message UNKNOWN = new Message("没有这个命令：{0}", "no such command: {0}");
+
+    private final Language language;
+
+    @Spec private CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "COMMAND", descriptionKey = "help.commands")
+    private List<String> names = List.of();
+
+    HelpCommand(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    public Integer call() {
+        CommandLine command = spec.root().commandLine();
+        for (String name : names) {
+            CommandLine next = command.getSubcommands().get(name);
+            if (next == null) {
+                throw new ParameterException(
+                        spec.commandLine(), UNKNOWN.format(language, List.of(name)));
+            }
+            command = next;
+        }
+        command.usage(spec.commandLine().getOut());
+        return ExitCode.OK.status();
+    }
+}

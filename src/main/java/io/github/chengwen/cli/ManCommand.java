@@ -1,0 +1,25 @@
+package io.github.chengwen.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code chengwen man}: the manual page, made from the same texts as {@code --help}. */
+@Command(name = "man")
+final class ManCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Spec private CommandSpec spec;
+
+    ManCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() {
+        surroundings.out().print(ManPage.of(spec.root()));
+        return ExitCode.OK.status();
+    }
+}

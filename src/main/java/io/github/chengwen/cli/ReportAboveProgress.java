@@ -1,0 +1,35 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.text.SourceText;
+import java.io.IOException;
+import java.util.List;
+
+/** A report whose lines do not run into a progress bar. */
+final class ReportAboveProgress implements Report {
+
+    private final Report report;
+    private final ProgressLine progress;
+
+    ReportAboveProgress(Report report, ProgressLine progress) {
+        this.report = report;
+        this.progress = progress;
+    }
+
+    @Override
+    public void made(String file, List<Summary> summaries, List<List<String>> files)
+            throws IOException {
+        progress.makeRoomFor(() -> report.made(file, summaries, files));
+    }
+
+    @Override
+    public void skipped(String file, List<String> files) throws IOException {
+        progress.makeRoomFor(() -> report.skipped(file, files));
+    }
+
+    @Override
+    public void diagnostics(String file, SourceText source, Diagnostics diagnostics)
+            throws IOException {
+        progress.makeRoomFor(() -> report.diagnostics(file, source, diagnostics));
+    }
+}
