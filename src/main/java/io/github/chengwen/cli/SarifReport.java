@@ -51,6 +51,11 @@ final class SarifReport implements Report, AutoCloseable {
     }
 
     @Override
+    public void skipped(String file, List<String> files) {
+        // Proof-reading leaves no draft out.
+    }
+
+    @Override
     public void diagnostics(String file, SourceText source, Diagnostics diagnostics)
             throws IOException {
         for (Diagnostic diagnostic : diagnostics) {
