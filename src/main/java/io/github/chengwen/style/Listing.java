@@ -33,7 +33,7 @@ final class Listing {
             String key = entry.getKey();
             Setting value = entry.getValue().value();
             Optional<Group> inner = value.asGroup();
-            if (inner.isPresent()) {
+            if (inner.isPresent() && !inner.get().entries().isEmpty()) {
                 out.append(indent).append(key).append(":\n");
                 add(indent + "  ", prefix + key + ".", inner.get());
             } else {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -24,7 +26,11 @@ class PagesCommandTest {
     private static final String SHORT = "在春耕会议上的讲话\n同志们：\n今天召开春耕会议，主要是部署任务。\n";
 
     /** Of three pages. */
-    private static final String LONG = SHORT + "抢抓农时、不误农时，把各项措施落到田间地头。\n".repeat(50);
+    private static final String LONG =
+            SHORT
+                    + IntStream.rangeClosed(1, 50)
+                            .mapToObj(i -> i + "组要抢抓农时、不误农时，把各项措施落到田间地头。\n")
+                            .collect(Collectors.joining());
 
     private static final String COLLECTION = "第一篇：春耕\n" + LONG + "第二篇：秋收\n" + SHORT;
 
