@@ -1,9 +1,11 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,9 @@ final class HalfWidthMarks implements Rule {
 
     private static final String HALF = ",;:?!().";
     private static final String FULL = "，；：？！（）。";
+
+    /** What a sentence may end with besides a Chinese character. */
+    private static final String BEFORE_STOP = "\"”》%％";
 
     /** Addresses and formulae keep theirs. */
     private static final Pattern FOREIGN =
@@ -67,17 +72,49 @@ final class HalfWidthMarks implements Rule {
         if (text.chars().allMatch(c -> c > '~')) {
             return List.of();
         }
-        List<Change> changes = new ArrayList<>();
         BitSet foreign = foreign(text);
+        BitSet wrong = new BitSet(text.length());
         for (int i = foreign.nextClearBit(0); i < text.length(); i++) {
-            int mark = HALF.indexOf(text.charAt(i));
-            if (mark >= 0 && !foreign.get(i) && isAmongChinese(text, i)) {
-                changes.add(new Change(i, FULL.charAt(mark)));
+            if (HALF.indexOf(text.charAt(i)) >= 0 && !foreign.get(i)) {
+                wrong.set(i, isAmongChinese(text, i));
             }
         }
+        levelBrackets(text, foreign, wrong);
+        List<Change> changes = new ArrayList<>();
+        wrong.stream()
+                .mapToObj(i -> new Change(i, FULL.charAt(HALF.indexOf(text.charAt(i)))))
+                .forEach(changes::add);
         addQuotes(text, changes);
         changes.sort(Comparator.comparingInt(Change::index));
         return changes;
+    }
+
+    /** The two brackets of a pair have one width: what is said of either holds for both. */
+    private static void levelBrackets(String text, BitSet foreign, BitSet wrong) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            char mark = text.charAt(i);
+            if (mark == '(' || mark == '（') {
+                open.push(i);
+            } else if ((mark == ')' || mark == '）') && !open.isEmpty()) {
+                int partner = open.pop();
+                boolean kept =
+                        foreign.get(partner) || foreign.get(i) || isForeign(text, partner, i);
+                boolean full = !kept && (isFull(text, partner, wrong) || isFull(text, i, wrong));
+                wrong.set(partner, full && text.charAt(partner) == '(');
+                wrong.set(i, full && mark == ')');
+            }
+        }
+    }
+
+    /** ERP (Enterprise Resource Planning): a foreign word that is explained in its language. */
+    private static boolean isForeign(String text, int open, int close) {
+        return Characters.isAsciiWord(Characters.at(text, skip(text, open, -1)))
+                && text.substring(open, close).chars().allMatch(c -> c <= '~');
+    }
+
+    private static boolean isFull(String text, int bracket, BitSet wrong) {
+        return wrong.get(bracket) || FULL.indexOf(text.charAt(bracket)) >= 0;
     }
 
     private static BitSet foreign(String text) {
@@ -100,7 +137,7 @@ final class HalfWidthMarks implements Rule {
         boolean atEnd = after == 0;
         return switch (mark) {
             case '.' ->
-                    Characters.isHan(before)
+                    (Characters.isHan(before) || BEFORE_STOP.indexOf(before) >= 0)
                             && (atEnd || Characters.isWide(after))
                             && Characters.at(text, i + 1) != '.'
                             && Characters.at(text, i - 1) != '.';

@@ -26,7 +26,7 @@ final class PlaceNames implements Rule {
     /** Whom a speaker speaks for. */
     private static final Pattern OWN =
             Pattern.compile(
-                    "(?:中共)"
+                    "中共"
                             + NAME
                             + "委|代表(?:中共)?"
                             + NAME

@@ -18,8 +18,8 @@ final class CodeNames {
     }
 
     /**
-     * The code that was probably meant: the one with the most characters in their places, among
-     * equals the one nearest in number.
+     * The code that was probably meant: the one that begins alike for longest, among equals the one
+     * nearest in number.
      */
     static Code nearest(String typed) {
         String id = complete(typed);

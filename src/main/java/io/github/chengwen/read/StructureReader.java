@@ -41,15 +41,21 @@ public final class StructureReader {
         for (int i = 0; i < lines.size(); i++) {
             Choice choice = choices.get(i);
             if (choice.isClose() || isOdd(lines.get(i), choice.role(), i, bounds)) {
+                Role other = other(choice);
                 diagnostics.add(
                         Code.DOUBTFUL,
                         lines.get(i).content().span(),
                         choice.role().chinese(),
-                        choice.second().chinese(),
+                        other.chinese(),
                         choice.role().english(),
-                        choice.second().english());
+                        other.english());
             }
         }
+    }
+
+    /** What a line outside the text most often is when nothing speaks for another reading. */
+    private static Role other(Choice choice) {
+        return choice.second() == choice.role() ? Role.NOTE : choice.second();
     }
 
     /**

@@ -88,4 +88,12 @@ final class TailTest {
         assertThat(draft.blocks()).endsWith("body （讨论稿）");
         assertThat(draft.says(Code.DOUBTFUL)).containsExactly("4:1 正文 附注 body note");
     }
+
+    @Test
+    void aLineThatNothingFitsMayBeANote() {
+        Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "（全场起立，奏乐，熄灭火炬）");
+
+        assertThat(draft.blocks()).endsWith("body （全场起立，奏乐，熄灭火炬）");
+        assertThat(draft.says(Code.DOUBTFUL)).containsExactly("4:1 正文 附注 body note");
+    }
 }
