@@ -62,7 +62,7 @@ final class BlockShaper {
             case DATE -> date(line);
             case SALUTATION -> new Salutation(HeadText.salutation(line));
             case HEADING -> level > 0 ? heading(line, level) : heading(line);
-            case RUN_IN -> runIn(line);
+            case RUN_IN -> hasLead(line.text()) ? runIn(line) : new Paragraph(text(line));
             case SIGNATURE -> new Signature(text(line));
             case SIGN_DATE -> new SignDate(text(line));
             case ATTACHMENT -> new Attachment(text(line));
@@ -104,6 +104,13 @@ final class BlockShaper {
         int level = number.form().level();
         String words = Spaces.close(line.text().substring(number.length()));
         return new Heading(line.as(number.label() + words), level, nesting.depth(level));
+    }
+
+    /** Not where an author wants one that is not there. */
+    private static boolean hasLead(String text) {
+        return Numbered.of(text)
+                .filter(number -> Lead.end(number, text.substring(number.length())) > 0)
+                .isPresent();
     }
 
     private RunInParagraph runIn(Traced line) {

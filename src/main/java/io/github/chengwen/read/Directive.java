@@ -13,6 +13,8 @@ import java.util.stream.Stream;
  * evidence; the brackets are not typeset.
  */
 enum Directive {
+    /** A new document begins below. */
+    DIVIDE("分篇行", Role.SPLITTER, 0),
     TITLE("标题", Role.TITLE, 0),
     SUBTITLE("副标题", Role.SUBTITLE, 0),
     MARK("稿别", Role.MARK, 0),
@@ -25,6 +27,8 @@ enum Directive {
     HEADING_4("四级标题", Role.HEADING, 4),
     /** Its level follows its number, or its place. */
     HEADING("小标题", Role.HEADING, 0),
+    /** The opening sentence of a numbered paragraph; without a number it is body text. */
+    RUN_IN("段首标题", Role.RUN_IN, 0),
     BODY("正文", Role.BODY, 0),
     SIGNATURE("落款", Role.SIGNATURE, 0),
     SIGN_DATE("落款日期", Role.SIGN_DATE, 0),

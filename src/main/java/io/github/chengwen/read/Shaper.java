@@ -81,7 +81,8 @@ final class Shaper {
     }
 
     private static Splitter splitter(Traced line) {
-        String title = SplitterLine.of(line.text()).map(SplitterLine::title).orElse("");
+        // A line that only its author takes for one has no label before its words.
+        String title = SplitterLine.of(line.text()).map(SplitterLine::title).orElse(line.text());
         return new Splitter(line.as(Spaces.close(line.text())), title);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Code;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A word in brackets before a line overrules the reader. */
 final class DirectiveTest {
@@ -40,6 +42,30 @@ final class DirectiveTest {
         Transcript draft = read(TITLE, "同志们：", BODY, "【接上】田间管理要细。");
 
         assertThat(draft.blocks()).endsWith("body 春耕备耕要早。田间管理要细。");
+    }
+
+    @Test
+    void aLineMayDivideACollection() {
+        Transcript draft = read(TITLE, "同志们：", BODY, "【分篇行】在防汛会上的讲话", "同志们：", "防汛要早。");
+
+        assertThat(draft.blocks())
+                .containsSubsequence("body 春耕备耕要早。", "title 在防汛会上的讲话", "body 防汛要早。");
+    }
+
+    @Test
+    void theOpeningOfANumberedParagraphMayBeAHeading() {
+        Transcript draft = read(TITLE, "同志们：", "【段首标题】一、备耕要早。种子要足。", "【段首标题】农机要修。");
+
+        assertThat(draft.blocks()).containsSubsequence("h1 一、备耕要早。|种子要足。", "body 农机要修。");
+    }
+
+    /** What a report says a line may be (CW211), its author can say, too. */
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void everyRoleHasAWord(Role role) {
+        Transcript draft = read(TITLE, "同志们：", BODY, "【" + role.chinese() + "】春耕备耕要细。", BODY);
+
+        assertThat(draft.says(Code.FORCED)).containsExactly("4:1 " + role.chinese());
     }
 
     @Test
