@@ -42,6 +42,15 @@ final class DirectiveTest {
         assertThat(draft.blocks()).endsWith("body 春耕备耕要早。田间管理要细。");
     }
 
+    /** A rocket is no character that can be set, so the brackets have nothing to speak of. */
+    @Test
+    void aWordBeforeNothingThatCanBeSetIsPassedOver() {
+        Transcript draft = read(TITLE, "同志们：", BODY, "【二级标题】\ud83d\ude80", "3");
+
+        assertThat(draft.blocks()).endsWith("body 春耕备耕要早。");
+        assertThat(draft.noise()).containsExactly("3");
+    }
+
     @Test
     void otherBracketedWordsAreText() {
         Transcript draft = read(TITLE, "同志们：", "【重点】春耕备耕要早。");
