@@ -30,6 +30,9 @@ final class Cleaner {
         for (int i = 0; i < lines.size(); i++) {
             DraftLine line = lines.get(i);
             Traced content = CharacterFilter.clean(line.content(), diagnostics).strip();
+            if (content.isEmpty()) {
+                continue;
+            }
             if (line.directive().isPresent()) {
                 kept.add(line.withContent(content));
                 continue;

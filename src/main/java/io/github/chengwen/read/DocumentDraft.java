@@ -17,11 +17,18 @@ import java.util.Optional;
 final class DocumentDraft {
 
     private final Optional<Splitter> splitter;
+    private final Optional<Traced> divider;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Traced> lines = new ArrayList<>();
 
-    DocumentDraft(Optional<Splitter> splitter) {
-        this.splitter = splitter;
+    DocumentDraft() {
+        this.splitter = Optional.empty();
+        this.divider = Optional.empty();
+    }
+
+    DocumentDraft(Splitter splitter, Traced line) {
+        this.splitter = Optional.of(splitter);
+        this.divider = Optional.of(line);
     }
 
     void add(Block block, Traced line) {
@@ -43,6 +50,12 @@ final class DocumentDraft {
 
     boolean isEmpty() {
         return blocks.isEmpty() && splitter.isEmpty();
+    }
+
+    /** The dividing line, if it has no words of its own and nothing stands under it. */
+    Optional<Traced> bareDivider() {
+        boolean bare = blocks.isEmpty() && splitter.filter(s -> s.title().isEmpty()).isPresent();
+        return bare ? divider : Optional.empty();
     }
 
     /** True once something other than the title block stands in it. */

@@ -8,7 +8,6 @@ import io.github.chengwen.model.Splitter;
 import io.github.chengwen.model.Title;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Builds documents from lines and their roles. */
 final class Shaper {
@@ -25,11 +24,11 @@ final class Shaper {
     }
 
     List<Document> shape(List<DraftLine> lines, List<Role> roles) {
-        drafts.add(new DocumentDraft(Optional.empty()));
+        drafts.add(new DocumentDraft());
         for (int i = 0; i < lines.size(); i++) {
             Role role = roles.get(i);
             if (role == Role.TITLE && opensDocument(roles, i)) {
-                drafts.add(new DocumentDraft(Optional.empty()));
+                drafts.add(new DocumentDraft());
             }
             int end = i + 1;
             while (role == Role.TITLE && end < lines.size() && roles.get(end) == Role.TITLE) {
@@ -38,6 +37,7 @@ final class Shaper {
             place(role, lines.subList(i, end));
             i = end - 1;
         }
+        dropBareDividers();
         Preface.drop(drafts, diagnostics, noise);
         return finish();
     }
@@ -70,13 +70,26 @@ final class Shaper {
                     diagnostics.add(Code.ADVERT_DROPPED, line.span(), line.text());
                 }
             }
-            case SPLITTER -> drafts.add(new DocumentDraft(Optional.of(splitter(line))));
+            case SPLITTER -> drafts.add(new DocumentDraft(splitter(line), line));
             case TITLE ->
                     current()
                             .add(
                                     blocks.title(lines.stream().map(DraftLine::content).toList()),
                                     line);
             default -> current().add(blocks.block(role, lines.get(0)), line);
+        }
+    }
+
+    /** A collection that was cut off ends with 第三篇： and nothing to set. */
+    private void dropBareDividers() {
+        for (DocumentDraft draft : List.copyOf(drafts)) {
+            draft.bareDivider()
+                    .ifPresent(
+                            line -> {
+                                drafts.remove(draft);
+                                noise.add(line);
+                                diagnostics.add(Code.ADVERT_DROPPED, line.span(), line.text());
+                            });
         }
     }
 

@@ -3,8 +3,15 @@ package io.github.chengwen.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.text.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every character of a draft ends in a block, in the noise, or in a diagnostic, in order. */
 final class AccountTest {
@@ -17,6 +24,20 @@ final class AccountTest {
             String draft = new Mutations(seed).draft();
 
             assertThat(Account.of(draft)).as("seed %d: %s", seed, draft).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("findings")
+    void everyCharacterThatFuzzingFoundIsAccountedFor(Path finding) throws IOException {
+        String draft = new String(Files.readAllBytes(finding), StandardCharsets.UTF_8);
+
+        assertThat(Account.of(draft)).isEmpty();
+    }
+
+    private static List<Path> findings() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("src/test/resources/fuzz"))) {
+            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
         }
     }
 

@@ -113,6 +113,13 @@ final class CleaningTest {
     }
 
     @Test
+    void aLineOfDroppedCharactersIsNoHeadOfAPage() {
+        Transcript draft = read("\ueeef", "2", "\ueeef");
+
+        assertThat(draft.noise()).containsExactly("2");
+    }
+
+    @Test
     void aPageNumberInMidSentenceIsTakenOut() {
         Transcript draft =
                 read(

@@ -47,6 +47,15 @@ final class CollectionTest {
                 .containsExactly("1:1 在春耕会上的讲话", "4:1 在春播会上的讲话");
     }
 
+    @Test
+    void aDividingLineWithNothingUnderItIsDropped() {
+        Transcript draft = read("第一篇：在春耕会上的讲话", "同志们：", BODY, "第二篇：");
+
+        assertThat(draft.structure().draft().documents()).hasSize(1);
+        assertThat(draft.noise()).containsExactly("第二篇：");
+        assertThat(draft.says(Code.ADVERT_DROPPED)).containsExactly("4:1 第二篇：");
+    }
+
     /** */
     @Test
     void dividingLinesAreWrittenInManyWays() {

@@ -44,6 +44,15 @@ final class DirectiveTest {
         assertThat(draft.blocks()).endsWith("body 春耕备耕要早。田间管理要细。");
     }
 
+    /** A rocket is no character that can be set, so the brackets have nothing to speak of. */
+    @Test
+    void aWordBeforeNothingThatCanBeSetIsPassedOver() {
+        Transcript draft = read(TITLE, "同志们：", BODY, "【二级标题】\ud83d\ude80", "3");
+
+        assertThat(draft.blocks()).endsWith("body 春耕备耕要早。");
+        assertThat(draft.noise()).containsExactly("3");
+    }
+
     @Test
     void aLineMayDivideACollection() {
         Transcript draft = read(TITLE, "同志们：", BODY, "【分篇行】在防汛会上的讲话", "同志们：", "防汛要早。");
