@@ -8,6 +8,7 @@ import io.github.chengwen.model.Splitter;
 import io.github.chengwen.model.Title;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Builds documents from lines and their roles. */
 final class Shaper {
@@ -82,15 +83,16 @@ final class Shaper {
 
     /** A collection that was cut off ends with 第三篇： and nothing to set. */
     private void dropBareDividers() {
-        for (DocumentDraft draft : List.copyOf(drafts)) {
-            draft.bareDivider()
-                    .ifPresent(
+        drafts.removeIf(
+                draft -> {
+                    Optional<Traced> bare = draft.bareDivider();
+                    bare.ifPresent(
                             line -> {
-                                drafts.remove(draft);
                                 noise.add(line);
                                 diagnostics.add(Code.ADVERT_DROPPED, line.span(), line.text());
                             });
-        }
+                    return bare.isPresent();
+                });
     }
 
     private static Splitter splitter(Traced line) {
