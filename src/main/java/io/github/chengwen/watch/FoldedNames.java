@@ -24,7 +24,7 @@ final class FoldedNames {
     private final Map<Path, Set<Long>> folders = new HashMap<>();
 
     /** Whether a folder has another name like this one. */
-    boolean hasLike(Path folder, String name) throws IOException {
+    synchronized boolean hasLike(Path folder, String name) throws IOException {
         Set<Long> known = folders.get(folder);
         if (known == null || known.size() > MOST) {
             known = list(folder);
@@ -36,7 +36,7 @@ final class FoldedNames {
         return known.contains(key(name));
     }
 
-    void add(Path folder, String name) {
+    synchronized void add(Path folder, String name) {
         Set<Long> known = folders.get(folder);
         if (known != null) {
             known.add(key(name));

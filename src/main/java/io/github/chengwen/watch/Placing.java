@@ -46,13 +46,18 @@ final class Placing {
         } catch (NoSuchFileException missing) {
             throw missing;
         } catch (UnsupportedOperationException | FileSystemException noLinks) {
-            if (isTaken(name)) {
-                return false;
-            }
-            disk.move(file, name);
-            lacks.add(Lack.HARD_LINKS);
-            return true;
+            return lookAndRename(file, name);
         }
+    }
+
+    /** One at a time: between the look and the rename nobody of ours may take the name. */
+    private synchronized boolean lookAndRename(Path file, Path name) throws IOException {
+        if (isTaken(name)) {
+            return false;
+        }
+        disk.move(file, name);
+        lacks.add(Lack.HARD_LINKS);
+        return true;
     }
 
     /**

@@ -88,9 +88,11 @@ final class Publication {
     }
 
     /**
-     * Publishes documents and ends the job. One draft at a time: two must not choose the same name.
+     * Publishes documents and ends the job. Drafts in hand have different names (see {@link Hand}),
+     * and a name that another one takes meanwhile, such as {@code 讲话 (2).docx}, refuses to be taken
+     * twice; so they need not wait for each other's disk.
      */
-    synchronized Outcome publish(Work work, Origin origin, Documents documents) throws IOException {
+    Outcome publish(Work work, Origin origin, Documents documents) throws IOException {
         DraftName name = new DraftName(origin.name());
         for (int number = 1; ; number++) {
             Preparation.Named named =
@@ -140,7 +142,7 @@ final class Publication {
     }
 
     /** Takes up a job whose commit point is behind it. */
-    synchronized Outcome finish(Work work, Origin origin, Commit commit) throws IOException {
+    Outcome finish(Work work, Origin origin, Commit commit) throws IOException {
         DraftName name = new DraftName(origin.name());
         Path folder = commit.ending() == Ending.FAILED ? failed(name) : outbox(name);
         if (place(work, folder, commit)) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,20 +27,37 @@ final class Rendering {
                         thread.setDaemon(true);
                         return thread;
                     });
+    private final Semaphore places;
     private final Duration timeout;
     private final AtomicInteger runaways = new AtomicInteger();
 
-    Rendering(Duration timeout) {
+    /**
+     * No conversions yet.
+     *
+     * @param atOnce how many may run at a time
+     */
+    Rendering(int atOnce, Duration timeout) {
+        this.places = new Semaphore(atOnce);
         this.timeout = timeout;
     }
 
     /**
-     * Converts a draft.
+     * Converts a draft, as soon as there is a place for it. The time counts from then on.
      *
      * @throws TimeoutException if it takes too long
      * @throws BrokenException if the program has an error
      */
     Converted convert(Recipe recipe, byte[] draft, String name)
+            throws TimeoutException, BrokenException, InterruptedException {
+        places.acquire();
+        try {
+            return convertNow(recipe, draft, name);
+        } finally {
+            places.release();
+        }
+    }
+
+    private Converted convertNow(Recipe recipe, byte[] draft, String name)
             throws TimeoutException, BrokenException, InterruptedException {
         AtomicInteger given = new AtomicInteger();
         Future<Converted> future =

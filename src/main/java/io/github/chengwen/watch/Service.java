@@ -79,8 +79,8 @@ final class Service implements Progress {
         this.machine = machine;
         this.journal = journal;
         this.lock = lock;
-        this.workers = Executors.newFixedThreadPool(Math.max(1, settings.workers()));
-        this.rendering = new Rendering(settings.timeout());
+        this.workers = Executors.newFixedThreadPool(settings.capacity());
+        this.rendering = new Rendering(Math.max(1, settings.workers()), settings.timeout());
         this.openJobs = Recovery.openJobs(folders);
         Ledger ledger = Recovery.ledger(folders, machine, settings.leave());
         if (!lock.isLocked()) {

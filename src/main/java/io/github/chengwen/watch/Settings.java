@@ -54,7 +54,10 @@ public record Settings(
     /** After so long a draft that cannot be read or finished is given up. */
     static final Duration PATIENCE = Duration.ofHours(24);
 
-    /** How many drafts are taken in ahead. */
+    /**
+     * How many drafts are in hand. Half of them may wait for the disk while the others are worked
+     * on.
+     */
     int capacity() {
         return Math.max(1, 2 * workers);
     }

@@ -98,9 +98,12 @@ record Work(Path folder, Path staging, Disk disk) {
         return number;
     }
 
+    /**
+     * An empty folder is made in one step. Nobody waits for the medium: a draft that kills the
+     * program leaves the machine running.
+     */
     void beginAttempt(int number) throws IOException {
-        disk.write(attempt(number), new byte[0]);
-        disk.syncFolder(folder);
+        disk.createFolder(attempt(number));
     }
 
     /** An attempt came to an end and does not count. */
@@ -108,7 +111,10 @@ record Work(Path folder, Path staging, Disk disk) {
         disk.delete(attempt(number));
     }
 
-    /** Puts files where they can be published from; what lay there is stale. */
+    /**
+     * Puts files where they can be published from; what lay there is stale. The name of their own
+     * folder comes to the medium with the decision, before anything is published.
+     */
     void stage(Ending ending, List<byte[]> contents) throws IOException {
         Path place = staging(ending);
         clear(place);
@@ -117,7 +123,6 @@ record Work(Path folder, Path staging, Disk disk) {
             disk.write(staged(ending, i), contents.get(i));
         }
         disk.syncFolder(place);
-        disk.syncFolder(place.resolveSibling(".").normalize());
     }
 
     /** Gives back the room of staged files, unless it is decided that they be published. */

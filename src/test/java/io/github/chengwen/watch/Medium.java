@@ -178,6 +178,9 @@ final class Medium implements Disk {
     }
 
     private static void deleteIfEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return; // It was deleted, and that has come to the medium.
+        }
         try (var entries = Files.list(folder)) {
             if (entries.findAny().isPresent()) {
                 return;
