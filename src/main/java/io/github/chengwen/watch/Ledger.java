@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ final class Ledger {
     private final Path file;
     private final Disk disk;
     private final Map<String, LedgerEntry> known = new LinkedHashMap<>();
+    private final Map<Path, LedgerEntry> unpublished = new LinkedHashMap<>();
     private final Map<Path, Stat> left = new LinkedHashMap<>();
     private final Set<String> openJobs;
     private final boolean leave;
@@ -91,7 +93,10 @@ final class Ledger {
         Path temporary = file.resolveSibling("ledger.tmp");
         disk.delete(temporary);
         StringBuilder all = new StringBuilder();
-        for (LedgerEntry entry : known.values()) {
+        List<LedgerEntry> entries = new ArrayList<>(known.values());
+        entries.addAll(unpublished.values());
+        entries.sort(Comparator.comparingLong(entry -> Claims.number(entry.job())));
+        for (LedgerEntry entry : entries) {
             all.append(new String(entry.line(), StandardCharsets.UTF_8));
         }
         disk.write(temporary, all.toString().getBytes(StandardCharsets.UTF_8));
@@ -146,10 +151,18 @@ final class Ledger {
             trim(left, MOST_LEFT);
         }
         if (entry.commit().ending() == Ending.PUBLISHED) {
-            known.remove(entry.key());
-            known.put(entry.key(), entry);
-            trim(known, MOST_ENTRIES);
+            keep(known, entry.key(), entry);
+            unpublished.remove(entry.name().name());
+        } else {
+            keep(unpublished, entry.name().name(), entry);
         }
+    }
+
+    /** As the latest. */
+    private static <K, V> void keep(Map<K, V> map, K key, V value) {
+        map.remove(key);
+        map.put(key, value);
+        trim(map, MOST_ENTRIES);
     }
 
     private static <K, V> void trim(Map<K, V> map, int most) {

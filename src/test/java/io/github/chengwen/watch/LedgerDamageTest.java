@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,6 +57,21 @@ class LedgerDamageTest {
             Files.write(office.folders.ledger(), flipped);
             theSameAgainIsNoNews("flip " + i);
         }
+    }
+
+    /** Mending writes the ledger anew, and a draft that failed is a part of it. */
+    @Test
+    void aDraftThatFailedAndStaysInTheInboxIsNotTriedAgain() throws Exception {
+        Office reading =
+                new Office(folder.resolve("reading")).with(Tuning.usual().leave().settings());
+        reading.drop("图片.txt", "\u0089PNG\r\n\u001a\n\0\0\0");
+        reading.serve();
+        Files.writeString(reading.folders.ledger(), "damaged\n", StandardOpenOption.APPEND);
+        reading.serve();
+        reading.serve();
+
+        assertThat(reading.failed()).containsExactly("图片.error.json", "图片.error.txt");
+        assertThat(Files.readAllLines(reading.folders.ledger())).hasSize(1);
     }
 
     @Test
