@@ -65,15 +65,19 @@ record Work(Path folder, Path staging, Disk disk) {
     }
 
     private static Optional<Json> read(Path file) throws IOException {
+        byte[] bytes;
         try {
             if (Files.size(file) > MOST_BYTES) {
                 return Optional.empty();
             }
-            return Optional.of(Json.read(Files.readAllBytes(file)));
+            bytes = Files.readAllBytes(file);
         } catch (NoSuchFileException missing) {
             return Optional.empty();
-        } catch (com.fasterxml.jackson.core.JacksonException damaged) {
-            return Optional.empty();
+        }
+        try {
+            return Optional.of(Json.read(bytes));
+        } catch (IOException damaged) {
+            return Optional.empty(); // A stop between two steps leaves it empty, or half of it.
         }
     }
 

@@ -28,6 +28,8 @@ final class Medium implements Disk {
         LOST,
         /** Names have changed, but only half of the data is there. */
         CUT,
+        /** Names have changed, but none of the data is there. */
+        EMPTY,
         /** All are there, as after {@code kill -9}. */
         KEPT,
         /** Every other name has changed. */
@@ -101,7 +103,13 @@ final class Medium implements Disk {
     }
 
     /** A change that may still be lost. */
-    private record Change(Set<Path> folders, Undo undo, Undo cut) {}
+    private record Change(Set<Path> folders, Undo undo, Undo cut) {
+
+        /** Names change in folders. */
+        boolean isOfData() {
+            return folders.isEmpty();
+        }
+    }
 
     private interface Undo {
         void run() throws IOException;
@@ -135,6 +143,7 @@ final class Medium implements Disk {
             switch (mode) {
                 case LOST -> change.undo().run();
                 case CUT -> change.cut().run();
+                case EMPTY -> (change.isOfData() ? change.undo() : change.cut()).run();
                 case KEPT -> {}
                 case MIXED -> (number % 2 == 0 ? change.undo() : change.cut()).run();
             }

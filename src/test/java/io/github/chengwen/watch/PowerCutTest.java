@@ -21,7 +21,7 @@ class PowerCutTest {
     private static final List<Reboot> REBOOTS =
             Faults.NIGHTLY
                     ? List.of(Reboot.values())
-                    : List.of(Reboot.LOST, Reboot.CUT, Reboot.KEPT);
+                    : List.of(Reboot.LOST, Reboot.CUT, Reboot.EMPTY, Reboot.KEPT);
 
     @TempDir(factory = InMemory.class)
     Path folder;
