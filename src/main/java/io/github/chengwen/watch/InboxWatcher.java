@@ -148,9 +148,13 @@ public final class InboxWatcher implements AutoCloseable {
         if (!service.settings().once() || desk.hands().stream().anyMatch(Hand::isRunning)) {
             return false;
         }
-        boolean stuck =
-                pause.tries() >= HOPELESS
-                        || desk.hands().stream().allMatch(hand -> hand.tries() >= HOPELESS);
+        if (pause.tries() >= HOPELESS || intake.misses() >= HOPELESS) {
+            return true;
+        }
+        if (desk.hands().isEmpty() && pause.isOn()) {
+            return false;
+        }
+        boolean stuck = desk.hands().stream().allMatch(hand -> hand.tries() >= HOPELESS);
         return stuck && (intake.isEmpty() || intake.isHopeless() || pause.isOn());
     }
 

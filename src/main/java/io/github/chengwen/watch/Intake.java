@@ -43,6 +43,7 @@ final class Intake {
     private long nextScan;
     private long soonest;
     private boolean scanned;
+    private int misses;
 
     Intake(
             Settings settings,
@@ -100,6 +101,7 @@ final class Intake {
             if (reason.isEmpty()) {
                 progress.say("inbox: " + e.getClass().getSimpleName());
             }
+            misses++;
             reason = "收件夹读不了：" + Trouble.reason(e);
             stability.clear();
             ready.clear();
@@ -112,6 +114,7 @@ final class Intake {
             progress.say("inbox: back");
         }
         reason = "";
+        misses = 0;
         take(scan, now);
         plan(now, elapsed.getAsLong() - now);
         scanned = true;
@@ -193,7 +196,14 @@ final class Intake {
 
     /** Whether what is left in the inbox could not be taken in several tries. */
     boolean isHopeless() {
-        return scanned && stability.waiting().stream().allMatch(c -> blocked.isHopeless(c.name()));
+        return scanned
+                && misses == 0
+                && stability.waiting().stream().allMatch(c -> blocked.isHopeless(c.name()));
+    }
+
+    /** How often in a row the inbox could not be read. */
+    int misses() {
+        return misses;
     }
 
     /** Why nothing or not everything can be taken; empty when all is well. */

@@ -11,8 +11,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The options of a watched folder (watch.md §4). */
 class WaysOfServingTest {
@@ -192,14 +196,35 @@ class WaysOfServingTest {
         assertThat(run(office)).isEqualTo(Ending.FAILURES);
     }
 
+    /** From the first operation after the start, which may fail. */
+    @ParameterizedTest
+    @ValueSource(ints = {6, 7, 10, 20})
+    void onceDoesNotGiveUpWhenTheDiskRefusesOnce(int operation) throws Exception {
+        Office office = new Office(folder.resolve("root")).with(Tuning.usual().once().settings());
+        Medium medium = new Medium(folder.resolve("backups"));
+        office.on(medium.refusingAt(operation, "Input/output error"));
+        office.drop("讲话.txt", DRAFT);
+        assertThat(run(office)).isEqualTo(Ending.DONE);
+        assertThat(medium.operations()).isGreaterThan(operation);
+    }
+
+    @Test
+    @Timeout(60)
+    void onceEndsWhenTheInboxStaysAway() throws Exception {
+        Office office = new Office(folder).with(Tuning.usual().once().settings());
+        office.serve();
+        Files.delete(office.folders.inbox());
+        assertThat(run(office)).isEqualTo(Ending.TROUBLE);
+    }
+
     /** The clock runs a thousand times as fast as the loop waits. */
     private static Ending run(Office office) throws Exception {
         Thread time =
                 new Thread(
                         () -> {
                             while (!Thread.currentThread().isInterrupted()) {
-                                office.pass(Duration.ofMillis(20));
-                                Thread.onSpinWait();
+                                office.pass(Duration.ofSeconds(1));
+                                LockSupport.parkNanos(1_000_000L);
                             }
                         });
         try (InboxWatcher watcher = office.open()) {
