@@ -26,6 +26,9 @@ class FiguresTest {
     private static final int DRAFTS = Faults.times(100, 10_000);
     private static final Path CONVERT_LOG = Path.of("convert.log");
 
+    /** With both compilers, as the launcher starts what has much to do. */
+    private static final List<String> JVM = List.of("-Xmx256m", "-XX:TieredStopAtLevel=4");
+
     @TempDir Path folder;
 
     @BeforeEach
@@ -48,9 +51,8 @@ class FiguresTest {
         Cost convert = convert(office.folders.inbox());
         Cost watch;
         Duration idle;
-        List<String> memory = List.of("-Xmx256m");
         try (Started service =
-                Started.start(memory, Map.of(), root, folder.resolve("log"), "--poll", "1s")) {
+                Started.start(JVM, Map.of(), root, folder.resolve("log"), "--poll", "1s")) {
             Process process = service.process();
             watch = Cost.until(process, () -> isDone(office));
             Thread.sleep(2000);
@@ -81,7 +83,7 @@ class FiguresTest {
     }
 
     private Cost convert(Path inbox) throws Exception {
-        List<String> command = new ArrayList<>(Started.java(List.of("-Xmx256m")));
+        List<String> command = new ArrayList<>(Started.java(JVM));
         command.addAll(List.of("convert", inbox.toString(), "-o"));
         command.add(folder.resolve("converted").toString());
         Process process =
