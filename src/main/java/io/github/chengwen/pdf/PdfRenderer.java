@@ -12,14 +12,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/**
- * Draws a layout as PDF (norm.md section 8). Safe for many threads; keeps the fonts it has read, so
- * one renderer should serve many documents.
- */
+/** Draws a layout as PDF (norm.md section 8). Safe for many threads. */
 public final class PdfRenderer {
 
     private final PdfOptions options;
-    private final EmbeddedFaces faces = new EmbeddedFaces();
 
     public PdfRenderer(PdfOptions options) {
         this.options = options;
@@ -51,7 +47,9 @@ public final class PdfRenderer {
                 properties.intendGray();
             }
             Glyphs glyphs = new Glyphs(catalog);
-            new PagePainter(glyphs, new RowPainter(glyphs, faces), sheet, document, writer)
+            Drawings drawings = new Drawings(glyphs);
+            EmbeddedFaces faces = EmbeddedFaces.of(layout, drawings, glyphs);
+            new PagePainter(drawings, new RowPainter(glyphs, faces), sheet, document, writer)
                     .paint(layout);
         } catch (DocumentException e) {
             throw new IllegalStateException("the steps of writing are in the wrong order", e);
