@@ -72,7 +72,7 @@ final class FaceSubset {
                 .forEach(mappings::add);
         font.add("cmap", out -> writeCharacters(mappings, out));
         List<byte[]> outlines = outlines();
-        font.add("glyf", out -> writeGlyphs(outlines, out));
+        font.add("glyf", joined(outlines));
         font.add("loca", out -> writePlaces(outlines, out));
         font.add("hmtx", this::writeAdvances);
         font.add("head", changed("head").putInt(8, 0).putShort(50, (short) 1).array());
@@ -137,11 +137,10 @@ final class FaceSubset {
         } while (GlyphPart.hasNext(flags));
     }
 
-    private static void writeGlyphs(List<byte[]> outlines, DataOutputStream out)
-            throws IOException {
-        for (byte[] outline : outlines) {
-            out.write(outline);
-        }
+    private static byte[] joined(List<byte[]> outlines) {
+        ByteBuffer all = ByteBuffer.allocate(outlines.stream().mapToInt(o -> o.length).sum());
+        outlines.forEach(all::put);
+        return all.array();
     }
 
     private static void writePlaces(List<byte[]> outlines, DataOutputStream out)

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.SortedMap;
@@ -32,38 +33,39 @@ final class FontWriter {
 
     /** The file. */
     byte[] toBytes() {
-        return bytes(
-                out -> {
-                    writeDirectory(out);
-                    for (byte[] table : tables.values()) {
-                        out.write(table);
-                        out.write(new byte[padded(table.length) - table.length]);
-                    }
-                });
-    }
-
-    private void writeDirectory(DataOutputStream out) throws IOException {
+        int start = HEADER_LENGTH + RECORD_LENGTH * tables.size();
+        int length = tables.values().stream().mapToInt(t -> padded(t.length)).sum();
+        ByteBuffer font = ByteBuffer.allocate(start + length);
         int power = Integer.highestOneBit(tables.size());
-        out.writeInt(TableDirectory.TRUE_TYPE);
-        out.writeShort(tables.size());
-        out.writeShort(RECORD_LENGTH * power);
-        out.writeShort(Integer.numberOfTrailingZeros(power));
-        out.writeShort(RECORD_LENGTH * (tables.size() - power));
-        int offset = HEADER_LENGTH + RECORD_LENGTH * tables.size();
+        font.putInt(TableDirectory.TRUE_TYPE)
+                .putShort((short) tables.size())
+                .putShort((short) (RECORD_LENGTH * power))
+                .putShort((short) Integer.numberOfTrailingZeros(power))
+                .putShort((short) (RECORD_LENGTH * (tables.size() - power)));
+        int offset = start;
         for (Map.Entry<String, byte[]> entry : tables.entrySet()) {
             byte[] table = entry.getValue();
-            out.write(entry.getKey().getBytes(StandardCharsets.US_ASCII));
-            out.writeInt(checksum(table));
-            out.writeInt(offset);
-            out.writeInt(table.length);
+            font.put(entry.getKey().getBytes(StandardCharsets.US_ASCII))
+                    .putInt(checksum(table))
+                    .putInt(offset)
+                    .putInt(table.length);
             offset += padded(table.length);
         }
+        for (byte[] table : tables.values()) {
+            font.put(table).position(padded(font.position()));
+        }
+        return font.array();
     }
 
     /** The sum of a table's 32-bit numbers, zeros behind its end. */
     private static int checksum(byte[] table) {
         int sum = 0;
-        for (int i = 0; i < table.length; i++) {
+        int whole = table.length & ~3;
+        ByteBuffer numbers = ByteBuffer.wrap(table);
+        for (int i = 0; i < whole; i += 4) {
+            sum += numbers.getInt(i);
+        }
+        for (int i = whole; i < table.length; i++) {
             sum += (table[i] & 0xFF) << (24 - 8 * (i & 3));
         }
         return sum;
