@@ -7,16 +7,15 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Days that no calendar has, and weekdays that do not go with their date. */
 final class Calendar implements Rule {
 
     private static final String DAYS = "一二三四五六日";
 
-    private static final Pattern DATE =
-            Pattern.compile(
+    private static final Sought DATE =
+            Sought.of(
+                    Sought.DIGITS,
                     "(?:(?<![0-9])([0-9]{4})年)?(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日"
                             + "(?:[ （(，,]{0,2}(?:星期|周)([一二三四五六日天]))?");
 
@@ -26,7 +25,7 @@ final class Calendar implements Rule {
     }
 
     private static void check(Prose prose, Findings findings) {
-        Matcher matcher = DATE.matcher(prose.text());
+        Hunt matcher = DATE.in(prose.text());
         while (matcher.find()) {
             int month = Integer.parseInt(matcher.group(2));
             int day = Integer.parseInt(matcher.group(3));
@@ -49,7 +48,7 @@ final class Calendar implements Rule {
     }
 
     private static void checkWeekday(
-            Prose prose, Matcher matcher, DayOfWeek right, Findings findings) {
+            Prose prose, Hunt matcher, DayOfWeek right, Findings findings) {
         String typed = matcher.group(4);
         if (typed == null) {
             return;

@@ -8,26 +8,29 @@ import java.util.regex.Pattern;
 /** Dashes, ellipses and the mark of a range (N-02, N-05; GB/T 15834 §4.10, §4.11, §4.13). */
 final class Dashes implements Rule {
 
-    private static final Pattern DASH =
-            Pattern.compile(
+    private static final Sought DASH =
+            Sought.of(
+                    "-－—─━―一",
                     "(?<![!-~])-{2,}(?![!-~])|(?<=[\\u4e00-\\u9fff“”])-{2,}(?=[\\u4e00-\\u9fff“”])"
                             + "|－{2,}|—{3,}|[─━]+|[―]+|(?<=[”》）])一一(?=[\\u4e00-\\u9fff])");
 
     private static final Pattern FALSE_DASH_AT_START = Pattern.compile("^(?:一一(?=[在关致写记])|—(?!—))");
 
-    private static final Pattern ELLIPSIS =
-            Pattern.compile(
+    private static final Sought ELLIPSIS =
+            Sought.of(
+                    "。、.·•…",
                     "。{3,}|、{3,}|(?<=[\\u4e00-\\u9fff，。、”])\\.{3,}(?!\\s*[0-9])|·{3,}|•{3,}"
                             + "|(?<!…)…(?!…)|…{3,}");
 
     private static final String NUMBER = "(?<![0-9A-Za-z.\\-－/])([0-9]+(?:\\.[0-9]+)?)";
 
-    private static final Pattern HYPHEN =
-            Pattern.compile(
+    private static final Sought HYPHEN =
+            Sought.of(
+                    Sought.DIGITS,
                     NUMBER + "([-－])([0-9]+(?:\\.[0-9]+)?)(?=[户个人名年月日天万亿元吨亩倍米公千小里分项家台周岁度次场条℃])");
 
-    private static final Pattern PERCENT =
-            Pattern.compile(NUMBER + "([-－—～~])([0-9]+(?:\\.[0-9]+)?)([%％])");
+    private static final Sought PERCENT =
+            Sought.of(Sought.DIGITS, NUMBER + "([-－—～~])([0-9]+(?:\\.[0-9]+)?)([%％])");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -36,7 +39,7 @@ final class Dashes implements Rule {
 
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
-        Matcher dash = DASH.matcher(text);
+        Hunt dash = DASH.in(text);
         while (dash.find()) {
             reportDash(prose, dash.start(), dash.end(), findings);
         }
@@ -44,7 +47,7 @@ final class Dashes implements Rule {
         if (prose.block() instanceof Subtitle && start.find()) {
             reportDash(prose, 0, start.end(), findings);
         }
-        Matcher ellipsis = ELLIPSIS.matcher(text);
+        Hunt ellipsis = ELLIPSIS.in(text);
         while (ellipsis.find()) {
             if (isDoubleLength(ellipsis.group())) {
                 continue;
@@ -77,7 +80,7 @@ final class Dashes implements Rule {
     }
 
     private static void checkRanges(Prose prose, Findings findings) {
-        Matcher hyphen = HYPHEN.matcher(prose.text());
+        Hunt hyphen = HYPHEN.in(prose.text());
         while (hyphen.find()) {
             char unit = Characters.at(prose.text(), hyphen.end());
             String mark = "年月日".indexOf(unit) >= 0 ? "—" : "～";
@@ -88,7 +91,7 @@ final class Dashes implements Rule {
                     hyphen.group(1) + mark + hyphen.group(3));
             findings.correct(Code.RANGE_HYPHEN, prose, hyphen.start(2), hyphen.end(2), mark);
         }
-        Matcher percent = PERCENT.matcher(prose.text());
+        Hunt percent = PERCENT.in(prose.text());
         while (percent.find()) {
             String sign = percent.group(4);
             findings.add(

@@ -28,8 +28,9 @@ final class HalfWidthMarks implements Rule {
     private static final String BEFORE_STOP = "\"”》%％";
 
     /** Addresses and formulae keep theirs. */
-    private static final Pattern FOREIGN =
-            Pattern.compile(
+    private static final Sought FOREIGN =
+            Sought.of(
+                    word(),
                     "(?:https?://|www\\.)[!-~]+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]++@[A-Za-z0-9.-]+");
 
     /** The reader has its own word on the number that opens a heading. */
@@ -117,15 +118,24 @@ final class HalfWidthMarks implements Rule {
         return wrong.get(bracket) || FULL.indexOf(text.charAt(bracket)) >= 0;
     }
 
+    /** What an address may begin with. */
+    private static BitSet word() {
+        BitSet word = Search.set("._-");
+        word.set('0', '9' + 1);
+        word.set('A', 'Z' + 1);
+        word.set('a', 'z' + 1);
+        return word;
+    }
+
     private static BitSet foreign(String text) {
         BitSet foreign = new BitSet(text.length());
         Matcher number = NUMBER.matcher(text);
         if (number.find()) {
             foreign.set(0, number.end());
         }
-        Matcher matcher = FOREIGN.matcher(text);
-        while (matcher.find()) {
-            foreign.set(matcher.start(), matcher.end());
+        Hunt hunt = FOREIGN.in(text);
+        while (hunt.find()) {
+            foreign.set(hunt.start(), hunt.end());
         }
         return foreign;
     }

@@ -2,9 +2,8 @@ package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Characters that only look like the ones that belong there: radicals and compatibility forms out
@@ -12,8 +11,9 @@ import java.util.regex.Pattern;
  */
 final class LookAlikes implements Rule {
 
-    private static final Pattern ODD =
-            Pattern.compile(
+    private static final Sought ODD =
+            Sought.of(
+                    starts(),
                     // radicals (⼈) and compatibility ideographs
                     "[\\u2e80-\\u2fd5\\uf900-\\ufaff]"
                             // 2O24, 1l5, 4O%
@@ -26,13 +26,20 @@ final class LookAlikes implements Rule {
     private static final String WRONG = "OoОοＯlI|АВЕКМНРСТХаеорсхΑΒΕΖΗΙΚΜΝΟΡΤΧロニハエタトカヒミ";
     private static final String RIGHT = "00000111ABEKMHPCTXaeopcxABEZHIKMNOPTX口二八工夕卜力匕三";
 
+    private static BitSet starts() {
+        BitSet starts = Search.set("OoОοＯlI|АВЕКМНОРСТХаеорсхΑΒΕΖΗΙΚΜΝΟΡΤΧロニハエタトカヒミ");
+        starts.set(0x2E80, 0x2FD6);
+        starts.set(0xF900, 0xFB00);
+        return starts;
+    }
+
     @Override
     public void check(Article article, Findings findings) {
         article.prose().forEach(prose -> check(prose, findings));
     }
 
     private static void check(Prose prose, Findings findings) {
-        Matcher matcher = ODD.matcher(prose.text());
+        Hunt matcher = ODD.in(prose.text());
         while (matcher.find()) {
             String typed = matcher.group();
             String name = String.format(Locale.ROOT, "U+%04X", typed.codePointAt(0));

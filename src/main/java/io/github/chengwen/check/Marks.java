@@ -2,21 +2,20 @@ package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Marks where none belongs: twice, between quotations in a row, at the start (N-04). */
 final class Marks implements Rule {
 
-    private static final Pattern NEEDLESS = Pattern.compile("(?<=[》”])、(?=[《“])");
+    private static final Sought NEEDLESS = Sought.of("、", "(?<=[》”])、(?=[《“])");
 
-    private static final Pattern DOUBLED =
-            Pattern.compile(
+    private static final Sought DOUBLED =
+            Sought.of(
+                    "，、；：。？！",
                     "[，、；：][，、；：。？！]+|。[，、；：？！]+|。。(?!。)|(?<!。)。。(?!。)"
                             + "|[？！][，、；：。]+"
                             + "|(?<=。”)[，。；]|(?<=，”)[，。；]");
 
-    private static final Pattern AT_START = Pattern.compile("^[，。、；：？！）》”’]+");
+    private static final Sought AT_START = Sought.of("，。、；：？！）》”’", "^[，。、；：？！）》”’]+");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -30,7 +29,7 @@ final class Marks implements Rule {
     }
 
     private static void checkNeedless(Prose prose, Findings findings) {
-        Matcher matcher = NEEDLESS.matcher(prose.text());
+        Hunt matcher = NEEDLESS.in(prose.text());
         int count = 0;
         int first = 0;
         while (matcher.find()) {
@@ -44,7 +43,7 @@ final class Marks implements Rule {
 
     private static void checkDoubled(Prose prose, Findings findings) {
         String text = prose.text();
-        Matcher matcher = DOUBLED.matcher(text);
+        Hunt matcher = DOUBLED.in(text);
         while (matcher.find()) {
             if (matcher.start() == 0 || isEllipsis(text, matcher.start(), matcher.end())) {
                 continue;

@@ -1,14 +1,14 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
-import java.util.regex.Pattern;
 
 /** What a person was to fill in (N-06), and words of a template or of a machine that wrote it. */
 final class Placeholders implements Rule {
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile(
-                    "(?=[XxＸｘ×*＊_＿（(\\[【○◯△□▲~～12])(?:"
+    private static final Sought PLACEHOLDER =
+            Sought.of(
+                    "XxＸｘ×*＊_＿（([【○◯△□▲~～12",
+                    "(?:"
                             // XX, ＸＸ, ××, ****
                             + "(?<![A-Za-z0-9])[XＸ]{2,}(?![A-Za-z0-9])"
                             + "|(?<![A-Za-z0-9])[xｘ]{2,}(?![A-Za-z0-9])"
@@ -28,9 +28,10 @@ final class Placeholders implements Rule {
                             // ～年5月
                             + "|(?<![0-9一二三四五六七八九])[~～](?=年))");
 
-    private static final Pattern LEFTOVER =
-            Pattern.compile(
-                    "(?=[（(【\\[此待请作以下希您你])(?:[（(【\\[](?:此处|这里|在此)[^）)】\\]]{1,40}[）)】\\]]"
+    private static final Sought LEFTOVER =
+            Sought.of(
+                    "（(【[此待请作以下希您你",
+                    "(?:[（(【\\[](?:此处|这里|在此)[^）)】\\]]{1,40}[）)】\\]]"
                             + "|此处省略|此处略去"
                             + "|[（(【\\[]?(?:待补充|待填写|请填写|请补充|待核实|待定稿)[^）)】\\]，。；]{0,12}[）)】\\]]?"
                             // not a label at the start of a line: 【活动主题】

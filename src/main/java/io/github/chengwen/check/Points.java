@@ -8,8 +8,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Points that are counted in the text: 一是…二是…, 第一，…第二，…, 一要…二要…, 其一…其二….
@@ -23,16 +21,18 @@ final class Points implements Rule {
     /** Points within points go no deeper. */
     private static final int DEEPEST = 8;
 
-    private static final Pattern POINT =
-            Pattern.compile(
+    private static final Sought POINT =
+            Sought.of(
+                    DIGITS + "第其",
                     "(?<=^|[。；：！？…”）])(?:"
                             + "([一二三四五六七八九十])(是|要|抓|靠|看|查|为)(?![一二三四五六七八九十否])"
                             + "|(第|其)([一二三四五六七八九十])(?=[，,、：:是])(?!、第)(?!、[一二三四五六七八九十]))"
                             + "|(?<=[，])([一二三四五六七八九十])(是)(?![一二三四五六七八九十否])");
 
     /** 第一、 at the start of a sentence (N-04). */
-    private static final Pattern ORDINAL =
-            Pattern.compile(
+    private static final Sought ORDINAL =
+            Sought.of(
+                    "第首其再最",
                     "(?<=^|[。；：！？”])(第[一二三四五六七八九十]|首先|其次|再次|最后|其[一二三四五])、"
                             + "(?!第|其次|[一二三四五六七八九十]、)");
 
@@ -51,7 +51,7 @@ final class Points implements Rule {
     }
 
     private static void follow(Prose prose, Map<String, Deque<Integer>> open, Findings findings) {
-        Matcher matcher = POINT.matcher(prose.text());
+        Hunt matcher = POINT.in(prose.text());
         while (matcher.find()) {
             String numeral = first(matcher, 1, 4, 5);
             String before = first(matcher, 3);
@@ -109,7 +109,7 @@ final class Points implements Rule {
         return before + DIGITS.charAt(value - 1) + after;
     }
 
-    private static String first(Matcher matcher, int... groups) {
+    private static String first(Hunt matcher, int... groups) {
         for (int group : groups) {
             if (matcher.group(group) != null) {
                 return matcher.group(group);
@@ -119,7 +119,7 @@ final class Points implements Rule {
     }
 
     private static void reportCommas(Prose prose, Findings findings) {
-        Matcher matcher = ORDINAL.matcher(prose.text());
+        Hunt matcher = ORDINAL.in(prose.text());
         while (matcher.find()) {
             String word = matcher.group(1);
             int mark = matcher.end() - 1;

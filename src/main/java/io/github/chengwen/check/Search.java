@@ -40,10 +40,10 @@ final class Search {
     }
 
     /** The match itself is the place and the message's word. */
-    static void report(Prose prose, Pattern pattern, Code code, Findings findings) {
-        Matcher matcher = pattern.matcher(prose.text());
-        while (matcher.find()) {
-            findings.add(code, prose.span(matcher.start(), matcher.end()), matcher.group());
+    static void report(Prose prose, Sought pattern, Code code, Findings findings) {
+        Hunt hunt = pattern.in(prose.text());
+        while (hunt.find()) {
+            findings.add(code, prose.span(hunt.start(), hunt.end()), hunt.group());
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Date;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
@@ -33,8 +35,11 @@ final class DocxPackage {
 
     byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes);
+        // Compressed when it is rewritten.
+        zip.setLevel(Deflater.NO_COMPRESSION);
         try {
-            try (OPCPackage opc = OPCPackage.create(bytes)) {
+            try (OPCPackage opc = OPCPackage.create(zip)) {
                 describe(opc.getPackageProperties());
                 PackagePart document = part(opc, Part.DOCUMENT);
                 for (Map.Entry<Part, byte[]> entry : parts.entrySet()) {

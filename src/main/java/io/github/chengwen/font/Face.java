@@ -3,10 +3,11 @@ package io.github.chengwen.font;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 
 /**
- * One TrueType face: which characters it has, how wide they are, and the bytes to embed. Immutable
- * and safe for many threads. A face that comes with the program is read when it is first asked for
+ * One TrueType face: which characters it has, how wide they are, and what to embed. Immutable and
+ * safe for many threads. A face that comes with the program is read when it is first asked for
  * something.
  */
 public final class Face {
@@ -105,9 +106,15 @@ public final class Face {
         }
     }
 
-    /** The font file. The array is shared by all callers: it must not be written to. */
-    public byte[] content() {
-        return outlines.get().content();
+    /**
+     * A small TrueType font of some of its characters, for a document to hold.
+     *
+     * @param codePoints characters that the face covers
+     * @throws IOException if the face is damaged
+     */
+    public byte[] subset(BitSet codePoints) throws IOException {
+        Outlines font = outlines.get();
+        return FaceSubset.of(font.tables(), index.get(), font.glyphs(), codePoints);
     }
 
     @Override

@@ -34,23 +34,38 @@ record GlyphPart(int glyph, GlyphTransform transform, int length, boolean more) 
         if ((flags & SCALE) != 0) {
             xx = fraction(record, at);
             yy = xx;
-            at += 2;
         } else if ((flags & TWO_SCALES) != 0) {
             xx = fraction(record, at);
             yy = fraction(record, at + 2);
-            at += 4;
         } else if ((flags & MATRIX) != 0) {
             xx = fraction(record, at);
             yx = fraction(record, at + 2);
             xy = fraction(record, at + 4);
             yy = fraction(record, at + 6);
-            at += 8;
         }
         return new GlyphPart(
                 record.unsigned16(2),
                 new GlyphTransform(xx, xy, yx, yy, dx, dy),
-                at,
-                (flags & MORE) != 0);
+                length(flags),
+                hasNext(flags));
+    }
+
+    /** Of a record with these flags, in bytes. */
+    static int length(int flags) {
+        int matrix = 0;
+        if ((flags & SCALE) != 0) {
+            matrix = 2;
+        } else if ((flags & TWO_SCALES) != 0) {
+            matrix = 4;
+        } else if ((flags & MATRIX) != 0) {
+            matrix = 8;
+        }
+        return ((flags & WORDS) != 0 ? 8 : 6) + matrix;
+    }
+
+    /** Whether a record with these flags is not the last one. */
+    static boolean hasNext(int flags) {
+        return (flags & MORE) != 0;
     }
 
     /** A number of 2 bits before and 14 behind the point. */

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** The tables of one face: tag, place and length (OpenType, "Table Directory"). */
 final class TableDirectory {
     static final int COLLECTION = 0x74746366; // ttcf
-    private static final int TRUE_TYPE = 0x00010000;
+    static final int TRUE_TYPE = 0x00010000;
     private static final int TRUE_TYPE_APPLE = 0x74727565; // true
     private static final int CFF = 0x4F54544F; // OTTO
     private static final int HEADER_LENGTH = 12;

@@ -8,10 +8,17 @@ import io.github.chengwen.layout.ModelWidths;
 import io.github.chengwen.layout.PageNumberRow;
 import io.github.chengwen.style.FaceRole;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** Finds the glyphs of a layout and seats them in their cells (F-11, L-14, L-15, P-27). */
+/**
+ * Finds the glyphs of a layout and seats them in their cells (F-11, L-14, L-15, P-27). For one
+ * document and one thread: it remembers what it has found.
+ */
 public final class Glyphs {
 
     /** □, in the place of a character that no face has. */
@@ -20,6 +27,8 @@ public final class Glyphs {
     private static final int DASH = 0x2014;
 
     private final FontCatalog catalog;
+    private final Map<FaceRole, Map<Integer, Optional<Drawn>>> found =
+            new EnumMap<>(FaceRole.class);
 
     /**
      * Glyphs of the faces of a catalogue.
@@ -30,14 +39,35 @@ public final class Glyphs {
         this.catalog = catalog;
     }
 
-    /** A character that is drawn, and the face that has it. */
-    private record Drawn(int codePoint, Face face) {}
+    /**
+     * A character that is drawn.
+     *
+     * @param face that has it
+     * @param advance of its glyph, in 1/1000 em
+     */
+    private record Drawn(int codePoint, Face face, int advance) {}
 
     /** The glyphs of runs on one baseline; characters for which no face has even the □ left out. */
     public List<PlacedGlyph> place(List<GlyphRun> runs) {
         List<PlacedGlyph> placed = new ArrayList<>();
         runs.forEach(run -> addGlyphs(run, placed));
         return placed;
+    }
+
+    /** Adds the characters that a run draws, by the face that draws them. */
+    public void collect(GlyphRun run, Map<Face, BitSet> characters) {
+        run.text()
+                .codePoints()
+                .forEach(
+                        codePoint ->
+                                find(run.face(), codePoint)
+                                        .ifPresent(
+                                                drawn ->
+                                                        characters
+                                                                .computeIfAbsent(
+                                                                        drawn.face(),
+                                                                        face -> new BitSet())
+                                                                .set(drawn.codePoint())));
     }
 
     /**
@@ -75,7 +105,7 @@ public final class Glyphs {
         int codePoint = drawn.codePoint();
         Face face = drawn.face();
         int width = ModelWidths.cell(run.face(), codePoint, size);
-        int own = face.advance(codePoint) * size / 1000;
+        int own = drawn.advance() * size / 1000;
         Placement placement = Placement.inCell(codePoint, own, width, size);
         if (inDash) {
             placement = Placement.inDash(face.bounds(codePoint), advance, size, placement);
@@ -86,10 +116,13 @@ public final class Glyphs {
     }
 
     private Optional<Drawn> find(FaceRole role, int codePoint) {
-        return drawn(role, codePoint).or(() -> drawn(role, MISSING));
+        return found.computeIfAbsent(role, r -> new HashMap<>())
+                .computeIfAbsent(
+                        codePoint, c -> drawn(role, codePoint).or(() -> drawn(role, MISSING)));
     }
 
     private Optional<Drawn> drawn(FaceRole role, int codePoint) {
-        return catalog.faceFor(role, codePoint).map(face -> new Drawn(codePoint, face));
+        return catalog.faceFor(role, codePoint)
+                .map(face -> new Drawn(codePoint, face, face.advance(codePoint)));
     }
 }

@@ -4,7 +4,6 @@ import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
-import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Page;
 import java.util.Optional;
@@ -18,8 +17,9 @@ final class PagePainter {
     private final Document document;
     private final PdfWriter writer;
 
-    PagePainter(Glyphs glyphs, RowPainter rows, Sheet sheet, Document document, PdfWriter writer) {
-        this.drawings = new Drawings(glyphs);
+    PagePainter(
+            Drawings drawings, RowPainter rows, Sheet sheet, Document document, PdfWriter writer) {
+        this.drawings = drawings;
         this.rows = rows;
         this.sheet = sheet;
         this.document = document;

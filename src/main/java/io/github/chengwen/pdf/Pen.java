@@ -15,6 +15,7 @@ final class Pen {
 
     private final PdfContentByte content;
     private PdfTextArray pending = new PdfTextArray();
+    private final StringBuilder characters = new StringBuilder();
     private Settings settings;
     private double at;
 
@@ -44,42 +45,52 @@ final class Pen {
      * @param scale widening, 1 for none
      */
     void draw(BaseFont font, double size, int codePoint, double x, double spacing, double scale) {
-        set(new Settings(font, size, hundredThousandths(spacing), scale));
+        set(font, size, hundredThousandths(spacing), scale);
         double off = x - at;
         if (Math.abs(off) >= NEAR) {
             double thousandthsOfEm = hundredths(-off * 1000 / (size * scale));
+            addCharacters();
             pending.add((float) thousandthsOfEm);
             at -= thousandthsOfEm * size * scale / 1000;
         }
-        pending.add(Character.toString(codePoint));
+        characters.appendCodePoint(codePoint);
         at += (font.getWidth(codePoint) * size / 1000 + settings.spacing()) * scale;
     }
 
-    private void set(Settings wanted) {
-        if (wanted.equals(settings)) {
+    private void set(BaseFont font, double size, double spacing, double scale) {
+        if (settings.font() == font
+                && settings.size() == size
+                && settings.spacing() == spacing
+                && settings.scale() == scale) {
             return;
         }
         flush();
-        if (!wanted.font().equals(settings.font()) || wanted.size() != settings.size()) {
-            content.setFontAndSize(wanted.font(), (float) wanted.size());
+        if (settings.font() != font || settings.size() != size) {
+            content.setFontAndSize(font, (float) size);
         }
-        if (wanted.spacing() != settings.spacing()) {
-            content.setCharacterSpacing((float) wanted.spacing());
+        if (settings.spacing() != spacing) {
+            content.setCharacterSpacing((float) spacing);
         }
-        if (wanted.scale() != settings.scale()) {
-            content.setHorizontalScaling((float) (wanted.scale() * 100));
+        if (settings.scale() != scale) {
+            content.setHorizontalScaling((float) (scale * 100));
         }
-        settings = wanted;
+        settings = new Settings(font, size, spacing, scale);
+    }
+
+    private void addCharacters() {
+        pending.add(characters.toString());
+        characters.setLength(0);
     }
 
     private void flush() {
+        addCharacters();
         content.showText(pending);
         pending = new PdfTextArray();
     }
 
     /** Ends the row and leaves the text state as it was found. */
     void end() {
-        set(new Settings(settings.font(), settings.size(), 0, 1));
+        set(settings.font(), settings.size(), 0, 1);
         flush();
         content.endText();
     }

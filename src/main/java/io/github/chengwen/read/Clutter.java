@@ -14,11 +14,22 @@ final class Clutter {
     /** What a notice asks its readers to do at an address. */
     private static final Pattern ERRAND = Pattern.compile("登[录陆]|填[报写]|报名|申报|查询|办理|\\.gov\\.cn");
 
-    private static final Pattern ADVERT =
-            Pattern.compile(
+    private static final Form ADVERT =
+            Form.of(
                     "转载请(?:注明|保留)|来源(?:于)?网络|本文地址[：:]|版权所有|版权声明[：:]|(?:微信)?公众号.{0,12}(?:关注|回复)|关注.{0,8}公众号"
                             + "|更多.{0,20}(?:请访问|请关注|尽在|敬请)|本文(?:由|来自|来源于).{1,20}(?:网|整理|提供|收集)"
-                            + "|原创文章.{0,10}尽在|侵权.{0,10}删除|(?:公文|文秘|范文|材料)网.{0,20}(?:收录|会员|下载)");
+                            + "|原创文章.{0,10}尽在|侵权.{0,10}删除|(?:公文|文秘|范文|材料)网.{0,20}(?:收录|会员|下载)",
+                    "转载请",
+                    "网络",
+                    "本文",
+                    "版权",
+                    "公众号",
+                    "更多",
+                    "原创",
+                    "侵权",
+                    "文网",
+                    "文秘网",
+                    "材料网");
 
     private static final Pattern PAGE_NUMBER =
             Pattern.compile(
@@ -35,8 +46,9 @@ final class Clutter {
 
     /** True for a sentence that advertises a site. */
     static boolean isAdvert(String sentence) {
-        return ADVERT.matcher(sentence).find()
-                || ADDRESS.matcher(sentence).find()
+        return ADVERT.isIn(sentence)
+                || (sentence.contains(".") || sentence.contains("://"))
+                        && ADDRESS.matcher(sentence).find()
                         && ADVERT_WORD.matcher(sentence).find()
                         && !ERRAND.matcher(sentence).find();
     }

@@ -1,6 +1,5 @@
 package io.github.chengwen.read;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -13,19 +12,31 @@ final class Cohesion {
 
     private static final int SIDE = 3;
 
+    /** The hashes of all runs of six characters, each at its place or the next free one behind. */
     private final int[] hashes;
 
+    private final int mask;
+
     Cohesion(List<DraftLine> lines) {
-        int[] all = new int[lines.stream().mapToInt(l -> l.text().length()).sum()];
-        int count = 0;
+        int characters = lines.stream().mapToInt(l -> l.text().length()).sum();
+        hashes = new int[Math.max(2, Integer.highestOneBit(characters) << 2)];
+        mask = hashes.length - 1;
         for (DraftLine line : lines) {
             String text = line.text();
             for (int i = 0; i + 2 * SIDE <= text.length(); i++) {
-                all[count++] = hash(text, i);
+                int hash = hash(text, i);
+                hashes[place(hash)] = hash;
             }
         }
-        Arrays.sort(all, 0, count);
-        this.hashes = Arrays.copyOf(all, count);
+    }
+
+    /** Where a hash is, or where it would be. */
+    private int place(int hash) {
+        int place = (hash ^ hash >>> 16) & mask;
+        while (hashes[place] != 0 && hashes[place] != hash) {
+            place = (place + 1) & mask;
+        }
+        return place;
     }
 
     private static int hash(String text, int from) {
@@ -33,7 +44,8 @@ final class Cohesion {
         for (int i = from; i < from + 2 * SIDE; i++) {
             hash = 31 * hash + text.charAt(i);
         }
-        return hash;
+        // 0 marks a free place.
+        return hash == 0 ? 1 : hash;
     }
 
     /** True where the six characters around the break occur together on some line. */
@@ -42,7 +54,6 @@ final class Cohesion {
             return false;
         }
         String around = above.substring(above.length() - SIDE) + below.substring(0, SIDE);
-        return around.chars().allMatch(Chars::isHan)
-                && Arrays.binarySearch(hashes, hash(around, 0)) >= 0;
+        return around.chars().allMatch(Chars::isHan) && hashes[place(hash(around, 0))] != 0;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The form of a whole line, and words of which it holds at least one.
+ * The form of a line or of a part of it, and words of which it holds at least one.
  *
  * <p>Looking for a word costs a hundredth of trying a pattern, and nearly every line of a draft is
  * text that holds none.
@@ -19,6 +19,11 @@ record Form(List<String> words, Pattern pattern) {
 
     boolean matches(String line) {
         return mayMatch(line) && pattern.matcher(line).matches();
+    }
+
+    /** Whether a part of the text has the form. */
+    boolean isIn(String text) {
+        return mayMatch(text) && pattern.matcher(text).find();
     }
 
     private boolean mayMatch(String line) {

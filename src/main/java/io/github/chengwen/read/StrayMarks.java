@@ -27,12 +27,18 @@ final class StrayMarks {
                             "(?<=[\\u4e00-\\u9fff，、。；：])(\\*)(?=[\\u4e00-\\u9fff“《])"
                                     + "(?![*]|[市县区局镇乡村省州年月日某]|同志)"));
 
+    /** Every one of them has one of these. */
+    private static final String SIGNS = "#*+-–>_|~=＊";
+
     private static final String SURNAMES_BEFORE_MASK =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦方白邹孟熊秦邱江尹薛";
 
     private StrayMarks() {}
 
     static Traced clean(Traced line, Diagnostics.Builder diagnostics) {
+        if (line.text().chars().allMatch(c -> SIGNS.indexOf(c) < 0)) {
+            return line;
+        }
         Traced result = line;
         for (Pattern stray : STRAYS) {
             result = clean(result, stray, diagnostics);

@@ -33,6 +33,7 @@ final class PackageTable {
                             .uses("model", "style", "diag")
                             .and(
                                     "org.apache.poi..",
+                                    "org.apache.commons.compress.archivers.zip..",
                                     "org.apache.xmlbeans..",
                                     "org.openxmlformats.schemas..",
                                     "javax.xml.."),
