@@ -16,7 +16,7 @@ public final class Main {
     }
 
     /** Sets what must be set before the libraries look at it. */
-    private static void prepare() {
+    static void prepare() {
         // Pages are drawn, but not on a screen: Java must not look for one.
         System.setProperty("java.awt.headless", "true");
         // POI has nothing to say that a user should read; to search for somebody to whom it could
