@@ -28,9 +28,9 @@ for %%R in (
 ) do for /d %%D in ("%%~R\*") do call :try "%%~D\bin\java.exe"
 if not defined java goto :none
 
-rem The second compiler pays only where there is much to do.
-set "compilers=-XX:TieredStopAtLevel=1"
-if /i "%~1"=="watch" set "compilers=-XX:+TieredCompilation"
+rem The second compiler pays only after many hundreds of drafts.
+set "purpose=-XX:TieredStopAtLevel=1 -Xms64m -XX:NewSize=24m"
+if /i "%~1"=="watch" set "purpose=-XX:+TieredCompilation"
 
 rem The archive that was made with the distribution. A Java for which it is not passes it over.
 set "archive="
@@ -40,7 +40,7 @@ if /i not "%CHENGWEN_ARCHIVE%"=="off" if exist "%home%\lib\archive\classes" (
     set archive=-Xlog:disable "-XX:%option%=%home%\lib\archive\classes"
 )
 
-"%java%" -XX:+UseSerialGC %compilers% %archive% ^
+"%java%" -XX:+UseSerialGC %purpose% %archive% ^
     -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dlog4j2.StatusLogger.level=OFF ^
     "-Dchengwen.home=%home%" ^
     %CHENGWEN_JAVA_OPTS% ^
