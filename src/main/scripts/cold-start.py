@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures Chengwen as a user meets it: whole processes, from the launcher to the end.
 
-Usage: cold-start.py [--home target/chengwen] [--java JAVA_HOME]... [--runs 15] [--json] DRAFT.txt
+Usage: cold-start.py [--home target/chengwen] [--java JAVA_HOME]... [--runs 15] DRAFT.txt
 
 For every Java: the version, a DOCX, a PDF, both; each with the class archive and without it. The
 archive is made first, into a cache of its own. Prints wall time (least, median, most), CPU time of
@@ -25,7 +25,7 @@ KINDS = {
     "both": ["convert"],
 }
 PATIENCE = 120
-RELATIVE = "{:<9} {:<8} {:>6} {:>6} {:>6} {:>7} {:>6} {:>6}"
+ROW = "{:<9} {:<8} {:>6} {:>6} {:>6} {:>7} {:>6} {:>6}"
 
 
 def run(command, environment):
@@ -60,7 +60,7 @@ def measure(launcher, java, draft, runs, folder):
     if java:
         environment["JAVA_HOME"] = java
     run([launcher, "--version"], environment)
-    if not (launcher.parents[1] / "lib/archive/java").exists() or java:
+    if java or not (launcher.parents[1] / "lib/archive/java").exists():
         await_archive(folder / "cache")
     for archive in ("auto", "off"):
         environment["CHENGWEN_ARCHIVE"] = archive
@@ -81,14 +81,14 @@ def main():
     launcher = options.home.resolve() / "bin/chengwen"
     for java in options.java or [os.environ.get("JAVA_HOME", "")]:
         print(java or "the Java that the launcher finds")
-        print(RELATIVE.format("", "archive", "min", "med", "max s", "CPU min", "med s", "MB"))
+        print(ROW.format("", "archive", "min", "med", "max s", "CPU min", "med s", "MB"))
         with tempfile.TemporaryDirectory() as folder:
             for kind, archive, results in measure(
                     launcher, java, options.draft.resolve(), options.runs, pathlib.Path(folder)):
                 wall, cpu, memory = zip(*results)
                 figures = (min(wall), statistics.median(wall), max(wall), min(cpu),
                            statistics.median(cpu))
-                print(RELATIVE.format(
+                print(ROW.format(
                     kind, archive, *(f"{figure:.3f}" for figure in figures),
                     f"{max(memory):.0f}"), flush=True)
 
