@@ -45,13 +45,14 @@ def run(command, environment):
 
 
 def await_archive(cache):
-    """The archive is made after a command has ended, so as to be in nobody's way."""
+    """Waits for the archive that a first command leaves; none where the distribution's own is for
+    this Java. It is made when the command has ended, so as to be in nobody's way."""
     end = time.monotonic() + PATIENCE
-    while time.monotonic() < end:
-        if list(cache.glob("chengwen/*/java")):
-            return
-        time.sleep(0.2)
-    print("no archive was made in the cache: the distribution's own is in use", file=sys.stderr)
+    for folder in cache.glob("chengwen/*"):
+        while not (folder / "java").exists():
+            if time.monotonic() > end:
+                sys.exit("no archive was made")
+            time.sleep(0.2)
 
 
 def measure(launcher, java, draft, runs, folder):
@@ -60,8 +61,7 @@ def measure(launcher, java, draft, runs, folder):
     if java:
         environment["JAVA_HOME"] = java
     run([launcher, "--version"], environment)
-    if java or not (launcher.parents[1] / "lib/archive/java").exists():
-        await_archive(folder / "cache")
+    await_archive(folder / "cache")
     for archive in ("auto", "off"):
         environment["CHENGWEN_ARCHIVE"] = archive
         for kind, arguments in KINDS.items():
