@@ -3,6 +3,7 @@ rem Starts Chengwen with a Java that is new enough.
 rem
 rem   JAVA_HOME           the Java to try first
 rem   CHENGWEN_JAVA_OPTS  further options for the JVM, for example "-Xmx2g"
+rem   CHENGWEN_ARCHIVE    "off": do not use the archive of the classes
 rem
 rem Only ASCII before the last label, and at the end of every line: cmd reads this file in the code
 rem page of the console, where half a Chinese character can swallow what follows it.
@@ -27,7 +28,19 @@ for %%R in (
 ) do for /d %%D in ("%%~R\*") do call :try "%%~D\bin\java.exe"
 if not defined java goto :none
 
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 ^
+rem The second compiler pays only after many hundreds of drafts.
+set "purpose=-XX:TieredStopAtLevel=1 -Xms64m -XX:NewSize=24m"
+if /i "%~1"=="watch" set "purpose=-XX:+TieredCompilation"
+
+rem The archive that was made with the distribution. A Java for which it is not passes it over.
+set "archive="
+set "option=SharedArchiveFile"
+if %feature% GEQ 25 set "option=AOTCache"
+if /i not "%CHENGWEN_ARCHIVE%"=="off" if exist "%home%\lib\archive\classes" (
+    set archive=-Xlog:disable "-XX:%option%=%home%\lib\archive\classes"
+)
+
+"%java%" -XX:+UseSerialGC %purpose% %archive% ^
     -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dlog4j2.StatusLogger.level=OFF ^
     "-Dchengwen.home=%home%" ^
     %CHENGWEN_JAVA_OPTS% ^

@@ -3,9 +3,7 @@ package io.github.chengwen.cli;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.util.List;
-import picocli.CommandLine;
 
 /** The program {@code chengwen}. */
 public final class Main {
@@ -13,9 +11,18 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        prepare();
+        System.exit(run(List.of(arguments), Surroundings.ofThisProcess()));
+    }
+
+    /** Sets what must be set before the libraries look at it. */
+    static void prepare() {
         // Pages are drawn, but not on a screen: Java must not look for one.
         System.setProperty("java.awt.headless", "true");
-        System.exit(run(List.of(arguments), Surroundings.ofThisProcess()));
+        // POI has nothing to say that a user should read; to search for somebody to whom it could
+        // say it takes longer than to write the DOCX.
+        System.setProperty(
+                "log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     }
 
     /** Runs one command; the result is the program's exit status (cli.md §1). */
@@ -23,7 +30,7 @@ public final class Main {
         Language language = LanguageName.choose(arguments, surroundings.locale());
         int status;
         try {
-            status = commands(surroundings, language).execute(arguments.toArray(new String[0]));
+            status = execute(arguments, surroundings, language);
         } catch (StackOverflowError | OutOfMemoryError e) {
             status = UnexpectedError.report(e, surroundings, language).status();
         }
@@ -46,34 +53,14 @@ public final class Main {
         return status;
     }
 
-    private static CommandLine commands(Surroundings surroundings, Language language) {
-        CommandLine commands = new CommandLine(new TopCommand());
-        commands.addSubcommand(new ConvertCommand(surroundings, language));
-        commands.addSubcommand(new PagesCommand(surroundings, language));
-        commands.addSubcommand(new CheckCommand(surroundings, language));
-        commands.addSubcommand(new InspectCommand(surroundings, language));
-        commands.addSubcommand(new WatchCommand(surroundings, language));
-        commands.addSubcommand(StylesCommand.withSubcommands(surroundings, language));
-        commands.addSubcommand(new FontsCommand(surroundings, language));
-        commands.addSubcommand(new ExplainCommand(surroundings, language));
-        commands.addSubcommand(new DoctorCommand(surroundings, language));
-        commands.addSubcommand(new CompletionCommand(surroundings));
-        commands.addSubcommand(new ManCommand(surroundings));
-        commands.addSubcommand(new HelpCommand(language));
-        commands.setResourceBundle(HelpTexts.in(language));
-        commands.setCaseInsensitiveEnumValuesAllowed(true);
-        commands.setUsageHelpAutoWidth(false);
-        commands.setOut(new PrintWriter(surroundings.out(), true, surroundings.charset()));
-        commands.setErr(new PrintWriter(surroundings.err(), true, surroundings.charset()));
-        commands.setParameterExceptionHandler(new UsageErrors(language));
-        commands.setExecutionExceptionHandler(
-                (e, command, parsed) -> {
-                    if (e instanceof ConfigurationException problem) {
-                        command.getErr().println("chengwen: " + Printable.of(problem.reason()));
-                        return ExitCode.CONFIGURATION.status();
-                    }
-                    return UnexpectedError.report(e, surroundings, language).status();
-                });
-        return commands;
+    private static int execute(
+            List<String> arguments, Surroundings surroundings, Language language) {
+        if (ProgramVersion.isAllOf(arguments)) {
+            surroundings.out().println(ProgramVersion.line());
+            return ExitCode.OK.status();
+        }
+        return new Commands(surroundings, language)
+                .understanding(arguments)
+                .execute(arguments.toArray(new String[0]));
     }
 }

@@ -37,7 +37,7 @@ final class Profile {
                 options.fonts().report().stream().map(Chosen::face).map(String::valueOf).toList();
         return String.join(
                 "\n",
-                new TopCommand.Version().getVersion()[0],
+                ProgramVersion.line(),
                 text,
                 settings.toString(),
                 formats.toString(),

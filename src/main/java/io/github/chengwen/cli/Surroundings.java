@@ -7,9 +7,9 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -66,37 +66,36 @@ record Surroundings(
 
     /** The launcher can tell; elsewhere picocli's guess is as good as any. */
     private static boolean isTerminal() {
-        return Optional.ofNullable(System.getProperty("chengwen.stderr"))
-                .map("terminal"::equals)
-                .orElseGet(Ansi.AUTO::enabled);
+        String told = System.getProperty("chengwen.stderr");
+        return told == null ? Ansi.AUTO.enabled() : told.equals("terminal");
     }
 
     /** What the terminal expects where that can show Chinese, else UTF-8. */
     private static Charset terminalCharset() {
-        return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
-                .flatMap(key -> Optional.ofNullable(System.getProperty(key)).stream())
-                .filter(Charset::isSupported)
-                .map(Charset::forName)
-                .findFirst()
-                .filter(charset -> charset.canEncode() && charset.newEncoder().canEncode('汉'))
-                .orElse(StandardCharsets.UTF_8);
+        for (String key : List.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")) {
+            String name = System.getProperty(key);
+            if (name != null && Charset.isSupported(name)) {
+                Charset charset = Charset.forName(name);
+                boolean chinese = charset.canEncode() && charset.newEncoder().canEncode('汉');
+                return chinese ? charset : StandardCharsets.UTF_8;
+            }
+        }
+        return StandardCharsets.UTF_8;
     }
 
     /** The launcher hands down what it found before it chose a locale for the JVM. */
     private static String userLocale() {
+        String told = System.getProperty("chengwen.locale");
+        if (told != null) {
+            return told;
+        }
+        for (String name : List.of("LC_ALL", "LC_MESSAGES", "LANG")) {
+            String value = System.getenv(name);
+            if (value != null && !value.isEmpty()) {
+                return value;
+            }
+        }
         boolean windows = System.getProperty("os.name", "").startsWith("Windows");
-        return Optional.ofNullable(System.getProperty("chengwen.locale"))
-                .or(
-                        () ->
-                                Stream.of("LC_ALL", "LC_MESSAGES", "LANG")
-                                        .flatMap(
-                                                n -> Optional.ofNullable(System.getenv(n)).stream())
-                                        .filter(value -> !value.isEmpty())
-                                        .findFirst())
-                .or(
-                        () ->
-                                Optional.ofNullable(System.getProperty("user.language"))
-                                        .filter(l -> windows))
-                .orElse("");
+        return windows ? System.getProperty("user.language", "") : "";
     }
 }

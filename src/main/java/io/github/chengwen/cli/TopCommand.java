@@ -2,7 +2,6 @@ package io.github.chengwen.cli;
 
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
@@ -10,7 +9,7 @@ import picocli.CommandLine.ScopeType;
 @SuppressWarnings("UnusedVariable") // picocli reads them
 @Command(
         name = "chengwen",
-        versionProvider = TopCommand.Version.class,
+        versionProvider = ProgramVersion.class,
         synopsisSubcommandLabel = "COMMAND")
 final class TopCommand {
 
@@ -36,13 +35,4 @@ final class TopCommand {
             scope = ScopeType.INHERIT,
             descriptionKey = "lang")
     private Optional<LanguageName> language = Optional.empty();
-
-    /** The version from the jar's manifest. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = TopCommand.class.getPackage().getImplementationVersion();
-            return new String[] {"chengwen " + (version == null ? "(development)" : version)};
-        }
-    }
 }

@@ -48,7 +48,14 @@ final class BundledFaces {
 
     private static Outlines outlines(String file) throws IOException {
         try (InputStream resource = open(file)) {
-            return Outlines.parse(resource.readAllBytes());
+            // The size is known, and to collect so many bytes piece by piece takes twice the
+            // memory.
+            byte[] content = new byte[resource.available()];
+            if (resource.readNBytes(content, 0, content.length) < content.length
+                    || resource.read() >= 0) {
+                throw new IOException(file + ": not of the size that was expected");
+            }
+            return Outlines.parse(content);
         }
     }
 

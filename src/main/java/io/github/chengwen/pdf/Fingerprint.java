@@ -17,7 +17,7 @@ final class Fingerprint {
 
     /** 32 hexadecimal digits. */
     static String of(Layout layout, Metadata metadata, PdfOptions options) {
-        String content = LayoutDump.of(layout) + metadata + options;
+        String content = LayoutDump.of(layout) + described(metadata) + described(options);
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256")
@@ -26,5 +26,27 @@ final class Fingerprint {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    private static String described(Metadata metadata) {
+        return "Metadata[title="
+                + metadata.title()
+                + ", author="
+                + metadata.author()
+                + ", subject="
+                + metadata.subject()
+                + ", timestamp="
+                + metadata.timestamp()
+                + "]";
+    }
+
+    private static String described(PdfOptions options) {
+        return "PdfOptions[level="
+                + options.level()
+                + ", bleed=Length[milliPoints="
+                + options.bleed().milliPoints()
+                + "], cropMarks="
+                + options.cropMarks()
+                + "]";
     }
 }

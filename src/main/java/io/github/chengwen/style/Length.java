@@ -47,4 +47,16 @@ public record Length(int milliPoints) {
     public Length times(int factor) {
         return new Length(milliPoints * factor);
     }
+
+    // What a record has of itself is put together when it is first used, which takes a while.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Length length && length.milliPoints == milliPoints;
+    }
+
+    @Override
+    public int hashCode() {
+        return milliPoints;
+    }
 }

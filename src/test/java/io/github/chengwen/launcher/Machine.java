@@ -27,10 +27,16 @@ final class Machine {
     Machine(Path root) throws IOException {
         this.root = root;
         this.bin = Files.createDirectories(root.resolve("commands"));
-        for (String command : COMMANDS) {
+        with(COMMANDS.toArray(String[]::new));
+        environment.put("PATH", bin.toString());
+    }
+
+    /** Puts further commands of the real machine on the PATH. */
+    Machine with(String... commands) throws IOException {
+        for (String command : commands) {
             executable(bin.resolve(command), "#!/bin/sh\nexec " + find(command) + " \"$@\"\n");
         }
-        environment.put("PATH", bin.toString());
+        return this;
     }
 
     /** Installs Chengwen into a folder, with the usual folders of Java moved into this machine. */
@@ -95,8 +101,8 @@ final class Machine {
     Started start(Path launcher, String... arguments) throws IOException, InterruptedException {
         List<String> command =
                 Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList();
-        Path out = root.resolve("out");
-        Path err = root.resolve("err");
+        Path out = Files.createTempFile(root, "started", ".out");
+        Path err = Files.createTempFile(root, "started", ".err");
         ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .redirectOutput(out.toFile())

@@ -1,0 +1,27 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.diag.Language;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says what stopped a command: something in the configuration, or the program itself. */
+final class ExecutionErrors implements IExecutionExceptionHandler {
+
+    private final Surroundings surroundings;
+    private final Language language;
+
+    ExecutionErrors(Surroundings surroundings, Language language) {
+        this.surroundings = surroundings;
+        this.language = language;
+    }
+
+    @Override
+    public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
+        if (error instanceof ConfigurationException problem) {
+            command.getErr().println("chengwen: " + Printable.of(problem.reason()));
+            return ExitCode.CONFIGURATION.status();
+        }
+        return UnexpectedError.report(error, surroundings, language).status();
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.chengwen.cli;
+
+import java.util.List;
+import picocli.CommandLine.IVersionProvider;
+
+/** The version from the jar's manifest. */
+final class ProgramVersion implements IVersionProvider {
+
+    /** Whether nothing else is asked for: that is answered without making a parser. */
+    static boolean isAllOf(List<String> arguments) {
+        return arguments.equals(List.of("--version")) || arguments.equals(List.of("-V"));
+    }
+
+    static String line() {
+        String version = ProgramVersion.class.getPackage().getImplementationVersion();
+        return "chengwen " + (version == null ? "(development)" : version);
+    }
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {line()};
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.chengwen.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Does once what users do most, for the Java that watches it to learn which classes that takes. The
+ * draft has something of everything that drafts have. What it makes is thrown away.
+ */
+final class Rehearsal {
+
+    private static final String DRAFT = "rehearsal.txt";
+
+    private Rehearsal() {}
+
+    /**
+     * A rehearsal.
+     *
+     * @param arguments a folder that is there, for the files made
+     */
+    public static void main(String[] arguments) {
+        Main.prepare();
+        Surroundings surroundings = Surroundings.ofThisProcess();
+        Path folder = Path.of(arguments[0]);
+        String draft = copyOfTheDraft(folder).toString();
+        String output = folder.resolve("made").toString();
+        int worst =
+                List.of(
+                                List.of("--version"),
+                                List.of("convert", draft, "-o", output, "--force"),
+                                List.of("check", draft, "--fail-on", "never"),
+                                List.of("inspect", draft))
+                        .stream()
+                        .mapToInt(command -> Main.run(command, surroundings))
+                        .max()
+                        .orElseThrow();
+        System.exit(worst);
+    }
+
+    private static Path copyOfTheDraft(Path folder) {
+        Path draft = folder.resolve(DRAFT);
+        try (InputStream text = Rehearsal.class.getResourceAsStream(DRAFT)) {
+            if (text == null) {
+                throw new IllegalStateException(DRAFT);
+            }
+            return Files.write(draft, text.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
