@@ -20,6 +20,11 @@ root=${1:-$project/target/try-dist/root}
 suite=${SUITE:-bookworm}
 runs=10
 
+# In a namespace of its own, so that what is mounted goes with it.
+if [ "${2:-}" != alone ]; then
+    exec unshare --mount "$0" "$root" alone
+fi
+
 deb=$(find "$project/target/dist" -maxdepth 1 -name '*.deb')
 tar=$(find "$project/target/dist" -maxdepth 1 -name '*.tar.gz')
 usual=$project/target/chengwen/bin/chengwen
@@ -40,7 +45,7 @@ check() {
 
 # inside COMMAND…: in the system, as an ordinary user, with PATH and nothing else set.
 inside() {
-    env -i PATH=/usr/bin:/bin chroot --userspec=1000:1000 "$root" "$@"
+    env -i PATH=/usr/bin:/bin "$(command -v chroot)" --userspec=1000:1000 "$root" "$@"
 }
 
 # read_only COMMAND…: the same where nothing but /tmp can be written, in a namespace of its own.
@@ -48,9 +53,9 @@ read_only() {
     unshare --mount sh -c '
         root=$1
         shift
-        mount --bind "$root" "$root" && mount --bind "$root/tmp" "$root/tmp" &&
+        mount --rbind "$root" "$root" && mount --bind "$root/tmp" "$root/tmp" &&
             mount -o remount,bind,ro "$root" &&
-            exec env -i PATH=/usr/bin:/bin chroot --userspec=1000:1000 "$root" "$@"
+            exec env -i PATH=/usr/bin:/bin "$(command -v chroot)" --userspec=1000:1000 "$root" "$@"
     ' sh "$root" "$@"
 }
 
@@ -77,6 +82,7 @@ if [ ! -d "$root/usr" ]; then
     # shellcheck disable=SC2086
     debootstrap --variant=minbase "$suite" "$root" ${MIRROR:-} >/dev/null
 fi
+mount -t proc proc "$root/proc" # Java finds its libraries by it
 scratch=$root/tmp/try
 rm -rf "$scratch"
 mkdir -p "$scratch/drafts" "$scratch/watched/inbox"
