@@ -75,21 +75,28 @@ date_all() {
     find "$1" -exec touch -h -d "@$epoch" {} +
 }
 
+# Before 19 Java refuses an archive whose jar is elsewhere than when it was made. So with 17 the
+# .deb makes its own when installed, and where the tar.gz is unpacked, the launcher has one made.
+feature=$("$jdk/bin/jlink" --version)
+feature=${feature%%[!0-9]*}
+movable=$((feature >= 19))
+
 # Archives hold the dates of the jars and modules they are for, so those come first; and in whole
 # seconds, since tar and dpkg keep no more.
 chmod -R u=rwX,go=rX "$folder"
 date_all "$folder"
 "$folder/runtime/bin/java" -Xshare:dump -XX:+UseSerialGC -Xlog:disable >/dev/null
-"$folder/runtime/bin/java" -cp "$folder/lib/chengwen.jar" \
-    io.github.chengwen.cli.ArchiveMaker "$folder/lib/archive"
-rm -f "$folder/lib/archive/lock"
+if [ "$movable" = 1 ]; then
+    "$folder/runtime/bin/java" -cp "$folder/lib/chengwen.jar" \
+        io.github.chengwen.cli.ArchiveMaker "$folder/lib/archive"
+    rm -f "$folder/lib/archive/lock"
+    if [ ! -s "$folder/lib/archive/classes" ]; then
+        echo "dist.sh: no class archive was made" >&2
+        exit 1
+    fi
+fi
 chmod -R u=rwX,go=rX "$folder"
 date_all "$folder"
-
-if [ ! -s "$folder/lib/archive/classes" ]; then
-    echo "dist.sh: no class archive was made" >&2
-    exit 1
-fi
 
 # --- tar.gz -------------------------------------------------------------------------------------
 
@@ -160,6 +167,25 @@ Description: raw Chinese drafts to official-layout DOCX and PDF
  Turns the raw draft of a speech into an official-layout DOCX and a print-ready
  PDF, and says which few lines to look at. Brings its own Java and faces.
 CONTROL
+
+if [ "$movable" = 0 ]; then
+    cat >"$root/DEBIAN/postinst" <<'POSTINST'
+#!/bin/sh
+set -e
+if [ "$1" = configure ]; then
+    # Without it all works, only slower.
+    rm -rf /opt/chengwen/lib/archive
+    /opt/chengwen/runtime/bin/java -cp /opt/chengwen/lib/chengwen.jar \
+        io.github.chengwen.cli.ArchiveMaker /opt/chengwen/lib/archive || true
+fi
+POSTINST
+    cat >"$root/DEBIAN/prerm" <<'PRERM'
+#!/bin/sh
+set -e
+rm -rf /opt/chengwen/lib/archive
+PRERM
+    chmod +x "$root/DEBIAN/postinst" "$root/DEBIAN/prerm"
+fi
 
 chmod -R u=rwX,go=rX "$root/usr" "$root/DEBIAN"
 date_all "$root"

@@ -82,6 +82,7 @@ if [ ! -d "$root/usr" ]; then
     # shellcheck disable=SC2086
     debootstrap --variant=minbase "$suite" "$root" ${MIRROR:-} >/dev/null
 fi
+mount --bind "$root" "$root" # a root that no file system is mounted at is no machine's
 mount -t proc proc "$root/proc" # Java finds its libraries by it
 scratch=$root/tmp/try
 rm -rf "$scratch"
