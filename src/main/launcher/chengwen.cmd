@@ -1,7 +1,7 @@
 @echo off
 rem Starts Chengwen with a Java that is new enough.
 rem
-rem   JAVA_HOME           the Java to try first
+rem   JAVA_HOME           the Java to try first, where Chengwen has not brought its own
 rem   CHENGWEN_JAVA_OPTS  further options for the JVM, for example "-Xmx2g"
 rem   CHENGWEN_ARCHIVE    "off": do not use the archive of the classes
 rem
@@ -14,6 +14,8 @@ set "java="
 set "too_old="
 for %%H in ("%~dp0..") do set "home=%%~fH"
 
+rem The one that came with this program is the one it was tried with.
+call :try "%home%\runtime\bin\java.exe"
 if defined JAVA_HOME call :try "%JAVA_HOME:"=%\bin\java.exe"
 for %%J in (java.exe) do if not "%%~$PATH:J"=="" call :try "%%~$PATH:J"
 for %%R in (

@@ -57,7 +57,9 @@ record ArchivePlace(Path folder, Path java, Path jar) {
     private static boolean isDeserted(Path other) {
         try {
             List<String> lines = Files.readAllLines(other.resolve(JAVA));
+            // A movable one names places inside its own program.
             return lines.size() == 2
+                    && Path.of(lines.get(0)).isAbsolute()
                     && (Files.notExists(modules(Path.of(lines.get(0))))
                             || Files.notExists(Path.of(lines.get(1), "lib", "chengwen.jar")));
         } catch (IOException e) {

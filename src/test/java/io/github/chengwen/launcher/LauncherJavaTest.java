@@ -26,7 +26,16 @@ final class LauncherJavaTest {
     }
 
     @Test
-    void javaHomeComesFirst() throws Exception {
+    void theJavaThatCameWithItGoesBeforeJavaHome() throws Exception {
+        Path own = machine.java("app/runtime", "17.0.1");
+        machine.java("wanted", "25");
+
+        assertThat(machine.set("JAVA_HOME", root.resolve("wanted")).start(launcher).java())
+                .isEqualTo(own.toRealPath().toString());
+    }
+
+    @Test
+    void javaHomeComesNext() throws Exception {
         Path wanted = machine.java("wanted", "17.0.1");
         machine.onPath(machine.java("other", "21.0.2"));
 
@@ -35,7 +44,7 @@ final class LauncherJavaTest {
     }
 
     @Test
-    void thePathComesNext() throws Exception {
+    void thePathComesAfterIt() throws Exception {
         machine.onPath(machine.java("other", "25"));
         machine.java("usr/lib/jvm/java-21", "21.0.2");
 
