@@ -3,6 +3,7 @@ package io.github.chengwen.watch;
 import io.github.chengwen.watch.StartException.Kind;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -13,6 +14,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Looks whether a folder can be served at all, before the first draft is touched. */
@@ -130,13 +132,28 @@ final class Preflight {
     }
 
     /** Whether the folder is on a network drive, where events and locks cannot be relied on. */
-    static boolean isShared(Path folder) throws IOException {
-        String type = Files.getFileStore(folder).type().toLowerCase(Locale.ROOT);
+    static boolean isShared(Path folder) {
+        String type = store(folder).map(FileStore::type).orElse("").toLowerCase(Locale.ROOT);
         return NETWORK.contains(type) || type.contains("sshfs");
     }
 
-    private static boolean hasPermissions(Path folder) throws IOException {
-        return Files.getFileStore(folder).supportsFileAttributeView("posix");
+    private static boolean hasPermissions(Path folder) {
+        return store(folder)
+                .map(store -> store.supportsFileAttributeView("posix"))
+                .orElseGet(
+                        () ->
+                                folder.getFileSystem()
+                                        .supportedFileAttributeViews()
+                                        .contains("posix"));
+    }
+
+    /** Java finds none where the root of the system is not mounted, as in a plain chroot. */
+    private static Optional<FileStore> store(Path folder) {
+        try {
+            return Optional.of(Files.getFileStore(folder));
+        } catch (IOException unknown) {
+            return Optional.empty();
+        }
     }
 
     private static StartException refused(Path folder, String chinese, String english) {
