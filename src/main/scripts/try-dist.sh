@@ -48,12 +48,12 @@ inside() {
     env -i PATH=/usr/bin:/bin "$(command -v chroot)" --userspec=1000:1000 "$root" "$@"
 }
 
-# read_only COMMAND…: the same where nothing but /tmp can be written, in a namespace of its own.
+# read_only COMMAND…: the same where nothing but /var/tmp can be written, in a namespace of its own.
 read_only() {
     unshare --mount sh -c '
         root=$1
         shift
-        mount --rbind "$root" "$root" && mount --bind "$root/tmp" "$root/tmp" &&
+        mount --rbind "$root" "$root" && mount --bind "$root/var/tmp" "$root/var/tmp" &&
             mount -o remount,bind,ro "$root" &&
             exec env -i PATH=/usr/bin:/bin "$(command -v chroot)" --userspec=1000:1000 "$root" "$@"
     ' sh "$root" "$@"
@@ -84,16 +84,16 @@ if [ ! -d "$root/usr" ]; then
 fi
 mount --bind "$root" "$root" # a root that no file system is mounted at is no machine's
 mount -t proc proc "$root/proc" # Java finds its libraries by it
-scratch=$root/tmp/try
+scratch=$root/var/tmp/try
 rm -rf "$scratch"
 mkdir -p "$scratch/drafts" "$scratch/watched/inbox"
 cp "$project"/samples/*.txt "$scratch/drafts"
 cp "$project"/samples/*.txt "$scratch/watched/inbox"
 chown -R 1000:1000 "$scratch"
-cp "$deb" "$root/tmp/chengwen.deb"
+cp "$deb" "$root/var/tmp/chengwen.deb"
 
 check "no Java was there" sh -c "! chroot '$root' sh -c 'command -v java'"
-check "dpkg -i" env DEBIAN_FRONTEND=noninteractive chroot "$root" dpkg -i /tmp/chengwen.deb
+check "dpkg -i" env DEBIAN_FRONTEND=noninteractive chroot "$root" dpkg -i /var/tmp/chengwen.deb
 check "dpkg --verify" sh -c "test -z \"\$(chroot '$root' dpkg --verify chengwen)\""
 
 # --- The same commands in both ------------------------------------------------------------------
@@ -121,7 +121,7 @@ compare() {
         >"$expected/$name.out" 2>"$expected/$name.err" </dev/null || code=$?
     echo "exit $code" >>"$expected/$name.err"
     code=0
-    inside sh -c 'cd /tmp/try/drafts && exec chengwen --lang=zh "$@"' sh "$@" \
+    inside sh -c 'cd /var/tmp/try/drafts && exec chengwen --lang=zh "$@"' sh "$@" \
         >"$scratch/$name.out" 2>"$scratch/$name.err" </dev/null || code=$?
     echo "exit $code" >>"$scratch/$name.err"
     cmp "$expected/$name.out" "$scratch/$name.out" && cmp "$expected/$name.err" "$scratch/$name.err"
@@ -147,44 +147,44 @@ same completion completion bash
 
 "$usual" convert "$project/samples" -o "$expected/made" >/dev/null 2>&1 || true
 "$usual" pages "$project"/samples/*.txt -o "$expected/pages" >/dev/null 2>&1 || true
-inside chengwen convert /tmp/try/drafts -o /tmp/try/made >"$scratch/convert" 2>&1 || true
+inside chengwen convert /var/tmp/try/drafts -o /var/tmp/try/made >"$scratch/convert" 2>&1 || true
 check "same bytes: convert, $(find "$expected/made" -type f | wc -l) files" \
     diff -r "$expected/made" "$scratch/made"
-inside sh -c 'chengwen pages /tmp/try/drafts/*.txt -o /tmp/try/pages' >/dev/null 2>&1 || true
+inside sh -c 'chengwen pages /var/tmp/try/drafts/*.txt -o /var/tmp/try/pages' >/dev/null 2>&1 || true
 check "same bytes: pages, $(find "$expected/pages" -type f | wc -l) files" \
     diff -r "$expected/pages" "$scratch/pages"
 
-check "watch --once" inside chengwen watch /tmp/try/watched --once --stable 0
+check "watch --once" inside chengwen watch /var/tmp/try/watched --once --stable 0
 find "$scratch/watched/outbox" -name '*.docx' -o -name '*.pdf' | while read -r file; do
     cmp "$file" "$expected/made/$(basename "$file")" || echo "$file"
 done >"$scratch/differ" 2>&1
 check "same bytes: watch" sh -c "test ! -s '$scratch/differ' || { cat '$scratch/differ'; false; }"
 # A service that has stopped is not well, so the exit code is 1.
 check "watch --status" inside sh -c \
-    'chengwen watch --status /tmp/try/watched; test $? -eq 1' sh
+    'chengwen watch --status /var/tmp/try/watched; test $? -eq 1' sh
 check "doctor" inside chengwen doctor
 
 check "read-only system: convert" read_only sh -c \
-    'cd /tmp/try && chengwen convert drafts -o made-read-only || [ $? -eq 1 ]'
+    'cd /var/tmp/try && chengwen convert drafts -o made-read-only || [ $? -eq 1 ]'
 check "same bytes: read-only" diff -r "$expected/made" "$scratch/made-read-only"
 
 # The folder of the tar.gz works wherever it is put, blanks and Chinese in its name or not.
 mkdir -p "$scratch/放在 这里"
 tar -xzf "$tar" -C "$scratch/放在 这里"
-inside "/tmp/try/放在 这里/chengwen/bin/chengwen" convert /tmp/try/drafts -o /tmp/try/made-tar \
+inside "/var/tmp/try/放在 这里/chengwen/bin/chengwen" convert /var/tmp/try/drafts -o /var/tmp/try/made-tar \
     >/dev/null 2>&1 || true
 check "same bytes: tar.gz" diff -r "$expected/made" "$scratch/made-tar"
 
 # --- Sizes and times ----------------------------------------------------------------------------
 
-one=/tmp/try/drafts/$(basename "$(find "$scratch/drafts" -name '01-*')")
+one=/var/tmp/try/drafts/$(basename "$(find "$scratch/drafts" -name '01-*')")
 echo
 du -h "$deb" "$tar" | sed "s|$project/||"
 du -sh "$root/opt/chengwen" "$root/opt/chengwen/runtime" "$root/opt/chengwen/lib" | sed "s|$root||"
 echo "--version, best of $runs:                  $(seconds inside chengwen --version)"
 unset CHENGWEN_ARCHIVE
-echo "convert, best of $runs:                    $(seconds inside chengwen convert "$one" -o /tmp/try/timed --force)"
-echo "convert without the archive, best of $runs: $(seconds inside env CHENGWEN_ARCHIVE=off chengwen convert "$one" -o /tmp/try/timed --force)"
+echo "convert, best of $runs:                    $(seconds inside chengwen convert "$one" -o /var/tmp/try/timed --force)"
+echo "convert without the archive, best of $runs: $(seconds inside env CHENGWEN_ARCHIVE=off chengwen convert "$one" -o /var/tmp/try/timed --force)"
 
 chroot "$root" dpkg --purge chengwen >/dev/null
 check "nothing is left after dpkg --purge" test ! -e "$root/opt/chengwen"
