@@ -30,9 +30,9 @@ for %%R in (
 ) do for /d %%D in ("%%~R\*") do call :try "%%~D\bin\java.exe"
 if not defined java goto :none
 
-rem The second compiler pays only after many hundreds of drafts.
+rem The second compiler pays only after thousands of drafts.
 set "purpose=-XX:TieredStopAtLevel=1 -Xms64m -XX:NewSize=24m"
-if /i "%~1"=="watch" set "purpose=-XX:+TieredCompilation"
+if /i "%~1"=="watch" set "purpose=-XX:+TieredCompilation -Xms64m -XX:MaxNewSize=48m"
 
 rem The archive that was made with the distribution. A Java for which it is not passes it over.
 set "archive="

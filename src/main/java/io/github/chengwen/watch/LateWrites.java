@@ -31,7 +31,8 @@ final class LateWrites {
 
     /** A draft was put there. */
     synchronized void watch(Path file, Origin origin) {
-        recent.put(file, new Finished(origin, nanos.getAsLong()));
+        long now = nanos.getAsLong();
+        recent.put(file, new Finished(origin, now, now));
     }
 
     /** Puts changed drafts back into the inbox; says which. */
@@ -41,6 +42,9 @@ final class LateWrites {
         for (Map.Entry<Path, Finished> entry : List.copyOf(recent.entrySet())) {
             Path file = entry.getKey();
             Finished finished = entry.getValue();
+            if (now - finished.due() < 0) {
+                continue;
+            }
             if (hasChanged(file, finished.origin().stat())) {
                 DraftName name = new DraftName(finished.origin().name());
                 Path folder = folders.inbox().resolve(name.subfolder());
@@ -49,6 +53,8 @@ final class LateWrites {
                 recent.remove(file);
             } else if (now - finished.since() > Settings.LATE.toNanos()) {
                 recent.remove(file);
+            } else {
+                recent.put(file, finished.lookedAt(now));
             }
         }
         return returned;
@@ -66,5 +72,18 @@ final class LateWrites {
         }
     }
 
-    private record Finished(Origin origin, long since) {}
+    /**
+     * A finished draft. Looks back become rarer: after a burst there are thousands of drafts to
+     * look back at, and most writers that go on do so at once.
+     *
+     * @param since when it was finished, in nanoseconds as {@code due}
+     * @param due when it is to be looked at next
+     */
+    private record Finished(Origin origin, long since, long due) {
+
+        Finished lookedAt(long now) {
+            long age = Math.min(2 * (now - since), Settings.LATE.toNanos() + 1);
+            return new Finished(origin, since, since + age);
+        }
+    }
 }

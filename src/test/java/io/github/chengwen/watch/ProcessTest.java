@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -205,6 +206,7 @@ class ProcessTest {
             assertThat(service.terminate(60)).isEqualTo(143);
         }
         new Inventory(office.folders).check(List.of(draft.getBytes(UTF_8)));
+        FileUtils.deleteDirectory(root.toFile()); // Or the disk would be full in earnest some day.
     }
 
     /** Takes this much space, or all there is: the service writes at the same time. */
