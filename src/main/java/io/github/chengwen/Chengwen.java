@@ -30,10 +30,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ForkJoinTask;
-import java.util.function.Supplier;
 
 /**
  * Bytes of a raw draft in; an official-layout DOCX, a print-ready PDF and diagnostics out.
@@ -175,13 +172,16 @@ public final class Chengwen {
         Style style = laidOut.style();
         Layout layout = laidOut.layout();
         Metadata metadata = Metadata.of(laidOut.documents(), style.subject(), options.timestamp());
-        Map<Format, Supplier<Content>> ways =
-                Map.of(
-                        Format.DOCX,
-                        () -> docx(laidOut, metadata),
-                        Format.PDF,
-                        () -> new Content(pdf.render(layout, style, options.fonts(), metadata)));
-        Map<Format, Content> files = makeBeside(ways);
+        Map<Format, Content> files = new EnumMap<>(Format.class);
+        if (options.formats().contains(Format.DOCX)) {
+            byte[] docx =
+                    DocxRenderer.render(laidOut.documents(), layout.contents(), style, metadata);
+            files.put(Format.DOCX, new Content(docx));
+        }
+        if (options.formats().contains(Format.PDF)) {
+            files.put(
+                    Format.PDF, new Content(pdf.render(layout, style, options.fonts(), metadata)));
+        }
         Diagnostics diagnostics = laidOut.diagnostics();
         // The program that opens a DOCX brings faces of its own.
         if (!options.formats().equals(Set.of(Format.DOCX))) {
@@ -189,31 +189,6 @@ public final class Chengwen {
         }
         Pictures pictures = new Pictures(layout.pages(), style.page(), options.fonts());
         return new Typeset(new Output(laidOut.documents(), files, pictures), diagnostics);
-    }
-
-    private static Content docx(LaidOut laidOut, Metadata metadata) {
-        return new Content(
-                DocxRenderer.render(
-                        laidOut.documents(),
-                        laidOut.layout().contents(),
-                        laidOut.style(),
-                        metadata));
-    }
-
-    /**
-     * Makes the files that are asked for, beside each other where a thread is free: a single draft
-     * has them sooner. Where none is, this one makes them all.
-     */
-    private Map<Format, Content> makeBeside(Map<Format, Supplier<Content>> ways) {
-        Map<Format, ForkJoinTask<Content>> begun = new EnumMap<>(Format.class);
-        for (Format format : options.formats()) {
-            Supplier<Content> way = Objects.requireNonNull(ways.get(format));
-            begun.put(format, ForkJoinTask.adapt(way::get));
-        }
-        ForkJoinTask.invokeAll(begun.values());
-        Map<Format, Content> files = new EnumMap<>(Format.class);
-        begun.forEach((format, task) -> files.put(format, task.join()));
-        return files;
     }
 
     /** F-11: one diagnostic for every character that no face has, at its first place. */
