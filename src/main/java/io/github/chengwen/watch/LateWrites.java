@@ -6,9 +6,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.LongSupplier;
 
 /**
@@ -18,10 +19,15 @@ import java.util.function.LongSupplier;
  */
 final class LateWrites {
 
+    /** Looks at a time; after a burst there are thousands of drafts to look back at. */
+    private static final int MOST = 500;
+
     private final Folders folders;
     private final Placing placing;
     private final LongSupplier nanos;
-    private final Map<Path, Finished> recent = new HashMap<>();
+
+    /** The one that was not looked at for longest goes first. */
+    private final Map<Path, Finished> recent = new LinkedHashMap<>();
 
     LateWrites(Folders folders, Placing placing, LongSupplier nanos) {
         this.folders = folders;
@@ -31,30 +37,26 @@ final class LateWrites {
 
     /** A draft was put there. */
     synchronized void watch(Path file, Origin origin) {
-        long now = nanos.getAsLong();
-        recent.put(file, new Finished(origin, now, now));
+        recent.put(file, new Finished(origin, nanos.getAsLong()));
     }
 
     /** Puts changed drafts back into the inbox; says which. */
     synchronized List<Path> check() throws IOException {
         List<Path> returned = new ArrayList<>();
         long now = nanos.getAsLong();
-        for (Map.Entry<Path, Finished> entry : List.copyOf(recent.entrySet())) {
-            Path file = entry.getKey();
-            Finished finished = entry.getValue();
-            if (now - finished.due() < 0) {
-                continue;
-            }
+        for (Path file : recent.keySet().stream().limit(MOST).toList()) {
+            Finished finished = Objects.requireNonNull(recent.get(file));
             if (hasChanged(file, finished.origin().stat())) {
                 DraftName name = new DraftName(finished.origin().name());
                 Path folder = folders.inbox().resolve(name.subfolder());
                 placing.move(file, folder, name::numbered);
                 returned.add(name.name());
                 recent.remove(file);
-            } else if (now - finished.since() > Settings.LATE.toNanos()) {
-                recent.remove(file);
             } else {
-                recent.put(file, finished.lookedAt(now));
+                recent.remove(file);
+                if (now - finished.since() <= Settings.LATE.toNanos()) {
+                    recent.put(file, finished);
+                }
             }
         }
         return returned;
@@ -72,18 +74,5 @@ final class LateWrites {
         }
     }
 
-    /**
-     * A finished draft. Looks back become rarer: after a burst there are thousands of drafts to
-     * look back at, and most writers that go on do so at once.
-     *
-     * @param since when it was finished, in nanoseconds as {@code due}
-     * @param due when it is to be looked at next
-     */
-    private record Finished(Origin origin, long since, long due) {
-
-        Finished lookedAt(long now) {
-            long age = Math.min(2 * (now - since), Settings.LATE.toNanos() + 1);
-            return new Finished(origin, since, since + age);
-        }
-    }
+    private record Finished(Origin origin, long since) {}
 }
