@@ -38,7 +38,8 @@ final class Intake {
     private final Blocked blocked = new Blocked();
     private final Deque<Candidate> ready = new ArrayDeque<>();
     private final Set<Path> reported = new HashSet<>();
-    private String reason = "";
+    private String gone = "";
+    private boolean full;
     private Map<Path, Oddity> others = Map.of();
     private long nextScan;
     private long soonest;
@@ -98,24 +99,25 @@ final class Intake {
         try {
             scan = inbox.scan();
         } catch (IOException e) {
-            if (reason.isEmpty()) {
+            if (gone.isEmpty()) {
                 progress.say("inbox: " + e.getClass().getSimpleName());
             }
             misses++;
-            reason = "收件夹读不了：" + Trouble.reason(e);
+            gone = "收件夹读不了：" + Trouble.reason(e);
             stability.clear();
             ready.clear();
             nextScan = now + MISSING;
             soonest = now + SHORTEST;
             return false;
         }
-        boolean back = !reason.isEmpty();
+        boolean back = !gone.isEmpty();
         if (back) {
             progress.say("inbox: back");
         }
-        reason = "";
-        misses = 0;
+        gone = "";
         take(scan, now);
+        full = full && !ready.isEmpty();
+        misses = full ? misses + 1 : 0;
         plan(now, elapsed.getAsLong() - now);
         scanned = true;
         return back;
@@ -164,10 +166,14 @@ final class Intake {
             long size = Math.min(candidate.found().stat().size(), Decoder.MAX_BYTES);
             long needed = Math.max(settings.minFree(), 20 * size);
             if (freeBytes < needed) {
-                reason = "磁盘空间不足";
+                if (!full) {
+                    progress.say("not taken: too little room on the disk");
+                }
+                full = true;
                 ready.addFirst(candidate);
                 return Optional.empty();
             }
+            full = false;
             if (desk.has(key) || blocked.isBlocked(name, now)) {
                 ready.addLast(candidate);
                 continue;
@@ -191,7 +197,7 @@ final class Intake {
 
     /** Whether everything in the inbox was seen and taken. */
     boolean isEmpty() {
-        return scanned && reason.isEmpty() && stability.size() == 0;
+        return scanned && gone.isEmpty() && !full && stability.size() == 0;
     }
 
     /** Whether what is left in the inbox could not be taken in several tries. */
@@ -201,14 +207,20 @@ final class Intake {
                 && stability.waiting().stream().allMatch(c -> blocked.isHopeless(c.name()));
     }
 
-    /** How often in a row the inbox could not be read. */
+    /** How often in a row the inbox could not be read, or had drafts and the disk no room. */
     int misses() {
         return misses;
     }
 
     /** Why nothing or not everything can be taken; empty when all is well. */
     String reason() {
-        return reason.isEmpty() && blocked.size() > 0 ? "有 " + blocked.size() + " 份草稿取不了" : reason;
+        if (!gone.isEmpty()) {
+            return gone;
+        }
+        if (full) {
+            return "磁盘空间不足";
+        }
+        return blocked.size() > 0 ? "有 " + blocked.size() + " 份草稿取不了" : "";
     }
 
     int size() {

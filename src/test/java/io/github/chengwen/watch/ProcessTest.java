@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -184,6 +185,9 @@ class ProcessTest {
                 Path filler = root.resolve("filler");
                 fillAndFree(root.resolve("root" + i), filler, (i * 3 + 1) % 64 << 10);
             }
+            for (int i = 0; i < Math.max(1, FILLINGS / 4); i++) {
+                fillWhileItStarts(root.resolve("start" + i), root.resolve("filler"));
+            }
         } finally {
             run("umount", "-l", root.toString());
         }
@@ -191,9 +195,8 @@ class ProcessTest {
 
     private void fillAndFree(Path root, Path filler, long left) throws Exception {
         Office office = new Office(root);
-        Path log = folder.resolve("log" + left);
         String draft = Office.draft("在大会上的讲话");
-        try (Started service = Started.watch(root, log, "--min-free", "0").awaitReady(120)) {
+        try (Started service = small(root).awaitReady(120)) {
             office.drop("讲话.txt", draft);
             long free = Files.getFileStore(root).getUsableSpace();
             fill(filler, free - left);
@@ -202,11 +205,43 @@ class ProcessTest {
                 new Inventory(office.folders).everyNoteTellsTheTruth();
             }
             Files.delete(filler);
-            Started.await(120, () -> !office.done().isEmpty());
-            assertThat(service.terminate(60)).isEqualTo(143);
+            awaitDone(service, office, draft);
         }
-        new Inventory(office.folders).check(List.of(draft.getBytes(UTF_8)));
         FileUtils.deleteDirectory(root.toFile()); // Or the disk would be full in earnest some day.
+    }
+
+    /** It serves later or ends with a status on which systemd starts it again, as is done here. */
+    private void fillWhileItStarts(Path root, Path filler) throws Exception {
+        Office office = new Office(root);
+        String draft = Office.draft("在大会上的讲话");
+        office.drop("讲话.txt", draft);
+        Started service = small(root);
+        try {
+            Thread.sleep(random.nextInt(1000));
+            fill(filler, Files.getFileStore(root).getUsableSpace());
+            Thread.sleep(1500);
+            Files.delete(filler);
+            if (service.process().waitFor(3, TimeUnit.SECONDS)) {
+                assertThat(service.process().exitValue()).isEqualTo(4);
+                assertThat(Files.readString(service.log())).contains("No space left on device");
+                service = small(root);
+            }
+            awaitDone(service, office, draft);
+        } finally {
+            service.close();
+        }
+        FileUtils.deleteDirectory(root.toFile());
+    }
+
+    private Started small(Path root) throws IOException {
+        Path log = folder.resolve(root.getFileName() + ".log");
+        return Started.watch(root, log, "--min-free", "0");
+    }
+
+    private static void awaitDone(Started service, Office office, String draft) throws Exception {
+        Started.await(120, () -> !office.done().isEmpty());
+        assertThat(service.terminate(60)).isEqualTo(143);
+        new Inventory(office.folders).check(List.of(draft.getBytes(UTF_8)));
     }
 
     /** Takes this much space, or all there is: the service writes at the same time. */

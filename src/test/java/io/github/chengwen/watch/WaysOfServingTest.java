@@ -178,12 +178,26 @@ class WaysOfServingTest {
     void aFullDiskIsSaidAndWaitedFor() throws Exception {
         Office office = new Office(folder).with(Tuning.usual().minFree(Long.MAX_VALUE).settings());
         office.drop("讲话.txt", DRAFT);
-        try (InboxWatcher watcher = office.open()) {
+        try (Log log = new Log();
+                InboxWatcher watcher = office.open()) {
             office.watch(watcher, Duration.ofSeconds(10));
 
             assertThat(office.inbox()).containsExactly("讲话.txt");
             assertThat(watcher.status().reason()).isEqualTo("磁盘空间不足");
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .endsWith(" not taken: too little room on the disk");
         }
+    }
+
+    @Test
+    @Timeout(60)
+    void onceEndsWhenTheDiskStaysFull() throws Exception {
+        Settings settings = Tuning.usual().once().minFree(Long.MAX_VALUE).settings();
+        Office office = new Office(folder).with(settings);
+        office.drop("讲话.txt", DRAFT);
+        assertThat(run(office)).isEqualTo(Ending.TROUBLE);
     }
 
     @Test
