@@ -106,13 +106,18 @@ public final class Face {
         }
     }
 
+    /** What a document that holds the face says of it. */
+    public FaceDescription description() {
+        return outlines.get().description();
+    }
+
     /**
-     * A small TrueType font of some of its characters, for a document to hold.
+     * A small font of some of its characters.
      *
      * @param codePoints characters that the face covers
      * @throws IOException if the face is damaged
      */
-    public byte[] subset(BitSet codePoints) throws IOException {
+    public Subset subset(BitSet codePoints) throws IOException {
         Outlines font = outlines.get();
         return FaceSubset.of(font.tables(), index.get(), font.glyphs(), codePoints);
     }

@@ -8,69 +8,48 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
- * Makes a small font of some characters of a face: their glyphs, numbered anew in the order of the
- * characters behind the missing glyph, and what a reader of fonts asks for beside them. The work
- * follows the number of characters, not the size of the face.
+ * Makes a small font of some characters of a face. The work follows the number of characters, not
+ * the size of the face.
  */
 final class FaceSubset {
 
-    /** Tables that say nothing of single glyphs, and the instructions that all share. */
-    private static final List<String> UNCHANGED = List.of("OS/2", "cvt ", "fpgm", "prep");
+    /** The instructions that all glyphs share. */
+    private static final List<String> UNCHANGED = List.of("cvt ", "fpgm", "prep");
 
     private static final int GLYPH_HEADER_LENGTH = 10;
-    private static final int NAME_RECORD_LENGTH = 12;
-    private static final int POSTSCRIPT_NAME = 6;
-
-    /** The part of {@code post} before the names of the glyphs. */
-    private static final int POST_LENGTH = 32;
 
     private final TableDirectory tables;
-    private final FaceIndex face;
     private final GlyphData glyphs;
 
-    /** New numbers by old ones. */
-    private final Map<Integer, Integer> numbers = new HashMap<>();
+    /** New numbers of the parts by old ones. */
+    private final Map<Integer, Integer> parts = new HashMap<>();
 
     /** Old numbers in the order of the new ones. */
-    private final List<Integer> wanted = new ArrayList<>();
+    private final List<Integer> wanted = new ArrayList<>(List.of(0));
 
-    private FaceSubset(TableDirectory tables, FaceIndex face, GlyphData glyphs) {
+    private FaceSubset(TableDirectory tables, GlyphData glyphs) {
         this.tables = tables;
-        this.face = face;
         this.glyphs = glyphs;
-        number(0);
     }
 
     /**
-     * The font file.
+     * The small font. Every character has a glyph of its own, so that a glyph tells which it was.
      *
      * @param codePoints characters that the face has
      * @throws IOException if the face is damaged
      */
-    static byte[] of(TableDirectory tables, FaceIndex face, GlyphData glyphs, BitSet codePoints)
+    static Subset of(TableDirectory tables, FaceIndex face, GlyphData glyphs, BitSet codePoints)
             throws IOException {
-        return new FaceSubset(tables, face, glyphs).write(codePoints);
+        FaceSubset subset = new FaceSubset(tables, glyphs);
+        codePoints.stream().map(face.characters()::glyph).forEach(subset.wanted::add);
+        byte[] program = subset.write();
+        return new Subset(codePoints.stream().toArray(), subset.wanted.size(), program);
     }
 
-    private int number(int glyph) {
-        return numbers.computeIfAbsent(
-                glyph,
-                old -> {
-                    wanted.add(old);
-                    return wanted.size() - 1;
-                });
-    }
-
-    private byte[] write(BitSet codePoints) throws IOException {
+    private byte[] write() throws IOException {
         FontWriter font = new FontWriter();
-        List<Mapping> mappings = new ArrayList<>();
-        codePoints.stream()
-                .mapToObj(code -> new Mapping(code, number(face.characters().glyph(code))))
-                .forEach(mappings::add);
-        font.add("cmap", out -> writeCharacters(mappings, out));
         List<byte[]> outlines = outlines();
         font.add("glyf", joined(outlines));
         font.add("loca", out -> writePlaces(outlines, out));
@@ -78,12 +57,6 @@ final class FaceSubset {
         font.add("head", changed("head").putInt(8, 0).putShort(50, (short) 1).array());
         font.add("hhea", changed("hhea").putShort(34, (short) wanted.size()).array());
         font.add("maxp", changed("maxp").putShort(4, (short) wanted.size()).array());
-        font.add("name", this::writeName);
-        Optional<FontData> post = tables.find("post").filter(t -> t.length() >= POST_LENGTH);
-        if (post.isPresent()) {
-            byte[] start = post.get().slice(0, POST_LENGTH).copy();
-            font.add("post", ByteBuffer.wrap(start).putInt(0, 0x00030000).array());
-        }
         for (String tag : UNCHANGED) {
             tables.find(tag).ifPresent(table -> font.add(tag, table.copy()));
         }
@@ -92,25 +65,6 @@ final class FaceSubset {
 
     private ByteBuffer changed(String tag) throws IOException {
         return ByteBuffer.wrap(tables.require(tag).copy());
-    }
-
-    private record Mapping(int codePoint, int glyph) {}
-
-    /** A subtable of format 12, each character a group of its own. */
-    private static void writeCharacters(List<Mapping> mappings, DataOutputStream out)
-            throws IOException {
-        out.writeInt(1); // version 0, one subtable
-        out.writeInt(3 << 16 | 10); // Windows, all of Unicode
-        out.writeInt(12);
-        out.writeInt(GroupMap.FORMAT << 16);
-        out.writeInt(16 + 12 * mappings.size());
-        out.writeInt(0);
-        out.writeInt(mappings.size());
-        for (Mapping mapping : mappings) {
-            out.writeInt(mapping.codePoint());
-            out.writeInt(mapping.codePoint());
-            out.writeInt(mapping.glyph());
-        }
     }
 
     /** What is told of each glyph; the parts of a glyph join the wanted ones on the way. */
@@ -132,9 +86,18 @@ final class FaceSubset {
         int at = GLYPH_HEADER_LENGTH;
         do {
             flags = glyph.unsigned16(at);
-            outline.putShort(at + 2, (short) number(glyph.unsigned16(at + 2)));
+            outline.putShort(at + 2, (short) part(glyph.unsigned16(at + 2)));
             at += GlyphPart.length(flags);
         } while (GlyphPart.hasNext(flags));
+    }
+
+    private int part(int glyph) {
+        return parts.computeIfAbsent(
+                glyph,
+                old -> {
+                    wanted.add(old);
+                    return wanted.size() - 1;
+                });
     }
 
     private static byte[] joined(List<byte[]> outlines) {
@@ -162,24 +125,5 @@ final class FaceSubset {
             int bearing = glyph <= last ? 4 * glyph + 2 : 2 * (glyph + last) + 2;
             out.writeShort(bearing + 2 <= hmtx.length() ? hmtx.unsigned16(bearing) : 0);
         }
-    }
-
-    /** The first name for programs, if the face has one; no other is asked for in a document. */
-    private void writeName(DataOutputStream out) throws IOException {
-        FontData names = tables.require("name");
-        FontData strings = names.from(names.unsigned16(4));
-        for (int i = 0; i < names.unsigned16(2); i++) {
-            FontData entry = names.slice(6 + i * NAME_RECORD_LENGTH, NAME_RECORD_LENGTH);
-            if (entry.unsigned16(6) == POSTSCRIPT_NAME) {
-                out.writeInt(1); // format 0, one name
-                out.writeShort(6 + NAME_RECORD_LENGTH);
-                out.write(entry.slice(0, NAME_RECORD_LENGTH - 2).copy());
-                out.writeShort(0);
-                out.write(strings.slice(entry.unsigned16(10), entry.unsigned16(8)).copy());
-                return;
-            }
-        }
-        out.writeInt(0);
-        out.writeShort(6);
     }
 }

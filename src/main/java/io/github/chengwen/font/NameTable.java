@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The texts of {@code name}: what a face is called, in every language, and its licence. */
 final class NameTable {
@@ -99,6 +100,19 @@ final class NameTable {
     /** What the font says about its licence, empty where it says nothing. */
     String licence() {
         return texts(LICENCE, LICENCE).stream().findFirst().orElse("");
+    }
+
+    /**
+     * The name for programs without what PostScript does not allow in one; "Unnamed" where nothing
+     * is left.
+     */
+    String postScriptName() {
+        return Stream.concat(
+                        texts(POSTSCRIPT_NAME, POSTSCRIPT_NAME).stream(), familyNames().stream())
+                .map(name -> name.replaceAll("[^A-Za-z0-9_-]", ""))
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("Unnamed");
     }
 
     private List<String> texts(int id, int otherId) {

@@ -2,8 +2,13 @@ package io.github.chengwen.font;
 
 import java.io.IOException;
 
-/** A whole font file, its tables, and the boxes and shapes of its glyphs. */
-record Outlines(TableDirectory tables, GlyphData glyphs, GlyphBoxes boxes, GlyphOutlines shapes) {
+/** A whole font file, its tables, the boxes and shapes of its glyphs, and what to say of it. */
+record Outlines(
+        TableDirectory tables,
+        GlyphData glyphs,
+        GlyphBoxes boxes,
+        GlyphOutlines shapes,
+        FaceDescription description) {
 
     static Outlines parse(byte[] content) throws IOException {
         TableDirectory tables = TableDirectory.of(FontData.of(content)::slice);
@@ -13,6 +18,7 @@ record Outlines(TableDirectory tables, GlyphData glyphs, GlyphBoxes boxes, Glyph
                 tables,
                 glyphs,
                 GlyphBoxes.parse(glyphs, header),
-                new GlyphOutlines(glyphs, header));
+                new GlyphOutlines(glyphs, header),
+                FaceDescription.parse(tables, header));
     }
 }

@@ -2,7 +2,6 @@ package io.github.chengwen.pdf;
 
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
-import com.lowagie.text.pdf.PdfWriter;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.layout.Layout;
@@ -14,9 +13,6 @@ import java.io.UncheckedIOException;
 
 /** Draws a layout as PDF (norm.md section 8). Safe for many threads. */
 public final class PdfRenderer {
-
-    /** For all but the fonts: 6 would take a tenth longer and save a thousandth of the file. */
-    private static final int COMPRESSION = 5;
 
     /** Of a speech, in bytes; only to spare copying. */
     private static final int USUAL_SIZE = 400_000;
@@ -39,8 +35,8 @@ public final class PdfRenderer {
         Sheet sheet = new Sheet(style.page(), options);
         ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
         try (Document document = new Document(sheet.media())) {
-            PdfWriter writer = PdfWriter.getInstance(document, out);
-            writer.setCompressionLevel(COMPRESSION);
+            PageWriter writer = PageWriter.of(document, out);
+            writer.setCompressionLevel(Compression.LEVEL);
             FileProperties properties = new FileProperties(writer, options.level());
             properties.promise();
             properties.present(style.page().duplex(), layout);
@@ -55,9 +51,10 @@ public final class PdfRenderer {
             }
             Glyphs glyphs = new Glyphs(catalog);
             Drawings drawings = new Drawings(glyphs);
-            EmbeddedFaces faces = EmbeddedFaces.of(layout, drawings, glyphs);
+            EmbeddedFaces faces = EmbeddedFaces.of(layout, drawings, glyphs, writer);
             new PagePainter(drawings, new RowPainter(glyphs, faces), sheet, document, writer)
                     .paint(layout);
+            faces.write(options.level());
         } catch (DocumentException e) {
             throw new IllegalStateException("the steps of writing are in the wrong order", e);
         } catch (IOException e) {

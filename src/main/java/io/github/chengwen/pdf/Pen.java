@@ -1,8 +1,7 @@
 package io.github.chengwen.pdf;
 
-import com.lowagie.text.pdf.BaseFont;
+import com.lowagie.text.pdf.ByteBuffer;
 import com.lowagie.text.pdf.PdfContentByte;
-import com.lowagie.text.pdf.PdfTextArray;
 
 /**
  * Writes one row as one text object (F-14), each glyph at the place asked for. It keeps count of
@@ -14,24 +13,29 @@ final class Pen {
     private static final double NEAR = 0.005;
 
     private final PdfContentByte content;
-    private PdfTextArray pending = new PdfTextArray();
-    private final StringBuilder characters = new StringBuilder();
+
+    /** Of the page: glyphs are written here as they come. */
+    private final ByteBuffer out;
+
     private Settings settings;
     private double at;
+    private boolean inArray;
+    private boolean inString;
 
     /** What the viewer's text state is set to. */
-    private record Settings(BaseFont font, double size, double spacing, double scale) {}
+    private record Settings(EmbeddedFace face, double size, double spacing, double scale) {}
 
-    private Pen(PdfContentByte content, BaseFont font, double size) {
+    private Pen(PdfContentByte content, EmbeddedFace face, double size) {
         this.content = content;
-        this.settings = new Settings(font, size, 0, 1);
-        content.setFontAndSize(font, (float) size);
+        this.out = content.getInternalBuffer();
+        this.settings = new Settings(face, size, 0, 1);
+        choose(face, size);
     }
 
     /** Starts a row at a point measured from the lower left corner of the page. */
-    static Pen begin(PdfContentByte content, BaseFont font, double size, double x, double y) {
+    static Pen begin(PdfContentByte content, EmbeddedFace face, double size, double x, double y) {
         content.beginText();
-        Pen pen = new Pen(content, font, size);
+        Pen pen = new Pen(content, face, size);
         content.setTextMatrix((float) x, (float) y);
         pen.at = hundredths(x);
         return pen;
@@ -44,29 +48,31 @@ final class Pen {
      * @param spacing what usually follows a glyph; only a help to keep the file small
      * @param scale widening, 1 for none
      */
-    void draw(BaseFont font, double size, int codePoint, double x, double spacing, double scale) {
-        set(font, size, hundredThousandths(spacing), scale);
+    void draw(
+            EmbeddedFace face, double size, int codePoint, double x, double spacing, double scale) {
+        set(face, size, hundredThousandths(spacing), scale);
         double off = x - at;
         if (Math.abs(off) >= NEAR) {
             double thousandthsOfEm = hundredths(-off * 1000 / (size * scale));
-            addCharacters();
-            pending.add((float) thousandthsOfEm);
+            endString();
+            beginArray();
+            out.append((float) thousandthsOfEm);
             at -= thousandthsOfEm * size * scale / 1000;
         }
-        characters.appendCodePoint(codePoint);
-        at += (font.getWidth(codePoint) * size / 1000 + settings.spacing()) * scale;
+        show(face.subset().glyph(codePoint));
+        at += (face.face().advance(codePoint) * size / 1000 + settings.spacing()) * scale;
     }
 
-    private void set(BaseFont font, double size, double spacing, double scale) {
-        if (settings.font() == font
+    private void set(EmbeddedFace face, double size, double spacing, double scale) {
+        if (settings.face().equals(face)
                 && settings.size() == size
                 && settings.spacing() == spacing
                 && settings.scale() == scale) {
             return;
         }
-        flush();
-        if (settings.font() != font || settings.size() != size) {
-            content.setFontAndSize(font, (float) size);
+        endArray();
+        if (!settings.face().equals(face) || settings.size() != size) {
+            choose(face, size);
         }
         if (settings.spacing() != spacing) {
             content.setCharacterSpacing((float) spacing);
@@ -74,24 +80,58 @@ final class Pen {
         if (settings.scale() != scale) {
             content.setHorizontalScaling((float) (scale * 100));
         }
-        settings = new Settings(font, size, spacing, scale);
+        settings = new Settings(face, size, spacing, scale);
     }
 
-    private void addCharacters() {
-        pending.add(characters.toString());
-        characters.setLength(0);
+    private void choose(EmbeddedFace face, double size) {
+        out.append(face.name().getBytes()).append(' ').append((float) size).append(" Tf\n");
     }
 
-    private void flush() {
-        addCharacters();
-        content.showText(pending);
-        pending = new PdfTextArray();
+    private void show(int glyph) {
+        beginArray();
+        if (!inString) {
+            out.append('(');
+            inString = true;
+        }
+        show((byte) (glyph >> 8));
+        show((byte) glyph);
+    }
+
+    /** A byte of a string (ISO 32000-1, 7.3.4.2). */
+    private void show(byte value) {
+        switch (value) {
+            case '(', ')', '\\' -> out.append('\\').append(value);
+            case '\r' -> out.append("\\r");
+            default -> out.append(value);
+        }
+    }
+
+    private void beginArray() {
+        if (!inArray) {
+            out.append('[');
+            inArray = true;
+        }
+    }
+
+    private void endString() {
+        if (inString) {
+            out.append(')');
+            inString = false;
+        }
+    }
+
+    private void endArray() {
+        endString();
+        if (inArray) {
+            out.append("]TJ\n");
+            inArray = false;
+        }
     }
 
     /** Ends the row and leaves the text state as it was found. */
     void end() {
-        set(settings.font(), settings.size(), 0, 1);
-        flush();
+        set(settings.face(), settings.size(), 0, 1);
+        endArray();
         content.endText();
     }
 

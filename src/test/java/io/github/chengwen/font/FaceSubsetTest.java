@@ -1,11 +1,11 @@
 package io.github.chengwen.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.chengwen.style.FaceRole;
 import java.io.IOException;
 import java.util.BitSet;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,41 +21,73 @@ class FaceSubsetTest {
         return FontCatalog.bundled().report().stream().map(Chosen::face).distinct();
     }
 
-    @ParameterizedTest
-    @MethodSource("faces")
-    void itsCharactersLookAsInTheFace(Face face) throws IOException {
-        Face subset = subset(face, WORDS);
-
-        assertThat(WORDS.codePoints().filter(face::covers))
-                .allSatisfy(
-                        code -> {
-                            assertThat(subset.outline(code)).isEqualTo(face.outline(code));
-                            assertThat(subset.bounds(code)).isEqualTo(face.bounds(code));
-                            assertThat(subset.advance(code)).isEqualTo(face.advance(code));
-                        });
+    private static Face latin() {
+        return TestFaces.chosen(FontCatalog.bundled(), FaceRole.LATIN).face();
     }
 
     @ParameterizedTest
     @MethodSource("faces")
-    void itHasNoOtherCharacter(Face face) throws IOException {
-        Face subset = subset(face, "会");
+    void itsCharactersLookAsInTheFace(Face face) throws IOException {
+        Subset subset = subset(face, WORDS);
+        GlyphOutlines outlines = outlines(subset);
 
-        assertThat(IntStream.rangeClosed(0, Character.MAX_CODE_POINT).filter(subset::covers))
-                .containsExactlyElementsOf(face.covers('会') ? List.of((int) '会') : List.of());
+        assertThat(IntStream.of(subset.codePoints()))
+                .isNotEmpty()
+                .allSatisfy(
+                        code ->
+                                assertThat(outlines.of(subset.glyph(code)))
+                                        .isEqualTo(face.outline(code)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faces")
+    void itsCharactersAreAsWideAsInTheFace(Face face) throws IOException {
+        Subset subset = subset(face, WORDS);
+        TableDirectory tables = tables(subset);
+        Advances advances = Advances.parse(tables, FontHeader.parse(tables));
+
+        assertThat(IntStream.of(subset.codePoints()))
+                .allSatisfy(
+                        code ->
+                                assertThat(advances.advance(subset.glyph(code)))
+                                        .isEqualTo(face.advance(code)));
+    }
+
+    @Test
+    void itHasTheMissingGlyphAndThoseAskedFor() throws IOException {
+        Face face = latin();
+        Subset subset = subset(face, "ba");
+
+        assertThat(subset.codePoints()).containsExactly('a', 'b');
+        assertThat(subset.glyphCount()).isEqualTo(3);
+        assertThatIllegalArgumentException().isThrownBy(() -> subset.glyph('c'));
     }
 
     @Test
     void aLetterThatIsPutTogetherBringsItsParts() throws IOException {
-        Face latin = TestFaces.chosen(FontCatalog.bundled(), FaceRole.LATIN).face();
+        Face face = latin();
+        Subset subset = subset(face, "é");
 
-        assertThat(subset(latin, "é").outline('é')).isEqualTo(latin.outline('é'));
-        assertThat(latin.outline('é').contours()).hasSizeGreaterThan(2);
+        assertThat(subset.glyphCount()).isGreaterThan(2);
+        assertThat(outlines(subset).of(subset.glyph('é'))).isEqualTo(face.outline('é'));
+        assertThat(face.outline('é').contours()).hasSizeGreaterThan(2);
+    }
+
+    /** Or a copied text would have the one where the other was written. */
+    @Test
+    void charactersThatShareAGlyphGetOneEach() throws IOException {
+        Face face = latin();
+        assertThat(face.outline('-')).isEqualTo(face.outline('\u00AD'));
+
+        Subset subset = subset(face, "-\u00AD");
+
+        assertThat(subset.glyph('-')).isNotEqualTo(subset.glyph('\u00AD'));
     }
 
     @Test
     void itIsSmallAndItsTablesAddUp() throws IOException {
         Face face = TestFaces.chosen(FontCatalog.bundled(), FaceRole.FANG_SONG).face();
-        byte[] font = face.subset(characters(face, WORDS));
+        byte[] font = subset(face, WORDS).program();
 
         assertThat(font).hasSizeLessThan(20_000);
         FontData directory = FontData.of(font);
@@ -71,20 +103,31 @@ class FaceSubsetTest {
     }
 
     @Test
-    void theSameCharactersGiveTheSameBytes() throws IOException {
+    void theSameCharactersGiveTheSameFontAndTag() throws IOException {
         Face face = TestFaces.chosen(FontCatalog.bundled(), FaceRole.KAI).face();
+        Subset one = subset(face, "会议");
+        Subset same = subset(face, "议会议");
 
-        assertThat(face.subset(characters(face, "会议")))
-                .isEqualTo(face.subset(characters(face, "议会议")));
+        assertThat(same.program()).isEqualTo(one.program());
+        assertThat(same.tag()).isEqualTo(one.tag()).matches("[A-Z]{6}");
+        assertThat(subset(face, "会").tag()).isNotEqualTo(one.tag());
     }
 
-    private static Face subset(Face face, String words) throws IOException {
-        return Face.read("subset.ttf", face.subset(characters(face, words)));
+    private static TableDirectory tables(Subset subset) throws IOException {
+        return TableDirectory.of(FontData.of(subset.program())::slice);
     }
 
-    private static BitSet characters(Face face, String words) {
-        return words.codePoints()
-                .filter(face::covers)
-                .collect(BitSet::new, BitSet::set, BitSet::or);
+    private static GlyphOutlines outlines(Subset subset) throws IOException {
+        TableDirectory tables = tables(subset);
+        FontHeader header = FontHeader.parse(tables);
+        return new GlyphOutlines(GlyphData.of(tables, header), header);
+    }
+
+    private static Subset subset(Face face, String words) throws IOException {
+        BitSet characters =
+                words.codePoints()
+                        .filter(face::covers)
+                        .collect(BitSet::new, BitSet::set, BitSet::or);
+        return face.subset(characters);
     }
 }

@@ -1,0 +1,66 @@
+package io.github.chengwen.font;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * What a document that holds a face says of it (ISO 32000-1, 9.8). Lengths in 1/1000 em from the
+ * baseline.
+ *
+ * @param name for programs, in ASCII letters
+ * @param ascent how far the face says it rises above the baseline
+ * @param descent how far it falls below, negative
+ * @param capHeight height of the capital letters
+ * @param box in which all its glyphs fit
+ * @param italicAngle in degrees counterclockwise from upright; negative for a slope to the right
+ * @param fixedPitch whether all glyphs have one width
+ * @param bold whether the face calls itself bold
+ * @param italic whether it calls itself italic
+ */
+public record FaceDescription(
+        String name,
+        int ascent,
+        int descent,
+        int capHeight,
+        Box box,
+        double italicAngle,
+        boolean fixedPitch,
+        boolean bold,
+        boolean italic) {
+
+    /** The version of {@code OS/2} that first tells the height of capitals. */
+    private static final int WITH_CAP_HEIGHT = 2;
+
+    /** Bytes of {@code OS/2} up to its typographic heights, which the first ones did not have. */
+    private static final int WITH_TYPOGRAPHIC_HEIGHTS = 72;
+
+    /** Of the em, where the face tells no height of capitals. */
+    private static final int USUAL_CAP_HEIGHT = 700;
+
+    private static final double FIXED = 1 << 16;
+
+    static FaceDescription parse(TableDirectory tables, FontHeader header) throws IOException {
+        FontData head = tables.require("head");
+        FontData hhea = tables.require("hhea");
+        Optional<FontData> os2 =
+                tables.find("OS/2").filter(table -> table.length() >= WITH_TYPOGRAPHIC_HEIGHTS);
+        Optional<FontData> post = tables.find("post");
+        boolean typographic = os2.isPresent();
+        FontData lines = os2.orElse(hhea);
+        boolean capitals = typographic && lines.unsigned16(0) >= WITH_CAP_HEIGHT;
+        return new FaceDescription(
+                NameTable.parse(tables.require("name")).postScriptName(),
+                header.perMille(lines.signed16(typographic ? 68 : 4)),
+                header.perMille(lines.signed16(typographic ? 70 : 6)),
+                capitals ? header.perMille(lines.signed16(88)) : USUAL_CAP_HEIGHT,
+                new Box(
+                        header.perMille(head.signed16(36)),
+                        header.perMille(head.signed16(38)),
+                        header.perMille(head.signed16(40)),
+                        header.perMille(head.signed16(42))),
+                post.isPresent() ? (int) post.get().unsigned32(4) / FIXED : 0,
+                post.isPresent() && post.get().unsigned32(12) != 0,
+                header.bold(),
+                header.italic());
+    }
+}
