@@ -56,8 +56,12 @@ final class FontObjects {
         font.put(PdfName.BASEFONT, name);
         font.put(PdfName.ENCODING, new PdfName("Identity-H"));
         font.put(PdfName.DESCENDANTFONTS, new PdfArray(add(cidFont())));
-        font.put(PdfName.TOUNICODE, add(ToUnicode.of(subset.codePoints())));
+        font.put(PdfName.TOUNICODE, add(toUnicode()));
         writer.addToBody(font, face.reference());
+    }
+
+    private PdfStream toUnicode() {
+        return ToUnicode.of(subset.codePoints(), writer.getCompressionLevel());
     }
 
     private PdfDictionary cidFont() throws IOException {
@@ -122,7 +126,7 @@ final class FontObjects {
 
     private PdfStream program() {
         byte[] program = subset.program();
-        PdfStream stream = new PdfStream(Compression.ofOutlines(program));
+        PdfStream stream = new PdfStream(LiteralStream.of(program));
         stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
         stream.put(new PdfName("Length1"), new PdfNumber(program.length));
         return stream;

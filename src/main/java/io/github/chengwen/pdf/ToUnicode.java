@@ -42,8 +42,9 @@ final class ToUnicode {
      * The map.
      *
      * @param codePoints of the glyphs from number 1 on
+     * @param compression level of it
      */
-    static PdfStream of(int[] codePoints) {
+    static PdfStream of(int[] codePoints, int compression) {
         StringBuilder map = new StringBuilder(START);
         for (int start = 0; start < codePoints.length; start += SECTION) {
             int end = Math.min(start + SECTION, codePoints.length);
@@ -59,7 +60,7 @@ final class ToUnicode {
         }
         PdfStream stream =
                 new PdfStream(map.append(END).toString().getBytes(StandardCharsets.US_ASCII));
-        stream.flateCompress(Compression.LEVEL);
+        stream.flateCompress(compression);
         return stream;
     }
 }

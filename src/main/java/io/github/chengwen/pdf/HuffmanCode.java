@@ -1,0 +1,118 @@
+package io.github.chengwen.pdf;
+
+import java.util.Comparator;
+import java.util.PriorityQueue;
+
+/** A prefix code of bytes and an end mark, short for what is frequent (RFC 1951, 3.2.2). */
+final class HuffmanCode {
+
+    /** The symbol behind the bytes. */
+    static final int END = 256;
+
+    private static final int SYMBOLS = END + 1;
+    private static final int LONGEST = 15;
+
+    private final int[] lengths;
+    private final int[] codes;
+    private final long size;
+
+    private HuffmanCode(int[] lengths, long size) {
+        this.lengths = lengths;
+        this.codes = codes(lengths);
+        this.size = size;
+    }
+
+    /** A part of the tree: a symbol or two parts. The serial settles ties. */
+    private sealed interface Node {
+        long weight();
+
+        int serial();
+    }
+
+    private record Leaf(int serial, long weight) implements Node {}
+
+    private record Fork(int serial, long weight, Node left, Node right) implements Node {}
+
+    /** The code for bytes that occur as often as in an array, and one end mark. */
+    static HuffmanCode of(byte[] bytes) {
+        long[] counts = new long[SYMBOLS];
+        for (byte b : bytes) {
+            counts[b & 0xFF]++;
+        }
+        counts[END] = 1;
+        long[] weights = counts.clone();
+        weights[0]++; // a code has at least two symbols
+        int[] lengths = new int[SYMBOLS];
+        while (measure(tree(weights), 0, lengths) > LONGEST) {
+            for (int i = 0; i < SYMBOLS; i++) {
+                weights[i] = (weights[i] + 1) / 2;
+            }
+        }
+        long size = 0;
+        for (int i = 0; i < SYMBOLS; i++) {
+            size += counts[i] * lengths[i];
+        }
+        return new HuffmanCode(lengths, size);
+    }
+
+    private static Node tree(long[] weights) {
+        PriorityQueue<Node> nodes =
+                new PriorityQueue<>(
+                        Comparator.comparingLong(Node::weight).thenComparingInt(Node::serial));
+        for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+            if (weights[symbol] > 0) {
+                nodes.add(new Leaf(symbol, weights[symbol]));
+            }
+        }
+        int serial = SYMBOLS;
+        while (nodes.size() > 1) {
+            Node left = nodes.remove();
+            Node right = nodes.remove();
+            nodes.add(new Fork(serial, left.weight() + right.weight(), left, right));
+            serial++;
+        }
+        return nodes.remove();
+    }
+
+    /** Takes down how deep every leaf lies; the greatest depth. */
+    private static int measure(Node node, int depth, int[] lengths) {
+        if (node instanceof Fork fork) {
+            return Math.max(
+                    measure(fork.left(), depth + 1, lengths),
+                    measure(fork.right(), depth + 1, lengths));
+        }
+        lengths[node.serial()] = depth;
+        return depth;
+    }
+
+    /** Codes of one length follow each other; they are written from their highest bit on. */
+    private static int[] codes(int[] lengths) {
+        int[] codes = new int[SYMBOLS];
+        int next = 0;
+        for (int length = 1; length <= LONGEST; length++) {
+            next <<= 1;
+            for (int symbol = 0; symbol < SYMBOLS; symbol++) {
+                if (lengths[symbol] == length) {
+                    codes[symbol] = Integer.reverse(next) >>> (Integer.SIZE - length);
+                    next++;
+                }
+            }
+        }
+        return codes;
+    }
+
+    /** Bits that the bytes and the end mark come to. */
+    long size() {
+        return size;
+    }
+
+    /** Bits of the code of each symbol; 0 for one that does not occur. */
+    int[] lengths() {
+        return lengths;
+    }
+
+    /** The code of each symbol, its first bit the lowest. */
+    int[] codes() {
+        return codes;
+    }
+}
