@@ -45,7 +45,8 @@ final class FaceSubset {
         FaceSubset subset = new FaceSubset(tables, glyphs);
         codePoints.stream().map(face.characters()::glyph).forEach(subset.wanted::add);
         byte[] program = subset.write();
-        return new Subset(codePoints.stream().toArray(), subset.wanted.size(), program);
+        int[] advances = subset.wanted.stream().mapToInt(face.advances()::advance).toArray();
+        return new Subset(codePoints.stream().toArray(), advances, program);
     }
 
     private byte[] write() throws IOException {

@@ -14,12 +14,12 @@ public final class Subset {
     private static final int TAG_LENGTH = 6;
 
     private final int[] codePoints;
-    private final int glyphCount;
+    private final int[] advances;
     private final byte[] program;
 
-    Subset(int[] codePoints, int glyphCount, byte[] program) {
+    Subset(int[] codePoints, int[] advances, byte[] program) {
         this.codePoints = codePoints;
-        this.glyphCount = glyphCount;
+        this.advances = advances;
         this.program = program;
     }
 
@@ -43,7 +43,12 @@ public final class Subset {
 
     /** How many glyphs there are, with the missing one and the parts. */
     public int glyphCount() {
-        return glyphCount;
+        return advances.length;
+    }
+
+    /** The advance width of a glyph, in 1/1000 em. */
+    public int advance(int glyph) {
+        return advances[glyph];
     }
 
     /** The font file. */

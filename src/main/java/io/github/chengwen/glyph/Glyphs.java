@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,20 +55,24 @@ public final class Glyphs {
         return placed;
     }
 
-    /** Adds the characters that a run draws, by the face that draws them. */
-    public void collect(GlyphRun run, Map<Face, BitSet> characters) {
-        run.text()
-                .codePoints()
-                .forEach(
-                        codePoint ->
-                                find(run.face(), codePoint)
-                                        .ifPresent(
-                                                drawn ->
-                                                        characters
-                                                                .computeIfAbsent(
-                                                                        drawn.face(),
-                                                                        face -> new BitSet())
-                                                                .set(drawn.codePoint())));
+    /**
+     * The characters that each face draws, in the order of their roles.
+     *
+     * @param texts the characters that are to be drawn in each role
+     */
+    public Map<Face, BitSet> faces(Map<FaceRole, BitSet> texts) {
+        Map<Face, BitSet> faces = new LinkedHashMap<>();
+        texts.forEach(
+                (role, characters) ->
+                        characters.stream()
+                                .mapToObj(codePoint -> find(role, codePoint))
+                                .flatMap(Optional::stream)
+                                .forEach(
+                                        drawn ->
+                                                faces.computeIfAbsent(
+                                                                drawn.face(), face -> new BitSet())
+                                                        .set(drawn.codePoint())));
+        return faces;
     }
 
     /**

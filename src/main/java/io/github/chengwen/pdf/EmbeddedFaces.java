@@ -4,15 +4,18 @@ import com.lowagie.text.pdf.PdfName;
 import io.github.chengwen.font.Face;
 import io.github.chengwen.font.Subset;
 import io.github.chengwen.glyph.Glyphs;
+import io.github.chengwen.layout.GlyphRun;
 import io.github.chengwen.layout.Layout;
+import io.github.chengwen.style.FaceRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** The faces of one document, in the order in which it comes to them (F-10). */
+/** The faces of one document, in the order of their roles (F-10). */
 final class EmbeddedFaces {
 
     private final PageWriter writer;
@@ -29,15 +32,20 @@ final class EmbeddedFaces {
      * @throws UncheckedIOException if a face is damaged
      */
     static EmbeddedFaces of(Layout layout, Drawings drawings, Glyphs glyphs, PageWriter writer) {
-        Map<Face, BitSet> characters = new LinkedHashMap<>();
+        Map<FaceRole, BitSet> texts = new EnumMap<>(FaceRole.class);
         layout.pages().stream()
                 .flatMap(page -> page.items().stream())
                 .flatMap(item -> item.match(drawings).stream())
                 .flatMap(drawing -> drawing.runs().stream())
-                .forEach(run -> glyphs.collect(run, characters));
+                .forEach(run -> add(run, texts));
         EmbeddedFaces all = new EmbeddedFaces(writer);
-        characters.forEach(all::add);
+        glyphs.faces(texts).forEach(all::add);
         return all;
+    }
+
+    private static void add(GlyphRun run, Map<FaceRole, BitSet> texts) {
+        BitSet characters = texts.computeIfAbsent(run.face(), role -> new BitSet());
+        run.text().codePoints().forEach(characters::set);
     }
 
     private void add(Face face, BitSet characters) {

@@ -33,7 +33,7 @@ final class FontObjects {
     /** Width of a glyph that {@code W} leaves out, in 1/1000 em. */
     private static final int USUAL_WIDTH = 1000;
 
-    private final EmbeddedFace face;
+    private final PdfIndirectReference reference;
     private final Subset subset;
     private final FaceDescription description;
     private final PdfName name;
@@ -41,7 +41,7 @@ final class FontObjects {
     private final PdfLevel level;
 
     FontObjects(EmbeddedFace face, PdfWriter writer, PdfLevel level) {
-        this.face = face;
+        this.reference = face.reference();
         this.subset = face.subset();
         this.description = face.face().description();
         this.name = new PdfName(subset.tag() + "+" + description.name());
@@ -57,7 +57,7 @@ final class FontObjects {
         font.put(PdfName.ENCODING, new PdfName("Identity-H"));
         font.put(PdfName.DESCENDANTFONTS, new PdfArray(add(cidFont())));
         font.put(PdfName.TOUNICODE, add(toUnicode()));
-        writer.addToBody(font, face.reference());
+        writer.addToBody(font, reference);
     }
 
     private PdfStream toUnicode() {
@@ -83,15 +83,15 @@ final class FontObjects {
     /** Those that are not usual, each row of them with the number of its first glyph. */
     private PdfLiteral widths() {
         StringBuilder rows = new StringBuilder();
-        int[] codePoints = subset.codePoints();
+        int last = subset.codePoints().length;
         boolean open = false;
-        for (int i = 0; i < codePoints.length; i++) {
-            int width = face.face().advance(codePoints[i]);
+        for (int glyph = 1; glyph <= last; glyph++) {
+            int width = subset.advance(glyph);
             if (width == USUAL_WIDTH) {
                 rows.append(open ? "]" : "");
                 open = false;
             } else {
-                rows.append(open ? " " : i + 1 + "[").append(width);
+                rows.append(open ? " " : glyph + "[").append(width);
                 open = true;
             }
         }

@@ -1,7 +1,10 @@
 package io.github.chengwen.pdf;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.PriorityQueue;
+import java.util.Queue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A prefix code of bytes and an end mark, short for what is frequent (RFC 1951, 3.2.2). */
 final class HuffmanCode {
@@ -22,16 +25,14 @@ final class HuffmanCode {
         this.size = size;
     }
 
-    /** A part of the tree: a symbol or two parts. The serial settles ties. */
+    /** A part of the tree: a symbol or two parts. */
     private sealed interface Node {
         long weight();
-
-        int serial();
     }
 
-    private record Leaf(int serial, long weight) implements Node {}
+    private record Leaf(int symbol, long weight) implements Node {}
 
-    private record Fork(int serial, long weight, Node left, Node right) implements Node {}
+    private record Fork(long weight, Node left, Node right) implements Node {}
 
     /** The code for bytes that occur as often as in an array, and one end mark. */
     static HuffmanCode of(byte[] bytes) {
@@ -55,34 +56,42 @@ final class HuffmanCode {
         return new HuffmanCode(lengths, size);
     }
 
+    /** Joins the two lightest parts until one is left; the forks come about in their order. */
     private static Node tree(long[] weights) {
-        PriorityQueue<Node> nodes =
-                new PriorityQueue<>(
-                        Comparator.comparingLong(Node::weight).thenComparingInt(Node::serial));
-        for (int symbol = 0; symbol < SYMBOLS; symbol++) {
-            if (weights[symbol] > 0) {
-                nodes.add(new Leaf(symbol, weights[symbol]));
-            }
+        Queue<Node> leaves =
+                IntStream.range(0, SYMBOLS)
+                        .filter(symbol -> weights[symbol] > 0)
+                        .mapToObj(symbol -> new Leaf(symbol, weights[symbol]))
+                        .sorted(Comparator.comparingLong(Leaf::weight))
+                        .collect(Collectors.toCollection(ArrayDeque::new));
+        Queue<Node> forks = new ArrayDeque<>();
+        while (leaves.size() + forks.size() > 1) {
+            Node left = lightest(leaves, forks);
+            Node right = lightest(leaves, forks);
+            forks.add(new Fork(left.weight() + right.weight(), left, right));
         }
-        int serial = SYMBOLS;
-        while (nodes.size() > 1) {
-            Node left = nodes.remove();
-            Node right = nodes.remove();
-            nodes.add(new Fork(serial, left.weight() + right.weight(), left, right));
-            serial++;
+        return lightest(leaves, forks);
+    }
+
+    private static Node lightest(Queue<Node> leaves, Queue<Node> forks) {
+        if (leaves.isEmpty()) {
+            return forks.remove();
         }
-        return nodes.remove();
+        boolean leafFirst =
+                forks.isEmpty() || leaves.element().weight() <= forks.element().weight();
+        return (leafFirst ? leaves : forks).remove();
     }
 
     /** Takes down how deep every leaf lies; the greatest depth. */
     private static int measure(Node node, int depth, int[] lengths) {
-        if (node instanceof Fork fork) {
-            return Math.max(
-                    measure(fork.left(), depth + 1, lengths),
-                    measure(fork.right(), depth + 1, lengths));
+        if (node instanceof Leaf leaf) {
+            lengths[leaf.symbol()] = depth;
+            return depth;
         }
-        lengths[node.serial()] = depth;
-        return depth;
+        Fork fork = (Fork) node;
+        return Math.max(
+                measure(fork.left(), depth + 1, lengths),
+                measure(fork.right(), depth + 1, lengths));
     }
 
     /** Codes of one length follow each other; they are written from their highest bit on. */

@@ -2,6 +2,7 @@ package io.github.chengwen.pdf;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
@@ -33,6 +34,7 @@ final class LiteralStream {
     private static final int SUM = 4;
 
     private final ByteBuffer out;
+    private int place;
     private long bits;
     private int count;
 
@@ -44,28 +46,43 @@ final class LiteralStream {
     static byte[] of(byte[] bytes) {
         HuffmanCode code = HuffmanCode.of(bytes);
         long block = (START + code.size() + Byte.SIZE - 1) / Byte.SIZE;
-        LiteralStream stream = new LiteralStream(Math.toIntExact(2 + block + SUM));
+        LiteralStream stream = new LiteralStream(Math.toIntExact(2 + block + SUM + Long.BYTES));
         stream.write(bytes, code.lengths(), code.codes());
-        return stream.out.array();
+        return Arrays.copyOf(stream.out.array(), stream.place);
     }
 
     private void write(byte[] bytes, int[] lengths, int[] codes) {
-        out.put((byte) (HEADER >> 8)).put((byte) HEADER);
+        put(HEADER >> 8, Byte.SIZE);
+        put(HEADER & 0xFF, Byte.SIZE);
         writeCode(lengths);
-        for (byte b : bytes) {
-            int symbol = b & 0xFF;
-            put(codes[symbol], lengths[symbol]);
-        }
+        writeAll(bytes, lengths, codes);
         put(codes[HuffmanCode.END], lengths[HuffmanCode.END]);
-        put(0, (Integer.SIZE - count) % Byte.SIZE);
-        while (count > 0) {
-            out.put((byte) bits);
-            bits >>>= Byte.SIZE;
-            count -= Byte.SIZE;
-        }
+        put(0, (Byte.SIZE - count) % Byte.SIZE);
         Adler32 sum = new Adler32();
         sum.update(bytes);
-        out.order(ByteOrder.BIG_ENDIAN).putInt((int) sum.getValue());
+        put(Integer.reverseBytes((int) sum.getValue()) & 0xFFFFFFFFL, Integer.SIZE);
+    }
+
+    /**
+     * Three codes at a time: with the bits left over from before they fit into a {@code long}. One
+     * after the other they would take three times as long.
+     */
+    private void writeAll(byte[] bytes, int[] lengths, int[] codes) {
+        int whole = bytes.length - bytes.length % 3;
+        for (int i = 0; i < whole; i += 3) {
+            int first = bytes[i] & 0xFF;
+            int second = bytes[i + 1] & 0xFF;
+            int third = bytes[i + 2] & 0xFF;
+            int two = lengths[first] + lengths[second];
+            long together =
+                    codes[first]
+                            | (long) codes[second] << lengths[first]
+                            | (long) codes[third] << two;
+            put(together, two + lengths[third]);
+        }
+        for (int i = whole; i < bytes.length; i++) {
+            put(codes[bytes[i] & 0xFF], lengths[bytes[i] & 0xFF]);
+        }
     }
 
     private void writeCode(int[] lengths) {
@@ -89,13 +106,13 @@ final class LiteralStream {
         put(Integer.reverse(length) >>> 28, 4);
     }
 
-    private void put(int value, int length) {
-        bits |= (long) value << count;
+    /** Writes all whole bytes, and behind them what will be written over. */
+    private void put(long value, int length) {
+        bits |= value << count;
         count += length;
-        if (count >= Integer.SIZE) {
-            out.putInt((int) bits);
-            bits >>>= Integer.SIZE;
-            count -= Integer.SIZE;
-        }
+        out.putLong(place, bits);
+        place += count / Byte.SIZE;
+        bits >>>= count - count % Byte.SIZE;
+        count %= Byte.SIZE;
     }
 }

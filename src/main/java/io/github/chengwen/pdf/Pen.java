@@ -59,8 +59,9 @@ final class Pen {
             out.append((float) thousandthsOfEm);
             at -= thousandthsOfEm * size * scale / 1000;
         }
-        show(face.subset().glyph(codePoint));
-        at += (face.face().advance(codePoint) * size / 1000 + settings.spacing()) * scale;
+        int glyph = face.subset().glyph(codePoint);
+        show(glyph);
+        at += (face.subset().advance(glyph) * size / 1000 + settings.spacing()) * scale;
     }
 
     private void set(EmbeddedFace face, double size, double spacing, double scale) {
