@@ -51,7 +51,7 @@ final class FaceSubset {
 
     private byte[] write() throws IOException {
         FontWriter font = new FontWriter();
-        List<byte[]> outlines = outlines();
+        List<FontData> outlines = outlines();
         font.add("glyf", joined(outlines));
         font.add("loca", out -> writePlaces(outlines, out));
         font.add("hmtx", this::writeAdvances);
@@ -69,20 +69,18 @@ final class FaceSubset {
     }
 
     /** What is told of each glyph; the parts of a glyph join the wanted ones on the way. */
-    private List<byte[]> outlines() throws IOException {
-        List<byte[]> outlines = new ArrayList<>();
+    private List<FontData> outlines() throws IOException {
+        List<FontData> outlines = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             FontData glyph = glyphs.of(wanted.get(i));
-            byte[] outline = glyph.copy();
-            if (glyph.length() > 0 && glyph.signed16(0) < 0) {
-                renumberParts(glyph, ByteBuffer.wrap(outline));
-            }
-            outlines.add(outline);
+            boolean hasParts = glyph.length() > 0 && glyph.signed16(0) < 0;
+            outlines.add(hasParts ? withNewParts(glyph) : glyph);
         }
         return outlines;
     }
 
-    private void renumberParts(FontData glyph, ByteBuffer outline) throws IOException {
+    private FontData withNewParts(FontData glyph) throws IOException {
+        ByteBuffer outline = ByteBuffer.wrap(glyph.copy());
         int flags;
         int at = GLYPH_HEADER_LENGTH;
         do {
@@ -90,6 +88,7 @@ final class FaceSubset {
             outline.putShort(at + 2, (short) part(glyph.unsigned16(at + 2)));
             at += GlyphPart.length(flags);
         } while (GlyphPart.hasNext(flags));
+        return FontData.of(outline.array());
     }
 
     private int part(int glyph) {
@@ -101,18 +100,18 @@ final class FaceSubset {
                 });
     }
 
-    private static byte[] joined(List<byte[]> outlines) {
-        ByteBuffer all = ByteBuffer.allocate(outlines.stream().mapToInt(o -> o.length).sum());
-        outlines.forEach(all::put);
+    private static byte[] joined(List<FontData> outlines) {
+        ByteBuffer all = ByteBuffer.allocate(outlines.stream().mapToInt(FontData::length).sum());
+        outlines.forEach(outline -> outline.copyTo(all));
         return all.array();
     }
 
-    private static void writePlaces(List<byte[]> outlines, DataOutputStream out)
+    private static void writePlaces(List<FontData> outlines, DataOutputStream out)
             throws IOException {
         int place = 0;
         out.writeInt(place);
-        for (byte[] outline : outlines) {
-            place += outline.length;
+        for (FontData outline : outlines) {
+            place += outline.length();
             out.writeInt(place);
         }
     }

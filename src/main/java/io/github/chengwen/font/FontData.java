@@ -1,6 +1,7 @@
 package io.github.chengwen.font;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** A piece of a font file; big-endian reads that stay within the piece. */
@@ -51,6 +52,10 @@ final class FontData {
 
     byte[] copy() {
         return Arrays.copyOfRange(bytes, start, start + length);
+    }
+
+    void copyTo(ByteBuffer buffer) {
+        buffer.put(bytes, start, length);
     }
 
     private void require(long offset, long size) throws IOException {
