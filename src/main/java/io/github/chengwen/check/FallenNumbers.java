@@ -32,14 +32,7 @@ final class FallenNumbers implements Rule {
         String text = prose.text();
         Map<Context, Matcher> matchers = new HashMap<>();
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!NumberContexts.STARTS.get(c)) {
-                continue;
-            }
-            for (Context context : NumberContexts.ALL) {
-                if (context.starts().indexOf(c) < 0) {
-                    continue;
-                }
+            for (Context context : NumberContexts.at(text.charAt(i))) {
                 Matcher matcher = matchers.computeIfAbsent(context, k -> k.pattern().matcher(text));
                 if (Search.looksAt(matcher, i)) {
                     report(prose, matcher.start(1), matcher.end(1), findings);

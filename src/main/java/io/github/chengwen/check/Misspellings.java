@@ -3,8 +3,8 @@ package io.github.chengwen.check;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -31,14 +31,11 @@ final class Misspellings implements Rule {
                     .map(pair -> pair.split("=", -1))
                     .collect(Collectors.toUnmodifiableMap(pair -> pair[0], pair -> pair[1]));
 
-    private static final Pattern WRONG =
-            Pattern.compile(RIGHT.keySet().stream().sorted().collect(Collectors.joining("|")));
+    private static final Map<Character, List<String>> BY_START =
+            RIGHT.keySet().stream().sorted().collect(Collectors.groupingBy(word -> word.charAt(0)));
 
-    private static final BitSet FIRST =
-            Search.set(
-                    RIGHT.keySet().stream()
-                            .map(word -> word.substring(0, 1))
-                            .collect(Collectors.joining()));
+    private static final BitSet STARTS =
+            BY_START.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
 
     /** 的的确确 and the like are words. */
     private static final Pattern DOUBLED =
@@ -60,7 +57,11 @@ final class Misspellings implements Rule {
 
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
-        Search.at(text, FIRST, WRONG, m -> report(prose, m, findings));
+        for (int i = 0; i < text.length(); i++) {
+            if (STARTS.get(text.charAt(i))) {
+                report(prose, i, findings);
+            }
+        }
         Search.at(
                 text, PARTICLES, DOUBLED, m -> reportDoubled(prose, m.start(), m.end(), findings));
         int index = 0;
@@ -73,13 +74,18 @@ final class Misspellings implements Rule {
         }
     }
 
-    private static void report(Prose prose, Matcher wrong, Findings findings) {
-        String word = wrong.group();
-        findings.add(
-                Code.MISSPELT,
-                prose.span(wrong.start(), wrong.end()),
-                word,
-                RIGHT.getOrDefault(word, ""));
+    private static void report(Prose prose, int index, Findings findings) {
+        String text = prose.text();
+        for (String word : BY_START.getOrDefault(text.charAt(index), List.of())) {
+            if (text.startsWith(word, index)) {
+                findings.add(
+                        Code.MISSPELT,
+                        prose.span(index, index + word.length()),
+                        word,
+                        RIGHT.getOrDefault(word, ""));
+                return;
+            }
+        }
     }
 
     /** Lines of a title stand next to each other without being read as one. */

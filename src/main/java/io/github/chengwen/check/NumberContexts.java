@@ -1,7 +1,10 @@
 package io.github.chengwen.check;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -42,7 +45,7 @@ final class NumberContexts {
         return new Context(starts, Pattern.compile(pattern));
     }
 
-    static final List<Context> ALL =
+    private static final List<Context> ALL =
             List.of(
                     // 增加值亿元，
                     of(
@@ -103,9 +106,25 @@ final class NumberContexts {
                     of("个", NO_NUMBER + "(?<=[\\u4e00-\\u9fff])(个工作日)"),
                     of("小", "(?<=在|于|了|坚持|实行)(小时)(?=内|以内|之内|待命|值班|值守)"));
 
-    /** All characters that a match may begin with. */
-    static final BitSet STARTS =
+    private static final BitSet STARTS =
             Search.set(ALL.stream().map(Context::starts).collect(Collectors.joining()));
 
+    private static final Map<Character, List<Context>> BY_START = byStart();
+
     private NumberContexts() {}
+
+    private static Map<Character, List<Context>> byStart() {
+        Map<Character, List<Context>> contexts = new HashMap<>();
+        for (Context context : ALL) {
+            for (char start : context.starts().toCharArray()) {
+                contexts.computeIfAbsent(start, c -> new ArrayList<>()).add(context);
+            }
+        }
+        return contexts;
+    }
+
+    /** Those that may begin with a character, in the order in which they are to be asked. */
+    static List<Context> at(char start) {
+        return STARTS.get(start) ? BY_START.getOrDefault(start, List.of()) : List.of();
+    }
 }

@@ -1,10 +1,9 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Traditional characters in a simplified text. A text that is traditional throughout is left alone,
@@ -59,7 +58,9 @@ final class Scripts implements Rule {
         return Map.copyOf(table);
     }
 
-    private static final Set<Character> SIMPLIFIED_FORMS = new HashSet<>(SIMPLE.values());
+    private static final BitSet TRADITIONAL_FORMS = Search.set(TRADITIONAL);
+
+    private static final BitSet SIMPLIFIED_FORMS = Search.set(SIMPLIFIED);
 
     @Override
     public void check(Article article, Findings findings) {
@@ -69,8 +70,8 @@ final class Scripts implements Rule {
             String text = prose.text();
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                traditional += SIMPLE.containsKey(c) ? 1 : 0;
-                simplified += SIMPLIFIED_FORMS.contains(c) ? 1 : 0;
+                traditional += TRADITIONAL_FORMS.get(c) ? 1 : 0;
+                simplified += SIMPLIFIED_FORMS.get(c) ? 1 : 0;
             }
         }
         if (traditional > 0 && traditional * 100 / (traditional + simplified) <= MOST_PERCENT) {
