@@ -8,7 +8,7 @@ import java.util.zip.Adler32;
 /**
  * A zlib stream (RFC 1950, 1951) that makes use only of how often a byte occurs. It is for font
  * programs, most of a file: outlines hardly repeat each other, and to look for repetitions would
- * take ten times as long and save a twentieth (src/docs/speed.md).
+ * take seven times as long and save a twentieth (src/docs/speed.md).
  */
 final class LiteralStream {
 
@@ -64,8 +64,8 @@ final class LiteralStream {
     }
 
     /**
-     * Three codes at a time: with the bits left over from before they fit into a {@code long}. One
-     * after the other they would take three times as long.
+     * Three codes at a time, for speed: with the bits left over from before they fit into a {@code
+     * long}.
      */
     private void writeAll(byte[] bytes, int[] lengths, int[] codes) {
         int whole = bytes.length - bytes.length % 3;
