@@ -112,8 +112,7 @@ final class Claims {
 
     private static boolean isAsSeen(Path file, Found found) throws IOException {
         try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Stat.of(file).equals(found.stat());
+            return Stat.ofRegular(file).equals(Optional.of(found.stat()));
         } catch (NoSuchFileException gone) {
             return false;
         }

@@ -80,12 +80,11 @@ final class JobRunner {
         if (commit.isPresent()) {
             return publication.finish(work, origin, commit.get());
         }
-        Stat stat = Stat.of(work.source());
-        boolean regular = Files.isRegularFile(work.source(), LinkOption.NOFOLLOW_LINKS);
-        if (!settings.leave() && (!regular || !stat.equals(origin.stat()))) {
+        Optional<Stat> stat = Stat.ofRegular(work.source());
+        if (stat.isEmpty() || !settings.leave() && !stat.get().equals(origin.stat())) {
             return publication.giveBack(work, origin);
         }
-        return decide(work, origin, stat);
+        return decide(work, origin, stat.get());
     }
 
     private static Origin unknown(Work work) {
@@ -117,8 +116,9 @@ final class JobRunner {
         if (left.isPresent()) {
             endAttempt(work, left.get());
         }
-        if (work.attempts() >= Settings.ATTEMPTS) {
-            return fail(work, origin, sha256, own(Code.POISON, work.attempts()));
+        int attempts = work.attempts();
+        if (attempts >= Settings.ATTEMPTS) {
+            return fail(work, origin, sha256, own(Code.POISON, attempts));
         }
         DraftName name = new DraftName(origin.name());
         Recipe recipe = styles.of(origin.name());

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -182,17 +183,22 @@ final class Publication {
     private boolean place(Path staged, Path folder, Target target, Ending ending)
             throws IOException {
         Path name = Placing.inside(folder, Path.of(target.name()));
-        if (Hash.matches(name, target.sha256())) {
-            return true;
+        try {
+            return give(staged, folder, name, ending) || Hash.matches(name, target.sha256());
+        } catch (NoSuchFileException missing) {
+            if (Files.exists(staged, LinkOption.NOFOLLOW_LINKS)) {
+                throw missing;
+            }
+            return Hash.matches(name, target.sha256());
         }
-        if (Files.notExists(staged)) {
-            return false;
-        }
+    }
+
+    private boolean give(Path staged, Path folder, Path name, Ending ending) throws IOException {
         if (ending == Ending.PUBLISHED && settings.clash() == Clash.REPLACE) {
             disk.move(staged, name);
             return true;
         }
-        folded.add(folder, target.name());
+        folded.add(folder, Inbox.last(name));
         return placing.place(staged, name);
     }
 
@@ -283,7 +289,9 @@ final class Publication {
     /** The folder that answers to the draft's below the inbox; no link may lead out of there. */
     private static Path below(Path folder, DraftName name) throws IOException {
         Path below = folder.resolve(name.subfolder());
-        if (Files.exists(below) && !below.toRealPath().startsWith(folder.toRealPath())) {
+        if (!below.equals(folder)
+                && Files.exists(below)
+                && !below.toRealPath().startsWith(folder.toRealPath())) {
             throw new FileSystemException(below.toString(), null, "leads out of its folder");
         }
         return below;

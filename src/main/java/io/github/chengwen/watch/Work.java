@@ -3,6 +3,7 @@ package io.github.chengwen.watch;
 import io.github.chengwen.io.Disk;
 import io.github.chengwen.watch.Commit.Ending;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,8 +21,8 @@ import java.util.Optional;
  */
 record Work(Path folder, Path staging, Disk disk) {
 
-    /** Our own records are small; more than this is not ours. */
-    private static final long MOST_BYTES = 4 << 20;
+    /** Our own records are small; what is longer is not ours, and is no JSON when it is cut. */
+    private static final int MOST_BYTES = 4 << 20;
 
     String id() {
         return Inbox.last(folder);
@@ -66,11 +67,8 @@ record Work(Path folder, Path staging, Disk disk) {
 
     private static Optional<Json> read(Path file) throws IOException {
         byte[] bytes;
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                return Optional.empty();
-            }
-            bytes = Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(MOST_BYTES);
         } catch (NoSuchFileException missing) {
             return Optional.empty();
         }
