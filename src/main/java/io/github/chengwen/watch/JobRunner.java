@@ -76,6 +76,9 @@ final class JobRunner {
             return Outcome.GONE;
         }
         Origin origin = work.origin().orElseGet(() -> unknown(work));
+        if (!settings.leave()) {
+            work.keep(folders.inbox().resolve(new DraftName(origin.name()).subfolder()));
+        }
         Optional<Commit> commit = work.commit();
         if (commit.isPresent()) {
             return publication.finish(work, origin, commit.get());
