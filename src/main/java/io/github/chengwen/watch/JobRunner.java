@@ -131,7 +131,7 @@ final class JobRunner {
             work.decide(commit);
             return publication.finish(work, origin, commit);
         }
-        return render(work, origin, draft, sha256, recipe, profile);
+        return render(work, origin, attempts + 1, draft, sha256, recipe, profile);
     }
 
     private static byte[] read(Path source) throws IOException {
@@ -141,10 +141,15 @@ final class JobRunner {
     }
 
     private Outcome render(
-            Work work, Origin origin, byte[] draft, String sha256, Recipe recipe, String profile)
+            Work work,
+            Origin origin,
+            int attempt,
+            byte[] draft,
+            String sha256,
+            Recipe recipe,
+            String profile)
             throws IOException, InterruptedException {
         String shown = Inbox.last(origin.name());
-        int attempt = work.attempts() + 1;
         beginAttempt(work, attempt);
         Converted converted;
         try {
@@ -153,7 +158,7 @@ final class JobRunner {
             return fail(work, origin, sha256, own(Code.TIMED_OUT, settings.timeout().toSeconds()));
         } catch (BrokenException e) {
             trace(work, e);
-            if (work.attempts() < Settings.ATTEMPTS) {
+            if (attempt < Settings.ATTEMPTS) {
                 return Outcome.AGAIN;
             }
             return fail(work, origin, sha256, own(Code.INTERNAL, e.kind()));
