@@ -146,12 +146,27 @@ final class Publication {
     Outcome finish(Work work, Origin origin, Commit commit) throws IOException {
         DraftName name = new DraftName(origin.name());
         Path folder = commit.ending() == Ending.FAILED ? failed(name) : outbox(name);
-        if (place(work, folder, commit)) {
+        if (isStaged(work, commit) && place(work, folder, commit)) {
             return end(work, origin, commit);
         }
         // A name was taken meanwhile, or a staged file is gone: back to the draft.
         work.reconsider();
         return Outcome.AGAIN;
+    }
+
+    /**
+     * Whether what is staged was decided on. A power cut may leave a decision beside files of an
+     * earlier try; nothing was published then.
+     */
+    private static boolean isStaged(Work work, Commit commit) throws IOException {
+        for (int i = 0; i < commit.targets().size(); i++) {
+            Path staged = work.staged(commit.ending(), i);
+            String sha256 = commit.targets().get(i).sha256();
+            if (Placing.isTaken(staged) && !Hash.matches(staged, sha256)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Gives all outputs their names; takes back those it gave where one cannot have its name. */
@@ -189,6 +204,7 @@ final class Publication {
             if (Files.exists(staged, LinkOption.NOFOLLOW_LINKS)) {
                 throw missing;
             }
+            // It had its name before a crash, or was lost in it.
             return Hash.matches(name, target.sha256());
         }
     }
