@@ -58,8 +58,7 @@ final class Claims {
     /** A job's folders. */
     Work work(String id) {
         Path folder = folders.work().resolve(id);
-        return new Work(
-                folder, staging.map(s -> s.resolve(id)).orElse(folder.resolve("out")), disk);
+        return new Work(folder, staging.map(s -> s.resolve(id)).orElse(folder), disk);
     }
 
     /**
@@ -89,7 +88,7 @@ final class Claims {
                 abandon(work, e);
                 throw e;
             }
-            taken = true; // Only the wait for the medium failed; the steps to come wait again.
+            taken = true; // Only the wait for the medium failed; who takes it up waits again.
         }
         if (!taken) {
             work.close();
@@ -112,8 +111,7 @@ final class Claims {
 
     private static boolean isAsSeen(Path file, Found found) throws IOException {
         try {
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && Stat.of(file).equals(found.stat());
+            return Stat.ofRegular(file).equals(Optional.of(found.stat()));
         } catch (NoSuchFileException gone) {
             return false;
         }
@@ -127,12 +125,7 @@ final class Claims {
         } catch (IOException e) {
             throw new BlockedException("移不出收件夹：" + e.getClass().getSimpleName());
         }
-        disk.syncFolder(work.folder());
-        Path from = file.getParent();
-        if (from != null) {
-            disk.syncFolder(from);
-        }
-        return true;
+        return true; // Who takes it up waits for the medium.
     }
 
     /** From an inbox that may only be read; the copy appears whole or not at all. */

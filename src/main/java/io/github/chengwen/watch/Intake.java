@@ -269,9 +269,6 @@ final class Intake {
 
     /** Nanoseconds since the first draft that still waits was seen; 0 where there is none. */
     long oldest(long now) {
-        return stability.waiting().stream()
-                .findFirst()
-                .map(candidate -> now - candidate.firstSeen())
-                .orElse(0L);
+        return stability.oldest().map(candidate -> now - candidate.firstSeen()).orElse(0L);
     }
 }

@@ -76,16 +76,18 @@ final class JobRunner {
             return Outcome.GONE;
         }
         Origin origin = work.origin().orElseGet(() -> unknown(work));
+        if (!settings.leave()) {
+            work.keep(folders.inbox().resolve(new DraftName(origin.name()).subfolder()));
+        }
         Optional<Commit> commit = work.commit();
         if (commit.isPresent()) {
             return publication.finish(work, origin, commit.get());
         }
-        Stat stat = Stat.of(work.source());
-        boolean regular = Files.isRegularFile(work.source(), LinkOption.NOFOLLOW_LINKS);
-        if (!settings.leave() && (!regular || !stat.equals(origin.stat()))) {
+        Optional<Stat> stat = Stat.ofRegular(work.source());
+        if (stat.isEmpty() || !settings.leave() && !stat.get().equals(origin.stat())) {
             return publication.giveBack(work, origin);
         }
-        return decide(work, origin, stat);
+        return decide(work, origin, stat.get());
     }
 
     private static Origin unknown(Work work) {
@@ -117,8 +119,9 @@ final class JobRunner {
         if (left.isPresent()) {
             endAttempt(work, left.get());
         }
-        if (work.attempts() >= Settings.ATTEMPTS) {
-            return fail(work, origin, sha256, own(Code.POISON, work.attempts()));
+        int attempts = work.attempts();
+        if (attempts >= Settings.ATTEMPTS) {
+            return fail(work, origin, sha256, own(Code.POISON, attempts));
         }
         DraftName name = new DraftName(origin.name());
         Recipe recipe = styles.of(origin.name());
@@ -128,7 +131,7 @@ final class JobRunner {
             work.decide(commit);
             return publication.finish(work, origin, commit);
         }
-        return render(work, origin, draft, sha256, recipe, profile);
+        return render(work, origin, attempts + 1, draft, sha256, recipe, profile);
     }
 
     private static byte[] read(Path source) throws IOException {
@@ -138,10 +141,15 @@ final class JobRunner {
     }
 
     private Outcome render(
-            Work work, Origin origin, byte[] draft, String sha256, Recipe recipe, String profile)
+            Work work,
+            Origin origin,
+            int attempt,
+            byte[] draft,
+            String sha256,
+            Recipe recipe,
+            String profile)
             throws IOException, InterruptedException {
         String shown = Inbox.last(origin.name());
-        int attempt = work.attempts() + 1;
         beginAttempt(work, attempt);
         Converted converted;
         try {
@@ -150,7 +158,7 @@ final class JobRunner {
             return fail(work, origin, sha256, own(Code.TIMED_OUT, settings.timeout().toSeconds()));
         } catch (BrokenException e) {
             trace(work, e);
-            if (work.attempts() < Settings.ATTEMPTS) {
+            if (attempt < Settings.ATTEMPTS) {
                 return Outcome.AGAIN;
             }
             return fail(work, origin, sha256, own(Code.INTERNAL, e.kind()));

@@ -1,8 +1,6 @@
 package io.github.chengwen.watch;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 
 /**
@@ -65,10 +64,10 @@ final class LateWrites {
     /** A file that was replaced or taken away is none of ours any more. */
     private static boolean hasChanged(Path file, Stat before) throws IOException {
         try {
-            Stat now = Stat.of(file);
-            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-                    && now.key().equals(before.key())
-                    && !now.equals(before);
+            Optional<Stat> now = Stat.ofRegular(file);
+            return now.isPresent()
+                    && now.get().key().equals(before.key())
+                    && !now.get().equals(before);
         } catch (NoSuchFileException gone) {
             return false;
         }

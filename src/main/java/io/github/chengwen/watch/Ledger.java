@@ -120,7 +120,7 @@ final class Ledger {
         if (recorded.contains(entry.job())) {
             return;
         }
-        if (damaged || (Files.exists(file) && Files.size(file) > MOST_BYTES)) {
+        if (damaged || file.toFile().length() > MOST_BYTES) {
             rewrite();
         }
         damaged = true; // until the line is whole

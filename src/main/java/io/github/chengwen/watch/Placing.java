@@ -68,17 +68,14 @@ final class Placing {
      * @return where it is now
      */
     Path move(Path file, Path folder, IntFunction<Path> names) throws IOException {
-        disk.createFolder(folder);
-        Path name = folder;
-        for (int number = 1; ; number++) {
+        if (Files.notExists(folder)) {
+            disk.createFolder(folder);
+        }
+        int number = 1;
+        Path name = inside(folder, names.apply(number));
+        while (!place(file, name) && !isSame(file, name)) {
+            number++;
             name = inside(folder, names.apply(number));
-            if (isTaken(name)) {
-                if (isSame(file, name)) {
-                    break;
-                }
-            } else if (place(file, name)) {
-                break;
-            }
         }
         sync(folder);
         disk.delete(file);

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -145,12 +146,27 @@ final class Publication {
     Outcome finish(Work work, Origin origin, Commit commit) throws IOException {
         DraftName name = new DraftName(origin.name());
         Path folder = commit.ending() == Ending.FAILED ? failed(name) : outbox(name);
-        if (place(work, folder, commit)) {
+        if (isStaged(work, commit) && place(work, folder, commit)) {
             return end(work, origin, commit);
         }
         // A name was taken meanwhile, or a staged file is gone: back to the draft.
         work.reconsider();
         return Outcome.AGAIN;
+    }
+
+    /**
+     * Whether what is staged was decided on. A power cut may leave a decision beside files of an
+     * earlier try; nothing was published then.
+     */
+    private static boolean isStaged(Work work, Commit commit) throws IOException {
+        for (int i = 0; i < commit.targets().size(); i++) {
+            Path staged = work.staged(commit.ending(), i);
+            String sha256 = commit.targets().get(i).sha256();
+            if (Placing.isTaken(staged) && !Hash.matches(staged, sha256)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Gives all outputs their names; takes back those it gave where one cannot have its name. */
@@ -182,17 +198,23 @@ final class Publication {
     private boolean place(Path staged, Path folder, Target target, Ending ending)
             throws IOException {
         Path name = Placing.inside(folder, Path.of(target.name()));
-        if (Hash.matches(name, target.sha256())) {
-            return true;
+        try {
+            return give(staged, folder, name, ending) || Hash.matches(name, target.sha256());
+        } catch (NoSuchFileException missing) {
+            if (Files.exists(staged, LinkOption.NOFOLLOW_LINKS)) {
+                throw missing;
+            }
+            // It had its name before a crash, or was lost in it.
+            return Hash.matches(name, target.sha256());
         }
-        if (Files.notExists(staged)) {
-            return false;
-        }
+    }
+
+    private boolean give(Path staged, Path folder, Path name, Ending ending) throws IOException {
         if (ending == Ending.PUBLISHED && settings.clash() == Clash.REPLACE) {
             disk.move(staged, name);
             return true;
         }
-        folded.add(folder, target.name());
+        folded.add(folder, Inbox.last(name));
         return placing.place(staged, name);
     }
 
@@ -283,7 +305,9 @@ final class Publication {
     /** The folder that answers to the draft's below the inbox; no link may lead out of there. */
     private static Path below(Path folder, DraftName name) throws IOException {
         Path below = folder.resolve(name.subfolder());
-        if (Files.exists(below) && !below.toRealPath().startsWith(folder.toRealPath())) {
+        if (!below.equals(folder)
+                && Files.exists(below)
+                && !below.toRealPath().startsWith(folder.toRealPath())) {
             throw new FileSystemException(below.toString(), null, "leads out of its folder");
         }
         return below;

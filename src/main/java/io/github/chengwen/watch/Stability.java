@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -65,6 +66,11 @@ final class Stability {
         return candidates.values().stream()
                 .sorted(Comparator.comparingLong(Candidate::number))
                 .toList();
+    }
+
+    /** The one that was seen first. */
+    Optional<Candidate> oldest() {
+        return candidates.values().stream().min(Comparator.comparingLong(Candidate::number));
     }
 
     int size() {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /**
  * What a file looks like from outside; two equal looks are a hint that nobody writes to it.
@@ -19,6 +20,13 @@ record Stat(long size, String modified, String key) {
     /** Of the file itself; a symbolic link is not followed. */
     static Stat of(Path file) throws IOException {
         return of(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    }
+
+    /** The same; none where it is no regular file. */
+    static Optional<Stat> ofRegular(Path file) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        return attributes.isRegularFile() ? Optional.of(of(attributes)) : Optional.empty();
     }
 
     static Stat of(BasicFileAttributes attributes) {

@@ -5,12 +5,15 @@ import io.github.chengwen.watch.Status.Waiting;
 import io.github.chengwen.watch.Today.Tally;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** One page for people who look rather than read: what was done today, and what waits. */
 final class StatusPage {
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private static final String HEAD =
             """
@@ -173,7 +176,11 @@ final class StatusPage {
         StringBuilder out = new StringBuilder();
         for (byte b : part.getBytes(StandardCharsets.UTF_8)) {
             boolean plain = b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z';
-            out.append(plain ? String.valueOf((char) b) : "%%%02X".formatted(b));
+            if (plain) {
+                out.append((char) b);
+            } else {
+                HEX.toHexDigits(out.append('%'), b);
+            }
         }
         return out.toString();
     }

@@ -3,7 +3,10 @@ package io.github.chengwen.watch;
 import io.github.chengwen.io.Disk;
 import io.github.chengwen.watch.Commit.Ending;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -16,12 +19,15 @@ import java.util.Optional;
  * The folder of one draft in hand. Everything that is known of the job is in it, so a job that a
  * crash cut off is taken up by looking here.
  *
- * @param staging where outputs are made ready, on the file system of the outbox
+ * @param staging where outputs are made ready, on the file system of the outbox; most often the
+ *     same folder
  */
 record Work(Path folder, Path staging, Disk disk) {
 
-    /** Our own records are small; more than this is not ours. */
-    private static final long MOST_BYTES = 4 << 20;
+    /** Our own records are small; what is longer is not ours, and is no JSON when it is cut. */
+    private static final int MOST_BYTES = 4 << 20;
+
+    private static final String STAGED = "out.";
 
     String id() {
         return Inbox.last(folder);
@@ -66,11 +72,8 @@ record Work(Path folder, Path staging, Disk disk) {
 
     private static Optional<Json> read(Path file) throws IOException {
         byte[] bytes;
-        try {
-            if (Files.size(file) > MOST_BYTES) {
-                return Optional.empty();
-            }
-            bytes = Files.readAllBytes(file);
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(MOST_BYTES);
         } catch (NoSuchFileException missing) {
             return Optional.empty();
         }
@@ -93,6 +96,17 @@ record Work(Path folder, Path staging, Disk disk) {
         disk.syncFolder(parent());
     }
 
+    /**
+     * Waits until the draft is here to stay, and then until it is no more where it came from: with
+     * its decision gone, it must not come back.
+     */
+    void keep(Path from) throws IOException {
+        disk.syncFolder(folder);
+        if (Files.isDirectory(from)) {
+            disk.syncFolder(from);
+        }
+    }
+
     /** How often the draft was tried without coming to an end. */
     int attempts() {
         int number = 0;
@@ -103,11 +117,16 @@ record Work(Path folder, Path staging, Disk disk) {
     }
 
     /**
-     * An empty folder is made in one step. Nobody waits for the medium: a draft that kills the
+     * A second name for the record is made in one step and needs no new file; an empty folder does
+     * the same where there are no links. Nobody waits for the medium: a draft that kills the
      * program leaves the machine running.
      */
     void beginAttempt(int number) throws IOException {
-        disk.createFolder(attempt(number));
+        try {
+            disk.link(attempt(number), originFile());
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            disk.createFolder(attempt(number));
+        }
     }
 
     /** An attempt came to an end and does not count. */
@@ -116,38 +135,43 @@ record Work(Path folder, Path staging, Disk disk) {
     }
 
     /**
-     * Puts files where they can be published from; what lay there is stale. The name of their own
-     * folder comes to the medium with the decision, before anything is published.
+     * Puts files where they can be published from; what lay there is stale. The names come to the
+     * medium with the decision, before anything is published; one that is lost until then is staged
+     * again.
      */
     void stage(Ending ending, List<byte[]> contents) throws IOException {
-        Path place = staging(ending);
-        clear(place);
-        disk.createFolder(place);
+        boolean elsewhere = !place(ending).equals(folder);
+        if (elsewhere) {
+            disk.createFolder(place(ending));
+        }
         for (int i = 0; i < contents.size(); i++) {
+            disk.delete(staged(ending, i));
             disk.write(staged(ending, i), contents.get(i));
         }
-        disk.syncFolder(place);
+        if (elsewhere) {
+            disk.syncFolder(place(ending));
+        }
     }
 
     /** Gives back the room of staged files, unless it is decided that they be published. */
     void unstage(IOException cause) {
         try {
             if (Files.notExists(commitFile())) {
-                clear(staging);
-                clear(folder.resolve("notes"));
+                clear(staging, STAGED + "*");
+                clear(folder, STAGED + "*");
             }
         } catch (IOException e) {
-            cause.addSuppressed(e); // They are cleared before the next try.
+            cause.addSuppressed(e); // They are written anew at the next try.
         }
     }
 
     Path staged(Ending ending, int index) {
-        return staging(ending).resolve(String.valueOf(index));
+        return place(ending).resolve(STAGED + index);
     }
 
     /** A draft that failed stays on the file system of the work folder. */
-    private Path staging(Ending ending) {
-        return ending == Ending.FAILED ? folder.resolve("notes") : staging;
+    private Path place(Ending ending) {
+        return ending == Ending.FAILED ? folder : staging;
     }
 
     /** The commit point. */
@@ -167,25 +191,34 @@ record Work(Path folder, Path staging, Disk disk) {
 
     /** Removes the folder; the draft must be elsewhere by now. */
     void close() throws IOException {
-        clear(staging);
-        clear(folder.resolve("notes"));
         // Without its source a job is over; so the decision goes first, the folder last.
         disk.delete(commitFile());
-        clear(folder);
+        if (!staging.equals(folder)) {
+            remove(staging);
+        }
+        remove(folder);
     }
 
-    private void clear(Path any) throws IOException {
+    private void remove(Path any) throws IOException {
+        clear(any, "*");
+        disk.delete(any);
+    }
+
+    private void clear(Path any, String pattern) throws IOException {
         if (!Files.isDirectory(any, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
         List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(any)) {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(any, pattern)) {
             entries.forEach(files::add);
         }
         for (Path file : files) {
-            disk.delete(file);
+            try {
+                disk.delete(file);
+            } catch (DirectoryNotEmptyException full) {
+                remove(file); // An earlier version staged files in folders of their own.
+            }
         }
-        disk.delete(any);
     }
 
     private Path parent() {
