@@ -10,9 +10,6 @@ record Outlines(TableDirectory tables, GlyphData glyphs, GlyphBoxes boxes, Glyph
         FontHeader header = FontHeader.parse(tables);
         GlyphData glyphs = GlyphData.of(tables, header);
         return new Outlines(
-                tables,
-                glyphs,
-                GlyphBoxes.parse(glyphs, header),
-                new GlyphOutlines(glyphs, header));
+                tables, glyphs, new GlyphBoxes(glyphs, header), new GlyphOutlines(glyphs, header));
     }
 }
