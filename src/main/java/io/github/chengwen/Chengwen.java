@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Executor;
 
 /**
  * Bytes of a raw draft in; an official-layout DOCX, a print-ready PDF and diagnostics out.
@@ -42,15 +43,29 @@ import java.util.Set;
 public final class Chengwen {
 
     private final Options options;
+    private final Executor threads;
     private final PdfRenderer pdf;
 
-    private Chengwen(Options options) {
+    private Chengwen(Options options, Executor threads) {
         this.options = options;
+        this.threads = threads;
         this.pdf = new PdfRenderer(options.pdf());
     }
 
+    /** One that does all in the thread that calls it. */
     public static Chengwen with(Options options) {
-        return new Chengwen(options);
+        return new Chengwen(options, Runnable::run);
+    }
+
+    /**
+     * One that reads proofs and makes the DOCX beside the PDF, so that a single draft is done
+     * sooner.
+     *
+     * @param threads begins each task at once; where a task had to wait for a free thread, the
+     *     caller could wait for ever
+     */
+    public static Chengwen with(Options options, Executor threads) {
+        return new Chengwen(options, threads);
     }
 
     /**
@@ -85,9 +100,13 @@ public final class Chengwen {
         Diagnostics diagnostics = reading.diagnostics();
         List<Output> outputs = new ArrayList<>();
         if (!diagnostics.hasErrors()) {
-            diagnostics = diagnostics.and(proof(reading).diagnostics());
+            Beside<Diagnostics> proof = Beside.begin(() -> proof(reading).diagnostics(), threads);
+            List<Typeset> all = new ArrayList<>();
             for (List<Document> volume : volumes(reading.draft())) {
-                Typeset typeset = typeset(volume, reading.source());
+                all.add(typeset(volume, reading.source()));
+            }
+            diagnostics = diagnostics.and(proof.result());
+            for (Typeset typeset : all) {
                 outputs.add(typeset.output());
                 diagnostics = diagnostics.and(typeset.diagnostics());
             }
@@ -172,16 +191,19 @@ public final class Chengwen {
         Style style = laidOut.style();
         Layout layout = laidOut.layout();
         Metadata metadata = Metadata.of(laidOut.documents(), style.subject(), options.timestamp());
-        Map<Format, Content> files = new EnumMap<>(Format.class);
+        Map<Format, Beside<byte[]>> begun = new EnumMap<>(Format.class);
         if (options.formats().contains(Format.DOCX)) {
-            byte[] docx =
-                    DocxRenderer.render(laidOut.documents(), layout.contents(), style, metadata);
-            files.put(Format.DOCX, new Content(docx));
+            begun.put(Format.DOCX, Beside.begin(() -> docx(laidOut, metadata), threads));
         }
         if (options.formats().contains(Format.PDF)) {
-            files.put(
-                    Format.PDF, new Content(pdf.render(layout, style, options.fonts(), metadata)));
+            begun.put(
+                    Format.PDF,
+                    Beside.begin(
+                            () -> pdf.render(layout, style, options.fonts(), metadata),
+                            Runnable::run));
         }
+        Map<Format, Content> files = new EnumMap<>(Format.class);
+        begun.forEach((format, file) -> files.put(format, new Content(file.result())));
         Diagnostics diagnostics = laidOut.diagnostics();
         // The program that opens a DOCX brings faces of its own.
         if (!options.formats().equals(Set.of(Format.DOCX))) {
@@ -189,6 +211,11 @@ public final class Chengwen {
         }
         Pictures pictures = new Pictures(layout.pages(), style.page(), options.fonts());
         return new Typeset(new Output(laidOut.documents(), files, pictures), diagnostics);
+    }
+
+    private static byte[] docx(LaidOut laidOut, Metadata metadata) {
+        return DocxRenderer.render(
+                laidOut.documents(), laidOut.layout().contents(), laidOut.style(), metadata);
     }
 
     /** F-11: one diagnostic for every character that no face has, at its first place. */

@@ -5,6 +5,7 @@ import io.github.chengwen.diag.Code;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Numbers that fell out before their unit, as happens when a text is copied from a page that shows
@@ -30,10 +31,10 @@ final class FallenNumbers implements Rule {
 
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
-        Map<Context, Matcher> matchers = new HashMap<>();
+        Map<Pattern, Matcher> matchers = new HashMap<>();
         for (int i = 0; i < text.length(); i++) {
             for (Context context : NumberContexts.at(text.charAt(i))) {
-                Matcher matcher = matchers.computeIfAbsent(context, k -> k.pattern().matcher(text));
+                Matcher matcher = matchers.computeIfAbsent(context.pattern(), p -> p.matcher(text));
                 if (Search.looksAt(matcher, i)) {
                     report(prose, matcher.start(1), matcher.end(1), findings);
                     break;

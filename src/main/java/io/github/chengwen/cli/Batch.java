@@ -107,7 +107,8 @@ final class Batch {
         }
     }
 
-    private static Thread daemon(Runnable work) {
+    /** A thread for a draft or a part of one; the program does not wait for it to end. */
+    static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "chengwen-convert");
         thread.setDaemon(true);
         return thread;

@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -155,20 +155,25 @@ final class Typesetting {
             return problem.outcome().status();
         }
         Destination destination = destination(toStandardOutput, making);
-        return convertAll(report, told -> conversion(told, options, destination, doneList))
+        return convertAll(
+                        report,
+                        (told, alone) ->
+                                new Conversion(
+                                        chengwen(options, alone),
+                                        destination,
+                                        doneList,
+                                        told,
+                                        failLevel,
+                                        surroundings,
+                                        language))
                 .status();
     }
 
-    private Conversion conversion(
-            Report report, Options options, Destination destination, Optional<DoneList> doneList) {
-        return new Conversion(
-                Chengwen.with(options),
-                destination,
-                doneList,
-                report,
-                failLevel,
-                surroundings,
-                language);
+    /** A single draft may use the threads that otherwise others would. */
+    private Chengwen chengwen(Options options, boolean alone) {
+        return alone && jobs > 1
+                ? Chengwen.with(options, task -> Batch.daemon(task).start())
+                : Chengwen.with(options);
     }
 
     private Optional<DoneList> doneList(Options options, String particulars) throws IOException {
@@ -199,7 +204,7 @@ final class Typesetting {
                 : new OutputFolder(output, making, force ? Existing.REPLACE : Existing.KEEP);
     }
 
-    private ExitCode convertAll(Report report, Function<Report, Conversion> conversion)
+    private ExitCode convertAll(Report report, BiFunction<Report, Boolean, Conversion> conversion)
             throws IOException {
         Inputs inputs = Inputs.find(files, language);
         List<Input> drafts = inputs.drafts();
@@ -227,18 +232,23 @@ final class Typesetting {
     private Batch.Outcome convertAll(
             List<Input> drafts,
             Report report,
-            Function<Report, Conversion> conversion,
+            BiFunction<Report, Boolean, Conversion> conversion,
             BooleanSupplier interrupted)
             throws IOException {
         BooleanSupplier stop =
                 () -> interrupted.getAsBoolean() || surroundings.out().isWithoutReader();
         if (drafts.size() < 2 || !surroundings.showsProgress()) {
-            return new Batch(conversion.apply(report), jobs, stop, Progress.none()).run(drafts);
+            return new Batch(
+                            conversion.apply(report, drafts.size() == 1),
+                            jobs,
+                            stop,
+                            Progress.none())
+                    .run(drafts);
         }
         try (ProgressLine progress =
                 new ProgressLine(surroundings.err(), surroundings.charset(), drafts.size())) {
             Report above = new ReportAboveProgress(report, progress);
-            return new Batch(conversion.apply(above), jobs, stop, progress).run(drafts);
+            return new Batch(conversion.apply(above, false), jobs, stop, progress).run(drafts);
         }
     }
 

@@ -1,7 +1,6 @@
 package io.github.chengwen.diag;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -98,7 +97,7 @@ public final class Diagnostics implements Iterable<Diagnostic> {
 
         public Diagnostics build() {
             List<Diagnostic> sorted = new ArrayList<>(items);
-            sorted.sort(Comparator.comparing(Diagnostic::span));
+            sorted.sort((one, other) -> one.span().compareTo(other.span()));
             return new Diagnostics(List.copyOf(sorted), omitted);
         }
     }

@@ -34,4 +34,16 @@ public record Span(int start, int end) implements Comparable<Span> {
         int byStart = Integer.compare(start, other.start);
         return byStart != 0 ? byStart : Integer.compare(end, other.end);
     }
+
+    // What a record has of itself is put together when it is first used, which takes a while.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Span span && span.start == start && span.end == end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
+    }
 }

@@ -5,16 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.Date;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.zip.Deflater;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.ContentTypes;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.RelationshipSource;
 import org.apache.poi.openxml4j.opc.TargetMode;
@@ -35,24 +32,19 @@ final class DocxPackage {
 
     byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(bytes);
-        // Compressed when it is rewritten.
-        zip.setLevel(Deflater.NO_COMPRESSION);
-        try {
-            try (OPCPackage opc = OPCPackage.create(zip)) {
-                describe(opc.getPackageProperties());
-                PackagePart document = part(opc, Part.DOCUMENT);
-                for (Map.Entry<Part, byte[]> entry : parts.entrySet()) {
-                    write(opc, document, entry.getKey(), entry.getValue());
-                }
+        FixedZip zip = new FixedZip(bytes);
+        try (OPCPackage opc = OPCPackage.create(zip)) {
+            opc.addMarshaller(ContentTypes.CORE_PROPERTIES_PART, (part, out) -> writeCore(zip));
+            PackagePart document = part(opc, Part.DOCUMENT);
+            for (Map.Entry<Part, byte[]> entry : parts.entrySet()) {
+                write(opc, document, entry.getKey(), entry.getValue());
             }
-            // POI stamps every entry with the time of day.
-            return FixedZip.rewrite(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (OpenXML4JException e) {
             throw new IllegalStateException(e);
         }
+        return bytes.toByteArray();
     }
 
     private static void write(OPCPackage opc, PackagePart document, Part part, byte[] content)
@@ -73,14 +65,15 @@ final class DocxPackage {
         return opc.createPart(PackagingURIHelper.createPartName(part.path()), part.contentType());
     }
 
-    /** The core properties (D-43). */
-    private void describe(PackageProperties properties) throws OpenXML4JException {
-        Optional<Date> time = Optional.of(Date.from(metadata.timestamp()));
-        properties.setTitleProperty(XmlText.legal(metadata.title()));
-        properties.setCreatorProperty(XmlText.legal(metadata.author()));
-        properties.setSubjectProperty(XmlText.legal(metadata.subject()));
-        properties.setLanguageProperty("zh-CN");
-        properties.setCreatedProperty(time);
-        properties.setModifiedProperty(time);
+    /** In the place of POI's own writer. */
+    private boolean writeCore(FixedZip zip) {
+        try {
+            zip.putArchiveEntry(new ZipArchiveEntry(CorePart.NAME));
+            zip.write(CorePart.write(metadata));
+            zip.closeArchiveEntry();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return true;
     }
 }

@@ -1,16 +1,19 @@
 package io.github.chengwen.docx;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/** Rewrites a ZIP file so that its bytes follow from its content alone (D-43). */
-final class FixedZip {
+/**
+ * A ZIP file whose bytes follow from its content alone (D-43), as POI writes one: POI itself stamps
+ * every entry with the time of day.
+ */
+final class FixedZip extends ZipArchiveOutputStream {
 
     /**
      * As local time, so that no time zone shifts it. Not the first moment that a ZIP file can hold:
@@ -18,20 +21,38 @@ final class FixedZip {
      */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private FixedZip() {}
+    private final ZipOutputStream zip;
 
-    /** The same entries in the same order, all of the same time. */
-    static byte[] rewrite(byte[] zip) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-                ZipOutputStream out = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            for (ZipEntry from = in.getNextEntry(); from != null; from = in.getNextEntry()) {
-                ZipEntry to = new ZipEntry(from.getName());
-                to.setTimeLocal(TIME);
-                out.putNextEntry(to);
-                in.transferTo(out);
-            }
-        }
-        return bytes.toByteArray();
+    FixedZip(OutputStream out) {
+        super(out);
+        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
+        ZipEntry fixed = new ZipEntry(entry.getName());
+        fixed.setTimeLocal(TIME);
+        zip.putNextEntry(fixed);
+    }
+
+    @Override
+    public void write(byte[] content, int offset, int length) throws IOException {
+        zip.write(content, offset, length);
+    }
+
+    @Override
+    public void closeArchiveEntry() throws IOException {
+        zip.closeEntry();
+    }
+
+    @Override
+    public void finish() throws IOException {
+        zip.finish();
+    }
+
+    @Override
+    public void close() throws IOException {
+        super.close();
+        zip.close();
     }
 }

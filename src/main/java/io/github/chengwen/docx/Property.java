@@ -2,6 +2,7 @@ package io.github.chengwen.docx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * An element without characters, such as {@code <w:jc w:val="center"/>}.
@@ -18,7 +19,22 @@ record Property(String name, List<Attribute> attributes, List<Property> children
     }
 
     /** An attribute of the same namespace. */
-    record Attribute(String name, String value) {}
+    record Attribute(String name, String value) {
+
+        // As below: see there.
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Attribute attribute
+                    && name.equals(attribute.name)
+                    && value.equals(attribute.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(name, value);
+        }
+    }
 
     /** A switch that is on, such as {@code <w:keepNext/>}. */
     static Property on(String name) {
@@ -54,5 +70,20 @@ record Property(String name, List<Attribute> attributes, List<Property> children
         List<Property> more = new ArrayList<>(children);
         more.add(child);
         return new Property(name, attributes, more);
+    }
+
+    // What a record has of itself is put together when it is first used, which takes a while.
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Property property
+                && name.equals(property.name)
+                && attributes.equals(property.attributes)
+                && children.equals(property.children);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, attributes, children);
     }
 }

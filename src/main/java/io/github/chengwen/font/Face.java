@@ -50,6 +50,7 @@ public final class Face {
             NameTable names = NameTable.parse(tables.require("name"));
             FaceIndex index = FaceIndex.parse(tables);
             Outlines outlines = Outlines.parse(content);
+            outlines.boxes().check();
             return new Face(
                     names.family(),
                     file,
@@ -92,9 +93,13 @@ public final class Face {
         return face.advances().advance(face.characters().glyph(codePoint));
     }
 
-    /** The ink of a character (L-14, L-15, P-27). */
+    /** The ink of a character (L-14, L-15, P-27); none where the font's data is damaged. */
     public Box bounds(int codePoint) {
-        return outlines.get().boxes().box(index.get().characters().glyph(codePoint));
+        try {
+            return outlines.get().boxes().box(index.get().characters().glyph(codePoint));
+        } catch (IOException e) {
+            return Box.EMPTY;
+        }
     }
 
     /** The shape of a character; none where the font's data is damaged. */

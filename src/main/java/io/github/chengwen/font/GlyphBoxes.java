@@ -4,38 +4,42 @@ import java.io.IOException;
 
 /** The bounding boxes of {@code glyf}. */
 final class GlyphBoxes {
-    private static final int SIDES = 4;
     private static final int GLYPH_HEADER_LENGTH = 10;
 
+    private final GlyphData glyphs;
     private final FontHeader header;
-    private final short[] sides;
 
-    private GlyphBoxes(FontHeader header, short[] sides) {
+    GlyphBoxes(GlyphData glyphs, FontHeader header) {
+        this.glyphs = glyphs;
         this.header = header;
-        this.sides = sides;
     }
 
-    static GlyphBoxes parse(GlyphData glyphs, FontHeader header) throws IOException {
-        short[] sides = new short[SIDES * header.glyphCount()];
+    /**
+     * Tries all, because a font of unknown origin may lack some.
+     *
+     * @throws IOException if the data of a glyph is damaged
+     */
+    void check() throws IOException {
         for (int glyph = 0; glyph < header.glyphCount(); glyph++) {
-            FontData outline = glyphs.of(glyph);
-            if (outline.length() == 0) {
-                continue;
-            }
-            FontData box = outline.slice(0, GLYPH_HEADER_LENGTH);
-            for (int side = 0; side < SIDES; side++) {
-                sides[SIDES * glyph + side] = (short) box.signed16(2 + 2 * side);
-            }
+            box(glyph);
         }
-        return new GlyphBoxes(header, sides);
     }
 
-    Box box(int glyph) {
-        int at = SIDES * glyph;
+    /**
+     * The box of a glyph; an empty one where it has no ink.
+     *
+     * @throws IOException if its data is damaged
+     */
+    Box box(int glyph) throws IOException {
+        FontData outline = glyphs.of(glyph);
+        if (outline.length() == 0) {
+            return Box.EMPTY;
+        }
+        FontData sides = outline.slice(0, GLYPH_HEADER_LENGTH);
         return new Box(
-                header.perMille(sides[at]),
-                header.perMille(sides[at + 1]),
-                header.perMille(sides[at + 2]),
-                header.perMille(sides[at + 3]));
+                header.perMille(sides.signed16(2)),
+                header.perMille(sides.signed16(4)),
+                header.perMille(sides.signed16(6)),
+                header.perMille(sides.signed16(8)));
     }
 }

@@ -17,7 +17,7 @@ record Outlines(
         return new Outlines(
                 tables,
                 glyphs,
-                GlyphBoxes.parse(glyphs, header),
+                new GlyphBoxes(glyphs, header),
                 new GlyphOutlines(glyphs, header),
                 FaceDescription.parse(tables, header));
     }

@@ -59,4 +59,9 @@ public record Length(int milliPoints) {
     public int hashCode() {
         return milliPoints;
     }
+
+    @Override
+    public String toString() {
+        return "Length[milliPoints=" + milliPoints + "]";
+    }
 }

@@ -33,7 +33,7 @@ final class PackageTable {
                             .uses("model", "style", "diag")
                             .and(
                                     "org.apache.poi..",
-                                    "org.apache.commons.compress.archivers.zip..",
+                                    "org.apache.commons.compress.archivers..",
                                     "org.apache.xmlbeans..",
                                     "org.openxmlformats.schemas..",
                                     "javax.xml.."),

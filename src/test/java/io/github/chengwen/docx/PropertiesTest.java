@@ -42,6 +42,15 @@ class PropertiesTest {
     }
 
     @Test
+    void marksOfXmlAndRareCharactersStayWhatTheyAre() {
+        Metadata metadata = new Metadata("𠮷祥 & <工作>", "张三", "通知", Instant.EPOCH);
+        byte[] bytes =
+                DocxRenderer.render(
+                        List.of(Drafts.notice()), Contents.NONE, TestStyles.speech(), metadata);
+        Docx.read(bytes).assertPart("docProps/core.xml").hasXPath("//dc:title[.='𠮷祥 & <工作>']");
+    }
+
+    @Test
     void theProgramNamesItself() {
         docx.assertPart("docProps/app.xml").hasXPath("//x:Application[.='Chengwen']");
     }
