@@ -31,7 +31,7 @@ for %%R in (
 if not defined java goto :none
 
 rem The second compiler pays only after thousands of drafts.
-set "purpose=-XX:TieredStopAtLevel=1 -Xms96m -XX:NewSize=64m -XX:PretenureSizeThreshold=1m -XX:-UsePerfData"
+set "purpose=-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xms64m -XX:NewSize=24m"
 if /i "%~1"=="watch" set "purpose=-XX:+TieredCompilation -Xms64m -XX:MaxNewSize=48m"
 
 rem The archive that was made with the distribution. A Java for which it is not passes it over.
