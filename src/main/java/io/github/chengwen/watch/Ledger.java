@@ -4,11 +4,13 @@ import io.github.chengwen.io.Disk;
 import io.github.chengwen.watch.Commit.Ending;
 import io.github.chengwen.watch.Commit.Target;
 import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,8 +36,13 @@ final class Ledger {
 
     private final Path file;
     private final Disk disk;
-    private final Map<String, LedgerEntry> known = new LinkedHashMap<>();
-    private final Map<Path, LedgerEntry> unpublished = new LinkedHashMap<>();
+
+    /** By their keys, as lines of the file: that takes half the memory. */
+    private final Map<String, byte[]> known = new LinkedHashMap<>();
+
+    /** By their names below the inbox, as lines of the file. */
+    private final Map<Path, byte[]> unpublished = new LinkedHashMap<>();
+
     private final Map<Path, Stat> left = new LinkedHashMap<>();
     private final Set<String> openJobs;
     private final boolean leave;
@@ -92,14 +99,14 @@ final class Ledger {
     synchronized void rewrite() throws IOException {
         Path temporary = file.resolveSibling("ledger.tmp");
         disk.delete(temporary);
-        StringBuilder all = new StringBuilder();
-        List<LedgerEntry> entries = new ArrayList<>(known.values());
-        entries.addAll(unpublished.values());
+        List<LedgerEntry> entries = entries(known.values());
+        entries.addAll(entries(unpublished.values()));
         entries.sort(Comparator.comparingLong(entry -> Claims.number(entry.job())));
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (LedgerEntry entry : entries) {
-            all.append(new String(entry.line(), StandardCharsets.UTF_8));
+            all.writeBytes(entry.line());
         }
-        disk.write(temporary, all.toString().getBytes(StandardCharsets.UTF_8));
+        disk.write(temporary, all.toByteArray());
         disk.move(temporary, file);
         Path folder = file.getParent();
         if (folder != null) {
@@ -109,7 +116,7 @@ final class Ledger {
     }
 
     /** Takes in what a note in the outbox tells; it is written with the next {@link #rewrite}. */
-    synchronized void rebuild(LedgerEntry entry) {
+    synchronized void rebuild(LedgerEntry entry) throws IOException {
         if (!known.containsKey(entry.key())) {
             remember(entry);
         }
@@ -140,7 +147,7 @@ final class Ledger {
         return highestJob;
     }
 
-    private void remember(LedgerEntry entry) {
+    private void remember(LedgerEntry entry) throws IOException {
         today.add(entry);
         highestJob = Math.max(highestJob, Claims.number(entry.job()));
         if (openJobs.contains(entry.job())) {
@@ -151,10 +158,10 @@ final class Ledger {
             trim(left, MOST_LEFT);
         }
         if (entry.commit().ending() == Ending.PUBLISHED) {
-            keep(known, entry.key(), entry);
+            keep(known, entry.key(), entry.line());
             unpublished.remove(entry.name().name());
         } else {
-            keep(unpublished, entry.name().name(), entry);
+            keep(unpublished, entry.name().name(), entry.line());
         }
     }
 
@@ -172,8 +179,11 @@ final class Ledger {
     }
 
     /** The outputs that were published for this draft under this name with this recipe. */
-    synchronized Optional<List<Target>> outputs(String key) {
-        return Optional.ofNullable(known.get(key)).map(entry -> entry.commit().targets());
+    synchronized Optional<List<Target>> outputs(String key) throws IOException {
+        byte[] line = known.get(key);
+        return line == null
+                ? Optional.empty()
+                : Optional.of(LedgerEntry.read(line).commit().targets());
     }
 
     /** Whether a draft that stays in the inbox was dealt with as it is. */
@@ -187,7 +197,15 @@ final class Ledger {
     }
 
     /** All drafts that are known to be published. */
-    synchronized List<LedgerEntry> entries() {
-        return new ArrayList<>(known.values());
+    synchronized List<LedgerEntry> entries() throws IOException {
+        return entries(known.values());
+    }
+
+    private static List<LedgerEntry> entries(Collection<byte[]> lines) throws IOException {
+        List<LedgerEntry> entries = new ArrayList<>();
+        for (byte[] line : lines) {
+            entries.add(LedgerEntry.read(line));
+        }
+        return entries;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.io.Hash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -22,7 +23,8 @@ record LedgerEntry(String job, DraftName name, Stat stat, Commit commit, String 
 
     /** Equal for drafts that must not be published twice (watch.md §1, G3). */
     static String key(String sha256, String profile, DraftName name) {
-        return sha256 + " " + profile + " " + name.subfolder().resolve(name.output(1, ""));
+        String all = sha256 + " " + profile + " " + name.subfolder().resolve(name.output(1, ""));
+        return Hash.of(all.getBytes(StandardCharsets.UTF_8));
     }
 
     String key() {
@@ -49,6 +51,15 @@ record LedgerEntry(String job, DraftName name, Stat stat, Commit commit, String 
                             commit.writeTo(out);
                         });
         return (json + "\t" + checksum(json) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * Reads what {@link #line} has written.
+     *
+     * @throws IOException if it is damaged
+     */
+    static LedgerEntry read(byte[] line) throws IOException {
+        return parse(new String(line, 0, line.length - 1, StandardCharsets.UTF_8));
     }
 
     /**

@@ -29,7 +29,8 @@ class SoakTest {
         Office office = new Office(root);
         List<byte[]> drafts = new ArrayList<>();
         List<Usage> usage = new ArrayList<>();
-        List<String> jvm = List.of("-Xmx128m");
+        // The heap begins and is divided as the launcher has it for the watched folder.
+        List<String> jvm = List.of("-Xms64m", "-Xmx128m", "-XX:MaxNewSize=48m");
         try (Started service = Started.start(jvm, Map.of(), root, folder.resolve("log"))) {
             for (int i = 0; i < DRAFTS; i++) {
                 String draft = Office.draft("讲话之" + i);
