@@ -28,8 +28,11 @@ final class Ledger {
     /** A longer file is written anew with what is still known. */
     static final long MOST_BYTES = 64L << 20;
 
-    /** So many drafts are known at a time; the oldest are forgotten. */
-    static final int MOST_ENTRIES = 20_000;
+    /**
+     * So many drafts are known at a time, more than are finished in a minute; the oldest are
+     * forgotten, and looked up in the outbox when they come again.
+     */
+    private static final int MOST_ENTRIES = 5_000;
 
     /** So many drafts may lie in an inbox that is only read. */
     private static final int MOST_LEFT = 200_000;
