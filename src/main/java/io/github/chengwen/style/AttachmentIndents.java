@@ -1,25 +1,27 @@
 package io.github.chengwen.style;
 
 /**
- * How far a line in the list of attachments stands in from the left edge (E-26, D-23): two 字, with
- * the further numbers under the first; turn-over lines under the first character of the name. In
- * whole twips, as a DOCX can say it.
+ * The left indents of a line in the list of attachments, in whole twips as DOCX has them (D-23).
+ *
+ * <p>E-26: 附件说明 stands two 字 in; the next number is aligned under {@code 1}, a turn-over row with
+ * the first character of the name.
  *
  * @param start the indent of the first row
- * @param name the indent of the others
+ * @param name the indent of the turn-over rows
  */
 public record AttachmentIndents(Length start, Length name) {
 
     private static final int TWIP = 50;
 
-    /** A stand-in for the name: what comes after a number is nearly always Han. */
+    /** Stands for the name when its number is measured: a name nearly always begins with Han. */
     private static final String NAME = "名";
 
     /**
      * The indents of a line.
      *
-     * @param above the words of another line to whose right it begins
-     * @param opening its own words before the name
+     * @param above the label of the first line, to whose right this line begins; empty for the
+     *     first line itself
+     * @param opening label and number of this line, before the name
      */
     public static AttachmentIndents of(String above, String opening, Style style) {
         ParagraphStyle look = style.of(Element.ATTACHMENT);

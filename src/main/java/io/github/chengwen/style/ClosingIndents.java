@@ -3,18 +3,19 @@ package io.github.chengwen.style;
 import java.util.List;
 
 /**
- * How far issuers and their date stand in from the right edge (E-29): the name two 字, the date so
- * that it begins two 字 to the right of the name; if it is too long for that, the date two 字 and the
- * name so much more.
+ * The right indents of 署名 and date, in whole twips.
  *
- * @param name the indent of the widest name; that of the others
+ * <p>E-29: the name's right edge is two 字 in; the date's first character is two 字 to the right of
+ * the name's first. If the date is the longer, the date is two 字 in and the name's indent grows.
+ *
+ * @param name the indent of every name; the widest name decides
  * @param date the indent of the date
  */
 public record ClosingIndents(Length name, Length date) {
 
     private static final int STEP = 2;
 
-    /** For names one below the other. */
+    /** The indents of one or several names, one below the other, and their date. */
     public static ClosingIndents of(List<String> names, String date, Style style) {
         Length step = style.grid().charPitch().times(STEP);
         int widest =
@@ -39,7 +40,7 @@ public record ClosingIndents(Length name, Length date) {
         return new ClosingIndents(wholeTwips(name), wholeTwips(date));
     }
 
-    /** What a DOCX can say. */
+    /** DOCX has indents in whole twips only. */
     private static Length wholeTwips(int milliPoints) {
         return new Length(new Length(milliPoints).twips() * 50);
     }

@@ -1,14 +1,14 @@
 package io.github.chengwen.style;
 
 /**
- * How wide short words of Han and digits are, for indents that depend on words (E-26, E-29). Other
- * Latin characters count as half an em.
+ * Measures short texts of Han and digits, for indents that depend on a text's width (E-26, E-29).
+ * Other Latin characters count as half an em.
  */
 final class Measure {
 
     private static final int LAST_LATIN = 0xFF;
 
-    /** In hundredths of an em, as Times New Roman has it (L-11). */
+    /** In hundredths of an em (L-11: digits have Times New Roman's advance). */
     private static final int HALF = 50;
 
     private static final int FULL_STOP = 25;
@@ -23,10 +23,10 @@ final class Measure {
     }
 
     /**
-     * From the first character of some words to the first one after them, in thousandths of a
-     * point.
+     * The distance from the first character of a text to the first one after it, in thousandths of
+     * a point.
      *
-     * @param following what comes after the words in the same row; empty at the end
+     * @param following what comes after the text in the same row; empty at the end
      */
     int advance(String words, String following) {
         int[] all = (words + following).codePoints().toArray();
