@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Headings with nothing under them, where the others of their level have text: a list of items
- * looks like headings, too.
+ * Headings without text below them. Only where other headings of their level have text: the items
+ * of a list look like headings without any.
  */
 final class EmptyHeadings implements Rule {
 

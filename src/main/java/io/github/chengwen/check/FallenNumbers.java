@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers that fell out before their unit, as happens when a text is copied from a page that shows
- * them as pictures.
+ * Numbers that are missing before their unit, as in text copied from a page that shows digits as
+ * pictures.
  *
- * <p>Each pattern asks for words around the unit that no text has without a number between them.
+ * <p>Each pattern matches words around a unit that do not occur without a number between them.
  */
 final class FallenNumbers implements Rule {
 
@@ -24,7 +24,7 @@ final class FallenNumbers implements Rule {
                 .forEach(prose -> check(prose, findings));
     }
 
-    /** In the head of a table a unit stands alone. */
+    /** Whether the text is the head of a table, where units stand alone. */
     private static boolean isTable(String text) {
         return text.indexOf('\t') >= 0 || text.indexOf('\u3000', 1) > 0;
     }
@@ -48,7 +48,7 @@ final class FallenNumbers implements Rule {
         findings.add(Code.NUMBER_MISSING, prose.span(from, to), words);
     }
 
-    /** The place with a few characters before it. */
+    /** The match with a few characters before it, for the message. */
     private static String around(String text, int from, int to) {
         int start = Math.max(0, from - CONTEXT);
         for (int i = start; i < from; i++) {

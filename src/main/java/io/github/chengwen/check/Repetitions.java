@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A sentence or a paragraph that a document has twice. */
+/** Sentences and paragraphs that occur twice in a document. */
 final class Repetitions implements Rule {
 
-    /** Shorter sentences may be meant as a refrain; in Chinese characters. */
+    /** Shortest sentence that is reported, in Han; shorter ones may be a refrain. */
     private static final int SHORTEST_SENTENCE = 18;
 
-    /** The same of a sentence that follows itself. */
+    /** The same for a sentence that directly follows itself. */
     private static final int SHORTEST_NEIGHBOUR = 6;
 
     private static final int SHORTEST_PARAGRAPH = 12;

@@ -10,19 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Documents of one file that are nearly the same. Numbers do not count: a copy whose numbers fell
- * out is a copy.
- */
+/** Near-duplicate documents in one file. Numbers do not count: copies often lack them. */
 final class Twins {
 
-    /** In characters; shorter sentences are anybody's. */
+    /** Shortest sentence that is compared, in characters; shorter ones are common phrases. */
     private static final int SHORTEST = 8;
 
     private static final int FEWEST_SENTENCES = 5;
     private static final int LEAST_PERCENT = 70;
 
-    /** A sentence of more documents than these says nothing about any two of them. */
+    /** A sentence in more documents than this is boilerplate and is not compared. */
     private static final int MOST_HOLDERS = 8;
 
     private static final int MOST_LINES = 20;
@@ -116,7 +113,7 @@ final class Twins {
         return article.prose().isEmpty() ? Span.NONE : article.prose().get(0).extent();
     }
 
-    /** The paragraph of the other document with which this one shares a sentence. */
+    /** The paragraph of the other document that shares a sentence with this one. */
     private static Optional<Prose> counterpart(Prose prose, Map<String, Prose> paragraphs) {
         return keys(prose).stream()
                 .flatMap(key -> Optional.ofNullable(paragraphs.get(key)).stream())

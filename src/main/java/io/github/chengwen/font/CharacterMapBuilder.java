@@ -20,8 +20,8 @@ final class CharacterMapBuilder {
     /**
      * Begins a range of code points.
      *
-     * @throws IOException if it does not follow the range before it: overlapping ranges of a hostile
-     *     font could fill memory
+     * @throws IOException if it does not follow the range before it: overlapping ranges of a
+     *     hostile font could fill memory
      */
     void range(long first, long end) throws IOException {
         if (first <= last || end < first || end > Character.MAX_CODE_POINT) {

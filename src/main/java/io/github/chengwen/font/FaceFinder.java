@@ -61,7 +61,8 @@ final class FaceFinder {
                         .flatMap(candidate -> read(candidate.file()).stream())
                         .findFirst();
         if (face.isEmpty()) {
-            // Only if none fits: other weights and slants of a family that fits are not worth a word.
+            // Only if none fits: other weights and slants of a family that fits are not worth a
+            // word.
             for (Candidate candidate : called) {
                 candidate
                         .obstacleTo(role, name)

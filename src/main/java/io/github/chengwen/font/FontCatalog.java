@@ -74,9 +74,7 @@ public final class FontCatalog {
         return files;
     }
 
-    /**
-     * The catalogue of the faces found, with bundled faces for the other roles.
-     */
+    /** The catalogue of the faces found, with bundled faces for the other roles. */
     static FontCatalog of(
             Map<FaceRole, Chosen> found, Map<FaceRole, Face> bundled, List<Skipped> skipped) {
         Map<FaceRole, Face> faces = new EnumMap<>(FaceRole.class);

@@ -17,8 +17,8 @@ public record Outline(List<Contour> contours) {
     }
 
     /**
-     * A closed quadratic spline as in TrueType: consecutive on-curve points are joined by a line, an
-     * off-curve point is a control point, and between two of those an on-curve point is implied
+     * A closed quadratic spline as in TrueType: consecutive on-curve points are joined by a line,
+     * an off-curve point is a control point, and between two of those an on-curve point is implied
      * halfway (OpenType, "Glyph data").
      *
      * @param nodes in order; the last is joined to the first

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Looking for a pattern only where a match can begin. */
-class SoughtTest {
+/** A pattern that is tried only where a match can begin. */
+class PrefilteredPatternTest {
 
     /** Asks for the start of the text and for what stands before and behind a match. */
     private static final String NUMBER = "^[0-9]|(?<=第)[0-9]+(?=届)|(?<![0-9第])[0-9]{2}";
@@ -33,15 +33,16 @@ class SoughtTest {
         List<String> everywhere =
                 Pattern.compile(NUMBER).matcher(text).results().map(MatchResult::group).toList();
 
-        assertThat(found(Sought.of(Sought.DIGITS, NUMBER), text)).isEqualTo(everywhere);
+        assertThat(found(PrefilteredPattern.of(PrefilteredPattern.DIGITS, NUMBER), text))
+                .isEqualTo(everywhere);
     }
 
-    private static List<String> found(Sought sought, String text) {
+    private static List<String> found(PrefilteredPattern pattern, String text) {
         List<String> found = new ArrayList<>();
-        Hunt hunt = sought.in(text);
-        while (hunt.find()) {
-            assertThat(text.substring(hunt.start(), hunt.end())).isEqualTo(hunt.group());
-            found.add(hunt.group());
+        PrefilteredMatcher matcher = pattern.in(text);
+        while (matcher.find()) {
+            assertThat(text.substring(matcher.start(), matcher.end())).isEqualTo(matcher.group());
+            found.add(matcher.group());
         }
         return found;
     }

@@ -3,22 +3,22 @@ package io.github.chengwen.check;
 import java.util.BitSet;
 import java.util.regex.Matcher;
 
-/** The matches of a pattern in a text, one after the other. */
-final class Hunt {
+/** Finds the matches of a {@link PrefilteredPattern} in a text, one after the other. */
+final class PrefilteredMatcher {
 
     private final String text;
     private final BitSet starts;
     private final Matcher matcher;
     private int next;
 
-    Hunt(String text, BitSet starts, Matcher matcher) {
+    PrefilteredMatcher(String text, BitSet starts, Matcher matcher) {
         this.text = text;
         this.starts = starts;
-        // What stands around a match may be asked for.
+        // Lookbehind and lookahead see past the region.
         this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
     }
 
-    /** Goes to the next match; false behind the last one. */
+    /** Finds the next match, if there is one. */
     boolean find() {
         while (next < text.length()) {
             int index = next++;
@@ -51,7 +51,7 @@ final class Hunt {
         return matcher.group();
     }
 
-    /** What a group has matched, as {@link Matcher#group(int)} tells it. */
+    /** The text of a group, as {@link Matcher#group(int)}. */
     String group(int group) {
         return matcher.group(group);
     }
