@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every kind of statement that Chengwen makes, with its stable id.
+ * The kinds of diagnostics, each with a stable id and default severity.
  *
  * <p>CW1xx encoding, 2xx structure, 3xx text, 4xx style and layout, 5xx fonts, 6xx files, 9xx
- * internal. An id is never reused; texts may be improved.
+ * internal. An id is never reused; messages may be reworded.
  */
 public enum Code {
     // ---- 1xx: bytes to characters
@@ -384,7 +384,7 @@ public enum Code {
         return hint;
     }
 
-    /** The code with this id, in either case of letters. */
+    /** The code with this id; upper and lower case are the same. */
     public static Optional<Code> byId(String id) {
         return Stream.of(values()).filter(c -> c.id().equalsIgnoreCase(id.strip())).findFirst();
     }
