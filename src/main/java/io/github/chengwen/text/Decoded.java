@@ -3,16 +3,16 @@ package io.github.chengwen.text;
 import io.github.chengwen.diag.Diagnostic;
 import java.util.function.Function;
 
-/** What became of the bytes of a draft: characters, or the one reason why not. */
+/** The result of decoding a draft: its text, or why it was refused. */
 public sealed interface Decoded {
 
-    /** One value for either case. */
+    /** Dispatches on the two cases. */
     <R> R match(Function<Text, R> text, Function<Refused, R> refused);
 
     /**
-     * Characters.
+     * Decoded text.
      *
-     * @param encoding the name of the encoding that fitted
+     * @param encoding the name of the encoding that was found
      */
     record Text(SourceText source, String encoding) implements Decoded {
         @Override
@@ -22,7 +22,7 @@ public sealed interface Decoded {
     }
 
     /**
-     * No characters.
+     * A refused file.
      *
      * @param reason an error of the CW1xx family
      */

@@ -23,7 +23,7 @@ import org.apache.commons.io.ByteOrderMark;
  */
 public final class Decoder {
 
-    /** Larger input is refused: no speech is a sixteenth of this. */
+    /** Limit of a draft in bytes; the longest speeches have less than a sixteenth of it. */
     public static final int MAX_BYTES = 16 << 20;
 
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -62,7 +62,7 @@ public final class Decoder {
         return finish(name, bytes, narrow(bytes));
     }
 
-    /** The refusal for a file of this many bytes, for a caller that will not even read it. */
+    /** The refusal of a file by its size, for callers that do not read it at all. */
     public static Decoded.Refused tooLarge(long length) {
         return refused(Code.TOO_LARGE, megabytes(length), megabytes(MAX_BYTES));
     }
@@ -80,8 +80,8 @@ public final class Decoder {
         if (wide.isPresent()) {
             return Attempt.of(bytes, 0, wide.get());
         }
-        // The encoding that got furthest is the one the author most likely meant, so that is where
-        // the bad byte is.
+        // The encoding that decodes furthest is most likely the author's, so its first bad byte is
+        // reported.
         return utf8.stoppedAt() >= gb18030.stoppedAt() ? utf8 : gb18030;
     }
 

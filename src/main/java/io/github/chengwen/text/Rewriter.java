@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.io.ByteOrderMark;
 
-/** Puts corrections into a draft; its encoding, byte order mark and line ends stay. */
+/** Applies corrections to a draft and keeps its encoding, byte order mark and line ends. */
 public final class Rewriter {
 
     private static final List<ByteOrderMark> MARKS =
@@ -42,7 +42,7 @@ public final class Rewriter {
         }
         Charset charset = Charset.forName(decoded.encoding());
         int mark = markLength(bytes, charset);
-        // Not the decoded text: it may have private characters levelled, which the file keeps.
+        // Decoded anew: the decoder replaces private-use characters, which the file has to keep.
         String typed = new String(bytes, mark, bytes.length - mark, charset);
         byte[] corrected = apply(typed, corrections).getBytes(charset);
         byte[] all = Arrays.copyOf(bytes, mark + corrected.length);
