@@ -14,12 +14,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts finished files in their places: each appears whole or not at all, and those that belong
- * together appear together as far as a file system allows.
+ * Publishes finished files: each appears whole or not at all, and files that belong together appear
+ * together as far as a file system allows.
  *
- * <p>Every file is first written and synced under a temporary name in its target folder. A hard
- * link then gives it its name, because a link, unlike an atomic rename, refuses to replace another
- * file (watch.md §3). Where there are no hard links, a look and a rename must do.
+ * <p>Every file is first written and fsynced under a temporary name in its target folder. A hard
+ * link then gives it its name, because a link, unlike an atomic rename, fails if the name is taken
+ * (watch.md §3). Where hard links are not supported, the name is checked and the file renamed,
+ * which another process could get in between (TOCTOU).
  */
 public final class Publisher {
 
@@ -37,12 +38,12 @@ public final class Publisher {
     }
 
     /**
-     * Publishes files that belong together; makes their folders. A target that already holds the
-     * very same bytes is left as it is.
+     * Publishes files that belong together and creates their folders. A target that has the same
+     * content already is left as it is.
      *
-     * @throws FileAlreadyExistsException if a target is taken; nothing is published then
-     * @throws IOException if the disk fails; nothing of this call stays behind, unless the disk
-     *     refuses that too
+     * @throws FileAlreadyExistsException if a target exists; nothing is published then
+     * @throws IOException if the disk fails; with {@link Existing#KEEP} what this call has
+     *     published is removed again, as far as the disk lets it
      */
     public void publish(List<NewFile> files) throws IOException {
         List<NewFile> missing = new ArrayList<>();
@@ -102,8 +103,8 @@ public final class Publisher {
                 disk.write(temporary, bytes);
                 return new Staged(temporary, file.target());
             } catch (IOException e) {
-                // A taken name was left by a process that was killed, or its owner is alive: it
-                // stays, and the next number is tried.
+                // The temporary file of a process that was killed or still runs: try the next
+                // number.
                 if (!(e instanceof FileAlreadyExistsException)) {
                     deleteAll(List.of(temporary), e);
                     throw named(file.target(), e);
@@ -112,7 +113,7 @@ public final class Publisher {
         }
     }
 
-    /** The same failure with the name that the user knows in place of the temporary one. */
+    /** The same exception with the target's name instead of the temporary one. */
     private static IOException named(Path target, IOException e) {
         FileSystemException named =
                 e instanceof AccessDeniedException
@@ -130,7 +131,7 @@ public final class Publisher {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
-            // Not a target that is taken: no other target in this place would do better.
+            // Not reported as a taken target: a parent is a file, so no other name would do.
             throw (IOException) new NotDirectoryException(e.getFile()).initCause(e);
         }
     }
