@@ -22,9 +22,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * {@code chengwen check}: proof-reads drafts. What it finds is data and goes to standard output.
- */
+/** {@code chengwen check}: proof-reads drafts. Its findings are data and go to standard output. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 

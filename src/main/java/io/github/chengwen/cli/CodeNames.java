@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Codes as people type them: {@code CW203}, {@code cw203}, {@code 203}. */
+/** Parses codes as people type them: {@code CW203}, {@code cw203}, {@code 203}. */
 final class CodeNames {
 
     private static final String PREFIX = "CW";
@@ -18,8 +18,8 @@ final class CodeNames {
     }
 
     /**
-     * The code that was probably meant: the one that begins alike for longest, among equals the one
-     * nearest in number.
+     * The code that was probably meant: the one with the longest common prefix, among equals the
+     * one nearest in number.
      */
     static Code nearest(String typed) {
         String id = complete(typed);

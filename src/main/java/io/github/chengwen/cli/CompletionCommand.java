@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 @Command(name = "completion")
 final class CompletionCommand implements Callable<Integer> {
 
-    /** Lets zsh read what was written for bash. */
+    /** Makes zsh accept the script for bash. */
     private static final String FOR_ZSH =
             """
             #compdef chengwen
@@ -35,7 +35,7 @@ final class CompletionCommand implements Callable<Integer> {
         this.surroundings = surroundings;
     }
 
-    /** The shells that there is a script for. */
+    /** The supported shells. */
     enum Shell {
         BASH,
         ZSH;
@@ -49,7 +49,7 @@ final class CompletionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CommandLine top = spec.root().commandLine();
-        // picocli offers the names of constants, in capitals.
+        // picocli completes the names of enum constants, in capitals.
         String script =
                 VALUES.matcher(AutoComplete.bash(top.getCommandName(), top))
                         .replaceAll(values -> values.group().toLowerCase(Locale.ROOT));

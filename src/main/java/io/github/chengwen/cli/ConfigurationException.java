@@ -1,6 +1,6 @@
 package io.github.chengwen.cli;
 
-/** The user's configuration does not fit; the reason is in the user's language. */
+/** An error in the user's configuration, with the reason in the user's language. */
 final class ConfigurationException extends Exception {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ final class ConfigurationException extends Exception {
         this.reason = reason;
     }
 
-    /** Why it does not fit. */
+    /** The reason. */
     String reason() {
         return reason;
     }

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Converts single drafts; what goes wrong with one is no reason to stop. The costly half of it may
- * run in any thread; the other half puts files in their places and reports, one draft at a time.
+ * Converts single drafts; a failure of one does not stop the others. Reading and typesetting run in
+ * any thread; publishing and reporting follow one draft at a time ({@link Ending}).
  */
 final class Conversion {
 
@@ -39,18 +39,18 @@ final class Conversion {
         this.language = language;
     }
 
-    /** What is left to do for a draft when it is its turn. */
+    /** The second half of a draft's conversion, run in the order of the drafts. */
     interface Ending {
         /**
-         * Puts the files of a draft in their place and reports.
+         * Publishes the files of a draft and reports.
          *
-         * @throws SeveralFilesException if there is room for one file only
+         * @throws SeveralFilesException if the destination takes one file only
          * @throws IOException if the report cannot be written
          */
         ExitCode run() throws IOException;
     }
 
-    /** Reads and typesets a draft; safe for many threads at a time. */
+    /** Reads and typesets a draft; thread-safe. */
     Ending begin(Input input) {
         byte[] bytes;
         try {

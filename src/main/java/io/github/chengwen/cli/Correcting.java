@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * {@code check --fix}: shows what can be set right without judgement, and writes corrected copies
- * to a folder if there is one. A draft itself is never written to.
+ * {@code check --fix}: shows corrections that need no judgement as a diff, and writes corrected
+ * copies to a folder if one is given. The draft itself is never changed.
  */
 final class Correcting {
 
@@ -42,7 +42,7 @@ final class Correcting {
     /**
      * Shows the corrections of a draft and writes its corrected copy.
      *
-     * @return what is left for a person to decide
+     * @return the diagnostics that are left for a person to decide
      * @throws IOException if the copy cannot be written
      */
     Diagnostics correct(Input input, Checked checked) throws IOException {

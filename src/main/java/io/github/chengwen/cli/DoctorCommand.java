@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code chengwen doctor}: whether this machine lets Chengwen do its work. */
+/** {@code chengwen doctor}: checks whether Chengwen can work on this machine. */
 @Command(name = "doctor")
 final class DoctorCommand implements Callable<Integer> {
 

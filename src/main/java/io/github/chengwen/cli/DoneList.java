@@ -18,13 +18,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a batch with {@code --resume} has finished, kept in its output folder: for every draft a
- * checksum of all that its files depend on, and checksums of the files. A draft counts as done only
- * while both still hold; a line that a power cut left unfinished does not count.
+ * The record of {@code --resume} in the output folder: for every finished draft a checksum of all
+ * inputs of its files, and checksums of the files. A draft is done while both still match; a line
+ * that a power cut left incomplete is ignored.
  */
 final class DoneList {
 
-    /** The list's name in the output folder; files that begin with a dot are never drafts. */
+    /** Its file name; files that begin with a dot are never taken for drafts. */
     static final String NAME = ".chengwen-done.jsonl";
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -41,9 +41,9 @@ final class DoneList {
     }
 
     /**
-     * The list of an output folder, empty where there is none yet.
+     * Reads the record of an output folder; empty where there is none yet.
      *
-     * @param recipe all that files depend on besides the draft
+     * @param recipe everything that the files depend on besides the draft
      */
     static DoneList of(Path folder, String recipe) throws IOException {
         Map<String, Map<String, String>> known = new HashMap<>();
@@ -57,7 +57,7 @@ final class DoneList {
         return new DoneList(folder, recipe, known);
     }
 
-    /** The files of a draft, if they are there as they were left. */
+    /** The files of a draft, if they are unchanged. */
     Optional<List<Path>> filesOf(Input input, byte[] draft) throws IOException {
         Map<String, String> files = filesByDraft.getOrDefault(key(input, draft), Map.of());
         List<Path> found = new ArrayList<>();
@@ -71,10 +71,10 @@ final class DoneList {
         return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
-    /** Notes that these are the files of a draft. */
+    /** Records the files of a draft. */
     void add(Input input, byte[] draft, List<Path> files) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        // After a line that was cut short, this one must not become a part of it.
+        // An incomplete last line must not swallow this one.
         line.write('\n');
         Map<String, String> hashes = new LinkedHashMap<>();
         for (Path file : files) {

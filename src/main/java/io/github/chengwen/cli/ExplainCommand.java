@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code chengwen explain}: cause, example and remedy of a code; without one, all codes. */
+/** {@code chengwen explain}: cause, example and remedy of a code; without a code, lists all. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
@@ -82,7 +82,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    /** The message with dots where a diagnostic has particulars. */
+    /** The message with … for its arguments. */
     private String heading(Code code) {
         List<String> dots = new ArrayList<>();
         for (int i = 0; i < 10; i++) {

@@ -16,7 +16,7 @@ import java.nio.file.NotDirectoryException;
 import java.util.List;
 
 /**
- * What is wrong with a file, and what that means for the exit status.
+ * A problem with a file, and the exit status that follows from it.
  *
  * @param file its name as the user gave it
  */
@@ -59,7 +59,7 @@ record FileProblem(String file, Diagnostic diagnostic, ExitCode outcome) {
         return new FileProblem(file, diagnostic, ExitCode.INPUT);
     }
 
-    /** A name that Java cannot turn into a path, as happens to Chinese names under LANG=C. */
+    /** A name that Java cannot turn into a path, as with Chinese names under LANG=C. */
     static FileProblem name(String file, Language language) {
         String reason = NAME.format(language, List.of());
         Diagnostic diagnostic = Diagnostic.of(Code.FILE_UNREADABLE, Span.NONE, reason);

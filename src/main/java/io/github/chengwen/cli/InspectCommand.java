@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code chengwen inspect}: shows the structure that is recognised in a draft. */
+/** {@code chengwen inspect}: prints the structure that is recognised in a draft. */
 @Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
 

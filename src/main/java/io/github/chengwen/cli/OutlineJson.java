@@ -8,7 +8,7 @@ import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** {@code inspect --format jsonl}: one object a piece (cli.md §3). */
+/** {@code inspect --format jsonl} (cli.md §3: one object a block, in reading order). */
 final class OutlineJson {
 
     private OutlineJson() {}
@@ -36,8 +36,8 @@ final class OutlineJson {
     }
 
     /**
-     * Where a span stands: lines and columns from 1, columns in code points; the end column is the
-     * one after the last character.
+     * Writes the place of a span: lines and columns from 1, columns in code points; the end column
+     * is one after the last character.
      */
     static void place(Span span, SourceText source, JsonGenerator json) throws IOException {
         Position start = source.position(span.start());

@@ -7,8 +7,8 @@ import io.github.chengwen.text.SourceText;
 import java.util.List;
 
 /**
- * {@code inspect --format text}: the pieces as a tree. A line has the line number in the draft, the
- * type, and the text, indented by the headings it stands under.
+ * {@code inspect --format text}: prints the pieces as a tree, one a line: line number in the draft,
+ * type, and text, indented by the depth of headings.
  */
 final class OutlineText {
 

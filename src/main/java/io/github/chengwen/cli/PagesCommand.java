@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code chengwen pages}: makes a picture of each page, to look at. */
+/** {@code chengwen pages}: makes a PNG of each page, for viewing. */
 @Command(name = "pages")
 final class PagesCommand implements Callable<Integer> {
 
@@ -45,7 +45,7 @@ final class PagesCommand implements Callable<Integer> {
             converter = PageRange.Converter.class)
     private PageRange pages = PageRange.ALL;
 
-    /** Of the longest output so far. */
+    /** The number of pages of the longest output so far. */
     private final AtomicInteger lastPage = new AtomicInteger();
 
     PagesCommand(Surroundings surroundings, Language language) {
@@ -89,7 +89,7 @@ final class PagesCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** Resolutions that give a picture neither too small to see nor too large to hold. */
+    /** Parses a resolution within limits: legible, and small enough for the heap. */
     static final class DpiConverter implements ITypeConverter<Integer> {
 
         private static final int LEAST = 24;

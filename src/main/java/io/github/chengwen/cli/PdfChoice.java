@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What the PDF is made for, as the command line tells it. */
+/** The PDF options of the command line. */
 final class PdfChoice {
 
     @Option(
@@ -33,7 +33,7 @@ final class PdfChoice {
         return new PdfOptions(level, bleed, cropMarks);
     }
 
-    /** Names of levels, such as {@code 2a}. */
+    /** Parses a PDF/A level, such as {@code 2a}. */
     static final class LevelConverter implements ITypeConverter<PdfLevel> {
 
         @Override
@@ -45,7 +45,7 @@ final class PdfChoice {
         }
     }
 
-    /** Lengths with a unit that a printer could mean. */
+    /** Parses a bleed within what printers use. */
     static final class BleedConverter implements ITypeConverter<Length> {
 
         private static final Length MOST = Length.ofMillimetres(20);

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 
-/** The one file of a draft goes to standard output. */
+/** Writes the single file of a draft to standard output. */
 final class StandardOutput implements Destination {
 
     private final Making making;

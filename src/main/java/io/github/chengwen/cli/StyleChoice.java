@@ -16,10 +16,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the style that the user asks for, and reports what is the matter with it. */
+/** Loads the style that the user asks for, and reports its errors. */
 final class StyleChoice {
 
-    /** Where messages place an error in a setting; its line is the number of the setting. */
+    /** The file name in diagnostics of settings; the line is the number of the setting. */
     private static final String SET = "--set";
 
     private final Report report;
@@ -40,7 +40,7 @@ final class StyleChoice {
         return find(nameOrFile, settings).flatMap(LoadedStyle::style);
     }
 
-    /** The same, with all that can be told of where its values come from. */
+    /** The same with the source of every value. */
     Optional<LoadedStyle> find(String nameOrFile, List<String> settings) throws IOException {
         Optional<LoadedStyle> base =
                 isFile(nameOrFile)
@@ -90,7 +90,7 @@ final class StyleChoice {
         return read.style();
     }
 
-    /** What came of reading a style; none where there were errors. */
+    /** The result of loading a style; empty where it has errors. */
     private record Read(SourceText source, Optional<LoadedStyle> style, Diagnostics diagnostics) {
 
         static Read of(SourceText source, LoadedStyle style) {

@@ -28,10 +28,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * What {@code convert} and {@code pages} have in common: which drafts, how they are to look, where
- * the files go and what is told of them.
- */
+/** The options that {@code convert} and {@code pages} share: drafts, style, output, report. */
 final class Typesetting {
 
     private static final Message ALONE =
@@ -119,11 +116,10 @@ final class Typesetting {
     }
 
     /**
-     * Sets all drafts and puts the files made of them in their places; the result is the exit
-     * status.
+     * Typesets all drafts and writes their files; returns the exit status.
      *
-     * @param particulars all that the files depend on besides the draft and the options known here
-     * @throws SeveralFilesException if standard output has to take something else than one file
+     * @param particulars options of the command that the files depend on, for {@code --resume}
+     * @throws SeveralFilesException if standard output would get none or several files
      */
     int run(Set<Format> formats, PdfOptions pdf, String particulars, Making making)
             throws IOException, ConfigurationException {
@@ -169,7 +165,7 @@ final class Typesetting {
                 .status();
     }
 
-    /** A single draft may use the threads that otherwise others would. */
+    /** A façade that uses threads within one draft where it is the only one. */
     private Chengwen chengwen(Options options, boolean alone) {
         return alone && jobs > 1
                 ? Chengwen.with(options, task -> Batch.daemon(task).start())
@@ -184,7 +180,7 @@ final class Typesetting {
         return Optional.of(DoneList.of(output.orElseThrow(), recipe));
     }
 
-    /** What is to differ from the style; {@code --match} is one of its settings. */
+    /** The settings to change in the style; {@code --match} is one of them. */
     private List<String> changes() {
         return Stream.concat(
                         settings.stream(),
@@ -192,7 +188,7 @@ final class Typesetting {
                 .toList();
     }
 
-    /** {@code -o -}, or a draft from standard input and no {@code -o}. */
+    /** Whether {@code -o -} is given, or a draft from standard input and no {@code -o}. */
     boolean toStandardOutput() {
         return output.map(Path.of(Input.STANDARD)::equals)
                 .orElseGet(() -> files.contains(Input.STANDARD));
@@ -267,7 +263,7 @@ final class Typesetting {
         }
     }
 
-    /** Standard output is for data: where a document goes there, the report must not. */
+    /** The report; it goes to standard error where a document goes to standard output. */
     private Report report(boolean toStandardOutput) throws IOException {
         return switch (format) {
             case TEXT ->
@@ -285,7 +281,7 @@ final class Typesetting {
         };
     }
 
-    /** A mistake in the arguments. */
+    /** An error in the arguments. */
     ParameterException usage(Message message, Object... arguments) {
         List<String> words = Stream.of(arguments).map(String::valueOf).toList();
         return new ParameterException(spec.commandLine(), message.format(language, words));

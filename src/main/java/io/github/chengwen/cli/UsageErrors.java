@@ -18,7 +18,7 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says in one line what is wrong with the arguments, in the user's language. */
+/** Reports an error in the arguments in one line, in the user's language. */
 final class UsageErrors implements IParameterExceptionHandler {
 
     private static final Message UNKNOWN = new Message("不认识的参数：{0}", "unknown argument: {0}");
