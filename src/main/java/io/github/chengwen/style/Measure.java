@@ -1,8 +1,8 @@
 package io.github.chengwen.style;
 
 /**
- * Measures short texts of Han and digits, for indents that depend on a text's width (E-26, E-29).
- * Other Latin characters count as half an em.
+ * Measures short texts of Han and digits, for indents that depend on a text's width (E-26: 附件说明;
+ * E-29: 署名 and date). Other Latin characters count as half an em.
  */
 final class Measure {
 

@@ -8,7 +8,7 @@ package io.github.chengwen.style;
  * @param linePitch exact height of its row
  * @param footer from the lower edge of the paper to the lower edge of its row; DOCX only (P-27: the
  *     dash's centre 7 mm below the 版心)
- * @param dashBelow from the lower edge of the 版心 to the centre of the dash; PDF only (P-27)
+ * @param dashBelow from the lower edge of the 版心 to the centre of the dash; PDF only (P-27: 7 mm)
  * @param before text before the number (P-25: a dash and a space)
  * @param after text after it
  */

@@ -4,7 +4,8 @@ package io.github.chengwen.style;
  * The look of one kind of paragraph.
  *
  * @param face for Han and punctuation
- * @param latin for digits and Latin letters; in titles the same as {@code face} (A-12)
+ * @param latin for digits and Latin letters; in titles the same as {@code face} (A-12: numbers in
+ *     titles are in 小标宋)
  * @param size of the glyphs
  * @param spacing letter-spacing after every character (P-11: −0.25 pt gives 28 characters of 三号 a
  *     row)
