@@ -8,14 +8,14 @@
 #   SUITE    the Debian in it, bookworm unless set
 #   MIRROR   where debootstrap takes it from; its own default unless set
 #
-# Needs root, debootstrap, and `mvn package -P dist` before it. Exit code 0: all was the same.
+# Needs root, debootstrap, and `mvn -f src/build -pl :chengwen-dist -am package -DskipTests` before it. Exit code 0: all was the same.
 
 set -eu
 LC_ALL=C.UTF-8
 export LC_ALL
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
-project=$(CDPATH='' cd -- "$here/../../.." && pwd -P)
+project=$(CDPATH='' cd -- "$here/../.." && pwd -P)
 root=${1:-$project/target/try-dist/root}
 suite=${SUITE:-bookworm}
 runs=10

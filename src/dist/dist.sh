@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the self-contained distribution: Chengwen with a Java of its own, as a tar.gz and a .deb.
-# `mvn package -P dist` calls it.
+# `mvn -f src/build -pl :chengwen-dist -am package` calls it.
 #
 #   dist.sh JDK APP OUT VERSION DATE
 #
@@ -33,7 +33,7 @@ epoch=${SOURCE_DATE_EPOCH:-$(date -u -d "$5" +%s)}
 export SOURCE_DATE_EPOCH="$epoch"
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd -P)
-project=$(CDPATH='' cd -- "$here/../../.." && pwd -P)
+project=$(CDPATH='' cd -- "$here/../.." && pwd -P)
 
 # What jdeps finds in the jars, and what only running shows:
 #   java.desktop    OpenPDF's colours and lines, the pictures of `pages`
