@@ -87,7 +87,7 @@ chmod -R u=rwX,go=rX "$folder"
 date_all "$folder"
 "$folder/runtime/bin/java" -Xshare:dump -XX:+UseSerialGC -Xlog:disable >/dev/null
 if [ "$movable" = 1 ]; then
-    "$folder/runtime/bin/java" -cp "$folder/lib/chengwen.jar" \
+    "$folder/runtime/bin/java" -cp "$folder/lib/chengwen-start.jar" \
         io.github.chengwen.cli.ArchiveMaker "$folder/lib/archive"
     rm -f "$folder/lib/archive/lock"
     if [ ! -s "$folder/lib/archive/classes" ]; then
@@ -175,7 +175,7 @@ set -e
 if [ "$1" = configure ]; then
     # Without it all works, only slower.
     rm -rf /opt/chengwen/lib/archive
-    /opt/chengwen/runtime/bin/java -cp /opt/chengwen/lib/chengwen.jar \
+    /opt/chengwen/runtime/bin/java -cp /opt/chengwen/lib/chengwen-start.jar \
         io.github.chengwen.cli.ArchiveMaker /opt/chengwen/lib/archive || true
 fi
 POSTINST

@@ -61,7 +61,7 @@ record ArchivePlace(Path folder, Path java, Path jar) {
             return lines.size() == 2
                     && Path.of(lines.get(0)).isAbsolute()
                     && (Files.notExists(modules(Path.of(lines.get(0))))
-                            || Files.notExists(Path.of(lines.get(1), "lib", "chengwen.jar")));
+                            || Files.notExists(Path.of(lines.get(1), "lib", "chengwen-start.jar")));
         } catch (IOException e) {
             return false;
         }

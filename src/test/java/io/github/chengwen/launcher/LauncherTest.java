@@ -88,6 +88,6 @@ final class LauncherTest {
     }
 
     private String jar(String folder) throws IOException {
-        return "<" + root.toRealPath().resolve(folder).resolve("lib/chengwen.jar") + ">";
+        return "<" + root.toRealPath().resolve(folder).resolve("lib/chengwen-start.jar") + ">";
     }
 }
