@@ -67,7 +67,7 @@ public final class InboxWatcher implements AutoCloseable {
         this.service = service;
         this.nanos = service.machine().nanos();
         this.desk = new Desk(service.runner(), service.workers(), wake::release);
-        this.pause = new Pause(service.folders());
+        this.pause = service.pause();
         this.intake = service.intake();
         this.identity =
                 new Identity(

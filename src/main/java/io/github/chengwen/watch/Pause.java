@@ -1,10 +1,12 @@
 package io.github.chengwen.watch;
 
 import java.io.IOException;
+import java.nio.file.AccessMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Stands still while the disk cannot be written to, and tries it from time to time. */
 final class Pause {
@@ -12,13 +14,20 @@ final class Pause {
     private static final int PROBE = 256 << 10;
 
     private final Folders folders;
+    private final Optional<Path> staging;
     private final Backoff backoff = new Backoff(Duration.ofSeconds(5), Duration.ofSeconds(60));
     private String reason = "";
     private long until;
     private int tries;
 
-    Pause(Folders folders) {
+    /**
+     * No pause yet.
+     *
+     * @param staging where outputs are made ready, if not in the work folder
+     */
+    Pause(Folders folders, Optional<Path> staging) {
         this.folders = folders;
+        this.staging = staging;
     }
 
     /** Why nothing is done; empty when there is no pause. */
@@ -69,14 +78,19 @@ final class Pause {
         }
     }
 
+    /**
+     * Data is tried where nobody else may write: in the state folder, which is on the disk of the
+     * drafts, and in the staging folder where the outbox is on another disk. Whether the folders
+     * that others use take new names is only asked for; nothing is written there.
+     */
     private void probe() throws IOException {
-        for (Path folder : List.of(folders.state(), folders.outbox(), folders.done())) {
-            Path file = folder.resolve(".chengwen-probe.tmp");
-            try {
-                Files.write(file, new byte[PROBE]);
-            } finally {
-                Files.deleteIfExists(file);
-            }
+        Probe.write(folders.state(), PROBE);
+        if (staging.isPresent()) {
+            Files.createDirectories(staging.get());
+            Probe.write(staging.get(), PROBE);
+        }
+        for (Path folder : List.of(folders.outbox(), folders.done(), folders.failed())) {
+            folder.getFileSystem().provider().checkAccess(folder, AccessMode.WRITE);
         }
     }
 }

@@ -102,6 +102,13 @@ final class Preflight {
         }
     }
 
+    /** Refuses to make outputs ready behind a link that somebody has put into the outbox. */
+    static void checkStaging(Path staging) throws StartException {
+        if (Files.isSymbolicLink(staging)) {
+            throw refused(staging, "是符号链接，请删掉", "is a symbolic link; please delete it");
+        }
+    }
+
     /** Refuses folders between which files cannot be renamed in one step. */
     static void checkFileSystem(Folders folders, boolean leave) throws IOException, StartException {
         for (Path folder : List.of(folders.inbox(), folders.done(), folders.failed())) {
@@ -115,19 +122,14 @@ final class Preflight {
 
     /** Whether a file can be renamed from one folder into another. */
     static boolean canRename(Path from, Path to) throws IOException {
-        Path here = Files.createTempFile(from, ".chengwen-probe", ".tmp");
-        Path there = to.resolve(Inbox.last(here));
         try {
-            Files.move(here, there, StandardCopyOption.ATOMIC_MOVE);
+            Probe.rename(from, to);
             return true;
         } catch (AtomicMoveNotSupportedException e) {
             return false;
         } catch (FileSystemException e) {
             // Not permitted now, perhaps later: that is no matter of file systems.
             return !String.valueOf(e.getReason()).toLowerCase(Locale.ROOT).contains("cross-device");
-        } finally {
-            Files.deleteIfExists(here);
-            Files.deleteIfExists(there);
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.chengwen.watch;
 
 import io.github.chengwen.watch.Commit.Ending;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
@@ -78,7 +80,24 @@ final class Recovery {
         }
         try (Stream<Path> jobs = Files.list(staging)) {
             for (Path job : jobs.filter(j -> !openJobs.contains(Inbox.last(j))).toList()) {
-                FileUtils.deleteDirectory(job.toFile());
+                if (Files.isDirectory(job, LinkOption.NOFOLLOW_LINKS)) {
+                    FileUtils.deleteDirectory(job.toFile());
+                }
+            }
+        }
+    }
+
+    /** Removes the probes of a run that was killed; one that cannot be removed is no obstacle. */
+    static void removeProbes(Folders folders, Optional<Path> staging, Consumer<String> complain) {
+        List<Path> places = new ArrayList<>(folders.all());
+        places.add(folders.state());
+        places.add(folders.work());
+        staging.ifPresent(places::add);
+        for (Path place : places) {
+            try {
+                Probe.sweep(place);
+            } catch (IOException | DirectoryIteratorException e) {
+                complain.accept("probe not removed: " + Trouble.reason(e));
             }
         }
     }

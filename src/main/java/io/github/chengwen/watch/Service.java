@@ -27,6 +27,7 @@ final class Service implements Progress {
     private final Rendering rendering;
     private final LateWrites lateWrites;
     private final JobRunner runner;
+    private final Pause pause;
     private final Claims claims;
     private final Intake intake;
     private final Reporter reporter;
@@ -73,7 +74,7 @@ final class Service implements Progress {
             Machine machine,
             Journal journal,
             InstanceLock lock)
-            throws IOException {
+            throws IOException, StartException {
         this.folders = folders;
         this.settings = settings;
         this.machine = machine;
@@ -98,6 +99,8 @@ final class Service implements Progress {
         if (staging.isPresent()) {
             Recovery.sweep(staging.get(), openJobs);
         }
+        Recovery.removeProbes(folders, staging, this::say);
+        this.pause = new Pause(folders, staging);
         this.claims =
                 new Claims(
                         folders,
@@ -123,11 +126,14 @@ final class Service implements Progress {
     }
 
     /** Outputs are made ready where the last step is a rename at most. */
-    private static Optional<Path> staging(Folders folders) throws IOException {
+    private static Optional<Path> staging(Folders folders)
+            throws IOException, StartException {
         if (Preflight.canRename(folders.work(), folders.outbox())) {
             return Optional.empty();
         }
-        return Optional.of(folders.outbox().resolve(".chengwen-stage"));
+        Path staging = folders.outbox().resolve(".chengwen-stage");
+        Preflight.checkStaging(staging);
+        return Optional.of(staging);
     }
 
     /** Ids rise with the time, and no id is used twice even if the clock was put back. */
@@ -168,6 +174,10 @@ final class Service implements Progress {
 
     Intake intake() {
         return intake;
+    }
+
+    Pause pause() {
+        return pause;
     }
 
     Reporter reporter() {
