@@ -10,6 +10,7 @@ final class Hand {
     private final String key;
     private final long since;
     private final Backoff backoff = new Backoff(Duration.ofSeconds(5), Duration.ofSeconds(60));
+    private boolean suspect;
     private boolean running;
     private int tries;
     private long due;
@@ -59,6 +60,30 @@ final class Hand {
         return !running && nanos - due >= 0;
     }
 
+    /** Whether the program has ended so often while it was worked on that it is tried alone. */
+    boolean isSuspect() {
+        return suspect;
+    }
+
+    /** A suspect whose time has not come yet. */
+    boolean isHeldBack() {
+        return suspect && !running && reason.isEmpty();
+    }
+
+    /** To be asked of a draft that an earlier run has left. */
+    void takeUp() {
+        int attempts = work.attempts();
+        suspect = attempts >= Settings.TOGETHER;
+        due = since + (suspect ? Settings.calm(attempts).toNanos() : 0);
+    }
+
+    /** A suspect need not wait any longer: nothing else is left to do. */
+    void hurry(long nanos) {
+        if (isHeldBack()) {
+            due = nanos;
+        }
+    }
+
     boolean isRunning() {
         return running;
     }
@@ -71,12 +96,14 @@ final class Hand {
     /** Has to be tried again at once. */
     void again(long nanos) {
         running = false;
+        suspect = work.attempts() >= Settings.TOGETHER;
         due = nanos;
     }
 
     /** Has to be tried again later. */
     void later(long nanos, String why) {
         running = false;
+        suspect = work.attempts() >= Settings.TOGETHER;
         reason = why;
         tries++;
         due = nanos + backoff.next().toNanos();

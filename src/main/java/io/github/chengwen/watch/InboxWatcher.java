@@ -181,6 +181,9 @@ public final class InboxWatcher implements AutoCloseable {
         pause.check(now);
         look(now);
         if (!pause.isOn()) {
+            if (service.settings().once() && intake.isEmpty() && desk.hasOnlySuspects()) {
+                desk.hurrySuspects(now);
+            }
             desk.work(now);
             claim(now);
             lookBack(now);

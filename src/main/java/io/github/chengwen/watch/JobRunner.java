@@ -158,7 +158,7 @@ final class JobRunner {
             return fail(work, origin, sha256, own(Code.TIMED_OUT, settings.timeout().toSeconds()));
         } catch (BrokenException e) {
             trace(work, e);
-            if (attempt < Settings.ATTEMPTS) {
+            if (attempt <= Settings.TOGETHER) {
                 return Outcome.AGAIN;
             }
             return fail(work, origin, sha256, own(Code.INTERNAL, e.kind()));

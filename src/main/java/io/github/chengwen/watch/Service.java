@@ -194,7 +194,9 @@ final class Service implements Progress {
         Optional<Path> name = work.origin().map(Origin::name);
         String key = name.map(n -> new DraftName(n).key()).orElse("job " + job);
         say("taken up: " + job);
-        return new Hand(work, name.map(Inbox::last).orElse(job), key, nanos);
+        Hand hand = new Hand(work, name.map(Inbox::last).orElse(job), key, nanos);
+        hand.takeUp();
+        return hand;
     }
 
     int runaways() {

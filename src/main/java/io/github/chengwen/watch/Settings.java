@@ -48,8 +48,23 @@ public record Settings(
     /** How long a finished draft is looked at for changes by a writer that paused. */
     static final Duration LATE = Duration.ofSeconds(60);
 
-    /** A draft that kills the program is tried this often. */
-    static final int ATTEMPTS = 3;
+    /**
+     * So often a draft is tried beside others. A program that ends meanwhile may have been killed
+     * by any of them, or from outside; from then on the draft is tried alone.
+     */
+    static final int TOGETHER = 2;
+
+    /** So often in all; then a draft that the program does not survive is given up. */
+    static final int ATTEMPTS = TOGETHER + 2;
+
+    /**
+     * How long the service must have run before it tries a draft alone for the first time; six
+     * times as long before the second. Whoever kills the service again and again soon after its
+     * start does not hit the same draft each time.
+     */
+    static Duration calm(int attempts) {
+        return Duration.ofSeconds(attempts > TOGETHER ? 60 : 10);
+    }
 
     /** After so long a draft that cannot be read or finished is given up. */
     static final Duration PATIENCE = Duration.ofHours(24);

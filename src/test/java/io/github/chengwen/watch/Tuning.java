@@ -8,6 +8,7 @@ import java.util.Optional;
 final class Tuning {
 
     private Duration timeout = Duration.ofSeconds(60);
+    private int workers;
     private long minFree;
     private Optional<String> readySuffix = Optional.empty();
     private boolean recursive;
@@ -24,6 +25,12 @@ final class Tuning {
 
     Tuning timeout(Duration other) {
         timeout = other;
+        return this;
+    }
+
+    /** In threads of their own. */
+    Tuning workers(int number) {
+        workers = number;
         return this;
     }
 
@@ -62,7 +69,7 @@ final class Tuning {
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(1),
                 timeout,
-                0,
+                workers,
                 minFree,
                 readySuffix,
                 recursive,
