@@ -1,16 +1,26 @@
 package io.github.chengwen.io;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * The few changes that Chengwen makes to a file system; tests replace it to let them fail, or to
- * stop the machine between any two of them.
+ * The few changes that Chengwen makes to a file system, and how drafts are read; tests replace it
+ * to let these fail, to stop the machine between any two of them, or to do something meanwhile.
  */
 public interface Disk {
 
     static Disk ofThisMachine() {
         return new RealDisk();
+    }
+
+    /** The first bytes of a file, at most so many; a symbolic link is not followed. */
+    default byte[] read(Path file, int most) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(most);
+        }
     }
 
     /** Makes a folder and those above it; none that is there already is an error. */

@@ -4,7 +4,6 @@ import io.github.chengwen.io.Disk;
 import io.github.chengwen.text.Decoder;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -131,8 +130,8 @@ final class Claims {
     /** From an inbox that may only be read; the copy appears whole or not at all. */
     private boolean copy(Path file, Found found, Work work) throws IOException, BlockedException {
         byte[] draft;
-        try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            draft = in.readNBytes(Decoder.MAX_BYTES + 1);
+        try {
+            draft = NoFollow.read(folders.inbox(), found.name(), Decoder.MAX_BYTES + 1);
         } catch (NoSuchFileException gone) {
             return false;
         } catch (IOException e) {

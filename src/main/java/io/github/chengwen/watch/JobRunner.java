@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +106,7 @@ final class JobRunner {
         }
         byte[] draft;
         try {
-            draft = read(work.source());
+            draft = work.disk().read(work.source(), Decoder.MAX_BYTES + 1);
         } catch (AccessDeniedException e) {
             return fail(work, origin, "", own(Code.FILE_UNREADABLE, "没有权限"));
         }
@@ -132,12 +131,6 @@ final class JobRunner {
             return publication.finish(work, origin, commit);
         }
         return render(work, origin, attempts + 1, draft, sha256, recipe, profile);
-    }
-
-    private static byte[] read(Path source) throws IOException {
-        try (var in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes(Decoder.MAX_BYTES + 1);
-        }
     }
 
     private Outcome render(

@@ -68,6 +68,15 @@ final class Recovery {
                         }
                         return FileVisitResult.CONTINUE;
                     }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e)
+                            throws IOException {
+                        if (file.equals(outbox)) {
+                            throw e;
+                        }
+                        return FileVisitResult.CONTINUE; // None of ours, or gone meanwhile.
+                    }
                 });
         entries.sort(Comparator.comparing(LedgerEntry::time));
         return entries;
@@ -104,10 +113,8 @@ final class Recovery {
 
     private static LedgerEntry entry(Path outbox, Path file, Note note, OffsetDateTime made) {
         Path draft = outbox.relativize(file.resolveSibling(note.draft()));
-        return new LedgerEntry(
-                "0",
+        return LedgerEntry.ofNote(
                 new DraftName(draft),
-                new Stat(-1, "", ""),
                 new Commit(Ending.PUBLISHED, "", note.sha256(), note.profile(), 0, note.outputs()),
                 made.toString());
     }

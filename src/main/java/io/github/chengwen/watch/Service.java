@@ -3,8 +3,6 @@ package io.github.chengwen.watch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -88,8 +86,10 @@ final class Service implements Progress {
             lacks.add(Lacks.Lack.LOCKS);
         }
         Placing placing = new Placing(machine.disk(), lacks);
-        this.lateWrites = new LateWrites(folders, placing, machine.nanos());
-        ledger.entries().forEach(this::lookBackAt);
+        this.lateWrites = new LateWrites(folders, machine, placing, this);
+        if (!settings.leave()) {
+            lookBackAt(ledger.ended());
+        }
         StyleBook styles = new StyleBook(folders, recipes);
         Publication publication =
                 new Publication(folders, settings, machine, placing, ledger, lateWrites, this);
@@ -115,13 +115,13 @@ final class Service implements Progress {
         this.reporter = new Reporter(folders, ledger.today(), machine.clock(), this::say);
     }
 
-    /** A writer may also go on across a restart. */
-    private void lookBackAt(LedgerEntry entry) {
-        Instant done = OffsetDateTime.parse(entry.time()).toInstant();
-        Duration age = Duration.between(done, machine.clock().instant());
-        if (!settings.leave() && age.compareTo(Settings.LATE) < 0) {
-            Path name = entry.name().name();
-            lateWrites.watch(folders.done().resolve(name), new Origin(name, entry.stat()));
+    private void lookBackAt(List<LedgerEntry> entries) {
+        try {
+            for (LedgerEntry entry : entries) {
+                lateWrites.takeUp(entry);
+            }
+        } catch (IOException e) {
+            say("not looked back: " + Trouble.reason(e));
         }
     }
 
@@ -248,14 +248,9 @@ final class Service implements Progress {
 
     /** Whether a draft that was done has gone back to the inbox. */
     boolean lookBack() {
-        try {
-            List<Path> returned = lateWrites.check();
-            returned.forEach(name -> say("changed after it was done, back to the inbox: " + name));
-            return !returned.isEmpty();
-        } catch (IOException e) {
-            say("not looked back: " + Trouble.reason(e));
-            return false;
-        }
+        List<Path> returned = lateWrites.check();
+        returned.forEach(name -> say("changed after it was done, back to the inbox: " + name));
+        return !returned.isEmpty();
     }
 
     void beat() {

@@ -43,7 +43,7 @@ public record Settings(
     static final int MAX_DEPTH = 8;
 
     /** An empty file may be one that is still to be filled. */
-    static final Duration EMPTY_STABLE = Duration.ofSeconds(60);
+    private static final Duration EMPTY_STABLE = Duration.ofSeconds(60);
 
     /** How long a finished draft is looked at for changes by a writer that paused. */
     static final Duration LATE = Duration.ofSeconds(60);
@@ -68,6 +68,11 @@ public record Settings(
 
     /** After so long a draft that cannot be read or finished is given up. */
     static final Duration PATIENCE = Duration.ofHours(24);
+
+    /** How long an empty file must stay empty; who serves once does not wait for a writer. */
+    Duration emptyStable() {
+        return once || stable.compareTo(EMPTY_STABLE) > 0 ? stable : EMPTY_STABLE;
+    }
 
     /**
      * How many drafts are in hand. Half of them may wait for the disk while the others are worked

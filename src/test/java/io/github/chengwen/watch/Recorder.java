@@ -7,8 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** The disk of this machine, which notes what it is asked for and may stop the machine before it. */
-final class Recorder implements Disk {
+/**
+ * The disk of this machine, which notes what it is asked for and may stop the machine before it;
+ * what happens meanwhile is for the test to say.
+ */
+class Recorder implements Disk {
 
     private final Path root;
     private final Predicate<String> stop;
@@ -25,6 +28,10 @@ final class Recorder implements Disk {
         this.stop = stop;
     }
 
+    Recorder(Path root) {
+        this(root, operation -> false);
+    }
+
     /** In their order. */
     synchronized List<String> operations() {
         return List.copyOf(operations);
@@ -36,6 +43,12 @@ final class Recorder implements Disk {
             throw new PowerCut();
         }
         operations.add(operation);
+        before(operation);
+    }
+
+    /** Called before each operation. */
+    void before(String operation) {
+        // Most tests have nothing to do here.
     }
 
     @Override

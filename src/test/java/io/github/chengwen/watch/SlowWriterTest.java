@@ -160,6 +160,16 @@ class SlowWriterTest {
     }
 
     @Test
+    void whoServesOnceDoesNotWaitForAnEmptyFileToBeFilled() throws Exception {
+        Office office = new Office(folder).with(Tuning.usual().once().settings());
+        office.drop("空.txt", "");
+        try (InboxWatcher watcher = office.open()) {
+            office.watch(watcher, Duration.ofSeconds(5));
+        }
+        assertThat(office.failed()).containsExactly("空.error.json", "空.error.txt", "空.txt");
+    }
+
+    @Test
     void aWriterThatGoesOnAfterTheDraftWasDoneIsNotLost() throws Exception {
         Office office = new Office(folder);
         office.drop("讲话.txt", FIRST);
