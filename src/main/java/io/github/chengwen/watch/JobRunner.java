@@ -7,6 +7,7 @@ import io.github.chengwen.diag.Severity;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.io.Hash;
 import io.github.chengwen.text.Decoder;
+import io.github.chengwen.text.HeapBudget;
 import io.github.chengwen.watch.Commit.Ending;
 import io.github.chengwen.watch.Commit.Target;
 import io.github.chengwen.watch.Rendering.BrokenException;
@@ -34,6 +35,8 @@ final class JobRunner {
     private final Publication publication;
     private final Folders folders;
     private final Settings settings;
+    private final HeapBudget alone;
+    private final HeapBudget beside;
     private final Progress progress;
 
     /** Attempts that may still have their mark only because the disk refused, by job. */
@@ -45,12 +48,15 @@ final class JobRunner {
             Publication publication,
             Folders folders,
             Settings settings,
+            long heap,
             Progress progress) {
         this.styles = styles;
         this.rendering = rendering;
         this.publication = publication;
         this.folders = folders;
         this.settings = settings;
+        this.alone = new HeapBudget(heap, 1);
+        this.beside = new HeapBudget(heap, settings.capacity());
         this.progress = progress;
     }
 
@@ -113,6 +119,10 @@ final class JobRunner {
         if (!Stat.of(work.source()).equals(stat)) {
             return publication.giveBack(work, origin);
         }
+        Optional<Diagnostic> noMemory = alone.refusal(draft);
+        if (noMemory.isPresent()) {
+            return fail(work, origin, Hash.of(draft), List.of(Finding.of(noMemory.get())));
+        }
         String sha256 = Hash.of(draft);
         Optional<Integer> left = Optional.ofNullable(innocent.get(work.id()));
         if (left.isPresent()) {
@@ -146,7 +156,8 @@ final class JobRunner {
         beginAttempt(work, attempt);
         Converted converted;
         try {
-            converted = rendering.convert(recipe, draft, shown);
+            converted =
+                    rendering.convert(recipe, draft, shown, beside.refusal(draft).isPresent());
         } catch (TimeoutException e) {
             return fail(work, origin, sha256, own(Code.TIMED_OUT, settings.timeout().toSeconds()));
         } catch (BrokenException e) {
@@ -154,7 +165,7 @@ final class JobRunner {
             if (attempt <= Settings.TOGETHER) {
                 return Outcome.AGAIN;
             }
-            return fail(work, origin, sha256, own(Code.INTERNAL, e.kind()));
+            return fail(work, origin, sha256, broken(e));
         } catch (InterruptedException e) {
             endAttempt(work, attempt);
             throw e;
@@ -187,6 +198,12 @@ final class JobRunner {
         innocent.put(work.id(), number);
         work.endAttempt(number);
         innocent.remove(work.id());
+    }
+
+    private List<Finding> broken(BrokenException e) {
+        return e.isOutOfMemory()
+                ? List.of(Finding.of(alone.exhausted()))
+                : own(Code.INTERNAL, e.kind());
     }
 
     private static List<Finding> own(Code code, Object argument) {

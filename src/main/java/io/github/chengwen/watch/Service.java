@@ -93,7 +93,9 @@ final class Service implements Progress {
         StyleBook styles = new StyleBook(folders, recipes);
         Publication publication =
                 new Publication(folders, settings, machine, placing, ledger, lateWrites, this);
-        this.runner = new JobRunner(styles, rendering, publication, folders, settings, this);
+        this.runner =
+                new JobRunner(
+                        styles, rendering, publication, folders, settings, machine.heap(), this);
         Inbox inbox = new Inbox(folders.inbox(), settings);
         Optional<Path> staging = staging(folders);
         if (staging.isPresent()) {

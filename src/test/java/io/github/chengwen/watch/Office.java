@@ -43,6 +43,7 @@ final class Office {
     final AtomicLong nanos = new AtomicLong(1);
     Disk disk = Disk.ofThisMachine();
     Settings settings = SETTINGS;
+    long heap = Long.MAX_VALUE;
     Recipes recipes = style -> RECIPE;
     Clock clock = Clock.fixed(Instant.parse("2024-12-01T08:00:00Z"), ZoneOffset.ofHours(8));
 
@@ -93,7 +94,7 @@ final class Office {
     }
 
     InboxWatcher open() throws IOException, StartException {
-        Machine machine = new Machine(disk, nanos::get, clock);
+        Machine machine = new Machine(disk, nanos::get, clock, heap);
         return InboxWatcher.open(
                 Service.open(
                         folders.root(),
