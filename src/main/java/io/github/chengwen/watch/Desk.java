@@ -1,6 +1,6 @@
 package io.github.chengwen.watch;
 
-import io.github.chengwen.watch.Status.Waiting;
+import io.github.chengwen.diag.Message;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -79,13 +79,13 @@ final class Desk {
     /** Those that could not go on, and why. */
     List<Waiting> stuck() {
         return hands.values().stream()
-                .filter(hand -> !hand.reason().isEmpty() || hand.isHeldBack())
+                .filter(hand -> hand.reason().isPresent() || hand.isHeldBack())
                 .map(hand -> new Waiting(hand.name(), why(hand)))
                 .toList();
     }
 
-    private static String why(Hand hand) {
-        return hand.isHeldBack() ? "处理时程序中断过，过一会儿单独再试" : hand.reason();
+    private static Message why(Hand hand) {
+        return hand.reason().orElseGet(Phrase.SUSPECT::with);
     }
 
     /**
@@ -116,7 +116,7 @@ final class Desk {
     }
 
     /** Gives a draft up. */
-    void giveUp(Hand hand, String reason) {
+    void giveUp(Hand hand, Message reason) {
         hand.begin();
         workers.execute(() -> run(hand, work -> runner.giveUp(work, reason)));
     }

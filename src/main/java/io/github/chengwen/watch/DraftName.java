@@ -17,6 +17,9 @@ import org.apache.commons.io.FilenameUtils;
  */
 record DraftName(Path name) {
 
+    /** The reason of an exception. */
+    static final String LEADS_OUT = "leads out of its folder";
+
     /** What a name may be at most on usual file systems. */
     private static final int LONGEST = 255;
 
@@ -37,7 +40,7 @@ record DraftName(Path name) {
         if (!below.equals(folder)
                 && Files.exists(below)
                 && !below.toRealPath().startsWith(folder.toRealPath())) {
-            throw new FileSystemException(below.toString(), null, "leads out of its folder");
+            throw new FileSystemException(below.toString(), null, LEADS_OUT);
         }
         return below;
     }

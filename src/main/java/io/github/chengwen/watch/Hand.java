@@ -1,6 +1,8 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A draft in hand, as the loop keeps track of it. */
 final class Hand {
@@ -14,7 +16,7 @@ final class Hand {
     private boolean running;
     private int tries;
     private long due;
-    private String reason = "";
+    private Optional<Message> reason = Optional.empty();
 
     /**
      * A draft that was just taken, or that was found in the work folder.
@@ -51,8 +53,8 @@ final class Hand {
         return tries;
     }
 
-    /** What it waits for; empty while it is worked on. */
-    String reason() {
+    /** What it waits for; none while it is worked on. */
+    Optional<Message> reason() {
         return reason;
     }
 
@@ -90,7 +92,7 @@ final class Hand {
 
     void begin() {
         running = true;
-        reason = "";
+        reason = Optional.empty();
     }
 
     /** Has to be tried again at once. */
@@ -101,10 +103,10 @@ final class Hand {
     }
 
     /** Has to be tried again later. */
-    void later(long nanos, String why) {
+    void later(long nanos, Message why) {
         running = false;
         suspect = work.attempts() >= Settings.TOGETHER;
-        reason = why;
+        reason = Optional.of(why);
         tries++;
         due = nanos + backoff.next().toNanos();
     }

@@ -3,6 +3,7 @@ package io.github.chengwen.watch;
 import io.github.chengwen.Converted;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.io.Hash;
@@ -114,7 +115,7 @@ final class JobRunner {
         try {
             draft = work.disk().read(work.source(), Decoder.MAX_BYTES + 1);
         } catch (AccessDeniedException e) {
-            return fail(work, origin, "", own(Code.FILE_UNREADABLE, "没有权限"));
+            return fail(work, origin, "", own(Code.FILE_UNREADABLE, Phrase.NO_PERMISSION.with().chinese()));
         }
         if (!Stat.of(work.source()).equals(stat)) {
             return publication.giveBack(work, origin);
@@ -216,14 +217,14 @@ final class JobRunner {
             Files.createDirectories(folders.quarantine());
             Files.writeString(folders.quarantine().resolve(work.id() + ".trace.txt"), e.trace());
         } catch (IOException unwritten) {
-            progress.say("no trace: " + unwritten.getClass().getSimpleName());
+            progress.say(Phrase.NO_TRACE.with(Trouble.reason(unwritten)));
         }
     }
 
     /** Gives up a draft whose outputs could not be written for so long. */
-    Outcome giveUp(Work work, String reason) throws IOException {
+    Outcome giveUp(Work work, Message reason) throws IOException {
         Origin origin = work.origin().orElseGet(() -> unknown(work));
-        return fail(work, origin, "", own(Code.OUTPUT_NOT_WRITABLE, reason));
+        return fail(work, origin, "", own(Code.OUTPUT_NOT_WRITABLE, reason.chinese()));
     }
 
     private Outcome fail(Work work, Origin origin, String sha256, List<Finding> findings)

@@ -111,7 +111,7 @@ final class LateWrites {
             } catch (IOException e) {
                 keep = true;
                 if (detained.add(file)) {
-                    progress.say("not put back: " + file + ": " + Trouble.reason(e));
+                    progress.say(Phrase.NOT_PUT_BACK.with(file, Trouble.reason(e)));
                 }
             }
             if (keep) {

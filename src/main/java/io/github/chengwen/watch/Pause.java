@@ -1,5 +1,6 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import java.io.IOException;
 import java.nio.file.AccessMode;
 import java.nio.file.Files;
@@ -16,7 +17,7 @@ final class Pause {
     private final Folders folders;
     private final Optional<Path> staging;
     private final Backoff backoff = new Backoff(Duration.ofSeconds(5), Duration.ofSeconds(60));
-    private String reason = "";
+    private Optional<Message> reason = Optional.empty();
     private long until;
     private int tries;
 
@@ -30,13 +31,13 @@ final class Pause {
         this.staging = staging;
     }
 
-    /** Why nothing is done; empty when there is no pause. */
-    String reason() {
+    /** Why nothing is done; none when there is no pause. */
+    Optional<Message> reason() {
         return reason;
     }
 
     boolean isOn() {
-        return !reason.isEmpty();
+        return reason.isPresent();
     }
 
     /** How often the disk has refused in a row. */
@@ -58,7 +59,7 @@ final class Pause {
 
     /** The disk refused. */
     void begin(long nanos, IOException problem) {
-        reason = "磁盘写不了：" + Trouble.reason(problem);
+        reason = Optional.of(Phrase.DISK_REFUSES.with(Trouble.reason(problem)));
         until = nanos + backoff.next().toNanos();
         tries++;
     }
@@ -70,7 +71,7 @@ final class Pause {
         }
         try {
             probe();
-            reason = "";
+            reason = Optional.empty();
             tries = 0;
             backoff.reset();
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import io.github.chengwen.watch.Commit.Ending;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -97,7 +98,7 @@ final class Recovery {
     }
 
     /** Removes the probes of a run that was killed; one that cannot be removed is no obstacle. */
-    static void removeProbes(Folders folders, Optional<Path> staging, Consumer<String> complain) {
+    static void removeProbes(Folders folders, Optional<Path> staging, Consumer<Message> complain) {
         List<Path> places = new ArrayList<>(folders.all());
         places.add(folders.state());
         places.add(folders.work());
@@ -106,7 +107,7 @@ final class Recovery {
             try {
                 Probe.sweep(place);
             } catch (IOException | DirectoryIteratorException e) {
-                complain.accept("probe not removed: " + Trouble.reason(e));
+                complain.accept(Phrase.PROBE_LEFT.with(Trouble.reason(e)));
             }
         }
     }

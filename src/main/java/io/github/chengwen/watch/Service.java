@@ -1,5 +1,6 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,7 +48,7 @@ final class Service implements Progress {
             throws IOException, StartException {
         Preflight.checkLocale();
         Folders folders = new Folders(root);
-        Preflight.makeFolders(folders);
+        Preflight.makeFolders(folders, settings.init());
         Preflight.checkPlaces(folders, reserved);
         boolean shared = Preflight.isShared(folders.root());
         InstanceLock lock = InstanceLock.take(folders, shared);
@@ -123,7 +124,7 @@ final class Service implements Progress {
                 lateWrites.takeUp(entry);
             }
         } catch (IOException e) {
-            say("not looked back: " + Trouble.reason(e));
+            say(Phrase.NOT_LOOKED_BACK.with(Trouble.reason(e)));
         }
     }
 
@@ -195,8 +196,9 @@ final class Service implements Progress {
         Work work = claims.work(job);
         Optional<Path> name = work.origin().map(Origin::name);
         String key = name.map(n -> new DraftName(n).key()).orElse("job " + job);
-        say("taken up: " + job);
-        Hand hand = new Hand(work, name.map(Inbox::last).orElse(job), key, nanos);
+        String shown = name.map(Inbox::last).orElse(job);
+        say(Phrase.TAKEN_UP.with(shown));
+        Hand hand = new Hand(work, shown, key, nanos);
         hand.takeUp();
         return hand;
     }
@@ -211,7 +213,7 @@ final class Service implements Progress {
     }
 
     void claimed(Hand hand) {
-        log(hand, JobState.WAITING, JobState.CLAIMED, "", 0);
+        log(hand, JobState.WAITING, JobState.CLAIMED, Phrase.NONE, 0);
     }
 
     void ended(Hand hand, Outcome outcome, long now) {
@@ -221,26 +223,26 @@ final class Service implements Progress {
                     case RETURNED, GONE -> JobState.RETURNED;
                     case AGAIN -> JobState.RETRYING;
                 };
-        log(hand, JobState.CLAIMED, state, "", (now - hand.since()) / 1_000_000L);
+        log(hand, JobState.CLAIMED, state, Phrase.NONE, (now - hand.since()) / 1_000_000L);
     }
 
     void stuck(Hand hand, Throwable problem, long now) {
-        String kind = problem.getClass().getSimpleName();
-        log(hand, JobState.CLAIMED, JobState.RETRYING, kind, (now - hand.since()) / 1_000_000L);
+        Message why = Trouble.reason(problem);
+        log(hand, JobState.CLAIMED, JobState.RETRYING, why, (now - hand.since()) / 1_000_000L);
     }
 
-    private void log(Hand hand, JobState from, JobState to, String code, long millis) {
-        journal.step(hand.work().id(), hand.name(), from, to, code, millis);
+    private void log(Hand hand, JobState from, JobState to, Message why, long millis) {
+        journal.step(hand.work().id(), hand.name(), from, to, why, millis);
     }
 
     @Override
     public void step(Work work, Origin origin, JobState from, JobState to, String code) {
-        journal.step(work.id(), Inbox.last(origin.name()), from, to, code, 0);
+        journal.step(work.id(), Inbox.last(origin.name()), from, to, Phrase.same(code), 0);
     }
 
     @Override
-    public void say(String text) {
-        journal.say(text);
+    public void say(Message sentence) {
+        journal.say(sentence);
     }
 
     /** What the file system has turned out to lack so far. */
@@ -251,7 +253,7 @@ final class Service implements Progress {
     /** Whether a draft that was done has gone back to the inbox. */
     boolean lookBack() {
         List<Path> returned = lateWrites.check();
-        returned.forEach(name -> say("changed after it was done, back to the inbox: " + name));
+        returned.forEach(name -> say(Phrase.CAME_BACK.with(name)));
         return !returned.isEmpty();
     }
 
@@ -259,7 +261,7 @@ final class Service implements Progress {
         try {
             lock.beat();
         } catch (IOException e) {
-            say("no heartbeat: " + Trouble.reason(e));
+            say(Phrase.NO_HEARTBEAT.with(Trouble.reason(e)));
         }
     }
 
@@ -269,7 +271,7 @@ final class Service implements Progress {
         rendering.close();
         try {
             if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
-                say("a draft was left in hand");
+                say(Phrase.LEFT_IN_HAND.with());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param recursive whether drafts in folders below the inbox count
  * @param leave whether drafts stay in the inbox, because it may only be read
  * @param clash what happens to outputs whose names are taken
+ * @param init whether a folder may be made that is not there
  * @param once whether to end as soon as the inbox is empty
  * @param events whether to ask the system to report changes, which only makes looks earlier
  */
@@ -28,6 +29,7 @@ public record Settings(
         boolean recursive,
         boolean leave,
         Clash clash,
+        boolean init,
         boolean once,
         boolean events) {
 
@@ -94,6 +96,7 @@ public record Settings(
                 recursive,
                 leave,
                 clash,
+                init,
                 once,
                 false);
     }

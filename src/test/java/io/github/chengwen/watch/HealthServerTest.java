@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,14 +37,15 @@ class HealthServerTest {
     private static Status waiting() {
         return new Status(
                 Status.State.OK,
-                "",
+                Optional.empty(),
+                Optional.empty(),
                 new Status.Identity("test", 1, "2024-12-01T16:00+08:00"),
                 "2024-12-01T16:00:00+08:00",
                 "",
                 1,
                 0,
                 List.of(),
-                List.of(new Status.Waiting("机密.txt", "等写完")),
+                List.of(new Waiting("机密.txt", Phrase.BEING_WRITTEN.with())),
                 0,
                 new Status.Counts(0, 0, 0),
                 0,

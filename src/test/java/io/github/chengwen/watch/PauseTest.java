@@ -49,7 +49,8 @@ class PauseTest {
     void eachFolderThatIsWrittenToIsTried(String name) throws Exception {
         FileUtils.deleteDirectory(office.folders.root().resolve(name).toFile());
 
-        assertThat(pauseAfterARefusal().reason()).contains("文件夹不在");
+        assertThat(pauseAfterARefusal().reason())
+                .hasValue(Phrase.DISK_REFUSES.with(Phrase.NO_FOLDER.with()));
     }
 
     /** Whoever may write to the outbox could else overwrite any file of the service's user. */

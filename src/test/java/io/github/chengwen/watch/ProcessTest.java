@@ -148,6 +148,7 @@ class ProcessTest {
     }
 
     private void startTwice(Path root) throws Exception {
+        Files.createDirectories(root.resolve("inbox"));
         try (Started first =
                         Started.watch(root, folder.resolve(root.getFileName() + ".1"))
                                 .awaitReady(120);

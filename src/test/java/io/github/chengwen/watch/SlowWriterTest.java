@@ -134,7 +134,8 @@ class SlowWriterTest {
             office.drop(sign, "");
             office.watch(watcher, Duration.ofSeconds(60));
             assertThat(office.outbox()).isEmpty();
-            assertThat(watcher.status().waiting().get(0).reason()).isEqualTo("正在别的程序里打开");
+            assertThat(watcher.status().waiting().get(0).reason())
+                    .isEqualTo(Phrase.HELD.with());
 
             Files.delete(office.folders.inbox().resolve(sign));
             office.serve(watcher);

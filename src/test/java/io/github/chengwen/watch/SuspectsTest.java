@@ -86,7 +86,7 @@ class SuspectsTest {
 
             assertThat(office.outbox()).contains("新的.docx").doesNotContain("讲话.docx");
             assertThat(watcher.status().waiting())
-                    .containsExactly(new Status.Waiting("讲话.txt", "处理时程序中断过，过一会儿单独再试"));
+                    .containsExactly(new Waiting("讲话.txt", Phrase.SUSPECT.with()));
             assertThat(watcher.status().isHealthy()).isTrue();
 
             office.watch(watcher, Duration.ofSeconds(3));

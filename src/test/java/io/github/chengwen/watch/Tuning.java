@@ -14,6 +14,7 @@ final class Tuning {
     private boolean recursive;
     private boolean leave;
     private Clash clash = Clash.VERSION;
+    private boolean init;
     private boolean once;
 
     private Tuning() {}
@@ -59,6 +60,11 @@ final class Tuning {
         return this;
     }
 
+    Tuning init() {
+        init = true;
+        return this;
+    }
+
     Tuning once() {
         once = true;
         return this;
@@ -75,6 +81,7 @@ final class Tuning {
                 recursive,
                 leave,
                 clash,
+                init,
                 once,
                 false);
     }
