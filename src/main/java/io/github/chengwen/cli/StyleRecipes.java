@@ -89,7 +89,9 @@ final class StyleRecipes implements Recipes {
                         choices.whole(),
                         PdfOptions.DEFAULT,
                         timestamp);
-        return new Recipe(Chengwen.with(options)::convert, Profile.of(name, settings, options));
+        // The service lets a large draft run alone.
+        Chengwen chengwen = Chengwen.with(options).within(Surroundings.heap(1));
+        return new Recipe(chengwen::convert, Profile.of(name, settings, options));
     }
 
     /** Keeps the first error, as one line. */

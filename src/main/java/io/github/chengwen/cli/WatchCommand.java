@@ -1,5 +1,7 @@
 package io.github.chengwen.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.chengwen.Format;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
@@ -24,8 +26,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code chengwen watch}: serves a watched folder (watch.md). */
 @Command(name = "watch")
@@ -34,6 +39,9 @@ final class WatchCommand implements Callable<Integer> {
     private static final Message NOT_SERVED =
             new Message(
                     "这个文件夹还没有用 chengwen watch 看过", "chengwen watch has never served this folder");
+    private static final String LOG_CHARSET = "chengwen.log.charset";
+    private static final Message JSON_OF_STATUS =
+            new Message("--json 只能和 --status 一起用", "--json goes with --status only");
     private static final Message NOT_STARTED = new Message("不能启动：{0}", "cannot start: {0}");
 
     private static final Message LEFT =
@@ -42,11 +50,19 @@ final class WatchCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Language language;
 
+    @Spec private CommandSpec spec;
+
     @Parameters(paramLabel = "ROOT", descriptionKey = "watch.root")
     private Path root = Path.of("");
 
     @Option(names = "--status", descriptionKey = "watch.status")
     private boolean status;
+
+    @Option(names = "--json", descriptionKey = "watch.json")
+    private boolean json;
+
+    @Option(names = "--init", descriptionKey = "watch.init")
+    private boolean init;
 
     @Option(names = "--once", descriptionKey = "watch.once")
     private boolean once;
@@ -135,9 +151,15 @@ final class WatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ConfigurationException, InterruptedException {
+        if (json && !status) {
+            String reason = JSON_OF_STATUS.format(language, List.of());
+            throw new ParameterException(spec.commandLine(), reason);
+        }
         if (status) {
             return showStatus().status();
         }
+        // The configuration of logback asks for it: people read the log as they read the rest.
+        System.setProperty(LOG_CHARSET, (logJson ? UTF_8 : surroundings.charset()).name());
         StyleRecipes recipes =
                 new StyleRecipes(
                         style,
@@ -149,7 +171,9 @@ final class WatchCommand implements Callable<Integer> {
             return ExitCode.CONFIGURATION.status();
         }
         try {
-            return serve(InboxWatcher.open(root, watchSettings(), recipes, reserved(), logJson))
+            return serve(
+                            InboxWatcher.open(
+                                    root, watchSettings(), recipes, reserved(), language, logJson))
                     .status();
         } catch (StartException e) {
             say(NOT_STARTED.format(language, List.of(e.reason().format(language, List.of()))));
@@ -175,6 +199,7 @@ final class WatchCommand implements Callable<Integer> {
                 recursive,
                 leave,
                 clash,
+                init,
                 once,
                 !noEvents);
     }
@@ -257,8 +282,12 @@ final class WatchCommand implements Callable<Integer> {
             say(NOT_SERVED.format(language, List.of()));
             return ExitCode.FINDINGS;
         }
-        surroundings.data().write(found.get().json());
-        return found.get().isHealthy() ? ExitCode.OK : ExitCode.FINDINGS;
+        if (json) {
+            surroundings.data().write(found.get().json());
+        } else {
+            surroundings.out().print(found.get().inWords(root, language));
+        }
+        return found.get().isWell() ? ExitCode.OK : ExitCode.FINDINGS;
     }
 
     private void say(String text) {

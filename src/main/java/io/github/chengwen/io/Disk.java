@@ -1,16 +1,26 @@
 package io.github.chengwen.io;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * The operations by which Chengwen changes a file system. Tests replace it to make operations fail,
- * or to simulate a crash between any two of them.
+ * The operations by which Chengwen changes a file system, and how drafts are read. Tests replace it to
+ * make operations fail, to simulate a crash between any two of them, or to do something meanwhile.
  */
 public interface Disk {
 
     static Disk ofThisMachine() {
         return new RealDisk();
+    }
+
+    /** The first bytes of a file, at most so many; a symbolic link is not followed. */
+    default byte[] read(Path file, int most) throws IOException {
+        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
+            return in.readNBytes(most);
+        }
     }
 
     /** Creates a folder and its parents; existing ones are no error. */

@@ -1,9 +1,11 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Drafts in the inbox that could not be taken, and when that is tried again. */
@@ -15,7 +17,7 @@ final class Blocked {
 
     private static final class Entry {
         private final Backoff backoff = new Backoff(Duration.ofSeconds(1), Duration.ofSeconds(60));
-        private String reason = "";
+        private Message reason = Phrase.NONE;
         private final long since;
         private long until;
         private int times;
@@ -25,7 +27,7 @@ final class Blocked {
         }
     }
 
-    void add(Path name, String reason, long nanos) {
+    void add(Path name, Message reason, long nanos) {
         Entry entry = entries.computeIfAbsent(name, n -> new Entry(nanos));
         entry.reason = reason;
         entry.until = nanos + entry.backoff.next().toNanos();
@@ -52,10 +54,9 @@ final class Blocked {
         return entry != null && nanos - entry.since > Settings.PATIENCE.toNanos();
     }
 
-    /** Why a draft could not be taken; empty if it could or was not tried. */
-    String reason(Path name) {
-        Entry entry = entries.get(name);
-        return entry == null ? "" : entry.reason;
+    /** Why a draft could not be taken; none if it could or was not tried. */
+    Optional<Message> reason(Path name) {
+        return Optional.ofNullable(entries.get(name)).map(entry -> entry.reason);
     }
 
     /** Whether several tries have failed. */

@@ -1,7 +1,6 @@
 package io.github.chengwen.watch;
 
 import java.nio.file.Path;
-import java.time.Duration;
 
 /**
  * A draft in the inbox as the looks so far have seen it.
@@ -26,14 +25,13 @@ record Candidate(Found found, long number, long firstSeen, long since, int looks
     }
 
     /** Whether it has not changed for so long, by looks and by the clock (watch.md §3). */
-    boolean isStable(long nanos, Duration stable) {
-        return looks >= 2 && nanos - ripe(stable) >= 0;
+    boolean isStable(long nanos, Settings settings) {
+        return looks >= 2 && nanos - ripe(settings) >= 0;
     }
 
     /** When it will have stayed the same for long enough. */
-    long ripe(Duration stable) {
+    long ripe(Settings settings) {
         boolean empty = found.stat().size() == 0;
-        boolean longer = empty && stable.compareTo(Settings.EMPTY_STABLE) < 0;
-        return since + (longer ? Settings.EMPTY_STABLE : stable).toNanos();
+        return since + (empty ? settings.emptyStable() : settings.stable()).toNanos();
     }
 }

@@ -1,10 +1,10 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import io.github.chengwen.io.Disk;
 import io.github.chengwen.text.Decoder;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -45,8 +45,15 @@ final class Claims {
     static final class BlockedException extends Exception {
         private static final long serialVersionUID = 1L;
 
-        BlockedException(String reason) {
-            super(reason);
+        private final transient Message reason;
+
+        BlockedException(Message reason) {
+            super(reason.english());
+            this.reason = reason;
+        }
+
+        Message reason() {
+            return reason;
         }
     }
 
@@ -76,7 +83,7 @@ final class Claims {
             return Optional.empty();
         }
         if (!overdue && !Files.isReadable(file)) {
-            throw new BlockedException("没有读取权限");
+            throw new BlockedException(Phrase.NO_READ_PERMISSION.with());
         }
         Work work = work(Long.toString(number.getAndIncrement(), 36));
         boolean taken;
@@ -123,7 +130,7 @@ final class Claims {
         } catch (NoSuchFileException gone) {
             return false;
         } catch (IOException e) {
-            throw new BlockedException("移不出收件夹：" + e.getClass().getSimpleName());
+            throw new BlockedException(Phrase.UNMOVABLE.with(Trouble.reason(e)));
         }
         return true; // Who takes it up waits for the medium.
     }
@@ -131,12 +138,12 @@ final class Claims {
     /** From an inbox that may only be read; the copy appears whole or not at all. */
     private boolean copy(Path file, Found found, Work work) throws IOException, BlockedException {
         byte[] draft;
-        try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            draft = in.readNBytes(Decoder.MAX_BYTES + 1);
+        try {
+            draft = NoFollow.read(folders.inbox(), found.name(), Decoder.MAX_BYTES + 1);
         } catch (NoSuchFileException gone) {
             return false;
         } catch (IOException e) {
-            throw new BlockedException("读不了：" + e.getClass().getSimpleName());
+            throw new BlockedException(Phrase.UNREADABLE.with(Trouble.reason(e)));
         }
         if (!isAsSeen(file, found)) {
             return false;

@@ -1,11 +1,13 @@
 package io.github.chengwen.watch;
 
-import io.github.chengwen.watch.Status.Waiting;
+import io.github.chengwen.diag.Message;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
@@ -58,29 +60,63 @@ final class Desk {
 
     /** How many are worked on or are about to be. */
     int busy() {
-        return (int) hands.values().stream().filter(hand -> hand.reason().isEmpty()).count();
+        return (int)
+                hands.values().stream()
+                        .filter(hand -> hand.reason().isEmpty() && !hand.isHeldBack())
+                        .count();
+    }
+
+    /** Whether nothing is left but drafts that are to be tried alone. */
+    boolean hasOnlySuspects() {
+        return hands.values().stream().allMatch(Hand::isHeldBack);
+    }
+
+    /** Those need not wait any longer. */
+    void hurrySuspects(long nanos) {
+        hands.values().forEach(hand -> hand.hurry(nanos));
     }
 
     /** Those that could not go on, and why. */
     List<Waiting> stuck() {
         return hands.values().stream()
-                .filter(hand -> !hand.reason().isEmpty())
-                .map(hand -> new Waiting(hand.name(), hand.reason()))
+                .filter(hand -> hand.reason().isPresent() || hand.isHeldBack())
+                .map(hand -> new Waiting(hand.name(), why(hand)))
                 .toList();
     }
 
-    /** Sets workers to all that is due. */
+    private static Message why(Hand hand) {
+        return hand.reason().orElseGet(Phrase.SUSPECT::with);
+    }
+
+    /**
+     * Sets workers to all that is due. A suspect runs alone: nothing is begun before those that run
+     * have ended, nor beside it. Of several the one that was tried least goes first, so that the
+     * innocent are cleared before the guilty ends the program again.
+     */
     void work(long nanos) {
-        for (Hand hand : List.copyOf(hands.values())) {
-            if (hand.isDue(nanos)) {
-                hand.begin();
-                workers.execute(() -> run(hand, runner::run));
-            }
+        List<Hand> running = hands.values().stream().filter(Hand::isRunning).toList();
+        if (running.stream().anyMatch(Hand::isSuspect)) {
+            return;
+        }
+        List<Hand> due = hands.values().stream().filter(hand -> hand.isDue(nanos)).toList();
+        Optional<Hand> suspect =
+                due.stream()
+                        .filter(Hand::isSuspect)
+                        .min(Comparator.comparingInt(hand -> hand.work().attempts()));
+        if (suspect.isEmpty()) {
+            due.forEach(this::begin);
+        } else if (running.isEmpty()) {
+            begin(suspect.get());
         }
     }
 
+    private void begin(Hand hand) {
+        hand.begin();
+        workers.execute(() -> run(hand, runner::run));
+    }
+
     /** Gives a draft up. */
-    void giveUp(Hand hand, String reason) {
+    void giveUp(Hand hand, Message reason) {
         hand.begin();
         workers.execute(() -> run(hand, work -> runner.giveUp(work, reason)));
     }

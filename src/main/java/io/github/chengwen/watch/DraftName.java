@@ -1,7 +1,10 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.io.SafeNames;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -14,6 +17,9 @@ import org.apache.commons.io.FilenameUtils;
  */
 record DraftName(Path name) {
 
+    /** The reason of an exception. */
+    static final String LEADS_OUT = "leads out of its folder";
+
     /** What a name may be at most on usual file systems. */
     private static final int LONGEST = 255;
 
@@ -21,6 +27,22 @@ record DraftName(Path name) {
     Path subfolder() {
         Path parent = name.getParent();
         return parent == null ? Path.of("") : parent;
+    }
+
+    /**
+     * The folder that answers to the draft's below the inbox.
+     *
+     * @param folder such as the outbox
+     * @throws FileSystemException if a link leads out of there
+     */
+    Path below(Path folder) throws IOException {
+        Path below = folder.resolve(subfolder());
+        if (!below.equals(folder)
+                && Files.exists(below)
+                && !below.toRealPath().startsWith(folder.toRealPath())) {
+            throw new FileSystemException(below.toString(), null, LEADS_OUT);
+        }
+        return below;
     }
 
     String file() {

@@ -1,6 +1,8 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A draft in hand, as the loop keeps track of it. */
 final class Hand {
@@ -10,10 +12,11 @@ final class Hand {
     private final String key;
     private final long since;
     private final Backoff backoff = new Backoff(Duration.ofSeconds(5), Duration.ofSeconds(60));
+    private boolean suspect;
     private boolean running;
     private int tries;
     private long due;
-    private String reason = "";
+    private Optional<Message> reason = Optional.empty();
 
     /**
      * A draft that was just taken, or that was found in the work folder.
@@ -50,13 +53,37 @@ final class Hand {
         return tries;
     }
 
-    /** What it waits for; empty while it is worked on. */
-    String reason() {
+    /** What it waits for; none while it is worked on. */
+    Optional<Message> reason() {
         return reason;
     }
 
     boolean isDue(long nanos) {
         return !running && nanos - due >= 0;
+    }
+
+    /** Whether the program has ended so often while it was worked on that it is tried alone. */
+    boolean isSuspect() {
+        return suspect;
+    }
+
+    /** A suspect whose time has not come yet. */
+    boolean isHeldBack() {
+        return suspect && !running && reason.isEmpty();
+    }
+
+    /** To be asked of a draft that an earlier run has left. */
+    void takeUp() {
+        int attempts = work.attempts();
+        suspect = attempts >= Settings.TOGETHER;
+        due = since + (suspect ? Settings.calm(attempts).toNanos() : 0);
+    }
+
+    /** A suspect need not wait any longer: nothing else is left to do. */
+    void hurry(long nanos) {
+        if (isHeldBack()) {
+            due = nanos;
+        }
     }
 
     boolean isRunning() {
@@ -65,19 +92,21 @@ final class Hand {
 
     void begin() {
         running = true;
-        reason = "";
+        reason = Optional.empty();
     }
 
     /** Has to be tried again at once. */
     void again(long nanos) {
         running = false;
+        suspect = work.attempts() >= Settings.TOGETHER;
         due = nanos;
     }
 
     /** Has to be tried again later. */
-    void later(long nanos, String why) {
+    void later(long nanos, Message why) {
         running = false;
-        reason = why;
+        suspect = work.attempts() >= Settings.TOGETHER;
+        reason = Optional.of(why);
         tries++;
         due = nanos + backoff.next().toNanos();
     }

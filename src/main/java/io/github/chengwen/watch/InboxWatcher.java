@@ -1,17 +1,19 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Message;
 import io.github.chengwen.watch.Desk.Ended;
 import io.github.chengwen.watch.Desk.Result;
 import io.github.chengwen.watch.Desk.Stuck;
 import io.github.chengwen.watch.Status.Counts;
 import io.github.chengwen.watch.Status.Identity;
 import io.github.chengwen.watch.Status.State;
-import io.github.chengwen.watch.Status.Waiting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -35,7 +37,11 @@ public final class InboxWatcher implements AutoCloseable {
         /** Something is left that could not be done now. */
         TROUBLE,
         /** It was told to stop. */
-        STOPPED
+        STOPPED;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static final long SECOND = 1_000_000_000L;
@@ -57,6 +63,7 @@ public final class InboxWatcher implements AutoCloseable {
     private Optional<Waker> waker = Optional.empty();
     private String lastScanAt = "";
     private boolean changed = true;
+    private Optional<Ending> ended = Optional.empty();
     private long published;
     private long duplicates;
     private long failed;
@@ -67,7 +74,7 @@ public final class InboxWatcher implements AutoCloseable {
         this.service = service;
         this.nanos = service.machine().nanos();
         this.desk = new Desk(service.runner(), service.workers(), wake::release);
-        this.pause = new Pause(service.folders());
+        this.pause = service.pause();
         this.intake = service.intake();
         this.identity =
                 new Identity(
@@ -85,14 +92,20 @@ public final class InboxWatcher implements AutoCloseable {
      * Prepares to serve a folder: takes its lock and finds out what an earlier run has left.
      *
      * @param reserved places of the program that no folder may contain
+     * @param language of the log
      * @param logAsJson whether log lines are JSON objects
      * @throws StartException if the folder cannot be served
      */
     public static InboxWatcher open(
-            Path root, Settings settings, Recipes recipes, List<Path> reserved, boolean logAsJson)
+            Path root,
+            Settings settings,
+            Recipes recipes,
+            List<Path> reserved,
+            Language language,
+            boolean logAsJson)
             throws IOException, StartException {
         Machine machine = Machine.real();
-        Journal journal = new Journal(machine.clock(), logAsJson);
+        Journal journal = new Journal(machine.clock(), language, logAsJson);
         return open(Service.open(root, settings, recipes, reserved, machine, journal));
     }
 
@@ -102,7 +115,7 @@ public final class InboxWatcher implements AutoCloseable {
 
     /** Serves the folder. */
     public Ending run() throws InterruptedException {
-        service.say("watching " + service.folders().root());
+        service.say(Phrase.WATCHING.with(service.folders().root()));
         startWaker();
         while (!stopping && !isDrained()) {
             long wait = tick();
@@ -110,7 +123,9 @@ public final class InboxWatcher implements AutoCloseable {
                 wake.drainPermits();
             }
         }
-        return stopping ? Ending.STOPPED : ending();
+        Ending ending = stopping ? Ending.STOPPED : ending();
+        ended = Optional.of(ending);
+        return ending;
     }
 
     /** Asks the loop to end; returns at once. */
@@ -139,7 +154,7 @@ public final class InboxWatcher implements AutoCloseable {
             service.stopWorkers();
         } finally {
             report(nanos.getAsLong(), State.STOPPED);
-            service.say("stopped");
+            service.say(Phrase.STOPPED.with());
             service.close();
         }
     }
@@ -181,6 +196,9 @@ public final class InboxWatcher implements AutoCloseable {
         pause.check(now);
         look(now);
         if (!pause.isOn()) {
+            if (service.settings().once() && intake.isEmpty() && desk.hasOnlySuspects()) {
+                desk.hurrySuspects(now);
+            }
             desk.work(now);
             claim(now);
             lookBack(now);
@@ -224,7 +242,7 @@ public final class InboxWatcher implements AutoCloseable {
                 desk.settle(result -> settle(result, now));
             }
         } catch (IOException e) {
-            service.say("not taken: " + Trouble.reason(e));
+            service.say(Phrase.NOT_TAKEN.with(Trouble.reason(e)));
             pause.consider(now);
             if (!pause.isOn()) {
                 pause.begin(now, e);
@@ -264,7 +282,7 @@ public final class InboxWatcher implements AutoCloseable {
 
     private void stuck(Stuck stuck, long now) {
         Hand hand = stuck.hand();
-        String why = Trouble.reason(stuck.problem());
+        Message why = Trouble.reason(stuck.problem());
         hand.later(now, why);
         service.stuck(hand, stuck.problem(), now);
         if (now - hand.since() > Settings.PATIENCE.toNanos()) {
@@ -290,20 +308,15 @@ public final class InboxWatcher implements AutoCloseable {
         }
     }
 
-    private String reason() {
+    private Optional<Message> reason() {
         if (pause.isOn()) {
             return pause.reason();
         }
         if (service.runaways() > 0) {
-            return "有 " + service.runaways() + " 份草稿停不下来，请重新启动";
+            return Optional.of(Phrase.RUNAWAYS.with(service.runaways()));
         }
-        String stuck =
-                desk.hands().stream()
-                        .map(Hand::reason)
-                        .filter(r -> !r.isEmpty())
-                        .findFirst()
-                        .orElse("");
-        return intake.reason().isEmpty() ? stuck : intake.reason();
+        return intake.reason()
+                .or(() -> desk.hands().stream().flatMap(h -> h.reason().stream()).findFirst());
     }
 
     private void report(long now, State state) {
@@ -319,7 +332,8 @@ public final class InboxWatcher implements AutoCloseable {
         waiting.addAll(intake.waiting());
         return new Status(
                 state,
-                state == State.DEGRADED ? reason() : "",
+                state == State.DEGRADED ? reason() : Optional.empty(),
+                state == State.STOPPED ? ended : Optional.empty(),
                 identity,
                 service.reporter().now(),
                 lastScanAt,
@@ -354,7 +368,7 @@ public final class InboxWatcher implements AutoCloseable {
             }
             waker = Optional.of(Waker.start(service.folders().inbox(), this::hurry));
         } catch (IOException e) {
-            service.say("no events, polling only: " + e.getClass().getSimpleName());
+            service.say(Phrase.NO_EVENTS.with(Trouble.reason(e)));
         }
     }
 

@@ -87,10 +87,7 @@ final class InstanceLock implements AutoCloseable {
     }
 
     private static StartException taken(String holder) {
-        return new StartException(
-                Kind.RUNNING,
-                "这个文件夹已经有一个 chengwen 在看：" + holder,
-                "another chengwen serves this folder: " + holder);
+        return new StartException(Kind.RUNNING, Phrase.ALREADY_RUNNING.with(holder));
     }
 
     private static String holder(FileChannel channel) throws IOException {

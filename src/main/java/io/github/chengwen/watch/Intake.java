@@ -1,9 +1,9 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import io.github.chengwen.text.Decoder;
 import io.github.chengwen.watch.Claims.BlockedException;
 import io.github.chengwen.watch.Scan.Oddity;
-import io.github.chengwen.watch.Status.Waiting;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -38,7 +38,7 @@ final class Intake {
     private final Blocked blocked = new Blocked();
     private final Deque<Candidate> ready = new ArrayDeque<>();
     private final Set<Path> reported = new HashSet<>();
-    private String gone = "";
+    private Optional<Message> gone = Optional.empty();
     private boolean full;
     private Map<Path, Oddity> others = Map.of();
     private long nextScan;
@@ -99,22 +99,23 @@ final class Intake {
         try {
             scan = inbox.scan();
         } catch (IOException e) {
+            Message unreadable = Phrase.INBOX_UNREADABLE.with(Trouble.reason(e));
             if (gone.isEmpty()) {
-                progress.say("inbox: " + e.getClass().getSimpleName());
+                progress.say(unreadable);
             }
             misses++;
-            gone = "收件夹读不了：" + Trouble.reason(e);
+            gone = Optional.of(unreadable);
             stability.clear();
             ready.clear();
             nextScan = now + MISSING;
             soonest = now + SHORTEST;
             return false;
         }
-        boolean back = !gone.isEmpty();
+        boolean back = gone.isPresent();
         if (back) {
-            progress.say("inbox: back");
+            progress.say(Phrase.INBOX_BACK.with());
         }
-        gone = "";
+        gone = Optional.empty();
         take(scan, now);
         full = full && !ready.isEmpty();
         misses = full ? misses + 1 : 0;
@@ -140,7 +141,7 @@ final class Intake {
                 .forEach(
                         (name, oddity) -> {
                             if (reported.add(name)) {
-                                progress.say("left alone: " + name + " (" + oddity.english() + ")");
+                                progress.say(Phrase.LEFT_ALONE.with(name, oddity.meaning()));
                             }
                         });
     }
@@ -167,7 +168,7 @@ final class Intake {
             long needed = Math.max(settings.minFree(), 20 * size);
             if (freeBytes < needed) {
                 if (!full) {
-                    progress.say("not taken: too little room on the disk");
+                    progress.say(Phrase.NOT_TAKEN.with(Phrase.NO_ROOM.with()));
                 }
                 full = true;
                 ready.addFirst(candidate);
@@ -187,9 +188,9 @@ final class Intake {
                     return Optional.of(new Hand(work.get(), Inbox.last(name), key, now));
                 }
             } catch (BadStyleException e) {
-                blocked.add(name, "样式有误：" + e.reason(), now);
+                blocked.add(name, Phrase.BAD_STYLE.with(e.reason()), now);
             } catch (BlockedException e) {
-                blocked.add(name, String.valueOf(e.getMessage()), now);
+                blocked.add(name, e.reason(), now);
             }
         }
         return Optional.empty();
@@ -212,15 +213,17 @@ final class Intake {
         return misses;
     }
 
-    /** Why nothing or not everything can be taken; empty when all is well. */
-    String reason() {
-        if (!gone.isEmpty()) {
+    /** Why nothing or not everything can be taken; none when all is well. */
+    Optional<Message> reason() {
+        if (gone.isPresent()) {
             return gone;
         }
         if (full) {
-            return "磁盘空间不足";
+            return Optional.of(Phrase.NO_ROOM.with());
         }
-        return blocked.size() > 0 ? "有 " + blocked.size() + " 份草稿取不了" : "";
+        return blocked.size() > 0
+                ? Optional.of(Phrase.BLOCKED.with(blocked.size()))
+                : Optional.empty();
     }
 
     int size() {
@@ -236,7 +239,7 @@ final class Intake {
     List<Waiting> leftAlone() {
         return others.entrySet().stream()
                 .limit(SHOWN)
-                .map(other -> new Waiting(other.getKey().toString(), other.getValue().chinese()))
+                .map(other -> new Waiting(other.getKey().toString(), other.getValue().meaning()))
                 .toList();
     }
 
@@ -253,18 +256,18 @@ final class Intake {
                 .toList();
     }
 
-    private String why(Candidate candidate) {
-        String obstacle = blocked.reason(candidate.name());
-        if (!obstacle.isEmpty()) {
-            return obstacle;
-        }
+    private Message why(Candidate candidate) {
+        return blocked.reason(candidate.name()).orElseGet(() -> whatFor(candidate).with());
+    }
+
+    private Phrase whatFor(Candidate candidate) {
         if (candidate.found().held()) {
-            return "正在别的程序里打开";
+            return Phrase.HELD;
         }
         if (settings.readySuffix().isPresent() && !candidate.found().ready()) {
-            return "等完成标记";
+            return Phrase.NO_MARK;
         }
-        return ready.contains(candidate) ? "排队" : "等写完";
+        return ready.contains(candidate) ? Phrase.QUEUED : Phrase.BEING_WRITTEN;
     }
 
     /** Nanoseconds since the first draft that still waits was seen; 0 where there is none. */

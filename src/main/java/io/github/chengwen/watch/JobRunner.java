@@ -3,10 +3,12 @@ package io.github.chengwen.watch;
 import io.github.chengwen.Converted;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.io.Hash;
 import io.github.chengwen.text.Decoder;
+import io.github.chengwen.text.HeapBudget;
 import io.github.chengwen.watch.Commit.Ending;
 import io.github.chengwen.watch.Commit.Target;
 import io.github.chengwen.watch.Rendering.BrokenException;
@@ -14,7 +16,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,8 @@ final class JobRunner {
     private final Publication publication;
     private final Folders folders;
     private final Settings settings;
+    private final HeapBudget alone;
+    private final HeapBudget beside;
     private final Progress progress;
 
     /** Attempts that may still have their mark only because the disk refused, by job. */
@@ -46,12 +49,15 @@ final class JobRunner {
             Publication publication,
             Folders folders,
             Settings settings,
+            long heap,
             Progress progress) {
         this.styles = styles;
         this.rendering = rendering;
         this.publication = publication;
         this.folders = folders;
         this.settings = settings;
+        this.alone = new HeapBudget(heap, 1);
+        this.beside = new HeapBudget(heap, settings.capacity());
         this.progress = progress;
     }
 
@@ -107,12 +113,16 @@ final class JobRunner {
         }
         byte[] draft;
         try {
-            draft = read(work.source());
+            draft = work.disk().read(work.source(), Decoder.MAX_BYTES + 1);
         } catch (AccessDeniedException e) {
-            return fail(work, origin, "", own(Code.FILE_UNREADABLE, "没有权限"));
+            return fail(work, origin, "", own(Code.FILE_UNREADABLE, Phrase.NO_PERMISSION.with().chinese()));
         }
         if (!Stat.of(work.source()).equals(stat)) {
             return publication.giveBack(work, origin);
+        }
+        Optional<Diagnostic> noMemory = alone.refusal(draft);
+        if (noMemory.isPresent()) {
+            return fail(work, origin, Hash.of(draft), List.of(Finding.of(noMemory.get())));
         }
         String sha256 = Hash.of(draft);
         Optional<Integer> left = Optional.ofNullable(innocent.get(work.id()));
@@ -134,12 +144,6 @@ final class JobRunner {
         return render(work, origin, attempts + 1, draft, sha256, recipe, profile);
     }
 
-    private static byte[] read(Path source) throws IOException {
-        try (var in = Files.newInputStream(source, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes(Decoder.MAX_BYTES + 1);
-        }
-    }
-
     private Outcome render(
             Work work,
             Origin origin,
@@ -153,15 +157,16 @@ final class JobRunner {
         beginAttempt(work, attempt);
         Converted converted;
         try {
-            converted = rendering.convert(recipe, draft, shown);
+            converted =
+                    rendering.convert(recipe, draft, shown, beside.refusal(draft).isPresent());
         } catch (TimeoutException e) {
             return fail(work, origin, sha256, own(Code.TIMED_OUT, settings.timeout().toSeconds()));
         } catch (BrokenException e) {
             trace(work, e);
-            if (attempt < Settings.ATTEMPTS) {
+            if (attempt <= Settings.TOGETHER) {
                 return Outcome.AGAIN;
             }
-            return fail(work, origin, sha256, own(Code.INTERNAL, e.kind()));
+            return fail(work, origin, sha256, broken(e));
         } catch (InterruptedException e) {
             endAttempt(work, attempt);
             throw e;
@@ -196,6 +201,12 @@ final class JobRunner {
         innocent.remove(work.id());
     }
 
+    private List<Finding> broken(BrokenException e) {
+        return e.isOutOfMemory()
+                ? List.of(Finding.of(alone.exhausted()))
+                : own(Code.INTERNAL, e.kind());
+    }
+
     private static List<Finding> own(Code code, Object argument) {
         return List.of(Finding.of(Diagnostic.of(code, Span.NONE, String.valueOf(argument))));
     }
@@ -206,14 +217,14 @@ final class JobRunner {
             Files.createDirectories(folders.quarantine());
             Files.writeString(folders.quarantine().resolve(work.id() + ".trace.txt"), e.trace());
         } catch (IOException unwritten) {
-            progress.say("no trace: " + unwritten.getClass().getSimpleName());
+            progress.say(Phrase.NO_TRACE.with(Trouble.reason(unwritten)));
         }
     }
 
     /** Gives up a draft whose outputs could not be written for so long. */
-    Outcome giveUp(Work work, String reason) throws IOException {
+    Outcome giveUp(Work work, Message reason) throws IOException {
         Origin origin = work.origin().orElseGet(() -> unknown(work));
-        return fail(work, origin, "", own(Code.OUTPUT_NOT_WRITABLE, reason));
+        return fail(work, origin, "", own(Code.OUTPUT_NOT_WRITABLE, reason.chinese()));
     }
 
     private Outcome fail(Work work, Origin origin, String sha256, List<Finding> findings)

@@ -1,5 +1,7 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Message;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -20,6 +22,7 @@ final class Journal {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
     private final Clock clock;
+    private final Language language;
     private final boolean json;
 
     /**
@@ -27,23 +30,28 @@ final class Journal {
      *
      * @param json whether lines are JSON objects
      */
-    Journal(Clock clock, boolean json) {
+    Journal(Clock clock, Language language, boolean json) {
         this.clock = clock;
+        this.language = language;
         this.json = json;
     }
 
-    /** A draft went from one state to another. */
-    void step(String job, String name, JobState from, JobState to, String code, long millis) {
+    /**
+     * A draft went from one state to another.
+     *
+     * @param why its code or another reason; none where all is well
+     */
+    void step(String job, String name, JobState from, JobState to, Message why, long millis) {
+        String reason = Phrase.of(why, language);
         if (!json) {
-            String why = code.isEmpty() ? "" : " " + code;
             LOG.info(
                     "{} {} {} {}→{}{} {}ms",
                     now(),
                     job,
                     Shown.of(name),
-                    from.id(),
-                    to.id(),
-                    why,
+                    Phrase.of(from.words(), language),
+                    Phrase.of(to.words(), language),
+                    reason.isEmpty() ? "" : " " + Shown.of(reason),
                     millis);
             return;
         }
@@ -54,13 +62,14 @@ final class Journal {
                     out.writeStringField("name", name);
                     out.writeStringField("from", from.id());
                     out.writeStringField("to", to.id());
-                    out.writeStringField("code", code);
+                    out.writeStringField("code", reason);
                     out.writeNumberField("ms", millis);
                 });
     }
 
     /** Something about the service as a whole. */
-    void say(String text) {
+    void say(Message sentence) {
+        String text = Phrase.of(sentence, language);
         if (!json) {
             LOG.info("{} {}", now(), Shown.of(text));
             return;

@@ -1,5 +1,6 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,43 +16,35 @@ final class Lacks {
 
     /** Something that is missing. */
     enum Lack {
-        HARD_LINKS(
-                "不支持硬链接，改为先查看再改名",
-                "for want of hard links, names are given by a look and a rename"),
-        FOLDER_SYNC(
-                "不能确认文件名已经写到磁盘，断电可能丢掉最后几秒的改名",
-                "folders cannot be synced: a power cut may lose the names of the last seconds"),
-        LOCKS(
-                "不支持文件锁，只靠心跳文件防止启动两个",
-                "for want of locks, only the heartbeat keeps a second service away");
+        HARD_LINKS(Phrase.NO_HARD_LINKS),
+        FOLDER_SYNC(Phrase.NO_FOLDER_SYNC),
+        LOCKS(Phrase.NO_LOCKS);
 
-        private final String chinese;
-        private final String english;
+        private final Phrase meaning;
 
-        Lack(String chinese, String english) {
-            this.chinese = chinese;
-            this.english = english;
+        Lack(Phrase meaning) {
+            this.meaning = meaning;
         }
 
         String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        String chinese() {
-            return chinese;
+        Message meaning() {
+            return meaning.with();
         }
     }
 
     private final Set<Lack> found = EnumSet.noneOf(Lack.class);
-    private final Consumer<String> say;
+    private final Consumer<Message> say;
 
-    Lacks(Consumer<String> say) {
+    Lacks(Consumer<Message> say) {
         this.say = say;
     }
 
     synchronized void add(Lack lack) {
         if (found.add(lack)) {
-            say.accept(lack.english);
+            say.accept(lack.meaning());
         }
     }
 

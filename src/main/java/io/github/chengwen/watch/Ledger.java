@@ -9,15 +9,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Remembers what was published. It only makes answers quicker: what is lost of it is read again
@@ -46,12 +49,20 @@ final class Ledger {
     /** By their names below the inbox, as lines of the file. */
     private final Map<Path, byte[]> unpublished = new LinkedHashMap<>();
 
-    private final Map<Path, Stat> left = new LinkedHashMap<>();
+    /** What drafts looked like that stay in the inbox, and by which job they were done. */
+    private final Map<Path, Left> left = new LinkedHashMap<>();
+
+    private record Left(Stat stat, String job) {}
+
     private final Set<String> openJobs;
     private final boolean leave;
     private final Set<String> recorded = new HashSet<>();
     private final Today today = new Today();
     private boolean damaged;
+
+    /** Beyond this length the file is written anew; always more than twice what that leaves. */
+    private long longest = MOST_BYTES;
+
     private long highestJob = -1;
 
     private Ledger(Path file, Disk disk, Set<String> openJobs, boolean leave) {
@@ -70,26 +81,39 @@ final class Ledger {
     static Ledger read(Path file, Disk disk, Set<String> openJobs, boolean leave)
             throws IOException {
         Ledger ledger = new Ledger(file, disk, openJobs, leave);
-        if (!Files.isRegularFile(file)) {
-            ledger.damaged = true;
-            return ledger;
-        }
-        // Damage may be of any kind; one character a byte cannot fail.
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                ledger.take(line);
-            }
-        }
+        ledger.damaged = !Files.isRegularFile(file) || !ledger.forEachLine(ledger::remember);
         return ledger;
     }
 
-    private void take(String latin) {
+    private interface LineTaker {
+        void take(LedgerEntry entry) throws IOException;
+    }
+
+    /** Passes on the lines of the file; says whether all were whole. */
+    private boolean forEachLine(LineTaker taker) throws IOException {
+        boolean whole = true;
+        if (!Files.isRegularFile(file)) {
+            return true;
+        }
+        // Damage may be of any kind; one character a byte cannot fail.
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.ISO_8859_1)) {
+            for (String latin = lines.readLine(); latin != null; latin = lines.readLine()) {
+                byte[] bytes = latin.getBytes(StandardCharsets.ISO_8859_1);
+                Optional<LedgerEntry> entry = parse(new String(bytes, StandardCharsets.UTF_8));
+                whole &= entry.isPresent();
+                if (entry.isPresent()) {
+                    taker.take(entry.get());
+                }
+            }
+        }
+        return whole;
+    }
+
+    private static Optional<LedgerEntry> parse(String line) {
         try {
-            String line =
-                    new String(latin.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
-            remember(LedgerEntry.parse(line));
-        } catch (IOException e) {
-            damaged = true;
+            return Optional.of(LedgerEntry.parse(line));
+        } catch (IOException damaged) {
+            return Optional.empty();
         }
     }
 
@@ -98,24 +122,83 @@ final class Ledger {
         return damaged;
     }
 
-    /** Writes the file anew with all that is known. */
+    /**
+     * Writes the file anew with all that is known. Of drafts that stay in the inbox many more are
+     * known than there are lines in memory: theirs are taken over from the file.
+     */
     synchronized void rewrite() throws IOException {
         Path temporary = file.resolveSibling("ledger.tmp");
         disk.delete(temporary);
-        List<LedgerEntry> entries = entries(known.values());
-        entries.addAll(entries(unpublished.values()));
-        entries.sort(Comparator.comparingLong(entry -> Claims.number(entry.job())));
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (LedgerEntry entry : entries) {
-            all.writeBytes(entry.line());
+        List<LedgerEntry> entries = ended();
+        entries.sort(Comparator.comparingLong(Ledger::number));
+        Set<String> inMemory = entries.stream().map(LedgerEntry::job).collect(Collectors.toSet());
+        Deque<LedgerEntry> rest = new ArrayDeque<>(entries);
+        Pieces pieces = new Pieces(temporary);
+        if (leave) {
+            forEachLine(
+                    older -> {
+                        if (isLeft(older) && !inMemory.contains(older.job())) {
+                            pieces.addUpTo(number(older), rest);
+                            pieces.add(older.line());
+                        }
+                    });
         }
-        disk.write(temporary, all.toByteArray());
+        pieces.addUpTo(Long.MAX_VALUE, rest);
+        pieces.flush();
         disk.move(temporary, file);
+        longest = Math.max(MOST_BYTES, 2 * file.toFile().length());
         Path folder = file.getParent();
         if (folder != null) {
             disk.syncFolder(folder);
         }
         damaged = false;
+    }
+
+    private static long number(LedgerEntry entry) {
+        return Claims.number(entry.job());
+    }
+
+    /** Only of drafts that stay in the inbox; the last line of each counts. */
+    private boolean isLeft(LedgerEntry entry) {
+        Left last = left.get(entry.name().name());
+        return last != null && last.job().equals(entry.job());
+    }
+
+    /** A file that is written a piece at a time, so that it need not fit into memory. */
+    private final class Pieces {
+
+        private static final int SIZE = 1 << 20;
+
+        private final Path target;
+        private final ByteArrayOutputStream piece = new ByteArrayOutputStream();
+        private boolean begun;
+
+        Pieces(Path target) {
+            this.target = target;
+        }
+
+        void add(byte[] line) throws IOException {
+            piece.writeBytes(line);
+            if (piece.size() >= SIZE) {
+                flush();
+            }
+        }
+
+        void addUpTo(long job, Deque<LedgerEntry> entries) throws IOException {
+            while (!entries.isEmpty() && number(entries.getFirst()) <= job) {
+                add(entries.removeFirst().line());
+            }
+        }
+
+        void flush() throws IOException {
+            if (begun) {
+                disk.append(target, piece.toByteArray());
+            } else {
+                disk.write(target, piece.toByteArray());
+                begun = true;
+            }
+            piece.reset();
+        }
     }
 
     /** Takes in what a note in the outbox tells; it is written with the next {@link #rewrite}. */
@@ -130,7 +213,7 @@ final class Ledger {
         if (recorded.contains(entry.job())) {
             return;
         }
-        if (damaged || file.toFile().length() > MOST_BYTES) {
+        if (damaged || file.toFile().length() > longest) {
             rewrite();
         }
         damaged = true; // until the line is whole
@@ -156,8 +239,8 @@ final class Ledger {
         if (openJobs.contains(entry.job())) {
             recorded.add(entry.job());
         }
-        if (leave) {
-            left.put(entry.name().name(), entry.stat());
+        if (leave && entry.isOfADraft()) {
+            left.put(entry.name().name(), new Left(entry.stat(), entry.job()));
             trim(left, MOST_LEFT);
         }
         if (entry.commit().ending() == Ending.PUBLISHED) {
@@ -191,7 +274,8 @@ final class Ledger {
 
     /** Whether a draft that stays in the inbox was dealt with as it is. */
     synchronized boolean isDone(Path name, Stat stat) {
-        return stat.equals(left.get(name));
+        Left last = left.get(name);
+        return last != null && last.stat().equals(stat);
     }
 
     /** What was done last. */
@@ -199,9 +283,11 @@ final class Ledger {
         return today;
     }
 
-    /** All drafts that are known to be published. */
-    synchronized List<LedgerEntry> entries() throws IOException {
-        return entries(known.values());
+    /** How drafts have ended that it still knows of. */
+    synchronized List<LedgerEntry> ended() throws IOException {
+        List<LedgerEntry> entries = entries(known.values());
+        entries.addAll(entries(unpublished.values()));
+        return entries;
     }
 
     private static List<LedgerEntry> entries(Collection<byte[]> lines) throws IOException {

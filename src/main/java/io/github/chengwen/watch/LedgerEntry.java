@@ -31,6 +31,16 @@ record LedgerEntry(String job, DraftName name, Stat stat, Commit commit, String 
         return key(commit.sha256(), commit.profile(), name);
     }
 
+    /** Of what a note in the outbox tells, nobody knows what the draft looked like. */
+    static LedgerEntry ofNote(DraftName name, Commit commit, String time) {
+        return new LedgerEntry("0", name, new Stat(-1, "", ""), commit, time);
+    }
+
+    /** Whether it was written when a draft was done, and is not rebuilt from a note. */
+    boolean isOfADraft() {
+        return stat.size() >= 0;
+    }
+
     /** The day, as ISO 8601. */
     String date() {
         return time.substring(0, 10);

@@ -11,11 +11,15 @@ import java.util.function.LongSupplier;
  * @param disk where changes to files go
  * @param nanos a clock that nobody can set; all waiting is measured by it
  * @param clock the time of day, for records only
+ * @param heap the most that the heap may grow to, in bytes
  */
-record Machine(Disk disk, LongSupplier nanos, Clock clock) {
+record Machine(Disk disk, LongSupplier nanos, Clock clock, long heap) {
 
     static Machine real() {
         return new Machine(
-                Disk.ofThisMachine(), System::nanoTime, Clock.system(ZoneId.systemDefault()));
+                Disk.ofThisMachine(),
+                System::nanoTime,
+                Clock.system(ZoneId.systemDefault()),
+                Runtime.getRuntime().maxMemory());
     }
 }

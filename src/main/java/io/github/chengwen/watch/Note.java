@@ -2,6 +2,7 @@ package io.github.chengwen.watch;
 
 import io.github.chengwen.watch.Commit.Target;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
@@ -25,7 +26,12 @@ record Note(String draft, String sha256, String profile, List<Target> outputs) {
                 || Files.size(file) > MOST_BYTES) {
             return Optional.empty();
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (AccessDeniedException notOurs) {
+            return Optional.empty();
+        }
         try {
             Json json = Json.read(bytes);
             Note note =
@@ -48,7 +54,8 @@ record Note(String draft, String sha256, String profile, List<Target> outputs) {
     private static boolean isPlain(String name) {
         try {
             Path path = Path.of(name);
-            return path.getNameCount() == 1 && path.normalize().equals(path) && !name.isEmpty();
+            boolean single = path.getNameCount() == 1 && !path.isAbsolute() && !name.isEmpty();
+            return single && !name.equals(".") && !name.equals("..");
         } catch (InvalidPathException e) {
             return false;
         }

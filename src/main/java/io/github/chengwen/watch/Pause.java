@@ -1,10 +1,13 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import java.io.IOException;
+import java.nio.file.AccessMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** Stands still while the disk cannot be written to, and tries it from time to time. */
 final class Pause {
@@ -12,22 +15,29 @@ final class Pause {
     private static final int PROBE = 256 << 10;
 
     private final Folders folders;
+    private final Optional<Path> staging;
     private final Backoff backoff = new Backoff(Duration.ofSeconds(5), Duration.ofSeconds(60));
-    private String reason = "";
+    private Optional<Message> reason = Optional.empty();
     private long until;
     private int tries;
 
-    Pause(Folders folders) {
+    /**
+     * No pause yet.
+     *
+     * @param staging where outputs are made ready, if not in the work folder
+     */
+    Pause(Folders folders, Optional<Path> staging) {
         this.folders = folders;
+        this.staging = staging;
     }
 
-    /** Why nothing is done; empty when there is no pause. */
-    String reason() {
+    /** Why nothing is done; none when there is no pause. */
+    Optional<Message> reason() {
         return reason;
     }
 
     boolean isOn() {
-        return !reason.isEmpty();
+        return reason.isPresent();
     }
 
     /** How often the disk has refused in a row. */
@@ -49,7 +59,7 @@ final class Pause {
 
     /** The disk refused. */
     void begin(long nanos, IOException problem) {
-        reason = "磁盘写不了：" + Trouble.reason(problem);
+        reason = Optional.of(Phrase.DISK_REFUSES.with(Trouble.reason(problem)));
         until = nanos + backoff.next().toNanos();
         tries++;
     }
@@ -61,7 +71,7 @@ final class Pause {
         }
         try {
             probe();
-            reason = "";
+            reason = Optional.empty();
             tries = 0;
             backoff.reset();
         } catch (IOException e) {
@@ -69,14 +79,19 @@ final class Pause {
         }
     }
 
+    /**
+     * Data is tried where nobody else may write: in the state folder, which is on the disk of the
+     * drafts, and in the staging folder where the outbox is on another disk. Whether the folders
+     * that others use take new names is only asked for; nothing is written there.
+     */
     private void probe() throws IOException {
-        for (Path folder : List.of(folders.state(), folders.outbox(), folders.done())) {
-            Path file = folder.resolve(".chengwen-probe.tmp");
-            try {
-                Files.write(file, new byte[PROBE]);
-            } finally {
-                Files.deleteIfExists(file);
-            }
+        Probe.write(folders.state(), PROBE);
+        if (staging.isPresent()) {
+            Files.createDirectories(staging.get());
+            Probe.write(staging.get(), PROBE);
+        }
+        for (Path folder : List.of(folders.outbox(), folders.done(), folders.failed())) {
+            folder.getFileSystem().provider().checkAccess(folder, AccessMode.WRITE);
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.io.Disk;
+import io.github.chengwen.io.Hash;
 import io.github.chengwen.watch.Lacks.Lack;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -96,6 +98,15 @@ final class Placing {
             throw new IllegalArgumentException("leaves its folder");
         }
         return path;
+    }
+
+    /** Whether it is a file with this content; one that may not be read is none of ours. */
+    static boolean holds(Path file, String sha256) throws IOException {
+        try {
+            return Hash.matches(file, sha256);
+        } catch (AccessDeniedException e) {
+            return false;
+        }
     }
 
     static boolean isTaken(Path name) {

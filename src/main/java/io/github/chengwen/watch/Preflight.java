@@ -1,7 +1,9 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import io.github.chengwen.watch.StartException.Kind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Looks whether a folder can be served at all, before the first draft is touched. */
 final class Preflight {
@@ -23,15 +26,14 @@ final class Preflight {
     private static final Set<String> NETWORK =
             Set.of("nfs", "nfs4", "cifs", "smb", "smbfs", "smb2", "smb3", "9p", "afs", "ncpfs");
 
+    private static final int MOST_NEIGHBOURS = 3;
+
     private Preflight() {}
 
     /** Refuses a locale in which Java cannot name Chinese files. */
     static void checkLocale() throws StartException {
         if (!canName("讲话稿")) {
-            throw new StartException(
-                    Kind.CONFIGURATION,
-                    "当前语言环境（locale）不能表示中文文件名，请设 LC_ALL=C.UTF-8",
-                    "the locale cannot express Chinese file names; set LC_ALL=C.UTF-8");
+            throw refused(Phrase.BAD_LOCALE.with());
         }
     }
 
@@ -46,9 +48,16 @@ final class Preflight {
     /**
      * Makes the folders that are missing on the first start. Later a missing inbox is a drive that
      * is not mounted, and is waited for.
+     *
+     * @param asked whether a folder may be served for the first time that has no inbox; else it is
+     *     taken for a slip of the keyboard
      */
-    static void makeFolders(Folders folders) throws IOException, StartException {
+    static void makeFolders(Folders folders, boolean asked) throws IOException, StartException {
         boolean first = Files.notExists(folders.state());
+        boolean taken = Files.exists(folders.root()) && !Files.isDirectory(folders.root());
+        if (first && !asked && !taken && !Files.isDirectory(folders.inbox())) {
+            throw refused(noRoot(folders.root()));
+        }
         for (Path folder : folders.all()) {
             if (first || !folder.equals(folders.inbox())) {
                 Files.createDirectories(folder);
@@ -57,7 +66,7 @@ final class Preflight {
         if (first) {
             Files.createDirectory(folders.state());
         } else if (!Files.isDirectory(folders.state(), LinkOption.NOFOLLOW_LINKS)) {
-            throw refused(folders.state(), "不是文件夹", "is not a folder");
+            throw refused(Phrase.NOT_A_FOLDER.with(folders.state()));
         }
         if (hasPermissions(folders.state())) {
             Files.setPosixFilePermissions(
@@ -65,6 +74,32 @@ final class Preflight {
         }
         Files.createDirectories(folders.work());
         Files.createDirectories(folders.quarantine());
+    }
+
+    private static Message noRoot(Path root) {
+        Phrase what = Files.isDirectory(root) ? Phrase.NOT_A_ROOT : Phrase.NO_SUCH_ROOT;
+        List<String> neighbours = neighbours(root);
+        return neighbours.isEmpty()
+                ? what.with(root)
+                : Phrase.NEIGHBOUR.with(what.with(root), String.join("  ", neighbours));
+    }
+
+    /** Folders that are served already, where the one that was meant may be among them. */
+    private static List<String> neighbours(Path root) {
+        Path parent = root.getParent();
+        if (parent == null) {
+            return List.of();
+        }
+        try (Stream<Path> siblings = Files.list(parent)) {
+            return Stream.concat(Stream.of(parent), siblings.sorted())
+                    .filter(place -> Files.isDirectory(new Folders(place).inbox()))
+                    .filter(place -> Files.isDirectory(new Folders(place).state()))
+                    .limit(MOST_NEIGHBOURS)
+                    .map(Path::toString)
+                    .toList();
+        } catch (IOException | UncheckedIOException unknown) {
+            return List.of();
+        }
     }
 
     /**
@@ -75,10 +110,7 @@ final class Preflight {
     static void checkPlaces(Folders folders, List<Path> reserved)
             throws IOException, StartException {
         if (Files.isSymbolicLink(folders.inbox())) {
-            throw refused(
-                    folders.inbox(),
-                    "是符号链接，草稿不经过链接读取；请用真正的文件夹或挂载",
-                    "is a symbolic link, and nothing is read through one; use a folder or a mount");
+            throw refused(Phrase.INBOX_IS_LINK.with(folders.inbox()));
         }
         List<Path> ours = new ArrayList<>(folders.all());
         ours.add(folders.state());
@@ -91,14 +123,21 @@ final class Preflight {
                 if (!one.equals(other)
                         && Files.exists(other)
                         && other.toRealPath().startsWith(real)) {
-                    throw refused(one, "与 " + other + " 重叠", "overlaps " + other);
+                    throw refused(Phrase.OVERLAPS.with(one, other));
                 }
             }
             for (Path place : reserved) {
                 if (Files.exists(place) && place.toRealPath().startsWith(real)) {
-                    throw refused(one, "里面有程序要用的 " + place, "holds " + place);
+                    throw refused(Phrase.HOLDS_PROGRAM.with(one, place));
                 }
             }
+        }
+    }
+
+    /** Refuses to make outputs ready behind a link that somebody has put into the outbox. */
+    static void checkStaging(Path staging) throws StartException {
+        if (Files.isSymbolicLink(staging)) {
+            throw refused(Phrase.STAGING_IS_LINK.with(staging));
         }
     }
 
@@ -107,27 +146,21 @@ final class Preflight {
         for (Path folder : List.of(folders.inbox(), folders.done(), folders.failed())) {
             boolean used = Files.isDirectory(folder) && !(leave && folder.equals(folders.inbox()));
             if (used && !canRename(folders.work(), folder)) {
-                throw refused(
-                        folder, "与其他文件夹不在同一个文件系统上", "is on another file system than the rest");
+                throw refused(Phrase.OTHER_FILE_SYSTEM.with(folder));
             }
         }
     }
 
     /** Whether a file can be renamed from one folder into another. */
     static boolean canRename(Path from, Path to) throws IOException {
-        Path here = Files.createTempFile(from, ".chengwen-probe", ".tmp");
-        Path there = to.resolve(Inbox.last(here));
         try {
-            Files.move(here, there, StandardCopyOption.ATOMIC_MOVE);
+            Probe.rename(from, to);
             return true;
         } catch (AtomicMoveNotSupportedException e) {
             return false;
         } catch (FileSystemException e) {
             // Not permitted now, perhaps later: that is no matter of file systems.
             return !String.valueOf(e.getReason()).toLowerCase(Locale.ROOT).contains("cross-device");
-        } finally {
-            Files.deleteIfExists(here);
-            Files.deleteIfExists(there);
         }
     }
 
@@ -156,8 +189,7 @@ final class Preflight {
         }
     }
 
-    private static StartException refused(Path folder, String chinese, String english) {
-        return new StartException(
-                Kind.CONFIGURATION, folder + " " + chinese, folder + " " + english);
+    private static StartException refused(Message reason) {
+        return new StartException(Kind.CONFIGURATION, reason);
     }
 }

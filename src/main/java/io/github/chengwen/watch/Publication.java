@@ -7,7 +7,6 @@ import io.github.chengwen.watch.Commit.Ending;
 import io.github.chengwen.watch.Commit.Target;
 import io.github.chengwen.watch.Settings.Clash;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -68,11 +67,11 @@ final class Publication {
         }
         for (int number = 1; ; number++) {
             Path note = folder.resolve(name.output(number, Preparation.NOTE));
-            Optional<Note> found = Note.read(note);
-            if (found.isEmpty()) {
+            if (!Placing.isTaken(note)) {
                 return false;
             }
-            if (found.get().isOf(sha256, profile) && areThere(folder, found.get().outputs())) {
+            Optional<Note> found = Note.read(note).filter(n -> n.isOf(sha256, profile));
+            if (found.isPresent() && areThere(folder, found.get().outputs())) {
                 return true;
             }
         }
@@ -81,7 +80,7 @@ final class Publication {
     private static boolean areThere(Path folder, List<Target> outputs) throws IOException {
         for (Target output : outputs) {
             boolean note = output.name().endsWith(Preparation.NOTE);
-            if (!note && !Hash.matches(folder.resolve(output.name()), output.sha256())) {
+            if (!note && !Placing.holds(folder.resolve(output.name()), output.sha256())) {
                 return false;
             }
         }
@@ -133,7 +132,7 @@ final class Publication {
             Path file = Placing.inside(folder, Path.of(target.name()));
             boolean taken =
                     Placing.isTaken(file)
-                            ? !Hash.matches(file, target.sha256())
+                            ? !Placing.holds(file, target.sha256())
                             : folded.hasLike(folder, target.name());
             if (taken) {
                 return true;
@@ -199,13 +198,13 @@ final class Publication {
             throws IOException {
         Path name = Placing.inside(folder, Path.of(target.name()));
         try {
-            return give(staged, folder, name, ending) || Hash.matches(name, target.sha256());
+            return give(staged, folder, name, ending) || Placing.holds(name, target.sha256());
         } catch (NoSuchFileException missing) {
             if (Files.exists(staged, LinkOption.NOFOLLOW_LINKS)) {
                 throw missing;
             }
             // It had its name before a crash, or was lost in it.
-            return Hash.matches(name, target.sha256());
+            return Placing.holds(name, target.sha256());
         }
     }
 
@@ -242,9 +241,9 @@ final class Publication {
             disk.delete(work.source());
             work.close();
         } else {
-            Path folder = failed ? failed(name) : below(folders.done(), name);
+            Path folder = failed ? failed(name) : name.below(folders.done());
             Path at = placing.move(work.source(), folder, name::numbered);
-            lateWrites.watch(at, origin);
+            lateWrites.watch(at, origin, failed ? commit.targets() : List.of());
             // Without this a disk might keep the draft here and lose the decision about it.
             placing.sync(work.folder());
             work.close();
@@ -268,13 +267,12 @@ final class Publication {
     /** Puts the draft back into the inbox, where it is a new one. */
     Outcome giveBack(Work work, Origin origin) throws IOException {
         DraftName name = new DraftName(origin.name());
-        Path folder = below(folders.inbox(), name);
+        Path folder = name.below(folders.inbox());
         if (settings.leave()) {
             disk.delete(work.source());
-        } else if (Files.isRegularFile(work.source(), LinkOption.NOFOLLOW_LINKS)) {
-            placing.move(work.source(), folder, name::numbered);
         } else {
-            disk.move(work.source(), folder.resolve(name.numbered(1)));
+            // It may be a link or a folder that took the draft's place at the last moment.
+            placing.move(work.source(), folder, name::numbered);
         }
         work.close();
         return Outcome.RETURNED;
@@ -295,21 +293,10 @@ final class Publication {
     }
 
     private Path outbox(DraftName name) throws IOException {
-        return below(folders.outbox(), name);
+        return name.below(folders.outbox());
     }
 
     private Path failed(DraftName name) throws IOException {
-        return below(folders.failed(), name);
-    }
-
-    /** The folder that answers to the draft's below the inbox; no link may lead out of there. */
-    private static Path below(Path folder, DraftName name) throws IOException {
-        Path below = folder.resolve(name.subfolder());
-        if (!below.equals(folder)
-                && Files.exists(below)
-                && !below.toRealPath().startsWith(folder.toRealPath())) {
-            throw new FileSystemException(below.toString(), null, "leads out of its folder");
-        }
-        return below;
+        return name.below(folders.failed());
     }
 }

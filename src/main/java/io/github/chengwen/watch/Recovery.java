@@ -1,7 +1,9 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import io.github.chengwen.watch.Commit.Ending;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +18,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
@@ -66,6 +69,15 @@ final class Recovery {
                         }
                         return FileVisitResult.CONTINUE;
                     }
+
+                    @Override
+                    public FileVisitResult visitFileFailed(Path file, IOException e)
+                            throws IOException {
+                        if (file.equals(outbox)) {
+                            throw e;
+                        }
+                        return FileVisitResult.CONTINUE; // None of ours, or gone meanwhile.
+                    }
                 });
         entries.sort(Comparator.comparing(LedgerEntry::time));
         return entries;
@@ -78,17 +90,32 @@ final class Recovery {
         }
         try (Stream<Path> jobs = Files.list(staging)) {
             for (Path job : jobs.filter(j -> !openJobs.contains(Inbox.last(j))).toList()) {
-                FileUtils.deleteDirectory(job.toFile());
+                if (Files.isDirectory(job, LinkOption.NOFOLLOW_LINKS)) {
+                    FileUtils.deleteDirectory(job.toFile());
+                }
+            }
+        }
+    }
+
+    /** Removes the probes of a run that was killed; one that cannot be removed is no obstacle. */
+    static void removeProbes(Folders folders, Optional<Path> staging, Consumer<Message> complain) {
+        List<Path> places = new ArrayList<>(folders.all());
+        places.add(folders.state());
+        places.add(folders.work());
+        staging.ifPresent(places::add);
+        for (Path place : places) {
+            try {
+                Probe.sweep(place);
+            } catch (IOException | DirectoryIteratorException e) {
+                complain.accept(Phrase.PROBE_LEFT.with(Trouble.reason(e)));
             }
         }
     }
 
     private static LedgerEntry entry(Path outbox, Path file, Note note, OffsetDateTime made) {
         Path draft = outbox.relativize(file.resolveSibling(note.draft()));
-        return new LedgerEntry(
-                "0",
+        return LedgerEntry.ofNote(
                 new DraftName(draft),
-                new Stat(-1, "", ""),
                 new Commit(Ending.PUBLISHED, "", note.sha256(), note.profile(), 0, note.outputs()),
                 made.toString());
     }

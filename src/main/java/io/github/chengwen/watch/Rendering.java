@@ -27,6 +27,7 @@ final class Rendering {
                         thread.setDaemon(true);
                         return thread;
                     });
+    private final int atOnce;
     private final Semaphore places;
     private final Duration timeout;
     private final AtomicInteger runaways = new AtomicInteger();
@@ -37,23 +38,26 @@ final class Rendering {
      * @param atOnce how many may run at a time
      */
     Rendering(int atOnce, Duration timeout) {
-        this.places = new Semaphore(atOnce);
+        this.atOnce = atOnce;
+        this.places = new Semaphore(atOnce, true);
         this.timeout = timeout;
     }
 
     /**
      * Converts a draft, as soon as there is a place for it. The time counts from then on.
      *
+     * @param large whether it needs so much memory that nothing may be converted beside it
      * @throws TimeoutException if it takes too long
      * @throws BrokenException if the program has an error
      */
-    Converted convert(Recipe recipe, byte[] draft, String name)
+    Converted convert(Recipe recipe, byte[] draft, String name, boolean large)
             throws TimeoutException, BrokenException, InterruptedException {
-        places.acquire();
+        int taken = large ? atOnce : 1;
+        places.acquire(taken);
         try {
             return convertNow(recipe, draft, name);
         } finally {
-            places.release();
+            places.release(taken);
         }
     }
 
@@ -115,6 +119,10 @@ final class Rendering {
                 }
             }
             return text.toString();
+        }
+
+        boolean isOutOfMemory() {
+            return error instanceof OutOfMemoryError;
         }
 
         String kind() {

@@ -1,5 +1,6 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ final class Reporter {
     private final Folders folders;
     private final Today today;
     private final Clock clock;
-    private final Consumer<String> complain;
+    private final Consumer<Message> complain;
     private String page = "";
     private long written;
     private boolean failing;
@@ -27,7 +28,7 @@ final class Reporter {
      *
      * @param complain is told once when they cannot be written
      */
-    Reporter(Folders folders, Today today, Clock clock, Consumer<String> complain) {
+    Reporter(Folders folders, Today today, Clock clock, Consumer<Message> complain) {
         this.folders = folders;
         this.today = today;
         this.clock = clock;
@@ -56,7 +57,7 @@ final class Reporter {
             failing = false;
         } catch (IOException e) {
             if (!failing) {
-                complain.accept("status not written: " + e.getClass().getSimpleName());
+                complain.accept(Phrase.NO_STATUS.with(Trouble.reason(e)));
             }
             failing = true;
         }

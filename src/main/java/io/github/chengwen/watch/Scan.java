@@ -1,5 +1,6 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,25 +15,19 @@ record Scan(List<Found> drafts, Map<Path, Oddity> others) {
 
     /** Why a file in the inbox is left alone. */
     enum Oddity {
-        NOT_TEXT("不是 .txt 文件", "not a .txt file"),
-        LINK("是符号链接", "a symbolic link"),
-        FOLDER("是文件夹", "a folder"),
-        SPECIAL("不是普通文件", "not a regular file");
+        NOT_TEXT(Phrase.NOT_TEXT),
+        LINK(Phrase.LINK),
+        FOLDER(Phrase.FOLDER),
+        SPECIAL(Phrase.SPECIAL);
 
-        private final String chinese;
-        private final String english;
+        private final Phrase meaning;
 
-        Oddity(String chinese, String english) {
-            this.chinese = chinese;
-            this.english = english;
+        Oddity(Phrase meaning) {
+            this.meaning = meaning;
         }
 
-        String chinese() {
-            return chinese;
-        }
-
-        String english() {
-            return english;
+        Message meaning() {
+            return meaning.with();
         }
     }
 }

@@ -1,10 +1,9 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
@@ -27,6 +26,7 @@ final class Service implements Progress {
     private final Rendering rendering;
     private final LateWrites lateWrites;
     private final JobRunner runner;
+    private final Pause pause;
     private final Claims claims;
     private final Intake intake;
     private final Reporter reporter;
@@ -48,7 +48,7 @@ final class Service implements Progress {
             throws IOException, StartException {
         Preflight.checkLocale();
         Folders folders = new Folders(root);
-        Preflight.makeFolders(folders);
+        Preflight.makeFolders(folders, settings.init());
         Preflight.checkPlaces(folders, reserved);
         boolean shared = Preflight.isShared(folders.root());
         InstanceLock lock = InstanceLock.take(folders, shared);
@@ -73,7 +73,7 @@ final class Service implements Progress {
             Machine machine,
             Journal journal,
             InstanceLock lock)
-            throws IOException {
+            throws IOException, StartException {
         this.folders = folders;
         this.settings = settings;
         this.machine = machine;
@@ -87,17 +87,23 @@ final class Service implements Progress {
             lacks.add(Lacks.Lack.LOCKS);
         }
         Placing placing = new Placing(machine.disk(), lacks);
-        this.lateWrites = new LateWrites(folders, placing, machine.nanos());
-        ledger.entries().forEach(this::lookBackAt);
+        this.lateWrites = new LateWrites(folders, machine, placing, this);
+        if (!settings.leave()) {
+            lookBackAt(ledger.ended());
+        }
         StyleBook styles = new StyleBook(folders, recipes);
         Publication publication =
                 new Publication(folders, settings, machine, placing, ledger, lateWrites, this);
-        this.runner = new JobRunner(styles, rendering, publication, folders, settings, this);
+        this.runner =
+                new JobRunner(
+                        styles, rendering, publication, folders, settings, machine.heap(), this);
         Inbox inbox = new Inbox(folders.inbox(), settings);
         Optional<Path> staging = staging(folders);
         if (staging.isPresent()) {
             Recovery.sweep(staging.get(), openJobs);
         }
+        Recovery.removeProbes(folders, staging, this::say);
+        this.pause = new Pause(folders, staging);
         this.claims =
                 new Claims(
                         folders,
@@ -112,22 +118,25 @@ final class Service implements Progress {
         this.reporter = new Reporter(folders, ledger.today(), machine.clock(), this::say);
     }
 
-    /** A writer may also go on across a restart. */
-    private void lookBackAt(LedgerEntry entry) {
-        Instant done = OffsetDateTime.parse(entry.time()).toInstant();
-        Duration age = Duration.between(done, machine.clock().instant());
-        if (!settings.leave() && age.compareTo(Settings.LATE) < 0) {
-            Path name = entry.name().name();
-            lateWrites.watch(folders.done().resolve(name), new Origin(name, entry.stat()));
+    private void lookBackAt(List<LedgerEntry> entries) {
+        try {
+            for (LedgerEntry entry : entries) {
+                lateWrites.takeUp(entry);
+            }
+        } catch (IOException e) {
+            say(Phrase.NOT_LOOKED_BACK.with(Trouble.reason(e)));
         }
     }
 
     /** Outputs are made ready where the last step is a rename at most. */
-    private static Optional<Path> staging(Folders folders) throws IOException {
+    private static Optional<Path> staging(Folders folders)
+            throws IOException, StartException {
         if (Preflight.canRename(folders.work(), folders.outbox())) {
             return Optional.empty();
         }
-        return Optional.of(folders.outbox().resolve(".chengwen-stage"));
+        Path staging = folders.outbox().resolve(".chengwen-stage");
+        Preflight.checkStaging(staging);
+        return Optional.of(staging);
     }
 
     /** Ids rise with the time, and no id is used twice even if the clock was put back. */
@@ -170,6 +179,10 @@ final class Service implements Progress {
         return intake;
     }
 
+    Pause pause() {
+        return pause;
+    }
+
     Reporter reporter() {
         return reporter;
     }
@@ -183,8 +196,11 @@ final class Service implements Progress {
         Work work = claims.work(job);
         Optional<Path> name = work.origin().map(Origin::name);
         String key = name.map(n -> new DraftName(n).key()).orElse("job " + job);
-        say("taken up: " + job);
-        return new Hand(work, name.map(Inbox::last).orElse(job), key, nanos);
+        String shown = name.map(Inbox::last).orElse(job);
+        say(Phrase.TAKEN_UP.with(shown));
+        Hand hand = new Hand(work, shown, key, nanos);
+        hand.takeUp();
+        return hand;
     }
 
     int runaways() {
@@ -197,7 +213,7 @@ final class Service implements Progress {
     }
 
     void claimed(Hand hand) {
-        log(hand, JobState.WAITING, JobState.CLAIMED, "", 0);
+        log(hand, JobState.WAITING, JobState.CLAIMED, Phrase.NONE, 0);
     }
 
     void ended(Hand hand, Outcome outcome, long now) {
@@ -207,26 +223,26 @@ final class Service implements Progress {
                     case RETURNED, GONE -> JobState.RETURNED;
                     case AGAIN -> JobState.RETRYING;
                 };
-        log(hand, JobState.CLAIMED, state, "", (now - hand.since()) / 1_000_000L);
+        log(hand, JobState.CLAIMED, state, Phrase.NONE, (now - hand.since()) / 1_000_000L);
     }
 
     void stuck(Hand hand, Throwable problem, long now) {
-        String kind = problem.getClass().getSimpleName();
-        log(hand, JobState.CLAIMED, JobState.RETRYING, kind, (now - hand.since()) / 1_000_000L);
+        Message why = Trouble.reason(problem);
+        log(hand, JobState.CLAIMED, JobState.RETRYING, why, (now - hand.since()) / 1_000_000L);
     }
 
-    private void log(Hand hand, JobState from, JobState to, String code, long millis) {
-        journal.step(hand.work().id(), hand.name(), from, to, code, millis);
+    private void log(Hand hand, JobState from, JobState to, Message why, long millis) {
+        journal.step(hand.work().id(), hand.name(), from, to, why, millis);
     }
 
     @Override
     public void step(Work work, Origin origin, JobState from, JobState to, String code) {
-        journal.step(work.id(), Inbox.last(origin.name()), from, to, code, 0);
+        journal.step(work.id(), Inbox.last(origin.name()), from, to, Phrase.same(code), 0);
     }
 
     @Override
-    public void say(String text) {
-        journal.say(text);
+    public void say(Message sentence) {
+        journal.say(sentence);
     }
 
     /** What the file system has turned out to lack so far. */
@@ -236,21 +252,16 @@ final class Service implements Progress {
 
     /** Whether a draft that was done has gone back to the inbox. */
     boolean lookBack() {
-        try {
-            List<Path> returned = lateWrites.check();
-            returned.forEach(name -> say("changed after it was done, back to the inbox: " + name));
-            return !returned.isEmpty();
-        } catch (IOException e) {
-            say("not looked back: " + Trouble.reason(e));
-            return false;
-        }
+        List<Path> returned = lateWrites.check();
+        returned.forEach(name -> say(Phrase.CAME_BACK.with(name)));
+        return !returned.isEmpty();
     }
 
     void beat() {
         try {
             lock.beat();
         } catch (IOException e) {
-            say("no heartbeat: " + Trouble.reason(e));
+            say(Phrase.NO_HEARTBEAT.with(Trouble.reason(e)));
         }
     }
 
@@ -260,7 +271,7 @@ final class Service implements Progress {
         rendering.close();
         try {
             if (!workers.awaitTermination(5, TimeUnit.SECONDS)) {
-                say("a draft was left in hand");
+                say(Phrase.LEFT_IN_HAND.with());
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param recursive whether drafts in folders below the inbox count
  * @param leave whether drafts stay in the inbox, because it may only be read
  * @param clash what happens to outputs whose names are taken
+ * @param init whether a folder may be made that is not there
  * @param once whether to end as soon as the inbox is empty
  * @param events whether to ask the system to report changes, which only makes looks earlier
  */
@@ -28,6 +29,7 @@ public record Settings(
         boolean recursive,
         boolean leave,
         Clash clash,
+        boolean init,
         boolean once,
         boolean events) {
 
@@ -43,16 +45,36 @@ public record Settings(
     static final int MAX_DEPTH = 8;
 
     /** An empty file may be one that is still to be filled. */
-    static final Duration EMPTY_STABLE = Duration.ofSeconds(60);
+    private static final Duration EMPTY_STABLE = Duration.ofSeconds(60);
 
     /** How long a finished draft is looked at for changes by a writer that paused. */
     static final Duration LATE = Duration.ofSeconds(60);
 
-    /** A draft that kills the program is tried this often. */
-    static final int ATTEMPTS = 3;
+    /**
+     * So often a draft is tried beside others. A program that ends meanwhile may have been killed
+     * by any of them, or from outside; from then on the draft is tried alone.
+     */
+    static final int TOGETHER = 2;
+
+    /** So often in all; then a draft that the program does not survive is given up. */
+    static final int ATTEMPTS = TOGETHER + 2;
+
+    /**
+     * How long the service must have run before it tries a draft alone for the first time; six
+     * times as long before the second. Whoever kills the service again and again soon after its
+     * start does not hit the same draft each time.
+     */
+    static Duration calm(int attempts) {
+        return Duration.ofSeconds(attempts > TOGETHER ? 60 : 10);
+    }
 
     /** After so long a draft that cannot be read or finished is given up. */
     static final Duration PATIENCE = Duration.ofHours(24);
+
+    /** How long an empty file must stay empty; who serves once does not wait for a writer. */
+    Duration emptyStable() {
+        return once || stable.compareTo(EMPTY_STABLE) > 0 ? stable : EMPTY_STABLE;
+    }
 
     /**
      * How many drafts are in hand. Half of them may wait for the disk while the others are worked
@@ -74,6 +96,7 @@ public record Settings(
                 recursive,
                 leave,
                 clash,
+                init,
                 once,
                 false);
     }

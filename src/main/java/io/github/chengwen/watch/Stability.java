@@ -81,13 +81,13 @@ final class Stability {
     OptionalLong nextRipe(long nanos) {
         return candidates.values().stream()
                 .filter(candidate -> !isReady(candidate, nanos))
-                .mapToLong(candidate -> candidate.ripe(settings.stable()))
+                .mapToLong(candidate -> candidate.ripe(settings))
                 .min();
     }
 
     private boolean isReady(Candidate candidate, long nanos) {
         return settings.readySuffix().isPresent()
                 ? candidate.found().ready()
-                : candidate.isStable(nanos, settings.stable());
+                : candidate.isStable(nanos, settings);
     }
 }

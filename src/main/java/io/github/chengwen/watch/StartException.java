@@ -18,10 +18,10 @@ public final class StartException extends Exception {
     private final Kind kind;
     private final transient Message reason;
 
-    StartException(Kind kind, String chinese, String english) {
-        super(english);
+    StartException(Kind kind, Message reason) {
+        super(reason.english());
         this.kind = kind;
-        this.reason = new Message(chinese, english);
+        this.reason = reason;
     }
 
     public Kind kind() {

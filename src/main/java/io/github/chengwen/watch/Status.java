@@ -1,15 +1,19 @@
 package io.github.chengwen.watch;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.chengwen.diag.Message;
+import io.github.chengwen.watch.InboxWatcher.Ending;
 import io.github.chengwen.watch.Lacks.Lack;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How the service is, at one moment (watch.md §5).
  *
- * @param reason why it is degraded; empty when it is not
+ * @param reason why it is degraded; none when it is not
+ * @param ended how its run came to an end; none while it runs, and where it broke off
  * @param writtenAt ISO 8601, as all times here
  * @param lastScanAt when the inbox was last looked at
  * @param inbox how many drafts are in the inbox
@@ -24,7 +28,8 @@ import java.util.Locale;
  */
 record Status(
         State state,
-        String reason,
+        Optional<Message> reason,
+        Optional<Ending> ended,
         Identity identity,
         String writtenAt,
         String lastScanAt,
@@ -64,13 +69,6 @@ record Status(
     /** What was done since the start. */
     record Counts(long published, long duplicates, long failed) {}
 
-    /**
-     * A file that waits or is left alone.
-     *
-     * @param reason what it waits for, or why it is left alone
-     */
-    record Waiting(String name, String reason) {}
-
     boolean isHealthy() {
         return state == State.OK;
     }
@@ -79,7 +77,8 @@ record Status(
     Status silent() {
         return new Status(
                 State.DEGRADED,
-                "服务没有动静，磁盘或网络盘可能卡住了",
+                Optional.of(Phrase.SILENT.with()),
+                ended,
                 identity,
                 writtenAt,
                 lastScanAt,
@@ -105,7 +104,8 @@ record Status(
     private void writeTo(JsonGenerator json) throws IOException {
         json.writeNumberField("v", 1);
         json.writeStringField("state", state.id());
-        json.writeStringField("reason", reason);
+        write(json, "reason", reason.orElse(Phrase.NONE));
+        json.writeStringField("ended", ended.map(Ending::id).orElse(""));
         json.writeStringField("version", identity.version());
         json.writeNumberField("pid", identity.pid());
         json.writeStringField("startedAt", identity.startedAt());
@@ -129,10 +129,17 @@ record Status(
         for (Lack lack : lacks) {
             json.writeStartObject();
             json.writeStringField("id", lack.id());
-            json.writeStringField("meaning", lack.chinese());
+            write(json, "meaning", lack.meaning());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** In Chinese, and in English under the name with {@code En}. */
+    private static void write(JsonGenerator json, String name, Message sentence)
+            throws IOException {
+        json.writeStringField(name, sentence.chinese());
+        json.writeStringField(name + StatusText.ENGLISH, sentence.english());
     }
 
     private static void write(JsonGenerator json, String name, List<Waiting> files)
@@ -141,7 +148,7 @@ record Status(
         for (Waiting file : files) {
             json.writeStartObject();
             json.writeStringField("name", Shown.of(file.name()));
-            json.writeStringField("reason", file.reason());
+            write(json, "reason", file.reason());
             json.writeEndObject();
         }
         json.writeEndArray();

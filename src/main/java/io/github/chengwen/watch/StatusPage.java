@@ -1,7 +1,7 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import io.github.chengwen.watch.Commit.Target;
-import io.github.chengwen.watch.Status.Waiting;
 import io.github.chengwen.watch.Today.Tally;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -76,7 +76,7 @@ final class StatusPage {
     private static String state(Status status) {
         return switch (status.state()) {
             case OK -> "<p class=\"ok\">正常运行，收件夹里有 " + status.inbox() + " 份草稿。</p>\n";
-            case DEGRADED -> "<p class=\"bad\">遇到问题：" + text(status.reason()) + "</p>\n";
+            case DEGRADED -> "<p class=\"bad\">遇到问题：" + text(status.reason().map(Message::chinese).orElse("")) + "</p>\n";
             case STOPPED -> "<p class=\"bad\">已停止。</p>\n";
         };
     }
@@ -109,7 +109,7 @@ final class StatusPage {
         table.append(name).append("</th><th>").append(reason).append("</th></tr>\n");
         for (Waiting file : files) {
             table.append("<tr><td>").append(text(file.name())).append("</td><td>");
-            table.append(text(file.reason())).append("</td></tr>\n");
+            table.append(text(file.reason().chinese())).append("</td></tr>\n");
         }
         return table.append("</table>\n").toString();
     }

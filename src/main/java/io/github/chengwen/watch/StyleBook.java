@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,9 +17,22 @@ final class StyleBook {
 
     static final String FILE = "chengwen.yaml";
 
+    /** So many styles are kept ready; folders with styles of their own may come and go for years. */
+    private static final int MOST = 64;
+
     private final Folders folders;
     private final Recipes recipes;
-    private final Map<Path, Entry> known = new HashMap<>();
+
+    /** The one that was not asked for longest goes first. */
+    private final Map<Path, Entry> known =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                private static final long serialVersionUID = 1L;
+
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Path, Entry> eldest) {
+                    return size() > MOST;
+                }
+            };
 
     StyleBook(Folders folders, Recipes recipes) {
         this.folders = folders;

@@ -1,9 +1,11 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Message;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
 import java.util.Optional;
 
 /** Says in a few words what is the matter with the disk. */
@@ -11,19 +13,36 @@ final class Trouble {
 
     private Trouble() {}
 
-    static String reason(Throwable problem) {
+    /** What Linux says; it says more than these, and Windows says other things. */
+    private static final Map<String, Phrase> KNOWN =
+            Map.of(
+                    "No space left on device", Phrase.DISK_FULL,
+                    "Read-only file system", Phrase.DISK_READ_ONLY,
+                    "Input/output error", Phrase.DISK_ERROR,
+                    "Disk quota exceeded", Phrase.QUOTA,
+                    "Permission denied", Phrase.NO_PERMISSION,
+                    DraftName.LEADS_OUT, Phrase.LEADS_OUT);
+
+    static Message reason(Throwable problem) {
         if (problem instanceof AccessDeniedException) {
-            return "没有权限";
+            return Phrase.NO_PERMISSION.with();
         }
         if (problem instanceof NoSuchFileException) {
-            return "文件夹不在";
+            return Phrase.NO_FOLDER.with();
         }
         if (problem instanceof OutOfMemoryError) {
-            return "内存不足";
+            return Phrase.NO_MEMORY.with();
         }
         if (problem instanceof BadStyleException style) {
-            return style.reason();
+            return Phrase.same(style.reason());
         }
+        String words = words(problem);
+        return Optional.ofNullable(KNOWN.get(words))
+                .map(Phrase::with)
+                .orElseGet(() -> Phrase.same(words));
+    }
+
+    private static String words(Throwable problem) {
         String kind = problem.getClass().getSimpleName();
         if (problem instanceof FileSystemException disk) {
             return Optional.ofNullable(disk.getReason()).orElse(kind);

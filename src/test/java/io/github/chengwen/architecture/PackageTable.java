@@ -46,7 +46,7 @@ final class PackageTable {
                     worldly("io").and(COMMONS_IO),
                     worldly("watch")
                             .uses(ROOT, "io", "diag", "text")
-                            .and(COMMONS_IO, JACKSON, SLF4J, "com.sun.net.httpserver.."),
+                            .and(COMMONS_IO, JACKSON, SLF4J),
                     worldly("preview").uses(ROOT).and("com.sun.net.httpserver.."),
                     worldly("cli")
                             .uses(

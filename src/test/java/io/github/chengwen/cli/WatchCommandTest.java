@@ -79,18 +79,57 @@ class WatchCommandTest {
         assertThat(once().status()).isEqualTo(4);
 
         assertThat(root.resolve("inbox/讲话.txt")).exists();
-        Outcome status = Program.plain().run("watch", "--status", root);
-        assertThat(status.out()).contains("\"waiting\":[{\"name\":\"讲话.txt\"", "chengwen.yaml:2:1");
+        Outcome json = Program.plain().run("watch", "--status", "--json", root);
+        assertThat(json.out()).contains("\"waiting\":[{\"name\":\"讲话.txt\"", "chengwen.yaml:2:1");
+        Outcome words = Program.plain().run("watch", "--status", root);
+        assertThat(words.out()).contains("\n  讲话.txt：样式有误：", "chengwen.yaml:2:1");
+        assertThat(words.status()).isEqualTo(1);
     }
 
     @Test
-    void theStatusOfAServiceThatDoesNotRunIsNotHealthy() throws IOException {
+    void aServiceThatHasEndedAsAskedIsNoError() throws IOException {
+        drop("讲话.txt", DRAFT);
         once();
 
         Outcome status = Program.plain().run("watch", root, "--status");
 
-        assertThat(status.out()).contains("\"state\":\"stopped\"");
+        assertThat(status.out()).startsWith("看管的文件夹：" + root + "\n状态：按 --once 做完结束，草稿都排成了\n");
+        assertThat(status.status()).isZero();
+    }
+
+    @Test
+    void oneThatHasLeftFailuresBehindIs() throws IOException {
+        drop("图片.txt", "\u0089PNG\r\n\u001a\n\0\0\0");
+        once();
+
+        Outcome status = Program.plain().run("watch", root, "--status");
+
+        assertThat(status.out()).contains("没有排成 1 份", "见 failed");
         assertThat(status.status()).isEqualTo(1);
+    }
+
+    @Test
+    void theStatusIsInTheLanguageOfWhoAsks() throws IOException {
+        once();
+
+        Outcome status = Program.plain().in("en_GB.UTF-8").run("watch", root, "--status");
+
+        assertThat(status.out()).contains("State: ended after --once, all drafts done\n");
+    }
+
+    @Test
+    void programsGetTheStatusAsJson() throws IOException {
+        once();
+
+        Outcome status = Program.plain().run("watch", root, "--status", "--json");
+
+        assertThat(status.out()).startsWith("{").contains("\"state\":\"stopped\"", "\"ended\":\"done\"");
+        assertThat(status.status()).isZero();
+    }
+
+    @Test
+    void jsonIsForTheStatusOnly() throws IOException {
+        assertThat(once("--json").status()).isEqualTo(2);
     }
 
     @Test
@@ -136,10 +175,23 @@ class WatchCommandTest {
     }
 
     @Test
-    void foldersAreMadeAtTheFirstStart() {
+    void aMistypedRootIsNotMade() {
+        Path mistyped = root.resolve("写错了");
+
+        Outcome outcome = Program.plain().run("watch", mistyped, "--once");
+
+        assertThat(outcome.status()).isEqualTo(5);
+        assertThat(outcome.talk())
+                .startsWith("chengwen: 不能启动：没有 " + mistyped + " 这个文件夹")
+                .contains("--init");
+        assertThat(mistyped).doesNotExist();
+    }
+
+    @Test
+    void foldersAreMadeOnRequest() {
         Path fresh = root.resolve("新的");
 
-        assertThat(Program.plain().run("watch", fresh, "--once").status()).isZero();
+        assertThat(Program.plain().run("watch", fresh, "--init", "--once").status()).isZero();
 
         assertThat(fresh.resolve("inbox")).isDirectory();
         assertThat(fresh.resolve("outbox")).isDirectory();
@@ -176,6 +228,22 @@ class WatchCommandTest {
         drop("讲话.txt", DRAFT);
 
         assertThat(once("--http", "0").status()).isZero();
+    }
+
+    /** On Windows the console has a code page of its own. */
+    @Test
+    void theLogIsWrittenAsTheTerminalExpectsIt() throws Exception {
+        Files.createDirectories(root.resolve("inbox"));
+        List<String> gbk =
+                List.of(
+                        "-Dstdout.encoding=GBK",
+                        "-Dsun.stdout.encoding=GBK",
+                        "-Dlogback.configurationFile=logback.xml");
+        Process process = ProgramProcess.start(gbk, "watch", root, "--once", "--lang", "zh");
+
+        byte[] log = process.getErrorStream().readAllBytes();
+
+        assertThat(new String(log, Charset.forName("GBK"))).contains("开始看管 ", "已停止");
     }
 
     @Test

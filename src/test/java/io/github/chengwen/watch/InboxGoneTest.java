@@ -30,7 +30,7 @@ class InboxGoneTest {
             Files.delete(office.folders.inbox());
             office.watch(watcher, Duration.ofSeconds(5));
             assertThat(watcher.status().state()).isEqualTo(Status.State.DEGRADED);
-            assertThat(watcher.status().reason()).contains("收件夹");
+            assertThat(watcher.status().reason().orElseThrow().chinese()).contains("收件夹");
             assertThat(office.folders.inbox()).doesNotExist();
 
             Files.createDirectory(office.folders.inbox());

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Converted;
 import io.github.chengwen.Options;
+import io.github.chengwen.diag.Language;
 import io.github.chengwen.io.Disk;
 import io.github.chengwen.io.Hash;
 import io.github.chengwen.style.BuiltInStyles;
@@ -43,6 +44,8 @@ final class Office {
     final AtomicLong nanos = new AtomicLong(1);
     Disk disk = Disk.ofThisMachine();
     Settings settings = SETTINGS;
+    Language language = Language.ENGLISH;
+    long heap = Long.MAX_VALUE;
     Recipes recipes = style -> RECIPE;
     Clock clock = Clock.fixed(Instant.parse("2024-12-01T08:00:00Z"), ZoneOffset.ofHours(8));
 
@@ -93,7 +96,7 @@ final class Office {
     }
 
     InboxWatcher open() throws IOException, StartException {
-        Machine machine = new Machine(disk, nanos::get, clock);
+        Machine machine = new Machine(disk, nanos::get, clock, heap);
         return InboxWatcher.open(
                 Service.open(
                         folders.root(),
@@ -101,7 +104,7 @@ final class Office {
                         recipes,
                         List.of(),
                         machine,
-                        new Journal(clock, false)));
+                        new Journal(clock, language, false)));
     }
 
     /** Starts the service, lets it work until there is nothing to do, and stops it. */

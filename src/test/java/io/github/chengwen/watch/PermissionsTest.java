@@ -132,6 +132,23 @@ class PermissionsTest {
         assertThat(office.failed()).isEmpty();
     }
 
+    /** Whoever may write to the outbox could else hold up drafts for a day. */
+    @Test
+    void aFileInTheOutboxThatMayNotBeReadIsSomebodyElses() throws Exception {
+        for (String name : List.of("讲话.docx", "讲话.result.json", "讲话 (2).pdf")) {
+            Path theirs = office.folders.outbox().resolve(name);
+            Files.createDirectories(office.folders.outbox());
+            permit(Files.writeString(theirs, "别人的"), "---------");
+        }
+        try (Started service = serve()) {
+            office.drop("讲话.txt", DRAFT);
+            Started.await(120, () -> office.done().size() == 1);
+            assertThat(service.terminate(60)).isEqualTo(143);
+        }
+        assertThat(office.outbox()).contains("讲话 (3).docx", "讲话 (3).pdf", "讲话 (3).result.json");
+        assertThat(office.failed()).isEmpty();
+    }
+
     /** No busy loop. */
     private static Duration cpu(Started service) {
         return service.process().info().totalCpuDuration().orElse(Duration.ZERO);

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ProcessTest {
 
     private static final int KILLS = Faults.times(3, 500);
+    private static final int KILLS_IN_A_ROW = Faults.times(4, 100);
     private static final int STOPS = Faults.times(1, 100);
     private static final int PAIRS = Faults.times(1, 200);
     private static final int FILLINGS = Faults.times(2, 200);
@@ -60,6 +61,33 @@ class ProcessTest {
             new Inventory(office.folders).check(drafts);
             assertThat(office.outbox()).hasSize(3 * DRAFTS);
         }
+    }
+
+    /** The same folder is served and killed again and again, and none of its drafts is to blame. */
+    @Test
+    void howeverManyKillsThereAreNoDraftIsBlamed() throws Exception {
+        Path root = folder.resolve("root");
+        Office office = new Office(root);
+        List<byte[]> drafts = new ArrayList<>();
+        for (int kill = 0; kill < KILLS_IN_A_ROW; kill++) {
+            try (Started service = Started.watch(root, folder.resolve("log" + kill))) {
+                for (int i = 0; i < 6; i++) {
+                    String draft = Office.draft("第" + kill + "天的讲话之" + i);
+                    office.drop("讲话" + kill + "-" + i + ".txt", draft);
+                    drafts.add(draft.getBytes(UTF_8));
+                }
+                if (kill % 3 > 0) {
+                    service.awaitReady(120);
+                }
+                Thread.sleep(random.nextInt(3000));
+                service.kill();
+            }
+        }
+        try (Started service = Started.watch(root, folder.resolve("log"), "--once")) {
+            assertThat(service.exit(600)).isZero();
+        }
+        assertThat(office.failed()).isEmpty();
+        new Inventory(office.folders).check(drafts);
     }
 
     @Test
@@ -120,6 +148,7 @@ class ProcessTest {
     }
 
     private void startTwice(Path root) throws Exception {
+        Files.createDirectories(root.resolve("inbox"));
         try (Started first =
                         Started.watch(root, folder.resolve(root.getFileName() + ".1"))
                                 .awaitReady(120);

@@ -134,7 +134,8 @@ class SlowWriterTest {
             office.drop(sign, "");
             office.watch(watcher, Duration.ofSeconds(60));
             assertThat(office.outbox()).isEmpty();
-            assertThat(watcher.status().waiting().get(0).reason()).isEqualTo("正在别的程序里打开");
+            assertThat(watcher.status().waiting().get(0).reason())
+                    .isEqualTo(Phrase.HELD.with());
 
             Files.delete(office.folders.inbox().resolve(sign));
             office.serve(watcher);
@@ -157,6 +158,16 @@ class SlowWriterTest {
         assertThat(office.failed()).containsExactly("空.error.json", "空.error.txt", "空.txt");
         assertThat(Office.json(office.folders.failed().resolve("空.error.json")).text("code"))
                 .isEqualTo("CW101");
+    }
+
+    @Test
+    void whoServesOnceDoesNotWaitForAnEmptyFileToBeFilled() throws Exception {
+        Office office = new Office(folder).with(Tuning.usual().once().settings());
+        office.drop("空.txt", "");
+        try (InboxWatcher watcher = office.open()) {
+            office.watch(watcher, Duration.ofSeconds(5));
+        }
+        assertThat(office.failed()).containsExactly("空.error.json", "空.error.txt", "空.txt");
     }
 
     @Test

@@ -100,7 +100,7 @@ class SpecialFilesTest {
         office.drop("通知/讲话.txt", Office.draft("讲话"));
         try (InboxWatcher watcher = office.open()) {
             office.watch(watcher, Duration.ofSeconds(20));
-            assertThat(watcher.status().reason()).contains("leads out of its folder");
+            assertThat(watcher.status().reason()).hasValue(Phrase.LEADS_OUT.with());
         }
         assertThat(Office.names(elsewhere)).isEmpty();
     }

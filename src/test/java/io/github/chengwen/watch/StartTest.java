@@ -41,7 +41,7 @@ class StartTest {
     @Test
     void onANetworkDriveALivingHolderIsBelievedItsHeartbeat() throws Exception {
         Folders folders = new Folders(folder);
-        Preflight.makeFolders(folders);
+        Preflight.makeFolders(folders, true);
         Files.writeString(folders.heartbeat(), "pid 1, elsewhere");
 
         assertThatThrownBy(() -> InstanceLock.take(folders, true))
@@ -68,6 +68,55 @@ class StartTest {
     }
 
     @Test
+    void aMistypedRootIsRefusedAndTheOneThatWasMeantIsNamed() throws Exception {
+        new Office(folder.resolve("chengwen")).serve();
+        Path mistyped = folder.resolve("chengwn");
+        Office office = new Office(new Folders(mistyped));
+
+        assertThatThrownBy(office::open)
+                .isInstanceOfSatisfying(
+                        StartException.class,
+                        e -> {
+                            assertThat(e.kind()).isEqualTo(Kind.CONFIGURATION);
+                            assertThat(e.reason().chinese())
+                                    .contains(mistyped.toString(), "--init")
+                                    .endsWith("附近有：" + folder.resolve("chengwen"));
+                        });
+        assertThat(mistyped).doesNotExist();
+    }
+
+    /** The drive that should be mounted there is not, or somebody means the folder above. */
+    @Test
+    void aFolderWithoutAnInboxIsRefusedAndLeftAsItIs() throws Exception {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.writeString(other.resolve("讲话.txt"), "x");
+        Office office = new Office(new Folders(other));
+
+        assertThatThrownBy(office::open)
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("--init");
+        assertThat(Office.names(other)).containsExactly("讲话.txt");
+    }
+
+    @Test
+    void theInboxItselfIsNotARootAndTheRootIsNamed() throws Exception {
+        Office office = new Office(folder);
+        office.serve();
+
+        assertThatThrownBy(() -> new Office(new Folders(office.folders.inbox())).open())
+                .isInstanceOf(StartException.class)
+                .hasMessageContaining("Nearby there is: " + folder);
+    }
+
+    @Test
+    void onRequestTheFoldersAreMade() throws Exception {
+        Office office = new Office(new Folders(folder.resolve("a/b")));
+        office.with(Tuning.usual().init().settings()).serve();
+
+        assertThat(office.folders.all()).allSatisfy(place -> assertThat(place).isDirectory());
+    }
+
+    @Test
     void foldersThatOverlapAreRefused() throws Exception {
         Office office = new Office(folder);
         office.serve();
@@ -83,7 +132,7 @@ class StartTest {
     @Test
     void theStyleMustNotLieWhereAnybodyMayDropFiles() throws Exception {
         Folders folders = new Folders(folder);
-        Preflight.makeFolders(folders);
+        Preflight.makeFolders(folders, true);
         Path style = Files.writeString(folders.inbox().resolve("house.yaml"), "extends: plain\n");
 
         assertThatThrownBy(() -> Preflight.checkPlaces(folders, List.of(style)))
@@ -98,11 +147,9 @@ class StartTest {
             watcher.tick();
             byte[] json = StatusFile.read(folder).orElseThrow().json();
             Instant written = office.clock.instant();
-            assertThat(StatusFile.isHealthy(json, written.plusSeconds(29))).isTrue();
-            assertThat(StatusFile.isHealthy(json, written.plusSeconds(31))).isFalse();
+            assertThat(new StatusFile(json, written.plusSeconds(29)).isWell()).isTrue();
+            assertThat(new StatusFile(json, written.plusSeconds(31)).isWell()).isFalse();
         }
-        byte[] stopped = StatusFile.read(folder).orElseThrow().json();
-        assertThat(StatusFile.isHealthy(stopped, office.clock.instant())).isFalse();
     }
 
     @Test

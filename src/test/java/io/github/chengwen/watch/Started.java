@@ -1,6 +1,7 @@
 package io.github.chengwen.watch;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,7 +87,8 @@ record Started(Process process, Path log) implements AutoCloseable {
      * Waits until it serves the folder; its log is its own. By bytes: a line may be there in part.
      */
     Started awaitReady(int seconds) throws Exception {
-        await(seconds, () -> Files.readString(log, ISO_8859_1).contains("watching"));
+        String ready = new String("开始看管".getBytes(UTF_8), ISO_8859_1);
+        await(seconds, () -> Files.readString(log, ISO_8859_1).contains(ready));
         return this;
     }
 

@@ -3,6 +3,7 @@ package io.github.chengwen.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Severity;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,10 +43,31 @@ class TellingTest {
     }
 
     @Test
-    void logLinesMayBeJson() throws Exception {
-        Journal journal = new Journal(new Office(folder).clock, true);
+    void theLogIsInTheLanguageOfItsReaders() throws Exception {
+        Office office = new Office(folder);
+        office.language = Language.CHINESE;
+        office.drop("讲话.txt", DRAFT);
+        office.drop("讲话.docx", "x");
         try (Log log = new Log()) {
-            journal.step("j1", "两\n行.txt", JobState.CLAIMED, JobState.FAILED, "CW102", 7);
+            office.serve();
+
+            assertThat(log.lines())
+                    .extracting(line -> line.replaceAll("^.{19} |\\w+ (?=讲话.txt)| [0-9]+ms$", ""))
+                    .contains(
+                            "不处理：讲话.docx（不是 .txt 文件）",
+                            "讲话.txt 等待→已取走",
+                            "讲话.txt 已取走→已排好",
+                            "讲话.txt 已定下→已出成品",
+                            "讲话.txt 已取走→已归档",
+                            "已停止");
+        }
+    }
+
+    @Test
+    void logLinesMayBeJson() throws Exception {
+        Journal journal = new Journal(new Office(folder).clock, Language.ENGLISH, true);
+        try (Log log = new Log()) {
+            journal.step("j1", "两\n行.txt", JobState.CLAIMED, JobState.FAILED, Phrase.same("CW102"), 7);
 
             Json line = Json.read(log.lines().get(0).getBytes(UTF_8));
             assertThat(line.text("name")).isEqualTo("两\n行.txt");
@@ -125,7 +147,7 @@ class TellingTest {
             assertThat(watcher.status().isHealthy()).isTrue();
             office.pass(Duration.ofSeconds(2));
             assertThat(watcher.status().isHealthy()).isFalse();
-            assertThat(watcher.status().reason()).contains("没有动静");
+            assertThat(watcher.status().reason()).hasValue(Phrase.SILENT.with());
         }
     }
 
@@ -142,7 +164,7 @@ class TellingTest {
             office.drop("乙.txt", DRAFT);
             office.watch(watcher, Duration.ofSeconds(5));
             assertThat(watcher.status().waiting())
-                    .extracting(Status.Waiting::name)
+                    .extracting(Waiting::name)
                     .containsExactly("乙.txt", "甲.txt");
         }
     }

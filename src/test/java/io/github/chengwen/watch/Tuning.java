@@ -8,11 +8,13 @@ import java.util.Optional;
 final class Tuning {
 
     private Duration timeout = Duration.ofSeconds(60);
+    private int workers;
     private long minFree;
     private Optional<String> readySuffix = Optional.empty();
     private boolean recursive;
     private boolean leave;
     private Clash clash = Clash.VERSION;
+    private boolean init;
     private boolean once;
 
     private Tuning() {}
@@ -24,6 +26,12 @@ final class Tuning {
 
     Tuning timeout(Duration other) {
         timeout = other;
+        return this;
+    }
+
+    /** In threads of their own. */
+    Tuning workers(int number) {
+        workers = number;
         return this;
     }
 
@@ -52,6 +60,11 @@ final class Tuning {
         return this;
     }
 
+    Tuning init() {
+        init = true;
+        return this;
+    }
+
     Tuning once() {
         once = true;
         return this;
@@ -62,12 +75,13 @@ final class Tuning {
                 Duration.ofSeconds(3),
                 Duration.ofSeconds(1),
                 timeout,
-                0,
+                workers,
                 minFree,
                 readySuffix,
                 recursive,
                 leave,
                 clash,
+                init,
                 once,
                 false);
     }

@@ -33,7 +33,8 @@ class WaysOfServingTest {
             office.drop("讲话.txt", DRAFT);
             office.watch(watcher, Duration.ofSeconds(30));
             assertThat(office.inbox()).containsExactly("讲话.txt");
-            assertThat(watcher.status().waiting().get(0).reason()).isEqualTo("等完成标记");
+            assertThat(watcher.status().waiting().get(0).reason())
+                    .isEqualTo(Phrase.NO_MARK.with());
 
             office.drop("讲话.txt.ok", "");
             office.serve(watcher);
@@ -165,7 +166,7 @@ class WaysOfServingTest {
             office.watch(watcher, Duration.ofSeconds(10));
             assertThat(office.inbox()).containsExactly("讲话.txt");
             assertThat(watcher.status().waiting().get(0).reason())
-                    .isEqualTo("样式有误：chengwen.yaml:3: 没有“foo”这一项");
+                    .isEqualTo(Phrase.BAD_STYLE.with("chengwen.yaml:3: 没有“foo”这一项"));
             assertThat(watcher.status().isHealthy()).isFalse();
 
             bad[0] = false;
@@ -183,11 +184,11 @@ class WaysOfServingTest {
             office.watch(watcher, Duration.ofSeconds(10));
 
             assertThat(office.inbox()).containsExactly("讲话.txt");
-            assertThat(watcher.status().reason()).isEqualTo("磁盘空间不足");
+            assertThat(watcher.status().reason()).hasValue(Phrase.NO_ROOM.with());
             assertThat(log.lines())
                     .singleElement()
                     .asString()
-                    .endsWith(" not taken: too little room on the disk");
+                    .endsWith(" no draft was taken: too little room on the disk");
         }
     }
 
