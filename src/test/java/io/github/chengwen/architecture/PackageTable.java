@@ -46,12 +46,11 @@ final class PackageTable {
                     worldly("io").and(COMMONS_IO),
                     worldly("watch")
                             .uses(ROOT, "io", "diag", "text")
-                            .and(COMMONS_IO, JACKSON, SLF4J),
-                    worldly("preview").uses(ROOT).and("com.sun.net.httpserver.."),
+                            .and(COMMONS_IO, JACKSON, SLF4J, "com.sun.net.httpserver.."),
                     worldly("cli")
                             .uses(
                                     ROOT, "diag", "text", "model", "read", "check", "style", "font",
-                                    "layout", "docx", "pdf", "io", "watch", "preview")
+                                    "layout", "docx", "pdf", "io", "watch")
                             .and(
                                     "picocli..",
                                     "me.tongfei.progressbar..",
