@@ -1,5 +1,6 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.compose.NameSpacing;
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.DateLine;
@@ -14,6 +15,9 @@ import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.Title;
+import io.github.chengwen.style.Element;
+import io.github.chengwen.style.Length;
+import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +52,13 @@ record BlockParagraphs(Style style, Outline outline) implements Block.Cases<List
 
     @Override
     public List<WordParagraph> speaker(Speaker speaker) {
-        return one(WordStyle.SPEAKER, speaker);
+        ParagraphStyle look = style.of(Element.SPEAKER);
+        Length spread = look.spacing().plus(look.size()).plus(look.spacing());
+        WordRun[] runs =
+                NameSpacing.runs(speaker).stream()
+                        .map(run -> WordRun.of(run.text()).spaced(run.spread(), spread))
+                        .toArray(WordRun[]::new);
+        return List.of(WordParagraph.of(WordStyle.SPEAKER.id(), runs));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.NameSpacing;
+import io.github.chengwen.compose.StyledRun;
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.AttachmentItem;
 import io.github.chengwen.model.Block;
@@ -148,7 +150,17 @@ final class Compositor implements Block.Cases<List<Setting>> {
 
     @Override
     public List<Setting> speaker(Speaker speaker) {
-        return plain(Element.SPEAKER, speaker.passage());
+        Setting setting =
+                setting(Element.SPEAKER, List.of(speaker.passage().text()), speaker.passage());
+        int start = 0;
+        for (StyledRun run : NameSpacing.runs(speaker)) {
+            int end = start + run.text().codePointCount(0, run.text().length());
+            if (run.spread()) {
+                setting.lines().get(0).spread(start, end);
+            }
+            start = end;
+        }
+        return List.of(setting);
     }
 
     @Override

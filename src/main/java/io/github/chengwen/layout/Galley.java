@@ -121,6 +121,13 @@ final class Galley {
         return this;
     }
 
+    /** Lets characters be followed by the width of one more (S-05). */
+    void spread(int start, int end) {
+        for (int i = start; i < end; i++) {
+            advances[i] += size + spacing;
+        }
+    }
+
     /** Takes the same from the advance of every character that has one (G-04). */
     void tighten(int milliPoints) {
         for (int i = 0; i < advances.length; i++) {

@@ -19,7 +19,7 @@ final class PackageTable {
                     pure(ROOT)
                             .uses(
                                     "diag", "text", "model", "read", "check", "style", "font",
-                                    "layout", "glyph", "docx", "pdf", "picture"),
+                                    "compose", "layout", "glyph", "docx", "pdf", "picture"),
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
                     pure("model").uses("diag"),
@@ -27,10 +27,11 @@ final class PackageTable {
                     pure("check").uses("model", "diag"),
                     pure("style").uses("diag", "text").and("org.snakeyaml.engine.."),
                     worldly("font").uses("style", "diag"),
-                    pure("layout").uses("model", "style", "diag"),
+                    pure("compose").uses("model", "style", "diag"),
+                    pure("layout").uses("compose", "model", "style", "diag"),
                     pure("glyph").uses("layout", "style", "font"),
                     pure("docx")
-                            .uses("model", "style", "diag")
+                            .uses("compose", "model", "style", "diag")
                             .and(
                                     "org.apache.poi..",
                                     "org.apache.commons.compress.archivers..",

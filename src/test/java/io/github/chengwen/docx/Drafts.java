@@ -78,7 +78,9 @@ final class Drafts {
     }
 
     static Speaker speaker(String text) {
-        return new Speaker(Passage.of(text), "", "");
+        int name = text.lastIndexOf('\u3000') + 1;
+        return new Speaker(
+                Passage.of(text), text.substring(0, Math.max(0, name - 1)), text.substring(name));
     }
 
     static DateLine date(String text) {

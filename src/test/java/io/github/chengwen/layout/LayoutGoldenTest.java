@@ -14,7 +14,7 @@ class LayoutGoldenTest {
     private static Document speech() {
         return Sheets.document(
                 Sheets.title("在全县春耕备耕暨高标准农田建设工作推进会上的讲话"),
-                Sheets.speaker("县委书记　李　强"),
+                Sheets.speaker("县委书记　李强"),
                 Sheets.date("（2024年3月5日）"),
                 Sheets.salutation("同志们："),
                 Sheets.body("今天开会，主要是安排春耕。下面，我讲三点意见——请大家记好……"),

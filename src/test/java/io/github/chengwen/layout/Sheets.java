@@ -30,8 +30,13 @@ public final class Sheets {
         return Title.of(Passage.of(words), Optional.empty());
     }
 
+    /** A post, an ideographic space and a name; or a name. */
     public static Speaker speaker(String words) {
-        return new Speaker(Passage.of(words), "", words);
+        int name = words.lastIndexOf('\u3000') + 1;
+        return new Speaker(
+                Passage.of(words),
+                words.substring(0, Math.max(0, name - 1)),
+                words.substring(name));
     }
 
     public static DateLine date(String words) {
