@@ -2,6 +2,7 @@ package io.github.chengwen;
 
 import io.github.chengwen.check.Proof;
 import io.github.chengwen.check.ProofReader;
+import io.github.chengwen.compose.title.TitleShaper;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostic;
@@ -12,7 +13,6 @@ import io.github.chengwen.glyph.MissingGlyphs;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.PageFit;
-import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import io.github.chengwen.model.Metadata;
@@ -25,6 +25,7 @@ import io.github.chengwen.text.Decoded;
 import io.github.chengwen.text.Decoder;
 import io.github.chengwen.text.Rewriter;
 import io.github.chengwen.text.SourceText;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

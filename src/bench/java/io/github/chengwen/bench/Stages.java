@@ -5,11 +5,11 @@ import io.github.chengwen.Converted;
 import io.github.chengwen.Options;
 import io.github.chengwen.check.Proof;
 import io.github.chengwen.check.ProofReader;
+import io.github.chengwen.compose.title.TitleShaper;
 import io.github.chengwen.docx.DocxRenderer;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.PageFit;
-import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.pdf.PdfRenderer;
@@ -20,12 +20,7 @@ import io.github.chengwen.style.Style;
 import io.github.chengwen.text.Decoded;
 import io.github.chengwen.text.Decoder;
 import io.github.chengwen.text.SourceText;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
+
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -35,6 +30,13 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The stages of a conversion of a speech of fourteen pages, and the whole of it. */
 @State(Scope.Benchmark)

@@ -2,6 +2,7 @@ package io.github.chengwen.layout;
 
 import io.github.chengwen.compose.NameSpacing;
 import io.github.chengwen.compose.StyledRun;
+import io.github.chengwen.layout.metrics.Galley;
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.AttachmentItem;
 import io.github.chengwen.model.Block;
@@ -29,6 +30,7 @@ import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

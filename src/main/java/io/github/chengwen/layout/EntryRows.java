@@ -1,8 +1,13 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.title.TitleShaper;
+import io.github.chengwen.layout.line.LineBreaker;
+import io.github.chengwen.layout.line.PushOut;
+import io.github.chengwen.layout.metrics.Galley;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
+
 import java.util.List;
 import java.util.stream.Stream;
 

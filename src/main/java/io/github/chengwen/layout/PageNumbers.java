@@ -1,9 +1,11 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.layout.metrics.ModelWidths;
 import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.PageNumber.Position;
 import io.github.chengwen.style.Style;
+
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -2,7 +2,16 @@ package io.github.chengwen.layout;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
-import io.github.chengwen.layout.LineBreaker.Cut;
+import io.github.chengwen.layout.line.Justifier;
+import io.github.chengwen.layout.line.LineBreaker;
+import io.github.chengwen.layout.line.LineBreaker.Cut;
+import io.github.chengwen.layout.line.OfficeRows;
+import io.github.chengwen.layout.line.PushIn;
+import io.github.chengwen.layout.line.PushOut;
+import io.github.chengwen.layout.line.RowEnds;
+import io.github.chengwen.layout.line.Runt;
+import io.github.chengwen.layout.line.Squeeze;
+import io.github.chengwen.layout.metrics.Galley;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Element;
@@ -10,6 +19,7 @@ import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Punctuation;
 import io.github.chengwen.style.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

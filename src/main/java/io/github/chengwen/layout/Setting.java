@@ -1,11 +1,13 @@
 package io.github.chengwen.layout;
 
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.layout.metrics.Galley;
 import io.github.chengwen.model.Closing;
 import io.github.chengwen.style.AttachmentIndents;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
+
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,10 @@ import static io.github.chengwen.architecture.PackageRow.worldly;
 
 import java.util.List;
 
-/** The packages and what each may use: the table of the architecture, one row a package. */
+/**
+ * The packages and what each may use: the table of the architecture, one row a package; a package
+ * with rows for what is below it allows these no more than their own rows do.
+ */
 final class PackageTable {
 
     static final String ROOT = "";
@@ -27,7 +30,10 @@ final class PackageTable {
                     pure("check").uses("model", "diag"),
                     pure("style").uses("diag", "text").and("org.snakeyaml.engine.."),
                     worldly("font").uses("style", "diag"),
-                    pure("compose").uses("model", "style", "diag"),
+                    pure("compose").uses("model", "style", "diag", "layout.metrics", "layout.line"),
+                    pure("compose.title").uses("model", "style", "layout.metrics", "layout.line"),
+                    pure("layout.metrics").uses("style"),
+                    pure("layout.line").uses("layout.metrics", "style"),
                     pure("layout").uses("compose", "model", "style", "diag"),
                     pure("glyph").uses("layout", "style", "font"),
                     pure("docx")

@@ -2,15 +2,18 @@ package io.github.chengwen.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.layout.metrics.ModelWidths;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Kinsoku;
 import io.github.chengwen.testing.TestStyles;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** Ten thousand rows of generated text keep every rule (T-03, T-04, T-16). */
 class CorpusTest {

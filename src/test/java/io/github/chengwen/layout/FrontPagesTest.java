@@ -4,18 +4,22 @@ import static io.github.chengwen.layout.Sheets.body;
 import static io.github.chengwen.layout.Sheets.document;
 import static io.github.chengwen.layout.Sheets.rows;
 import static io.github.chengwen.layout.Sheets.title;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.compose.title.TitleShaper;
 import io.github.chengwen.model.Contents;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.Golden;
 import io.github.chengwen.testing.TestStyles;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 
 /** The contents of a collection in one file (S-31). */
 class FrontPagesTest {

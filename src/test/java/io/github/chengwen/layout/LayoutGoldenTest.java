@@ -1,12 +1,15 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.title.TitleShaper;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.testing.Golden;
 import io.github.chengwen.testing.TestStyles;
-import java.io.IOException;
-import java.util.List;
+
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.List;
 
 /** A speech of two pages as text; {@code -Dgolden.update=true} writes what it is now. */
 class LayoutGoldenTest {

@@ -13,6 +13,7 @@ import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.testing.TestStyles;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -87,7 +88,7 @@ public final class Sheets {
     }
 
     /** The rows of text of a page. */
-    static List<String> texts(Page page) {
+    public static List<String> texts(Page page) {
         return page.rows().map(TextRow::text).toList();
     }
 }

@@ -1,16 +1,17 @@
 package io.github.chengwen.match;
 
+import io.github.chengwen.compose.title.TitleShaper;
 import io.github.chengwen.docx.DocxRenderer;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.PageFit;
-import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.pdf.PdfRenderer;
 import io.github.chengwen.style.Style;
+
 import java.time.Instant;
 import java.util.List;
 

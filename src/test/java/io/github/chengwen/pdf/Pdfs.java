@@ -1,22 +1,24 @@
 package io.github.chengwen.pdf;
 
+import io.github.chengwen.compose.title.TitleShaper;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.Sheets;
-import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** PDF files made for a test. */
 final class Pdfs {
