@@ -1,7 +1,7 @@
 package io.github.chengwen.compose;
 
 import io.github.chengwen.model.Speaker;
-import java.util.List;
+import io.github.chengwen.style.ParagraphStyle;
 import java.util.stream.Stream;
 
 /**
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  *
  * <p>The gaps are letter-spacing and no characters, so that a search finds the name.
  */
-public final class NameSpacing {
+final class NameSpacing {
 
     private static final int SHORT = 2;
     private static final int LONGEST_ALONE = 3;
@@ -19,7 +19,7 @@ public final class NameSpacing {
     private NameSpacing() {}
 
     /** The line of a speaker, cut where its spacing changes; joined, the runs are its text. */
-    public static List<StyledRun> runs(Speaker speaker) {
+    static StyledLine line(Speaker speaker, ParagraphStyle look) {
         String line = speaker.passage().text();
         String name = speaker.name();
         int longest = speaker.post().isEmpty() ? LONGEST_ALONE : SHORT;
@@ -27,15 +27,16 @@ public final class NameSpacing {
                 || name.length() > longest
                 || !name.codePoints().allMatch(Character::isIdeographic)
                 || !line.endsWith(name)) {
-            return List.of(new StyledRun(line, false));
+            return StyledLine.of(line, look);
         }
         int start = line.length() - name.length();
         int last = line.length() - 1;
-        return Stream.of(
-                        new StyledRun(line.substring(0, start), false),
-                        new StyledRun(line.substring(start, last), true),
-                        new StyledRun(line.substring(last), false))
-                .filter(run -> !run.text().isEmpty())
-                .toList();
+        return new StyledLine(
+                Stream.of(
+                                StyledRun.of(line.substring(0, start), look),
+                                new StyledRun(line.substring(start, last), look, 0, true),
+                                StyledRun.of(line.substring(last), look))
+                        .filter(run -> !run.text().isEmpty())
+                        .toList());
     }
 }

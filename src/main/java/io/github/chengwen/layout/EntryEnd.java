@@ -4,7 +4,6 @@ import io.github.chengwen.layout.metrics.Galley;
 import io.github.chengwen.layout.metrics.ModelWidths;
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.ParagraphStyle;
-
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -5,7 +5,6 @@ import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.PageNumber.Position;
 import io.github.chengwen.style.Style;
-
 import java.util.Arrays;
 import java.util.Optional;
 

@@ -40,23 +40,23 @@ final class BlockShaper {
         String words = TitleText.join(lines.stream().map(Traced::text).toList());
         Matcher glued = TitleLines.GLUED_MARK.matcher(words);
         if (!glued.matches()) {
-            return Title.of(all.as(TitleText.close(words)), Optional.empty());
+            return new Title(all.as(TitleText.close(words)), Optional.empty());
         }
         String mark = "（" + glued.group(2) + "）";
         diagnostics.add(Code.UNGLUED, all.span(), glued.group(1), mark);
-        return Title.of(all.as(TitleText.close(glued.group(1))), Optional.of(mark));
+        return new Title(all.as(TitleText.close(glued.group(1))), Optional.of(mark));
     }
 
     /** S-30: a title that stands only in the dividing line; it has no place of its own. */
     Title titleFromSplitter(String words) {
-        return Title.of(new Passage(TitleText.close(words), "", List.of()), Optional.empty());
+        return new Title(new Passage(TitleText.close(words), "", List.of()), Optional.empty());
     }
 
     Block block(Role role, DraftLine draftLine) {
         Traced line = draftLine.content();
         int level = draftLine.directive().map(Directive::level).orElse(0);
         return switch (role) {
-            case SUBTITLE -> Subtitle.of(HeadText.subtitle(line));
+            case SUBTITLE -> new Subtitle(HeadText.subtitle(line));
             case MARK -> new DraftMark(HeadText.bracketed(line));
             case SPEAKER -> speaker(line);
             case DATE -> date(line);

@@ -45,7 +45,7 @@ final class PackageTable {
                                     "org.openxmlformats.schemas..",
                                     "javax.xml.."),
                     pure("pdf")
-                            .uses("layout", "glyph", "model", "style", "font", "diag")
+                            .uses("compose", "layout", "glyph", "model", "style", "font", "diag")
                             .and("com.lowagie.text..", "java.awt.."),
                     pure("picture")
                             .uses("layout", "glyph", "style", "font")

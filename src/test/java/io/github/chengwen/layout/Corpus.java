@@ -2,7 +2,6 @@ package io.github.chengwen.layout;
 
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,13 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.title.TitleShaper;
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.testing.Golden;
 import io.github.chengwen.testing.TestStyles;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 /** A speech of two pages as text; {@code -Dgolden.update=true} writes what it is now. */
 class LayoutGoldenTest {
@@ -33,8 +31,9 @@ class LayoutGoldenTest {
     @Test
     @DisplayName("Every row stands where it stood")
     void asBefore() throws IOException {
-        List<Document> shaped = TitleShaper.shape(List.of(speech()), TestStyles.speech());
-        String dump = LayoutDump.of(Layouter.layout(shaped, TestStyles.speech()));
+        String dump =
+                LayoutDump.of(
+                        Layouter.layout(Composer.compose(List.of(speech()), TestStyles.speech())));
         Golden.assertMatches("layout/speech.txt", dump);
     }
 }

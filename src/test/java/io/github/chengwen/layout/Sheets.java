@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.Document;
@@ -13,7 +14,6 @@ import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.testing.TestStyles;
-
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +28,7 @@ public final class Sheets {
     private Sheets() {}
 
     public static Title title(String words) {
-        return Title.of(Passage.of(words), Optional.empty());
+        return new Title(Passage.of(words), Optional.empty());
     }
 
     /** A post, an ideographic space and a name; or a name. */
@@ -79,7 +79,7 @@ public final class Sheets {
 
     /** The pages of one document as a speech. */
     public static Layout layout(Block... blocks) {
-        return Layouter.layout(List.of(document(blocks)), TestStyles.speech());
+        return Layouter.layout(Composer.compose(List.of(document(blocks)), TestStyles.speech()));
     }
 
     /** The first characters of every row of a page, in order. */

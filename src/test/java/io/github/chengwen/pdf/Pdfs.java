@@ -1,6 +1,6 @@
 package io.github.chengwen.pdf;
 
-import io.github.chengwen.compose.title.TitleShaper;
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
@@ -9,16 +9,13 @@ import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Length;
-import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
-
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** PDF files made for a test. */
 final class Pdfs {
@@ -31,12 +28,11 @@ final class Pdfs {
     private Pdfs() {}
 
     static Layout layout(List<Document> documents) {
-        Style style = TestStyles.speech();
-        return Layouter.layout(TitleShaper.shape(documents, style), style);
+        return Layouter.layout(Composer.compose(documents, TestStyles.speech()));
     }
 
     static byte[] bytes(Layout layout) {
-        return RENDERER.render(layout, TestStyles.speech(), FontCatalog.bundled(), METADATA);
+        return RENDERER.render(layout, FontCatalog.bundled(), METADATA);
     }
 
     static byte[] bytes(List<Document> documents, PdfLevel level) {
@@ -44,8 +40,7 @@ final class Pdfs {
     }
 
     static byte[] bytes(List<Document> documents, PdfOptions options) {
-        return new PdfRenderer(options)
-                .render(layout(documents), TestStyles.speech(), FontCatalog.bundled(), METADATA);
+        return new PdfRenderer(options).render(layout(documents), FontCatalog.bundled(), METADATA);
     }
 
     static byte[] of(Block... blocks) {

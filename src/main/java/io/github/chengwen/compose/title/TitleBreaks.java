@@ -1,7 +1,6 @@
 package io.github.chengwen.compose.title;
 
 import io.github.chengwen.layout.line.BreakRules;
-
 import java.util.Arrays;
 
 /** What it costs to end a title's line at each place (S-41, S-42). Indices are UTF-16 units. */

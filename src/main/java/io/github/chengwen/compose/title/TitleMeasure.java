@@ -5,7 +5,6 @@ import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
-
 import java.util.Arrays;
 
 /** How much of a title a line holds: so many characters (S-40), and never more than the 版心. */

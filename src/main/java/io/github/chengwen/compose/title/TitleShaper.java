@@ -3,15 +3,10 @@ package io.github.chengwen.compose.title;
 import io.github.chengwen.layout.line.BreakRules;
 import io.github.chengwen.layout.metrics.Galley;
 import io.github.chengwen.layout.metrics.ModelWidths;
-import io.github.chengwen.model.Block;
-import io.github.chengwen.model.Document;
-import io.github.chengwen.model.Subtitle;
-import io.github.chengwen.model.Title;
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -31,19 +26,20 @@ public final class TitleShaper {
     private final Consumer consumer;
     private final TitleMeasure measure;
 
-    /** Of titles. */
-    TitleShaper(Style style) {
-        this(style.of(Element.TITLE), style.lines().consumer(), new TitleMeasure(style));
-    }
-
     private TitleShaper(ParagraphStyle look, Consumer consumer, TitleMeasure measure) {
         this.look = look;
         this.consumer = consumer;
         this.measure = measure;
     }
 
+    /** Of titles. */
+    public static TitleShaper ofTitles(Style style) {
+        return new TitleShaper(
+                style.of(Element.TITLE), style.lines().consumer(), new TitleMeasure(style));
+    }
+
     /** Of subtitles, which may fill a line. */
-    static TitleShaper ofSubtitles(Style style) {
+    public static TitleShaper ofSubtitles(Style style) {
         return new TitleShaper(
                 style.of(Element.SUBTITLE),
                 style.lines().consumer(),
@@ -51,33 +47,11 @@ public final class TitleShaper {
     }
 
     /** Of the entries of contents, which may fill a line. */
-    public static TitleShaper ofEntries(Style style) {
+    static TitleShaper ofEntries(Style style) {
         return new TitleShaper(
                 style.of(Element.CONTENTS_ENTRY),
                 style.lines().consumer(),
                 new TitleMeasure(style, Element.CONTENTS_ENTRY, ANY, ANY));
-    }
-
-    /** The same documents with the lines of their titles set. */
-    public static List<Document> shape(List<Document> documents, Style style) {
-        TitleShaper titles = new TitleShaper(style);
-        TitleShaper subtitles = ofSubtitles(style);
-        return documents.stream().map(document -> shape(document, titles, subtitles)).toList();
-    }
-
-    private static Document shape(Document document, TitleShaper titles, TitleShaper subtitles) {
-        List<Block> blocks =
-                document.blocks().stream().map(block -> shape(block, titles, subtitles)).toList();
-        return new Document(document.splitter(), blocks);
-    }
-
-    private static Block shape(Block block, TitleShaper titles, TitleShaper subtitles) {
-        if (block instanceof Title title) {
-            return title.withLines(titles.lines(title.passage().text()));
-        }
-        return block instanceof Subtitle subtitle
-                ? subtitle.withLines(subtitles.lines(subtitle.passage().text()))
-                : block;
     }
 
     /** The lines of a title; joined, they are the title without the spaces where they part. */

@@ -2,7 +2,6 @@ package io.github.chengwen.layout.line;
 
 import io.github.chengwen.layout.metrics.Galley;
 import io.github.chengwen.layout.metrics.ModelWidths;
-
 import java.util.Arrays;
 
 /**

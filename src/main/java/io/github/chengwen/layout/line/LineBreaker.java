@@ -1,7 +1,6 @@
 package io.github.chengwen.layout.line;
 
 import io.github.chengwen.layout.metrics.Galley;
-
 import java.util.ArrayList;
 import java.util.List;
 

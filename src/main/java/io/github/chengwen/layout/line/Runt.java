@@ -3,7 +3,6 @@ package io.github.chengwen.layout.line;
 import io.github.chengwen.layout.line.LineBreaker.Cut;
 import io.github.chengwen.layout.metrics.Galley;
 import io.github.chengwen.layout.metrics.Mark;
-
 import java.util.List;
 
 /** 孤字: a last row of one character, or of one and its marks (G-04). */

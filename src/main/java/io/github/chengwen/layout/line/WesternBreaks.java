@@ -22,7 +22,6 @@ import static io.github.chengwen.layout.line.BreakClass.SOLIDUS;
 import static io.github.chengwen.layout.line.BreakClass.SPACE;
 
 import io.github.chengwen.layout.metrics.Galley;
-
 import java.util.EnumSet;
 import java.util.Set;
 

@@ -3,7 +3,6 @@ package io.github.chengwen.layout.metrics;
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.FaceRole;
 import io.github.chengwen.style.ParagraphStyle;
-
 import java.util.Arrays;
 
 /**

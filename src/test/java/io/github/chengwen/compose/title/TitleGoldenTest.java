@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.testing.Golden;
 import io.github.chengwen.testing.TestStyles;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Titles such as offices write, as they are broken into lines (T-14). */
 class TitleGoldenTest {
@@ -62,7 +60,7 @@ class TitleGoldenTest {
                     "在全市公安机关深化执法规范化建设工作视频会议上的讲话");
 
     private static List<String> lines(String title) {
-        return new TitleShaper(TestStyles.speech()).lines(title);
+        return TitleShaper.ofTitles(TestStyles.speech()).lines(title);
     }
 
     @Test

@@ -2,14 +2,12 @@ package io.github.chengwen.compose.title;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.Sheets;
-import io.github.chengwen.model.Block;
-import io.github.chengwen.model.Document;
-import io.github.chengwen.model.Title;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
-
+import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -17,15 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.util.List;
-
 class TitleShaperTest {
 
     private static List<String> shape(String title) {
-        Document document = Sheets.document(Sheets.title(title));
-        Block shaped =
-                TitleShaper.shape(List.of(document), TestStyles.speech()).get(0).blocks().get(0);
-        return ((Title) shaped).lines();
+        return TitleShaper.ofTitles(TestStyles.speech()).lines(title);
     }
 
     @Test
@@ -67,17 +60,18 @@ class TitleShaperTest {
     void largerType(String size) {
         Style style = TestStyles.speechWith("elements.title.size=" + size);
         String title = "在中国共产党青河县第十三届委员会第五次全体会议上的报告";
-        List<String> lines = new TitleShaper(style).lines(title);
+        List<String> lines = TitleShaper.ofTitles(style).lines(title);
         assertThat(lines).hasSizeGreaterThan(1);
         assertThat(lines).allMatch(new TitleMeasure(style)::fits);
-        assertThat(Layouter.layout(List.of(Sheets.document(titled(lines))), style).pages())
+        assertThat(
+                        Layouter.layout(
+                                        Composer.compose(
+                                                List.of(Sheets.document(Sheets.title(title))),
+                                                style))
+                                .pages())
                 .singleElement()
                 .extracting(Sheets::texts, InstanceOfAssertFactories.list(String.class))
                 .startsWith(lines.toArray(String[]::new));
-    }
-
-    private static Title titled(List<String> lines) {
-        return Sheets.title(String.join("", lines)).withLines(lines);
     }
 
     @Test

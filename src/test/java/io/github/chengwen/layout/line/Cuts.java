@@ -4,7 +4,6 @@ import io.github.chengwen.layout.metrics.Galley;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Match;
 import io.github.chengwen.testing.TestStyles;
-
 import java.util.List;
 
 /** Text cut into rows of 28 body characters without an indent. */

@@ -9,11 +9,9 @@ import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Sheets;
 import io.github.chengwen.layout.TextRow;
 import io.github.chengwen.layout.metrics.ModelWidths;
-
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class JustifierTest {
 

@@ -1,17 +1,14 @@
 package io.github.chengwen.layout.line;
 
 import static io.github.chengwen.layout.line.Cuts.han;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.style.Kinsoku;
-
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.stream.Stream;
 
 class KinsokuTest {
 

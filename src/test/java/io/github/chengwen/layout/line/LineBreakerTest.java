@@ -1,7 +1,6 @@
 package io.github.chengwen.layout.line;
 
 import static io.github.chengwen.layout.line.Cuts.han;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;

@@ -1,9 +1,9 @@
 package io.github.chengwen.layout.line;
 
 import static io.github.chengwen.layout.line.Cuts.han;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.layout.Corpus;
@@ -15,12 +15,10 @@ import io.github.chengwen.layout.Sheets;
 import io.github.chengwen.layout.TextRow;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 /** {@code lines.punctuation=gb}: punctuation as in good printing. */
 class SqueezeTest {
@@ -33,7 +31,7 @@ class SqueezeTest {
     private static final Style GB = TestStyles.speechWith("lines.punctuation=gb");
 
     private static List<TextRow> rows(String text) {
-        return Layouter.layout(List.of(Sheets.document(Sheets.body(text))), GB)
+        return Layouter.layout(Composer.compose(List.of(Sheets.document(Sheets.body(text))), GB))
                 .pages()
                 .get(0)
                 .rows()
@@ -162,7 +160,9 @@ class SqueezeTest {
     @DisplayName("G-04: one that cannot be drawn in is set as it was, and reported")
     void runtLeft() {
         Layout layout =
-                Layouter.layout(List.of(Sheets.document(Sheets.body(han(26 + 28 + 1)))), GB);
+                Layouter.layout(
+                        Composer.compose(
+                                List.of(Sheets.document(Sheets.body(han(26 + 28 + 1)))), GB));
         List<TextRow> rows = layout.pages().get(0).rows().toList();
         assertThat(rows).hasSize(3);
         assertThat(advance(rows.get(1), 0)).isGreaterThanOrEqualTo(PITCH);
@@ -203,7 +203,8 @@ class SqueezeTest {
     @Test
     @DisplayName("L-34: nothing but the blank of a mark is outside the 版心")
     void nothingHangs() {
-        Layout layout = Layouter.layout(List.of(new Corpus(15834).document(300)), GB);
+        Layout layout =
+                Layouter.layout(Composer.compose(List.of(new Corpus(15834).document(300)), GB));
         assertThat(layout.pages().stream().flatMap(Page::rows).filter(row -> !row.last()))
                 .allSatisfy(row -> assertThat(lastCell(row)).isLessThanOrEqualTo(RIGHT));
     }
@@ -211,7 +212,8 @@ class SqueezeTest {
     @Test
     @DisplayName("T-03: no row begins with a mark that may not")
     void noneFirst() {
-        Layout layout = Layouter.layout(List.of(new Corpus(15834).document(300)), GB);
+        Layout layout =
+                Layouter.layout(Composer.compose(List.of(new Corpus(15834).document(300)), GB));
         assertThat(layout.pages().stream().flatMap(Page::rows).filter(row -> !row.first()))
                 .extracting(TextRow::text)
                 .noneMatch(

@@ -1,7 +1,12 @@
-package io.github.chengwen.layout;
+package io.github.chengwen.compose;
 
-/** What a paragraph adds to the outline, before it has a page (F-31). */
-record OutlineEntry(String title, int level) {
+/**
+ * What a paragraph adds to the outline, before it has a page (F-31).
+ *
+ * @param title its words, without a stop and not too many
+ * @param level from 1
+ */
+public record OutlineEntry(String title, int level) {
 
     /** Longer titles are cut. */
     private static final int LONGEST = 40;

@@ -1,5 +1,7 @@
-package io.github.chengwen.model;
+package io.github.chengwen.compose;
 
+import io.github.chengwen.model.Attachment;
+import io.github.chengwen.model.Block;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  * @param above the words of the first line to whose right a further line begins: 附件：, or nothing
  * @param opening the line's own words before the name: 附件：, 附件：1. or 2.
  */
-public record AttachmentItem(String above, String opening) {
+record AttachmentItem(String above, String opening) {
 
     private static final Pattern LABEL =
             Pattern.compile(
@@ -22,8 +24,7 @@ public record AttachmentItem(String above, String opening) {
             Pattern.compile("[0-9]{1,2}[ \\u3000]*[.．、][ \\u3000]*|[\\u2488-\\u249B][ \\u3000]*");
 
     /** What a block is in a list; nothing for other blocks and for a label that stands alone. */
-    public static Optional<AttachmentItem> at(Document document, int block) {
-        List<Block> blocks = document.blocks();
+    static Optional<AttachmentItem> at(List<Block> blocks, int block) {
         if (!(blocks.get(block) instanceof Attachment)) {
             return Optional.empty();
         }

@@ -1,5 +1,12 @@
-package io.github.chengwen.model;
+package io.github.chengwen.compose;
 
+import io.github.chengwen.model.Attachment;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Note;
+import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.RunInParagraph;
+import io.github.chengwen.model.SignDate;
+import io.github.chengwen.model.Signature;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -8,38 +15,35 @@ import java.util.stream.IntStream;
  * attachments just above them and the notes just below, and the text that goes with them (E-26,
  * E-29, E-33, G-10). Where there is none, the last row of the text does not stand alone (G-11).
  */
-public final class Closing {
+final class ClosingKeeps {
 
     /** Longer text fills more than one row; in halves of a character (P-06, E-23). */
     private static final int ROW = 2 * 26;
 
     private static final int LAST_HALF_WIDTH = 0xFF;
 
+    /** Its last rows share a page with the closing that follows. */
+    private static final Keep CARRIED = new Keep(true, Keep.Lines.PAIRS);
+
+    /** It shares a page with the block after it. */
+    private static final Keep MEMBER = new Keep(true, Keep.Lines.ALL);
+
+    /** It ends the closing. */
+    private static final Keep LAST = new Keep(false, Keep.Lines.ALL);
+
+    /** It ends a document without a closing, with more than one row on its last page. */
+    private static final Keep ENDING = new Keep(false, Keep.Lines.PAIRS);
+
     private final List<Block> blocks;
     private final boolean[] members;
 
-    private Closing(List<Block> blocks, boolean[] members) {
+    private ClosingKeeps(List<Block> blocks, boolean[] members) {
         this.blocks = blocks;
         this.members = members;
     }
 
-    /** What a block has to do with a closing. */
-    public enum Part {
-        /** Nothing. */
-        NONE,
-        /** Its last rows share a page with the closing that follows. */
-        CARRIED,
-        /** It shares a page with the block after it. */
-        MEMBER,
-        /** It ends the closing. */
-        LAST,
-        /** It ends a document without a closing, with more than one row on its last page. */
-        ENDING
-    }
-
-    /** The part of every block of a document. */
-    public static List<Part> parts(Document document) {
-        List<Block> blocks = document.blocks();
+    /** What every block of a document shares a page with. */
+    static List<Keep> of(List<Block> blocks) {
         boolean[] members = new boolean[blocks.size()];
         for (int i = 0; i < members.length; i++) {
             Block block = blocks.get(i);
@@ -51,24 +55,22 @@ public final class Closing {
         for (int i = members.length - 2; i >= 0; i--) {
             members[i] |= blocks.get(i) instanceof Attachment && members[i + 1];
         }
-        Closing closing = new Closing(blocks, members);
-        return IntStream.range(0, members.length).mapToObj(closing::part).toList();
+        ClosingKeeps closing = new ClosingKeeps(blocks, members);
+        return IntStream.range(0, members.length).mapToObj(closing::keep).toList();
     }
 
-    private Part part(int block) {
+    private Keep keep(int block) {
         if (members[block]) {
-            return isMember(block + 1) ? Part.MEMBER : Part.LAST;
+            return isMember(block + 1) ? MEMBER : LAST;
         }
         if (!isText(block)) {
-            return Part.NONE;
+            return Keep.NONE;
         }
         if (block == blocks.size() - 1) {
-            return Part.ENDING;
+            return ENDING;
         }
         boolean beforeShort = isMember(block + 2) && !isMember(block + 1) && isShort(block + 1);
-        return isMember(block + 1) || isLoneRow(block + 1) || beforeShort
-                ? Part.CARRIED
-                : Part.NONE;
+        return isMember(block + 1) || isLoneRow(block + 1) || beforeShort ? CARRIED : Keep.NONE;
     }
 
     /** 谢谢大家！ at the very end takes two rows of the text along (G-11). */

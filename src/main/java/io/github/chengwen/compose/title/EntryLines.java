@@ -1,13 +1,11 @@
-package io.github.chengwen.layout;
+package io.github.chengwen.compose.title;
 
-import io.github.chengwen.compose.title.TitleShaper;
 import io.github.chengwen.layout.line.LineBreaker;
 import io.github.chengwen.layout.line.PushOut;
 import io.github.chengwen.layout.metrics.Galley;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
-
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,20 +16,21 @@ import java.util.stream.Stream;
  * <p>DOCX and PDF both have these rows (S-44). They are not left to the program that opens the
  * DOCX, because LibreOffice does not show a number that stands to the right of the right indent.
  */
-final class EntryRows {
+public final class EntryLines {
 
     private final ParagraphStyle look;
     private final Style style;
     private final TitleShaper shaper;
 
-    EntryRows(Style style) {
+    /** Of the entries in a style. */
+    public EntryLines(Style style) {
         this.look = style.of(Element.CONTENTS_ENTRY);
         this.style = style;
         this.shaper = TitleShaper.ofEntries(style);
     }
 
     /** The rows of a title; joined, they are the title without the spaces where they part. */
-    List<String> of(String title) {
+    public List<String> of(String title) {
         Galley whole = galley(title);
         return whole.extent(0, whole.length()) <= measure(look.firstIndent())
                 ? List.of(title)

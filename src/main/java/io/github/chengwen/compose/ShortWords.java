@@ -1,10 +1,13 @@
-package io.github.chengwen.style;
+package io.github.chengwen.compose;
+
+import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.ParagraphStyle;
 
 /**
  * How wide short words of Han and digits are, for indents that depend on words (E-26, E-29). Other
  * Latin characters count as half an em.
  */
-final class Measure {
+final class ShortWords {
 
     private static final int LAST_LATIN = 0xFF;
 
@@ -17,7 +20,7 @@ final class Measure {
     private final ParagraphStyle look;
     private final Consumer consumer;
 
-    Measure(ParagraphStyle look, Consumer consumer) {
+    ShortWords(ParagraphStyle look, Consumer consumer) {
         this.look = look;
         this.consumer = consumer;
     }

@@ -1,4 +1,9 @@
-package io.github.chengwen.style;
+package io.github.chengwen.compose;
+
+import io.github.chengwen.style.Element;
+import io.github.chengwen.style.Length;
+import io.github.chengwen.style.ParagraphStyle;
+import io.github.chengwen.style.Style;
 
 /**
  * How far a line in the list of attachments stands in from the left edge (E-26, D-23): two 字, with
@@ -21,9 +26,9 @@ public record AttachmentIndents(Length start, Length name) {
      * @param above the words of another line to whose right it begins
      * @param opening its own words before the name
      */
-    public static AttachmentIndents of(String above, String opening, Style style) {
+    static AttachmentIndents of(String above, String opening, Style style) {
         ParagraphStyle look = style.of(Element.ATTACHMENT);
-        Measure measure = new Measure(look, style.lines().consumer());
+        ShortWords measure = new ShortWords(look, style.lines().consumer());
         int edge = style.grid().charPitch().times(look.firstIndent()).milliPoints();
         int start = edge + measure.advance(above, opening);
         int name = start + measure.advance(opening, NAME);

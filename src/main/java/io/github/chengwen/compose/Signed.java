@@ -1,5 +1,8 @@
-package io.github.chengwen.model;
+package io.github.chengwen.compose;
 
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.SignDate;
+import io.github.chengwen.model.Signature;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,15 +13,14 @@ import java.util.Optional;
  * @param date the date's words
  * @param dateBlock the place of the date among the blocks of the document
  */
-public record Signed(List<String> names, String date, int dateBlock) {
+record Signed(List<String> names, String date, int dateBlock) {
 
     public Signed {
         names = List.copyOf(names);
     }
 
     /** What a block belongs to. */
-    public static Optional<Signed> at(Document document, int block) {
-        List<Block> blocks = document.blocks();
+    static Optional<Signed> at(List<Block> blocks, int block) {
         int end = block;
         while (end < blocks.size() && blocks.get(end) instanceof Signature) {
             end++;

@@ -1,14 +1,13 @@
-package io.github.chengwen.pdf;
+package io.github.chengwen.compose;
 
-import static io.github.chengwen.style.Element.BODY;
-import static io.github.chengwen.style.Element.HEADING_1;
-import static io.github.chengwen.style.Element.HEADING_2;
-import static io.github.chengwen.style.Element.HEADING_3;
-import static io.github.chengwen.style.Element.HEADING_4;
-import static io.github.chengwen.style.Element.TITLE;
+import static io.github.chengwen.compose.ParagraphRole.BODY;
+import static io.github.chengwen.compose.ParagraphRole.HEADING_1;
+import static io.github.chengwen.compose.ParagraphRole.HEADING_2;
+import static io.github.chengwen.compose.ParagraphRole.HEADING_3;
+import static io.github.chengwen.compose.ParagraphRole.HEADING_4;
+import static io.github.chengwen.compose.ParagraphRole.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chengwen.style.Element;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -16,9 +15,9 @@ import org.junit.jupiter.api.Test;
 
 class HeadingLevelsTest {
 
-    private static List<Integer> levels(Element... elements) {
+    private static List<Integer> levels(ParagraphRole... roles) {
         HeadingLevels levels = new HeadingLevels();
-        return Stream.of(elements).map(element -> levels.next(element).orElse(0)).toList();
+        return Stream.of(roles).map(levels::next).toList();
     }
 
     @Test

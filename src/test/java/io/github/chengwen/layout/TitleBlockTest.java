@@ -9,6 +9,7 @@ import static io.github.chengwen.layout.Sheets.speaker;
 import static io.github.chengwen.layout.Sheets.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.Splitter;
@@ -18,7 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-class TitleZoneTest {
+class TitleBlockTest {
 
     private static final int TOP = 104_882;
     private static final int ROW = 28_950;
@@ -51,12 +52,16 @@ class TitleZoneTest {
     @Test
     @DisplayName("E-20: every line of a title is centred")
     void centred() {
-        Layout layout =
-                Layouter.layout(
-                        List.of(document(title("上下行").withLines(List.of("上下", "行")))),
-                        TestStyles.speech());
-        assertThat(layout.pages().get(0).rows().map(TextRow::x))
-                .containsExactly(79_370 + (442_205 - 44_000) / 2, 79_370 + (442_205 - 22_000) / 2);
+        Layout layout = layout(title("在庆祝中国共产党成立一百周年暨先进集体和优秀党员表彰大会上的讲话"));
+        assertThat(layout.pages().get(0).rows())
+                .hasSize(2)
+                .allSatisfy(
+                        row ->
+                                assertThat(row.x())
+                                        .isEqualTo(
+                                                79_370
+                                                        + (442_205 - row.text().length() * 22_000)
+                                                                / 2));
     }
 
     @Test
@@ -65,7 +70,8 @@ class TitleZoneTest {
         Splitter splitter = new Splitter(Passage.of("第二篇：讲话"), "讲话");
         Document first = document(title("甲"), body("文"));
         Document second = new Document(Optional.of(splitter), List.of(title("乙"), body("文")));
-        Layout layout = Layouter.layout(List.of(first, second), TestStyles.speech());
+        Layout layout =
+                Layouter.layout(Composer.compose(List.of(first, second), TestStyles.speech()));
         assertThat(Sheets.texts(layout.pages().get(1))).containsExactly("甲", "文");
         assertThat(Sheets.texts(layout.pages().get(2))).containsExactly("第二篇：讲话", "乙", "文");
     }
@@ -75,7 +81,7 @@ class TitleZoneTest {
     void aloneWithoutLabel() {
         Splitter splitter = new Splitter(Passage.of("第二篇：讲话"), "讲话");
         Document only = new Document(Optional.of(splitter), List.of(title("乙"), body("文")));
-        Layout layout = Layouter.layout(List.of(only), TestStyles.speech());
+        Layout layout = Layouter.layout(Composer.compose(List.of(only), TestStyles.speech()));
         assertThat(Sheets.texts(layout.pages().get(0))).containsExactly("乙", "文");
     }
 }

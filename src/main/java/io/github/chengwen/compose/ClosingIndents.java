@@ -1,5 +1,8 @@
-package io.github.chengwen.style;
+package io.github.chengwen.compose;
 
+import io.github.chengwen.style.Element;
+import io.github.chengwen.style.Length;
+import io.github.chengwen.style.Style;
 import java.util.List;
 
 /**
@@ -10,12 +13,12 @@ import java.util.List;
  * @param name the indent of the widest name; that of the others
  * @param date the indent of the date
  */
-public record ClosingIndents(Length name, Length date) {
+record ClosingIndents(Length name, Length date) {
 
     private static final int STEP = 2;
 
     /** For names one below the other. */
-    public static ClosingIndents of(List<String> names, String date, Style style) {
+    static ClosingIndents of(List<String> names, String date, Style style) {
         Length step = style.grid().charPitch().times(STEP);
         int widest =
                 names.stream()
@@ -45,6 +48,6 @@ public record ClosingIndents(Length name, Length date) {
     }
 
     private static int width(String text, Element element, Style style) {
-        return new Measure(style.of(element), style.lines().consumer()).advance(text, "");
+        return new ShortWords(style.of(element), style.lines().consumer()).advance(text, "");
     }
 }

@@ -1,7 +1,11 @@
-package io.github.chengwen.model;
+package io.github.chengwen.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.model.Attachment;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.Passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,10 +18,9 @@ class AttachmentItemTest {
     private static List<Optional<AttachmentItem>> items(String... lines) {
         List<Block> blocks =
                 Stream.of(lines).<Block>map(l -> new Attachment(Passage.of(l))).toList();
-        Document document = new Document(Optional.empty(), blocks);
         return Stream.iterate(0, i -> i + 1)
                 .limit(lines.length)
-                .map(i -> AttachmentItem.at(document, i))
+                .map(i -> AttachmentItem.at(blocks, i))
                 .toList();
     }
 
@@ -53,8 +56,6 @@ class AttachmentItemTest {
     @Test
     @DisplayName("Other blocks are no attachments")
     void others() {
-        Document document =
-                new Document(Optional.empty(), List.of(new Paragraph(Passage.of("附件：1.报名表"))));
-        assertThat(AttachmentItem.at(document, 0)).isEmpty();
+        assertThat(AttachmentItem.at(List.of(new Paragraph(Passage.of("附件：1.报名表"))), 0)).isEmpty();
     }
 }
