@@ -2,7 +2,6 @@ package io.github.chengwen.docx;
 
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.compose.StyledParagraph;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -30,7 +29,7 @@ record Outline(boolean collection, SortedSet<Raised> raised) {
     }
 
     static Outline of(StyledDocument document) {
-        Outline bare = new Outline(document.isCollection(), Collections.emptySortedSet());
+        Outline bare = new Outline(document.isCollection(), new TreeSet<>());
         SortedSet<Raised> raised = new TreeSet<>();
         document.articles().stream()
                 .flatMap(List::stream)
