@@ -13,6 +13,7 @@ import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.style.Style;
 import java.util.List;
@@ -84,6 +85,14 @@ record BlockParagraphs(Style style, Outline outline) implements Block.Cases<List
     @Override
     public List<WordParagraph> paragraph(Paragraph paragraph) {
         return one(WordStyle.BODY, paragraph);
+    }
+
+    /** As a table without columns has it: the cells one after another. */
+    @Override
+    public List<WordParagraph> row(TableRow row) {
+        return List.of(
+                WordParagraph.of(
+                        WordStyle.BODY.id(), WordRun.of(String.join("\u3000", row.cells()))));
     }
 
     @Override

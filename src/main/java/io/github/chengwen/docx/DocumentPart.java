@@ -7,13 +7,16 @@ import io.github.chengwen.model.Contents;
 import io.github.chengwen.model.Contents.Entry;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Signed;
+import io.github.chengwen.model.TableRow;
 import io.github.chengwen.style.AttachmentIndents;
 import io.github.chengwen.style.ClosingIndents;
 import io.github.chengwen.style.Collection;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.TabStops;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code document.xml}: the contents, the paragraphs of the documents, and their section. */
 final class DocumentPart {
@@ -95,9 +98,14 @@ final class DocumentPart {
             setApart(own);
         }
         List<Closing.Part> closing = Closing.parts(document);
+        List<List<String>> cells = TableRow.cells(document);
+        List<Optional<TabStops>> columns = TabStops.of(cells, style);
         for (int i = titleBlock; i < blocks.size(); i++) {
             for (WordParagraph paragraph : blocks.get(i).match(paragraphs)) {
-                WordParagraph placed = paragraph.withClosing(closing.get(i));
+                List<String> row = cells.get(i);
+                WordParagraph set =
+                        columns.get(i).map(c -> paragraph.inColumns(c, row)).orElse(paragraph);
+                WordParagraph placed = set.withClosing(closing.get(i));
                 own.add(hanging(document, i, indented(document, i, placed)));
             }
         }

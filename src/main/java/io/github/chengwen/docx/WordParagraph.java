@@ -1,8 +1,10 @@
 package io.github.chengwen.docx;
 
 import io.github.chengwen.model.Closing;
+import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.AttachmentIndents;
 import io.github.chengwen.style.Length;
+import io.github.chengwen.style.TabStops;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param startsPage whether a document of a collection begins with it (S-30)
  * @param rightIndent where it depends on the paragraph beside it (E-29)
  * @param hanging where its rows begin, where that depends on its words (E-26)
+ * @param columns where its cells begin, of a row of a table
  * @param spaceBefore the blank rows above a title block; zero for every other paragraph
  * @param spaceAfter the blank rows below a title block; zero for every other paragraph
  * @param bookmark at its words, to which the contents of a collection lead (S-31)
@@ -25,6 +28,7 @@ record WordParagraph(
         boolean startsPage,
         Optional<Length> rightIndent,
         Optional<AttachmentIndents> hanging,
+        Optional<TabStops> columns,
         Length spaceBefore,
         Length spaceAfter,
         Optional<WordBookmark> bookmark,
@@ -41,6 +45,7 @@ record WordParagraph(
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Length.ZERO,
                 Length.ZERO,
                 Optional.empty(),
@@ -54,6 +59,7 @@ record WordParagraph(
                 true,
                 rightIndent,
                 hanging,
+                columns,
                 spaceBefore,
                 spaceAfter,
                 bookmark,
@@ -67,6 +73,7 @@ record WordParagraph(
                 startsPage,
                 rightIndent,
                 hanging,
+                columns,
                 spaceBefore,
                 spaceAfter,
                 bookmark,
@@ -80,6 +87,7 @@ record WordParagraph(
                 startsPage,
                 Optional.of(indent),
                 hanging,
+                columns,
                 spaceBefore,
                 spaceAfter,
                 bookmark,
@@ -93,10 +101,26 @@ record WordParagraph(
                 startsPage,
                 rightIndent,
                 Optional.of(indents),
+                columns,
                 spaceBefore,
                 spaceAfter,
                 bookmark,
                 runs);
+    }
+
+    /** A row of a table in place of this one, which turns over under its last cell. */
+    WordParagraph inColumns(TabStops stops, List<String> cells) {
+        return new WordParagraph(
+                style,
+                closing,
+                startsPage,
+                rightIndent,
+                Optional.of(new AttachmentIndents(Length.ZERO, stops.last())),
+                Optional.of(stops),
+                spaceBefore,
+                spaceAfter,
+                bookmark,
+                List.of(WordRun.ofCells(cells)));
     }
 
     WordParagraph withSpaceBefore(Length space) {
@@ -106,6 +130,7 @@ record WordParagraph(
                 startsPage,
                 rightIndent,
                 hanging,
+                columns,
                 space,
                 spaceAfter,
                 bookmark,
@@ -119,6 +144,7 @@ record WordParagraph(
                 startsPage,
                 rightIndent,
                 hanging,
+                columns,
                 spaceBefore,
                 space,
                 bookmark,
@@ -132,6 +158,7 @@ record WordParagraph(
                 startsPage,
                 rightIndent,
                 hanging,
+                columns,
                 spaceBefore,
                 spaceAfter,
                 Optional.of(mark),
@@ -158,17 +185,31 @@ record WordParagraph(
             // At least two rows of it go along.
             properties.add(Property.on("widowControl"));
         }
+        columns.filter(c -> !c.stops().isEmpty())
+                .map(WordParagraph::tabs)
+                .ifPresent(properties::add);
         Property spacing = spacing();
         if (!spacing.attributes().isEmpty()) {
             properties.add(spacing);
         }
         rightIndent.map(WordParagraph::right).ifPresent(properties::add);
         hanging.map(WordParagraph::hanging).ifPresent(properties::add);
+        if (columns.isPresent()) {
+            properties.add(ParagraphProperties.alignment(Alignment.LEFT));
+        }
         xml.open("p").properties("pPr", properties);
         bookmark.ifPresent(mark -> xml.empty(mark.start()));
         runs.forEach(run -> run.write(xml));
         bookmark.ifPresent(mark -> xml.empty(mark.end()));
         xml.close();
+    }
+
+    private static Property tabs(TabStops columns) {
+        Property tabs = Property.on("tabs");
+        for (Length stop : columns.stops()) {
+            tabs = tabs.holding(Property.of("tab", "left").with("pos", stop.twips()));
+        }
+        return tabs;
     }
 
     /** No number of characters, which would count before the twips. */

@@ -19,14 +19,18 @@ import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Signed;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
+import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.AttachmentIndents;
 import io.github.chengwen.style.ClosingIndents;
 import io.github.chengwen.style.Collection.Wrapper;
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Element;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.TabStops;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,9 +58,13 @@ final class Compositor implements Block.Cases<List<Setting>> {
                     .ifPresent(s -> settings.addAll(plain(Element.ARTICLE_LABEL, s.passage())));
         }
         List<Closing.Part> closing = Closing.parts(document);
+        List<List<String>> cells = TableRow.cells(document);
+        List<Optional<TabStops>> columns = TabStops.of(cells, style);
         for (int i = 0; i < closing.size(); i++) {
             for (Setting setting : document.blocks().get(i).match(this)) {
-                Setting placed = setting.withClosing(closing.get(i));
+                List<String> row = cells.get(i);
+                Setting set = columns.get(i).map(c -> inColumns(row, c, setting)).orElse(setting);
+                Setting placed = set.withClosing(closing.get(i));
                 settings.add(hanging(document, i, indented(document, i, placed)));
             }
         }
@@ -80,6 +88,21 @@ final class Compositor implements Block.Cases<List<Setting>> {
                     setting(Element.CONTENTS_ENTRY, entry.lines(), title).withPage(entry.page()));
         }
         return settings;
+    }
+
+    /** A row of a table turns over under its last cell. */
+    private Setting inColumns(List<String> cells, TabStops stops, Setting setting) {
+        Galley galley = Galley.ofCells(cells, stops, setting.look(), consumer);
+        return new Setting(
+                setting.element(),
+                setting.look().withAlignment(Alignment.LEFT),
+                List.of(galley),
+                setting.place(),
+                setting.outline(),
+                setting.rightIndent(),
+                Optional.of(new AttachmentIndents(Length.ZERO, stops.last())),
+                setting.closing(),
+                setting.page());
     }
 
     /** Issuers and date stand where the other is (E-29). */
@@ -196,6 +219,13 @@ final class Compositor implements Block.Cases<List<Setting>> {
     @Override
     public List<Setting> paragraph(Paragraph paragraph) {
         return plain(Element.BODY, paragraph.passage());
+    }
+
+    /** As a table without columns has it: the cells one after another. */
+    @Override
+    public List<Setting> row(TableRow row) {
+        String text = String.join("\u3000", row.cells());
+        return List.of(setting(Element.BODY, List.of(text), row.passage()));
     }
 
     @Override

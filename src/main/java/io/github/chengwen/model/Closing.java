@@ -82,7 +82,8 @@ public final class Closing {
 
     private boolean isText(int block) {
         return blocks.get(block) instanceof Paragraph
-                || blocks.get(block) instanceof RunInParagraph;
+                || blocks.get(block) instanceof RunInParagraph
+                || blocks.get(block) instanceof TableRow;
     }
 
     /** A single row is too little to go with a closing: it takes the paragraph before it along. */
