@@ -15,6 +15,7 @@ import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
@@ -129,6 +130,13 @@ final class BlockComposer implements Block.Cases<List<ParagraphBuilder>> {
     @Override
     public List<ParagraphBuilder> paragraph(Paragraph paragraph) {
         return one(ParagraphRole.BODY, paragraph);
+    }
+
+    /** As a table without columns has it: the cells one after another. */
+    @Override
+    public List<ParagraphBuilder> row(TableRow row) {
+        List<String> line = List.of(String.join("\u3000", row.cells()));
+        return List.of(lines(ParagraphRole.BODY, line, row.passage()));
     }
 
     @Override

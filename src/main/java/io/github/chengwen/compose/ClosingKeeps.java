@@ -7,6 +7,7 @@ import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
+import io.github.chengwen.model.TableRow;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -84,7 +85,8 @@ final class ClosingKeeps {
 
     private boolean isText(int block) {
         return blocks.get(block) instanceof Paragraph
-                || blocks.get(block) instanceof RunInParagraph;
+                || blocks.get(block) instanceof RunInParagraph
+                || blocks.get(block) instanceof TableRow;
     }
 
     /** A single row is too little to go with a closing: it takes the paragraph before it along. */

@@ -8,6 +8,7 @@ import io.github.chengwen.style.Collection.Wrapper;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -64,9 +65,11 @@ public final class Composer {
         }
         List<Block> all = document.blocks();
         List<Keep> keeps = ClosingKeeps.of(all);
+        List<Optional<TabStops>> columns = TabStops.of(all, style);
         for (int i = 0; i < all.size(); i++) {
             for (ParagraphBuilder paragraph : all.get(i).match(blocks)) {
                 article.add(paragraph.keep(keeps.get(i)));
+                columns.get(i).ifPresent(paragraph::columns);
                 indent(all, i, paragraph);
             }
         }

@@ -1,6 +1,7 @@
 package io.github.chengwen.compose;
 
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import java.util.List;
@@ -11,13 +12,14 @@ import java.util.OptionalInt;
 final class ParagraphBuilder {
 
     private final ParagraphRole role;
-    private final ParagraphStyle look;
-    private final List<StyledLine> lines;
+    private ParagraphStyle look;
+    private List<StyledLine> lines;
     private final Passage passage;
     private Optional<OutlineEntry> outline = Optional.empty();
     private int headingLevel;
     private Optional<Length> rightIndent = Optional.empty();
-    private Optional<AttachmentIndents> hanging = Optional.empty();
+    private Optional<HangingIndent> hanging = Optional.empty();
+    private Optional<TabStops> tabStops = Optional.empty();
     private Keep keep = Keep.NONE;
     private boolean inTitleBlock;
     private boolean continued;
@@ -51,8 +53,16 @@ final class ParagraphBuilder {
         rightIndent = Optional.of(indent);
     }
 
-    void hanging(AttachmentIndents indents) {
+    void hanging(HangingIndent indents) {
         hanging = Optional.of(indents);
+    }
+
+    /** A row of a table turns over under its last cell. */
+    void columns(TabStops stops) {
+        look = look.withAlignment(Alignment.LEFT);
+        lines = List.of(StyledLine.of(passage.text(), look));
+        hanging = Optional.of(new HangingIndent(Length.ZERO, stops.last()));
+        tabStops = Optional.of(stops);
     }
 
     ParagraphBuilder keep(Keep kept) {
@@ -95,6 +105,7 @@ final class ParagraphBuilder {
                 headingLevel,
                 rightIndent,
                 hanging,
+                tabStops,
                 keep,
                 inTitleBlock,
                 continued,

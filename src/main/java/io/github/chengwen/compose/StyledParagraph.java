@@ -17,7 +17,8 @@ import java.util.OptionalInt;
  * @param outline its entry in the outline
  * @param headingLevel of a heading as a reader aloud tells it (F-32), from 1; 0 for everything else
  * @param rightIndent of all its lines, where it is not the look's (E-29)
- * @param hanging the left indents of its lines, where they are not the look's (E-26)
+ * @param hanging the left indents of its lines, where they are not the look's
+ * @param tabStops of a row of a table, whose cells are parted by tabs
  * @param keep what it shares a page with beyond what its look asks for (G-10)
  * @param inTitleBlock whether it belongs to the title block, which shares a page with what follows
  * @param continued whether the paragraph above has the same role: a run of attachments or
@@ -36,7 +37,8 @@ public record StyledParagraph(
         Optional<OutlineEntry> outline,
         int headingLevel,
         Optional<Length> rightIndent,
-        Optional<AttachmentIndents> hanging,
+        Optional<HangingIndent> hanging,
+        Optional<TabStops> tabStops,
         Keep keep,
         boolean inTitleBlock,
         boolean continued,

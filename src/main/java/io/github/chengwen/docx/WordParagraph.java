@@ -1,8 +1,9 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.compose.AttachmentIndents;
+import io.github.chengwen.compose.HangingIndent;
 import io.github.chengwen.compose.Keep;
 import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.TabStops;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
@@ -60,12 +61,20 @@ final class WordParagraph {
         if (keep.lines() == Keep.Lines.PAIRS) {
             properties.add(Property.on("widowControl"));
         }
+        paragraph
+                .tabStops()
+                .filter(columns -> !columns.stops().isEmpty())
+                .map(WordParagraph::tabs)
+                .ifPresent(properties::add);
         Property spacing = spacing(paragraph);
         if (!spacing.attributes().isEmpty()) {
             properties.add(spacing);
         }
         paragraph.rightIndent().map(WordParagraph::right).ifPresent(properties::add);
         paragraph.hanging().map(WordParagraph::hanging).ifPresent(properties::add);
+        if (paragraph.tabStops().isPresent()) {
+            properties.add(ParagraphProperties.alignment(paragraph.look().alignment()));
+        }
         return properties;
     }
 
@@ -74,13 +83,21 @@ final class WordParagraph {
         return Property.on("ind").with("rightChars", 0).with("right", indent.twips());
     }
 
-    private static Property hanging(AttachmentIndents indents) {
-        int name = indents.name().twips();
+    private static Property tabs(TabStops columns) {
+        Property tabs = Property.on("tabs");
+        for (Length stop : columns.stops()) {
+            tabs = tabs.holding(Property.of("tab", "left").with("pos", stop.twips()));
+        }
+        return tabs;
+    }
+
+    private static Property hanging(HangingIndent indents) {
+        int others = indents.others().twips();
         return Property.on("ind")
                 .with("leftChars", 0)
-                .with("left", name)
+                .with("left", others)
                 .with("hangingChars", 0)
-                .with("hanging", name - indents.start().twips());
+                .with("hanging", others - indents.first().twips());
     }
 
     /**

@@ -13,15 +13,23 @@ import java.util.List;
  * Characters of one format, as one {@code w:r} (D-04).
  *
  * @param format the content of {@code w:rPr}
- * @param lines more than one where the lines are broken by hand (D-34)
+ * @param lines more than one where the lines are broken by hand (D-34), or cells stand in a row
+ * @param between what parts them: a break, or a tab
  */
-record WordRun(List<Property> format, List<String> lines) {
+record WordRun(List<Property> format, List<String> lines, Property between) {
+
+    private static final Property BREAK = Property.on("br");
+    private static final Property TAB = Property.on("tab");
 
     /** “ ” — … · × take the Han face (D-03); nothing else is said of most runs. */
     private static final Property HINT = Property.on("rFonts").with("hint", "eastAsia");
 
     /** The runs of a paragraph; characters that look alike in Word share one. */
     static List<WordRun> of(StyledParagraph paragraph, Style style) {
+        if (paragraph.tabStops().isPresent()) {
+            String row = paragraph.lines().get(0).text();
+            return List.of(new WordRun(List.of(HINT), List.of(row.split("\t", -1)), TAB));
+        }
         List<WordRun> runs = new ArrayList<>();
         for (int i = 0; i < paragraph.lines().size(); i++) {
             StyledLine line = paragraph.lines().get(i);
@@ -48,7 +56,7 @@ record WordRun(List<Property> format, List<String> lines) {
         } else {
             lines.set(lines.size() - 1, lines.get(lines.size() - 1) + text);
         }
-        runs.add(new WordRun(format, lines));
+        runs.add(new WordRun(format, lines, BREAK));
     }
 
     private static List<Property> format(StyledRun run, ParagraphStyle look, Style style) {
@@ -67,7 +75,7 @@ record WordRun(List<Property> format, List<String> lines) {
 
     /** Characters that look like their paragraph. */
     static WordRun of(String text) {
-        return new WordRun(List.of(HINT), List.of(text));
+        return new WordRun(List.of(HINT), List.of(text), BREAK);
     }
 
     /** An open {@code w:r} for content other than characters. */
@@ -79,9 +87,10 @@ record WordRun(List<Property> format, List<String> lines) {
         xml.open("r").properties("rPr", format);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                xml.empty(Property.on("br"));
+                xml.empty(between);
             }
-            boolean onlyBreak = i == 0 && lines.size() > 1 && lines.get(0).isEmpty();
+            boolean onlyBreak =
+                    i == 0 && lines.size() > 1 && lines.get(0).isEmpty() && between.equals(BREAK);
             if (!onlyBreak) {
                 xml.text("t", lines.get(i));
             }

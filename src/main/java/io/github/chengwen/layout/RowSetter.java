@@ -35,6 +35,8 @@ final class RowSetter {
 
     private static final int MOST_TIGHTENINGS = 3;
 
+    private static final String TAB = "\t";
+
     /** How much of a title a message shows. */
     private static final int OPENING = 12;
 
@@ -58,7 +60,7 @@ final class RowSetter {
     List<Row> set(StyledParagraph paragraph) {
         List<Row> rows = new ArrayList<>();
         for (StyledLine line : paragraph.lines()) {
-            setLine(paragraph, measured(line, paragraph.look()), rows);
+            setLine(paragraph, measured(paragraph, line), rows);
         }
         if (paragraph.role() == ParagraphRole.TITLE && rows.size() > paragraph.lines().size()) {
             reportTitle(paragraph);
@@ -72,6 +74,19 @@ final class RowSetter {
         int last = rows.size() - 1;
         rows.set(last, entryEnd.add(page, rows.get(last), entry.look()));
         return rows;
+    }
+
+    private Galley measured(StyledParagraph paragraph, StyledLine line) {
+        return paragraph
+                .tabStops()
+                .map(
+                        tabs ->
+                                Galley.ofCells(
+                                        List.of(line.text().split(TAB, -1)),
+                                        tabs.stops(),
+                                        paragraph.look(),
+                                        consumer))
+                .orElseGet(() -> measured(line, paragraph.look()));
     }
 
     private Galley measured(StyledLine line, ParagraphStyle look) {
@@ -104,12 +119,12 @@ final class RowSetter {
         int turnOver =
                 paragraph
                         .hanging()
-                        .map(h -> h.name().milliPoints())
+                        .map(h -> h.others().milliPoints())
                         .orElse(look.turnIndent() * charPitch);
         int first =
                 paragraph
                         .hanging()
-                        .map(h -> h.start().milliPoints())
+                        .map(h -> h.first().milliPoints())
                         .orElse(look.firstIndent() * charPitch);
         int indent = rows.isEmpty() ? first : turnOver;
         LineBreaker breaker = new LineBreaker(galley, ends);

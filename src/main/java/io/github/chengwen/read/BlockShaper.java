@@ -16,10 +16,13 @@ import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Builds the block of a line whose role is known, in the forms of the norm; reports each change.
@@ -68,9 +71,19 @@ final class BlockShaper {
             case ATTACHMENT -> new Attachment(text(line));
             case NOTE -> new Note(text(line));
             case BODY -> new Paragraph(text(line));
-            case TITLE, SPLITTER, NOISE ->
+            case TITLE, ROW, SPLITTER, NOISE ->
                     throw new IllegalArgumentException("not a block of its own: " + role);
         };
+    }
+
+    /** A row of a table, with so many empty cells before the first that the draft shows. */
+    TableRow row(DraftLine line, int emptyCells) {
+        String empty = "\t".repeat(emptyCells);
+        String cells =
+                Stream.of(line.text().split("\t", -1))
+                        .map(Spaces::close)
+                        .collect(Collectors.joining("\t", empty, ""));
+        return new TableRow(line.content().as(cells));
     }
 
     private Speaker speaker(Traced line) {

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.TableRow;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,30 @@ class DocumentPartTest {
         docx.assertDocument()
                 .hasXPath("//w:p[1]/w:pPr/w:ind[@w:left='1805'][@w:hanging='1175']")
                 .hasXPath("//w:p[2]/w:pPr/w:ind[@w:left='1805'][@w:hanging='230']");
+    }
+
+    @Test
+    void theCellsOfARowStandAtTabStops() {
+        Docx docx =
+                Docx.of(
+                        document(
+                                new TableRow(Passage.of("名称\t数量")),
+                                new TableRow(Passage.of("编织袋\t20000"))));
+        docx.assertDocument()
+                .hasXPath("//w:p[1]/w:r[w:t[1]='名称'][w:tab][w:t[2]='数量']")
+                .hasXPath("//w:p[1]/w:pPr/w:tabs/w:tab[@w:val='left'][@w:pos='1575']")
+                .hasXPath("//w:p[2]/w:pPr/w:tabs/w:tab[@w:val='left'][@w:pos='1575']")
+                .hasXPath("//w:p[2]/w:pPr/w:ind[@w:left='1575'][@w:hanging='1575']")
+                .hasXPath("//w:p[2]/w:pPr/w:jc[@w:val='left']");
+    }
+
+    @Test
+    void aTableThatIsTooWideHasNoTabStops() {
+        String wide = "国".repeat(12);
+        Docx.of(document(new TableRow(Passage.of(wide + "\t" + wide + "\t" + wide))))
+                .assertDocument()
+                .doesNotHaveXPath("//w:tab")
+                .hasXPath("//w:p[w:r/w:t='" + wide + "　" + wide + "　" + wide + "']");
     }
 
     @Test

@@ -2,8 +2,12 @@ package io.github.chengwen.layout.metrics;
 
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.FaceRole;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The characters of a paragraph with face and advance, before they are cut into rows.
@@ -12,6 +16,9 @@ import java.util.Arrays;
  * character (L-13), or every one but the last of a portion (W-09).
  */
 public final class Galley {
+
+    /** Stands in the row, and in a PDF, where a draft has a tab. */
+    private static final String TAB = "\u3000";
 
     private final int[] codePoints;
     private final boolean[] latin;
@@ -25,6 +32,10 @@ public final class Galley {
     private final boolean[] drawn;
     private final int[] portionStarts;
     private final int lead;
+
+    /** Of tabs: where what follows them begins, from the beginning of the row. */
+    private final SortedMap<Integer, Integer> stops = new TreeMap<>();
+
     private final int size;
     private final int spacing;
 
@@ -79,6 +90,46 @@ public final class Galley {
         return hanSpace ? size / 2 : ModelWidths.cell(faces[i], codePoints[i], size);
     }
 
+    /**
+     * The cells of a row of a table, each but the first at its stop; a tab is a space of the width
+     * that is left.
+     */
+    public static Galley ofCells(
+            List<String> cells, List<Length> stops, ParagraphStyle look, Consumer consumer) {
+        Galley galley = of(String.join(TAB, cells), look, consumer);
+        int at = -1;
+        for (int i = 0; i < stops.size(); i++) {
+            at += cells.get(i).codePointCount(0, cells.get(i).length()) + 1;
+            galley.stops.put(at, stops.get(i).milliPoints());
+            galley.beginPortion(at);
+            galley.beginPortion(at + 1);
+        }
+        galley.tabulate(0);
+        return galley;
+    }
+
+    private void beginPortion(int start) {
+        for (int i = start; i < portionStarts.length && portionStarts[i] < start; i++) {
+            portionStarts[i] = start;
+        }
+    }
+
+    /**
+     * Gives every tab what is left to its stop.
+     *
+     * @param trim how far to the left of the edge the row begins
+     */
+    private void tabulate(int trim) {
+        stops.forEach(
+                (tab, stop) -> advances[tab] = trim + stop - Arrays.stream(advances, 0, tab).sum());
+    }
+
+    /** Half an em where the row begins to the left of the edge (L-32). */
+    private int trim() {
+        boolean opening = codePoints.length > 0 && Mark.of(codePoints[0]) == Mark.OPENING;
+        return opening ? size / 2 : 0;
+    }
+
     private void advance(Consumer consumer) {
         for (int i = 0; i < codePoints.length; i++) {
             int next = i + 1;
@@ -118,6 +169,7 @@ public final class Galley {
                 drawn[i] = true;
             }
         }
+        tabulate(trim());
         return this;
     }
 
@@ -133,6 +185,7 @@ public final class Galley {
         for (int i = 0; i < advances.length; i++) {
             advances[i] -= ModelWidths.isCombining(codePoints[i]) ? 0 : milliPoints;
         }
+        tabulate(trim());
     }
 
     /** ！！ and ？！ are one em together. */
