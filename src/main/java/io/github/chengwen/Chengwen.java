@@ -11,8 +11,6 @@ import io.github.chengwen.docx.DocxRenderer;
 import io.github.chengwen.glyph.MissingGlyphs;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
-import io.github.chengwen.layout.PageFit;
-import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import io.github.chengwen.model.Metadata;
@@ -157,11 +155,11 @@ public final class Chengwen {
         Proof proof = proof(reading);
         Diagnostics diagnostics = reading.diagnostics().and(proof.diagnostics());
         for (List<Document> volume : volumes(reading.draft())) {
-            LaidOut laidOut = layOut(volume);
+            Layout layout = Layouter.layout(volume, options.style());
             diagnostics =
                     diagnostics
-                            .and(laidOut.diagnostics())
-                            .and(missingGlyphs(laidOut.layout(), reading.source()));
+                            .and(layout.diagnostics())
+                            .and(missingGlyphs(layout, reading.source()));
         }
         List<Correction> corrections =
                 proof.corrections().stream().filter(c -> rules.tells(c.code())).toList();
@@ -183,55 +181,37 @@ public final class Chengwen {
                 : draft.documents().stream().map(List::of).toList();
     }
 
-    /**
-     * Pages that every writer draws.
-     *
-     * @param documents with the lines of their titles
-     * @param style with what the ends of the documents change in it (G-10)
-     */
-    private record LaidOut(
-            List<Document> documents, Style style, Layout layout, Diagnostics diagnostics) {}
-
-    private LaidOut layOut(List<Document> documents) {
-        List<Document> shaped = TitleShaper.shape(documents, options.style());
-        PageFit.Fitted fitted = PageFit.fit(shaped, options.style());
-        Layout layout = Layouter.layout(shaped, fitted.style());
-        return new LaidOut(
-                shaped, fitted.style(), layout, fitted.diagnostics().and(layout.diagnostics()));
-    }
-
     private record Typeset(Output output, Diagnostics diagnostics) {}
 
     private Typeset typeset(List<Document> documents, SourceText source) {
-        LaidOut laidOut = layOut(documents);
-        Style style = laidOut.style();
-        Layout layout = laidOut.layout();
-        Metadata metadata = Metadata.of(laidOut.documents(), style.subject(), options.timestamp());
+        Layout layout = Layouter.layout(documents, options.style());
+        Style style = layout.document().style();
+        Metadata metadata = Metadata.of(documents, style.subject(), options.timestamp());
         Map<Format, Beside<byte[]>> begun = new EnumMap<>(Format.class);
         if (options.formats().contains(Format.DOCX)) {
-            begun.put(Format.DOCX, Beside.begin(() -> docx(laidOut, metadata), threads));
+            begun.put(
+                    Format.DOCX,
+                    Beside.begin(
+                            () ->
+                                    DocxRenderer.render(
+                                            layout.document(), layout.numbers(), metadata),
+                            threads));
         }
         if (options.formats().contains(Format.PDF)) {
             begun.put(
                     Format.PDF,
                     Beside.begin(
-                            () -> pdf.render(layout, style, options.fonts(), metadata),
-                            Runnable::run));
+                            () -> pdf.render(layout, options.fonts(), metadata), Runnable::run));
         }
         Map<Format, Content> files = new EnumMap<>(Format.class);
         begun.forEach((format, file) -> files.put(format, new Content(file.result())));
-        Diagnostics diagnostics = laidOut.diagnostics();
+        Diagnostics diagnostics = layout.diagnostics();
         // The program that opens a DOCX brings faces of its own.
         if (!options.formats().equals(Set.of(Format.DOCX))) {
             diagnostics = diagnostics.and(missingGlyphs(layout, source));
         }
         Pictures pictures = new Pictures(layout.pages(), style.page(), options.fonts());
-        return new Typeset(new Output(laidOut.documents(), files, pictures), diagnostics);
-    }
-
-    private static byte[] docx(LaidOut laidOut, Metadata metadata) {
-        return DocxRenderer.render(
-                laidOut.documents(), laidOut.layout().contents(), laidOut.style(), metadata);
+        return new Typeset(new Output(documents, files, pictures), diagnostics);
     }
 
     /** F-11: one diagnostic for every character that no face has, at its first place. */

@@ -7,6 +7,7 @@ import io.github.chengwen.model.Note;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Signature;
+import io.github.chengwen.model.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,7 +50,7 @@ final class EmptyHeadings implements Rule {
         }
         for (int i = index + 1; i < prose.size(); i++) {
             Block next = prose.get(i).block();
-            if (next instanceof Paragraph) {
+            if (next instanceof Paragraph || next instanceof TableRow) {
                 return false;
             }
             if (next instanceof Heading other) {

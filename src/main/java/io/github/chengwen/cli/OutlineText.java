@@ -55,7 +55,7 @@ final class OutlineText {
                 depth = piece.depth().orElse(1);
                 yield depth - 1;
             }
-            case BODY, NOISE -> depth;
+            case BODY, ROW, NOISE -> depth;
             default -> {
                 depth = 0;
                 yield 0;

@@ -16,6 +16,8 @@ enum PieceType {
     H3("三级标题", "heading 3"),
     H4("四级标题", "heading 4"),
     BODY("正文", "body"),
+    /** Of a table; its cells are parted by tabs. */
+    ROW("表格行", "table row"),
     SIGNATURE("落款", "signature"),
     SIGN_DATE("成文日期", "sign date"),
     ATTACHMENT("附件", "attachment"),

@@ -16,10 +16,13 @@ import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Builds the block of a line whose role is known, in the forms of the norm; reports each change.
@@ -40,23 +43,23 @@ final class BlockShaper {
         String words = TitleText.join(lines.stream().map(Traced::text).toList());
         Matcher glued = TitleLines.GLUED_MARK.matcher(words);
         if (!glued.matches()) {
-            return Title.of(all.as(TitleText.close(words)), Optional.empty());
+            return new Title(all.as(TitleText.close(words)), Optional.empty());
         }
         String mark = "（" + glued.group(2) + "）";
         diagnostics.add(Code.UNGLUED, all.span(), glued.group(1), mark);
-        return Title.of(all.as(TitleText.close(glued.group(1))), Optional.of(mark));
+        return new Title(all.as(TitleText.close(glued.group(1))), Optional.of(mark));
     }
 
     /** S-30: a title that stands only in the dividing line; it has no place of its own. */
     Title titleFromSplitter(String words) {
-        return Title.of(new Passage(TitleText.close(words), "", List.of()), Optional.empty());
+        return new Title(new Passage(TitleText.close(words), "", List.of()), Optional.empty());
     }
 
     Block block(Role role, DraftLine draftLine) {
         Traced line = draftLine.content();
         int level = draftLine.directive().map(Directive::level).orElse(0);
         return switch (role) {
-            case SUBTITLE -> Subtitle.of(HeadText.subtitle(line));
+            case SUBTITLE -> new Subtitle(HeadText.subtitle(line));
             case MARK -> new DraftMark(HeadText.bracketed(line));
             case SPEAKER -> speaker(line);
             case DATE -> date(line);
@@ -68,9 +71,19 @@ final class BlockShaper {
             case ATTACHMENT -> new Attachment(text(line));
             case NOTE -> new Note(text(line));
             case BODY -> new Paragraph(text(line));
-            case TITLE, SPLITTER, NOISE ->
+            case TITLE, ROW, SPLITTER, NOISE ->
                     throw new IllegalArgumentException("not a block of its own: " + role);
         };
+    }
+
+    /** A row of a table, with so many empty cells before the first that the draft shows. */
+    TableRow row(DraftLine line, int emptyCells) {
+        String empty = "\t".repeat(emptyCells);
+        String cells =
+                Stream.of(line.text().split("\t", -1))
+                        .map(Spaces::close)
+                        .collect(Collectors.joining("\t", empty, ""));
+        return new TableRow(line.content().as(cells));
     }
 
     private Speaker speaker(Traced line) {

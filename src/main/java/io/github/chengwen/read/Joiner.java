@@ -87,6 +87,9 @@ final class Joiner {
         if (below.directive().isPresent()) {
             return below.directive().get() == Directive.JOIN;
         }
+        if (isParted(above) || isParted(below)) {
+            return false;
+        }
         if ("，。、；：！？）》”’」』】".indexOf(below.text().charAt(0)) >= 0) {
             // No paragraph opens with a mark that closes.
             return true;
@@ -155,6 +158,14 @@ final class Joiner {
         }
         return below.pageBefore() && Chars.width(text) > LONG
                 || !apart && cohesion.binds(text, below.text());
+    }
+
+    /** A row of a table, and another line that a tab parts. */
+    private static boolean isParted(DraftLine line) {
+        return line.isRow()
+                || line.text().indexOf('\t') >= 0
+                        && !Rows.isLabelled(line.text())
+                        && !WebFurniture.isField(line.text());
     }
 
     /** True where the addressees of one line go on with those of the next. */

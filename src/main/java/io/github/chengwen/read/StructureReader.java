@@ -22,7 +22,8 @@ public final class StructureReader {
         List<Traced> noise = new ArrayList<>();
         List<DraftLine> lines = Directive.apply(LineCutter.cut(source), diagnostics);
         Cleaner cleaner = new Cleaner(diagnostics, noise);
-        lines = cleaner.withoutAdverts(Joiner.join(cleaner.clean(lines), diagnostics));
+        lines = Rows.mark(cleaner.clean(lines));
+        lines = cleaner.withoutAdverts(Joiner.join(lines, diagnostics));
         lines = Ungluer.unglue(lines, diagnostics);
         List<Choice> choices = RoleSearch.assign(lines);
         reportCloseChoices(lines, choices, diagnostics);

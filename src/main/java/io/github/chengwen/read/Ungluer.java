@@ -26,7 +26,7 @@ final class Ungluer {
         for (int i = 0; i < lines.size(); i++) {
             DraftLine rest = lines.get(i);
             int cut = 0;
-            if (rest.directive().isEmpty()) {
+            if (rest.directive().isEmpty() && !rest.isRow()) {
                 cut =
                         i >= LONGEST_OPENING || bounds.isBelow(i)
                                 ? TailLines.issueCut(rest.text())

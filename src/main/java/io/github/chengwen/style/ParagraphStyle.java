@@ -45,6 +45,22 @@ public record ParagraphStyle(
                 keepWithNext);
     }
 
+    /** The same with other ends of its rows. */
+    public ParagraphStyle withAlignment(Alignment other) {
+        return new ParagraphStyle(
+                face,
+                latin,
+                size,
+                spacing,
+                linePitch,
+                other,
+                firstIndent,
+                turnIndent,
+                rightIndent,
+                rowsBefore,
+                keepWithNext);
+    }
+
     ParagraphStyle withSpacing(Length other) {
         return new ParagraphStyle(
                 face,

@@ -52,7 +52,7 @@ class OutlineTest {
                                     Optional.of(
                                             new Splitter(text.passage("第二篇：在座谈会上的发言"), "在座谈会上的发言")),
                                     List.of(
-                                            Title.of(
+                                            new Title(
                                                     new Passage("在座谈会上的发言", "", List.of()),
                                                     Optional.empty()),
                                             new Paragraph(text.passage("谢谢大家。"))))),
@@ -126,7 +126,7 @@ class OutlineTest {
 
     private Title title() {
         String source = "在全县春耕会议上的讲话（代拟稿）";
-        return Title.of(text.passage(source).withText("在全县春耕会议上的讲话"), Optional.of("（代拟稿）"));
+        return new Title(text.passage(source).withText("在全县春耕会议上的讲话"), Optional.of("（代拟稿）"));
     }
 
     private RunInParagraph runIn() {
