@@ -6,8 +6,8 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
-import io.github.chengwen.diag.Span;
 import io.github.chengwen.docx.DocxRenderer;
+import io.github.chengwen.glyph.MissingGlyph;
 import io.github.chengwen.glyph.MissingGlyphs;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
@@ -117,7 +117,7 @@ public final class Chengwen {
             Beside<Diagnostics> proof = Beside.begin(() -> proof(reading).diagnostics(), threads);
             List<Typeset> all = new ArrayList<>();
             for (List<Document> volume : volumes(reading.draft())) {
-                all.add(typeset(volume, reading.source()));
+                all.add(typeset(volume));
             }
             diagnostics = diagnostics.and(proof.result());
             for (Typeset typeset : all) {
@@ -156,10 +156,7 @@ public final class Chengwen {
         Diagnostics diagnostics = reading.diagnostics().and(proof.diagnostics());
         for (List<Document> volume : volumes(reading.draft())) {
             Layout layout = Layouter.layout(volume, options.style());
-            diagnostics =
-                    diagnostics
-                            .and(layout.diagnostics())
-                            .and(missingGlyphs(layout, reading.source()));
+            diagnostics = diagnostics.and(layout.diagnostics()).and(missingGlyphs(layout));
         }
         List<Correction> corrections =
                 proof.corrections().stream().filter(c -> rules.tells(c.code())).toList();
@@ -183,7 +180,7 @@ public final class Chengwen {
 
     private record Typeset(Output output, Diagnostics diagnostics) {}
 
-    private Typeset typeset(List<Document> documents, SourceText source) {
+    private Typeset typeset(List<Document> documents) {
         Layout layout = Layouter.layout(documents, options.style());
         Style style = layout.document().style();
         Metadata metadata = Metadata.of(documents, style.subject(), options.timestamp());
@@ -208,21 +205,19 @@ public final class Chengwen {
         Diagnostics diagnostics = layout.diagnostics();
         // The program that opens a DOCX brings faces of its own.
         if (!options.formats().equals(Set.of(Format.DOCX))) {
-            diagnostics = diagnostics.and(missingGlyphs(layout, source));
+            diagnostics = diagnostics.and(missingGlyphs(layout));
         }
         Pictures pictures = new Pictures(layout.pages(), style.page(), options.fonts());
         return new Typeset(new Output(documents, files, pictures), diagnostics);
     }
 
     /** F-11: one diagnostic for every character that no face has, at its first place. */
-    private Diagnostics missingGlyphs(Layout layout, SourceText source) {
+    private Diagnostics missingGlyphs(Layout layout) {
         Diagnostics.Builder missing = new Diagnostics.Builder();
-        for (int character : MissingGlyphs.in(layout, options.fonts())) {
-            String shown = Character.toString(character);
-            int at = source.text().indexOf(shown);
-            Span span = at < 0 ? Span.NONE : new Span(at, at + shown.length());
-            String name = String.format(Locale.ROOT, "U+%04X", character);
-            missing.add(Diagnostic.of(Code.GLYPH_MISSING, span, shown, name));
+        for (MissingGlyph glyph : MissingGlyphs.in(layout, options.fonts())) {
+            String shown = Character.toString(glyph.codePoint());
+            String name = String.format(Locale.ROOT, "U+%04X", glyph.codePoint());
+            missing.add(Diagnostic.of(Code.GLYPH_MISSING, glyph.place(), shown, name));
         }
         return missing.build();
     }

@@ -83,6 +83,7 @@ final class PageSetter {
                 article.paragraph(line).role(),
                 article.paragraph(line).headingLevel(),
                 firstParagraph + line.paragraph(),
+                article.paragraph(line).passage(),
                 line.row() == 0,
                 article.isLastOfParagraph(line));
     }
@@ -100,6 +101,7 @@ final class PageSetter {
                         row.role(),
                         row.headingLevel(),
                         row.paragraph(),
+                        row.passage(),
                         false,
                         true));
     }

@@ -1,6 +1,7 @@
 package io.github.chengwen.layout;
 
 import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.model.Passage;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param role of the paragraph it belongs to
  * @param headingLevel of that paragraph as a reader aloud tells it, from 1; 0 for no heading (F-32)
  * @param paragraph number of the paragraph it belongs to, from 0 through the whole layout
+ * @param passage where its characters come from
  * @param first whether the paragraph begins with this row
  * @param last whether it ends with it
  */
@@ -23,6 +25,7 @@ public record TextRow(
         ParagraphRole role,
         int headingLevel,
         int paragraph,
+        Passage passage,
         boolean first,
         boolean last)
         implements Item {

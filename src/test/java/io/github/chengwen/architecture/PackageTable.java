@@ -35,7 +35,7 @@ final class PackageTable {
                     pure("layout.metrics").uses("style"),
                     pure("layout.line").uses("layout.metrics", "style"),
                     pure("layout").uses("compose", "model", "style", "diag"),
-                    pure("glyph").uses("layout", "style", "font"),
+                    pure("glyph").uses("layout", "model", "style", "font", "diag"),
                     pure("docx")
                             .uses("compose", "model", "style", "diag")
                             .and(

@@ -115,6 +115,15 @@ record Rules(String base) {
                 .allowEmptyShould(true);
     }
 
+    /** Rule 7: whoever else treats blocks unlike one another has a case for each kind. */
+    ArchRule onlyComposeReadAndCheckSortBlocks() {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(
+                        identifier("compose"), identifier("read"), identifier("check"))
+                .should(new AskForAKindOfBlock(base));
+    }
+
     /** Not wanted. */
     ArchRule noReflection() {
         return noClasses()
