@@ -27,6 +27,17 @@ class ExplainCommandTest {
                 .allMatch(line -> line.matches("CW[0-9]{3}  (错误|警告|提醒)  .+"));
     }
 
+    @Test
+    void knownCodesAreExplainedBesideUnknownOnes() {
+        Outcome outcome = Program.plain().run("explain", "999", "209", "888");
+
+        assertThat(outcome.out()).startsWith("CW209  警告");
+        assertThat(outcome.talk())
+                .startsWith(
+                        "chengwen: 没有“999”这个代码，最接近的是 CW903、CW902、CW901；没有“888”这个代码，最接近的是 ");
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+
     @ParameterizedTest
     @CsvSource({"CW999,CW903", "CW208a,CW208", "204x,CW204", "CW6,CW601", "标题,CW101"})
     void anUnknownCodeGetsTheNearest(String typed, String nearest) {

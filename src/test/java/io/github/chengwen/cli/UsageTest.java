@@ -17,15 +17,18 @@ class UsageTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "convert              | 缺少参数：FILE",
+                "convert              | 缺少参数：FILE，例如 chengwen convert 讲话稿.txt",
                 "inspect              | 缺少参数：FILE",
+                "styles check         | 缺少参数：FILE，例如 chengwen styles check 我们单位.yaml",
+                "convert a --to       | --to 后面要写值：docx",
                 "convert --bogus a    | 不认识的参数：--bogus",
                 "inspect a.txt b.txt  | 不认识的参数：b.txt",
                 "frobnicate           | 不认识的参数：frobnicate",
                 "convert a --to rtf   | “rtf”不能用作 --to 的值，应为 docx|pdf",
                 "convert a --lang fr  | “fr”不能用作 --lang 的值，应为 zh|en",
                 "convert a --pdfa 3a  | “3a”不能用作 --pdfa 的值，应为 2a|2u|2b|1a|1b|none",
-                "convert a --bleed 3  | “3”不能用作 --bleed 的值，应为 0mm…20mm",
+                "convert a --bleed 3  | “3”不能用作 --bleed 的值，应为 0mm…20mm，是不是 3mm？",
+                "convert a --bleed 30 | “30”不能用作 --bleed 的值，应为 0mm…20mm",
                 "convert a --bleed 3m | “3m”不能用作 --bleed 的值",
                 "convert a --bleed 21mm | “21mm”不能用作 --bleed 的值",
                 "convert a --whole --split | --whole 和 --split 不能同时用",
@@ -39,6 +42,24 @@ class UsageTest {
         assertThat(outcome.talk()).startsWith("chengwen: " + message);
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "convert a --to dox,      docx",
+        "convert a --fonts sytem, system",
+        "check a --format jsom,   json"
+    })
+    void theNearestValueIsSuggested(String arguments, String nearest) {
+        assertThat(Program.plain().run((Object[]) arguments.split(" ")).talk())
+                .contains("，是不是 " + nearest + "？");
+    }
+
+    /** The N in N-M stands for a number. */
+    @Test
+    void aPlaceholderIsNoSuggestion() {
+        assertThat(Program.plain().run("pages", "a", "--pages", "x").talk())
+                .startsWith("chengwen: “x”不能用作 --pages 的值，应为 N|N-M|N-\n");
     }
 
     @Test
