@@ -41,7 +41,8 @@ final class CheckCommand implements Callable<Integer> {
     private static final Message COPY = new Message("，改好的在 {0}", "; corrected copy: {0}");
     private static final Message NO_COPY =
             new Message(
-                    "，只显示、没有写文件；加 -o DIR 写一份改好的", "; shown only, add -o DIR to write a corrected copy");
+                    "，只显示、没有写文件；加 -o DIR 写一份改好的",
+                    "; shown only, add -o DIR to write a corrected copy");
     private static final Message DIFF_ON_STANDARD_OUTPUT =
             new Message(
                     "--fix 在标准输出上显示改了哪些；改好的副本请用 -o 写到文件或文件夹",
@@ -111,8 +112,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean verbose = loudness.isVerbose();
         Report talk =
                 loudness.of(
-                        new TextReport(
-                                surroundings.err(), surroundings.err(), language, verbose));
+                        new TextReport(surroundings.err(), surroundings.err(), language, verbose));
         Optional<Style> chosen = new StyleChoice(talk, language).load(style, settings);
         if (chosen.isEmpty()) {
             return ExitCode.CONFIGURATION.status();
@@ -150,8 +150,7 @@ final class CheckCommand implements Callable<Integer> {
         checkOutput(inputs.drafts().size());
         ExitCode worst = ExitCode.OK;
         for (FileProblem problem : inputs.problems()) {
-            problems.problem(problem);
-            worst = worst.orWorse(problem.outcome());
+            worst = worst.orWorse(problem(problem, problems));
         }
         Correcting correcting =
                 new Correcting(
@@ -193,18 +192,14 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         report.diagnostics(input.name(), checked.source(), told);
-        errors += told.count(Severity.ERROR);
-        warnings += told.count(Severity.WARNING);
+        count(told);
         drafts++;
         return ExitCode.of(told, failLevel);
     }
 
     private void checkOutput(int count) {
         boolean oneFile =
-                output.flatMap(
-                                o ->
-                                        o.fileEnding(
-                                                List.of("txt"), spec.commandLine(), language))
+                output.flatMap(o -> o.fileEnding(List.of("txt"), spec.commandLine(), language))
                         .isPresent();
         if (oneFile && count > 1) {
             throw output.orElseThrow().tooMany(spec.commandLine(), language);
@@ -227,9 +222,16 @@ final class CheckCommand implements Callable<Integer> {
         surroundings.err().println(Printable.of(line));
     }
 
-    private static ExitCode problem(FileProblem problem, Report problems) throws IOException {
+    private ExitCode problem(FileProblem problem, Report problems) throws IOException {
         problems.problem(problem);
-        return problem.outcome();
+        Diagnostics found = Diagnostics.of(problem.diagnostic());
+        count(found);
+        return problem.outcome().orWorse(ExitCode.of(found, failLevel));
+    }
+
+    private void count(Diagnostics found) {
+        errors += found.count(Severity.ERROR);
+        warnings += found.count(Severity.WARNING);
     }
 
     private void summarize() {

@@ -45,8 +45,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Code> asked =
-                codes.stream().flatMap(typed -> CodeNames.find(typed).stream()).toList();
+        List<Code> asked = typed().stream().flatMap(code -> CodeNames.find(code).stream()).toList();
         if (codes.isEmpty()) {
             Stream.of(Code.values())
                     .sorted(Comparator.comparing(Code::id))
@@ -56,16 +55,24 @@ final class ExplainCommand implements Callable<Integer> {
             print(i == 0 ? "" : "\n");
             explain(asked.get(i));
         }
-        if (asked.size() < codes.size()) {
+        if (asked.size() < typed().size()) {
             surroundings.out().flush();
             throw new ParameterException(spec.commandLine(), unknown());
         }
         return ExitCode.OK.status();
     }
 
+    /** The codes as they were typed, also with commas between them. */
+    private List<String> typed() {
+        return codes.stream()
+                .flatMap(word -> Stream.of(word.split("[,，、]", -1)))
+                .map(String::strip)
+                .toList();
+    }
+
     /** What was asked for and is no code, each with the nearest codes. */
     private String unknown() {
-        return codes.stream()
+        return typed().stream()
                 .filter(typed -> CodeNames.find(typed).isEmpty())
                 .map(typed -> UNKNOWN.format(language, List.of(typed, nearest(typed))))
                 .collect(Collectors.joining(SEMICOLON.format(language, List.of())));

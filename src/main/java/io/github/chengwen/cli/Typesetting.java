@@ -22,8 +22,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -200,8 +200,7 @@ final class Typesetting {
      * @throws ParameterException if it is another ending, or if a folder has this name
      */
     Optional<String> fileEnding(String... made) {
-        return output.flatMap(
-                o -> o.fileEnding(List.of(made), spec.commandLine(), language));
+        return output.flatMap(o -> o.fileEnding(List.of(made), spec.commandLine(), language));
     }
 
     private boolean toOneFile() {

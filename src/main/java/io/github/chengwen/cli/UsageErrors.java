@@ -25,6 +25,10 @@ final class UsageErrors implements IParameterExceptionHandler {
     private static final Message UNKNOWN = new Message("不认识的参数：{0}", "unknown argument: {0}");
     private static final Message PERHAPS =
             new Message("不认识的参数：{0}，是不是 {1}？", "unknown argument: {0}; did you mean {1}?");
+    private static final Message DRAFT_ALONE =
+            new Message(
+                    "缺少命令，是不是 chengwen convert {0}？",
+                    "a command is needed; did you mean chengwen convert {0}?");
     private static final Message ONCE = new Message("{0} 只能写一次", "{0} can be given once only");
     private static final Message SUBCOMMAND = new Message("缺少命令：{0}", "a command is needed: {0}");
     private static final Message MISSING = new Message("缺少参数：{0}", "missing argument: {0}");
@@ -94,14 +98,12 @@ final class UsageErrors implements IParameterExceptionHandler {
             ArgSpec option = missing.get(0);
             return VALUE_NEEDED.format(language, List.of(label(option), option.paramLabel()));
         }
-        String labels =
-                missing.stream().map(UsageErrors::label).collect(Collectors.joining(" "));
+        String labels = missing.stream().map(UsageErrors::label).collect(Collectors.joining(" "));
         CommandSpec command = problem.getCommandLine().getCommandSpec();
         String key = command.qualifiedName(".") + ".example";
         String example =
                 command.resourceBundle().containsKey(key)
-                        ? SUCH_AS.format(
-                                language, List.of(command.resourceBundle().getString(key)))
+                        ? SUCH_AS.format(language, List.of(command.resourceBundle().getString(key)))
                         : "";
         return MISSING.format(language, List.of(labels)) + example;
     }
@@ -122,10 +124,29 @@ final class UsageErrors implements IParameterExceptionHandler {
         CommandSpec command = problem.getCommandLine().getCommandSpec();
         List<String> known = new ArrayList<>(command.subcommands().keySet());
         known.addAll(command.optionsMap().keySet());
-        Optional<String> meant = NearestKey.of(typed, known);
+        if (command.parent() == null && isDraft(typed)) {
+            return DRAFT_ALONE.format(language, List.of(typed));
+        }
+        Optional<String> meant = nearest(typed, known);
         return meant.isPresent()
                 ? PERHAPS.format(language, List.of(typed, meant.get()))
                 : UNKNOWN.format(language, List.of(String.join(" ", problem.getUnmatched())));
+    }
+
+    /** Whether a word in the place of a command is a draft, which should have been converted. */
+    private static boolean isDraft(String typed) {
+        return typed.matches("(?i).+\\.txt");
+    }
+
+    /**
+     * The word that was probably meant. All options of one letter are alike, so that only the other
+     * case comes near; a long option may have lost one of its dashes.
+     */
+    private static Optional<String> nearest(String typed, List<String> known) {
+        if (typed.matches("-[^-]")) {
+            return known.stream().filter(typed::equalsIgnoreCase).findFirst();
+        }
+        return known.contains("-" + typed) ? Optional.of("-" + typed) : NearestKey.of(typed, known);
     }
 
     private static String label(ArgSpec argument) {

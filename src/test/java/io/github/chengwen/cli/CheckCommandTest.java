@@ -147,7 +147,13 @@ class CheckCommandTest {
 
         Outcome outcome =
                 Program.plain()
-                        .run("check", "--fix", write("a.txt", DRAFT), write("b.txt", DRAFT), "-o", copy);
+                        .run(
+                                "check",
+                                "--fix",
+                                write("a.txt", DRAFT),
+                                write("b.txt", DRAFT),
+                                "-o",
+                                copy);
 
         assertThat(outcome.talk()).contains("-o " + copy + " 是一个文件，只放得下一份草稿");
         assertThat(outcome.status()).isEqualTo(ExitCode.USAGE.status());
@@ -158,7 +164,12 @@ class CheckCommandTest {
     void aCopyIsNoDocument() throws IOException {
         Outcome outcome =
                 Program.plain()
-                        .run("check", "--fix", write("a.txt", DRAFT), "-o", folder.resolve("a.docx"));
+                        .run(
+                                "check",
+                                "--fix",
+                                write("a.txt", DRAFT),
+                                "-o",
+                                folder.resolve("a.docx"));
 
         assertThat(outcome.talk()).contains("这个命令能写的文件是 .txt");
         assertThat(outcome.status()).isEqualTo(ExitCode.USAGE.status());
@@ -166,8 +177,7 @@ class CheckCommandTest {
 
     @Test
     void standardOutputIsTakenByTheDiff() throws IOException {
-        Outcome outcome =
-                Program.plain().run("check", "--fix", write("a.txt", DRAFT), "-o", "-");
+        Outcome outcome = Program.plain().run("check", "--fix", write("a.txt", DRAFT), "-o", "-");
 
         assertThat(outcome.talk()).startsWith("chengwen: --fix 在标准输出上显示改了哪些");
         assertThat(outcome.status()).isEqualTo(ExitCode.USAGE.status());
@@ -235,6 +245,21 @@ class CheckCommandTest {
         assertThat(outcome.talk()).contains("CW601");
         assertThat(outcome.out()).contains("CW310");
         assertThat(outcome.status()).isEqualTo(ExitCode.INPUT.status());
+    }
+
+    /** As with convert: a warning about a folder is a warning. */
+    @Test
+    void aFolderWithoutDraftsFailsTheRun() throws IOException {
+        Outcome outcome = Program.plain().run("check", Files.createDirectory(folder.resolve("空")));
+
+        assertThat(outcome.talk()).contains("CW605").endsWith("看了 0 份草稿：错误 0 条，警告 1 条\n");
+        assertThat(outcome.status()).isEqualTo(ExitCode.FINDINGS.status());
+    }
+
+    @Test
+    void aFileThatCannotBeReadCountsAsAnError() {
+        assertThat(Program.plain().run("check", folder.resolve("没有.txt")).talk())
+                .endsWith("看了 0 份草稿：错误 1 条，警告 0 条\n");
     }
 
     @Test

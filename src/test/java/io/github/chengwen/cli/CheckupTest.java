@@ -63,8 +63,7 @@ class CheckupTest {
 
     @Test
     void aFolderThatIsNotThereIsSaidToBeMissing() {
-        Outcome outcome =
-                Program.plain().run("doctor", folder.resolve("没有/这个"), "--lang", "en");
+        Outcome outcome = Program.plain().run("doctor", folder.resolve("没有/这个"), "--lang", "en");
 
         assertThat(outcome.out())
                 .contains(

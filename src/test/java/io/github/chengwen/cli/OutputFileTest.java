@@ -196,10 +196,19 @@ class OutputFileTest {
     }
 
     @Test
+    void aNameThatIsTooLongIsNamedItself() {
+        Path pdf = folder.resolve("a".repeat(300) + ".pdf");
+
+        Outcome outcome = Program.plain().run("convert", draft, "-o", pdf);
+
+        assertThat(outcome.talk()).contains("写不了输出文件：" + pdf + " (");
+        assertThat(outcome.status()).isEqualTo(4);
+    }
+
+    @Test
     void resumeNeedsAFolder() {
         Outcome outcome =
-                Program.plain()
-                        .run("convert", draft, "-o", folder.resolve("送审.docx"), "--resume");
+                Program.plain().run("convert", draft, "-o", folder.resolve("送审.docx"), "--resume");
 
         assertThat(outcome.talk()).contains("--resume 要有输出文件夹");
         assertThat(outcome.status()).isEqualTo(2);

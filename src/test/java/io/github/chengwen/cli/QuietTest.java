@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class QuietTest {
 
     /** With an incomplete date, which is a warning. */
-    private static final String DRAFT =
-            "在全县春耕工作会议上的讲话\n（2024年3月 日）\n同志们：\n今天召开春耕工作会议,部署任务。\n";
+    private static final String DRAFT = "在全县春耕工作会议上的讲话\n（2024年3月 日）\n同志们：\n今天召开春耕工作会议,部署任务。\n";
 
     @TempDir Path folder;
     private Path draft;

@@ -55,6 +55,29 @@ class UsageTest {
                 .contains("，是不是 " + nearest + "？");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "convert a -to pdf,  不认识的参数：-to，是不是 --to？",
+        "convert a -x,       不认识的参数：-x",
+        "convert a -O x,     不认识的参数：-O，是不是 -o？",
+        "help convrt,        没有这个命令：convrt，是不是 convert？",
+        "讲话稿.txt,          缺少命令，是不是 chengwen convert 讲话稿.txt？",
+    })
+    void theNearestWordIsSuggested(String arguments, String message) {
+        assertThat(Program.plain().run((Object[]) arguments.split(" ")).talk())
+                .startsWith("chengwen: " + message + "\n");
+    }
+
+    /** An unset variable in a script; as a path it would be the current folder. */
+    @ParameterizedTest
+    @CsvSource({"--style, 没有名为", "--font-dir, 字体文件夹不能用"})
+    void anEmptyValueIsNoFolder(String option, String message) {
+        Outcome outcome = Program.plain().run("convert", "a", option, "");
+
+        assertThat(outcome.talk()).contains("\"\"").contains(message);
+        assertThat(outcome.status()).isEqualTo(5);
+    }
+
     /** The N in N-M stands for a number. */
     @Test
     void aPlaceholderIsNoSuggestion() {
