@@ -113,6 +113,20 @@ final class Checkup {
     Verdict writing(Path folder) {
         Message subject = new Message("写文件", "Writing");
         String name = folder.toAbsolutePath().normalize().toString();
+        if (!Files.exists(folder)) {
+            return Verdict.warn(
+                    subject,
+                    say(new Message("没有 {0} 这个文件夹", "there is no folder {0}"), name),
+                    new Message(
+                            "请核对名字；名字没错，就先建好它再检查（mkdir）。convert -o 会自己建",
+                            "check the name, or make it first (mkdir); convert -o makes it by itself"));
+        }
+        if (!Files.isDirectory(folder)) {
+            return Verdict.warn(
+                    subject,
+                    say(new Message("{0} 是文件，不是文件夹", "{0} is a file, not a folder"), name),
+                    new Message("请给出文件夹", "name a folder"));
+        }
         try {
             Files.delete(Files.createTempFile(folder, ".chengwen-", ".tmp"));
             return Verdict.ok(subject, name);

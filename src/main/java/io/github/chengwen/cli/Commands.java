@@ -71,7 +71,7 @@ final class Commands {
             case "fonts" -> new FontsCommand(surroundings, language);
             case "explain" -> new ExplainCommand(surroundings, language);
             case "doctor" -> new DoctorCommand(surroundings, language);
-            case "completion" -> new CompletionCommand(surroundings);
+            case "completion" -> new CompletionCommand(surroundings, language);
             case "man" -> new ManCommand(surroundings);
             case "help" -> new HelpCommand(language);
             default -> throw new IllegalArgumentException(name);

@@ -7,6 +7,11 @@ final class ConfigurationException extends Exception {
 
     private final String reason;
 
+    ConfigurationException(String reason) {
+        super(reason);
+        this.reason = reason;
+    }
+
     ConfigurationException(String reason, Throwable cause) {
         super(reason, cause);
         this.reason = reason;

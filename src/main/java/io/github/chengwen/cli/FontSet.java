@@ -28,6 +28,10 @@ enum FontSet {
      */
     FontCatalog catalog(Style style, Optional<Path> folder, Language language)
             throws ConfigurationException {
+        if (folder.filter(f -> f.toString().isBlank()).isPresent()) {
+            // An unset variable in a script; as a path it would be the current folder.
+            throw new ConfigurationException(BAD_FOLDER.format(language, List.of("\"\"")));
+        }
         if (this == BUNDLED && folder.isEmpty()) {
             return FontCatalog.bundled();
         }

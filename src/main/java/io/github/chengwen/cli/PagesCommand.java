@@ -23,9 +23,9 @@ final class PagesCommand implements Callable<Integer> {
 
     private static final Message ONE_PAGE =
             new Message(
-                    "标准输出只能放一页，而要的有 {0} 页；请用 --pages 选一页，或加 -o DIR",
-                    "standard output takes one page, not {0}; choose one with --pages, or add -o"
-                            + " DIR");
+                    "这里只放得下一页，而要的有 {0} 页；请用 --pages 选一页，或用 -o 写一个文件夹",
+                    "there is room for one page, not {0}; choose one with --pages, or name a"
+                            + " folder with -o");
     private static final Message NO_PAGE =
             new Message("没有第 {0} 页，最后一页是第 {1} 页", "there is no page {0}; the last is {1}");
 
@@ -54,6 +54,7 @@ final class PagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ConfigurationException {
+        typesetting.fileEnding("png");
         int status;
         try {
             status =

@@ -5,6 +5,7 @@ import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.LengthParser;
 import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -52,10 +53,19 @@ final class PdfChoice {
 
         @Override
         public Length convert(String value) {
+            String inMillimetres = value.strip() + "mm";
+            return parse(value)
+                    .orElseThrow(
+                            () ->
+                                    parse(inMillimetres).isPresent()
+                                            ? new LikelyValueException(value, inMillimetres)
+                                            : new TypeConversionException(value));
+        }
+
+        private static Optional<Length> parse(String value) {
             return LengthParser.parse(value)
                     .filter(length -> length.milliPoints() >= 0)
-                    .filter(length -> length.milliPoints() <= MOST.milliPoints())
-                    .orElseThrow(() -> new TypeConversionException(value));
+                    .filter(length -> length.milliPoints() <= MOST.milliPoints());
         }
     }
 }

@@ -18,12 +18,9 @@ final class StandardOutput implements Destination {
 
     @Override
     public List<List<String>> put(Input input, List<Output> outputs) throws IOException {
-        List<Made> files = outputs.stream().flatMap(output -> making.of(output).stream()).toList();
-        if (files.size() != 1) {
-            throw new SeveralFilesException(files.size());
-        }
-        out.write(files.get(0).bytes().get());
+        OnlyFile file = OnlyFile.of(making, outputs, "stdout");
+        out.write(file.made().bytes().get());
         out.flush();
-        return List.of(List.of("stdout"));
+        return file.names();
     }
 }

@@ -42,13 +42,13 @@ final class StyleChoice {
 
     /** The same with the source of every value. */
     Optional<LoadedStyle> find(String nameOrFile, List<String> settings) throws IOException {
+        // A blank name is an unset variable in a script.
+        String shown = nameOrFile.isBlank() ? "\"\"" : nameOrFile;
         Optional<LoadedStyle> base =
                 isFile(nameOrFile)
                         ? fromFile(nameOrFile)
                         : reported(
-                                Read.of(
-                                        SourceText.of(nameOrFile, ""),
-                                        BuiltInStyles.load(nameOrFile)));
+                                Read.of(SourceText.of(shown, ""), BuiltInStyles.load(nameOrFile)));
         if (base.isEmpty() || settings.isEmpty()) {
             return base;
         }
@@ -58,7 +58,8 @@ final class StyleChoice {
 
     private static boolean isFile(String nameOrFile) {
         try {
-            return !BuiltInStyles.names().contains(nameOrFile)
+            return !nameOrFile.isBlank()
+                    && !BuiltInStyles.names().contains(nameOrFile)
                     && (Files.exists(Path.of(nameOrFile))
                             || nameOrFile.matches("(?i).*\\.ya?ml|.*[/\\\\].*"));
         } catch (InvalidPathException e) {

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -58,9 +59,10 @@ final class Typesetting {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR",
-            descriptionKey = "convert.output")
-    private Optional<Path> output = Optional.empty();
+            paramLabel = "DIR|FILE",
+            descriptionKey = "convert.output",
+            converter = OutputArgument.Converter.class)
+    private Optional<OutputArgument> output = Optional.empty();
 
     @Option(names = "--style", paramLabel = "NAME|FILE", descriptionKey = "convert.style")
     private String style = BuiltInStyles.DEFAULT;
@@ -105,10 +107,7 @@ final class Typesetting {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "convert.format")
     private ReportFormat format = ReportFormat.TEXT;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            descriptionKey = "verbose")
-    private boolean verbose;
+    @Mixin private Loudness loudness = new Loudness();
 
     Typesetting(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
@@ -124,7 +123,7 @@ final class Typesetting {
     int run(Set<Format> formats, PdfOptions pdf, String particulars, Making making)
             throws IOException, ConfigurationException {
         boolean toStandardOutput = toStandardOutput();
-        checkArguments(toStandardOutput);
+        checkArguments();
         Report report = report(toStandardOutput);
         Optional<Style> chosen = new StyleChoice(report, language).load(style, changes());
         if (chosen.isEmpty()) {
@@ -150,7 +149,7 @@ final class Typesetting {
             report.problem(problem);
             return problem.outcome().status();
         }
-        Destination destination = destination(toStandardOutput, making);
+        Destination destination = destination(making);
         return convertAll(
                         report,
                         (told, drafts) ->
@@ -179,7 +178,7 @@ final class Typesetting {
             return Optional.empty();
         }
         String recipe = Profile.of(style, changes(), options) + failLevel + particulars;
-        return Optional.of(DoneList.of(output.orElseThrow(), recipe));
+        return Optional.of(DoneList.of(output.orElseThrow().path(), recipe));
     }
 
     /** The settings to change in the style; {@code --match} is one of them. */
@@ -192,22 +191,41 @@ final class Typesetting {
 
     /** Whether {@code -o -} is given, or a draft from standard input and no {@code -o}. */
     boolean toStandardOutput() {
-        return output.map(Path.of(Input.STANDARD)::equals)
+        return output.map(OutputArgument::isStandardOutput)
                 .orElseGet(() -> files.contains(Input.STANDARD));
     }
 
-    private Destination destination(boolean toStandardOutput, Making making) {
-        return toStandardOutput
-                ? new StandardOutput(making, surroundings.data())
-                : new OutputFolder(output, making, force ? Existing.REPLACE : Existing.KEEP);
+    /**
+     * The ending of the one file that {@code -o} names, in lower case; empty where it names none.
+     *
+     * @param made the endings that the command makes
+     * @throws ParameterException if it is another ending, or if a folder has this name
+     */
+    Optional<String> fileEnding(String... made) {
+        return output.flatMap(o -> o.fileEnding(List.of(made), spec.commandLine(), language));
+    }
+
+    private boolean toOneFile() {
+        return toStandardOutput() || output.flatMap(OutputArgument::ending).isPresent();
+    }
+
+    private Destination destination(Making making) {
+        Existing existing = force ? Existing.REPLACE : Existing.KEEP;
+        Optional<Path> place = output.map(OutputArgument::path);
+        if (toStandardOutput()) {
+            return new StandardOutput(making, surroundings.data());
+        }
+        return toOneFile()
+                ? new OutputFile(place.orElseThrow(), making, existing, language)
+                : new OutputFolder(place, making, existing);
     }
 
     private ExitCode convertAll(Report report, BiFunction<Report, Integer, Conversion> conversion)
             throws IOException {
         Inputs inputs = Inputs.find(files, language);
         List<Input> drafts = inputs.drafts();
-        if (toStandardOutput() && drafts.size() > 1) {
-            throw usage(ALONE);
+        if (toOneFile() && drafts.size() > 1) {
+            throw alone();
         }
         ExitCode worst = ExitCode.OK;
         for (FileProblem problem : inputs.problems()) {
@@ -235,7 +253,7 @@ final class Typesetting {
             throws IOException {
         BooleanSupplier stop =
                 () -> interrupted.getAsBoolean() || surroundings.out().isWithoutReader();
-        if (drafts.size() < 2 || !surroundings.showsProgress()) {
+        if (drafts.size() < 2 || loudness.isQuiet() || !surroundings.showsProgress()) {
             return new Batch(
                             conversion.apply(report, drafts.size()),
                             jobs,
@@ -250,17 +268,18 @@ final class Typesetting {
         }
     }
 
-    private void checkArguments(boolean toStandardOutput) {
+    private void checkArguments() {
+        loudness.check(spec.commandLine(), language);
         if (whole && split) {
             throw usage(WHOLE_OR_SPLIT);
         }
         if (Collections.frequency(files, Input.STANDARD) > 1) {
             throw usage(INPUT_ONCE);
         }
-        if (toStandardOutput && files.size() > 1) {
-            throw usage(ALONE);
+        if (toOneFile() && files.size() > 1) {
+            throw alone();
         }
-        if (resume && (toStandardOutput || output.isEmpty())) {
+        if (resume && (toOneFile() || output.isEmpty())) {
             throw usage(RESUME_WHERE);
         }
     }
@@ -269,18 +288,25 @@ final class Typesetting {
     private Report report(boolean toStandardOutput) throws IOException {
         return switch (format) {
             case TEXT ->
-                    new TextReport(
-                            toStandardOutput ? surroundings.err() : surroundings.out(),
-                            surroundings.err(),
-                            language,
-                            verbose,
-                            DisplayWidth.in(surroundings.charset()));
+                    loudness.of(
+                            new TextReport(
+                                    toStandardOutput ? surroundings.err() : surroundings.out(),
+                                    surroundings.err(),
+                                    language,
+                                    loudness.isVerbose(),
+                                    DisplayWidth.in(surroundings.charset())));
             case JSON ->
                     new JsonReport(
                             toStandardOutput ? surroundings.err() : surroundings.data(),
                             language,
-                            verbose);
+                            loudness.isVerbose());
         };
+    }
+
+    private ParameterException alone() {
+        return toStandardOutput()
+                ? usage(ALONE)
+                : output.orElseThrow().tooMany(spec.commandLine(), language);
     }
 
     /** An error in the arguments. */

@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -115,12 +116,18 @@ public final class Publisher {
 
     /** The same exception with the target's name instead of the temporary one. */
     private static IOException named(Path target, IOException e) {
-        FileSystemException named =
-                e instanceof AccessDeniedException
-                        ? new AccessDeniedException(target.toString())
-                        : new FileSystemException(target.toString(), null, reason(e));
+        FileSystemException named = describing(e, target.toString());
         named.initCause(e);
         return named;
+    }
+
+    private static FileSystemException describing(IOException e, String target) {
+        if (e instanceof AccessDeniedException) {
+            return new AccessDeniedException(target);
+        }
+        return e instanceof NoSuchFileException
+                ? new NoSuchFileException(target)
+                : new FileSystemException(target, null, reason(e));
     }
 
     private static @Nullable String reason(IOException e) {
@@ -138,7 +145,7 @@ public final class Publisher {
 
     private void publish(Staged file) throws IOException {
         if (existing == Existing.REPLACE) {
-            disk.move(file.temporary(), file.target());
+            move(file);
             return;
         }
         try {
@@ -149,7 +156,15 @@ public final class Publisher {
             if (Files.exists(file.target(), LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(file.target().toString());
             }
+            move(file);
+        }
+    }
+
+    private void move(Staged file) throws IOException {
+        try {
             disk.move(file.temporary(), file.target());
+        } catch (FileSystemException e) {
+            throw named(file.target(), e);
         }
     }
 
