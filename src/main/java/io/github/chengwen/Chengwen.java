@@ -23,6 +23,7 @@ import io.github.chengwen.style.HouseRules;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.Decoded;
 import io.github.chengwen.text.Decoder;
+import io.github.chengwen.text.HeapBudget;
 import io.github.chengwen.text.Rewriter;
 import io.github.chengwen.text.SourceText;
 import java.util.ArrayList;
@@ -44,17 +45,19 @@ public final class Chengwen {
 
     private final Options options;
     private final Executor threads;
+    private final HeapBudget budget;
     private final PdfRenderer pdf;
 
-    private Chengwen(Options options, Executor threads) {
+    private Chengwen(Options options, Executor threads, HeapBudget budget) {
         this.options = options;
         this.threads = threads;
+        this.budget = budget;
         this.pdf = new PdfRenderer(options.pdf());
     }
 
     /** One that does all in the thread that calls it. */
     public static Chengwen with(Options options) {
-        return new Chengwen(options, Runnable::run);
+        return with(options, Runnable::run);
     }
 
     /**
@@ -65,7 +68,12 @@ public final class Chengwen {
      *     caller could wait for ever
      */
     public static Chengwen with(Options options, Executor threads) {
-        return new Chengwen(options, threads);
+        return new Chengwen(options, threads, HeapBudget.UNLIMITED);
+    }
+
+    /** The same, but a draft that the heap has no room for is refused ({@link Code#NO_MEMORY}). */
+    public Chengwen within(HeapBudget heap) {
+        return new Chengwen(options, threads, heap);
     }
 
     /**
@@ -74,7 +82,7 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Reading read(byte[] bytes, String name) {
-        return Decoder.decode(name, bytes)
+        return Decoder.decode(name, bytes, budget)
                 .match(text -> read(text.source()), refused -> refused(name, refused));
     }
 
@@ -98,6 +106,14 @@ public final class Chengwen {
     public Converted convert(byte[] bytes, String name) {
         Reading reading = read(bytes, name);
         Diagnostics diagnostics = reading.diagnostics();
+        if (!diagnostics.hasErrors()) {
+            int documents = reading.draft().documents().size();
+            diagnostics =
+                    budget.refusal(bytes, documents)
+                            .map(Diagnostics::of)
+                            .map(diagnostics::and)
+                            .orElse(diagnostics);
+        }
         List<Output> outputs = new ArrayList<>();
         if (!diagnostics.hasErrors()) {
             Beside<Diagnostics> proof = Beside.begin(() -> proof(reading).diagnostics(), threads);
@@ -124,7 +140,7 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Checked check(byte[] bytes, String name) {
-        return Decoder.decode(name, bytes)
+        return Decoder.decode(name, bytes, budget)
                 .match(
                         text -> check(bytes, text),
                         refused ->

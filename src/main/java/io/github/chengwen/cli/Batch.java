@@ -42,6 +42,11 @@ final class Batch {
         this.progress = progress;
     }
 
+    /** How many drafts are in memory at a time: those being typeset and those that are done. */
+    static int held(int jobs) {
+        return 2 * jobs;
+    }
+
     /**
      * What came of a batch.
      *
@@ -69,7 +74,7 @@ final class Batch {
         ExitCode worst = ExitCode.OK;
         int done = 0;
         while (true) {
-            while (drafts.hasNext() && begun.size() < 2 * jobs) {
+            while (drafts.hasNext() && begun.size() < held(jobs)) {
                 Input draft = drafts.next();
                 begun.add(workers.submit(() -> conversion.begin(draft)));
             }

@@ -3,6 +3,7 @@ package io.github.chengwen.cli;
 import io.github.chengwen.Checked;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Options;
+import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
@@ -97,7 +98,7 @@ final class CheckCommand implements Callable<Integer> {
         if (chosen.isEmpty()) {
             return ExitCode.CONFIGURATION.status();
         }
-        Chengwen chengwen = Chengwen.with(Options.of(chosen.get()));
+        Chengwen chengwen = Chengwen.with(Options.of(chosen.get())).within(Surroundings.heap(1));
         return switch (format) {
             case TEXT -> {
                 Report report = fix ? talk : textReport();
@@ -149,6 +150,9 @@ final class CheckCommand implements Callable<Integer> {
             checked = chengwen.check(input.read(surroundings.in()), input.name());
         } catch (IOException e) {
             return problem(FileProblem.reading(input.name(), e, language), problems);
+        } catch (OutOfMemoryError e) {
+            Diagnostic noMemory = Surroundings.heap(1).exhausted();
+            return problem(new FileProblem(input.name(), noMemory, ExitCode.INPUT), problems);
         } catch (RuntimeException | StackOverflowError e) {
             UnexpectedError.trace(e, surroundings);
             return problem(

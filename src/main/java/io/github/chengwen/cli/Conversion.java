@@ -2,6 +2,7 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Converted;
+import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Language;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,6 +68,10 @@ final class Conversion {
         try {
             Converted converted = chengwen.convert(bytes, input.name());
             return () -> publish(input, bytes, converted);
+        } catch (OutOfMemoryError e) {
+            // Rare drafts need more than the budget thinks.
+            Diagnostic noMemory = Surroundings.heap(1).exhausted();
+            return () -> problem(new FileProblem(input.name(), noMemory, ExitCode.INPUT));
         } catch (RuntimeException | StackOverflowError e) {
             return () -> unexpected(input, e);
         }

@@ -66,7 +66,8 @@ final class InspectCommand implements Callable<Integer> {
             return problem(report, FileProblem.reading(file, e, language));
         }
         Options options = Options.of(BuiltInStyles.speech());
-        Reading reading = Chengwen.with(options).read(bytes, input.name());
+        Reading reading =
+                Chengwen.with(options).within(Surroundings.heap(1)).read(bytes, input.name());
         show(reading);
         report.diagnostics(input.name(), reading.source(), reading.diagnostics());
         return ExitCode.of(reading.diagnostics(), FailLevel.ERROR).status();

@@ -1,5 +1,6 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.text.HeapBudget;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
@@ -52,6 +53,11 @@ record Surroundings(
     /** A variable of the environment, if it is set to something. */
     Optional<String> variable(String name) {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    /** What the heap of this process has room for when so many drafts are in it at a time. */
+    static HeapBudget heap(int drafts) {
+        return new HeapBudget(Runtime.getRuntime().maxMemory(), drafts);
     }
 
     /** Whether a bar that is drawn again and again on standard error is of use to anybody. */

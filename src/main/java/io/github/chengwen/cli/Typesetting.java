@@ -157,9 +157,9 @@ final class Typesetting {
         Destination destination = destination(toStandardOutput, making);
         return convertAll(
                         report,
-                        (told, alone) ->
+                        (told, drafts) ->
                                 new Conversion(
-                                        chengwen(options, alone),
+                                        chengwen(options, drafts),
                                         destination,
                                         doneList,
                                         told,
@@ -170,10 +170,12 @@ final class Typesetting {
     }
 
     /** A single draft may use the threads that otherwise others would. */
-    private Chengwen chengwen(Options options, boolean alone) {
-        return alone && jobs > 1
-                ? Chengwen.with(options, task -> Batch.daemon(task).start())
-                : Chengwen.with(options);
+    private Chengwen chengwen(Options options, int drafts) {
+        Chengwen chengwen =
+                drafts == 1 && jobs > 1
+                        ? Chengwen.with(options, task -> Batch.daemon(task).start())
+                        : Chengwen.with(options);
+        return chengwen.within(Surroundings.heap(Math.min(drafts, Batch.held(jobs))));
     }
 
     private Optional<DoneList> doneList(Options options, String particulars) throws IOException {
@@ -204,7 +206,7 @@ final class Typesetting {
                 : new OutputFolder(output, making, force ? Existing.REPLACE : Existing.KEEP);
     }
 
-    private ExitCode convertAll(Report report, BiFunction<Report, Boolean, Conversion> conversion)
+    private ExitCode convertAll(Report report, BiFunction<Report, Integer, Conversion> conversion)
             throws IOException {
         Inputs inputs = Inputs.find(files, language);
         List<Input> drafts = inputs.drafts();
@@ -232,14 +234,14 @@ final class Typesetting {
     private Batch.Outcome convertAll(
             List<Input> drafts,
             Report report,
-            BiFunction<Report, Boolean, Conversion> conversion,
+            BiFunction<Report, Integer, Conversion> conversion,
             BooleanSupplier interrupted)
             throws IOException {
         BooleanSupplier stop =
                 () -> interrupted.getAsBoolean() || surroundings.out().isWithoutReader();
         if (drafts.size() < 2 || !surroundings.showsProgress()) {
             return new Batch(
-                            conversion.apply(report, drafts.size() == 1),
+                            conversion.apply(report, drafts.size()),
                             jobs,
                             stop,
                             Progress.none())
@@ -248,7 +250,7 @@ final class Typesetting {
         try (ProgressLine progress =
                 new ProgressLine(surroundings.err(), surroundings.charset(), drafts.size())) {
             Report above = new ReportAboveProgress(report, progress);
-            return new Batch(conversion.apply(above, false), jobs, stop, progress).run(drafts);
+            return new Batch(conversion.apply(above, drafts.size()), jobs, stop, progress).run(drafts);
         }
     }
 

@@ -46,6 +46,14 @@ public enum Code {
             "the file holds white space or site clutter only, no text",
             "请确认草稿的内容",
             "check the content of the draft"),
+    NO_MEMORY(
+            106,
+            Severity.ERROR,
+            "排这份草稿约需 {0} 内存，程序能用的只有 {1}",
+            "typesetting this draft takes about {0} of memory; the program has {1} for it",
+            "请把草稿分成几个文件，减少 --jobs，或给程序更多内存：CHENGWEN_JAVA_OPTS={2}",
+            "split the draft, use fewer --jobs, or give the program more memory:"
+                    + " CHENGWEN_JAVA_OPTS={2}"),
 
     // ---- 2xx: structure
     COLLECTION_SPLIT(

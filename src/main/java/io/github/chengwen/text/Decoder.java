@@ -39,6 +39,15 @@ public final class Decoder {
      * @param name the file's name as messages show it
      */
     public static Decoded decode(String name, byte[] bytes) {
+        return decode(name, bytes, HeapBudget.UNLIMITED);
+    }
+
+    /**
+     * The same for a heap that may have no room for what comes of the file.
+     *
+     * @param name the file's name as messages show it
+     */
+    public static Decoded decode(String name, byte[] bytes, HeapBudget budget) {
         if (bytes.length == 0) {
             return refused(Code.EMPTY_INPUT);
         }
@@ -48,6 +57,10 @@ public final class Decoder {
         Optional<String> format = BinaryFormat.of(bytes);
         if (format.isPresent()) {
             return refused(Code.BINARY_INPUT, format.get());
+        }
+        Optional<Diagnostic> noMemory = budget.refusal(bytes);
+        if (noMemory.isPresent()) {
+            return new Decoded.Refused(noMemory.get());
         }
         Optional<ByteOrderMark> mark =
                 MARKS.stream().filter(m -> m.matches(firstBytes(bytes, m.length()))).findFirst();
