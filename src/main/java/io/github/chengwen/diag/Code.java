@@ -335,6 +335,13 @@ public enum Code {
             "this is a folder; a file is needed here",
             "请给出草稿文件的路径",
             "give the path of a draft"),
+    INPUT_CLOSED(
+            607,
+            Severity.ERROR,
+            "标准输入是关闭的，“-”没有可读的草稿",
+            "standard input is closed: there is no draft for “-” to read",
+            "请用管道或 < 草稿.txt 送入草稿，或写出草稿文件的路径",
+            "give the draft through a pipe or < draft.txt, or name its file"),
 
     // ---- 9xx: ourselves
     INTERNAL(
