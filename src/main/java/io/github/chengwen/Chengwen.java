@@ -81,12 +81,13 @@ public final class Chengwen {
      */
     public Reading read(byte[] bytes, String name) {
         return Decoder.decode(name, bytes, budget)
-                .match(text -> read(text.source()), refused -> refused(name, refused));
+                .match(Chengwen::read, refused -> refused(name, refused));
     }
 
-    private static Reading read(SourceText source) {
-        Structure structure = StructureReader.read(source);
-        return new Reading(source, structure.draft(), structure.diagnostics());
+    private static Reading read(Decoded.Text text) {
+        Structure structure = StructureReader.read(text.source());
+        return new Reading(
+                text.source(), structure.draft(), text.notes().and(structure.diagnostics()));
     }
 
     private static Reading refused(String name, Decoded.Refused refused) {
@@ -151,7 +152,7 @@ public final class Chengwen {
 
     private Checked check(byte[] bytes, Decoded.Text text) {
         HouseRules rules = options.style().check();
-        Reading reading = read(text.source());
+        Reading reading = read(text);
         Proof proof = proof(reading);
         Diagnostics diagnostics = reading.diagnostics().and(proof.diagnostics());
         for (List<Document> volume : volumes(reading.draft())) {

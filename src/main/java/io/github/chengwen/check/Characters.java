@@ -40,9 +40,4 @@ final class Characters {
         }
         return kept.toString();
     }
-
-    /** The beginning of a text, for a message. */
-    static String opening(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length);
-    }
 }

@@ -2,6 +2,7 @@ package io.github.chengwen.check;
 
 import io.github.chengwen.check.NumberContexts.Context;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Excerpt;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ final class FallenNumbers implements Rule {
 
     /** The match with a few characters before it, for the message. */
     private static String around(String text, int from, int to) {
-        int start = Math.max(0, from - CONTEXT);
+        int start = Excerpt.before(text, from, CONTEXT);
         for (int i = start; i < from; i++) {
             if ("，。；：、".indexOf(text.charAt(i)) >= 0) {
                 start = i + 1;

@@ -1,6 +1,7 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Excerpt;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.Title;
@@ -62,7 +63,7 @@ final class Occasion implements Rule {
     private record Held(String name, Span place) {}
 
     private static Optional<Held> held(Prose prose) {
-        Matcher matcher = IN_TEXT.matcher(Characters.opening(prose.text(), OPENING));
+        Matcher matcher = IN_TEXT.matcher(Excerpt.opening(prose.text(), OPENING));
         return matcher.find()
                 ? Optional.of(
                         new Held(matcher.group(1), prose.span(matcher.start(1), matcher.end(1))))

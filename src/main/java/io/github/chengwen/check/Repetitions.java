@@ -1,6 +1,7 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Excerpt;
 import io.github.chengwen.model.Paragraph;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class Repetitions implements Rule {
                     Code.REPEATED_PARAGRAPH,
                     prose.extent(),
                     String.valueOf(article.line(same.get())),
-                    Characters.opening(prose.text(), OPENING));
+                    Excerpt.opening(prose.text(), OPENING));
             return;
         }
         String before = "";
@@ -67,6 +68,6 @@ final class Repetitions implements Rule {
                 Code.REPEATED_SENTENCE,
                 prose.span(sentence.start(), sentence.end()),
                 String.valueOf(article.line(earlier)),
-                Characters.opening(sentence.text().strip(), OPENING));
+                Excerpt.opening(sentence.text().strip(), OPENING));
     }
 }

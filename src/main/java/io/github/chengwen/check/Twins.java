@@ -1,6 +1,7 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Excerpt;
 import io.github.chengwen.diag.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -127,13 +128,16 @@ final class Twins {
         while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
             same++;
         }
-        int from = Math.max(0, Math.min(same, a.length() - 1) - 3);
-        int to = Math.min(a.length(), same + 8);
+        if (same > 0 && Character.isHighSurrogate(a.charAt(same - 1))) {
+            same--;
+        }
+        int from = Excerpt.before(a, same, same < a.length() ? 3 : 4);
+        int to = Excerpt.after(a, same, 8);
         findings.add(
                 Code.DIFFERENCE,
                 here.span(from, to),
                 String.valueOf(line),
                 a.substring(from, to),
-                b.substring(Math.min(from, b.length()), Math.min(b.length(), same + 8)));
+                b.substring(from, Excerpt.after(b, same, 8)));
     }
 }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Converts single drafts; a failure of one does not stop the others. Reading and typesetting run in
@@ -87,10 +88,12 @@ final class Conversion {
         if (!converted.outputs().isEmpty()) {
             List<List<String>> files;
             try {
-                files = destination.put(input, converted.outputs());
-                if (doneList.isPresent() && outcome == ExitCode.OK) {
+                Set<Path> earlier =
+                        doneList.isPresent() ? doneList.get().earlierFilesOf(input) : Set.of();
+                files = destination.put(input, converted.outputs(), earlier);
+                if (doneList.isPresent()) {
                     List<Path> paths = files.stream().flatMap(List::stream).map(Path::of).toList();
-                    doneList.get().add(input, bytes, paths);
+                    doneList.get().add(input, bytes, paths, outcome == ExitCode.OK);
                 }
             } catch (SeveralFilesException e) {
                 throw e;

@@ -47,6 +47,8 @@ record FileProblem(String file, Diagnostic diagnostic, ExitCode outcome) {
         Diagnostic diagnostic;
         if (e instanceof TooLargeException large) {
             diagnostic = Decoder.tooLarge(large.length()).reason();
+        } else if (e instanceof StandardInput.ClosedException) {
+            diagnostic = Diagnostic.of(Code.INPUT_CLOSED, Span.NONE);
         } else if (e instanceof NoSuchFileException) {
             diagnostic = Diagnostic.of(Code.FILE_NOT_FOUND, Span.NONE);
         } else {

@@ -8,6 +8,7 @@ import io.github.chengwen.io.Publisher;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the single file of a draft under the name that {@code -o} gives. */
 final class OutputFile implements Destination {
@@ -25,10 +26,11 @@ final class OutputFile implements Destination {
     }
 
     @Override
-    public List<List<String>> put(Input input, List<Output> outputs) throws IOException {
+    public List<List<String>> put(Input input, List<Output> outputs, Set<Path> earlier)
+            throws IOException {
         OnlyFile only = OnlyFile.of(making, outputs, file.toString());
         OwnDraft.spare(input, file, language);
-        publisher.publish(List.of(new NewFile(file, only.made().bytes())));
+        publisher.publish(List.of(new NewFile(file, only.made().bytes())), earlier);
         return only.names();
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes files beside their draft, or below the folder of {@code -o}, which mirrors the folder that
@@ -34,7 +35,8 @@ final class OutputFolder implements Destination {
     }
 
     @Override
-    public List<List<String>> put(Input input, List<Output> outputs) throws IOException {
+    public List<List<String>> put(Input input, List<Output> outputs, Set<Path> earlier)
+            throws IOException {
         List<NewFile> files = new ArrayList<>();
         List<List<String>> names = new ArrayList<>();
         for (int i = 0; i < outputs.size(); i++) {
@@ -55,7 +57,7 @@ final class OutputFolder implements Destination {
                 throw new FileAlreadyExistsException(file.target().toString());
             }
         }
-        publisher.publish(files);
+        publisher.publish(files, earlier);
         return names;
     }
 

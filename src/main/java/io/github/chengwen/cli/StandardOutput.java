@@ -3,7 +3,9 @@ package io.github.chengwen.cli;
 import io.github.chengwen.Output;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Writes the single file of a draft to standard output. */
 final class StandardOutput implements Destination {
@@ -17,7 +19,8 @@ final class StandardOutput implements Destination {
     }
 
     @Override
-    public List<List<String>> put(Input input, List<Output> outputs) throws IOException {
+    public List<List<String>> put(Input input, List<Output> outputs, Set<Path> earlier)
+            throws IOException {
         OnlyFile file = OnlyFile.of(making, outputs, "stdout");
         out.write(file.made().bytes().get());
         out.flush();

@@ -41,7 +41,7 @@ record Surroundings(
     static Surroundings ofThisProcess() {
         Charset charset = terminalCharset();
         return new Surroundings(
-                System.in,
+                new StandardInput(),
                 new DataStream(new FileOutputStream(FileDescriptor.out), charset),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 charset,

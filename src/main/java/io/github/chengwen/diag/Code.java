@@ -54,6 +54,20 @@ public enum Code {
             "请把草稿分成几个文件，减少 --jobs，或给程序更多内存：CHENGWEN_JAVA_OPTS={2}",
             "split the draft, use fewer --jobs, or give the program more memory:"
                     + " CHENGWEN_JAVA_OPTS={2}"),
+    READ_AS_BIG5(
+            107,
+            Severity.NOTE,
+            "文件看来是 Big5（繁体中文）编码，已按 Big5 读入",
+            "the file looks like Big5 (traditional Chinese) and was read as such",
+            "若排出来是乱码，请用记事本打开草稿，另存为 UTF-8 编码",
+            "if what comes out is gibberish, open the draft in a text editor and save it as UTF-8"),
+    BROKEN_BIG5(
+            108,
+            Severity.ERROR,
+            "文件看来是 Big5（繁体中文）编码，但第 {0} 行附近（第 {1} 个字节 {2}）解不开",
+            "the file looks like Big5 (traditional Chinese), but near line {0} byte {1} ({2}) is not",
+            "请用能选编码的编辑器按 Big5 打开，另存为 UTF-8 编码",
+            "open it as Big5 in an editor that lets you choose, and save it as UTF-8"),
 
     // ---- 2xx: structure
     COLLECTION_SPLIT(
@@ -335,6 +349,13 @@ public enum Code {
             "this is a folder; a file is needed here",
             "请给出草稿文件的路径",
             "give the path of a draft"),
+    INPUT_CLOSED(
+            607,
+            Severity.ERROR,
+            "标准输入是关闭的，“-”没有可读的草稿",
+            "standard input is closed: there is no draft for “-” to read",
+            "请用管道或 < 草稿.txt 送入草稿，或写出草稿文件的路径",
+            "give the draft through a pipe or < draft.txt, or name its file"),
 
     // ---- 9xx: ourselves
     INTERNAL(

@@ -11,7 +11,10 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,18 +41,25 @@ public final class Publisher {
         this.existing = existing;
     }
 
+    /** Publishes files that belong together and have no earlier edition. */
+    public void publish(List<NewFile> files) throws IOException {
+        publish(files, Set.of());
+    }
+
     /**
      * Publishes files that belong together and creates their folders. A target that has the same
      * content already is left as it is.
      *
+     * @param earlier files of an earlier edition, which are replaced in any case; those that have
+     *     no successor are deleted
      * @throws FileAlreadyExistsException if a target exists; nothing is published then
      * @throws IOException if the disk fails; with {@link Existing#KEEP} what this call has
      *     published is removed again, as far as the disk lets it
      */
-    public void publish(List<NewFile> files) throws IOException {
+    public void publish(List<NewFile> files, Set<Path> earlier) throws IOException {
         List<NewFile> missing = new ArrayList<>();
         for (NewFile file : files) {
-            if (!isThere(file)) {
+            if (!isThere(file, earlier)) {
                 missing.add(file);
             }
         }
@@ -60,25 +70,39 @@ public final class Publisher {
                 staged.add(stage(file));
             }
             for (Staged file : staged) {
-                publish(file);
-                published.add(file.target());
+                boolean replaces = replaces(file.target(), earlier);
+                publish(file, replaces);
+                if (!replaces) {
+                    published.add(file.target());
+                }
             }
         } catch (IOException | RuntimeException | Error e) {
             deleteAll(staged.stream().map(Staged::temporary).toList(), e);
-            if (existing == Existing.KEEP) {
-                deleteAll(published, e);
-            }
+            deleteAll(published, e);
             throw e;
         }
         for (Staged file : staged) {
             disk.delete(file.temporary());
         }
-        for (Path folder : published.stream().map(Publisher::folder).distinct().toList()) {
+        Set<Path> changed = new LinkedHashSet<>();
+        missing.forEach(file -> changed.add(folder(file.target())));
+        Set<Path> successors = files.stream().map(NewFile::target).collect(Collectors.toSet());
+        for (Path file : earlier) {
+            if (!successors.contains(file)) {
+                disk.delete(file);
+                changed.add(folder(file));
+            }
+        }
+        for (Path folder : changed) {
             disk.syncFolder(folder);
         }
     }
 
-    private boolean isThere(NewFile file) throws IOException {
+    private boolean replaces(Path target, Set<Path> earlier) {
+        return existing == Existing.REPLACE || earlier.contains(target);
+    }
+
+    private boolean isThere(NewFile file, Set<Path> earlier) throws IOException {
         if (!Files.exists(file.target(), LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
@@ -89,7 +113,7 @@ public final class Publisher {
                 return true;
             }
         }
-        if (existing == Existing.KEEP || Files.isDirectory(file.target())) {
+        if (!replaces(file.target(), earlier) || Files.isDirectory(file.target())) {
             throw new FileAlreadyExistsException(file.target().toString());
         }
         return false;
@@ -143,8 +167,8 @@ public final class Publisher {
         }
     }
 
-    private void publish(Staged file) throws IOException {
-        if (existing == Existing.REPLACE) {
+    private void publish(Staged file, boolean replaces) throws IOException {
+        if (replaces) {
             move(file);
             return;
         }

@@ -2,6 +2,7 @@ package io.github.chengwen.read;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -227,8 +228,6 @@ final class Joiner {
     }
 
     private static String seam(String above, String below) {
-        return above.substring(Math.max(0, above.length() - 6))
-                + "｜"
-                + below.substring(0, Math.min(6, below.length()));
+        return Excerpt.closing(above, 6) + "｜" + Excerpt.opening(below, 6);
     }
 }

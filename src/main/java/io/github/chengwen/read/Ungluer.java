@@ -2,6 +2,7 @@ package io.github.chengwen.read;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -90,6 +91,7 @@ final class Ungluer {
     }
 
     private static String shorten(String text) {
-        return text.length() <= 12 ? text : text.substring(0, 12) + "…";
+        String opening = Excerpt.opening(text, 12);
+        return opening.equals(text) ? text : opening + "…";
     }
 }

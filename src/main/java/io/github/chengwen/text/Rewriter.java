@@ -2,6 +2,7 @@ package io.github.chengwen.text;
 
 import io.github.chengwen.diag.Correction;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.io.ByteOrderMark;
@@ -31,7 +32,8 @@ public final class Rewriter {
     }
 
     /**
-     * The corrected file.
+     * The corrected file. Where the encoding lacks a character of the corrections, as Big5 lacks
+     * simplified ones, the file becomes UTF-8.
      *
      * @param bytes of the file that was decoded
      * @param corrections in order, not overlapping
@@ -44,7 +46,9 @@ public final class Rewriter {
         int mark = markLength(bytes, charset);
         // Decoded anew: the decoder replaces private-use characters, which the file has to keep.
         String typed = new String(bytes, mark, bytes.length - mark, charset);
-        byte[] corrected = apply(typed, corrections).getBytes(charset);
+        String text = apply(typed, corrections);
+        boolean fits = charset.newEncoder().canEncode(text);
+        byte[] corrected = text.getBytes(fits ? charset : StandardCharsets.UTF_8);
         byte[] all = Arrays.copyOf(bytes, mark + corrected.length);
         System.arraycopy(corrected, 0, all, mark, corrected.length);
         return all;

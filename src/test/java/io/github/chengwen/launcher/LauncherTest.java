@@ -63,6 +63,15 @@ final class LauncherTest {
     }
 
     @Test
+    void javaIsToldWhetherStandardInputIsClosed() throws Exception {
+        Path launcher = machine.install("app");
+
+        assertThat(machine.start(launcher).arguments()).contains("<-Dchengwen.stdin=open>");
+        assertThat(machine.startWithoutInput(launcher).arguments())
+                .contains("<-Dchengwen.stdin=closed>");
+    }
+
+    @Test
     void aFolderMayHaveSpaces() throws Exception {
         assertThat(machine.start(machine.install("my apps/app")).arguments())
                 .contains(jar("my apps/app"));

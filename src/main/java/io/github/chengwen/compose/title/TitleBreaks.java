@@ -39,6 +39,11 @@ final class TitleBreaks {
             }
             codePoint++;
         }
+        for (int i = 1; i < title.length(); i++) {
+            if (Character.isLowSurrogate(title.charAt(i))) {
+                costs[i] = FORBIDDEN;
+            }
+        }
         TitleWholes.forbidInside(title, costs);
         int issuerEnd = OrganNames.issuerEnd(title);
         for (int i = 1; i < issuerEnd; i++) {
@@ -73,8 +78,7 @@ final class TitleBreaks {
                         || NOT_BEFORE.indexOf(title.charAt(i)) >= 0 && !wordBegins
                         || NOT_AFTER.indexOf(title.charAt(i - 1)) >= 0
                         || before.endsWith("关于")
-                        || OrganNames.severs(before, after)
-                        || Character.isLowSurrogate(title.charAt(i));
+                        || OrganNames.severs(before, after);
         if (forbidden) {
             costs[i] = FORBIDDEN;
         } else if (OrganNames.beginsLongEnding(before, after)) {

@@ -8,6 +8,7 @@ import io.github.chengwen.layout.Sheets;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
 import java.util.List;
+import java.util.Random;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,8 @@ class TitleShaperTest {
                 "市长李明远在全市重点项目建设|现场推进会上的讲话",
                 "在青河县2024年防汛抗旱暨森林防火|工作电视电话会议上的讲话",
                 "青河县人民政府办公室|关于进一步加强高层建筑|消防安全综合治理工作的通知",
+                "青河县人力资源和社会保障局|2024年工作总结",
+                "青河县农村人居环境整治提升工作|领导小组办公室2024年工作总结",
             })
     @DisplayName("S-41, S-42: lines end where the meaning allows, best after an organ's name")
     void meaning(String lines) {
@@ -104,6 +107,25 @@ class TitleShaperTest {
     void subtitle(String lines) {
         TitleShaper shaper = TitleShaper.ofSubtitles(TestStyles.speech());
         assertThat(String.join("|", shaper.lines(lines.replace("|", "")))).isEqualTo(lines);
+    }
+
+    @Test
+    @DisplayName("S-41: a line never ends between the two units of a rare character")
+    void rareCharacters() {
+        Random random = new Random(6);
+        for (int i = 0; i < 300; i++) {
+            StringBuilder title = new StringBuilder("在");
+            for (int name = 0; name < 6; name++) {
+                title.append("刘陈赵".charAt(random.nextInt(3)))
+                        .appendCodePoint(0x20000 + random.nextInt(0x1000))
+                        .appendCodePoint(0x20000 + random.nextInt(0x1000));
+            }
+            List<String> lines = shape(title.append("等同志报告会上的讲话").toString());
+            assertThat(lines).hasSizeGreaterThan(1);
+            assertThat(lines)
+                    .noneMatch(line -> Character.isLowSurrogate(line.charAt(0)))
+                    .noneMatch(line -> Character.isHighSurrogate(line.charAt(line.length() - 1)));
+        }
     }
 
     @Test
