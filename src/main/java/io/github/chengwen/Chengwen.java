@@ -97,25 +97,26 @@ public final class Chengwen {
      */
     public Converted convert(byte[] bytes, String name) {
         Reading reading = read(bytes, name);
-        Diagnostics diagnostics = reading.diagnostics();
+        Diagnostics.Builder diagnostics =
+                new Diagnostics.Builder().addAll(reading.diagnostics());
         List<Output> outputs = new ArrayList<>();
-        if (!diagnostics.hasErrors()) {
+        if (!reading.diagnostics().hasErrors()) {
             Beside<Diagnostics> proof = Beside.begin(() -> proof(reading).diagnostics(), threads);
             List<Typeset> all = new ArrayList<>();
             for (List<Document> volume : volumes(reading.draft())) {
                 all.add(typeset(volume, reading.source()));
             }
-            diagnostics = diagnostics.and(proof.result());
+            diagnostics.addAll(proof.result());
             for (Typeset typeset : all) {
                 outputs.add(typeset.output());
-                diagnostics = diagnostics.and(typeset.diagnostics());
+                diagnostics.addAll(typeset.diagnostics());
             }
         }
         return new Converted(
                 reading.source(),
                 reading.draft(),
                 outputs,
-                options.style().check().apply(diagnostics));
+                options.style().check().apply(diagnostics.build()));
     }
 
     /**
@@ -139,19 +140,21 @@ public final class Chengwen {
         HouseRules rules = options.style().check();
         Reading reading = read(text.source());
         Proof proof = proof(reading);
-        Diagnostics diagnostics = reading.diagnostics().and(proof.diagnostics());
+        Diagnostics.Builder diagnostics =
+                new Diagnostics.Builder()
+                        .addAll(reading.diagnostics())
+                        .addAll(proof.diagnostics());
         for (List<Document> volume : volumes(reading.draft())) {
             LaidOut laidOut = layOut(volume);
-            diagnostics =
-                    diagnostics
-                            .and(laidOut.diagnostics())
-                            .and(missingGlyphs(laidOut.layout(), reading.source()));
+            diagnostics
+                    .addAll(laidOut.diagnostics())
+                    .addAll(missingGlyphs(laidOut.layout(), reading.source()));
         }
         List<Correction> corrections =
                 proof.corrections().stream().filter(c -> rules.tells(c.code())).toList();
         return new Checked(
                 reading.source(),
-                rules.apply(diagnostics),
+                rules.apply(diagnostics.build()),
                 corrections,
                 new Content(Rewriter.apply(bytes, text, corrections)));
     }

@@ -13,7 +13,9 @@ import io.github.chengwen.style.Collection;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** {@code document.xml}: the contents, the paragraphs of the documents, and their section. */
 final class DocumentPart {
@@ -95,34 +97,36 @@ final class DocumentPart {
             setApart(own);
         }
         List<Closing.Part> closing = Closing.parts(document);
+        Map<Integer, Length> indents = rightIndents(document);
+        Map<Integer, AttachmentItem> items = AttachmentItem.in(document);
         for (int i = titleBlock; i < blocks.size(); i++) {
             for (WordParagraph paragraph : blocks.get(i).match(paragraphs)) {
                 WordParagraph placed = paragraph.withClosing(closing.get(i));
-                own.add(hanging(document, i, indented(document, i, placed)));
+                Length indent = indents.get(i);
+                AttachmentItem item = items.get(i);
+                placed = indent == null ? placed : placed.withRightIndent(indent);
+                own.add(item == null ? placed : placed.withHanging(hanging(item)));
             }
         }
         return own;
     }
 
-    /** Issuers and date stand where the other is (E-29). */
-    private WordParagraph indented(Document document, int block, WordParagraph paragraph) {
-        return Signed.at(document, block)
-                .map(
-                        signed -> {
-                            ClosingIndents indents =
-                                    ClosingIndents.of(signed.names(), signed.date(), style);
-                            return paragraph.withRightIndent(
-                                    block == signed.dateBlock() ? indents.date() : indents.name());
-                        })
-                .orElse(paragraph);
+    /** Issuers and date stand where the other is (E-29); by the places of their blocks. */
+    private Map<Integer, Length> rightIndents(Document document) {
+        Map<Integer, Length> byBlock = new HashMap<>();
+        for (Signed signed : Signed.in(document)) {
+            ClosingIndents indents = ClosingIndents.of(signed.names(), signed.date(), style);
+            for (int i = signed.first(); i < signed.dateBlock(); i++) {
+                byBlock.put(i, indents.name());
+            }
+            byBlock.put(signed.dateBlock(), indents.date());
+        }
+        return byBlock;
     }
 
     /** Attachments stand one below the other (E-26). */
-    private WordParagraph hanging(Document document, int block, WordParagraph paragraph) {
-        return AttachmentItem.at(document, block)
-                .map(item -> AttachmentIndents.of(item.above(), item.opening(), style))
-                .map(paragraph::withHanging)
-                .orElse(paragraph);
+    private AttachmentIndents hanging(AttachmentItem item) {
+        return AttachmentIndents.of(item.above(), item.opening(), style);
     }
 
     /**

@@ -25,10 +25,13 @@ import io.github.chengwen.style.ClosingIndents;
 import io.github.chengwen.style.Collection.Wrapper;
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Element;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives every block of a document its look: which element of the style it is. */
@@ -54,10 +57,15 @@ final class Compositor implements Block.Cases<List<Setting>> {
                     .ifPresent(s -> settings.addAll(plain(Element.ARTICLE_LABEL, s.passage())));
         }
         List<Closing.Part> closing = Closing.parts(document);
+        Map<Integer, Length> indents = rightIndents(document);
+        Map<Integer, AttachmentItem> items = AttachmentItem.in(document);
         for (int i = 0; i < closing.size(); i++) {
             for (Setting setting : document.blocks().get(i).match(this)) {
                 Setting placed = setting.withClosing(closing.get(i));
-                settings.add(hanging(document, i, indented(document, i, placed)));
+                Length indent = indents.get(i);
+                AttachmentItem item = items.get(i);
+                placed = indent == null ? placed : placed.withRightIndent(indent);
+                settings.add(item == null ? placed : placed.withHanging(hanging(item)));
             }
         }
         if (collected && !settings.isEmpty() && !document.titleText().isBlank()) {
@@ -82,25 +90,22 @@ final class Compositor implements Block.Cases<List<Setting>> {
         return settings;
     }
 
-    /** Issuers and date stand where the other is (E-29). */
-    private Setting indented(Document document, int block, Setting setting) {
-        return Signed.at(document, block)
-                .map(
-                        signed -> {
-                            ClosingIndents indents =
-                                    ClosingIndents.of(signed.names(), signed.date(), style);
-                            return setting.withRightIndent(
-                                    block == signed.dateBlock() ? indents.date() : indents.name());
-                        })
-                .orElse(setting);
+    /** Issuers and date stand where the other is (E-29); by the places of their blocks. */
+    private Map<Integer, Length> rightIndents(Document document) {
+        Map<Integer, Length> byBlock = new HashMap<>();
+        for (Signed signed : Signed.in(document)) {
+            ClosingIndents indents = ClosingIndents.of(signed.names(), signed.date(), style);
+            for (int i = signed.first(); i < signed.dateBlock(); i++) {
+                byBlock.put(i, indents.name());
+            }
+            byBlock.put(signed.dateBlock(), indents.date());
+        }
+        return byBlock;
     }
 
     /** Attachments stand one below the other (E-26). */
-    private Setting hanging(Document document, int block, Setting setting) {
-        return AttachmentItem.at(document, block)
-                .map(item -> AttachmentIndents.of(item.above(), item.opening(), style))
-                .map(setting::withHanging)
-                .orElse(setting);
+    private AttachmentIndents hanging(AttachmentItem item) {
+        return AttachmentIndents.of(item.above(), item.opening(), style);
     }
 
     private List<Setting> plain(Element element, Passage passage) {

@@ -17,7 +17,7 @@ class AttachmentItemTest {
         Document document = new Document(Optional.empty(), blocks);
         return Stream.iterate(0, i -> i + 1)
                 .limit(lines.length)
-                .map(i -> AttachmentItem.at(document, i))
+                .map(i -> Optional.ofNullable(AttachmentItem.in(document).get(i)))
                 .toList();
     }
 
@@ -55,6 +55,6 @@ class AttachmentItemTest {
     void others() {
         Document document =
                 new Document(Optional.empty(), List.of(new Paragraph(Passage.of("附件：1.报名表"))));
-        assertThat(AttachmentItem.at(document, 0)).isEmpty();
+        assertThat(AttachmentItem.in(document)).isEmpty();
     }
 }
