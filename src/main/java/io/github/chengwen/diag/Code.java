@@ -335,8 +335,8 @@ public enum Code {
             Severity.ERROR,
             "这是文件夹，这里需要一个文件",
             "this is a folder; a file is needed here",
-            "请给出草稿文件的路径",
-            "give the path of a draft"),
+            "请给出文件的路径",
+            "give the path of a file"),
 
     // ---- 9xx: ourselves
     INTERNAL(
