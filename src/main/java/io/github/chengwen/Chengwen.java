@@ -104,33 +104,33 @@ public final class Chengwen {
      */
     public Converted convert(byte[] bytes, String name) {
         Reading reading = read(bytes, name);
-        Diagnostics diagnostics = reading.diagnostics();
-        if (!diagnostics.hasErrors()) {
-            int documents = reading.draft().documents().size();
-            diagnostics =
-                    budget.refusal(bytes, documents)
+        Diagnostics understood = reading.diagnostics();
+        if (!understood.hasErrors()) {
+            understood =
+                    budget.refusal(bytes, reading.draft().documents().size())
                             .map(Diagnostics::of)
-                            .map(diagnostics::and)
-                            .orElse(diagnostics);
+                            .map(understood::and)
+                            .orElse(understood);
         }
+        Diagnostics.Builder diagnostics = new Diagnostics.Builder().addAll(understood);
         List<Output> outputs = new ArrayList<>();
-        if (!diagnostics.hasErrors()) {
+        if (!understood.hasErrors()) {
             Beside<Diagnostics> proof = Beside.begin(() -> proof(reading).diagnostics(), threads);
             List<Typeset> all = new ArrayList<>();
             for (List<Document> volume : volumes(reading.draft())) {
                 all.add(typeset(volume));
             }
-            diagnostics = diagnostics.and(proof.result());
+            diagnostics.addAll(proof.result());
             for (Typeset typeset : all) {
                 outputs.add(typeset.output());
-                diagnostics = diagnostics.and(typeset.diagnostics());
+                diagnostics.addAll(typeset.diagnostics());
             }
         }
         return new Converted(
                 reading.source(),
                 reading.draft(),
                 outputs,
-                options.style().check().apply(diagnostics));
+                options.style().check().apply(diagnostics.build()));
     }
 
     /**
@@ -154,16 +154,19 @@ public final class Chengwen {
         HouseRules rules = options.style().check();
         Reading reading = read(text);
         Proof proof = proof(reading);
-        Diagnostics diagnostics = reading.diagnostics().and(proof.diagnostics());
+        Diagnostics.Builder diagnostics =
+                new Diagnostics.Builder()
+                        .addAll(reading.diagnostics())
+                        .addAll(proof.diagnostics());
         for (List<Document> volume : volumes(reading.draft())) {
             Layout layout = Layouter.layout(volume, options.style());
-            diagnostics = diagnostics.and(layout.diagnostics()).and(missingGlyphs(layout));
+            diagnostics.addAll(layout.diagnostics()).addAll(missingGlyphs(layout));
         }
         List<Correction> corrections =
                 proof.corrections().stream().filter(c -> rules.tells(c.code())).toList();
         return new Checked(
                 reading.source(),
-                rules.apply(diagnostics),
+                rules.apply(diagnostics.build()),
                 corrections,
                 new Content(Rewriter.apply(bytes, text, corrections)));
     }

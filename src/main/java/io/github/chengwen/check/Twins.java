@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Near-duplicate documents in one file. Numbers do not count: copies often lack them. */
 final class Twins {
@@ -55,25 +56,26 @@ final class Twins {
     private void check(Findings findings) {
         Map<String, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
-            int[] shared = new int[i];
+            // Few documents share a sentence with any one: their number must not count.
+            Map<Integer, Integer> shared = new TreeMap<>();
             for (String key : sentences.get(i)) {
                 List<Integer> earlier = holders.computeIfAbsent(key, k -> new ArrayList<>());
-                earlier.forEach(j -> shared[j]++);
+                earlier.forEach(j -> shared.merge(j, 1, Integer::sum));
                 if (earlier.size() < MOST_HOLDERS) {
                     earlier.add(i);
                 }
             }
             int nearest = 0;
-            for (int j = 1; j < i; j++) {
-                nearest =
-                        percent(shared[j], j, i) > percent(shared[nearest], nearest, i)
-                                ? j
-                                : nearest;
+            int most = 0;
+            for (Map.Entry<Integer, Integer> other : shared.entrySet()) {
+                int percent = percent(other.getValue(), other.getKey(), i);
+                if (percent > most) {
+                    nearest = other.getKey();
+                    most = percent;
+                }
             }
-            if (i > 0
-                    && shared[nearest] >= FEWEST_SENTENCES
-                    && percent(shared[nearest], nearest, i) >= LEAST_PERCENT) {
-                report(nearest, i, percent(shared[nearest], nearest, i), findings);
+            if (most >= LEAST_PERCENT && shared.getOrDefault(nearest, 0) >= FEWEST_SENTENCES) {
+                report(nearest, i, most, findings);
             }
         }
     }

@@ -67,7 +67,7 @@ record FileProblem(String file, Diagnostic diagnostic, ExitCode outcome) {
         return new FileProblem(file, diagnostic, ExitCode.OUTPUT);
     }
 
-    /** A folder where a draft is needed. */
+    /** A folder where a file is needed. */
     static FileProblem folder(String file) {
         Diagnostic diagnostic = Diagnostic.of(Code.INPUT_IS_FOLDER, Span.NONE);
         return new FileProblem(file, diagnostic, ExitCode.INPUT);

@@ -1,8 +1,8 @@
 package io.github.chengwen.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.chengwen.Reading;
 import io.github.chengwen.diag.Span;
-import io.github.chengwen.model.Draft;
 import io.github.chengwen.text.Position;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
@@ -13,15 +13,26 @@ final class OutlineJson {
 
     private OutlineJson() {}
 
-    static void write(SourceText source, Draft draft, OutputStream out) throws IOException {
+    /**
+     * Writes all pieces of a draft.
+     *
+     * @param file the name that each object gives the draft; empty for none
+     */
+    static void write(String file, Reading reading, OutputStream out) throws IOException {
         JsonLines lines = new JsonLines(out);
-        for (Piece piece : Outline.of(draft)) {
-            lines.write(json -> fields(piece, source, json));
+        NamedLines named = NamedLines.of(reading);
+        for (Piece piece : Outline.of(reading.draft())) {
+            boolean look = named.touch(piece.passage().extent());
+            lines.write(json -> fields(file, piece, reading.source(), look, json));
         }
     }
 
-    private static void fields(Piece piece, SourceText source, JsonGenerator json)
+    private static void fields(
+            String file, Piece piece, SourceText source, boolean look, JsonGenerator json)
             throws IOException {
+        if (!file.isEmpty()) {
+            json.writeStringField("file", file);
+        }
         json.writeNumberField("document", piece.document());
         json.writeStringField("type", piece.type().id());
         json.writeStringField("text", piece.passage().text());
@@ -32,6 +43,9 @@ final class OutlineJson {
         place(piece.passage().extent(), source, json);
         if (piece.depth().isPresent()) {
             json.writeNumberField("depth", piece.depth().getAsInt());
+        }
+        if (look) {
+            json.writeBooleanField("look", true);
         }
     }
 

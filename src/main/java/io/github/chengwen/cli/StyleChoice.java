@@ -68,6 +68,10 @@ final class StyleChoice {
     }
 
     private Optional<LoadedStyle> fromFile(String file) throws IOException {
+        if (Files.isDirectory(Path.of(file))) {
+            report.problem(FileProblem.folder(file));
+            return Optional.empty();
+        }
         byte[] bytes;
         try {
             bytes = DraftFiles.read(Path.of(file), Decoder.MAX_BYTES);

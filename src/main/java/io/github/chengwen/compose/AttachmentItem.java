@@ -2,8 +2,10 @@ package io.github.chengwen.compose;
 
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Document;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,30 +25,25 @@ record AttachmentItem(String above, String opening) {
     private static final Pattern NUMBER =
             Pattern.compile("[0-9]{1,2}[ \\u3000]*[.．、][ \\u3000]*|[\\u2488-\\u249B][ \\u3000]*");
 
-    /** What a block is in a list; nothing for other blocks and for a label that stands alone. */
-    static Optional<AttachmentItem> at(List<Block> blocks, int block) {
-        if (!(blocks.get(block) instanceof Attachment)) {
-            return Optional.empty();
-        }
-        String text = blocks.get(block).passage().text();
-        String label = opening(LABEL, text);
-        String number = opening(NUMBER, text.substring(label.length()));
-        String opening = label + number;
-        if (opening.isEmpty() || opening.length() == text.length()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new AttachmentItem(label.isEmpty() ? labelAbove(blocks, block) : "", opening));
-    }
-
-    private static String labelAbove(List<Block> blocks, int block) {
-        for (int i = block - 1; i >= 0 && blocks.get(i) instanceof Attachment; i--) {
-            String label = opening(LABEL, blocks.get(i).passage().text());
-            if (!label.isEmpty()) {
-                return label;
+    /** What each block of a document is in a list, by its place; labels alone are left out. */
+    static Map<Integer, AttachmentItem> in(Document document) {
+        Map<Integer, AttachmentItem> items = new HashMap<>();
+        List<Block> blocks = document.blocks();
+        String above = "";
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!(blocks.get(i) instanceof Attachment)) {
+                above = "";
+                continue;
             }
+            String text = blocks.get(i).passage().text();
+            String label = opening(LABEL, text);
+            String opening = label + opening(NUMBER, text.substring(label.length()));
+            if (!opening.isEmpty() && opening.length() < text.length()) {
+                items.put(i, new AttachmentItem(label.isEmpty() ? above : "", opening));
+            }
+            above = label.isEmpty() ? above : label;
         }
-        return "";
+        return Map.copyOf(items);
     }
 
     private static String opening(Pattern pattern, String text) {

@@ -7,7 +7,9 @@ import io.github.chengwen.model.Passage;
 import io.github.chengwen.style.Collection.Wrapper;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -66,13 +68,15 @@ public final class Composer {
         List<Block> all = document.blocks();
         List<Keep> keeps = ClosingKeeps.of(all);
         List<Optional<TabStops>> columns = TabStops.of(all, style);
+        Map<Integer, ParagraphBuilder> places = new HashMap<>();
         for (int i = 0; i < all.size(); i++) {
             for (ParagraphBuilder paragraph : all.get(i).match(blocks)) {
                 article.add(paragraph.keep(keeps.get(i)));
                 columns.get(i).ifPresent(paragraph::columns);
-                indent(all, i, paragraph);
+                places.put(i, paragraph);
             }
         }
+        indent(document, places);
         setTitleBlockApart(article);
         for (int i = 1; i < article.size(); i++) {
             if (article.get(i).role().element() == article.get(i - 1).role().element()) {
@@ -85,20 +89,28 @@ public final class Composer {
         return article;
     }
 
-    private void indent(List<Block> all, int block, ParagraphBuilder paragraph) {
-        // Issuers and date stand where the other is (E-29).
-        Signed.at(all, block)
-                .ifPresent(
-                        signed -> {
-                            ClosingIndents indents =
-                                    ClosingIndents.of(signed.names(), signed.date(), style);
-                            paragraph.rightIndent(
-                                    block == signed.dateBlock() ? indents.date() : indents.name());
-                        });
-        // Attachments stand one below the other (E-26).
-        AttachmentItem.at(all, block)
-                .map(item -> AttachmentIndents.of(item.above(), item.opening(), style))
-                .ifPresent(paragraph::hanging);
+    /**
+     * Indents of the blocks whose indents depend on one another.
+     *
+     * @param places the paragraph of each block, by the block's place in the document
+     */
+    private void indent(Document document, Map<Integer, ParagraphBuilder> places) {
+        // E-29: issuers and date stand where the other is.
+        for (Signed signed : Signed.in(document)) {
+            ClosingIndents indents = ClosingIndents.of(signed.names(), signed.date(), style);
+            for (int i = signed.first(); i < signed.dateBlock(); i++) {
+                places.get(i).rightIndent(indents.name());
+            }
+            places.get(signed.dateBlock()).rightIndent(indents.date());
+        }
+        // E-26: attachments stand one below the other.
+        AttachmentItem.in(document)
+                .forEach(
+                        (block, item) ->
+                                places.get(block)
+                                        .hanging(
+                                                AttachmentIndents.of(
+                                                        item.above(), item.opening(), style)));
     }
 
     /**

@@ -145,8 +145,8 @@ public enum Code {
             Severity.WARNING,
             "这一行按“{0}”处理，也可能是“{1}”",
             "this line was read as {2}; it may also be {3}",
-            "请看一眼；要改，在行首写上【{1}】",
-            "have a look; to change it, put 【{1}】 before the line"),
+            "请看一眼；要改，在行首写上【{4}】（{5}）",
+            "have a look; to change it, put 【{4}】 before the line: {6}"),
     FORCED(
             213,
             Severity.NOTE,
@@ -161,6 +161,16 @@ public enum Code {
             "the opening sentence is set as a heading: {0}",
             "",
             ""),
+
+    MARK_MISSPELT(
+            214,
+            Severity.WARNING,
+            "没有【{0}】这个标记，最接近的是{1}；这几个字不排出来，{2}",
+            "there is no mark 【{0}】; the nearest is {1}; these words are not set, {3}",
+            "请改成{1}；原文如此的，在它前面写【正文】，或换别的括号",
+            "write {1}; if it is text, put 【正文】 before it, or use other brackets"),
+    LABEL_TAKEN_OFF(
+            215, Severity.NOTE, "“{0}”是标签，不排出来", "“{0}” is a label and not set", "", ""),
 
     // ---- 3xx: characters and proof-reading
     ADVERT_DROPPED(301, Severity.WARNING, ProofWording.ADVERT_DROPPED),
@@ -347,8 +357,8 @@ public enum Code {
             Severity.ERROR,
             "这是文件夹，这里需要一个文件",
             "this is a folder; a file is needed here",
-            "请给出草稿文件的路径",
-            "give the path of a draft"),
+            "请给出文件的路径",
+            "give the path of a file"),
     INPUT_CLOSED(
             607,
             Severity.ERROR,

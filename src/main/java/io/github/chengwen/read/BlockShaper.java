@@ -18,6 +18,7 @@ import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,7 +41,10 @@ final class BlockShaper {
     Title title(List<Traced> lines) {
         nesting.reset();
         Traced all = Traced.join(lines);
-        String words = TitleText.join(lines.stream().map(Traced::text).toList());
+        Traced first = unlabelled(lines.get(0), Role.TITLE);
+        List<String> texts = new ArrayList<>(lines.stream().map(Traced::text).toList());
+        texts.set(0, first.text());
+        String words = TitleText.join(texts);
         Matcher glued = TitleLines.GLUED_MARK.matcher(words);
         if (!glued.matches()) {
             return new Title(all.as(TitleText.close(words)), Optional.empty());
@@ -87,7 +91,11 @@ final class BlockShaper {
     }
 
     private Speaker speaker(Traced line) {
-        SpeakerLine found = SpeakerLine.of(line.text()).orElse(new SpeakerLine("", line.text()));
+        String words = unlabelled(line, Role.SPEAKER).text();
+        SpeakerLine found =
+                SpeakerLine.of(words)
+                        .or(() -> SpeakerLine.letterspaced(words))
+                        .orElse(new SpeakerLine("", words));
         return new Speaker(line.as(HeadText.speaker(found)), found.post(), found.name());
     }
 
@@ -97,6 +105,16 @@ final class BlockShaper {
             diagnostics.add(Code.DATE_INCOMPLETE, line.span(), line.text());
         }
         return new DateLine(passage);
+    }
+
+    /** The words of a line; its label stays in the passage and is not set. */
+    private Traced unlabelled(Traced line, Role role) {
+        int end = HeadLabel.end(line.text(), role);
+        if (end > 0) {
+            String label = line.sub(0, end).strip().text();
+            diagnostics.add(Code.LABEL_TAKEN_OFF, line.span(0, end), label);
+        }
+        return line.from(end);
     }
 
     private Heading heading(Traced line) {

@@ -64,8 +64,12 @@ final class Ungluer {
             Matcher beside = DateLines.BESIDE.matcher(text);
             if (beside.matches()
                     && !DateLines.matches(text)
-                    && SpeakerLine.of(beside.group(2)).isPresent()) {
+                    && isName(beside.group(2))) {
                 return beside.start(2);
+            }
+            Matcher behind = DateLines.BEHIND.matcher(text);
+            if (behind.matches() && isSpacedName(behind.group(1))) {
+                return behind.start(2);
             }
             Matcher closing = DateLines.CLOSING.matcher(text);
             if (closing.matches() && isHead(closing.group(1)) && !TailLines.isNote(text)) {
@@ -87,7 +91,25 @@ final class Ungluer {
     }
 
     private static boolean isHead(String text) {
-        return TitleLines.likeness(text) > 0 || SpeakerLine.of(text).isPresent();
+        return TitleLines.likeness(text) > 0
+                || HeadLabel.end(text, Role.TITLE) > 0
+                || SpeakerLine.of(text).isPresent();
+    }
+
+    private static boolean isName(String text) {
+        return SpeakerLine.of(text).isPresent() || SpeakerLine.letterspaced(text).isPresent();
+    }
+
+    /** A name that is surely one: with a post, or with spaces in it. */
+    private static boolean isSpacedName(String text) {
+        return SpeakerLine.letterspaced(text).isPresent()
+                || SpeakerLine.of(text)
+                        .filter(found -> !found.post().isEmpty() || hasSpace(text))
+                        .isPresent();
+    }
+
+    private static boolean hasSpace(String text) {
+        return text.chars().anyMatch(c -> Chars.isSpace((char) c));
     }
 
     private static String shorten(String text) {

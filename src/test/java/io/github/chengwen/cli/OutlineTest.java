@@ -2,6 +2,8 @@ package io.github.chengwen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.Reading;
+import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.Document;
@@ -86,7 +88,7 @@ class OutlineTest {
     void jsonHasOneObjectAPiece() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        OutlineJson.write(text.source(), draft, out);
+        OutlineJson.write("", new Reading(text.source(), draft, Diagnostics.empty()), out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(

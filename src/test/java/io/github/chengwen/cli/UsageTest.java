@@ -22,7 +22,7 @@ class UsageTest {
                 "styles check         | 缺少参数：FILE，例如 chengwen styles check 我们单位.yaml",
                 "convert a --to       | --to 后面要写值：docx",
                 "convert --bogus a    | 不认识的参数：--bogus",
-                "inspect a.txt b.txt  | 不认识的参数：b.txt",
+                "doctor a b           | 不认识的参数：b",
                 "frobnicate           | 不认识的参数：frobnicate",
                 "convert a --to rtf   | “rtf”不能用作 --to 的值，应为 docx|pdf",
                 "convert a --lang fr  | “fr”不能用作 --lang 的值，应为 zh|en",

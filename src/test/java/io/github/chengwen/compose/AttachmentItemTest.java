@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.Passage;
 import java.util.List;
@@ -18,9 +19,10 @@ class AttachmentItemTest {
     private static List<Optional<AttachmentItem>> items(String... lines) {
         List<Block> blocks =
                 Stream.of(lines).<Block>map(l -> new Attachment(Passage.of(l))).toList();
+        Document document = new Document(Optional.empty(), blocks);
         return Stream.iterate(0, i -> i + 1)
                 .limit(lines.length)
-                .map(i -> AttachmentItem.at(blocks, i))
+                .map(i -> Optional.ofNullable(AttachmentItem.in(document).get(i)))
                 .toList();
     }
 
@@ -56,6 +58,8 @@ class AttachmentItemTest {
     @Test
     @DisplayName("Other blocks are no attachments")
     void others() {
-        assertThat(AttachmentItem.at(List.of(new Paragraph(Passage.of("附件：1.报名表"))), 0)).isEmpty();
+        Document document =
+                new Document(Optional.empty(), List.of(new Paragraph(Passage.of("附件：1.报名表"))));
+        assertThat(AttachmentItem.in(document)).isEmpty();
     }
 }
