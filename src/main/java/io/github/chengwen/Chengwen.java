@@ -155,9 +155,7 @@ public final class Chengwen {
         Reading reading = read(text);
         Proof proof = proof(reading);
         Diagnostics.Builder diagnostics =
-                new Diagnostics.Builder()
-                        .addAll(reading.diagnostics())
-                        .addAll(proof.diagnostics());
+                new Diagnostics.Builder().addAll(reading.diagnostics()).addAll(proof.diagnostics());
         for (List<Document> volume : volumes(reading.draft())) {
             Layout layout = Layouter.layout(volume, options.style());
             diagnostics.addAll(layout.diagnostics()).addAll(missingGlyphs(layout));

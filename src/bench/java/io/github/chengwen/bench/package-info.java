@@ -1,6 +1,6 @@
 /**
- * What each stage of a conversion costs on a warm JVM, measured by JMH (every stage, on one
- * thread, unless the options say otherwise):
+ * What each stage of a conversion costs on a warm JVM, measured by JMH (every stage, on one thread,
+ * unless the options say otherwise):
  *
  * <pre>{@code mvn -f src/build -pl :chengwen-bench -am compile
  * mvn -f src/build -pl :chengwen-bench -am compile -Dbench.threads=2

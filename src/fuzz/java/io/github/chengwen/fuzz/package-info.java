@@ -1,6 +1,6 @@
 /**
- * Coverage-guided fuzzing of the façade by Jazzer, from the fixtures of the tests, for 30
- * minutes unless {@code fuzz.seconds} says otherwise:
+ * Coverage-guided fuzzing of the façade by Jazzer, from the fixtures of the tests, for 30 minutes
+ * unless {@code fuzz.seconds} says otherwise:
  *
  * <pre>{@code mvn -f src/build -pl :chengwen-fuzz -am test-compile
  * mvn -f src/build -pl :chengwen-fuzz -am test-compile -Dfuzz.seconds=600}</pre>

@@ -16,6 +16,5 @@ interface Destination {
      * @return for each output the names of its files as messages show them
      * @throws SeveralFilesException if the destination takes one file only
      */
-    List<List<String>> put(Input input, List<Output> outputs, Set<Path> earlier)
-            throws IOException;
+    List<List<String>> put(Input input, List<Output> outputs, Set<Path> earlier) throws IOException;
 }

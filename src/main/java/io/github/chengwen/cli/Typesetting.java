@@ -254,17 +254,14 @@ final class Typesetting {
         BooleanSupplier stop =
                 () -> interrupted.getAsBoolean() || surroundings.out().isWithoutReader();
         if (drafts.size() < 2 || loudness.isQuiet() || !surroundings.showsProgress()) {
-            return new Batch(
-                            conversion.apply(report, drafts.size()),
-                            jobs,
-                            stop,
-                            Progress.none())
+            return new Batch(conversion.apply(report, drafts.size()), jobs, stop, Progress.none())
                     .run(drafts);
         }
         try (ProgressLine progress =
                 new ProgressLine(surroundings.err(), surroundings.charset(), drafts.size())) {
             Report above = new ReportAboveProgress(report, progress);
-            return new Batch(conversion.apply(above, drafts.size()), jobs, stop, progress).run(drafts);
+            return new Batch(conversion.apply(above, drafts.size()), jobs, stop, progress)
+                    .run(drafts);
         }
     }
 

@@ -7,8 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * The operations by which Chengwen changes a file system, and how drafts are read. Tests replace it to
- * make operations fail, to simulate a crash between any two of them, or to do something meanwhile.
+ * The operations by which Chengwen changes a file system, and how drafts are read. Tests replace it
+ * to make operations fail, to simulate a crash between any two of them, or to do something
+ * meanwhile.
  */
 public interface Disk {
 

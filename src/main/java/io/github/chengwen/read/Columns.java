@@ -51,8 +51,7 @@ final class Columns {
     /** Width of the first character and of a mark after it that may not begin a line. */
     private int firstCells(String text) {
         int first = Character.charCount(text.codePointAt(0));
-        boolean marked =
-                text.length() > first && "，。、；：！？）》”’".indexOf(text.charAt(first)) >= 0;
+        boolean marked = text.length() > first && "，。、；：！？）》”’".indexOf(text.charAt(first)) >= 0;
         return measure.width(text.substring(0, marked ? first + 1 : first));
     }
 

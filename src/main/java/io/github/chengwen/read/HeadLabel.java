@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A label before a part of the head, as forms and pages have it: 标题：…, 讲话人：…. It says what the
- * line is and is not set (R-28). 竞聘人：, 记者： and the like say more of a person, and are.
+ * A label before a part of the head, as forms and pages have it: 标题：…, 讲话人：…. It says what the line
+ * is and is not set (R-28). 竞聘人：, 记者： and the like say more of a person, and are.
  *
  * @param role what the line is
  * @param end where its words begin

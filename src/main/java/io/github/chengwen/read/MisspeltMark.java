@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A word in brackets that was meant for a {@link Directive}: 【一级标提】, 【一标级题】, 【落款的日期】. Other
- * words are text, such as 【编者按】, 【推荐阅读】, 【一级标准】.
+ * A word in brackets that was meant for a {@link Directive}: 【一级标提】, 【一标级题】, 【落款的日期】. Other words
+ * are text, such as 【编者按】, 【推荐阅读】, 【一级标准】.
  *
  * <p>Short words must have all characters of a mark, or one character that is typed for another; of
  * long ones, one character may be missing or too many, and one may be any other before 标题.
@@ -107,8 +107,7 @@ final class MisspeltMark {
 
     private static boolean isConfused(String word, String mark) {
         int at = onlyDifference(word, mark);
-        return at >= 0
-                && CONFUSED.getOrDefault(mark.charAt(at), "").indexOf(word.charAt(at)) >= 0;
+        return at >= 0 && CONFUSED.getOrDefault(mark.charAt(at), "").indexOf(word.charAt(at)) >= 0;
     }
 
     /** 五级标题, 段落标题 */
@@ -125,8 +124,7 @@ final class MisspeltMark {
             return -1;
         }
         int same = commonStart(word, mark);
-        return same < word.length()
-                        && word.substring(same + 1).equals(mark.substring(same + 1))
+        return same < word.length() && word.substring(same + 1).equals(mark.substring(same + 1))
                 ? same
                 : -1;
     }

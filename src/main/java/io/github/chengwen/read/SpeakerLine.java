@@ -33,7 +33,17 @@ record SpeakerLine(String post, String name) {
     /** 马 卫 光 同志 */
     private static final Pattern SPACED_AND_TITLE =
             Pattern.compile(
-                    "^(?<name>" + HAN + SP + "+" + HAN + "(?:" + SP + "*" + HAN + ")?)" + SP
+                    "^(?<name>"
+                            + HAN
+                            + SP
+                            + "+"
+                            + HAN
+                            + "(?:"
+                            + SP
+                            + "*"
+                            + HAN
+                            + ")?)"
+                            + SP
                             + "*同志$");
 
     private static final Pattern DOTTED_NAME =

@@ -62,9 +62,7 @@ final class Ungluer {
                 return inner.start(2);
             }
             Matcher beside = DateLines.BESIDE.matcher(text);
-            if (beside.matches()
-                    && !DateLines.matches(text)
-                    && isName(beside.group(2))) {
+            if (beside.matches() && !DateLines.matches(text) && isName(beside.group(2))) {
                 return beside.start(2);
             }
             Matcher behind = DateLines.BEHIND.matcher(text);

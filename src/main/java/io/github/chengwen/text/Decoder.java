@@ -29,8 +29,8 @@ public final class Decoder {
     private static final Charset GB18030 = Charset.forName("GB18030");
 
     /**
-     * As Windows has it, with the characters that Hong Kong added. Only the name: Java takes a while
-     * to look for a charset that few files need.
+     * As Windows has it, with the characters that Hong Kong added. Only the name: Java takes a
+     * while to look for a charset that few files need.
      */
     static final String BIG5 = "x-MS950-HKSCS";
 

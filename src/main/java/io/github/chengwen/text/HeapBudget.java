@@ -10,8 +10,8 @@ import java.util.Optional;
  * minutes in collecting garbage, and then end in an OutOfMemoryError that takes the other drafts
  * with it.
  *
- * <p>What one draft keeps alive at most, measured as the most that a full collection left
- * ({@code -XX:+UseSerialGC -Xmn6m -XX:MinHeapFreeRatio=3}):
+ * <p>What one draft keeps alive at most, measured as the most that a full collection left ({@code
+ * -XX:+UseSerialGC -Xmn6m -XX:MinHeapFreeRatio=3}):
  *
  * <pre>
  *  three lines                                                   26 MB
@@ -43,6 +43,7 @@ public record HeapBudget(long heap, int drafts) {
 
     /** A row of a page, and a paragraph of the DOCX. */
     private static final long A_LINE = 1_300;
+
     private static final long AN_EMPTY_LINE = 60;
     private static final long A_DOCUMENT = 125_000;
 

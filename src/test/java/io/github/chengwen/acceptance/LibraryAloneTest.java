@@ -48,8 +48,7 @@ final class LibraryAloneTest {
                     chengwen.getMethod("convert", byte[].class, String.class)
                             .invoke(converter, draft, "稿.txt");
 
-            List<?> outputs =
-                    (List<?>) converted.getClass().getMethod("outputs").invoke(converted);
+            List<?> outputs = (List<?>) converted.getClass().getMethod("outputs").invoke(converted);
             assertThat(outputs).hasSize(1);
         }
     }

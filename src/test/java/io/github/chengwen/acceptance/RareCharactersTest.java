@@ -12,6 +12,7 @@ import io.github.chengwen.Options;
 import io.github.chengwen.Output;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.TextRow;
@@ -20,7 +21,6 @@ import io.github.chengwen.model.Draft;
 import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Style;
-import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.testing.MarkedDraft;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -105,8 +105,7 @@ class RareCharactersTest {
     @MethodSource("drafts")
     @DisplayName("L-01: no row ends in the middle of a character")
     void rowsHoldWholeCharacters(Rare draft) {
-        List<Document> documents =
-                CHENGWEN.read(draft.bytes(), draft.name()).draft().documents();
+        List<Document> documents = CHENGWEN.read(draft.bytes(), draft.name()).draft().documents();
         Layout layout = Layouter.layout(documents, STYLE);
         layout.pages().stream()
                 .flatMap(page -> page.rows())

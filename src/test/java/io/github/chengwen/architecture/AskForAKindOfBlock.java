@@ -24,9 +24,7 @@ final class AskForAKindOfBlock extends ArchCondition<JavaClass> {
         for (InstanceofCheck check : type.getInstanceofChecks()) {
             events.add(
                     new SimpleConditionEvent(
-                            type,
-                            check.getRawType().isAssignableTo(block),
-                            check.toString()));
+                            type, check.getRawType().isAssignableTo(block), check.toString()));
         }
     }
 }

@@ -47,9 +47,7 @@ class ClosedInputTest {
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
         command.add(Main.class.getName());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command)
-                .redirectOutput(folder.resolve("out").toFile())
-                .start();
+        return new ProcessBuilder(command).redirectOutput(folder.resolve("out").toFile()).start();
     }
 
     private static String talk(Process program) throws IOException {

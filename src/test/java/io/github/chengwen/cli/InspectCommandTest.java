@@ -48,9 +48,7 @@ class InspectCommandTest {
 
     @Test
     void whatTheReportNamesIsMarked() throws IOException {
-        Path draft =
-                Files.writeString(
-                        folder.resolve("讲话稿.txt"), DRAFT + "四、抓好落实\n马上动手。\n");
+        Path draft = Files.writeString(folder.resolve("讲话稿.txt"), DRAFT + "四、抓好落实\n马上动手。\n");
 
         Outcome outcome = Program.plain().run("inspect", "--format", "jsonl", draft);
 
@@ -104,8 +102,7 @@ class InspectCommandTest {
 
     @Test
     void theOthersAreShownWhenOneCannotBeRead() throws IOException {
-        Outcome outcome =
-                Program.plain().run("inspect", folder.resolve("没有.txt"), draft());
+        Outcome outcome = Program.plain().run("inspect", folder.resolve("没有.txt"), draft());
 
         assertThat(outcome.talk()).contains("error[CW601]");
         assertThat(outcome.out()).contains("一级标题    二、备足农资");

@@ -99,8 +99,7 @@ final class Machine {
     }
 
     Started start(Path launcher, String... arguments) throws IOException, InterruptedException {
-        return start(
-                Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList());
+        return start(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList());
     }
 
     Started startWithoutInput(Path launcher) throws IOException, InterruptedException {

@@ -44,7 +44,9 @@ class ToUnicodeTest {
                 COSDictionary font =
                         document.getPage(0).getResources().getFont(name).getCOSObject();
                 COSStream map = font.getCOSStream(COSName.TO_UNICODE);
-                maps.add(new String(map.createInputStream().readAllBytes(), StandardCharsets.US_ASCII));
+                maps.add(
+                        new String(
+                                map.createInputStream().readAllBytes(), StandardCharsets.US_ASCII));
             }
             return maps.stream()
                     .filter(map -> map.contains("<" + hex(CHARACTERS.charAt(0)) + ">"))

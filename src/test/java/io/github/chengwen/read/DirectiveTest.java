@@ -78,9 +78,11 @@ final class DirectiveTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void everyRoleHasAWord(Role role) {
-        Transcript draft = read(TITLE, "同志们：", BODY, "【" + Directive.saying(role).label() + "】春耕备耕要细。", BODY);
+        Transcript draft =
+                read(TITLE, "同志们：", BODY, "【" + Directive.saying(role).label() + "】春耕备耕要细。", BODY);
 
-        assertThat(draft.says(Code.FORCED)).containsExactly("4:1 " + Directive.saying(role).label());
+        assertThat(draft.says(Code.FORCED))
+                .containsExactly("4:1 " + Directive.saying(role).label());
     }
 
     /** README.md tells authors the words; the reader knows these and no others. */
@@ -114,10 +116,7 @@ final class DirectiveTest {
     /** Spaces, digits, a colon and the characters of the other script are no mistakes. */
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "【一级 标题】备耕", "【 一级标题 】备耕", "【1级标题】备耕", "【一級標題】备耕", "【一级标题】：备耕",
-                "【一级标题】　备耕"
-            })
+            strings = {"【一级 标题】备耕", "【 一级标题 】备耕", "【1级标题】备耕", "【一級標題】备耕", "【一级标题】：备耕", "【一级标题】　备耕"})
     void theSameWordMayBeTypedInOtherWays(String line) {
         Transcript draft = read(TITLE, "同志们：", BODY, line, BODY);
 

@@ -59,8 +59,7 @@ final class MisspeltMarkTest {
     @Test
     void theFindingNamesTheNearestAndSaysWhatWasDone() {
         assertThat(draft("【一级标提】备耕", BODY).says(Code.MARK_MISSPELT))
-                .containsExactly(
-                        "4:1 一级标提 【一级标题】 这一行按【一级标题】处理 the line is read as 【一级标题】 says");
+                .containsExactly("4:1 一级标提 【一级标题】 这一行按【一级标题】处理 the line is read as 【一级标题】 says");
     }
 
     /** There are four levels; a heading it is all the same. */
@@ -101,18 +100,15 @@ final class MisspeltMarkTest {
         Transcript draft = draft("【一级标提】");
 
         assertThat(draft.blocks()).endsWith("body 春耕备耕要早。");
-        assertThat(draft.says(Code.MARK_MISSPELT))
-                .singleElement()
-                .asString()
-                .contains("后面没有文字");
+        assertThat(draft.says(Code.MARK_MISSPELT)).singleElement().asString().contains("后面没有文字");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "编者按", "推荐阅读", "主要做法", "重点", "一级标准", "一级课题", "付款日期", "落款时间", "新闻标题", "原标题",
-                "讲人话", "上接", "附则", "主题", "正义", "街上", "日程", "议题", "副件", "复件", "附录", "发言人", "文件",
-                "问题", "小结", "一级", "一级保护", "分析", "接力", "称谓", "题", "标"
+                "编者按", "推荐阅读", "主要做法", "重点", "一级标准", "一级课题", "付款日期", "落款时间", "新闻标题", "原标题", "讲人话",
+                "上接", "附则", "主题", "正义", "街上", "日程", "议题", "副件", "复件", "附录", "发言人", "文件", "问题", "小结",
+                "一级", "一级保护", "分析", "接力", "称谓", "题", "标"
             })
     void otherWordsAreText(String word) {
         assertThat(MisspeltMark.meant(word)).isEmpty();
@@ -136,7 +132,6 @@ final class MisspeltMarkTest {
 
     @Test
     void withinALineTheyAreText() {
-        assertThat(draft("请看【一级标提】春耕备耕要细。").blocks())
-                .endsWith("body 请看【一级标提】春耕备耕要细。");
+        assertThat(draft("请看【一级标提】春耕备耕要细。").blocks()).endsWith("body 请看【一级标提】春耕备耕要细。");
     }
 }

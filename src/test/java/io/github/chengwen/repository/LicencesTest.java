@@ -50,8 +50,7 @@ final class LicencesTest {
 
     /** Names of the jars without their versions, from the list that the build writes. */
     private static List<String> jars() throws IOException {
-        try (InputStream list =
-                LicencesTest.class.getResourceAsStream("/runtime-class-path.txt")) {
+        try (InputStream list = LicencesTest.class.getResourceAsStream("/runtime-class-path.txt")) {
             assumeTrue(list != null, "Maven writes the runtime class path");
             String path = new String(list.readAllBytes(), StandardCharsets.UTF_8).strip();
             return Stream.of(path.split(Pattern.quote(File.pathSeparator)))

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the watched folder costs, measured and printed; only in the nightly set. Processor time
- * is measured as well as time by the clock, because others may use the machine.
+ * What the watched folder costs, measured and printed; only in the nightly set. Processor time is
+ * measured as well as time by the clock, because others may use the machine.
  */
 class FiguresTest {
 

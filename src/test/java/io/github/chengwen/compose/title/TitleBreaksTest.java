@@ -34,7 +34,8 @@ class TitleBreaksTest {
     void afterTheIssuer() {
         TitleBreaks breaks = breaks("临江市住房和城乡建设局关于开展质量提升行动的通知");
 
-        assertThat(IntStream.range(1, 24).boxed().min((a, b) -> compare(breaks, a, b))).contains(11);
+        assertThat(IntStream.range(1, 24).boxed().min((a, b) -> compare(breaks, a, b)))
+                .contains(11);
     }
 
     private static int compare(TitleBreaks breaks, int a, int b) {
