@@ -3,8 +3,8 @@ package io.github.chengwen.docx;
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.compose.StyledParagraph;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * @param raised headings that stand higher than the form of their number says, such as 1. directly
  *     under 一、 (S-25)
  */
-record Outline(boolean collection, SortedSet<Raised> raised) {
+record Outline(boolean collection, NavigableSet<Raised> raised) {
 
     /** A form of number at a depth above its own. */
     record Raised(int level, int depth) implements Comparable<Raised> {
@@ -30,7 +30,7 @@ record Outline(boolean collection, SortedSet<Raised> raised) {
 
     static Outline of(StyledDocument document) {
         Outline bare = new Outline(document.isCollection(), new TreeSet<>());
-        SortedSet<Raised> raised = new TreeSet<>();
+        NavigableSet<Raised> raised = new TreeSet<>();
         document.articles().stream()
                 .flatMap(List::stream)
                 .flatMap(paragraph -> bare.raised(paragraph).stream())

@@ -1,52 +1,123 @@
 package io.github.chengwen.pdf;
 
+import io.github.chengwen.layout.Advances;
+import io.github.chengwen.layout.Bookmark;
+import io.github.chengwen.layout.GlyphRun;
+import io.github.chengwen.layout.Item;
 import io.github.chengwen.layout.Layout;
-import io.github.chengwen.layout.LayoutDump;
+import io.github.chengwen.layout.Leader;
+import io.github.chengwen.layout.Link;
+import io.github.chengwen.layout.Page;
+import io.github.chengwen.layout.PageNumberRow;
+import io.github.chengwen.layout.TextRow;
 import io.github.chengwen.model.Metadata;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The identifier of a file, made from what is in it: the same content has the same one (F-34). */
-final class Fingerprint {
+/**
+ * The identifier of a file, made from what is in it: the same content has the same one (F-34).
+ * Every value counts with its length, so that no two contents are taken for the same.
+ */
+final class Fingerprint implements Item.Cases<Fingerprint> {
 
     private static final int BYTES = 16;
 
-    private Fingerprint() {}
+    private final MessageDigest digest;
 
-    /** 32 hexadecimal digits. */
-    static String of(Layout layout, Metadata metadata, PdfOptions options) {
-        String content = LayoutDump.of(layout) + described(metadata) + described(options);
+    private Fingerprint() {
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
+            digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
-    private static String described(Metadata metadata) {
-        return "Metadata[title="
-                + metadata.title()
-                + ", author="
-                + metadata.author()
-                + ", subject="
-                + metadata.subject()
-                + ", timestamp="
-                + metadata.timestamp()
-                + "]";
+    /** 32 hexadecimal digits. */
+    static String of(Layout layout, Metadata metadata, PdfOptions options) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(layout);
+        fingerprint.add(metadata);
+        fingerprint.add(options);
+        return HexFormat.of().formatHex(fingerprint.digest.digest(), 0, BYTES);
     }
 
-    private static String described(PdfOptions options) {
-        return "PdfOptions[level="
-                + options.level()
-                + ", bleed=Length[milliPoints="
-                + options.bleed().milliPoints()
-                + "], cropMarks="
-                + options.cropMarks()
-                + "]";
+    private void add(Layout layout) {
+        add(layout.frontPages(), layout.pages().size());
+        for (Page page : layout.pages()) {
+            add(page.number(), page.items().size());
+            page.items().forEach(item -> item.match(this));
+        }
+        add(layout.bookmarks().size(), layout.links().size());
+        layout.bookmarks().forEach(this::add);
+        for (Link link : layout.links()) {
+            add(link.page(), link.left(), link.top(), link.right(), link.bottom());
+            add(link.words());
+        }
+    }
+
+    private void add(Bookmark bookmark) {
+        add(bookmark.level(), bookmark.page(), bookmark.y());
+        add(bookmark.title());
+    }
+
+    private void add(Metadata metadata) {
+        add(metadata.title());
+        add(metadata.author());
+        add(metadata.subject());
+        add(metadata.timestamp().toString());
+    }
+
+    private void add(PdfOptions options) {
+        add(options.level().name());
+        add(options.bleed().milliPoints(), options.cropMarks() ? 1 : 0);
+    }
+
+    @Override
+    public Fingerprint text(TextRow row) {
+        add(row.baseline(), row.paragraph(), row.headingLevel(), row.lead(), row.runs().size());
+        add(row.role().name());
+        row.runs().forEach(this::add);
+        return this;
+    }
+
+    @Override
+    public Fingerprint leader(Leader leader) {
+        add(leader.baseline());
+        add(leader.dots());
+        return this;
+    }
+
+    @Override
+    public Fingerprint pageNumber(PageNumberRow number) {
+        add(number.dashCentre());
+        add(number.run());
+        return this;
+    }
+
+    private void add(GlyphRun run) {
+        add(run.face().name());
+        add(run.text());
+        Advances advances = run.advances();
+        add(run.size(), run.x(), advances.size());
+        for (int i = 0; i < advances.size(); i++) {
+            add(advances.get(i));
+        }
+    }
+
+    private void add(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        add(bytes.length);
+        digest.update(bytes);
+    }
+
+    private void add(int... values) {
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Integer.BYTES);
+        for (int value : values) {
+            bytes.putInt(value);
+        }
+        digest.update(bytes.flip());
     }
 }

@@ -2,8 +2,8 @@ package io.github.chengwen.layout;
 
 import java.util.List;
 
-/** A layout as text, one row a line, for people and tests that compare pages. */
-public final class LayoutDump {
+/** A layout as text, one row a line, for tests that compare pages. */
+final class LayoutDump {
 
     private LayoutDump() {}
 
