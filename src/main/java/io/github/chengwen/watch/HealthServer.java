@@ -44,7 +44,12 @@ public final class HealthServer implements AutoCloseable {
             };
     private final ThreadPoolExecutor threads =
             new ThreadPoolExecutor(
-                    AT_ONCE, AT_ONCE, 10, TimeUnit.SECONDS, new ArrayBlockingQueue<>(QUEUE), daemons);
+                    AT_ONCE,
+                    AT_ONCE,
+                    10,
+                    TimeUnit.SECONDS,
+                    new ArrayBlockingQueue<>(QUEUE),
+                    daemons);
     private final ScheduledExecutorService ends = Executors.newScheduledThreadPool(1, daemons);
 
     private HealthServer(ServerSocket server, Supplier<Status> status, Duration longest) {
@@ -82,7 +87,8 @@ public final class HealthServer implements AutoCloseable {
             try {
                 take(server.accept());
             } catch (IOException e) {
-                // Closed; or the client has gone already; or too many files are open, and connections
+                // Closed; or the client has gone already; or too many files are open, and
+                // connections
                 // that end make them fewer.
                 LockSupport.parkNanos(SHORT_WAIT.toNanos());
             }

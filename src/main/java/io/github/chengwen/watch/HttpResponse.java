@@ -18,13 +18,20 @@ record HttpResponse(int status, String type, String headers, byte[] body, boolea
 
     private static final Map<Integer, String> REASONS =
             Map.of(
-                    200, "OK",
-                    400, "Bad Request",
-                    FOREIGN, "Forbidden",
-                    NOWHERE, "Not Found",
-                    METHOD, "Method Not Allowed",
-                    431, "Request Header Fields Too Large",
-                    503, "Service Unavailable");
+                    200,
+                    "OK",
+                    400,
+                    "Bad Request",
+                    FOREIGN,
+                    "Forbidden",
+                    NOWHERE,
+                    "Not Found",
+                    METHOD,
+                    "Method Not Allowed",
+                    431,
+                    "Request Header Fields Too Large",
+                    503,
+                    "Service Unavailable");
 
     static HttpResponse of(int status, String type, byte[] body) {
         return new HttpResponse(status, type, "", body, true);

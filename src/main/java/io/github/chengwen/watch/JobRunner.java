@@ -115,7 +115,11 @@ final class JobRunner {
         try {
             draft = work.disk().read(work.source(), Decoder.MAX_BYTES + 1);
         } catch (AccessDeniedException e) {
-            return fail(work, origin, "", own(Code.FILE_UNREADABLE, Phrase.NO_PERMISSION.with().chinese()));
+            return fail(
+                    work,
+                    origin,
+                    "",
+                    own(Code.FILE_UNREADABLE, Phrase.NO_PERMISSION.with().chinese()));
         }
         if (!Stat.of(work.source()).equals(stat)) {
             return publication.giveBack(work, origin);
@@ -157,8 +161,7 @@ final class JobRunner {
         beginAttempt(work, attempt);
         Converted converted;
         try {
-            converted =
-                    rendering.convert(recipe, draft, shown, beside.refusal(draft).isPresent());
+            converted = rendering.convert(recipe, draft, shown, beside.refusal(draft).isPresent());
         } catch (TimeoutException e) {
             return fail(work, origin, sha256, own(Code.TIMED_OUT, settings.timeout().toSeconds()));
         } catch (BrokenException e) {

@@ -58,7 +58,9 @@ final class LateWrites {
         recent.put(file, new Finished(origin, notes, machine.nanos().getAsLong()));
     }
 
-    /** Its writer may also go on across a restart: finds a draft that an earlier run has finished. */
+    /**
+     * Its writer may also go on across a restart: finds a draft that an earlier run has finished.
+     */
     void takeUp(LedgerEntry entry) throws IOException {
         Instant done = OffsetDateTime.parse(entry.time()).toInstant();
         Duration age = Duration.between(done, machine.clock().instant());
@@ -79,8 +81,7 @@ final class LateWrites {
     }
 
     /** Under its own name or one with a number, by which a draft is the same file as before. */
-    private static Optional<Path> find(Path folder, DraftName name, String key)
-            throws IOException {
+    private static Optional<Path> find(Path folder, DraftName name, String key) throws IOException {
         for (int number = 1; number <= MOST_NUMBERS; number++) {
             Path file = folder.resolve(name.numbered(number));
             if (!Placing.isTaken(file)) {

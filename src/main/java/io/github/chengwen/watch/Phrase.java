@@ -34,7 +34,8 @@ enum Phrase {
     NOT_TAKEN("没有取草稿：{0}", "no draft was taken: {0}"),
     BLOCKED("有 {0} 份草稿取不了", "{0} drafts cannot be taken"),
     CAME_BACK("归档以后又变了，放回收件夹：{0}", "changed after it was done, back to the inbox: {0}"),
-    NOT_PUT_BACK("归档以后又变了，但放不回收件夹：{0}：{1}", "changed after it was done, but cannot go back: {0}: {1}"),
+    NOT_PUT_BACK(
+            "归档以后又变了，但放不回收件夹：{0}：{1}", "changed after it was done, but cannot go back: {0}: {1}"),
     NOT_LOOKED_BACK("没有查看刚做完的草稿：{0}", "drafts done a moment ago were not looked at: {0}"),
 
     // ---- what a draft waits for
@@ -63,7 +64,9 @@ enum Phrase {
     NO_FOLDER_SYNC(
             "不能确认文件名已经写到磁盘，断电可能丢掉最后几秒的改名",
             "folders cannot be synced here: a power cut may lose the names of the last seconds"),
-    NO_LOCKS("不支持文件锁，只靠心跳文件防止启动两个", "no file locks here: only the heartbeat keeps a second service away"),
+    NO_LOCKS(
+            "不支持文件锁，只靠心跳文件防止启动两个",
+            "no file locks here: only the heartbeat keeps a second service away"),
 
     // ---- the status for people
     STATUS_OF("看管的文件夹：{0}", "Watched folder: {0}"),
@@ -74,9 +77,12 @@ enum Phrase {
     NO_REPORT(
             "没有动静：{0} 秒没有报告了，进程 {1} 可能已经没有了，或者卡住了",
             "silent: no report for {0} s; process {1} may be gone, or hang"),
-    FUTURE("不知道：报告的时间比现在还晚，时钟被调过", "unknown: the report is of a later time than now; the clock was set"),
+    FUTURE(
+            "不知道：报告的时间比现在还晚，时钟被调过",
+            "unknown: the report is of a later time than now; the clock was set"),
     ENDED_DONE("按 --once 做完结束，草稿都排成了", "ended after --once, all drafts done"),
-    ENDED_FAILURES("按 --once 做完结束，有草稿没有排成，见 failed", "ended after --once; some drafts failed, see failed"),
+    ENDED_FAILURES(
+            "按 --once 做完结束，有草稿没有排成，见 failed", "ended after --once; some drafts failed, see failed"),
     ENDED_TROUBLE("按 --once 结束，还有草稿没有处理", "ended after --once; some drafts are left"),
     ENDED_STOPPED("已按要求停止", "stopped as asked"),
     ENDED_BADLY("意外停止，原因见日志", "broken off; see the log"),
@@ -88,7 +94,9 @@ enum Phrase {
     COUNTS(
             "启动以来：排成 {0} 份，重复 {1} 份，没有排成 {2} 份",
             "Since the start: {0} done, {1} duplicates, {2} failed"),
-    PACE("用时：一半的草稿不到 {0} 毫秒，95% 不到 {1} 毫秒", "Pace: half of the drafts within {0} ms, 95% within {1} ms"),
+    PACE(
+            "用时：一半的草稿不到 {0} 毫秒，95% 不到 {1} 毫秒",
+            "Pace: half of the drafts within {0} ms, 95% within {1} ms"),
     FREE("磁盘：还有 {0} MB", "Disk: {0} MB free"),
     LACK("注意：{0}", "Note: {0}"),
     WAITING("在等的草稿：", "Waiting drafts:"),
@@ -137,16 +145,12 @@ enum Phrase {
 
     private String in(Language language, Object... arguments) {
         List<String> words =
-                Arrays.stream(arguments)
-                        .map(argument -> in(language, argument))
-                        .toList();
+                Arrays.stream(arguments).map(argument -> in(language, argument)).toList();
         return message.format(language, words);
     }
 
     private static String in(Language language, Object argument) {
-        return argument instanceof Message part
-                ? of(part, language)
-                : String.valueOf(argument);
+        return argument instanceof Message part ? of(part, language) : String.valueOf(argument);
     }
 
     /** A finished sentence in one language. */

@@ -129,8 +129,7 @@ final class Service implements Progress {
     }
 
     /** Outputs are made ready where the last step is a rename at most. */
-    private static Optional<Path> staging(Folders folders)
-            throws IOException, StartException {
+    private static Optional<Path> staging(Folders folders) throws IOException, StartException {
         if (Preflight.canRename(folders.work(), folders.outbox())) {
             return Optional.empty();
         }

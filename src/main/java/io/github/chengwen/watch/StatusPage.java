@@ -76,7 +76,10 @@ final class StatusPage {
     private static String state(Status status) {
         return switch (status.state()) {
             case OK -> "<p class=\"ok\">正常运行，收件夹里有 " + status.inbox() + " 份草稿。</p>\n";
-            case DEGRADED -> "<p class=\"bad\">遇到问题：" + text(status.reason().map(Message::chinese).orElse("")) + "</p>\n";
+            case DEGRADED ->
+                    "<p class=\"bad\">遇到问题："
+                            + text(status.reason().map(Message::chinese).orElse(""))
+                            + "</p>\n";
             case STOPPED -> "<p class=\"bad\">已停止。</p>\n";
         };
     }

@@ -89,13 +89,10 @@ record StatusText(Json json, Duration age) {
     String lines(Language language) {
         List<Message> lines = new ArrayList<>();
         lines.add(Phrase.STATE.with(state()));
-        lines.add(
-                Phrase.PROCESS.with(text("pid"), text("version"), day(text("startedAt"))));
-        lines.add(
-                Phrase.INBOX.with(text("inbox"), text("oldestWaitingSeconds"), text("others")));
+        lines.add(Phrase.PROCESS.with(text("pid"), text("version"), day(text("startedAt"))));
+        lines.add(Phrase.INBOX.with(text("inbox"), text("oldestWaitingSeconds"), text("others")));
         lines.add(Phrase.IN_HAND.with(text("inFlight"), text("retrying")));
-        lines.add(
-                Phrase.COUNTS.with(text("published"), text("duplicates"), text("failed")));
+        lines.add(Phrase.COUNTS.with(text("published"), text("duplicates"), text("failed")));
         lines.add(Phrase.PACE.with(text("p50ms"), text("p95ms")));
         lines.add(Phrase.FREE.with(megabytes(text("freeBytes"))));
         for (Json lack : objects("lacks")) {
@@ -142,7 +139,9 @@ record StatusText(Json json, Duration age) {
             lines.add(head.with());
         }
         for (Json file : files) {
-            lines.add(Phrase.FILE.with(new StatusText(file, age).text("name"), sentence(file, "reason")));
+            lines.add(
+                    Phrase.FILE.with(
+                            new StatusText(file, age).text("name"), sentence(file, "reason")));
         }
     }
 

@@ -17,7 +17,9 @@ final class StyleBook {
 
     static final String FILE = "chengwen.yaml";
 
-    /** So many styles are kept ready; folders with styles of their own may come and go for years. */
+    /**
+     * So many styles are kept ready; folders with styles of their own may come and go for years.
+     */
     private static final int MOST = 64;
 
     private final Folders folders;

@@ -16,12 +16,18 @@ final class Trouble {
     /** What Linux says; it says more than these, and Windows says other things. */
     private static final Map<String, Phrase> KNOWN =
             Map.of(
-                    "No space left on device", Phrase.DISK_FULL,
-                    "Read-only file system", Phrase.DISK_READ_ONLY,
-                    "Input/output error", Phrase.DISK_ERROR,
-                    "Disk quota exceeded", Phrase.QUOTA,
-                    "Permission denied", Phrase.NO_PERMISSION,
-                    DraftName.LEADS_OUT, Phrase.LEADS_OUT);
+                    "No space left on device",
+                    Phrase.DISK_FULL,
+                    "Read-only file system",
+                    Phrase.DISK_READ_ONLY,
+                    "Input/output error",
+                    Phrase.DISK_ERROR,
+                    "Disk quota exceeded",
+                    Phrase.QUOTA,
+                    "Permission denied",
+                    Phrase.NO_PERMISSION,
+                    DraftName.LEADS_OUT,
+                    Phrase.LEADS_OUT);
 
     static Message reason(Throwable problem) {
         if (problem instanceof AccessDeniedException) {

@@ -36,8 +36,7 @@ class SmallHeapTest {
             throws IOException, InterruptedException {
         Process program = start("convert", "128m", words.repeat(times) + "\n", lines);
 
-        assertThat(all(program))
-                .doesNotContain("CW106", "CW901");
+        assertThat(all(program)).doesNotContain("CW106", "CW901");
         assertThat(program.waitFor()).isZero();
     }
 
@@ -56,8 +55,7 @@ class SmallHeapTest {
 
     private static String all(Process program) throws IOException {
         byte[] talk = program.getErrorStream().readAllBytes();
-        return new String(talk, UTF_8)
-                + new String(program.getInputStream().readAllBytes(), UTF_8);
+        return new String(talk, UTF_8) + new String(program.getInputStream().readAllBytes(), UTF_8);
     }
 
     private Process start(String command, String heap, String line, int lines) throws IOException {

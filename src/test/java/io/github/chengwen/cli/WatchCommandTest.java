@@ -123,7 +123,9 @@ class WatchCommandTest {
 
         Outcome status = Program.plain().run("watch", root, "--status", "--json");
 
-        assertThat(status.out()).startsWith("{").contains("\"state\":\"stopped\"", "\"ended\":\"done\"");
+        assertThat(status.out())
+                .startsWith("{")
+                .contains("\"state\":\"stopped\"", "\"ended\":\"done\"");
         assertThat(status.status()).isZero();
     }
 

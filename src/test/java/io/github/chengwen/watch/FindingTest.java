@@ -31,9 +31,7 @@ class FindingTest {
     private static Finding quoting(Code code) {
         return Finding.of(
                 Diagnostic.of(
-                        code,
-                        Span.NONE,
-                        Collections.nCopies(10, WORDS).toArray(String[]::new)));
+                        code, Span.NONE, Collections.nCopies(10, WORDS).toArray(String[]::new)));
     }
 
     @ParameterizedTest

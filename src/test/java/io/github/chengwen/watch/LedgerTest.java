@@ -108,7 +108,9 @@ class LedgerTest {
         assertThat(ledger.isDone(name(1), stat(1))).isTrue();
     }
 
-    /** Where drafts are taken away, only the last ones are known: the outbox tells of the others. */
+    /**
+     * Where drafts are taken away, only the last ones are known: the outbox tells of the others.
+     */
     @Test
     void elsewhereTheFileStaysShort() throws Exception {
         Ledger ledger = read(false);

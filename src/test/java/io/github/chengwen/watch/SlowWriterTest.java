@@ -134,8 +134,7 @@ class SlowWriterTest {
             office.drop(sign, "");
             office.watch(watcher, Duration.ofSeconds(60));
             assertThat(office.outbox()).isEmpty();
-            assertThat(watcher.status().waiting().get(0).reason())
-                    .isEqualTo(Phrase.HELD.with());
+            assertThat(watcher.status().waiting().get(0).reason()).isEqualTo(Phrase.HELD.with());
 
             Files.delete(office.folders.inbox().resolve(sign));
             office.serve(watcher);

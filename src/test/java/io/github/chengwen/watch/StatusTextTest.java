@@ -110,8 +110,7 @@ class StatusTextTest {
 
     @Test
     void aServiceInTroubleSaysWhichOne() throws Exception {
-        StatusFile file =
-                new StatusFile(json(Status.State.DEGRADED, Optional.empty()), WRITTEN);
+        StatusFile file = new StatusFile(json(Status.State.DEGRADED, Optional.empty()), WRITTEN);
 
         assertThat(file.inWords(ROOT, Language.CHINESE)).contains("状态：遇到问题：磁盘空间不足\n");
         assertThat(file.inWords(ROOT, Language.ENGLISH))
@@ -138,8 +137,7 @@ class StatusTextTest {
 
     @Test
     void oneThatBrokeOffIsNot() throws Exception {
-        StatusFile file =
-                new StatusFile(json(Status.State.STOPPED, Optional.empty()), WRITTEN);
+        StatusFile file = new StatusFile(json(Status.State.STOPPED, Optional.empty()), WRITTEN);
 
         assertThat(file.isWell()).isFalse();
         assertThat(file.inWords(ROOT, Language.CHINESE)).contains("意外停止");

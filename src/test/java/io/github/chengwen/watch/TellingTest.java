@@ -67,7 +67,8 @@ class TellingTest {
     void logLinesMayBeJson() throws Exception {
         Journal journal = new Journal(new Office(folder).clock, Language.ENGLISH, true);
         try (Log log = new Log()) {
-            journal.step("j1", "两\n行.txt", JobState.CLAIMED, JobState.FAILED, Phrase.same("CW102"), 7);
+            journal.step(
+                    "j1", "两\n行.txt", JobState.CLAIMED, JobState.FAILED, Phrase.same("CW102"), 7);
 
             Json line = Json.read(log.lines().get(0).getBytes(UTF_8));
             assertThat(line.text("name")).isEqualTo("两\n行.txt");

@@ -33,8 +33,7 @@ class WaysOfServingTest {
             office.drop("讲话.txt", DRAFT);
             office.watch(watcher, Duration.ofSeconds(30));
             assertThat(office.inbox()).containsExactly("讲话.txt");
-            assertThat(watcher.status().waiting().get(0).reason())
-                    .isEqualTo(Phrase.NO_MARK.with());
+            assertThat(watcher.status().waiting().get(0).reason()).isEqualTo(Phrase.NO_MARK.with());
 
             office.drop("讲话.txt.ok", "");
             office.serve(watcher);
