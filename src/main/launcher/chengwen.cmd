@@ -46,7 +46,7 @@ if /i not "%CHENGWEN_ARCHIVE%"=="off" if exist "%home%\lib\archive\classes" (
     -Dfile.encoding=UTF-8 -Djava.awt.headless=true -Dlog4j2.StatusLogger.level=OFF ^
     "-Dchengwen.home=%home%" ^
     %CHENGWEN_JAVA_OPTS% ^
-    -jar "%home%\lib\chengwen.jar" %*
+    -jar "%home%\lib\chengwen-start.jar" %*
 exit /b %ERRORLEVEL%
 
 rem :try JAVA   takes it when nothing was taken before and it is new enough. The release file of

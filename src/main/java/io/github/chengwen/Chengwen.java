@@ -6,13 +6,11 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
-import io.github.chengwen.diag.Span;
 import io.github.chengwen.docx.DocxRenderer;
+import io.github.chengwen.glyph.MissingGlyph;
 import io.github.chengwen.glyph.MissingGlyphs;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
-import io.github.chengwen.layout.PageFit;
-import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import io.github.chengwen.model.Metadata;
@@ -83,12 +81,13 @@ public final class Chengwen {
      */
     public Reading read(byte[] bytes, String name) {
         return Decoder.decode(name, bytes, budget)
-                .match(text -> read(text.source()), refused -> refused(name, refused));
+                .match(Chengwen::read, refused -> refused(name, refused));
     }
 
-    private static Reading read(SourceText source) {
-        Structure structure = StructureReader.read(source);
-        return new Reading(source, structure.draft(), structure.diagnostics());
+    private static Reading read(Decoded.Text text) {
+        Structure structure = StructureReader.read(text.source());
+        return new Reading(
+                text.source(), structure.draft(), text.notes().and(structure.diagnostics()));
     }
 
     private static Reading refused(String name, Decoded.Refused refused) {
@@ -105,33 +104,33 @@ public final class Chengwen {
      */
     public Converted convert(byte[] bytes, String name) {
         Reading reading = read(bytes, name);
-        Diagnostics diagnostics = reading.diagnostics();
-        if (!diagnostics.hasErrors()) {
-            int documents = reading.draft().documents().size();
-            diagnostics =
-                    budget.refusal(bytes, documents)
+        Diagnostics understood = reading.diagnostics();
+        if (!understood.hasErrors()) {
+            understood =
+                    budget.refusal(bytes, reading.draft().documents().size())
                             .map(Diagnostics::of)
-                            .map(diagnostics::and)
-                            .orElse(diagnostics);
+                            .map(understood::and)
+                            .orElse(understood);
         }
+        Diagnostics.Builder diagnostics = new Diagnostics.Builder().addAll(understood);
         List<Output> outputs = new ArrayList<>();
-        if (!diagnostics.hasErrors()) {
+        if (!understood.hasErrors()) {
             Beside<Diagnostics> proof = Beside.begin(() -> proof(reading).diagnostics(), threads);
             List<Typeset> all = new ArrayList<>();
             for (List<Document> volume : volumes(reading.draft())) {
-                all.add(typeset(volume, reading.source()));
+                all.add(typeset(volume));
             }
-            diagnostics = diagnostics.and(proof.result());
+            diagnostics.addAll(proof.result());
             for (Typeset typeset : all) {
                 outputs.add(typeset.output());
-                diagnostics = diagnostics.and(typeset.diagnostics());
+                diagnostics.addAll(typeset.diagnostics());
             }
         }
         return new Converted(
                 reading.source(),
                 reading.draft(),
                 outputs,
-                options.style().check().apply(diagnostics));
+                options.style().check().apply(diagnostics.build()));
     }
 
     /**
@@ -153,21 +152,19 @@ public final class Chengwen {
 
     private Checked check(byte[] bytes, Decoded.Text text) {
         HouseRules rules = options.style().check();
-        Reading reading = read(text.source());
+        Reading reading = read(text);
         Proof proof = proof(reading);
-        Diagnostics diagnostics = reading.diagnostics().and(proof.diagnostics());
+        Diagnostics.Builder diagnostics =
+                new Diagnostics.Builder().addAll(reading.diagnostics()).addAll(proof.diagnostics());
         for (List<Document> volume : volumes(reading.draft())) {
-            LaidOut laidOut = layOut(volume);
-            diagnostics =
-                    diagnostics
-                            .and(laidOut.diagnostics())
-                            .and(missingGlyphs(laidOut.layout(), reading.source()));
+            Layout layout = Layouter.layout(volume, options.style());
+            diagnostics.addAll(layout.diagnostics()).addAll(missingGlyphs(layout));
         }
         List<Correction> corrections =
                 proof.corrections().stream().filter(c -> rules.tells(c.code())).toList();
         return new Checked(
                 reading.source(),
-                rules.apply(diagnostics),
+                rules.apply(diagnostics.build()),
                 corrections,
                 new Content(Rewriter.apply(bytes, text, corrections)));
     }
@@ -183,66 +180,46 @@ public final class Chengwen {
                 : draft.documents().stream().map(List::of).toList();
     }
 
-    /**
-     * Pages that every writer draws.
-     *
-     * @param documents with the lines of their titles
-     * @param style with what the ends of the documents change in it (G-10)
-     */
-    private record LaidOut(
-            List<Document> documents, Style style, Layout layout, Diagnostics diagnostics) {}
-
-    private LaidOut layOut(List<Document> documents) {
-        List<Document> shaped = TitleShaper.shape(documents, options.style());
-        PageFit.Fitted fitted = PageFit.fit(shaped, options.style());
-        Layout layout = Layouter.layout(shaped, fitted.style());
-        return new LaidOut(
-                shaped, fitted.style(), layout, fitted.diagnostics().and(layout.diagnostics()));
-    }
-
     private record Typeset(Output output, Diagnostics diagnostics) {}
 
-    private Typeset typeset(List<Document> documents, SourceText source) {
-        LaidOut laidOut = layOut(documents);
-        Style style = laidOut.style();
-        Layout layout = laidOut.layout();
-        Metadata metadata = Metadata.of(laidOut.documents(), style.subject(), options.timestamp());
+    private Typeset typeset(List<Document> documents) {
+        Layout layout = Layouter.layout(documents, options.style());
+        Style style = layout.document().style();
+        Metadata metadata = Metadata.of(documents, style.subject(), options.timestamp());
         Map<Format, Beside<byte[]>> begun = new EnumMap<>(Format.class);
         if (options.formats().contains(Format.DOCX)) {
-            begun.put(Format.DOCX, Beside.begin(() -> docx(laidOut, metadata), threads));
+            begun.put(
+                    Format.DOCX,
+                    Beside.begin(
+                            () ->
+                                    DocxRenderer.render(
+                                            layout.document(), layout.numbers(), metadata),
+                            threads));
         }
         if (options.formats().contains(Format.PDF)) {
             begun.put(
                     Format.PDF,
                     Beside.begin(
-                            () -> pdf.render(layout, style, options.fonts(), metadata),
-                            Runnable::run));
+                            () -> pdf.render(layout, options.fonts(), metadata), Runnable::run));
         }
         Map<Format, Content> files = new EnumMap<>(Format.class);
         begun.forEach((format, file) -> files.put(format, new Content(file.result())));
-        Diagnostics diagnostics = laidOut.diagnostics();
+        Diagnostics diagnostics = layout.diagnostics();
         // The program that opens a DOCX brings faces of its own.
         if (!options.formats().equals(Set.of(Format.DOCX))) {
-            diagnostics = diagnostics.and(missingGlyphs(layout, source));
+            diagnostics = diagnostics.and(missingGlyphs(layout));
         }
         Pictures pictures = new Pictures(layout.pages(), style.page(), options.fonts());
-        return new Typeset(new Output(laidOut.documents(), files, pictures), diagnostics);
-    }
-
-    private static byte[] docx(LaidOut laidOut, Metadata metadata) {
-        return DocxRenderer.render(
-                laidOut.documents(), laidOut.layout().contents(), laidOut.style(), metadata);
+        return new Typeset(new Output(documents, files, pictures), diagnostics);
     }
 
     /** F-11: one diagnostic for every character that no face has, at its first place. */
-    private Diagnostics missingGlyphs(Layout layout, SourceText source) {
+    private Diagnostics missingGlyphs(Layout layout) {
         Diagnostics.Builder missing = new Diagnostics.Builder();
-        for (int character : MissingGlyphs.in(layout, options.fonts())) {
-            String shown = Character.toString(character);
-            int at = source.text().indexOf(shown);
-            Span span = at < 0 ? Span.NONE : new Span(at, at + shown.length());
-            String name = String.format(Locale.ROOT, "U+%04X", character);
-            missing.add(Diagnostic.of(Code.GLYPH_MISSING, span, shown, name));
+        for (MissingGlyph glyph : MissingGlyphs.in(layout, options.fonts())) {
+            String shown = Character.toString(glyph.codePoint());
+            String name = String.format(Locale.ROOT, "U+%04X", glyph.codePoint());
+            missing.add(Diagnostic.of(Code.GLYPH_MISSING, glyph.place(), shown, name));
         }
         return missing.build();
     }

@@ -8,15 +8,11 @@ import io.github.chengwen.check.ProofReader;
 import io.github.chengwen.docx.DocxRenderer;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
-import io.github.chengwen.layout.PageFit;
-import io.github.chengwen.layout.TitleShaper;
-import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.pdf.PdfRenderer;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
 import io.github.chengwen.style.BuiltInStyles;
-import io.github.chengwen.style.Style;
 import io.github.chengwen.text.Decoded;
 import io.github.chengwen.text.Decoder;
 import io.github.chengwen.text.SourceText;
@@ -24,7 +20,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -53,10 +48,8 @@ public class Stages {
     private final Options options = Options.of(BuiltInStyles.speech());
     private final Chengwen chengwen = Chengwen.with(options);
     private final PdfRenderer pdf = new PdfRenderer(options.pdf());
-    private final LaidOut laidOut;
+    private final Layout laidOut;
     private final Metadata metadata;
-
-    private record LaidOut(List<Document> documents, Style style, Layout layout) {}
 
     /**
      * Takes the draft through the stages before each one that is measured.
@@ -68,7 +61,11 @@ public class Stages {
         source = decoded().source();
         structure = StructureReader.read(source);
         laidOut = layOut();
-        metadata = Metadata.of(laidOut.documents(), laidOut.style().subject(), options.timestamp());
+        metadata =
+                Metadata.of(
+                        structure.draft().documents(),
+                        options.style().subject(),
+                        options.timestamp());
     }
 
     private static byte[] draft() {
@@ -88,10 +85,8 @@ public class Stages {
                         });
     }
 
-    private LaidOut layOut() {
-        List<Document> shaped = TitleShaper.shape(structure.draft().documents(), options.style());
-        Style style = PageFit.fit(shaped, options.style()).style();
-        return new LaidOut(shaped, style, Layouter.layout(shaped, style));
+    private Layout layOut() {
+        return Layouter.layout(structure.draft().documents(), options.style());
     }
 
     /** Bytes to text. */
@@ -115,20 +110,19 @@ public class Stages {
     /** Structure to pages. */
     @Benchmark
     public Layout layout() {
-        return layOut().layout();
+        return layOut();
     }
 
     /** Structure to DOCX. */
     @Benchmark
     public byte[] docx() {
-        return DocxRenderer.render(
-                laidOut.documents(), laidOut.layout().contents(), laidOut.style(), metadata);
+        return DocxRenderer.render(laidOut.document(), laidOut.numbers(), metadata);
     }
 
     /** Pages to PDF. */
     @Benchmark
     public byte[] pdf() {
-        return pdf.render(laidOut.layout(), laidOut.style(), options.fonts(), metadata);
+        return pdf.render(laidOut, options.fonts(), metadata);
     }
 
     /** All of them: bytes to DOCX, PDF and diagnostics. */

@@ -1,9 +1,10 @@
 /**
- * What each stage of a conversion costs on a warm JVM, measured by JMH:
+ * What each stage of a conversion costs on a warm JVM, measured by JMH (every stage, on one thread,
+ * unless the options say otherwise):
  *
- * <pre>{@code mvn test-compile -P bench                       # every stage, one thread
- * mvn test-compile -P bench -Dbench.threads=2
- * mvn test-compile -P bench -Dbench.only=Stages.pdf}</pre>
+ * <pre>{@code mvn -f src/build -pl :chengwen-bench -am compile
+ * mvn -f src/build -pl :chengwen-bench -am compile -Dbench.threads=2
+ * mvn -f src/build -pl :chengwen-bench -am compile -Dbench.only=Stages.pdf}</pre>
  *
  * <p>Whole processes beside other programs are measured by {@code
  * src/main/scripts/side-by-side.py}.

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * A document to proof-read.
  *
  * @param number from 1, as in the draft
- * @param prose its blocks in order
+ * @param prose its blocks in order, as the draft writes them
  * @param lines the line of the draft, from 1, that holds an offset
  */
 record Article(int number, Document document, List<Prose> prose, IntUnaryOperator lines) {
@@ -19,17 +19,17 @@ record Article(int number, Document document, List<Prose> prose, IntUnaryOperato
         return new Article(number, document, prose, lines);
     }
 
-    /** Paragraphs and headings. */
+    /** Its paragraphs and headings. */
     Stream<Prose> body() {
         return prose.stream().filter(Prose::isBody);
     }
 
-    /** Paragraphs. */
+    /** Its paragraphs. */
     Stream<Prose> text() {
         return prose.stream().filter(Prose::isText);
     }
 
-    /** All that is written in sentences or phrases: not the notes around a document. */
+    /** Its blocks of sentences or phrases: all but notes and attachment lines. */
     Stream<Prose> written() {
         return prose.stream().filter(p -> !p.isApparatus());
     }

@@ -8,14 +8,14 @@ import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Days that no calendar has, and weekdays that do not go with their date. */
+/** Dates that do not exist, and weekdays that do not match their date. */
 final class Calendar implements Rule {
 
     private static final String DAYS = "一二三四五六日";
 
-    private static final Sought DATE =
-            Sought.of(
-                    Sought.DIGITS,
+    private static final PrefilteredPattern DATE =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
                     "(?:(?<![0-9])([0-9]{4})年)?(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日"
                             + "(?:[ （(，,]{0,2}(?:星期|周)([一二三四五六日天]))?");
 
@@ -25,7 +25,7 @@ final class Calendar implements Rule {
     }
 
     private static void check(Prose prose, Findings findings) {
-        Hunt matcher = DATE.in(prose.text());
+        PrefilteredMatcher matcher = DATE.in(prose.text());
         while (matcher.find()) {
             int month = Integer.parseInt(matcher.group(2));
             int day = Integer.parseInt(matcher.group(3));
@@ -48,7 +48,7 @@ final class Calendar implements Rule {
     }
 
     private static void checkWeekday(
-            Prose prose, Hunt matcher, DayOfWeek right, Findings findings) {
+            Prose prose, PrefilteredMatcher matcher, DayOfWeek right, Findings findings) {
         String typed = matcher.group(4);
         if (typed == null) {
             return;

@@ -1,6 +1,6 @@
 package io.github.chengwen.check;
 
-/** Classes of characters as proof-reading needs them. */
+/** Character classes for proof-reading. */
 final class Characters {
 
     private Characters() {}
@@ -9,7 +9,7 @@ final class Characters {
         return c >= 0x4e00 && c <= 0x9fff || c >= 0x3400 && c <= 0x4dbf || c == '〇';
     }
 
-    /** A mark or letter that fills a cell among Chinese characters. */
+    /** Whether a character is full-width, as Chinese text has it. */
     static boolean isWide(int c) {
         return isHan(c)
                 || c >= 0x3001 && c <= 0x303f
@@ -25,12 +25,12 @@ final class Characters {
         return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
-    /** The character at an index, a NUL outside the text. */
+    /** The character at an index; NUL outside the text. */
     static char at(String text, int index) {
         return index >= 0 && index < text.length() ? text.charAt(index) : 0;
     }
 
-    /** Only the Chinese characters of a text. */
+    /** The Han of a text, in order. */
     static String han(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -39,10 +39,5 @@ final class Characters {
             }
         }
         return kept.toString();
-    }
-
-    /** How a text begins, for a message. */
-    static String opening(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length);
     }
 }

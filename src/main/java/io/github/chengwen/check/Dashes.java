@@ -5,32 +5,37 @@ import io.github.chengwen.model.Subtitle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dashes, ellipses and the mark of a range (N-02, N-05; GB/T 15834 §4.10, §4.11, §4.13). */
+/**
+ * Dashes, ellipses and range marks (N-05: a dash is two —, an ellipsis two …, ranges of quantities
+ * take ～, of time —; N-02: both ends of a percent range take the sign; GB/T 15834 §4.10, §4.11,
+ * §4.13).
+ */
 final class Dashes implements Rule {
 
-    private static final Sought DASH =
-            Sought.of(
+    private static final PrefilteredPattern DASH =
+            PrefilteredPattern.of(
                     "-－—─━―一",
                     "(?<![!-~])-{2,}(?![!-~])|(?<=[\\u4e00-\\u9fff“”])-{2,}(?=[\\u4e00-\\u9fff“”])"
                             + "|－{2,}|—{3,}|[─━]+|[―]+|(?<=[”》）])一一(?=[\\u4e00-\\u9fff])");
 
     private static final Pattern FALSE_DASH_AT_START = Pattern.compile("^(?:一一(?=[在关致写记])|—(?!—))");
 
-    private static final Sought ELLIPSIS =
-            Sought.of(
+    private static final PrefilteredPattern ELLIPSIS =
+            PrefilteredPattern.of(
                     "。、.·•…",
                     "。{3,}|、{3,}|(?<=[\\u4e00-\\u9fff，。、”])\\.{3,}(?!\\s*[0-9])|·{3,}|•{3,}"
                             + "|(?<!…)…(?!…)|…{3,}");
 
     private static final String NUMBER = "(?<![0-9A-Za-z.\\-－/])([0-9]+(?:\\.[0-9]+)?)";
 
-    private static final Sought HYPHEN =
-            Sought.of(
-                    Sought.DIGITS,
+    private static final PrefilteredPattern HYPHEN =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
                     NUMBER + "([-－])([0-9]+(?:\\.[0-9]+)?)(?=[户个人名年月日天万亿元吨亩倍米公千小里分项家台周岁度次场条℃])");
 
-    private static final Sought PERCENT =
-            Sought.of(Sought.DIGITS, NUMBER + "([-－—～~])([0-9]+(?:\\.[0-9]+)?)([%％])");
+    private static final PrefilteredPattern PERCENT =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS, NUMBER + "([-－—～~])([0-9]+(?:\\.[0-9]+)?)([%％])");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -39,7 +44,7 @@ final class Dashes implements Rule {
 
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
-        Hunt dash = DASH.in(text);
+        PrefilteredMatcher dash = DASH.in(text);
         while (dash.find()) {
             reportDash(prose, dash.start(), dash.end(), findings);
         }
@@ -47,7 +52,7 @@ final class Dashes implements Rule {
         if (prose.block() instanceof Subtitle && start.find()) {
             reportDash(prose, 0, start.end(), findings);
         }
-        Hunt ellipsis = ELLIPSIS.in(text);
+        PrefilteredMatcher ellipsis = ELLIPSIS.in(text);
         while (ellipsis.find()) {
             if (isDoubleLength(ellipsis.group())) {
                 continue;
@@ -74,13 +79,13 @@ final class Dashes implements Rule {
         return Characters.isDigit(c) || "年月日时分".indexOf(c) >= 0;
     }
 
-    /** Two ellipses in a row stand for left-out paragraphs. */
+    /** Twelve dots are lawful: they stand for whole paragraphs left out. */
     private static boolean isDoubleLength(String typed) {
         return typed.equals("…".repeat(4));
     }
 
     private static void checkRanges(Prose prose, Findings findings) {
-        Hunt hyphen = HYPHEN.in(prose.text());
+        PrefilteredMatcher hyphen = HYPHEN.in(prose.text());
         while (hyphen.find()) {
             char unit = Characters.at(prose.text(), hyphen.end());
             String mark = "年月日".indexOf(unit) >= 0 ? "—" : "～";
@@ -91,7 +96,7 @@ final class Dashes implements Rule {
                     hyphen.group(1) + mark + hyphen.group(3));
             findings.correct(Code.RANGE_HYPHEN, prose, hyphen.start(2), hyphen.end(2), mark);
         }
-        Hunt percent = PERCENT.in(prose.text());
+        PrefilteredMatcher percent = PERCENT.in(prose.text());
         while (percent.find()) {
             String sign = percent.group(4);
             findings.add(

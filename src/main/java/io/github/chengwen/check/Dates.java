@@ -3,22 +3,28 @@ package io.github.chengwen.check;
 import io.github.chengwen.diag.Code;
 import java.util.List;
 
-/** How years and dates are written (N-01, N-02, E-31). */
+/**
+ * The forms of years and dates (N-02: years in four digits; E-31: {@code 2024年12月1日}, no padding
+ * zeros; N-01: 〇 in 汉字 years).
+ */
 final class Dates implements Rule {
 
-    private static final List<Sought> SHORT_YEARS =
+    private static final List<PrefilteredPattern> SHORT_YEARS =
             List.of(
-                    Sought.of(Sought.DIGITS, "(?<![0-9.．])0[0-9]年(?![级段代])"),
-                    Sought.of(Sought.DIGITS, "(?<![0-9.．])[0-9]{2}年(?=[0-9]{1,2}月)"),
-                    Sought.of(Sought.DIGITS, "(?<![0-9.．])[5-9][0-9]年(?=[底初末春夏秋冬])"));
+                    PrefilteredPattern.of(
+                            PrefilteredPattern.DIGITS, "(?<![0-9.．])0[0-9]年(?![级段代])"),
+                    PrefilteredPattern.of(
+                            PrefilteredPattern.DIGITS, "(?<![0-9.．])[0-9]{2}年(?=[0-9]{1,2}月)"),
+                    PrefilteredPattern.of(
+                            PrefilteredPattern.DIGITS, "(?<![0-9.．])[5-9][0-9]年(?=[底初末春夏秋冬])"));
 
-    private static final Sought PADDED =
-            Sought.of(
-                    Sought.DIGITS,
+    private static final PrefilteredPattern PADDED =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
                     "(?:[0-9]{4}年)?(?<![0-9])(?:0[1-9]月(?:[0-9]{1,2}日)?|[0-9]{1,2}月0[1-9]日)");
 
-    private static final Sought NUMERIC =
-            Sought.of(
+    private static final PrefilteredPattern NUMERIC =
+            PrefilteredPattern.of(
                     "12",
                     "(?<![0-9A-Za-z./-])((?:19|20)[0-9]{2})([./-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])"
                             + "(?![0-9A-Za-z/-]|\\.[0-9])");
@@ -26,8 +32,8 @@ final class Dates implements Rule {
     private static final String HAN = "一二三四五六七八九";
 
     /** 二○○九年, 二00九年, 二零零九年. */
-    private static final Sought HAN_YEAR =
-            Sought.of("一二", "(?<![0-9一二三四五六七八九零〇○])[一二][一二三四五六七八九零〇○◯OoοО0０]{3}(?=年)");
+    private static final PrefilteredPattern HAN_YEAR =
+            PrefilteredPattern.of("一二", "(?<![0-9一二三四五六七八九零〇○])[一二][一二三四五六七八九零〇○◯OoοО0０]{3}(?=年)");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -35,10 +41,10 @@ final class Dates implements Rule {
     }
 
     private static void check(Prose prose, Findings findings) {
-        for (Sought pattern : SHORT_YEARS) {
+        for (PrefilteredPattern pattern : SHORT_YEARS) {
             Search.report(prose, pattern, Code.SHORT_YEAR, findings);
         }
-        Hunt padded = PADDED.in(prose.text());
+        PrefilteredMatcher padded = PADDED.in(prose.text());
         while (padded.find()) {
             String right = padded.group().replaceAll("(?<![0-9])0(?=[0-9][月日])", "");
             findings.add(
@@ -47,7 +53,7 @@ final class Dates implements Rule {
                     padded.group(),
                     right);
         }
-        Hunt numeric = NUMERIC.in(prose.text());
+        PrefilteredMatcher numeric = NUMERIC.in(prose.text());
         while (numeric.find()) {
             String right =
                     numeric.group(1)
@@ -66,7 +72,7 @@ final class Dates implements Rule {
     }
 
     private static void checkZeros(Prose prose, Findings findings) {
-        Hunt year = HAN_YEAR.in(prose.text());
+        PrefilteredMatcher year = HAN_YEAR.in(prose.text());
         while (year.find()) {
             StringBuilder right = new StringBuilder();
             for (int i = 0; i < year.group().length(); i++) {

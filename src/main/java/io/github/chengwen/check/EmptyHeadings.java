@@ -7,12 +7,13 @@ import io.github.chengwen.model.Note;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Signature;
+import io.github.chengwen.model.TableRow;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Headings with nothing under them, where the others of their level have text: a list of items
- * looks like headings, too.
+ * Headings without text below them. Only where other headings of their level have text: the items
+ * of a list look like headings without any.
  */
 final class EmptyHeadings implements Rule {
 
@@ -49,7 +50,7 @@ final class EmptyHeadings implements Rule {
         }
         for (int i = index + 1; i < prose.size(); i++) {
             Block next = prose.get(i).block();
-            if (next instanceof Paragraph) {
+            if (next instanceof Paragraph || next instanceof TableRow) {
                 return false;
             }
             if (next instanceof Heading other) {

@@ -3,29 +3,31 @@ package io.github.chengwen.check;
 import io.github.chengwen.diag.Code;
 import java.util.List;
 
-/** Dates without their year, month or day, outside the lines that only hold a date. */
+/** Dates in the text that lack year, month or day; the reader reports those of date lines. */
 final class FallenDates implements Rule {
 
-    private static final List<Sought> PATTERNS =
+    private static final List<PrefilteredPattern> PATTERNS =
             List.of(
                     // 2024年12月日, 2024年 月 日, 2024年月5日
-                    Sought.of(
-                            Sought.DIGITS,
+                    PrefilteredPattern.of(
+                            PrefilteredPattern.DIGITS,
                             "[0-9]{2,4}年[ \\u3000]*(?:[0-9]{1,2})?[ \\u3000]*月[ \\u3000]*日"),
-                    Sought.of(
-                            Sought.DIGITS,
+                    PrefilteredPattern.of(
+                            PrefilteredPattern.DIGITS,
                             "[0-9]{2,4}年[ \\u3000]*月[ \\u3000]*[0-9]{1,2}[ \\u3000]*日"),
                     // ，年月日; not 写明年月日
-                    Sought.of("年", "(?=年)(?<=^|[，。；：（(于自从至到])年[ \\u3000]*月[ \\u3000]*日"),
+                    PrefilteredPattern.of(
+                            "年", "(?=年)(?<=^|[，。；：（(于自从至到])年[ \\u3000]*月[ \\u3000]*日"),
                     // ，年9月; not 明年9月
-                    Sought.of("年", "(?=年)(?<=^|[，。；：（(于至到])年[0-9]{1,2}月"),
+                    PrefilteredPattern.of("年", "(?=年)(?<=^|[，。；：（(于至到])年[0-9]{1,2}月"),
                     // 月日已移交, 3月日
-                    Sought.of(
-                            "月" + Sought.DIGITS,
+                    PrefilteredPattern.of(
+                            "月" + PrefilteredPattern.DIGITS,
                             "(?=月)(?<![0-9０-９一二三四五六七八九十年岁某XxＸｘ×*_＿、 \\u3000])月日"
                                     + "|(?=[0-9])(?<=[^0-9年 \\u3000])[0-9]{1,2}月日"),
                     // 于3月 日
-                    Sought.of("月", "(?=月)(?<![0-9年 \\u3000])(?<=于|在|自|至|到|，|。)月[0-9]{1,2}日"));
+                    PrefilteredPattern.of(
+                            "月", "(?=月)(?<![0-9年 \\u3000])(?<=于|在|自|至|到|，|。)月[0-9]{1,2}日"));
 
     @Override
     public void check(Article article, Findings findings) {

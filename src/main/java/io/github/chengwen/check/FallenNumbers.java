@@ -2,16 +2,17 @@ package io.github.chengwen.check;
 
 import io.github.chengwen.check.NumberContexts.Context;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Excerpt;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers that fell out before their unit, as happens when a text is copied from a page that shows
- * them as pictures.
+ * Numbers that are missing before their unit, as in text copied from a page that shows digits as
+ * pictures.
  *
- * <p>Each pattern asks for words around the unit that no text has without a number between them.
+ * <p>Each pattern matches words around a unit that do not occur without a number between them.
  */
 final class FallenNumbers implements Rule {
 
@@ -24,7 +25,7 @@ final class FallenNumbers implements Rule {
                 .forEach(prose -> check(prose, findings));
     }
 
-    /** In the head of a table a unit stands alone. */
+    /** Whether the text is the head of a table, where units stand alone. */
     private static boolean isTable(String text) {
         return text.indexOf('\t') >= 0 || text.indexOf('\u3000', 1) > 0;
     }
@@ -48,9 +49,9 @@ final class FallenNumbers implements Rule {
         findings.add(Code.NUMBER_MISSING, prose.span(from, to), words);
     }
 
-    /** The place with a few characters before it. */
+    /** The match with a few characters before it, for the message. */
     private static String around(String text, int from, int to) {
-        int start = Math.max(0, from - CONTEXT);
+        int start = Excerpt.before(text, from, CONTEXT);
         for (int i = start; i < from; i++) {
             if ("，。；：、".indexOf(text.charAt(i)) >= 0) {
                 start = i + 1;

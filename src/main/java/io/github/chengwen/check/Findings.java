@@ -7,7 +7,7 @@ import io.github.chengwen.diag.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what the rules find. */
+/** Collects the diagnostics and corrections of all rules. */
 final class Findings {
 
     private final Diagnostics.Builder diagnostics = new Diagnostics.Builder();
@@ -17,7 +17,7 @@ final class Findings {
         diagnostics.add(code, span, arguments);
     }
 
-    /** A stretch of a text can be set right; not where a hard wrap of the draft cuts it. */
+    /** Adds a correction of a part of a text, unless a hard wrap of the draft lies within it. */
     void correct(Code code, Prose prose, int from, int to, String replacement) {
         Span span = prose.span(from, to);
         if (span.length() == to - from && !span.isEmpty()) {

@@ -13,27 +13,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Half-width marks among Chinese characters (N-03): one finding a paragraph, or one for the whole
- * document when its author never typed others.
+ * Half-width marks among Chinese characters (N-03: half-width marks between Han → full-width; kept
+ * inside Latin, addresses and times). One finding a paragraph, or one for the whole document where
+ * the author typed half-width marks throughout.
  */
 final class HalfWidthMarks implements Rule {
 
-    /** So many paragraphs with half-width marks are a habit. */
+    /** From this many paragraphs on, half-width marks are the author's habit. */
     private static final int HABIT = 6;
 
     private static final String HALF = ",;:?!().";
     private static final String FULL = "，；：？！（）。";
 
-    /** What a sentence may end with besides a Chinese character. */
+    /** What may stand before a full stop besides Han. */
     private static final String BEFORE_STOP = "\"”》%％";
 
-    /** Addresses and formulae keep theirs. */
-    private static final Sought FOREIGN =
-            Sought.of(
+    /** Addresses and formulae, which keep their marks. */
+    private static final PrefilteredPattern FOREIGN =
+            PrefilteredPattern.of(
                     word(),
                     "(?:https?://|www\\.)[!-~]+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]++@[A-Za-z0-9.-]+");
 
-    /** The reader has its own word on the number that opens a heading. */
+    /** The number that opens a heading; the reader reports its form. */
     private static final Pattern NUMBER =
             Pattern.compile("^[ \\u3000]*[(（]?[0-9０-９一二三四五六七八九十]{1,3}[)）]?[ .、,]?");
 
@@ -56,7 +57,7 @@ final class HalfWidthMarks implements Rule {
     /** A mark to replace. */
     private record Change(int index, char mark) {}
 
-    /** A text with its marks to replace, in order. */
+    /** A text and the marks to replace in it, in order. */
     private record Marked(Prose prose, List<Change> changes) {
 
         void correct(Findings findings) {
@@ -90,7 +91,7 @@ final class HalfWidthMarks implements Rule {
         return changes;
     }
 
-    /** The two brackets of a pair have one width: what is said of either holds for both. */
+    /** Treats the two brackets of a pair alike. */
     private static void levelBrackets(String text, BitSet foreign, BitSet wrong) {
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < text.length(); i++) {
@@ -108,7 +109,7 @@ final class HalfWidthMarks implements Rule {
         }
     }
 
-    /** ERP (Enterprise Resource Planning): a foreign word that is explained in its language. */
+    /** Whether brackets hold Latin text only: ERP (Enterprise Resource Planning). */
     private static boolean isForeign(String text, int open, int close) {
         return Characters.isAsciiWord(Characters.at(text, skip(text, open, -1)))
                 && text.substring(open, close).chars().allMatch(c -> c <= '~');
@@ -118,7 +119,7 @@ final class HalfWidthMarks implements Rule {
         return wrong.get(bracket) || FULL.indexOf(text.charAt(bracket)) >= 0;
     }
 
-    /** What an address may begin with. */
+    /** The characters that an address may begin with. */
     private static BitSet word() {
         BitSet word = Search.set("._-");
         word.set('0', '9' + 1);
@@ -133,9 +134,9 @@ final class HalfWidthMarks implements Rule {
         if (number.find()) {
             foreign.set(0, number.end());
         }
-        Hunt hunt = FOREIGN.in(text);
-        while (hunt.find()) {
-            foreign.set(hunt.start(), hunt.end());
+        PrefilteredMatcher matcher = FOREIGN.in(text);
+        while (matcher.find()) {
+            foreign.set(matcher.start(), matcher.end());
         }
         return foreign;
     }
@@ -161,7 +162,7 @@ final class HalfWidthMarks implements Rule {
         };
     }
 
-    /** The nearest character that is not a space. */
+    /** The index of the nearest character that is not a space. */
     private static int skip(String text, int i, int step) {
         int at = i + step;
         while (at >= 0 && at < text.length() && text.charAt(at) == ' ') {
@@ -174,7 +175,7 @@ final class HalfWidthMarks implements Rule {
         return Characters.at(text, i - 1) == ' ';
     }
 
-    /** 1) and a) have no partner. */
+    /** Whether a bracket is that of a list number such as 1) or a), which has no partner. */
     private static boolean isListNumber(String text, int i) {
         int start = i;
         while (start > 0 && Characters.isAsciiWord(text.charAt(start - 1))) {
@@ -184,7 +185,7 @@ final class HalfWidthMarks implements Rule {
         return i - start >= 1 && i - start <= 2 && before != '(' && before != '（';
     }
 
-    /** Straight quotes of a Chinese paragraph, in pairs. */
+    /** Adds the straight quotes of a Chinese paragraph, in pairs. */
     private static void addQuotes(String text, List<Change> changes) {
         List<Integer> quotes = new ArrayList<>();
         boolean chinese = false;
@@ -204,7 +205,7 @@ final class HalfWidthMarks implements Rule {
         }
     }
 
-    /** A date line is set with full-width brackets whatever the draft has: no word about it. */
+    /** Reports all but date lines, which are always set with full-width brackets. */
     private static void report(List<Marked> texts, Findings findings) {
         Set<String> marks = new LinkedHashSet<>();
         int count = 0;

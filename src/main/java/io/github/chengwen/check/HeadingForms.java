@@ -7,8 +7,8 @@ import io.github.chengwen.model.RunInParagraph;
 import java.util.Optional;
 
 /**
- * Headings whose numbers the reader has written in the norm's form (S-21): the draft can be changed
- * to match. The reader has reported them.
+ * Corrections for heading numbers that the reader has normalised and reported (S-21: {@code 1、} →
+ * {@code 1.}, {@code (一)} → {@code （一）}).
  */
 final class HeadingForms implements Rule {
 

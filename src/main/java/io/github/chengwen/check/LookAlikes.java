@@ -6,13 +6,13 @@ import java.util.BitSet;
 import java.util.Locale;
 
 /**
- * Characters that only look like the ones that belong there: radicals and compatibility forms out
- * of a PDF, letters of another script, a letter O in a number. Invisible ones the reader drops.
+ * Homoglyphs: radicals and compatibility ideographs from PDF text, letters of another script, a
+ * letter O in a number. Invisible characters are the reader's to report.
  */
 final class LookAlikes implements Rule {
 
-    private static final Sought ODD =
-            Sought.of(
+    private static final PrefilteredPattern ODD =
+            PrefilteredPattern.of(
                     starts(),
                     // radicals (⼈) and compatibility ideographs
                     "[\\u2e80-\\u2fd5\\uf900-\\ufaff]"
@@ -39,7 +39,7 @@ final class LookAlikes implements Rule {
     }
 
     private static void check(Prose prose, Findings findings) {
-        Hunt matcher = ODD.in(prose.text());
+        PrefilteredMatcher matcher = ODD.in(prose.text());
         while (matcher.find()) {
             String typed = matcher.group();
             String name = String.format(Locale.ROOT, "U+%04X", typed.codePointAt(0));

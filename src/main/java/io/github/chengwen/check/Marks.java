@@ -3,19 +3,24 @@ package io.github.chengwen.check;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
 
-/** Marks where none belongs: twice, between quotations in a row, at the start (N-04). */
+/**
+ * Misplaced marks (N-04: no 、 between adjacent 《》 or “” pairs, no mark doubled or at the start of a
+ * paragraph).
+ */
 final class Marks implements Rule {
 
-    private static final Sought NEEDLESS = Sought.of("、", "(?<=[》”])、(?=[《“])");
+    private static final PrefilteredPattern NEEDLESS =
+            PrefilteredPattern.of("、", "(?<=[》”])、(?=[《“])");
 
-    private static final Sought DOUBLED =
-            Sought.of(
+    private static final PrefilteredPattern DOUBLED =
+            PrefilteredPattern.of(
                     "，、；：。？！",
                     "[，、；：][，、；：。？！]+|。[，、；：？！]+|。。(?!。)|(?<!。)。。(?!。)"
                             + "|[？！][，、；：。]+"
                             + "|(?<=。”)[，。；]|(?<=，”)[，。；]");
 
-    private static final Sought AT_START = Sought.of("，。、；：？！）》”’", "^[，。、；：？！）》”’]+");
+    private static final PrefilteredPattern AT_START =
+            PrefilteredPattern.of("，。、；：？！）》”’", "^[，。、；：？！）》”’]+");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -29,7 +34,7 @@ final class Marks implements Rule {
     }
 
     private static void checkNeedless(Prose prose, Findings findings) {
-        Hunt matcher = NEEDLESS.in(prose.text());
+        PrefilteredMatcher matcher = NEEDLESS.in(prose.text());
         int count = 0;
         int first = 0;
         while (matcher.find()) {
@@ -43,7 +48,7 @@ final class Marks implements Rule {
 
     private static void checkDoubled(Prose prose, Findings findings) {
         String text = prose.text();
-        Hunt matcher = DOUBLED.in(text);
+        PrefilteredMatcher matcher = DOUBLED.in(text);
         while (matcher.find()) {
             if (matcher.start() == 0 || isEllipsis(text, matcher.start(), matcher.end())) {
                 continue;
@@ -59,12 +64,12 @@ final class Marks implements Rule {
         }
     }
 
-    /** The reader has joined a line that begins with a mark to the one before. */
+    /** A mark after a hard wrap: the reader has joined a line that began with it. */
     private static void reportStart(Prose prose, int from, int to, Findings findings) {
         findings.add(Code.MARK_AT_START, prose.span(from, to), prose.text().substring(from, to));
     }
 
-    /** 。。。 or 、、、 is an ellipsis that was typed wrongly. */
+    /** Whether the marks are a mistyped ellipsis, 。。。 or 、、、, which {@link Dashes} reports. */
     private static boolean isEllipsis(String text, int from, int to) {
         char mark = text.charAt(from);
         boolean same = text.substring(from, to).chars().allMatch(c -> c == mark);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words that are wrong in any text, and words typed twice. */
+/** Words that are misspelt in any context, and words typed twice. */
 final class Misspellings implements Rule {
 
     private static final String WORDS =
@@ -37,7 +37,7 @@ final class Misspellings implements Rule {
     private static final BitSet STARTS =
             BY_START.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
 
-    /** 的的确确 and the like are words. */
+    /** Single characters typed twice; 的的确确 and the like are words. */
     private static final Pattern DOUBLED =
             Pattern.compile(
                     "(?<!的)的的(?![的确士])|(?<![现在实存])在在(?![在建职校岗编册线途任场座])|与与(?![与会])|及及(?![及时早其格])|为为(?![为了何])"
@@ -45,7 +45,7 @@ final class Misspellings implements Rule {
 
     private static final BitSet PARTICLES = Search.set("的在与及为了是");
 
-    /** Lengths of words that are typed twice; shorter ones may be meant: 讨论讨论. */
+    /** Shortest word that is reported when typed twice; 讨论讨论 is lawful. */
     private static final int SHORTEST = 3;
 
     private static final int LONGEST = 8;
@@ -88,7 +88,7 @@ final class Misspellings implements Rule {
         }
     }
 
-    /** Lines of a title stand next to each other without being read as one. */
+    /** Reports a doubled word, unless a line end of a title lies between the two. */
     private static void reportDoubled(Prose prose, int from, int to, Findings findings) {
         Span place = prose.span(from, to);
         if (place.length() == to - from) {
@@ -96,9 +96,9 @@ final class Misspellings implements Rule {
         }
     }
 
-    /** The length of a word that is followed by itself, once; 0 where there is none. */
+    /** The length of a word at an index that is repeated once; 0 if there is none. */
     private static int doubled(String text, int index) {
-        // 一个字一个字 is a way to say: one by one.
+        // 一个字一个字 means one by one.
         if (text.charAt(index) == '一') {
             return 0;
         }

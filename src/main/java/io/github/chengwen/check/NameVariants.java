@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** One person or body under two names that sound alike: 张建国书记 and 张健国书记, 鸿源纸业 and 宏源纸业. */
+/** Homophone variants of a name: 张建国书记 and 张健国书记, 鸿源纸业 and 宏源纸业. */
 final class NameVariants implements Rule {
 
-    /** Characters of names that sound alike, or nearly so. */
+    /** Groups of characters in names that sound alike, or nearly so. */
     private static final String[] HOMOPHONES = {
         "宏鸿洪弘红虹泓", "建健", "明铭鸣", "华桦骅", "军君钧均俊峻", "伟炜玮纬", "晓小", "志智致", "文雯闻", "玉钰裕育", "荣融蓉", "新欣鑫馨",
                 "永勇咏", "生声升胜晟", "林霖琳麟", "峰锋丰风枫",
@@ -32,7 +32,7 @@ final class NameVariants implements Rule {
     private static final String POST =
             "(?:同志|同学|书记|市长|县长|区长|局长|主任|校长|院长|主席|董事长|总经理|教授|老师|厂长|镇长|乡长)";
 
-    /** 张建国同志; a name behind its post ends where a word goes on that no name has. */
+    /** A name before a post or 同志, or after a post and before a word that ends it. */
     private static final Pattern PERSON =
             Pattern.compile(
                     ".[\\u4e00-\\u9fff]{2}(?:(?="
@@ -57,10 +57,10 @@ final class NameVariants implements Rule {
         names.forEach((key, places) -> compare(article, places, findings));
     }
 
-    /** A name where it stands. */
+    /** An occurrence of a name. */
     private record Place(String name, Prose prose, Span span) {}
 
-    /** Names that may be the same come together: their characters by sound, with what they are. */
+    /** Groups names by sound and kind, so that variants of one name share a key. */
     private static void collect(Prose prose, Map<String, List<Place>> names) {
         String text = prose.text();
         Search.at(text, SURNAME, PERSON, m -> add(prose, m.start(), m.end(), "", names));
@@ -97,7 +97,7 @@ final class NameVariants implements Rule {
         return Map.copyOf(firsts);
     }
 
-    /** The rarer name is taken for the slip; of two that are as frequent, the later one. */
+    /** Reports the rarer variant; of two that are equally frequent, the later one. */
     private static void compare(Article article, List<Place> places, Findings findings) {
         Map<String, Integer> counts = new HashMap<>();
         places.forEach(place -> counts.merge(place.name(), 1, Integer::sum));

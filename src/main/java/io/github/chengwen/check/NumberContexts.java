@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words around a unit that no text has without a number; the first group is the unit. */
+/** Patterns of units that lack their number; the first group is the unit. */
 final class NumberContexts {
 
-    /** What may stand before a unit in place of digits: numerals, estimates, placeholders. */
+    /** Nothing that can stand for a number before the unit: numerals, estimates, placeholders. */
     private static final String NO_NUMBER =
             "(?<![0-9０-９.．XxＸｘ×*＊_＿○△□一二三四五六七八九十百千万亿零〇两俩半几数多余上过超逾近破每整单约达各这那该某何家 \\u3000)）])";
 
-    /** Verbs and nouns after which a number of things is told. */
+    /** Words after which a count follows. */
     private static final String COUNTING =
             "(?:选出|评出|共有|共计|新增|完成|建成|实施|新建|改造|引进|表彰|设立|涉及|覆盖|下辖|组建|签约|打造|培育"
                     + "|等|合计|来自|通达|带动|惠及|走访|慰问|撤并|销号|推出|办理|解决|排查|整改|调解|开展|创建|全[省市县区国乡镇校]|辖区|从|的|进)";
@@ -24,20 +24,20 @@ final class NumberContexts {
             "(?=单位|项目|乡镇|县|市|区|村|社区|街道|部门|企业|优秀|先进|最佳|省|国家|方面|集体|支部|党组织|专班|小组"
                     + "|工作组|重点|重大|亿元|示范|园区|中心|平台|窗口|行政村|自然村|建制村|工地|小区|学校|教学点|国家|城市|家庭|班级|学科|教育|景区|水库|站点|品种|工作日|工作组|指导组|平台|窗口|事项|问题|隐患|案件|合作|基地|材料|系列|班子)";
 
-    /** Things that are told in numbers; the measure word behind them begins no other word. */
+    /** Things that are counted; the measure word after them begins no other word. */
     private static final String THING =
             "(?<=隐患|疏导点|教学点|泊位|车位|学校|卫生院|幼儿园|福利院|书屋|车间|专利|论文|案件|纠纷|议案|建议|意见|问题|项目"
                     + "|合作社|住房|桥梁|公路|岗位|学位|床位|工会|支部|机构|厂房|设备|车辆|大棚|水库|山塘|水厂|站点|公厕|路灯"
                     + "|线路|小区|事项|奖项|标准|制度|活动|培训|讲座|比赛|景区|书屋|事故|企业)";
 
-    /** What makes the measure word the start of another word: 全县户籍, 全市名优. */
+    /** Excludes words that begin with the measure word: 全县户籍, 全市名优. */
     private static final String NO_WORD =
             "(?=[\\u4e00-\\u9fff])(?![籍均外主型口用县牌优校列誉义单字胜录称庭长家禽居政园具电有属在于级谓理罚置分方境账州风湾胞商件款例约线阶次内])";
 
     /**
      * A unit and the words around it.
      *
-     * @param starts the characters that a match may begin with, to look only there
+     * @param starts the characters that a match may begin with, for the prefilter
      */
     record Context(String starts, Pattern pattern) {}
 
@@ -123,7 +123,7 @@ final class NumberContexts {
         return contexts;
     }
 
-    /** Those that may begin with a character, in the order in which they are to be asked. */
+    /** The contexts that can begin with a character, in the order in which they are tried. */
     static List<Context> at(char start) {
         return STARTS.get(start) ? BY_START.getOrDefault(start, List.of()) : List.of();
     }

@@ -1,6 +1,7 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Excerpt;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.Title;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A title that names another occasion than the text's opening, or than its own subtitle. */
+/** Contradictions between the occasion in the title and that in the text's opening or subtitle. */
 final class Occasion implements Rule {
 
     private static final Pattern IN_TITLE =
@@ -21,7 +22,7 @@ final class Occasion implements Rule {
                     "(?:今天|今年|这次|此次|本次|今日|现在|上午|下午|在这里)[^。！？]{0,24}?(?:召开|举行|举办|开)(?:的)?(?:这次|此次|本次|了)?"
                             + "([^，。；：！？、“”]{2,30}?(?:会议|大会|座谈会|推进会|动员会|现场会|表彰会|总结会|部署会|仪式|典礼|论坛))");
 
-    /** Words that any occasion may have. */
+    /** Words that are ignored when occasions are compared. */
     private static final Pattern COMMON =
             Pattern.compile(
                     "第[一二三四五六七八九十0-9]+[次届]|[0-9]{2,4}年度?|全[国省市县区镇乡校院局委系统]+|省|市|县|区|工作|会议|大会|座谈|推进|动员|部署"
@@ -58,11 +59,11 @@ final class Occasion implements Rule {
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
-    /** An occasion that is being held. */
+    /** The occasion that a text says is being held. */
     private record Held(String name, Span place) {}
 
     private static Optional<Held> held(Prose prose) {
-        Matcher matcher = IN_TEXT.matcher(Characters.opening(prose.text(), OPENING));
+        Matcher matcher = IN_TEXT.matcher(Excerpt.opening(prose.text(), OPENING));
         return matcher.find()
                 ? Optional.of(
                         new Held(matcher.group(1), prose.span(matcher.start(1), matcher.end(1))))

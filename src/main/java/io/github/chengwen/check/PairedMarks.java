@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/** Quotes, brackets and title marks without a partner (N-04). */
+/** Quotes, brackets and 书名号 without a partner (N-04: “ ” 《》 and brackets are paired). */
 final class PairedMarks implements Rule {
 
     private static final String OPENERS = "“‘《（〈「『【〔";
     private static final String CLOSERS = "”’》）〉」』】〕";
 
-    /** A quotation of several paragraphs closes in its last one, within so many paragraphs. */
+    /** A quotation may close this many paragraphs after it opened. */
     private static final int LONGEST_QUOTATION = 12;
 
     @Override
@@ -55,7 +55,7 @@ final class PairedMarks implements Rule {
                 && second.paragraph() - first.paragraph() <= LONGEST_QUOTATION;
     }
 
-    /** Each paragraph of a long quotation opens with the mark again. */
+    /** Whether a paragraph of a long quotation opens with the mark again, as each of them does. */
     private static boolean reopens(List<Lone> lone, int i) {
         Lone here = lone.get(i);
         return here.mark() == '“'
@@ -83,7 +83,7 @@ final class PairedMarks implements Rule {
         alone.stream().sorted().forEach(i -> lone.add(new Lone(prose, paragraph, i)));
     }
 
-    /** Takes the partner of a closing mark off the stack, with what was left open inside it. */
+    /** Pops the partner of a closing mark, with all unclosed marks above it. */
     private static boolean close(String text, char mark, Deque<Integer> open, List<Integer> alone) {
         char opener = OPENERS.charAt(CLOSERS.indexOf(mark));
         int depth = 0;
@@ -107,7 +107,7 @@ final class PairedMarks implements Rule {
         return c == '(' ? '（' : c == ')' ? '）' : c;
     }
 
-    /** 1) and 一） have no partner; the apostrophe of a foreign word is none. */
+    /** Whether a bracket is that of a list number such as 1) or 一）, which has no partner. */
     private static boolean isListNumber(String text, int i) {
         char mark = text.charAt(i);
         if (mark == '’') {

@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A document that speaks for two places of one level, such as 永安市 and 义马市: one of them is probably
- * left over from another draft.
+ * A document that speaks for two places of the same level, such as 永安市 and 义马市: one of them
+ * probably remains from another draft.
  */
 final class PlaceNames implements Rule {
 
@@ -23,7 +23,7 @@ final class PlaceNames implements Rule {
             "(?:[\\u4e00-\\u9fff]{2,3}省)?(?:[\\u4e00-\\u9fff&&[^全各本我省市]]{2}市(?=[\\u4e00-\\u9fff]{2,3}[县区]))?"
                     + "([\\u4e00-\\u9fff&&[^全各本我省市县区在向为的和与及们]]{2,3}?)([市县区])";
 
-    /** Whom a speaker speaks for. */
+    /** Place names in phrases that name the speaker's own place. */
     private static final Pattern OWN =
             Pattern.compile(
                     "中共"
@@ -36,7 +36,7 @@ final class PlaceNames implements Rule {
                             + NAME
                             + "(?=高质量|经济社会|发展新|更加美好|新篇章|跨越)");
 
-    /** Who signs, speaks, or is named by the title. */
+    /** Place names in title, speaker and signature. */
     private static final Pattern HEAD =
             Pattern.compile(
                     "(?:^|在|中共|——)"
@@ -72,7 +72,7 @@ final class PlaceNames implements Rule {
         }
     }
 
-    /** The name that comes first is the right one, unless another is found more often. */
+    /** Reports all names but the most frequent; of equally frequent ones the first is right. */
     private static void report(String level, Map<String, List<Span>> names, Findings findings) {
         if (names.size() < 2) {
             return;

@@ -2,11 +2,11 @@ package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
 
-/** What a person was to fill in (N-06), and words of a template or of a machine that wrote it. */
+/** Placeholders (N-06: kept and reported), and phrases that templates and chatbots leave behind. */
 final class Placeholders implements Rule {
 
-    private static final Sought PLACEHOLDER =
-            Sought.of(
+    private static final PrefilteredPattern PLACEHOLDER =
+            PrefilteredPattern.of(
                     "XxＸｘ×*＊_＿（([【○◯△□▲~～12",
                     "(?:"
                             // XX, ＸＸ, ××, ****
@@ -28,8 +28,8 @@ final class Placeholders implements Rule {
                             // ～年5月
                             + "|(?<![0-9一二三四五六七八九])[~～](?=年))");
 
-    private static final Sought LEFTOVER =
-            Sought.of(
+    private static final PrefilteredPattern LEFTOVER =
+            PrefilteredPattern.of(
                     "（(【[此待请作以下希您你",
                     "(?:[（(【\\[](?:此处|这里|在此)[^）)】\\]]{1,40}[）)】\\]]"
                             + "|此处省略|此处略去"

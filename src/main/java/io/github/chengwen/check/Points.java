@@ -10,28 +10,28 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Points that are counted in the text: 一是…二是…, 第一，…第二，…, 一要…二要…, 其一…其二….
+ * Inline enumerations (S-20: 一是… 第一，… are no headings): 一是…二是…, 第一，…第二，…, 一要…二要…, 其一…其二….
  *
- * <p>A point may hold points of its own, so each kind has its open series on a stack.
+ * <p>They nest, so the open series of each kind are on a stack.
  */
 final class Points implements Rule {
 
     private static final String DIGITS = "一二三四五六七八九十";
 
-    /** Points within points go no deeper. */
+    /** Deepest nesting that is followed. */
     private static final int DEEPEST = 8;
 
-    private static final Sought POINT =
-            Sought.of(
+    private static final PrefilteredPattern POINT =
+            PrefilteredPattern.of(
                     DIGITS + "第其",
                     "(?<=^|[。；：！？…”）])(?:"
                             + "([一二三四五六七八九十])(是|要|抓|靠|看|查|为)(?![一二三四五六七八九十否])"
                             + "|(第|其)([一二三四五六七八九十])(?=[，,、：:是])(?!、第)(?!、[一二三四五六七八九十]))"
                             + "|(?<=[，])([一二三四五六七八九十])(是)(?![一二三四五六七八九十否])");
 
-    /** 第一、 at the start of a sentence (N-04). */
-    private static final Sought ORDINAL =
-            Sought.of(
+    /** 第一、 at the start of a sentence (N-04: 第一，not 第一、). */
+    private static final PrefilteredPattern ORDINAL =
+            PrefilteredPattern.of(
                     "第首其再最",
                     "(?<=^|[。；：！？”])(第[一二三四五六七八九十]|首先|其次|再次|最后|其[一二三四五])、"
                             + "(?!第|其次|[一二三四五六七八九十]、)");
@@ -51,7 +51,7 @@ final class Points implements Rule {
     }
 
     private static void follow(Prose prose, Map<String, Deque<Integer>> open, Findings findings) {
-        Hunt matcher = POINT.in(prose.text());
+        PrefilteredMatcher matcher = POINT.in(prose.text());
         while (matcher.find()) {
             String numeral = first(matcher, 1, 4, 5);
             String before = first(matcher, 3);
@@ -77,7 +77,7 @@ final class Points implements Rule {
         }
     }
 
-    /** 二为 and the like are words where nothing counts; 二是 always counts. */
+    /** Whether a numeral continues or begins a series: 二为 alone is a word, 二是 always counts. */
     private static boolean isSeries(String kind, int value, Deque<Integer> series) {
         return !series.isEmpty() || value == 2 && kind.equals("#是");
     }
@@ -109,7 +109,7 @@ final class Points implements Rule {
         return before + DIGITS.charAt(value - 1) + after;
     }
 
-    private static String first(Hunt matcher, int... groups) {
+    private static String first(PrefilteredMatcher matcher, int... groups) {
         for (int group : groups) {
             if (matcher.group(group) != null) {
                 return matcher.group(group);
@@ -119,7 +119,7 @@ final class Points implements Rule {
     }
 
     private static void reportCommas(Prose prose, Findings findings) {
-        Hunt matcher = ORDINAL.in(prose.text());
+        PrefilteredMatcher matcher = ORDINAL.in(prose.text());
         while (matcher.find()) {
             String word = matcher.group(1);
             int mark = matcher.end() - 1;

@@ -5,7 +5,7 @@ import io.github.chengwen.diag.Diagnostics;
 import java.util.List;
 
 /**
- * What proof-reading found.
+ * The result of proof-reading.
  *
  * @param diagnostics in the order of their places
  * @param corrections for the findings that need no judgement, in order, not overlapping

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Looks for the mistakes that a careful colleague would find before a text is read out in a hall
- * (norm.md section 9; GB/T 15834, GB/T 15835). Total, and linear in the length of the draft.
+ * Proof-reads drafts (norm.md section 9; GB/T 15834 and 15835): finds what a careful colleague
+ * would before a text is read out. Total, and linear in the length of the draft.
  */
 public final class ProofReader {
 

@@ -12,14 +12,14 @@ import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.SignDate;
 import java.util.List;
 
-/** The characters of a block as the draft has them, and where each stands. */
+/** The text of a block as the draft writes it, with the place of each character. */
 final class Prose {
 
     private final Block block;
     private final String text;
     private final List<Span> spans;
 
-    /** The index in the text of each span's first character. */
+    /** For each span, the index in the text of its first character. */
     private final int[] starts;
 
     private Prose(Block block, Passage passage) {
@@ -46,34 +46,34 @@ final class Prose {
         return text;
     }
 
-    /** Sentences: a paragraph, with or without a heading in it. */
+    /** Whether the block is a paragraph, with or without a run-in heading. */
     boolean isText() {
         return block instanceof Paragraph || block instanceof RunInParagraph;
     }
 
-    /** Sentences or a heading over them. */
+    /** Whether the block is a paragraph or a heading. */
     boolean isBody() {
         return isText() || block instanceof Heading;
     }
 
-    /** A date on its own, whose gaps the reader reports. */
+    /** Whether the block is a date line; the reader reports its gaps. */
     boolean isDate() {
         return block instanceof DateLine || block instanceof SignDate;
     }
 
-    /** Lines about the document, which follow rules of their own. */
+    /** Whether the block is a note or an attachment line, which have rules of their own. */
     boolean isApparatus() {
         return block instanceof Note || block instanceof Attachment;
     }
 
-    /** Where a stretch of the text stands in the draft, from its first character to its last. */
+    /** The place in the draft of a part of the text, from its first character to its last. */
     Span span(int from, int to) {
         return from >= to || starts.length == 0
                 ? Span.NONE
                 : new Span(offset(from), offset(to - 1) + 1);
     }
 
-    /** Where all of it stands. */
+    /** The place in the draft of the whole text. */
     Span extent() {
         return span(0, text.length());
     }

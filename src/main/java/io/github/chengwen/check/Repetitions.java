@@ -1,18 +1,19 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Excerpt;
 import io.github.chengwen.model.Paragraph;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A sentence or a paragraph that a document has twice. */
+/** Sentences and paragraphs that occur twice in a document. */
 final class Repetitions implements Rule {
 
-    /** Shorter sentences may be meant as a refrain; in Chinese characters. */
+    /** Shortest sentence that is reported, in Han; shorter ones may be a refrain. */
     private static final int SHORTEST_SENTENCE = 18;
 
-    /** The same of a sentence that follows itself. */
+    /** The same for a sentence that directly follows itself. */
     private static final int SHORTEST_NEIGHBOUR = 6;
 
     private static final int SHORTEST_PARAGRAPH = 12;
@@ -42,7 +43,7 @@ final class Repetitions implements Rule {
                     Code.REPEATED_PARAGRAPH,
                     prose.extent(),
                     String.valueOf(article.line(same.get())),
-                    Characters.opening(prose.text(), OPENING));
+                    Excerpt.opening(prose.text(), OPENING));
             return;
         }
         String before = "";
@@ -67,6 +68,6 @@ final class Repetitions implements Rule {
                 Code.REPEATED_SENTENCE,
                 prose.span(sentence.start(), sentence.end()),
                 String.valueOf(article.line(earlier)),
-                Characters.opening(sentence.text().strip(), OPENING));
+                Excerpt.opening(sentence.text().strip(), OPENING));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.chengwen.check;
 
-/** One family of mistakes. */
+/** Checks a document for one family of mistakes. */
 interface Rule {
     void check(Article article, Findings findings);
 }

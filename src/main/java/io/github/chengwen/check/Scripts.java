@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Traditional characters in a simplified text. A text that is traditional throughout is left alone,
- * and so are names: the list holds only characters of everyday words.
+ * Traditional characters in a simplified text. Not in a text that is traditional throughout, and
+ * not in names: the list has characters of everyday words only.
  */
 final class Scripts implements Rule {
 
@@ -47,7 +47,7 @@ final class Scripts implements Rule {
 
     private static final Map<Character, Character> SIMPLE = table();
 
-    /** Of a hundred characters that have two forms, so many may be traditional by mistake. */
+    /** Above this share of the characters that have two forms, the text is a traditional one. */
     private static final int MOST_PERCENT = 30;
 
     private static Map<Character, Character> table() {

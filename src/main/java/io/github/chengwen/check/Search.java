@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks for patterns in a text. */
+/** Searches texts with a prefilter on the first character. */
 final class Search {
 
     private Search() {}
@@ -17,8 +17,8 @@ final class Search {
     }
 
     /**
-     * Each match that begins with one of some characters: many times faster than a pattern that has
-     * to ask at every character.
+     * Calls back for each match that begins with one of some characters; many times faster than
+     * trying the pattern at every character.
      */
     static void at(String text, BitSet starts, Pattern pattern, Consumer<Matcher> found) {
         Matcher matcher = pattern.matcher(text);
@@ -33,17 +33,17 @@ final class Search {
         }
     }
 
-    /** Whether a match begins here; what stands around it may be asked for. */
+    /** Whether a match begins at an index; lookaround sees the whole text. */
     static boolean looksAt(Matcher matcher, int index) {
         matcher.reset().useTransparentBounds(true).useAnchoringBounds(false);
         return matcher.region(index, matcher.regionEnd()).lookingAt();
     }
 
-    /** The match itself is the place and the message's word. */
-    static void report(Prose prose, Sought pattern, Code code, Findings findings) {
-        Hunt hunt = pattern.in(prose.text());
-        while (hunt.find()) {
-            findings.add(code, prose.span(hunt.start(), hunt.end()), hunt.group());
+    /** Reports each match, whose text is the message's argument. */
+    static void report(Prose prose, PrefilteredPattern pattern, Code code, Findings findings) {
+        PrefilteredMatcher matcher = pattern.in(prose.text());
+        while (matcher.find()) {
+            findings.add(code, prose.span(matcher.start(), matcher.end()), matcher.group());
         }
     }
 }

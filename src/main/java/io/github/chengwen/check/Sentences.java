@@ -3,7 +3,7 @@ package io.github.chengwen.check;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts text into sentences and compares them by their letters and digits. */
+/** Cuts text into sentences, and gives keys to compare them by. */
 final class Sentences {
 
     private static final String STOPS = "。！？；…";
@@ -34,7 +34,7 @@ final class Sentences {
         return sentences;
     }
 
-    /** Letters and digits only. */
+    /** A key of letters and digits only. */
     static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
@@ -45,7 +45,7 @@ final class Sentences {
         return key.toString();
     }
 
-    /** Letters only: the same for a sentence whose numbers have fallen out. */
+    /** A key of letters only, equal for sentences that differ in numbers. */
     static String keyWithoutNumbers(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {

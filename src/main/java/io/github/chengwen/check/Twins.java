@@ -1,6 +1,7 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Excerpt;
 import io.github.chengwen.diag.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,20 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
-/**
- * Documents of one file that are nearly the same. Numbers do not count: a copy whose numbers fell
- * out is a copy.
- */
+/** Near-duplicate documents in one file. Numbers do not count: copies often lack them. */
 final class Twins {
 
-    /** In characters; shorter sentences are anybody's. */
+    /** Shortest sentence that is compared, in characters; shorter ones are common phrases. */
     private static final int SHORTEST = 8;
 
     private static final int FEWEST_SENTENCES = 5;
     private static final int LEAST_PERCENT = 70;
 
-    /** A sentence of more documents than these says nothing about any two of them. */
+    /** A sentence in more documents than this is boilerplate and is not compared. */
     private static final int MOST_HOLDERS = 8;
 
     private static final int MOST_LINES = 20;
@@ -57,25 +56,26 @@ final class Twins {
     private void check(Findings findings) {
         Map<String, List<Integer>> holders = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
-            int[] shared = new int[i];
+            // Few documents share a sentence with any one: their number must not count.
+            Map<Integer, Integer> shared = new TreeMap<>();
             for (String key : sentences.get(i)) {
                 List<Integer> earlier = holders.computeIfAbsent(key, k -> new ArrayList<>());
-                earlier.forEach(j -> shared[j]++);
+                earlier.forEach(j -> shared.merge(j, 1, Integer::sum));
                 if (earlier.size() < MOST_HOLDERS) {
                     earlier.add(i);
                 }
             }
             int nearest = 0;
-            for (int j = 1; j < i; j++) {
-                nearest =
-                        percent(shared[j], j, i) > percent(shared[nearest], nearest, i)
-                                ? j
-                                : nearest;
+            int most = 0;
+            for (Map.Entry<Integer, Integer> other : shared.entrySet()) {
+                int percent = percent(other.getValue(), other.getKey(), i);
+                if (percent > most) {
+                    nearest = other.getKey();
+                    most = percent;
+                }
             }
-            if (i > 0
-                    && shared[nearest] >= FEWEST_SENTENCES
-                    && percent(shared[nearest], nearest, i) >= LEAST_PERCENT) {
-                report(nearest, i, percent(shared[nearest], nearest, i), findings);
+            if (most >= LEAST_PERCENT && shared.getOrDefault(nearest, 0) >= FEWEST_SENTENCES) {
+                report(nearest, i, most, findings);
             }
         }
     }
@@ -116,7 +116,7 @@ final class Twins {
         return article.prose().isEmpty() ? Span.NONE : article.prose().get(0).extent();
     }
 
-    /** The paragraph of the other document with which this one shares a sentence. */
+    /** The paragraph of the other document that shares a sentence with this one. */
     private static Optional<Prose> counterpart(Prose prose, Map<String, Prose> paragraphs) {
         return keys(prose).stream()
                 .flatMap(key -> Optional.ofNullable(paragraphs.get(key)).stream())
@@ -130,13 +130,16 @@ final class Twins {
         while (same < Math.min(a.length(), b.length()) && a.charAt(same) == b.charAt(same)) {
             same++;
         }
-        int from = Math.max(0, Math.min(same, a.length() - 1) - 3);
-        int to = Math.min(a.length(), same + 8);
+        if (same > 0 && Character.isHighSurrogate(a.charAt(same - 1))) {
+            same--;
+        }
+        int from = Excerpt.before(a, same, same < a.length() ? 3 : 4);
+        int to = Excerpt.after(a, same, 8);
         findings.add(
                 Code.DIFFERENCE,
                 here.span(from, to),
                 String.valueOf(line),
                 a.substring(from, to),
-                b.substring(Math.min(from, b.length()), Math.min(b.length(), same + 8)));
+                b.substring(from, Excerpt.after(b, same, 8)));
     }
 }

@@ -1,7 +1,8 @@
 /**
- * Proof-reading: what a careful colleague would find in a draft, one class a family of rules.
+ * Proof-reading, one class for each family of mistakes.
  *
- * <p>It reads the finished structure and says what it found with a place; it knows nothing of files
- * or looks, and must not. What the reader of the structure has reported is not said again.
+ * <p>It checks the finished structure and reports what it finds with its place; what the reader of
+ * the structure has reported is not reported again. It knows nothing of files or looks, and must
+ * not.
  */
 package io.github.chengwen.check;

@@ -9,11 +9,12 @@ import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes a class archive: the classes of the program as this Java has them in memory, for it to map
- * instead of reading them again at each start. That halves the time a short command takes.
+ * Makes a class data sharing (CDS) archive of the program's classes. Java maps it into memory at
+ * the start instead of loading each class, which halves the time of a short command
+ * (src/docs/speed.md).
  *
- * <p>The launcher starts it when a first command has ended, the build when it has made the
- * distribution; never a user. It says nothing: without an archive all goes on, only slower.
+ * <p>Run by the launcher after a first command and by the build after the distribution, never by a
+ * user. It prints nothing: without an archive everything works, only slower.
  */
 final class ArchiveMaker {
 
@@ -21,7 +22,7 @@ final class ArchiveMaker {
     private static final String WORK = "work";
     private static final int PATIENCE_SECONDS = 300;
 
-    /** From here on one rehearsal makes a cache that holds linked classes, not only loaded ones. */
+    /** First Java whose AOT cache (JEP 483) holds linked classes, made in one training run. */
     private static final int FIRST_WITH_AOT = 25;
 
     private final ArchivePlace place;
@@ -47,7 +48,7 @@ final class ArchiveMaker {
 
     private void makeAlone() throws IOException, InterruptedException {
         Files.createDirectories(place.folder());
-        // The system lets go of the lock however this process ends: it cannot grow stale.
+        // The system drops the lock when the process ends in any way, so it never becomes stale.
         try (FileChannel channel =
                         FileChannel.open(
                                 place.folder().resolve(LOCK),
@@ -68,7 +69,7 @@ final class ArchiveMaker {
         try {
             Path made = work.resolve("classes");
             if (!rehearse(work, made)) {
-                // Nothing is there to be used, but it is known not to be tried again.
+                // An empty file in its place keeps the launcher from trying again.
                 Files.deleteIfExists(made);
                 Files.createFile(made);
             }
@@ -78,7 +79,7 @@ final class ArchiveMaker {
         }
     }
 
-    /** Whether an archive came of it. */
+    /** Runs the training run; whether it made an archive. */
     private boolean rehearse(Path work, Path made) throws IOException, InterruptedException {
         String option =
                 Runtime.version().feature() < FIRST_WITH_AOT

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder for a class archive, and the two files by which the launcher tells what it is for:
- * {@code classes}, the archive, with the time of the program's jar, and {@code java}, with the time
- * of Java's modules, that names the Java and the program. Where a time or a name differs, the
- * archive is of no use. The launcher checks the same in {@code current}.
+ * The folder of a CDS archive. {@code classes} is the archive and has the modification time of the
+ * program's jar; {@code java} names the Java and the program and has the time of Java's modules. An
+ * archive whose times or names differ is out of date; the launcher checks the same in {@code
+ * current}.
  *
  * @param folder the folder
  * @param java the home of the Java
@@ -24,7 +24,7 @@ record ArchivePlace(Path folder, Path java, Path jar) {
     private static final String CLASSES = "classes";
     private static final String JAVA = "java";
 
-    /** Whether what is there was made for this Java and this program, as they are now. */
+    /** Whether the archive is up to date for this Java and this program. */
     boolean isCurrent() throws IOException {
         Path classes = folder.resolve(CLASSES);
         Path label = folder.resolve(JAVA);
@@ -35,7 +35,7 @@ record ArchivePlace(Path folder, Path java, Path jar) {
                 && timeOf(label).equals(timeOf(modules(java)));
     }
 
-    /** Moves an archive here. Nobody sees half of it, or an old one with a new label. */
+    /** Moves an archive here, atomically: never half of it, nor an old one with a new label. */
     void put(Path made) throws IOException {
         Files.deleteIfExists(folder.resolve(JAVA));
         Files.setLastModifiedTime(made, timeOf(jar));
@@ -45,7 +45,7 @@ record ArchivePlace(Path folder, Path java, Path jar) {
         Files.move(label, folder.resolve(JAVA), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Removes the archives beside this one whose Java or program is no longer there. */
+    /** Removes archives beside this one whose Java or program no longer exists. */
     void removeDeserted() throws IOException {
         try (Stream<Path> beside = Files.list(folder.resolveSibling("."))) {
             for (Path other : beside.filter(ArchivePlace::isDeserted).toList()) {
@@ -57,17 +57,17 @@ record ArchivePlace(Path folder, Path java, Path jar) {
     private static boolean isDeserted(Path other) {
         try {
             List<String> lines = Files.readAllLines(other.resolve(JAVA));
-            // A movable one names places inside its own program.
+            // The label of a movable program has relative paths; it is never deserted.
             return lines.size() == 2
                     && Path.of(lines.get(0)).isAbsolute()
                     && (Files.notExists(modules(Path.of(lines.get(0))))
-                            || Files.notExists(Path.of(lines.get(1), "lib", "chengwen.jar")));
+                            || Files.notExists(Path.of(lines.get(1), "lib", "chengwen-start.jar")));
         } catch (IOException e) {
             return false;
         }
     }
 
-    /** Removes a folder and all that is in it, if it is there. */
+    /** Deletes a folder and its contents, if it exists. */
     static void remove(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
@@ -79,7 +79,7 @@ record ArchivePlace(Path folder, Path java, Path jar) {
         }
     }
 
-    /** A program that brings its own Java and archive can be moved as a whole. */
+    /** The label; relative paths where the program brings its own Java and can be moved. */
     private String label() {
         Path home = jar.resolveSibling("..").normalize();
         boolean movable = java.startsWith(home) && folder.startsWith(home);

@@ -16,9 +16,9 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Converts many drafts, several at a time. Files appear and reports are made in the order of the
- * drafts, so that the number of threads shows in nothing but the time it takes. No more drafts are
- * held than twice that number.
+ * Converts many drafts, several at a time. Files are published and reported in the order of the
+ * drafts, so that the result does not depend on the number of threads. At most twice that number of
+ * drafts are in memory.
  */
 final class Batch {
 
@@ -30,10 +30,10 @@ final class Batch {
     private final Progress progress;
 
     /**
-     * A batch.
+     * Creates a batch.
      *
      * @param jobs how many drafts are typeset at a time
-     * @param stop asked again and again; once it says so, no further draft is finished
+     * @param stop polled; once true, no further draft is finished
      */
     Batch(Conversion conversion, int jobs, BooleanSupplier stop, Progress progress) {
         this.conversion = conversion;
@@ -48,10 +48,10 @@ final class Batch {
     }
 
     /**
-     * What came of a batch.
+     * The result of a batch.
      *
-     * @param worst of all drafts
-     * @param done how many drafts were finished, well or badly
+     * @param worst the worst exit status of all drafts
+     * @param done how many drafts were finished, with or without success
      */
     record Outcome(ExitCode worst, int done) {}
 
@@ -89,7 +89,7 @@ final class Batch {
         }
     }
 
-    /** The ending of a draft; none when the batch is to stop. */
+    /** Waits for a typeset draft; empty when the batch is to stop. */
     private Optional<Ending> await(Future<Ending> next) throws InterruptedException {
         Optional<Ending> ending = Optional.empty();
         while (ending.isEmpty() && !stop.getAsBoolean()) {
@@ -98,7 +98,7 @@ final class Batch {
         return ending;
     }
 
-    /** The ending of a draft; none while it is still being typeset. */
+    /** Polls for a typeset draft; empty while it is still being typeset. */
     private static Optional<Ending> lookUp(Future<Ending> next) throws InterruptedException {
         try {
             return Optional.of(next.get(LOOK_UP_EVERY_MILLIS, TimeUnit.MILLISECONDS));
@@ -112,7 +112,7 @@ final class Batch {
         }
     }
 
-    /** A thread for a draft or a part of one; the program does not wait for it to end. */
+    /** A daemon thread, which does not keep the process alive. */
     static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "chengwen-convert");
         thread.setDaemon(true);

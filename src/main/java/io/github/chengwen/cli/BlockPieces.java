@@ -14,6 +14,7 @@ import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import java.util.List;
 import java.util.OptionalInt;
@@ -73,6 +74,11 @@ final class BlockPieces implements Block.Cases<List<Piece>> {
     @Override
     public List<Piece> paragraph(Paragraph paragraph) {
         return one(PieceType.BODY, paragraph.passage());
+    }
+
+    @Override
+    public List<Piece> row(TableRow row) {
+        return one(PieceType.ROW, row.passage());
     }
 
     @Override

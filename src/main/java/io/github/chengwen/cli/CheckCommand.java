@@ -12,20 +12,19 @@ import io.github.chengwen.io.Existing;
 import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Style;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * {@code chengwen check}: proof-reads drafts. What it finds is data and goes to standard output.
- */
+/** {@code chengwen check}: proof-reads drafts. Its findings are data and go to standard output. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
 
@@ -35,6 +34,21 @@ final class CheckCommand implements Callable<Integer> {
             new Message("-o 和 --force 只能和 --fix 同用", "-o and --force go with --fix only");
     private static final Message SUMMARY =
             new Message("看了 {0} 份草稿：错误 {1} 条，警告 {2} 条", "drafts: {0}, errors: {1}, warnings: {2}");
+    private static final Message SUMMARY_OF_FIX =
+            new Message(
+                    "看了 {0} 份草稿：改了 {3} 处；还有错误 {1} 条，警告 {2} 条",
+                    "drafts: {0}, changes: {3}; left: errors: {1}, warnings: {2}");
+    private static final Message CHANGED = new Message("{0}：改了 {1} 处", "{0}: changes: {1}");
+    private static final Message COPY = new Message("，改好的在 {0}", "; corrected copy: {0}");
+    private static final Message NO_COPY =
+            new Message(
+                    "，只显示、没有写文件；加 -o DIR 写一份改好的",
+                    "; shown only, add -o DIR to write a corrected copy");
+    private static final Message DIFF_ON_STANDARD_OUTPUT =
+            new Message(
+                    "--fix 在标准输出上显示改了哪些；改好的副本请用 -o 写到文件或文件夹",
+                    "--fix shows the changes on standard output; write the copy to a file or a"
+                            + " folder with -o");
 
     private final Surroundings surroundings;
     private final Language language;
@@ -52,9 +66,10 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR",
-            descriptionKey = "check.output")
-    private Optional<Path> output = Optional.empty();
+            paramLabel = "DIR|FILE",
+            descriptionKey = "check.output",
+            converter = OutputArgument.Converter.class)
+    private Optional<OutputArgument> output = Optional.empty();
 
     @Option(names = "--force", descriptionKey = "check.force")
     private boolean force;
@@ -71,14 +86,12 @@ final class CheckCommand implements Callable<Integer> {
             descriptionKey = "check.failOn")
     private FailLevel failLevel = FailLevel.WARNING;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            descriptionKey = "verbose")
-    private boolean verbose;
+    @Mixin private Loudness loudness = new Loudness();
 
     private int drafts;
     private int errors;
     private int warnings;
+    private int changes;
 
     CheckCommand(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
@@ -93,7 +106,14 @@ final class CheckCommand implements Callable<Integer> {
         if (!fix && (output.isPresent() || force)) {
             throw usage(OUTPUT_OF_FIX);
         }
-        Report talk = new TextReport(surroundings.err(), surroundings.err(), language, verbose);
+        if (output.filter(OutputArgument::isStandardOutput).isPresent()) {
+            throw usage(DIFF_ON_STANDARD_OUTPUT);
+        }
+        loudness.check(spec.commandLine(), language);
+        boolean verbose = loudness.isVerbose();
+        Report talk =
+                loudness.of(
+                        new TextReport(surroundings.err(), surroundings.err(), language, verbose));
         Optional<Style> chosen = new StyleChoice(talk, language).load(style, settings);
         if (chosen.isEmpty()) {
             return ExitCode.CONFIGURATION.status();
@@ -103,7 +123,9 @@ final class CheckCommand implements Callable<Integer> {
             case TEXT -> {
                 Report report = fix ? talk : textReport();
                 int status = checkAll(chengwen, report, talk).status();
-                summarize();
+                if (!loudness.isQuiet()) {
+                    summarize();
+                }
                 yield status;
             }
             case JSON -> {
@@ -119,16 +141,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Report textReport() {
-        return new TextReport(surroundings.out(), surroundings.out(), language, verbose);
+        return new TextReport(
+                surroundings.out(), surroundings.out(), language, loudness.isVerbose());
     }
 
     private ExitCode checkAll(Chengwen chengwen, Report report, Report problems)
             throws IOException {
         Inputs inputs = Inputs.find(files, language);
+        checkOutput(inputs.drafts().size());
         ExitCode worst = ExitCode.OK;
         for (FileProblem problem : inputs.problems()) {
-            problems.problem(problem);
-            worst = worst.orWorse(problem.outcome());
+            worst = worst.orWorse(problem(problem, problems));
         }
         Correcting correcting =
                 new Correcting(
@@ -162,28 +185,65 @@ final class CheckCommand implements Callable<Integer> {
         Diagnostics told = checked.diagnostics();
         if (fix) {
             try {
-                told = correcting.correct(input, checked);
+                Correcting.Corrected corrected = correcting.correct(input, checked);
+                told = corrected.left();
+                changes += corrected.changes();
+                if (!checked.source().lines().isEmpty()) {
+                    tellChanges(input, corrected);
+                }
             } catch (IOException e) {
                 return problem(FileProblem.writing(input.name(), e, language), problems);
             }
         }
         report.diagnostics(input.name(), checked.source(), told);
-        errors += told.count(Severity.ERROR);
-        warnings += told.count(Severity.WARNING);
+        count(told);
         drafts++;
         return ExitCode.of(told, failLevel);
     }
 
-    private static ExitCode problem(FileProblem problem, Report problems) throws IOException {
+    private void checkOutput(int count) {
+        boolean oneFile =
+                output.flatMap(o -> o.fileEnding(List.of("txt"), spec.commandLine(), language))
+                        .isPresent();
+        if (oneFile && count > 1) {
+            throw output.orElseThrow().tooMany(spec.commandLine(), language);
+        }
+    }
+
+    /** A line that says how much was changed, and where the copy is. */
+    private void tellChanges(Input input, Correcting.Corrected corrected) {
+        if (loudness.isQuiet()) {
+            return;
+        }
+        String count = String.valueOf(corrected.changes());
+        String line = CHANGED.format(language, List.of(input.name(), count));
+        if (corrected.copy().isPresent()) {
+            line += COPY.format(language, List.of(corrected.copy().get().toString()));
+        } else if (corrected.changes() > 0) {
+            line += NO_COPY.format(language, List.of());
+        }
+        surroundings.out().flush();
+        surroundings.err().println(Printable.of(line));
+    }
+
+    private ExitCode problem(FileProblem problem, Report problems) throws IOException {
         problems.problem(problem);
-        return problem.outcome();
+        Diagnostics found = Diagnostics.of(problem.diagnostic());
+        count(found);
+        return problem.outcome().orWorse(ExitCode.of(found, failLevel));
+    }
+
+    private void count(Diagnostics found) {
+        errors += found.count(Severity.ERROR);
+        warnings += found.count(Severity.WARNING);
     }
 
     private void summarize() {
         List<String> counts =
-                List.of(String.valueOf(drafts), String.valueOf(errors), String.valueOf(warnings));
+                Stream.of(drafts, errors, warnings, changes).map(String::valueOf).toList();
         surroundings.out().flush();
-        surroundings.err().println(SUMMARY.format(language, counts));
+        Message summary = fix ? SUMMARY_OF_FIX : SUMMARY;
+        surroundings.err().println(summary.format(language, counts));
     }
 
     private ParameterException usage(Message message) {

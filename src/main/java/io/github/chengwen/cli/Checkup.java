@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The single examinations of {@code doctor}; each judges facts that it is given. */
+/** The checks of {@code doctor}; each judges facts that are passed to it. */
 final class Checkup {
 
     private static final int MINIMUM_JAVA = 17;
@@ -46,7 +46,7 @@ final class Checkup {
                                 "set CHENGWEN_JAVA_OPTS=-Xmx512m in the environment"));
     }
 
-    /** Java names files in this charset, and cannot name what it lacks. */
+    /** The charset of file names: Java cannot open a file whose name it lacks characters for. */
     Verdict fileNames(String charset) {
         Message subject = new Message("中文文件名", "Chinese names");
         return canWriteHan(charset)
@@ -62,8 +62,8 @@ final class Checkup {
     /**
      * The terminal.
      *
-     * @param expected the charset that the system states
-     * @param used the one that the program prints in
+     * @param expected the charset that the locale states
+     * @param used the charset that the program prints in
      */
     Verdict terminal(String expected, Charset used) {
         Message subject = new Message("终端编码", "Terminal");
@@ -109,10 +109,24 @@ final class Checkup {
                                         + " and add --fonts system"));
     }
 
-    /** Whether a file can be made in a folder, which permissions alone do not tell. */
+    /** Whether a file can be created in a folder; tried, as permissions alone do not say. */
     Verdict writing(Path folder) {
         Message subject = new Message("写文件", "Writing");
         String name = folder.toAbsolutePath().normalize().toString();
+        if (!Files.exists(folder)) {
+            return Verdict.warn(
+                    subject,
+                    say(new Message("没有 {0} 这个文件夹", "there is no folder {0}"), name),
+                    new Message(
+                            "请核对名字；名字没错，就先建好它再检查（mkdir）。convert -o 会自己建",
+                            "check the name, or make it first (mkdir); convert -o makes it by itself"));
+        }
+        if (!Files.isDirectory(folder)) {
+            return Verdict.warn(
+                    subject,
+                    say(new Message("{0} 是文件，不是文件夹", "{0} is a file, not a folder"), name),
+                    new Message("请给出文件夹", "name a folder"));
+        }
         try {
             Files.delete(Files.createTempFile(folder, ".chengwen-", ".tmp"));
             return Verdict.ok(subject, name);

@@ -2,11 +2,12 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Code;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Codes as people type them: {@code CW203}, {@code cw203}, {@code 203}. */
+/** Parses codes as people type them: {@code CW203}, {@code cw203}, {@code 203}. */
 final class CodeNames {
 
     private static final String PREFIX = "CW";
@@ -18,17 +19,23 @@ final class CodeNames {
     }
 
     /**
-     * The code that was probably meant: the one that begins alike for longest, among equals the one
-     * nearest in number.
+     * The codes that were probably meant: those with the longest common prefix, the nearest in
+     * number first, at most three.
      */
-    static Code nearest(String typed) {
+    static List<Code> nearest(String typed) {
         String id = complete(typed);
+        int longest = Stream.of(Code.values()).mapToInt(c -> alike(id, c.id())).max().orElse(0);
         return Stream.of(Code.values())
-                .min(
-                        Comparator.comparingInt((Code code) -> -alike(id, code.id()))
-                                .thenComparingInt(code -> Math.abs(number(id) - number(code.id())))
+                .filter(code -> alike(id, code.id()) == longest)
+                .sorted(
+                        Comparator.comparingInt((Code code) -> distance(id, code.id()))
                                 .thenComparing(Code::id))
-                .orElseThrow();
+                .limit(3)
+                .toList();
+    }
+
+    private static int distance(String typed, String id) {
+        return Math.abs(number(typed) - number(id));
     }
 
     private static String complete(String typed) {

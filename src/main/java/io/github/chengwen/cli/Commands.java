@@ -6,8 +6,9 @@ import java.util.List;
 import picocli.CommandLine;
 
 /**
- * The commands of the program. To make one takes reading its annotations, which for all of them
- * takes longer than to typeset a draft: where the first argument names one, only that one is made.
+ * The commands of the program. picocli reads the annotations of every command it creates, which for
+ * all of them takes longer than to typeset a draft; so where the first argument names a command,
+ * only that one is created.
  */
 final class Commands {
 
@@ -27,7 +28,7 @@ final class Commands {
                     "man",
                     "help");
 
-    /** They tell of the others. */
+    /** Commands about all others, which therefore need all of them. */
     private static final List<String> ABOUT_ALL = List.of("completion", "man", "help");
 
     private final Surroundings surroundings;
@@ -38,7 +39,7 @@ final class Commands {
         this.language = language;
     }
 
-    /** What understands and executes these arguments. */
+    /** The parser for these arguments. */
     CommandLine understanding(List<String> arguments) {
         CommandLine commands = new CommandLine(new TopCommand());
         for (String name : namesFor(arguments)) {
@@ -70,7 +71,7 @@ final class Commands {
             case "fonts" -> new FontsCommand(surroundings, language);
             case "explain" -> new ExplainCommand(surroundings, language);
             case "doctor" -> new DoctorCommand(surroundings, language);
-            case "completion" -> new CompletionCommand(surroundings);
+            case "completion" -> new CompletionCommand(surroundings, language);
             case "man" -> new ManCommand(surroundings);
             case "help" -> new HelpCommand(language);
             default -> throw new IllegalArgumentException(name);

@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Converts single drafts; what goes wrong with one is no reason to stop. The costly half of it may
- * run in any thread; the other half puts files in their places and reports, one draft at a time.
+ * Converts single drafts; a failure of one does not stop the others. Reading and typesetting run in
+ * any thread; publishing and reporting follow one draft at a time ({@link Ending}).
  */
 final class Conversion {
 
@@ -40,18 +41,18 @@ final class Conversion {
         this.language = language;
     }
 
-    /** What is left to do for a draft when it is its turn. */
+    /** The second half of a draft's conversion, run in the order of the drafts. */
     interface Ending {
         /**
-         * Puts the files of a draft in their place and reports.
+         * Publishes the files of a draft and reports.
          *
-         * @throws SeveralFilesException if there is room for one file only
+         * @throws SeveralFilesException if the destination takes one file only
          * @throws IOException if the report cannot be written
          */
         ExitCode run() throws IOException;
     }
 
-    /** Reads and typesets a draft; safe for many threads at a time. */
+    /** Reads and typesets a draft; thread-safe. */
     Ending begin(Input input) {
         byte[] bytes;
         try {
@@ -87,10 +88,12 @@ final class Conversion {
         if (!converted.outputs().isEmpty()) {
             List<List<String>> files;
             try {
-                files = destination.put(input, converted.outputs());
-                if (doneList.isPresent() && outcome == ExitCode.OK) {
+                Set<Path> earlier =
+                        doneList.isPresent() ? doneList.get().earlierFilesOf(input) : Set.of();
+                files = destination.put(input, converted.outputs(), earlier);
+                if (doneList.isPresent()) {
                     List<Path> paths = files.stream().flatMap(List::stream).map(Path::of).toList();
-                    doneList.get().add(input, bytes, paths);
+                    doneList.get().add(input, bytes, paths, outcome == ExitCode.OK);
                 }
             } catch (SeveralFilesException e) {
                 throw e;

@@ -7,8 +7,10 @@ import io.github.chengwen.diag.Message;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,14 +26,19 @@ final class ConvertCommand implements Callable<Integer> {
                     "standard output takes one file; add --to docx, --to pdf or -o DIR");
     private static final Message ONE_DOCUMENT =
             new Message(
-                    "标准输出只能放一个文件，而草稿有 {0} 篇；请加 --whole 或 -o DIR",
-                    "standard output takes one file but the draft has {0} documents; add --whole or"
-                            + " -o DIR");
+                    "这里只放得下一个文件，而草稿有 {0} 篇；请加 --whole，或用 -o 写一个文件夹",
+                    "there is room for one file but the draft has {0} documents; add --whole, or"
+                            + " name a folder with -o");
+    private static final Message CONTRADICTION =
+            new Message(
+                    "-o 写的是一个 .{0} 文件，--to 要的却是 {1}；请改其中一个，或用 -o 写一个文件夹",
+                    "-o names one .{0} file but --to asks for {1}; change one of them, or name a"
+                            + " folder with -o");
 
     @Mixin private Typesetting typesetting;
 
     @Option(names = "--to", split = ",", paramLabel = "docx|pdf", descriptionKey = "convert.to")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
+    private Set<Format> wanted = EnumSet.noneOf(Format.class);
 
     @Mixin private PdfChoice pdf = new PdfChoice();
 
@@ -41,6 +48,7 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ConfigurationException {
+        Set<Format> formats = formats();
         if (typesetting.toStandardOutput() && formats.size() > 1) {
             throw typesetting.usage(ONE_FORMAT);
         }
@@ -49,6 +57,25 @@ final class ConvertCommand implements Callable<Integer> {
         } catch (SeveralFilesException e) {
             throw typesetting.usage(ONE_DOCUMENT, e.count());
         }
+    }
+
+    /** Those of {@code --to}; without it the one that the ending of a file says, else both. */
+    private Set<Format> formats() {
+        Optional<String> ending =
+                typesetting.fileEnding(Format.DOCX.extension(), Format.PDF.extension());
+        if (ending.isEmpty()) {
+            return wanted.isEmpty() ? EnumSet.allOf(Format.class) : wanted;
+        }
+        Set<Format> only =
+                Stream.of(Format.values())
+                        .filter(format -> format.extension().equals(ending.get()))
+                        .collect(Collectors.toSet());
+        if (!wanted.isEmpty() && !wanted.equals(only)) {
+            String formats =
+                    wanted.stream().map(Format::extension).collect(Collectors.joining(","));
+            throw typesetting.usage(CONTRADICTION, ending.get(), formats);
+        }
+        return only;
     }
 
     private static List<Made> files(Output output) {

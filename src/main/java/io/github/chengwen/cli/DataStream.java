@@ -7,10 +7,10 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Standard output. Like every print stream it swallows failures, but it knows the first one. */
+/** Standard output. A print stream swallows exceptions; this one remembers the first. */
 final class DataStream extends PrintStream {
 
-    /** What systems say of a pipe without a reader, in the languages that they say it in. */
+    /** The message of EPIPE, which systems translate. */
     private static final Pattern NO_READER =
             Pattern.compile("pipe|管道|管線", Pattern.CASE_INSENSITIVE);
 
@@ -25,13 +25,13 @@ final class DataStream extends PrintStream {
         this.tap = tap;
     }
 
-    /** Why nothing more can be written, if that is so. */
+    /** The first failure, if there was one. */
     Optional<IOException> failure() {
         flush();
         return tap.failure;
     }
 
-    /** Whether whoever read it has gone away, as {@code head} does when it has enough. */
+    /** Whether the reader has closed the pipe, as {@code head} does. */
     boolean isWithoutReader() {
         return failure()
                 .map(IOException::getMessage)

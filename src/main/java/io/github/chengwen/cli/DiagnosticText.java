@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A diagnostic for people (cli.md §2): place, severity and code, message; then the line, carets and
- * a hint.
+ * Formats a diagnostic for people (cli.md §2: place, severity, code and message; then the source
+ * line, a caret padded by East Asian width, and a hint).
  */
 final class DiagnosticText {
 
@@ -21,7 +21,7 @@ final class DiagnosticText {
     private final Language language;
     private final DisplayWidth width;
 
-    /** Diagnostics as a terminal shows them that speaks UTF-8. */
+    /** For a terminal in UTF-8. */
     DiagnosticText(Language language) {
         this(language, DisplayWidth.in(StandardCharsets.UTF_8));
     }
@@ -62,7 +62,7 @@ final class DiagnosticText {
         return out.toString();
     }
 
-    /** False for what is said of a file as a whole. */
+    /** False for a diagnostic about a file as a whole. */
     static boolean hasPlace(SourceText source, Diagnostic diagnostic) {
         return !source.lines().isEmpty() && !diagnostic.span().equals(Span.NONE);
     }

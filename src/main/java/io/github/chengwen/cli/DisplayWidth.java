@@ -4,15 +4,14 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 
 /**
- * How many cells of a terminal a character takes (Unicode's East Asian Width).
+ * The width of characters in cells of a terminal (Unicode's East Asian Width).
  *
- * <p>What Unicode calls ambiguous, such as “ ” — … ①, takes one cell where the terminal speaks
- * UTF-8, and two where it speaks a character set of two bytes, in which all of them are as wide as
- * they are long.
+ * <p>Ambiguous characters, such as “ ” — … ①, take one cell in a UTF-8 terminal and two in one of a
+ * double-byte charset.
  */
 final class DisplayWidth {
 
-    /** First and last code point of each wide range, in order. */
+    /** First and last code point of each wide range, ascending. */
     private static final int[] WIDE = {
         0x1100, 0x115F, 0x231A, 0x231B, 0x2329, 0x232A, 0x23E9, 0x23EC, 0x23F0, 0x23F0,
         0x23F3, 0x23F3, 0x25FD, 0x25FE, 0x2614, 0x2615, 0x2648, 0x2653, 0x267F, 0x267F,
@@ -40,7 +39,7 @@ final class DisplayWidth {
         this.twoBytes = twoBytes;
     }
 
-    /** The widths in a terminal of this charset. */
+    /** The widths in a terminal of a charset. */
     static DisplayWidth in(Charset charset) {
         boolean han = charset.canEncode() && "汉".getBytes(charset).length == 2;
         return han && !charset.name().startsWith("UTF-16")

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code chengwen doctor}: whether this machine lets Chengwen do its work. */
+/** {@code chengwen doctor}: checks whether Chengwen can work on this machine. */
 @Command(name = "doctor")
 final class DoctorCommand implements Callable<Integer> {
 
@@ -60,10 +60,19 @@ final class DoctorCommand implements Callable<Integer> {
 
     private long space() {
         try {
-            return megabytes(Files.getFileStore(folder.toAbsolutePath()).getUsableSpace());
+            return megabytes(Files.getFileStore(existing(folder)).getUsableSpace());
         } catch (IOException e) {
             return 0;
         }
+    }
+
+    /** The folder, or the nearest above it that exists: the disk it would be on. */
+    private static Path existing(Path folder) {
+        Path place = folder.toAbsolutePath();
+        while (!Files.exists(place) && place.getParent() != null) {
+            place = place.getParent();
+        }
+        return place;
     }
 
     private Optional<Path> onPath(String program) {

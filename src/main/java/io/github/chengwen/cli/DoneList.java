@@ -11,70 +11,112 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * What a batch with {@code --resume} has finished, kept in its output folder: for every draft a
- * checksum of all that its files depend on, and checksums of the files. A draft counts as done only
- * while both still hold; a line that a power cut left unfinished does not count.
+ * The record of {@code --resume} in the output folder: for every finished draft checksums of all
+ * inputs of its files, of its place, and of the files. A draft is done while the first and the last
+ * still match; a line that a power cut left incomplete is ignored.
  */
 final class DoneList {
 
-    /** The list's name in the output folder; files that begin with a dot are never drafts. */
+    /** Its file name; files that begin with a dot are never taken for drafts. */
     static final String NAME = ".chengwen-done.jsonl";
 
+    private static final String DRAFT = "draft";
+    private static final String SOURCE = "source";
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Path folder;
     private final String recipe;
     private final Disk disk = Disk.ofThisMachine();
-    private final Map<String, Map<String, String>> filesByDraft;
+    private final List<Entry> entries;
 
-    private DoneList(Path folder, String recipe, Map<String, Map<String, String>> filesByDraft) {
+    private DoneList(Path folder, String recipe, List<Entry> entries) {
         this.folder = folder;
         this.recipe = recipe;
-        this.filesByDraft = filesByDraft;
+        this.entries = List.copyOf(entries);
     }
 
     /**
-     * The list of an output folder, empty where there is none yet.
+     * A line of the record.
      *
-     * @param recipe all that files depend on besides the draft
+     * @param draft what the files depend on; empty for a draft that is to be reported again
+     * @param source the draft's place, and the recipe; empty for standard input
+     * @param files checksums by name
+     */
+    private record Entry(String draft, String source, Map<String, String> files) {}
+
+    /**
+     * Reads the record of an output folder; empty where there is none yet.
+     *
+     * @param recipe everything that the files depend on besides the draft
      */
     static DoneList of(Path folder, String recipe) throws IOException {
-        Map<String, Map<String, String>> known = new HashMap<>();
+        List<Entry> known = new ArrayList<>();
         Path list = folder.resolve(NAME);
         if (Files.exists(list)) {
             String lines = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
             for (String line : lines.lines().toList()) {
-                read(line, known);
+                read(line).ifPresent(known::add);
             }
         }
         return new DoneList(folder, recipe, known);
     }
 
-    /** The files of a draft, if they are there as they were left. */
+    /** The files of a draft, if they are unchanged. */
     Optional<List<Path>> filesOf(Input input, byte[] draft) throws IOException {
-        Map<String, String> files = filesByDraft.getOrDefault(key(input, draft), Map.of());
+        String key = key(input, draft);
+        Map<String, String> files = last(entry -> entry.draft().equals(key));
+        List<Path> found = unchanged(files);
+        return found.isEmpty() || found.size() < files.size()
+                ? Optional.empty()
+                : Optional.of(found);
+    }
+
+    /**
+     * The files that an earlier run made of the same draft, whatever stood in it then, in so far as
+     * they are there as they were left.
+     */
+    Set<Path> earlierFilesOf(Input input) throws IOException {
+        String source = source(input);
+        return source.isEmpty()
+                ? Set.of()
+                : Set.copyOf(unchanged(last(entry -> entry.source().equals(source))));
+    }
+
+    private Map<String, String> last(Predicate<Entry> wanted) {
+        return entries.stream()
+                .filter(wanted)
+                .reduce((earlier, later) -> later)
+                .map(Entry::files)
+                .orElse(Map.of());
+    }
+
+    private List<Path> unchanged(Map<String, String> files) throws IOException {
         List<Path> found = new ArrayList<>();
         for (Map.Entry<String, String> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
-            if (!Hash.matches(path, file.getValue())) {
-                return Optional.empty();
+            if (Hash.matches(path, file.getValue())) {
+                found.add(path);
             }
-            found.add(path);
         }
-        return found.isEmpty() ? Optional.empty() : Optional.of(found);
+        return found;
     }
 
-    /** Notes that these are the files of a draft. */
-    void add(Input input, byte[] draft, List<Path> files) throws IOException {
+    /**
+     * Records the files of a draft.
+     *
+     * @param done whether there is nothing more to say of it
+     */
+    void add(Input input, byte[] draft, List<Path> files, boolean done) throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        // After a line that was cut short, this one must not become a part of it.
+        // An incomplete last line must not swallow this one.
         line.write('\n');
         Map<String, String> hashes = new LinkedHashMap<>();
         for (Path file : files) {
@@ -84,7 +126,8 @@ final class DoneList {
         new JsonLines(line)
                 .write(
                         json -> {
-                            json.writeStringField("draft", key(input, draft));
+                            json.writeStringField(DRAFT, done ? key(input, draft) : "");
+                            json.writeStringField(SOURCE, source(input));
                             json.writeObjectFieldStart("files");
                             for (Map.Entry<String, String> file : hashes.entrySet()) {
                                 json.writeStringField(file.getKey(), file.getValue());
@@ -100,27 +143,35 @@ final class DoneList {
         return Hash.of(all.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void read(String line, Map<String, Map<String, String>> known)
-            throws IOException {
+    /** Not by its name alone: another draft of the same name may go to the same folder one day. */
+    private String source(Input input) {
+        return input.path()
+                .map(path -> recipe + "\n" + path.toAbsolutePath().normalize())
+                .map(all -> Hash.of(all.getBytes(StandardCharsets.UTF_8)))
+                .orElse("");
+    }
+
+    private static Optional<Entry> read(String line) throws IOException {
         Map<String, String> files = new LinkedHashMap<>();
         String draft = "";
+        String source = "";
         try (JsonParser json = JSON.createParser(line)) {
             while (json.nextToken() != null) {
                 String name = json.currentName();
                 if (name == null || !json.currentToken().isScalarValue()) {
                     continue;
                 }
-                if (name.equals("draft")) {
+                if (name.equals(DRAFT)) {
                     draft = json.getText();
+                } else if (name.equals(SOURCE)) {
+                    source = json.getText();
                 } else {
                     files.put(name, json.getText());
                 }
             }
         } catch (JsonParseException cutShort) {
-            return;
+            return Optional.empty();
         }
-        if (!files.isEmpty()) {
-            known.put(draft, files);
-        }
+        return files.isEmpty() ? Optional.empty() : Optional.of(new Entry(draft, source, files));
     }
 }

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 
-/** Times as people write them: {@code 500ms}, {@code 3s}, {@code 2m}, or plain seconds. */
+/** Parses durations: {@code 500ms}, {@code 3s}, {@code 2m}, or plain seconds. */
 final class DurationConverter implements ITypeConverter<Duration> {
 
     private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m|h)?");

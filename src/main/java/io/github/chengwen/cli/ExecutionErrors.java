@@ -5,7 +5,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Says what stopped a command: something in the configuration, or the program itself. */
+/** Reports the exception that ended a command: a configuration error or an internal one. */
 final class ExecutionErrors implements IExecutionExceptionHandler {
 
     private final Surroundings surroundings;

@@ -4,23 +4,23 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Severity;
 
-/** What the program's exit status says; an interface that scripts rely on (cli.md §1). */
+/** The exit statuses of the program, on which scripts rely (cli.md §1). */
 enum ExitCode {
     OK(0),
-    /** Diagnostics at the fail level. */
+    /** There are diagnostics at the fail level. */
     FINDINGS(1),
     USAGE(2),
-    /** Input unreadable or undecodable. */
+    /** Input cannot be read or decoded. */
     INPUT(3),
     OUTPUT(4),
-    /** Configuration, style or locale. */
+    /** Error in configuration, style or locale. */
     CONFIGURATION(5),
-    /** Another process serves the watched folder. */
+    /** Another process serves the watched folder already. */
     RUNNING(6),
     INTERNAL(70),
-    /** Stopped by Ctrl-C; what a shell makes of SIGINT. */
+    /** Stopped by Ctrl-C: 128 + SIGINT. */
     INTERRUPTED(130),
-    /** Whoever read standard output has gone away; what a shell makes of SIGPIPE. */
+    /** The reader of standard output has closed the pipe: 128 + SIGPIPE. */
     PIPE_CLOSED(141);
 
     private final int status;
@@ -33,12 +33,12 @@ enum ExitCode {
         return status;
     }
 
-    /** Of several drafts, the worst outcome is the program's. */
+    /** The worse of two; the worst of several drafts is the program's. */
     ExitCode orWorse(ExitCode other) {
         return status >= other.status ? this : other;
     }
 
-    /** The outcome for a draft with these diagnostics. */
+    /** The exit status for a draft with these diagnostics. */
     static ExitCode of(Diagnostics diagnostics, FailLevel level) {
         ExitCode worst = OK;
         for (Diagnostic diagnostic : diagnostics) {
@@ -52,7 +52,7 @@ enum ExitCode {
         if (diagnostic.severity() != Severity.ERROR) {
             return found;
         }
-        // The first digit of a code is its family.
+        // By the family of the code, its first digit: CW1xx is input, CW9xx internal.
         return switch (diagnostic.code().id().charAt(2)) {
             case '1' -> INPUT;
             case '9' -> INTERNAL;

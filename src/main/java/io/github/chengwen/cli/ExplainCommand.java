@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,12 +17,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code chengwen explain}: cause, example and remedy of a code; without one, all codes. */
+/** {@code chengwen explain}: cause, example and remedy of a code; without a code, lists all. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final Message UNKNOWN =
-            new Message("没有“{0}”这个代码，最接近的是 {1}", "there is no code “{0}”; the nearest is {1}");
+            new Message("没有“{0}”这个代码，最接近的是 {1}", "there is no code “{0}”, the nearest: {1}");
+    private static final Message SEMICOLON = new Message("；", "; ");
+    private static final Message COMMA = new Message("、", ", ");
     private static final Message CAUSE = new Message("原因", "Cause");
     private static final Message BAD = new Message("这样会出现", "This brings it up");
     private static final Message GOOD = new Message("这样不会", "This does not");
@@ -42,8 +45,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Code> asked = codes.stream().map(this::find).toList();
-        if (asked.isEmpty()) {
+        List<Code> asked = typed().stream().flatMap(code -> CodeNames.find(code).stream()).toList();
+        if (codes.isEmpty()) {
             Stream.of(Code.values())
                     .sorted(Comparator.comparing(Code::id))
                     .forEach(code -> print(heading(code)));
@@ -52,18 +55,33 @@ final class ExplainCommand implements Callable<Integer> {
             print(i == 0 ? "" : "\n");
             explain(asked.get(i));
         }
+        if (asked.size() < typed().size()) {
+            surroundings.out().flush();
+            throw new ParameterException(spec.commandLine(), unknown());
+        }
         return ExitCode.OK.status();
     }
 
-    private Code find(String typed) {
-        return CodeNames.find(typed)
-                .orElseThrow(
-                        () -> {
-                            Code nearest = CodeNames.nearest(typed);
-                            return new ParameterException(
-                                    spec.commandLine(),
-                                    UNKNOWN.format(language, List.of(typed, nearest.id())));
-                        });
+    /** The codes as they were typed, also with commas between them. */
+    private List<String> typed() {
+        return codes.stream()
+                .flatMap(word -> Stream.of(word.split("[,，、]", -1)))
+                .map(String::strip)
+                .toList();
+    }
+
+    /** What was asked for and is no code, each with the nearest codes. */
+    private String unknown() {
+        return typed().stream()
+                .filter(typed -> CodeNames.find(typed).isEmpty())
+                .map(typed -> UNKNOWN.format(language, List.of(typed, nearest(typed))))
+                .collect(Collectors.joining(SEMICOLON.format(language, List.of())));
+    }
+
+    private String nearest(String typed) {
+        return CodeNames.nearest(typed).stream()
+                .map(Code::id)
+                .collect(Collectors.joining(COMMA.format(language, List.of())));
     }
 
     private void explain(Code code) {
@@ -82,7 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    /** The message with dots where a diagnostic has particulars. */
+    /** The message with … for its arguments. */
     private String heading(Code code) {
         List<String> dots = new ArrayList<>();
         for (int i = 0; i < 10; i++) {

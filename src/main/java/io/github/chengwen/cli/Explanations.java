@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
- * What is to be said of a code beyond its message. The texts are in {@code explain.properties} and
- * {@code explain_en.properties}: a new code needs its few lines there and nothing else.
+ * The explanations of codes. Their texts are in {@code explain.properties} and {@code
+ * explain_en.properties}; a new code needs its lines there and nothing else.
  */
 final class Explanations {
 
@@ -19,7 +19,7 @@ final class Explanations {
     }
 
     static Explanations in(Language language) {
-        // The bundle without a suffix is Chinese; the machine's own locale must not be tried.
+        // The base bundle is Chinese; no fallback to the JVM's default locale.
         return new Explanations(
                 ResourceBundle.getBundle(
                         Explanations.class.getPackageName() + ".explain",
@@ -28,17 +28,17 @@ final class Explanations {
                                 ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
-    /** Why the code comes up. */
+    /** What causes the code. */
     Optional<String> cause(Code code) {
         return text(code, "cause");
     }
 
-    /** A draft, a style or a command that brings it up. */
+    /** An example (draft, style or command) that causes it. */
     Optional<String> bad(Code code) {
         return text(code, "bad");
     }
 
-    /** The same without the fault. */
+    /** The corrected example. */
     Optional<String> good(Code code) {
         return text(code, "good");
     }

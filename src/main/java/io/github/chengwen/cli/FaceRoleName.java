@@ -5,7 +5,7 @@ import io.github.chengwen.diag.Message;
 import io.github.chengwen.style.FaceRole;
 import java.util.List;
 
-/** What people call the parts that faces play. */
+/** The names of face roles for people. */
 final class FaceRoleName {
 
     private FaceRoleName() {}

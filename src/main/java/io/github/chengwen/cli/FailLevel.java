@@ -2,7 +2,7 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Severity;
 
-/** From which severity on a diagnostic makes the program fail ({@code --fail-on}). */
+/** The least severity that makes the program fail ({@code --fail-on}). */
 enum FailLevel {
     ERROR,
     WARNING,

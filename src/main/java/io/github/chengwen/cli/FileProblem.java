@@ -14,9 +14,10 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What is wrong with a file, and what that means for the exit status.
+ * A problem with a file, and the exit status that follows from it.
  *
  * @param file its name as the user gave it
  */
@@ -25,6 +26,17 @@ record FileProblem(String file, Diagnostic diagnostic, ExitCode outcome) {
     private static final Message NO_PERMISSION = new Message("没有权限", "permission denied");
     private static final Message NOT_A_FOLDER = new Message("不是文件夹", "not a folder");
     private static final Message MISSING = new Message("不存在", "does not exist");
+    private static final Map<String, String> REASONS =
+            Map.of(
+                    "No space left on device", "磁盘满了",
+                    "Disk quota exceeded", "磁盘配额用完了",
+                    "Operation not permitted", "系统不允许",
+                    "Read-only file system", "磁盘是只读的",
+                    "Input/output error", "磁盘读写出错",
+                    "File name too long", "文件名太长",
+                    "Is a directory", "是文件夹",
+                    "Not a directory", "路径中间有一段是文件，不是文件夹",
+                    "Too many levels of symbolic links", "符号链接绕成了圈");
     private static final Message NAME =
             new Message(
                     "当前语言环境（locale）写不出这个文件名，请用 bin/chengwen 启动",
@@ -35,6 +47,8 @@ record FileProblem(String file, Diagnostic diagnostic, ExitCode outcome) {
         Diagnostic diagnostic;
         if (e instanceof TooLargeException large) {
             diagnostic = Decoder.tooLarge(large.length()).reason();
+        } else if (e instanceof StandardInput.ClosedException) {
+            diagnostic = Diagnostic.of(Code.INPUT_CLOSED, Span.NONE);
         } else if (e instanceof NoSuchFileException) {
             diagnostic = Diagnostic.of(Code.FILE_NOT_FOUND, Span.NONE);
         } else {
@@ -53,13 +67,13 @@ record FileProblem(String file, Diagnostic diagnostic, ExitCode outcome) {
         return new FileProblem(file, diagnostic, ExitCode.OUTPUT);
     }
 
-    /** A folder where a draft is needed. */
+    /** A folder where a file is needed. */
     static FileProblem folder(String file) {
         Diagnostic diagnostic = Diagnostic.of(Code.INPUT_IS_FOLDER, Span.NONE);
         return new FileProblem(file, diagnostic, ExitCode.INPUT);
     }
 
-    /** A name that Java cannot turn into a path, as happens to Chinese names under LANG=C. */
+    /** A name that Java cannot turn into a path, as with Chinese names under LANG=C. */
     static FileProblem name(String file, Language language) {
         String reason = NAME.format(language, List.of());
         Diagnostic diagnostic = Diagnostic.of(Code.FILE_UNREADABLE, Span.NONE, reason);
@@ -83,8 +97,17 @@ record FileProblem(String file, Diagnostic diagnostic, ExitCode outcome) {
             return NOT_A_FOLDER.format(language, List.of());
         }
         if (e instanceof FileSystemException problem && problem.getReason() != null) {
-            return problem.getReason();
+            return ofSystem(problem.getReason(), language);
         }
-        return String.valueOf(e.getMessage());
+        return ofSystem(String.valueOf(e.getMessage()), language);
+    }
+
+    /** A reason of the operating system, in Chinese where it is known; the system's are English. */
+    private static String ofSystem(String reason, Language language) {
+        return REASONS.entrySet().stream()
+                .filter(known -> reason.startsWith(known.getKey()))
+                .map(known -> new Message(known.getValue(), reason).format(language, List.of()))
+                .findFirst()
+                .orElse(reason);
     }
 }

@@ -17,7 +17,8 @@ import io.github.chengwen.style.Faces;
 import java.util.List;
 
 /**
- * Which faces stand in for the ones that the style names, and which font files are no good (F-15).
+ * Reports substituted faces and font files that cannot be used (F-15: the chosen face, its licence
+ * and fsType go in the report; a stand-in warns).
  */
 final class FontReport {
 

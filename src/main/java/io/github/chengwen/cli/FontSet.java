@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Which faces draw a PDF ({@code --fonts}). */
+/** Where the faces of a PDF are looked for ({@code --fonts}). */
 enum FontSet {
-    /** Those that come with the program, so that the same draft gives the same bytes everywhere. */
+    /** Bundled faces only: the same draft gives the same bytes on every machine. */
     BUNDLED,
-    /** Those of the machine where it has the ones that the style names. */
+    /** The machine's faces where it has those that the style names, else bundled ones. */
     SYSTEM;
 
     private static final Message BAD_FOLDER =
@@ -23,11 +23,15 @@ enum FontSet {
     /**
      * The faces of a style.
      *
-     * @param folder of the user's, to be searched before all others
-     * @throws ConfigurationException if that folder is not there
+     * @param folder a folder of the user's that is searched first
+     * @throws ConfigurationException if that folder does not exist
      */
     FontCatalog catalog(Style style, Optional<Path> folder, Language language)
             throws ConfigurationException {
+        if (folder.filter(f -> f.toString().isBlank()).isPresent()) {
+            // An unset variable in a script; as a path it would be the current folder.
+            throw new ConfigurationException(BAD_FOLDER.format(language, List.of("\"\"")));
+        }
         if (this == BUNDLED && folder.isEmpty()) {
             return FontCatalog.bundled();
         }

@@ -21,8 +21,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * {@code chengwen fonts}: which face plays which role (F-15), with the program's own faces and with
- * those of the machine.
+ * {@code chengwen fonts}: the face of each role (F-15: 小标宋, 仿宋, 楷体, 黑体, 宋体, Latin), with bundled
+ * and with system faces.
  */
 @Command(name = "fonts")
 final class FontsCommand implements Callable<Integer> {

@@ -2,7 +2,9 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.style.NearestKey;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,6 +18,9 @@ import picocli.CommandLine.Spec;
 final class HelpCommand implements Callable<Integer> {
 
     private static final Message UNKNOWN = new Message("没有这个命令：{0}", "no such command: {0}");
+
+    private static final Message PERHAPS =
+            new Message("没有这个命令：{0}，是不是 {1}？", "no such command: {0}; did you mean {1}?");
 
     private final Language language;
 
@@ -35,11 +40,17 @@ final class HelpCommand implements Callable<Integer> {
             CommandLine next = command.getSubcommands().get(name);
             if (next == null) {
                 throw new ParameterException(
-                        spec.commandLine(), UNKNOWN.format(language, List.of(name)));
+                        spec.commandLine(), unknown(name, command.getSubcommands().keySet()));
             }
             command = next;
         }
         command.usage(spec.commandLine().getOut());
         return ExitCode.OK.status();
+    }
+
+    private String unknown(String typed, Set<String> known) {
+        return NearestKey.of(typed, known)
+                .map(meant -> PERHAPS.format(language, List.of(typed, meant)))
+                .orElseGet(() -> UNKNOWN.format(language, List.of(typed)));
     }
 }

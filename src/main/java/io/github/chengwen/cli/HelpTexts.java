@@ -4,13 +4,13 @@ import io.github.chengwen.diag.Language;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The words of {@code --help}, from the resources {@code help.properties}. */
+/** The texts of {@code --help}, from {@code help.properties}. */
 final class HelpTexts {
 
     private HelpTexts() {}
 
     static ResourceBundle in(Language language) {
-        // The bundle without a suffix is Chinese; the machine's own locale must not be tried.
+        // The base bundle is Chinese; no fallback to the JVM's default locale.
         return ResourceBundle.getBundle(
                 HelpTexts.class.getPackageName() + ".help",
                 language == Language.CHINESE ? Locale.ROOT : Locale.ENGLISH,

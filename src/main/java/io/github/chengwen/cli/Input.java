@@ -8,15 +8,15 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * A draft to work on.
+ * An input draft.
  *
- * @param name as the user wrote it; messages begin with it
- * @param path its place; none for standard input
- * @param subfolder where it stands below the folder that the user gave; empty for a file
+ * @param name as the user wrote it, for messages
+ * @param path empty for standard input
+ * @param subfolder its folder relative to the folder that the user gave; empty for a file argument
  */
 record Input(String name, Optional<Path> path, Path subfolder) {
 
-    /** How the user says standard input. */
+    /** The argument that means standard input. */
     static final String STANDARD = "-";
 
     private static final Path NO_FOLDER = Path.of("");
@@ -29,7 +29,7 @@ record Input(String name, Optional<Path> path, Path subfolder) {
         return new Input(file.toString(), Optional.of(file), NO_FOLDER);
     }
 
-    /** A file that was found in a folder. */
+    /** A file found in a folder. */
     static Input in(Path folder, Path file) {
         Path parent = folder.relativize(file).getParent();
         Path subfolder = parent == null ? NO_FOLDER : parent;
@@ -39,7 +39,7 @@ record Input(String name, Optional<Path> path, Path subfolder) {
     /**
      * All its bytes.
      *
-     * @throws io.github.chengwen.io.TooLargeException if there are more than a draft may have
+     * @throws io.github.chengwen.io.TooLargeException if it exceeds the limit of a draft
      */
     byte[] read(InputStream standardInput) throws IOException {
         return path.isPresent()
@@ -47,7 +47,7 @@ record Input(String name, Optional<Path> path, Path subfolder) {
                 : DraftFiles.read(name, standardInput, Decoder.MAX_BYTES);
     }
 
-    /** What the names of its outputs begin with: its own name without {@code .txt}. */
+    /** The stem of its outputs' names: its own name without {@code .txt}. */
     String stem() {
         String file = path.map(Path::getFileName).map(Path::toString).orElse(name);
         boolean text = file.regionMatches(true, file.length() - 4, ".txt", 0, 4);

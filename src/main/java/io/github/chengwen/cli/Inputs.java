@@ -16,7 +16,7 @@ import java.util.List;
  * The drafts that the arguments of {@code convert} name.
  *
  * @param drafts in the order of the arguments; those of a folder in the order of their paths
- * @param problems with folders; those with files show when they are read
+ * @param problems with folders; those with files come up when they are read
  */
 record Inputs(List<Input> drafts, List<FileProblem> problems) {
 
@@ -36,7 +36,7 @@ record Inputs(List<Input> drafts, List<FileProblem> problems) {
             try {
                 Path path = Path.of(argument);
                 if (argument.isBlank()) {
-                    // An empty variable of a script; as a path it would be the current folder.
+                    // An unset variable in a script; as a path it would mean the current folder.
                     Diagnostic missing = Diagnostic.of(Code.FILE_NOT_FOUND, Span.NONE);
                     problems.add(new FileProblem("\"\"", missing, ExitCode.INPUT));
                 } else if (Files.isDirectory(path)) {

@@ -7,22 +7,25 @@ import io.github.chengwen.diag.Language;
 import io.github.chengwen.style.BuiltInStyles;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code chengwen inspect}: shows the structure that is recognised in a draft. */
+/**
+ * {@code chengwen inspect}: prints the structure that is recognised in drafts. Where several drafts
+ * or a folder are given, each tree and each object says of which draft it is.
+ */
 @Command(name = "inspect")
 final class InspectCommand implements Callable<Integer> {
 
     private final Surroundings surroundings;
     private final Language language;
 
-    @Parameters(paramLabel = "FILE", descriptionKey = "inspect.file")
-    private String file;
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "inspect.files")
+    private List<String> files = List.of();
 
     @Option(names = "--format", paramLabel = "text|jsonl", descriptionKey = "inspect.format")
     private View view = View.TEXT;
@@ -52,39 +55,53 @@ final class InspectCommand implements Callable<Integer> {
                         language,
                         verbose,
                         DisplayWidth.in(surroundings.charset()));
-        Input input;
+        Inputs inputs = Inputs.find(files, language);
+        ExitCode worst = ExitCode.OK;
+        for (FileProblem problem : inputs.problems()) {
+            worst = worst.orWorse(problem(report, problem));
+        }
+        Chengwen chengwen =
+                Chengwen.with(Options.of(BuiltInStyles.speech())).within(Surroundings.heap(1));
+        for (Input input : inputs.drafts()) {
+            worst = worst.orWorse(inspect(input, chengwen, report));
+        }
+        return worst.status();
+    }
+
+    private ExitCode inspect(Input input, Chengwen chengwen, Report report) throws IOException {
         byte[] bytes;
         try {
-            input = file.equals(Input.STANDARD) ? Input.standard() : Input.file(Path.of(file));
-            if (input.path().filter(Files::isDirectory).isPresent()) {
-                return problem(report, FileProblem.folder(file));
-            }
             bytes = input.read(surroundings.in());
-        } catch (InvalidPathException e) {
-            return problem(report, FileProblem.name(file, language));
         } catch (IOException e) {
-            return problem(report, FileProblem.reading(file, e, language));
+            return problem(report, FileProblem.reading(input.name(), e, language));
         }
-        Options options = Options.of(BuiltInStyles.speech());
-        Reading reading =
-                Chengwen.with(options).within(Surroundings.heap(1)).read(bytes, input.name());
-        show(reading);
+        Reading reading = chengwen.read(bytes, input.name());
+        show(input, reading);
         report.diagnostics(input.name(), reading.source(), reading.diagnostics());
-        return ExitCode.of(reading.diagnostics(), FailLevel.ERROR).status();
+        return ExitCode.of(reading.diagnostics(), FailLevel.ERROR);
     }
 
-    private void show(Reading reading) throws IOException {
+    private void show(Input input, Reading reading) throws IOException {
         switch (view) {
-            case TEXT ->
-                    surroundings
-                            .out()
-                            .print(OutlineText.format(reading.source(), reading.draft(), language));
-            case JSONL -> OutlineJson.write(reading.source(), reading.draft(), surroundings.data());
+            case TEXT -> {
+                String name = namesDrafts() ? Printable.of(input.name()) + "\n" : "";
+                String tree = OutlineText.format(reading.source(), reading.draft(), language);
+                surroundings.out().print(tree.isEmpty() ? "" : name + tree);
+                surroundings.out().flush();
+            }
+            case JSONL ->
+                    OutlineJson.write(
+                            namesDrafts() ? input.name() : "", reading, surroundings.data());
         }
     }
 
-    private static int problem(Report report, FileProblem problem) throws IOException {
+    /** Not by what a folder holds today: a program that reads the output must be able to rely. */
+    private boolean namesDrafts() {
+        return files.size() > 1 || Files.isDirectory(Path.of(files.get(0)));
+    }
+
+    private static ExitCode problem(Report report, FileProblem problem) throws IOException {
         report.problem(problem);
-        return problem.outcome().status();
+        return problem.outcome();
     }
 }

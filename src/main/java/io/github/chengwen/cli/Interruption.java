@@ -5,12 +5,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /**
- * Whether a signal asks this process to end. The process does end, with the status that belongs to
- * the signal, but only when whoever listens has closed this: so no file is left half in place.
+ * Handles SIGINT and SIGTERM. A shutdown hook lets the command notice the signal and waits until it
+ * has closed this, so that publication of a draft is never cut off; then the process ends with the
+ * status of the signal.
  */
 final class Interruption implements BooleanSupplier, AutoCloseable {
 
-    /** Longer than any one draft takes to be put in place. */
+    /** More than publishing one draft takes. */
     private static final int GRACE_SECONDS = 20;
 
     private final CountDownLatch closed = new CountDownLatch(1);
@@ -37,7 +38,7 @@ final class Interruption implements BooleanSupplier, AutoCloseable {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException stopping) {
-                return; // The signal came this very moment; the hook finds all done.
+                return; // Shutdown has begun; the hook finds this closed.
             }
         }
     }
@@ -47,7 +48,7 @@ final class Interruption implements BooleanSupplier, AutoCloseable {
         try {
             boolean inTime = closed.await(GRACE_SECONDS, TimeUnit.SECONDS);
             if (!inTime) {
-                return; // What hangs must not keep the process alive.
+                return; // A command that hangs must not keep the process alive.
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

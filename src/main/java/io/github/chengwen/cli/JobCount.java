@@ -6,7 +6,7 @@ import picocli.CommandLine.TypeConversionException;
 /** How many drafts to work on at a time ({@code --jobs}). */
 final class JobCount implements ITypeConverter<Integer> {
 
-    /** As many as there are processors; more than four would need more memory than is usual. */
+    /** The number of processors, at most four: more would need a larger heap than usual. */
     static final int USUAL = Math.min(4, Runtime.getRuntime().availableProcessors());
 
     private static final int MOST = 64;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Writes one JSON object a line, in UTF-8. */
+/** Writes JSON lines in UTF-8. */
 final class JsonLines {
 
     private static final JsonFactory FACTORY = new JsonFactory();

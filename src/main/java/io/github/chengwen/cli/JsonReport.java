@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The report for programs: one JSON object for each output and each diagnostic (cli.md §2). */
+/** The report for programs (cli.md §2: one JSON object for each output and diagnostic). */
 final class JsonReport implements Report {
 
     private final JsonLines lines;

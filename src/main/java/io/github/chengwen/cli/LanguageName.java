@@ -4,7 +4,7 @@ import io.github.chengwen.diag.Language;
 import java.util.List;
 import java.util.Locale;
 
-/** A language of the messages as {@code --lang} names it. */
+/** A language of the messages as a value of {@code --lang}. */
 enum LanguageName {
     ZH(Language.CHINESE),
     EN(Language.ENGLISH);
@@ -18,8 +18,8 @@ enum LanguageName {
     }
 
     /**
-     * The language to speak: as asked for, else the locale's. Looks at the arguments itself,
-     * because a mistake in them must already be reported in that language.
+     * The language of the messages: that of {@code --lang}, else that of the locale. It reads the
+     * arguments before they are parsed, because errors in them are reported in that language.
      *
      * @param locale in POSIX form; C, POSIX or none mean Chinese
      */

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.ITypeConverter;
 
-/** A port of this machine, with or without its address: {@code 8080}, {@code 127.0.0.1:8080}. */
+/** Parses a port of the loopback interface: {@code 8080} or {@code 127.0.0.1:8080}. */
 final class LoopbackPort implements ITypeConverter<Integer> {
 
     private static final Pattern PORT =

@@ -5,10 +5,10 @@ import io.github.chengwen.Format;
 import java.util.function.Supplier;
 
 /**
- * A file made of a draft.
+ * An output file of a draft.
  *
- * @param ending what its name ends with, behind the name of the draft
- * @param bytes gives all of it, the same each time
+ * @param ending appended to the draft's name, such as {@code .docx}
+ * @param bytes supplies its content, the same each time
  */
 record Made(String ending, Supplier<byte[]> bytes) {
 

@@ -15,12 +15,12 @@ public final class Main {
         System.exit(run(List.of(arguments), Surroundings.ofThisProcess()));
     }
 
-    /** Sets what must be set before the libraries look at it. */
+    /** Sets system properties before the libraries read them. */
     static void prepare() {
-        // Pages are drawn, but not on a screen: Java must not look for one.
+        // Pages are drawn into images: AWT must not look for a display.
         System.setProperty("java.awt.headless", "true");
-        // POI has nothing to say that a user should read; to search for somebody to whom it could
-        // say it takes longer than to write the DOCX.
+        // POI logs nothing of use to users, and Log4j's search for a provider takes longer than
+        // writing the DOCX.
         System.setProperty(
                 "log4j.provider", "org.apache.logging.log4j.simple.internal.SimpleProvider");
     }
@@ -34,7 +34,8 @@ public final class Main {
         } catch (StackOverflowError | OutOfMemoryError e) {
             status = UnexpectedError.report(e, surroundings, language).status();
         }
-        // A full disk or a closed pipe behind standard output shows only here.
+        // Errors of standard output, such as a full disk or a closed pipe, show only after the
+        // flush.
         if (surroundings.out().isWithoutReader()) {
             status = ExitCode.PIPE_CLOSED.status();
         } else if (surroundings.out().checkError()) {

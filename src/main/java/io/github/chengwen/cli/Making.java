@@ -3,9 +3,9 @@ package io.github.chengwen.cli;
 import io.github.chengwen.Output;
 import java.util.List;
 
-/** Says which files are made of an output of a draft. */
+/** Maps an output of a draft to the files that are written. */
 interface Making {
 
-    /** The files in order; none where nothing of the output is wanted. */
+    /** The files in order; empty where none is wanted. */
     List<Made> of(Output output);
 }

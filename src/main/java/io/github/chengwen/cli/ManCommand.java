@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** {@code chengwen man}: the manual page, made from the same texts as {@code --help}. */
+/** {@code chengwen man}: prints the manual page, made of the texts of {@code --help}. */
 @Command(name = "man")
 final class ManCommand implements Callable<Integer> {
 

@@ -30,7 +30,7 @@ final class ManPage {
     private void write(CommandSpec top) {
         String version = String.join(" ", top.version());
         macro("TH", top.name().toUpperCase(Locale.ROOT), "1", "", version, "");
-        // Justified and hyphenated, Chinese lines get gaps, and option names break.
+        // No justification or hyphenation: Chinese lines would get gaps, option names break.
         out.append(".ad l\n.nh\n");
         section("man.name");
         line(escaped(top.name()) + " \\- " + header(top));
@@ -112,7 +112,7 @@ final class ManPage {
     }
 
     private void line(String text) {
-        // A line that begins with a dot or an apostrophe would be a request.
+        // troff takes a line that begins with a dot or an apostrophe for a request.
         out.append(text.startsWith(".") || text.startsWith("'") ? "\\&" : "");
         out.append(text).append('\n');
     }
@@ -121,7 +121,7 @@ final class ManPage {
         return escaped(plain(spec.usageMessage().header()));
     }
 
-    /** The lines of a help text as one; they are formats, in which a percent sign is doubled. */
+    /** The lines of a help text as one; picocli's texts are format strings with doubled %. */
     private static String plain(String... lines) {
         return String.format(Locale.ROOT, String.join(" ", List.of(lines))).strip();
     }

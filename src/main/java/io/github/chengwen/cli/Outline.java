@@ -10,11 +10,11 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * A draft as the flat list of its pieces, in reading order.
+ * Lists the pieces of a draft in reading order.
  *
- * <p>What was dropped stands before the first piece that begins after it, so a page number inside a
- * paragraph follows that paragraph. What has no place in the draft, such as a title made from a
- * dividing line, is left out.
+ * <p>A dropped piece comes before the first piece that begins after it, so a page number within a
+ * paragraph follows the paragraph. Pieces without a place in the draft, such as a title taken from
+ * a dividing line, are left out.
  */
 final class Outline {
 

@@ -1,27 +1,38 @@
 package io.github.chengwen.cli;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.chengwen.Reading;
 import io.github.chengwen.diag.Span;
-import io.github.chengwen.model.Draft;
 import io.github.chengwen.text.Position;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** {@code inspect --format jsonl}: one object a piece (cli.md §3). */
+/** {@code inspect --format jsonl} (cli.md §3: one object a block, in reading order). */
 final class OutlineJson {
 
     private OutlineJson() {}
 
-    static void write(SourceText source, Draft draft, OutputStream out) throws IOException {
+    /**
+     * Writes all pieces of a draft.
+     *
+     * @param file the name that each object gives the draft; empty for none
+     */
+    static void write(String file, Reading reading, OutputStream out) throws IOException {
         JsonLines lines = new JsonLines(out);
-        for (Piece piece : Outline.of(draft)) {
-            lines.write(json -> fields(piece, source, json));
+        NamedLines named = NamedLines.of(reading);
+        for (Piece piece : Outline.of(reading.draft())) {
+            boolean look = named.touch(piece.passage().extent());
+            lines.write(json -> fields(file, piece, reading.source(), look, json));
         }
     }
 
-    private static void fields(Piece piece, SourceText source, JsonGenerator json)
+    private static void fields(
+            String file, Piece piece, SourceText source, boolean look, JsonGenerator json)
             throws IOException {
+        if (!file.isEmpty()) {
+            json.writeStringField("file", file);
+        }
         json.writeNumberField("document", piece.document());
         json.writeStringField("type", piece.type().id());
         json.writeStringField("text", piece.passage().text());
@@ -33,11 +44,14 @@ final class OutlineJson {
         if (piece.depth().isPresent()) {
             json.writeNumberField("depth", piece.depth().getAsInt());
         }
+        if (look) {
+            json.writeBooleanField("look", true);
+        }
     }
 
     /**
-     * Where a span stands: lines and columns from 1, columns in code points; the end column is the
-     * one after the last character.
+     * Writes the place of a span: lines and columns from 1, columns in code points; the end column
+     * is one after the last character.
      */
     static void place(Span span, SourceText source, JsonGenerator json) throws IOException {
         Position start = source.position(span.start());

@@ -7,8 +7,8 @@ import io.github.chengwen.text.SourceText;
 import java.util.List;
 
 /**
- * {@code inspect --format text}: the pieces as a tree. A line has the line number in the draft, the
- * type, and the text, indented by the headings it stands under.
+ * {@code inspect --format text}: prints the pieces as a tree, one a line: line number in the draft,
+ * type, and text, indented by the depth of headings.
  */
 final class OutlineText {
 
@@ -55,7 +55,7 @@ final class OutlineText {
                 depth = piece.depth().orElse(1);
                 yield depth - 1;
             }
-            case BODY, NOISE -> depth;
+            case BODY, ROW, NOISE -> depth;
             default -> {
                 depth = 0;
                 yield 0;

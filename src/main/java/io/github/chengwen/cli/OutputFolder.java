@@ -13,10 +13,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Files go to a folder, named after their draft: beside it, or below the folder of {@code -o} as
- * the draft stands below the folder it was found in.
+ * Writes files beside their draft, or below the folder of {@code -o}, which mirrors the folder that
+ * was given as an argument.
  */
 final class OutputFolder implements Destination {
 
@@ -24,7 +25,7 @@ final class OutputFolder implements Destination {
     private final Making making;
     private final Publisher publisher;
 
-    /** The draft of each file that this run has made. */
+    /** The draft of each file that this run has written. */
     private final Map<Path, Path> drafts = new HashMap<>();
 
     OutputFolder(Optional<Path> folder, Making making, Existing existing) {
@@ -34,7 +35,8 @@ final class OutputFolder implements Destination {
     }
 
     @Override
-    public List<List<String>> put(Input input, List<Output> outputs) throws IOException {
+    public List<List<String>> put(Input input, List<Output> outputs, Set<Path> earlier)
+            throws IOException {
         List<NewFile> files = new ArrayList<>();
         List<List<String>> names = new ArrayList<>();
         for (int i = 0; i < outputs.size(); i++) {
@@ -49,13 +51,13 @@ final class OutputFolder implements Destination {
         }
         Path draft = absolute(input.path().orElse(Path.of(input.name())));
         for (NewFile file : files) {
-            // Even --force is no leave to replace what this very run has made of another draft.
+            // --force does not allow one draft to replace the output of another in the same run.
             Path other = drafts.putIfAbsent(absolute(file.target()), draft);
             if (other != null && !other.equals(draft)) {
                 throw new FileAlreadyExistsException(file.target().toString());
             }
         }
-        publisher.publish(files);
+        publisher.publish(files, earlier);
         return names;
     }
 

@@ -7,21 +7,21 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Some pages of a document ({@code --pages}).
+ * A range of pages ({@code --pages}).
  *
  * @param first from 1
- * @param last with this one; a document may have fewer
+ * @param last inclusive; may be beyond the end of a document
  */
 record PageRange(int first, int last) {
 
     static final PageRange ALL = new PageRange(1, Integer.MAX_VALUE);
 
-    /** The numbers of those that a document has. */
+    /** The page numbers of the range in a document of so many pages. */
     IntStream of(int pages) {
         return IntStream.rangeClosed(first, Math.min(last, pages));
     }
 
-    /** A number, {@code 1-3}, or {@code 3-} for all from the third. */
+    /** Parses {@code 2}, {@code 1-3}, or {@code 3-} for all from the third. */
     static final class Converter implements ITypeConverter<PageRange> {
 
         private static final Pattern FORM = Pattern.compile("([1-9]\\d{0,5})(-([1-9]\\d{0,5})?)?");

@@ -17,15 +17,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code chengwen pages}: makes a picture of each page, to look at. */
+/** {@code chengwen pages}: makes a PNG of each page, for viewing. */
 @Command(name = "pages")
 final class PagesCommand implements Callable<Integer> {
 
     private static final Message ONE_PAGE =
             new Message(
-                    "标准输出只能放一页，而要的有 {0} 页；请用 --pages 选一页，或加 -o DIR",
-                    "standard output takes one page, not {0}; choose one with --pages, or add -o"
-                            + " DIR");
+                    "这里只放得下一页，而要的有 {0} 页；请用 --pages 选一页，或用 -o 写一个文件夹",
+                    "there is room for one page, not {0}; choose one with --pages, or name a"
+                            + " folder with -o");
     private static final Message NO_PAGE =
             new Message("没有第 {0} 页，最后一页是第 {1} 页", "there is no page {0}; the last is {1}");
 
@@ -45,7 +45,7 @@ final class PagesCommand implements Callable<Integer> {
             converter = PageRange.Converter.class)
     private PageRange pages = PageRange.ALL;
 
-    /** Of the longest output so far. */
+    /** The number of pages of the longest output so far. */
     private final AtomicInteger lastPage = new AtomicInteger();
 
     PagesCommand(Surroundings surroundings, Language language) {
@@ -54,6 +54,7 @@ final class PagesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, ConfigurationException {
+        typesetting.fileEnding("png");
         int status;
         try {
             status =
@@ -89,7 +90,7 @@ final class PagesCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** Resolutions that give a picture neither too small to see nor too large to hold. */
+    /** Parses a resolution within limits: legible, and small enough for the heap. */
     static final class DpiConverter implements ITypeConverter<Integer> {
 
         private static final int LEAST = 24;

@@ -5,11 +5,12 @@ import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.LengthParser;
 import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** What the PDF is made for, as the command line tells it. */
+/** The PDF options of the command line. */
 final class PdfChoice {
 
     @Option(
@@ -33,7 +34,7 @@ final class PdfChoice {
         return new PdfOptions(level, bleed, cropMarks);
     }
 
-    /** Names of levels, such as {@code 2a}. */
+    /** Parses a PDF/A level, such as {@code 2a}. */
     static final class LevelConverter implements ITypeConverter<PdfLevel> {
 
         @Override
@@ -45,17 +46,26 @@ final class PdfChoice {
         }
     }
 
-    /** Lengths with a unit that a printer could mean. */
+    /** Parses a bleed within what printers use. */
     static final class BleedConverter implements ITypeConverter<Length> {
 
         private static final Length MOST = Length.ofMillimetres(20);
 
         @Override
         public Length convert(String value) {
+            String inMillimetres = value.strip() + "mm";
+            return parse(value)
+                    .orElseThrow(
+                            () ->
+                                    parse(inMillimetres).isPresent()
+                                            ? new LikelyValueException(value, inMillimetres)
+                                            : new TypeConversionException(value));
+        }
+
+        private static Optional<Length> parse(String value) {
             return LengthParser.parse(value)
                     .filter(length -> length.milliPoints() >= 0)
-                    .filter(length -> length.milliPoints() <= MOST.milliPoints())
-                    .orElseThrow(() -> new TypeConversionException(value));
+                    .filter(length -> length.milliPoints() <= MOST.milliPoints());
         }
     }
 }

@@ -4,11 +4,11 @@ import io.github.chengwen.model.Passage;
 import java.util.OptionalInt;
 
 /**
- * One thing that was recognised in a draft.
+ * A recognised part of a draft.
  *
  * @param document the number of its document, from 1
  * @param runIn whether text follows the heading in the same paragraph
- * @param depth of a heading by nesting, from 1; none for other types
+ * @param depth of a heading by nesting, from 1; empty for other types
  */
 record Piece(int document, PieceType type, Passage passage, boolean runIn, OptionalInt depth) {
 

@@ -3,10 +3,7 @@ package io.github.chengwen.cli;
 import io.github.chengwen.diag.Language;
 import java.util.Locale;
 
-/**
- * The kinds of piece that {@code inspect} tells apart; in JSON, their names in lower case (cli.md
- * §3).
- */
+/** The piece types of {@code inspect}; in JSON their names in lower case (cli.md §3). */
 enum PieceType {
     DOC_BREAK("分篇", "divider"),
     TITLE("标题", "title"),
@@ -19,6 +16,8 @@ enum PieceType {
     H3("三级标题", "heading 3"),
     H4("四级标题", "heading 4"),
     BODY("正文", "body"),
+    /** Of a table; its cells are parted by tabs. */
+    ROW("表格行", "table row"),
     SIGNATURE("落款", "signature"),
     SIGN_DATE("成文日期", "sign date"),
     ATTACHMENT("附件", "attachment"),
@@ -33,7 +32,7 @@ enum PieceType {
         this.english = english;
     }
 
-    /** The type of a heading by the form of its number. */
+    /** The type of a heading by its level, which follows the form of its number. */
     static PieceType heading(int level) {
         return switch (level) {
             case 1 -> H1;

@@ -1,6 +1,6 @@
 package io.github.chengwen.cli;
 
-/** Text as a terminal may see it: a draft or a file name must not be able to steer it. */
+/** Escapes control characters, so that drafts and file names cannot control the terminal. */
 final class Printable {
 
     private Printable() {}

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All that outputs depend on besides the draft, as text: other text, other outputs. */
+/** Everything that outputs depend on besides the draft, as text to be hashed. */
 final class Profile {
 
     private Profile() {}
@@ -22,11 +22,11 @@ final class Profile {
      * The text.
      *
      * @param style its name or file
-     * @param settings values changed in it
+     * @param settings values of {@code --set}
      */
     static String of(String style, List<String> settings, Options options) throws IOException {
         Optional<SourceText> builtIn = BuiltInStyles.source(style);
-        // Not decoded: a style file may be in any encoding, and here only its bytes count.
+        // One character a byte: only the bytes of the style file matter, not its encoding.
         String text =
                 builtIn.isPresent()
                         ? builtIn.get().text()

@@ -6,7 +6,7 @@ import picocli.CommandLine.IVersionProvider;
 /** The version from the jar's manifest. */
 final class ProgramVersion implements IVersionProvider {
 
-    /** Whether nothing else is asked for: that is answered without making a parser. */
+    /** Whether only the version is asked for, which is answered without creating the parser. */
     static boolean isAllOf(List<String> arguments) {
         return arguments.equals(List.of("--version")) || arguments.equals(List.of("-V"));
     }

@@ -1,6 +1,6 @@
 package io.github.chengwen.cli;
 
-/** How far a batch has come, for a person who waits. */
+/** Shows the progress of a batch. */
 interface Progress extends AutoCloseable {
 
     /** One more draft is finished. */
@@ -9,7 +9,7 @@ interface Progress extends AutoCloseable {
     @Override
     void close();
 
-    /** Where nobody watches, or there is nothing to wait for. */
+    /** No progress display. */
     static Progress none() {
         return new Progress() {
             @Override

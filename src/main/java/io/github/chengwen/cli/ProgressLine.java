@@ -8,10 +8,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A bar on the last line of a terminal, below what else is printed there. It has no colours. */
+/** A progress bar on the last line of the terminal, without colours. */
 final class ProgressLine implements Progress {
 
-    /** What the narrowest usual terminal shows without a wrap. */
+    /** Fits a terminal of 80 columns without wrapping. */
     private static final int CELLS = 79;
 
     private final Line line;
@@ -20,8 +20,8 @@ final class ProgressLine implements Progress {
     /**
      * Starts a bar.
      *
-     * @param charset what the terminal can show
-     * @param total how many steps there will be
+     * @param charset of the terminal
+     * @param total number of steps
      */
     ProgressLine(PrintStream terminal, Charset charset, int total) {
         this.line = new Line(terminal);
@@ -38,12 +38,12 @@ final class ProgressLine implements Progress {
                         .build();
     }
 
-    /** Something that prints whole lines. */
+    /** Prints whole lines. */
     interface Printing {
         void run() throws IOException;
     }
 
-    /** Takes the bar away, so that lines can be printed in its place. */
+    /** Clears the bar and prints lines in its place; the next step draws it below them. */
     void makeRoomFor(Printing printing) throws IOException {
         synchronized (line) {
             line.clear();
@@ -60,11 +60,11 @@ final class ProgressLine implements Progress {
     @Override
     public void close() {
         bar.close();
-        // Left to itself, a bar that was never drawn on time would stay.
+        // The library may leave its last bar on the screen.
         line.clear();
     }
 
-    /** Where the bar is drawn, from a thread of its own. */
+    /** Draws the bar; called by the library's thread. */
     private static final class Line implements ProgressBarConsumer {
 
         private final PrintStream terminal;

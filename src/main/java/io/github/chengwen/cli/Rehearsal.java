@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Does once what users do most, for the Java that watches it to learn which classes that takes. The
- * draft has something of everything that drafts have. What it makes is thrown away.
+ * The CDS training run: runs the most common command once, so that Java records the classes it
+ * needs for the archive. Its draft has every kind of block; its output is discarded.
  */
 final class Rehearsal {
 
@@ -18,9 +18,9 @@ final class Rehearsal {
     private Rehearsal() {}
 
     /**
-     * A rehearsal.
+     * Runs it.
      *
-     * @param arguments a folder that is there, for the files made
+     * @param arguments an existing folder for the output
      */
     public static void main(String[] arguments) {
         Main.prepare();

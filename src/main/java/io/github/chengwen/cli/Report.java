@@ -5,11 +5,11 @@ import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.util.List;
 
-/** Tells what became of the drafts, as it happens. */
+/** Reports the results of drafts as they come. */
 interface Report {
 
     /**
-     * Files were made of a draft.
+     * Reports the files written for a draft.
      *
      * @param file the draft's name
      * @param files for each summary the names of its files
@@ -17,20 +17,20 @@ interface Report {
     void made(String file, List<Summary> summaries, List<List<String>> files) throws IOException;
 
     /**
-     * A draft was left alone, because its files are there.
+     * Reports a draft that {@code --resume} skips.
      *
-     * @param files their names
+     * @param files the names of its files
      */
     void skipped(String file, List<String> files) throws IOException;
 
     /**
-     * What there is to say of a file.
+     * Reports the diagnostics of a file.
      *
-     * @param source its characters; empty where there are none
+     * @param source its text; empty where it could not be read
      */
     void diagnostics(String file, SourceText source, Diagnostics diagnostics) throws IOException;
 
-    /** What is wrong with a file as a whole. */
+    /** Reports a problem with a file as a whole. */
     default void problem(FileProblem problem) throws IOException {
         diagnostics(
                 problem.file(),

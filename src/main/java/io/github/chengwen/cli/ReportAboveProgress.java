@@ -5,7 +5,7 @@ import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.util.List;
 
-/** A report whose lines do not run into a progress bar. */
+/** Prints a report above the progress bar. */
 final class ReportAboveProgress implements Report {
 
     private final Report report;

@@ -1,6 +1,6 @@
 package io.github.chengwen.cli;
 
-/** How a report is written ({@code --format}). */
+/** The format of a report ({@code --format}). */
 enum ReportFormat {
     TEXT,
     JSON

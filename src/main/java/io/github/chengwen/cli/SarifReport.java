@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Findings in SARIF 2.1.0, for tools that collect those of many programs. */
+/** Findings in SARIF 2.1.0, the interchange format of static analysis tools. */
 final class SarifReport implements Report, AutoCloseable {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -47,12 +47,12 @@ final class SarifReport implements Report, AutoCloseable {
 
     @Override
     public void made(String file, List<Summary> summaries, List<List<String>> files) {
-        // Proof-reading makes no files.
+        // Not called: proof-reading writes no files.
     }
 
     @Override
     public void skipped(String file, List<String> files) {
-        // Proof-reading leaves no draft out.
+        // Not called: proof-reading skips no draft.
     }
 
     @Override
@@ -109,7 +109,7 @@ final class SarifReport implements Report, AutoCloseable {
         json.writeEndObject();
     }
 
-    /** A relative reference stays one; what no URI can hold is escaped. */
+    /** A URI reference for a path; relative paths stay relative. */
     private static String uri(String file) {
         try {
             return new URI(null, null, file.replace('\\', '/'), null).toASCIIString();
@@ -122,7 +122,7 @@ final class SarifReport implements Report, AutoCloseable {
         return language == Language.CHINESE;
     }
 
-    /** Ends the document with the rules that were met. */
+    /** Ends the document with the rules that were used. */
     @Override
     public void close() throws IOException {
         json.writeEndArray();

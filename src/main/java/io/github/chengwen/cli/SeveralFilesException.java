@@ -2,7 +2,7 @@ package io.github.chengwen.cli;
 
 import java.io.IOException;
 
-/** Several files were made, or none, where one file must go. */
+/** The destination takes one file, and the draft gives none or several. */
 final class SeveralFilesException extends IOException {
 
     private static final long serialVersionUID = 1L;

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The time that the files carry: the variable {@code SOURCE_DATE_EPOCH}, else a fixed one. */
+/** The timestamp of output files: {@code SOURCE_DATE_EPOCH}, else a fixed one. */
 final class SourceDateEpoch {
 
     private static final String VARIABLE = "SOURCE_DATE_EPOCH";
@@ -22,7 +22,7 @@ final class SourceDateEpoch {
     /**
      * The time.
      *
-     * @throws ConfigurationException if the variable holds no number of seconds
+     * @throws ConfigurationException if the variable is not a number of seconds
      */
     static Instant of(Surroundings surroundings, Language language) throws ConfigurationException {
         Optional<String> value = surroundings.variable(VARIABLE);

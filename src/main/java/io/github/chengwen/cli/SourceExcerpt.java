@@ -4,25 +4,24 @@ import io.github.chengwen.diag.Span;
 import io.github.chengwen.text.Line;
 
 /**
- * One line of a draft with a place in it pointed at. A long line is cut to a window around the
- * place: a paragraph of a draft may be a thousand characters on one line.
+ * One line of a draft with carets under a place. A long line is cut to a window around the place: a
+ * paragraph may be one line of a thousand characters.
  *
- * @param text what is shown of the line
- * @param carets white space and carets that stand under the place, whatever the width of the
- *     characters above them
+ * @param text the visible part of the line
+ * @param carets spaces and carets, padded by East Asian width
  */
 record SourceExcerpt(String text, String carets) {
 
-    /** Cells that a line may take before it is cut. */
+    /** Widest line that is shown whole, in cells. */
     private static final int WINDOW = 76;
 
     /** Cells kept before the place. */
     private static final int BEFORE = 24;
 
-    /** ASCII, because terminals do not agree on the width of …. */
+    /** ASCII, because terminals disagree on the width of …. */
     private static final String CUT = "...";
 
-    /** Shows the part of a span that lies on a line. */
+    /** The excerpt for the part of a span that lies on a line. */
     static SourceExcerpt of(Line line, Span span, DisplayWidth width) {
         int start = clamp(span.start() - line.span().start(), line.text().length());
         int end = clamp(span.end() - line.span().start(), line.text().length());
@@ -39,7 +38,7 @@ record SourceExcerpt(String text, String carets) {
         return new SourceExcerpt((before + place + after).stripTrailing(), carets);
     }
 
-    /** As much of the start as fits, with a mark where something is cut off. */
+    /** The beginning of a text that fits, with {@link #CUT} where the rest is cut off. */
     private static String head(String text, int cells, DisplayWidth width) {
         if (width.cells(text) <= cells) {
             return text;

@@ -16,10 +16,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the style that the user asks for, and reports what is the matter with it. */
+/** Loads the style that the user asks for, and reports its errors. */
 final class StyleChoice {
 
-    /** Where messages place an error in a setting; its line is the number of the setting. */
+    /** The file name in diagnostics of settings; the line is the number of the setting. */
     private static final String SET = "--set";
 
     private final Report report;
@@ -40,15 +40,15 @@ final class StyleChoice {
         return find(nameOrFile, settings).flatMap(LoadedStyle::style);
     }
 
-    /** The same, with all that can be told of where its values come from. */
+    /** The same with the source of every value. */
     Optional<LoadedStyle> find(String nameOrFile, List<String> settings) throws IOException {
+        // A blank name is an unset variable in a script.
+        String shown = nameOrFile.isBlank() ? "\"\"" : nameOrFile;
         Optional<LoadedStyle> base =
                 isFile(nameOrFile)
                         ? fromFile(nameOrFile)
                         : reported(
-                                Read.of(
-                                        SourceText.of(nameOrFile, ""),
-                                        BuiltInStyles.load(nameOrFile)));
+                                Read.of(SourceText.of(shown, ""), BuiltInStyles.load(nameOrFile)));
         if (base.isEmpty() || settings.isEmpty()) {
             return base;
         }
@@ -58,7 +58,8 @@ final class StyleChoice {
 
     private static boolean isFile(String nameOrFile) {
         try {
-            return !BuiltInStyles.names().contains(nameOrFile)
+            return !nameOrFile.isBlank()
+                    && !BuiltInStyles.names().contains(nameOrFile)
                     && (Files.exists(Path.of(nameOrFile))
                             || nameOrFile.matches("(?i).*\\.ya?ml|.*[/\\\\].*"));
         } catch (InvalidPathException e) {
@@ -67,6 +68,10 @@ final class StyleChoice {
     }
 
     private Optional<LoadedStyle> fromFile(String file) throws IOException {
+        if (Files.isDirectory(Path.of(file))) {
+            report.problem(FileProblem.folder(file));
+            return Optional.empty();
+        }
         byte[] bytes;
         try {
             bytes = DraftFiles.read(Path.of(file), Decoder.MAX_BYTES);
@@ -90,7 +95,7 @@ final class StyleChoice {
         return read.style();
     }
 
-    /** What came of reading a style; none where there were errors. */
+    /** The result of loading a style; empty where it has errors. */
     private record Read(SourceText source, Optional<LoadedStyle> style, Diagnostics diagnostics) {
 
         static Read of(SourceText source, LoadedStyle style) {

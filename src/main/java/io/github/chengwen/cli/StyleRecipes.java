@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The recipes of a watched folder: the options of the command with one style or another. */
+/** The recipes of a watched folder: the command's options with the style that applies. */
 final class StyleRecipes implements Recipes {
 
     private final String style;
@@ -34,9 +34,9 @@ final class StyleRecipes implements Recipes {
     record Choices(Set<Format> formats, boolean whole, FontSet fonts, Optional<Path> fontFolder) {}
 
     /**
-     * Recipes.
+     * Creates the recipes.
      *
-     * @param style the name or file of the usual style
+     * @param style the name or file of the default style
      * @param settings values to change in every style
      */
     StyleRecipes(
@@ -52,7 +52,7 @@ final class StyleRecipes implements Recipes {
         this.language = language;
     }
 
-    /** Loads the usual style; says what is the matter if it cannot be used. */
+    /** Loads the default style and reports its errors. */
     boolean report(Surroundings surroundings) throws IOException, ConfigurationException {
         Report report = new TextReport(surroundings.err(), surroundings.err(), language, false);
         Optional<Style> loaded = new StyleChoice(report, language).load(style, settings);

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code chengwen styles check}: what is the matter with style files, with line and column. */
+/** {@code chengwen styles check}: reports errors in style files, with line and column. */
 @Command(name = "check")
 final class StylesCheckCommand implements Callable<Integer> {
 

@@ -4,7 +4,7 @@ import io.github.chengwen.diag.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** {@code chengwen styles}: what there is to know of styles. */
+/** {@code chengwen styles}: lists, shows and checks styles. */
 @Command(name = "styles", synopsisSubcommandLabel = "COMMAND")
 final class StylesCommand {
 

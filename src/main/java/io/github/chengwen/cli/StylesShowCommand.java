@@ -12,8 +12,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code chengwen styles show}: a style with all that it inherits, as YAML that is itself a style
- * file, and where each value comes from.
+ * {@code chengwen styles show}: prints a style with all inherited values as a style file, with the
+ * source of each value.
  */
 @Command(name = "show")
 final class StylesShowCommand implements Callable<Integer> {

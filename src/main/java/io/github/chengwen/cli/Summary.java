@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * What one output of a draft holds, in figures.
+ * The figures of one output.
  *
  * @param title of its first document
- * @param headings how many of each type; types without any are left out
- * @param warnings how many diagnostics of that severity fall into its part of the draft
+ * @param headings number of headings by type; types without any are left out
+ * @param warnings number of warnings in its part of the draft
  */
 record Summary(String title, int pages, Map<PieceType, Integer> headings, int warnings) {
 

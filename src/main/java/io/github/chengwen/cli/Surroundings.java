@@ -14,13 +14,13 @@ import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
 
 /**
- * All that the program takes from the process it runs in.
+ * The process environment: streams, variables and locale.
  *
  * @param in standard input
  * @param out for data
- * @param err for talk
+ * @param err for messages
  * @param charset in which both print text
- * @param terminal whether a person sees standard error as it is written
+ * @param terminal whether standard error is a terminal
  * @param variables of the environment
  * @param locale the user's, in POSIX form; empty where none is set
  */
@@ -37,11 +37,11 @@ record Surroundings(
         variables = Map.copyOf(variables);
     }
 
-    /** Those of this process. */
+    /** The environment of this process. */
     static Surroundings ofThisProcess() {
         Charset charset = terminalCharset();
         return new Surroundings(
-                System.in,
+                new StandardInput(),
                 new DataStream(new FileOutputStream(FileDescriptor.out), charset),
                 new PrintStream(new FileOutputStream(FileDescriptor.err), true, charset),
                 charset,
@@ -50,7 +50,7 @@ record Surroundings(
                 userLocale());
     }
 
-    /** A variable of the environment, if it is set to something. */
+    /** An environment variable, if it is set and not empty. */
     Optional<String> variable(String name) {
         return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
     }
@@ -60,23 +60,23 @@ record Surroundings(
         return new HeapBudget(Runtime.getRuntime().maxMemory(), drafts);
     }
 
-    /** Whether a bar that is drawn again and again on standard error is of use to anybody. */
+    /** Whether a progress bar can be drawn on standard error. */
     boolean showsProgress() {
         return terminal && variable("TERM").filter("dumb"::equals).isEmpty();
     }
 
-    /** Standard output as bytes: a file, or JSON, which is UTF-8 whatever the terminal expects. */
+    /** Standard output as bytes, for files and for JSON, which is always UTF-8. */
     OutputStream data() {
         return out;
     }
 
-    /** The launcher can tell; elsewhere picocli's guess is as good as any. */
+    /** The launcher knows; without it picocli guesses. */
     private static boolean isTerminal() {
         String told = System.getProperty("chengwen.stderr");
         return told == null ? Ansi.AUTO.enabled() : told.equals("terminal");
     }
 
-    /** What the terminal expects where that can show Chinese, else UTF-8. */
+    /** The terminal's charset if it can encode Chinese, else UTF-8. */
     private static Charset terminalCharset() {
         for (String key : List.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")) {
             String name = System.getProperty(key);
@@ -89,7 +89,7 @@ record Surroundings(
         return StandardCharsets.UTF_8;
     }
 
-    /** The launcher hands down what it found before it chose a locale for the JVM. */
+    /** The user's locale, which the launcher passes on before it sets one for the JVM. */
     private static String userLocale() {
         String told = System.getProperty("chengwen.locale");
         if (told != null) {

@@ -37,9 +37,9 @@ final class TextReport implements Report {
     /**
      * A report on two streams.
      *
-     * @param results takes a line for each output
-     * @param talk takes diagnostics
-     * @param verbose whether notes are told, too
+     * @param results gets a line for each output
+     * @param talk gets diagnostics
+     * @param verbose whether notes are listed, too
      */
     TextReport(PrintStream results, PrintStream talk, Language language, boolean verbose) {
         this(results, talk, language, verbose, DisplayWidth.in(StandardCharsets.UTF_8));
@@ -48,7 +48,7 @@ final class TextReport implements Report {
     /**
      * The same for a terminal of another charset.
      *
-     * @param width how wide it shows characters
+     * @param width of characters in that terminal
      */
     TextReport(
             PrintStream results,
@@ -95,7 +95,7 @@ final class TextReport implements Report {
     private static final Message COMMA = new Message("、", ", ");
     private static final Message FROM_TO = new Message("{0} … {1}", "{0} … {1}");
 
-    /** Of the files of many pages, the first and the last. */
+    /** The names of the files; of many page images only the first and the last. */
     private String outputs(List<String> files) {
         return files.size() > Format.values().length
                 ? say(FROM_TO, files.get(0), files.get(files.size() - 1))

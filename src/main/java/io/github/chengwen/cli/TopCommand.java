@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
-/** {@code chengwen}: what all commands have in common. */
+/** {@code chengwen}: the options of all commands. */
 @SuppressWarnings("UnusedVariable") // picocli reads them
 @Command(
         name = "chengwen",
@@ -26,9 +26,7 @@ final class TopCommand {
             descriptionKey = "version")
     private boolean version;
 
-    /**
-     * Known here for the parser only; {@link LanguageName#choose} looks at the arguments itself.
-     */
+    /** Declared for the parser only; {@link LanguageName#choose} reads it before. */
     @Option(
             names = "--lang",
             paramLabel = "zh|en",

@@ -22,16 +22,14 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/**
- * What {@code convert} and {@code pages} have in common: which drafts, how they are to look, where
- * the files go and what is told of them.
- */
+/** The options that {@code convert} and {@code pages} share: drafts, style, output, report. */
 final class Typesetting {
 
     private static final Message ALONE =
@@ -61,9 +59,10 @@ final class Typesetting {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "DIR",
-            descriptionKey = "convert.output")
-    private Optional<Path> output = Optional.empty();
+            paramLabel = "DIR|FILE",
+            descriptionKey = "convert.output",
+            converter = OutputArgument.Converter.class)
+    private Optional<OutputArgument> output = Optional.empty();
 
     @Option(names = "--style", paramLabel = "NAME|FILE", descriptionKey = "convert.style")
     private String style = BuiltInStyles.DEFAULT;
@@ -108,10 +107,7 @@ final class Typesetting {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "convert.format")
     private ReportFormat format = ReportFormat.TEXT;
 
-    @Option(
-            names = {"-v", "--verbose"},
-            descriptionKey = "verbose")
-    private boolean verbose;
+    @Mixin private Loudness loudness = new Loudness();
 
     Typesetting(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
@@ -119,16 +115,15 @@ final class Typesetting {
     }
 
     /**
-     * Sets all drafts and puts the files made of them in their places; the result is the exit
-     * status.
+     * Typesets all drafts and writes their files; returns the exit status.
      *
-     * @param particulars all that the files depend on besides the draft and the options known here
-     * @throws SeveralFilesException if standard output has to take something else than one file
+     * @param particulars options of the command that the files depend on, for {@code --resume}
+     * @throws SeveralFilesException if standard output would get none or several files
      */
     int run(Set<Format> formats, PdfOptions pdf, String particulars, Making making)
             throws IOException, ConfigurationException {
         boolean toStandardOutput = toStandardOutput();
-        checkArguments(toStandardOutput);
+        checkArguments();
         Report report = report(toStandardOutput);
         Optional<Style> chosen = new StyleChoice(report, language).load(style, changes());
         if (chosen.isEmpty()) {
@@ -154,7 +149,7 @@ final class Typesetting {
             report.problem(problem);
             return problem.outcome().status();
         }
-        Destination destination = destination(toStandardOutput, making);
+        Destination destination = destination(making);
         return convertAll(
                         report,
                         (told, drafts) ->
@@ -169,7 +164,7 @@ final class Typesetting {
                 .status();
     }
 
-    /** A single draft may use the threads that otherwise others would. */
+    /** A façade that uses threads within one draft where it is the only one. */
     private Chengwen chengwen(Options options, int drafts) {
         Chengwen chengwen =
                 drafts == 1 && jobs > 1
@@ -183,10 +178,10 @@ final class Typesetting {
             return Optional.empty();
         }
         String recipe = Profile.of(style, changes(), options) + failLevel + particulars;
-        return Optional.of(DoneList.of(output.orElseThrow(), recipe));
+        return Optional.of(DoneList.of(output.orElseThrow().path(), recipe));
     }
 
-    /** What is to differ from the style; {@code --match} is one of its settings. */
+    /** The settings to change in the style; {@code --match} is one of them. */
     private List<String> changes() {
         return Stream.concat(
                         settings.stream(),
@@ -194,24 +189,43 @@ final class Typesetting {
                 .toList();
     }
 
-    /** {@code -o -}, or a draft from standard input and no {@code -o}. */
+    /** Whether {@code -o -} is given, or a draft from standard input and no {@code -o}. */
     boolean toStandardOutput() {
-        return output.map(Path.of(Input.STANDARD)::equals)
+        return output.map(OutputArgument::isStandardOutput)
                 .orElseGet(() -> files.contains(Input.STANDARD));
     }
 
-    private Destination destination(boolean toStandardOutput, Making making) {
-        return toStandardOutput
-                ? new StandardOutput(making, surroundings.data())
-                : new OutputFolder(output, making, force ? Existing.REPLACE : Existing.KEEP);
+    /**
+     * The ending of the one file that {@code -o} names, in lower case; empty where it names none.
+     *
+     * @param made the endings that the command makes
+     * @throws ParameterException if it is another ending, or if a folder has this name
+     */
+    Optional<String> fileEnding(String... made) {
+        return output.flatMap(o -> o.fileEnding(List.of(made), spec.commandLine(), language));
+    }
+
+    private boolean toOneFile() {
+        return toStandardOutput() || output.flatMap(OutputArgument::ending).isPresent();
+    }
+
+    private Destination destination(Making making) {
+        Existing existing = force ? Existing.REPLACE : Existing.KEEP;
+        Optional<Path> place = output.map(OutputArgument::path);
+        if (toStandardOutput()) {
+            return new StandardOutput(making, surroundings.data());
+        }
+        return toOneFile()
+                ? new OutputFile(place.orElseThrow(), making, existing, language)
+                : new OutputFolder(place, making, existing);
     }
 
     private ExitCode convertAll(Report report, BiFunction<Report, Integer, Conversion> conversion)
             throws IOException {
         Inputs inputs = Inputs.find(files, language);
         List<Input> drafts = inputs.drafts();
-        if (toStandardOutput() && drafts.size() > 1) {
-            throw usage(ALONE);
+        if (toOneFile() && drafts.size() > 1) {
+            throw alone();
         }
         ExitCode worst = ExitCode.OK;
         for (FileProblem problem : inputs.problems()) {
@@ -239,55 +253,60 @@ final class Typesetting {
             throws IOException {
         BooleanSupplier stop =
                 () -> interrupted.getAsBoolean() || surroundings.out().isWithoutReader();
-        if (drafts.size() < 2 || !surroundings.showsProgress()) {
-            return new Batch(
-                            conversion.apply(report, drafts.size()),
-                            jobs,
-                            stop,
-                            Progress.none())
+        if (drafts.size() < 2 || loudness.isQuiet() || !surroundings.showsProgress()) {
+            return new Batch(conversion.apply(report, drafts.size()), jobs, stop, Progress.none())
                     .run(drafts);
         }
         try (ProgressLine progress =
                 new ProgressLine(surroundings.err(), surroundings.charset(), drafts.size())) {
             Report above = new ReportAboveProgress(report, progress);
-            return new Batch(conversion.apply(above, drafts.size()), jobs, stop, progress).run(drafts);
+            return new Batch(conversion.apply(above, drafts.size()), jobs, stop, progress)
+                    .run(drafts);
         }
     }
 
-    private void checkArguments(boolean toStandardOutput) {
+    private void checkArguments() {
+        loudness.check(spec.commandLine(), language);
         if (whole && split) {
             throw usage(WHOLE_OR_SPLIT);
         }
         if (Collections.frequency(files, Input.STANDARD) > 1) {
             throw usage(INPUT_ONCE);
         }
-        if (toStandardOutput && files.size() > 1) {
-            throw usage(ALONE);
+        if (toOneFile() && files.size() > 1) {
+            throw alone();
         }
-        if (resume && (toStandardOutput || output.isEmpty())) {
+        if (resume && (toOneFile() || output.isEmpty())) {
             throw usage(RESUME_WHERE);
         }
     }
 
-    /** Standard output is for data: where a document goes there, the report must not. */
+    /** The report; it goes to standard error where a document goes to standard output. */
     private Report report(boolean toStandardOutput) throws IOException {
         return switch (format) {
             case TEXT ->
-                    new TextReport(
-                            toStandardOutput ? surroundings.err() : surroundings.out(),
-                            surroundings.err(),
-                            language,
-                            verbose,
-                            DisplayWidth.in(surroundings.charset()));
+                    loudness.of(
+                            new TextReport(
+                                    toStandardOutput ? surroundings.err() : surroundings.out(),
+                                    surroundings.err(),
+                                    language,
+                                    loudness.isVerbose(),
+                                    DisplayWidth.in(surroundings.charset())));
             case JSON ->
                     new JsonReport(
                             toStandardOutput ? surroundings.err() : surroundings.data(),
                             language,
-                            verbose);
+                            loudness.isVerbose());
         };
     }
 
-    /** A mistake in the arguments. */
+    private ParameterException alone() {
+        return toStandardOutput()
+                ? usage(ALONE)
+                : output.orElseThrow().tooMany(spec.commandLine(), language);
+    }
+
+    /** An error in the arguments. */
     ParameterException usage(Message message, Object... arguments) {
         List<String> words = Stream.of(arguments).map(String::valueOf).toList();
         return new ParameterException(spec.commandLine(), message.format(language, words));

@@ -6,10 +6,10 @@ import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.text.SourceText;
 
-/** What is said when the program itself is at fault: a code, never a stack trace. */
+/** Reports an internal error by its code, without a stack trace. */
 final class UnexpectedError {
 
-    /** Set to anything, it shows the stack trace after all. */
+    /** If this variable is set, the stack trace is printed too. */
     private static final String DEBUG = "CHENGWEN_DEBUG";
 
     private UnexpectedError() {}
@@ -19,7 +19,7 @@ final class UnexpectedError {
         return Diagnostic.of(Code.INTERNAL, Span.NONE, error.getClass().getSimpleName() + message);
     }
 
-    /** Says so on standard error. */
+    /** Prints the report on standard error. */
     static ExitCode report(Throwable error, Surroundings surroundings, Language language) {
         SourceText none = SourceText.of("", "");
         surroundings

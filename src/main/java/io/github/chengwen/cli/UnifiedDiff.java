@@ -4,7 +4,7 @@ import io.github.chengwen.text.Line;
 import io.github.chengwen.text.SourceText;
 import java.util.List;
 
-/** Two versions of a text with the same number of lines, as {@code diff -u} shows them. */
+/** A unified diff of two texts with the same number of lines. */
 final class UnifiedDiff {
 
     private static final int CONTEXT = 3;
@@ -18,7 +18,7 @@ final class UnifiedDiff {
         this.after = after;
     }
 
-    /** Empty where nothing differs. */
+    /** The diff; empty where the texts are equal. */
     static String of(SourceText before, SourceText after) {
         if (before.lines().size() != after.lines().size()) {
             throw new IllegalArgumentException("lines have come or gone");

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code doctor} found out about one thing.
+ * The result of one check of {@code doctor}.
  *
- * @param grade how it is
- * @param subject what was looked at
- * @param finding how it stands, in the user's language
- * @param advice what to do about it; none where it is well
+ * @param grade the result
+ * @param subject what was checked
+ * @param finding what was found, in the user's language
+ * @param advice what to do about it; empty where nothing needs to be done
  */
 record Verdict(Grade grade, Message subject, String finding, Optional<Message> advice) {
 
-    /** From well to bad. */
+    /** Grades from good to bad. */
     enum Grade {
         OK,
         WARN,
-        /** Chengwen cannot do its work. */
+        /** Chengwen cannot work. */
         BAD
     }
 
@@ -38,7 +38,7 @@ record Verdict(Grade grade, Message subject, String finding, Optional<Message> a
         return new Verdict(Grade.BAD, subject, finding, Optional.of(advice));
     }
 
-    /** One line, and one for the advice. */
+    /** A line for the finding and one for the advice. */
     String format(Language language) {
         String name = subject.format(language, List.of());
         String gap = " ".repeat(Math.max(1, SUBJECT_CELLS - DisplayWidth.of(name)));

@@ -204,7 +204,7 @@ final class WatchCommand implements Callable<Integer> {
                 !noEvents);
     }
 
-    /** What the folders must not contain: whoever drops files must not reach the program. */
+    /** Paths that no folder may contain, so that files dropped there cannot replace the program. */
     private List<Path> reserved() {
         List<Path> places = new ArrayList<>();
         places.add(Path.of("").toAbsolutePath());
@@ -217,7 +217,7 @@ final class WatchCommand implements Callable<Integer> {
         return places;
     }
 
-    /** Where this class comes from; for {@code java -jar}, which knows no home. */
+    /** The jar of this class, for {@code java -jar}, where the launcher sets no home. */
     private static Optional<Path> jar() {
         return Optional.ofNullable(WatchCommand.class.getProtectionDomain().getCodeSource())
                 .map(CodeSource::getLocation)
@@ -225,7 +225,7 @@ final class WatchCommand implements Callable<Integer> {
                 .map(location -> Path.of(URI.create(location.toString())));
     }
 
-    /** Runs until it ends by itself, or a signal asks it to. */
+    /** Serves until {@code --once} is done or a signal arrives. */
     private ExitCode serve(InboxWatcher watcher) throws IOException, InterruptedException {
         CountDownLatch closed = new CountDownLatch(1);
         Thread hook = new Thread(() -> stop(watcher, closed), "chengwen-stop");
@@ -266,7 +266,7 @@ final class WatchCommand implements Callable<Integer> {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException stopping) {
-            return; // The hook is what brought us here.
+            return; // Shutdown is in progress, and the hook cannot be removed.
         }
     }
 

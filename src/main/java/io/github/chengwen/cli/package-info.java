@@ -1,8 +1,7 @@
 /**
- * The command line: arguments, messages, exit codes (cli.md). One class a command.
+ * The command line: arguments, messages, exit statuses (cli.md). One class for each command.
  *
- * <p>The only package that reads the environment or writes to the standard streams. It knows
- * nothing of how a draft is understood or drawn, and must not: it calls the façade and tells what
- * came of it.
+ * <p>The only package that reads the environment or writes to the standard streams. It calls the
+ * façade and reports the result; it knows nothing of how a draft is read or drawn, and must not.
  */
 package io.github.chengwen.cli;

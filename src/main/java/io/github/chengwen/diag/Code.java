@@ -4,10 +4,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Every kind of statement that Chengwen makes, with its stable id.
+ * The kinds of diagnostics, each with a stable id and default severity.
  *
  * <p>CW1xx encoding, 2xx structure, 3xx text, 4xx style and layout, 5xx fonts, 6xx files, 9xx
- * internal. An id is never reused; texts may be improved.
+ * internal. An id is never reused; messages may be reworded.
  */
 public enum Code {
     // ---- 1xx: bytes to characters
@@ -54,99 +54,37 @@ public enum Code {
             "请把草稿分成几个文件，减少 --jobs，或给程序更多内存：CHENGWEN_JAVA_OPTS={2}",
             "split the draft, use fewer --jobs, or give the program more memory:"
                     + " CHENGWEN_JAVA_OPTS={2}"),
+    READ_AS_BIG5(
+            107,
+            Severity.NOTE,
+            "文件看来是 Big5（繁体中文）编码，已按 Big5 读入",
+            "the file looks like Big5 (traditional Chinese) and was read as such",
+            "若排出来是乱码，请用记事本打开草稿，另存为 UTF-8 编码",
+            "if what comes out is gibberish, open the draft in a text editor and save it as UTF-8"),
+    BROKEN_BIG5(
+            108,
+            Severity.ERROR,
+            "文件看来是 Big5（繁体中文）编码，但第 {0} 行附近（第 {1} 个字节 {2}）解不开",
+            "the file looks like Big5 (traditional Chinese), but near line {0} byte {1} ({2}) is not",
+            "请用能选编码的编辑器按 Big5 打开，另存为 UTF-8 编码",
+            "open it as Big5 in an editor that lets you choose, and save it as UTF-8"),
 
     // ---- 2xx: structure
-    COLLECTION_SPLIT(
-            201,
-            Severity.NOTE,
-            "识别为第 {0} 篇的开头：{1}",
-            "taken as the start of document {0}: {1}",
-            "",
-            ""),
-    LINES_JOINED(
-            202,
-            Severity.NOTE,
-            "本行与下一行接成一段：{0}",
-            "this line was joined to the next: {0}",
-            "若原意是两段，请在两行之间空一行",
-            "to keep two paragraphs, leave a blank line between them"),
-    SKIPPED_LEVEL(
-            203,
-            Severity.WARNING,
-            "“{0}”上面没有“{1}”这一级标题",
-            "“{0}” has no heading of the form “{1}” above it",
-            "字体按序号形式排；若是漏了上级标题，请补上",
-            "the face follows the number form; add the missing heading if one fell out"),
-    NUMBER_GAP(
-            204,
-            Severity.WARNING,
-            "序号不连续：“{0}”之后应为“{1}”，这里是“{2}”",
-            "numbering jumps: “{1}” should follow “{0}”, here is “{2}”",
-            "请核对是漏了一条还是序号写错",
-            "check whether an item is missing or the number is wrong"),
-    NUMBER_REPEATED(
-            205,
-            Severity.WARNING,
-            "序号重复：“{0}”已经出现过",
-            "number “{0}” appears twice",
-            "请核对序号",
-            "check the numbers"),
-    TRUNCATED_PARAGRAPH(
-            206,
-            Severity.WARNING,
-            "这一段没有写完：“…{0}”",
-            "this paragraph breaks off: “…{0}”",
-            "请补全，或确认原文如此",
-            "complete it, or make sure the draft is meant to end so"),
-    TITLE_MISSING(
-            207,
-            Severity.WARNING,
-            "没有找到标题",
-            "no title was found",
-            "请在第一行写上标题",
-            "put the title on the first line"),
-    TITLE_FROM_SPLITTER(
-            208,
-            Severity.NOTE,
-            "没有单独的标题，用分篇行里的标题：{0}",
-            "no title of its own; the one in the dividing line is used: {0}",
-            "",
-            ""),
-    DATE_INCOMPLETE(
-            209,
-            Severity.WARNING,
-            "日期不完整：{0}",
-            "the date is incomplete: {0}",
-            "已按原样保留并留出空位，请补填",
-            "it is kept as typed with room left; fill it in"),
-    UNGLUED(
-            210,
-            Severity.NOTE,
-            "原来连在一行，已分开：{0}｜{1}",
-            "stood on one line and was set apart: {0} | {1}",
-            "",
-            ""),
-    DOUBTFUL(
-            211,
-            Severity.WARNING,
-            "这一行按“{0}”处理，也可能是“{1}”",
-            "this line was read as {2}; it may also be {3}",
-            "请看一眼；要改，在行首写上【{1}】",
-            "have a look; to change it, put 【{1}】 before the line"),
-    FORCED(
-            213,
-            Severity.NOTE,
-            "按行首的【{0}】处理",
-            "read as the bracketed word before it says: 【{0}】",
-            "",
-            ""),
-    RUN_IN_HEADING(
-            212,
-            Severity.NOTE,
-            "段首句按标题排：{0}",
-            "the opening sentence is set as a heading: {0}",
-            "",
-            ""),
+    COLLECTION_SPLIT(201, Severity.NOTE, StructureWording.COLLECTION_SPLIT),
+    LINES_JOINED(202, Severity.NOTE, StructureWording.LINES_JOINED),
+    SKIPPED_LEVEL(203, Severity.WARNING, StructureWording.SKIPPED_LEVEL),
+    NUMBER_GAP(204, Severity.WARNING, StructureWording.NUMBER_GAP),
+    NUMBER_REPEATED(205, Severity.WARNING, StructureWording.NUMBER_REPEATED),
+    TRUNCATED_PARAGRAPH(206, Severity.WARNING, StructureWording.TRUNCATED_PARAGRAPH),
+    TITLE_MISSING(207, Severity.WARNING, StructureWording.TITLE_MISSING),
+    TITLE_FROM_SPLITTER(208, Severity.NOTE, StructureWording.TITLE_FROM_SPLITTER),
+    DATE_INCOMPLETE(209, Severity.WARNING, StructureWording.DATE_INCOMPLETE),
+    UNGLUED(210, Severity.NOTE, StructureWording.UNGLUED),
+    DOUBTFUL(211, Severity.WARNING, StructureWording.DOUBTFUL),
+    RUN_IN_HEADING(212, Severity.NOTE, StructureWording.RUN_IN_HEADING),
+    FORCED(213, Severity.NOTE, StructureWording.FORCED),
+    MARK_MISSPELT(214, Severity.WARNING, StructureWording.MARK_MISSPELT),
+    LABEL_TAKEN_OFF(215, Severity.NOTE, StructureWording.LABEL_TAKEN_OFF),
 
     // ---- 3xx: characters and proof-reading
     ADVERT_DROPPED(301, Severity.WARNING, ProofWording.ADVERT_DROPPED),
@@ -333,8 +271,15 @@ public enum Code {
             Severity.ERROR,
             "这是文件夹，这里需要一个文件",
             "this is a folder; a file is needed here",
-            "请给出草稿文件的路径",
-            "give the path of a draft"),
+            "请给出文件的路径",
+            "give the path of a file"),
+    INPUT_CLOSED(
+            607,
+            Severity.ERROR,
+            "标准输入是关闭的，“-”没有可读的草稿",
+            "standard input is closed: there is no draft for “-” to read",
+            "请用管道或 < 草稿.txt 送入草稿，或写出草稿文件的路径",
+            "give the draft through a pipe or < draft.txt, or name its file"),
 
     // ---- 9xx: ourselves
     INTERNAL(
@@ -392,7 +337,7 @@ public enum Code {
         return hint;
     }
 
-    /** The code with this id, in either case of letters. */
+    /** The code with this id; upper and lower case are the same. */
     public static Optional<Code> byId(String id) {
         return Stream.of(values()).filter(c -> c.id().equalsIgnoreCase(id.strip())).findFirst();
     }

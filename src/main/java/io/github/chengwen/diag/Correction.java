@@ -1,7 +1,7 @@
 package io.github.chengwen.diag;
 
 /**
- * A change of a few characters that sets a finding right without a person's judgement.
+ * A replacement of a few characters that fixes a finding and needs no human judgement.
  *
  * @param code of the finding
  * @param span what is replaced, within one line of the source
@@ -10,7 +10,7 @@ package io.github.chengwen.diag;
 public record Correction(Code code, Span span, String replacement)
         implements Comparable<Correction> {
 
-    /** Corrections sort by place. */
+    /** Orders corrections by place. */
     @Override
     public int compareTo(Correction other) {
         return span.compareTo(other.span);

@@ -3,12 +3,12 @@ package io.github.chengwen.diag;
 import java.util.List;
 
 /**
- * One statement about one place of a source.
+ * One finding at one place of a source.
  *
- * @param code the kind of statement, stable across releases
- * @param severity how much it matters; usually the code's own
+ * @param code its kind, stable across releases
+ * @param severity the code's default, or that of the house's style
  * @param span the place; {@link Span#NONE} when it is about the source as a whole
- * @param arguments what fills the numbered places of the code's message and hint
+ * @param arguments the values of {@code {0}}, {@code {1}} … in message and hint
  */
 public record Diagnostic(Code code, Severity severity, Span span, List<String> arguments) {
 
@@ -16,17 +16,17 @@ public record Diagnostic(Code code, Severity severity, Span span, List<String> a
         arguments = List.copyOf(arguments);
     }
 
-    /** A diagnostic with its code's usual severity. */
+    /** A diagnostic with the default severity of its code. */
     public static Diagnostic of(Code code, Span span, String... arguments) {
         return new Diagnostic(code, code.severity(), span, List.of(arguments));
     }
 
-    /** What is the matter, in one sentence. */
+    /** What was found, in one sentence. */
     public String message(Language language) {
         return code.message().format(language, arguments);
     }
 
-    /** What to do about it; empty when nothing needs doing. */
+    /** What to do about it; empty where nothing needs to be done. */
     public String hint(Language language) {
         return code.hint().format(language, arguments);
     }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An immutable list of diagnostics in the order of their places, capped so that hostile input
- * cannot fill memory.
+ * An immutable list of diagnostics in the order of their places. Its size is limited, so that
+ * hostile input cannot fill memory.
  */
 public final class Diagnostics implements Iterable<Diagnostic> {
 
-    /** More than this many are counted, not kept. */
+    /** Diagnostics beyond this number are counted but not kept. */
     public static final int LIMIT = 20_000;
 
     private static final Diagnostics EMPTY = new Diagnostics(List.of(), 0);
@@ -53,7 +53,7 @@ public final class Diagnostics implements Iterable<Diagnostic> {
         return items.size();
     }
 
-    /** How many were made beyond {@link #LIMIT} and not kept. */
+    /** The number of diagnostics beyond {@link #LIMIT} that were not kept. */
     public int omitted() {
         return omitted;
     }

@@ -1,6 +1,6 @@
 package io.github.chengwen.diag;
 
-/** The words of the codes about characters, about what proof-reading finds, and of some others. */
+/** The messages and hints of the codes of proof-reading, and of some others. */
 final class ProofWording {
 
     static final Wording ADVERT_DROPPED =

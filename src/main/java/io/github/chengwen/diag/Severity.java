@@ -1,6 +1,6 @@
 package io.github.chengwen.diag;
 
-/** How much a diagnostic matters; the order is from worst to mildest. */
+/** The severity of a diagnostic, from worst to mildest. */
 public enum Severity {
     /** No output can be trusted, or none was made. */
     ERROR,

@@ -10,7 +10,7 @@ package io.github.chengwen.diag;
  */
 public record Span(int start, int end) implements Comparable<Span> {
 
-    /** The empty range at the start of a text, for statements about the text as a whole. */
+    /** The empty range at the start of a text, for diagnostics about the text as a whole. */
     public static final Span NONE = new Span(0, 0);
 
     public Span {
@@ -28,14 +28,14 @@ public record Span(int start, int end) implements Comparable<Span> {
         return end == start;
     }
 
-    /** Ranges sort by where they start, then by where they end. */
+    /** Orders ranges by their start, then by their end. */
     @Override
     public int compareTo(Span other) {
         int byStart = Integer.compare(start, other.start);
         return byStart != 0 ? byStart : Integer.compare(end, other.end);
     }
 
-    // What a record has of itself is put together when it is first used, which takes a while.
+    // Written out: a record's own methods are linked at their first use, which costs start-up time.
 
     @Override
     public boolean equals(Object other) {

@@ -1,9 +1,9 @@
 package io.github.chengwen.diag;
 
 /**
- * What a code says.
+ * The texts of a code.
  *
- * @param message what is the matter
+ * @param message what was found
  * @param hint what to do about it
  */
 record Wording(Message message, Message hint) {

@@ -1,5 +1,5 @@
 /**
- * What Chengwen has to say about a draft: stable codes, severities, places and bilingual messages.
+ * Diagnostics: stable codes, severities, places and bilingual messages.
  *
  * <p>The leaf of the package graph: it knows nothing of drafts, layout or files, and must not.
  */

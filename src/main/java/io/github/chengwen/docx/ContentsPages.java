@@ -1,8 +1,8 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.model.Contents;
-import io.github.chengwen.model.Contents.Entry;
+import io.github.chengwen.compose.StyledParagraph;
 import io.github.chengwen.style.Style;
+import java.util.List;
 
 /**
  * The contents before the documents of a collection (S-31): a field with the finished result
@@ -13,14 +13,29 @@ final class ContentsPages {
 
     private ContentsPages() {}
 
-    static void write(WordXml xml, Contents contents, Style style) {
-        WordParagraph.of(ContentsStyles.TITLE, WordRun.of(Contents.TITLE)).write(xml);
-        for (int i = 0; i < contents.entries().size(); i++) {
-            xml.open("p").properties("pPr", WordParagraph.style(ContentsStyles.ENTRY));
-            if (i == 0) {
-                WordField.begin(xml, "TOC \\o \"1-1\" \\h");
+    /**
+     * Writes them.
+     *
+     * @param contents their title and entries
+     * @param numbers of the pages on which the documents of the file begin
+     */
+    static void write(
+            WordXml xml, List<StyledParagraph> contents, List<Integer> numbers, Style style) {
+        boolean begun = false;
+        for (StyledParagraph paragraph : contents) {
+            String id =
+                    paragraph.listed().isPresent() ? ContentsStyles.ENTRY : ContentsStyles.TITLE;
+            xml.open("p").properties("pPr", WordParagraph.style(id));
+            if (paragraph.listed().isEmpty()) {
+                WordRun.of(paragraph, style).forEach(run -> run.write(xml));
+            } else {
+                if (!begun) {
+                    WordField.begin(xml, "TOC \\o \"1-1\" \\h");
+                    begun = true;
+                }
+                int document = paragraph.listed().getAsInt();
+                entry(xml, paragraph, document, numbers.get(document), style);
             }
-            entry(xml, contents.entries().get(i));
             xml.close();
         }
         xml.open("p").open("pPr").value("pStyle", ContentsStyles.END);
@@ -30,12 +45,13 @@ final class ContentsPages {
         xml.close();
     }
 
-    private static void entry(WordXml xml, Entry entry) {
-        String bookmark = new WordBookmark(entry.document()).name();
+    private static void entry(
+            WordXml xml, StyledParagraph entry, int document, int page, Style style) {
+        String bookmark = new WordBookmark(document).name();
         xml.open("hyperlink").attribute("anchor", bookmark).attribute("history", "1");
-        WordRun.ofLines(entry.lines()).write(xml);
+        WordRun.of(entry, style).forEach(run -> run.write(xml));
         WordRun.open(xml).empty(Property.on("tab")).close();
-        WordField.write(xml, "PAGEREF " + bookmark + " \\h", Integer.toString(entry.page()));
+        WordField.write(xml, "PAGEREF " + bookmark + " \\h", Integer.toString(page));
         xml.close();
     }
 }

@@ -1,15 +1,14 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.model.Contents;
-import io.github.chengwen.model.Document;
+import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Style;
 import java.util.List;
 
 /**
- * Sets documents as a DOCX file that Word, WPS and LibreOffice open (norm.md section 7).
+ * Writes documents as a DOCX file that Word, WPS and LibreOffice open (norm.md section 7).
  *
- * <p>Pure: the same documents, style and metadata give the same bytes.
+ * <p>Pure: the same document and metadata give the same bytes.
  */
 public final class DocxRenderer {
 
@@ -18,17 +17,15 @@ public final class DocxRenderer {
     /**
      * One file with all the documents, each of a collection on a new page (S-30, S-31).
      *
-     * @param documents with their titles already broken into lines (S-44); one for a file of its
-     *     own
-     * @param contents what stands before them
+     * @param numbers of the pages on which the documents begin, for the contents
      * @return the bytes of the file
      */
-    public static byte[] render(
-            List<Document> documents, Contents contents, Style style, Metadata metadata) {
-        Outline outline = Outline.of(documents);
+    public static byte[] render(StyledDocument document, List<Integer> numbers, Metadata metadata) {
+        Style style = document.style();
+        Outline outline = Outline.of(document);
         List<Footer> footers = Footer.of(style.pageNumber().position());
         DocxPackage docx = new DocxPackage(metadata);
-        docx.add(Part.DOCUMENT, DocumentPart.write(documents, contents, style, outline, footers));
+        docx.add(Part.DOCUMENT, DocumentPart.write(document, numbers, outline, footers));
         docx.add(Part.STYLES, StylesPart.write(style, outline));
         docx.add(Part.SETTINGS, SettingsPart.write(style));
         docx.add(Part.FONT_TABLE, FontTablePart.write(style.faces()));

@@ -1,8 +1,9 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.model.Document;
-import io.github.chengwen.model.Heading;
+import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.compose.StyledParagraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -27,15 +28,22 @@ record Outline(boolean collection, SortedSet<Raised> raised) {
         }
     }
 
-    static Outline of(List<Document> documents) {
+    static Outline of(StyledDocument document) {
+        Outline bare = new Outline(document.isCollection(), new TreeSet<>());
         SortedSet<Raised> raised = new TreeSet<>();
-        documents.stream()
-                .flatMap(document -> document.blocks().stream())
-                .filter(Heading.class::isInstance)
-                .map(Heading.class::cast)
-                .filter(heading -> heading.depth() < heading.level())
-                .forEach(heading -> raised.add(new Raised(heading.level(), heading.depth())));
-        return new Outline(documents.size() > 1, raised);
+        document.articles().stream()
+                .flatMap(List::stream)
+                .flatMap(paragraph -> bare.raised(paragraph).stream())
+                .forEach(raised::add);
+        return new Outline(document.isCollection(), raised);
+    }
+
+    private Optional<Raised> raised(StyledParagraph paragraph) {
+        int level = paragraph.role().level();
+        return paragraph
+                .outline()
+                .filter(entry -> level > 0 && entry.level() < rank(level))
+                .map(entry -> new Raised(level, entry.level() - rank(0)));
     }
 
     /** The style of a document's title. */
@@ -44,10 +52,8 @@ record Outline(boolean collection, SortedSet<Raised> raised) {
     }
 
     /** The style of a heading that is a paragraph of its own. */
-    String style(Heading heading) {
-        return heading.depth() < heading.level()
-                ? raisedId(new Raised(heading.level(), heading.depth()))
-                : headingId(rank(heading.level()));
+    String headingStyle(StyledParagraph heading) {
+        return raised(heading).map(this::raisedId).orElse(headingId(rank(heading.role().level())));
     }
 
     /** The number k of the built-in heading for what has this level or depth in its document. */

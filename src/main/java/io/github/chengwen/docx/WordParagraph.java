@@ -1,141 +1,24 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.model.Closing;
-import io.github.chengwen.style.AttachmentIndents;
+import io.github.chengwen.compose.HangingIndent;
+import io.github.chengwen.compose.Keep;
+import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.TabStops;
 import io.github.chengwen.style.Length;
+import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * One {@code w:p}.
- *
- * @param style the id of its style
- * @param closing which of its neighbours it shares a page with (G-10)
- * @param startsPage whether a document of a collection begins with it (S-30)
- * @param rightIndent where it depends on the paragraph beside it (E-29)
- * @param hanging where its rows begin, where that depends on its words (E-26)
- * @param spaceBefore the blank rows above a title block; zero for every other paragraph
- * @param spaceAfter the blank rows below a title block; zero for every other paragraph
- * @param bookmark at its words, to which the contents of a collection lead (S-31)
- */
-record WordParagraph(
-        String style,
-        Closing.Part closing,
-        boolean startsPage,
-        Optional<Length> rightIndent,
-        Optional<AttachmentIndents> hanging,
-        Length spaceBefore,
-        Length spaceAfter,
-        Optional<WordBookmark> bookmark,
-        List<WordRun> runs) {
+/** The paragraphs of a file, each as one {@code w:p}. */
+final class WordParagraph {
 
-    WordParagraph {
-        runs = List.copyOf(runs);
-    }
+    private final Style style;
+    private final Outline outline;
 
-    static WordParagraph of(String style, WordRun... runs) {
-        return new WordParagraph(
-                style,
-                Closing.Part.NONE,
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                Length.ZERO,
-                Length.ZERO,
-                Optional.empty(),
-                List.of(runs));
-    }
-
-    WordParagraph startingPage() {
-        return new WordParagraph(
-                style,
-                closing,
-                true,
-                rightIndent,
-                hanging,
-                spaceBefore,
-                spaceAfter,
-                bookmark,
-                runs);
-    }
-
-    WordParagraph withClosing(Closing.Part part) {
-        return new WordParagraph(
-                style,
-                part,
-                startsPage,
-                rightIndent,
-                hanging,
-                spaceBefore,
-                spaceAfter,
-                bookmark,
-                runs);
-    }
-
-    WordParagraph withRightIndent(Length indent) {
-        return new WordParagraph(
-                style,
-                closing,
-                startsPage,
-                Optional.of(indent),
-                hanging,
-                spaceBefore,
-                spaceAfter,
-                bookmark,
-                runs);
-    }
-
-    WordParagraph withHanging(AttachmentIndents indents) {
-        return new WordParagraph(
-                style,
-                closing,
-                startsPage,
-                rightIndent,
-                Optional.of(indents),
-                spaceBefore,
-                spaceAfter,
-                bookmark,
-                runs);
-    }
-
-    WordParagraph withSpaceBefore(Length space) {
-        return new WordParagraph(
-                style,
-                closing,
-                startsPage,
-                rightIndent,
-                hanging,
-                space,
-                spaceAfter,
-                bookmark,
-                runs);
-    }
-
-    WordParagraph withSpaceAfter(Length space) {
-        return new WordParagraph(
-                style,
-                closing,
-                startsPage,
-                rightIndent,
-                hanging,
-                spaceBefore,
-                space,
-                bookmark,
-                runs);
-    }
-
-    WordParagraph withBookmark(WordBookmark mark) {
-        return new WordParagraph(
-                style,
-                closing,
-                startsPage,
-                rightIndent,
-                hanging,
-                spaceBefore,
-                spaceAfter,
-                Optional.of(mark),
-                runs);
+    WordParagraph(Style style, Outline outline) {
+        this.style = style;
+        this.outline = outline;
     }
 
     /** The properties of a paragraph that has nothing but its style. */
@@ -143,32 +26,56 @@ record WordParagraph(
         return List.of(Property.of("pStyle", id));
     }
 
-    void write(WordXml xml) {
-        List<Property> properties = new ArrayList<>(style(style));
-        if (closing == Closing.Part.CARRIED || closing == Closing.Part.MEMBER) {
+    void write(StyledParagraph paragraph, WordXml xml) {
+        Optional<WordBookmark> bookmark =
+                paragraph.listed().stream().mapToObj(WordBookmark::new).findFirst();
+        xml.open("p").properties("pPr", properties(paragraph));
+        bookmark.ifPresent(mark -> xml.empty(mark.start()));
+        WordRun.of(paragraph, style).forEach(run -> run.write(xml));
+        bookmark.ifPresent(mark -> xml.empty(mark.end()));
+        xml.close();
+    }
+
+    private String id(StyledParagraph paragraph) {
+        return switch (paragraph.role()) {
+            case TITLE -> outline.titleStyle();
+            case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> outline.headingStyle(paragraph);
+            default -> WordStyle.of(paragraph.role()).id();
+        };
+    }
+
+    /** What the paragraph has beyond its style, in schema order. */
+    private List<Property> properties(StyledParagraph paragraph) {
+        List<Property> properties = new ArrayList<>(style(id(paragraph)));
+        Keep keep = paragraph.keep();
+        if (keep.withNext()) {
             properties.add(Property.on("keepNext"));
         }
-        if (closing == Closing.Part.MEMBER || closing == Closing.Part.LAST) {
+        if (keep.lines() == Keep.Lines.ALL) {
             properties.add(Property.on("keepLines"));
         }
-        if (startsPage) {
+        if (paragraph.startsPage()) {
+            // Which style opens a document depends on the draft, so the break is the paragraph's.
             properties.add(Property.on("pageBreakBefore"));
         }
-        if (closing == Closing.Part.CARRIED || closing == Closing.Part.ENDING) {
-            // At least two rows of it go along.
+        if (keep.lines() == Keep.Lines.PAIRS) {
             properties.add(Property.on("widowControl"));
         }
-        Property spacing = spacing();
+        paragraph
+                .tabStops()
+                .filter(columns -> !columns.stops().isEmpty())
+                .map(WordParagraph::tabs)
+                .ifPresent(properties::add);
+        Property spacing = spacing(paragraph);
         if (!spacing.attributes().isEmpty()) {
             properties.add(spacing);
         }
-        rightIndent.map(WordParagraph::right).ifPresent(properties::add);
-        hanging.map(WordParagraph::hanging).ifPresent(properties::add);
-        xml.open("p").properties("pPr", properties);
-        bookmark.ifPresent(mark -> xml.empty(mark.start()));
-        runs.forEach(run -> run.write(xml));
-        bookmark.ifPresent(mark -> xml.empty(mark.end()));
-        xml.close();
+        paragraph.rightIndent().map(WordParagraph::right).ifPresent(properties::add);
+        paragraph.hanging().map(WordParagraph::hanging).ifPresent(properties::add);
+        if (paragraph.tabStops().isPresent()) {
+            properties.add(ParagraphProperties.alignment(paragraph.look().alignment()));
+        }
+        return properties;
     }
 
     /** No number of characters, which would count before the twips. */
@@ -176,23 +83,36 @@ record WordParagraph(
         return Property.on("ind").with("rightChars", 0).with("right", indent.twips());
     }
 
-    private static Property hanging(AttachmentIndents indents) {
-        int name = indents.name().twips();
-        return Property.on("ind")
-                .with("leftChars", 0)
-                .with("left", name)
-                .with("hangingChars", 0)
-                .with("hanging", name - indents.start().twips());
+    private static Property tabs(TabStops columns) {
+        Property tabs = Property.on("tabs");
+        for (Length stop : columns.stops()) {
+            tabs = tabs.holding(Property.of("tab", "left").with("pos", stop.twips()));
+        }
+        return tabs;
     }
 
-    /** Only what differs: the rest of the spacing stays the style's. */
-    private Property spacing() {
+    private static Property hanging(HangingIndent indents) {
+        int others = indents.others().twips();
+        return Property.on("ind")
+                .with("leftChars", 0)
+                .with("left", others)
+                .with("hangingChars", 0)
+                .with("hanging", others - indents.first().twips());
+    }
+
+    /**
+     * The blank rows around a title block. This is the one spacing that is set on a paragraph; only
+     * what differs is said, the rest stays the style's. Whole rows of the grid keep the page at its
+     * rows (G-21).
+     */
+    private Property spacing(StyledParagraph paragraph) {
+        Length row = style.grid().rowPitch();
         Property spacing = Property.on("spacing");
-        if (!spaceBefore.equals(Length.ZERO)) {
-            spacing = spacing.with("before", spaceBefore.twips());
+        if (paragraph.rowsAbove() > 0) {
+            spacing = spacing.with("before", row.times(paragraph.rowsAbove()).twips());
         }
-        if (!spaceAfter.equals(Length.ZERO)) {
-            spacing = spacing.with("after", spaceAfter.twips());
+        if (paragraph.rowsBelow() > 0) {
+            spacing = spacing.with("after", row.times(paragraph.rowsBelow()).twips());
         }
         return spacing;
     }

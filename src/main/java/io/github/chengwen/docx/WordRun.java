@@ -1,35 +1,81 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.compose.StyledLine;
+import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.StyledRun;
+import io.github.chengwen.style.Length;
+import io.github.chengwen.style.ParagraphStyle;
+import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Characters of one format, as one {@code w:r} (D-04).
  *
- * @param style a character style, where they differ from their paragraph
- * @param lines more than one where the lines are broken by hand (D-34)
+ * @param format the content of {@code w:rPr}
+ * @param lines more than one where the lines are broken by hand (D-34), or cells stand in a row
+ * @param between what parts them: a break, or a tab
  */
-record WordRun(Optional<String> style, List<String> lines) {
+record WordRun(List<Property> format, List<String> lines, Property between) {
 
-    /** “ ” — … · × take the Han face (D-03); nothing else is said of a run. */
+    private static final Property BREAK = Property.on("br");
+    private static final Property TAB = Property.on("tab");
+
+    /** “ ” — … · × take the Han face (D-03); nothing else is said of most runs. */
     private static final Property HINT = Property.on("rFonts").with("hint", "eastAsia");
 
-    WordRun {
-        lines = List.copyOf(lines);
+    /** The runs of a paragraph; characters that look alike in Word share one. */
+    static List<WordRun> of(StyledParagraph paragraph, Style style) {
+        if (paragraph.tabStops().isPresent()) {
+            String row = paragraph.lines().get(0).text();
+            return List.of(new WordRun(List.of(HINT), List.of(row.split("\t", -1)), TAB));
+        }
+        List<WordRun> runs = new ArrayList<>();
+        for (int i = 0; i < paragraph.lines().size(); i++) {
+            StyledLine line = paragraph.lines().get(i);
+            boolean broken = i > 0;
+            for (StyledRun run : line.runs()) {
+                add(format(run, paragraph.look(), style), run.text(), broken, runs);
+                broken = false;
+            }
+        }
+        return runs;
     }
 
+    private static void add(
+            List<Property> format, String text, boolean broken, List<WordRun> runs) {
+        int last = runs.size() - 1;
+        List<String> lines = new ArrayList<>();
+        if (last >= 0 && runs.get(last).format.equals(format)) {
+            lines.addAll(runs.remove(last).lines);
+        } else if (broken) {
+            lines.add("");
+        }
+        if (broken || lines.isEmpty()) {
+            lines.add(text);
+        } else {
+            lines.set(lines.size() - 1, lines.get(lines.size() - 1) + text);
+        }
+        runs.add(new WordRun(format, lines, BREAK));
+    }
+
+    private static List<Property> format(StyledRun run, ParagraphStyle look, Style style) {
+        List<Property> format = new ArrayList<>();
+        if (run.leadLevel() > 0) {
+            LeadStyle.of(run.leadLevel(), style)
+                    .ifPresent(id -> format.add(Property.of("rStyle", id)));
+        }
+        format.add(HINT);
+        if (run.spread()) {
+            Length spacing = look.spacing().plus(look.size()).plus(look.spacing());
+            format.add(Property.of("spacing", spacing.twips()));
+        }
+        return format;
+    }
+
+    /** Characters that look like their paragraph. */
     static WordRun of(String text) {
-        return new WordRun(Optional.empty(), List.of(text));
-    }
-
-    static WordRun ofLines(List<String> lines) {
-        return new WordRun(Optional.empty(), lines);
-    }
-
-    /** In a character style, or like its paragraph where there is none. */
-    static WordRun of(Optional<String> style, String text) {
-        return new WordRun(style, List.of(text));
+        return new WordRun(List.of(HINT), List.of(text), BREAK);
     }
 
     /** An open {@code w:r} for content other than characters. */
@@ -38,15 +84,16 @@ record WordRun(Optional<String> style, List<String> lines) {
     }
 
     void write(WordXml xml) {
-        List<Property> properties = new ArrayList<>();
-        style.ifPresent(id -> properties.add(Property.of("rStyle", id)));
-        properties.add(HINT);
-        xml.open("r").properties("rPr", properties);
+        xml.open("r").properties("rPr", format);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                xml.empty(Property.on("br"));
+                xml.empty(between);
             }
-            xml.text("t", lines.get(i));
+            boolean onlyBreak =
+                    i == 0 && lines.size() > 1 && lines.get(0).isEmpty() && between.equals(BREAK);
+            if (!onlyBreak) {
+                xml.text("t", lines.get(i));
+            }
         }
         xml.close();
     }

@@ -24,7 +24,7 @@ final class Advances {
         return new Advances(perMille);
     }
 
-    /** The last width of the table serves every glyph behind it. */
+    /** Glyphs beyond the table have the last width in it ({@code hmtx}, OpenType). */
     int advance(int glyph) {
         return perMille[Math.min(glyph, perMille.length - 1)];
     }

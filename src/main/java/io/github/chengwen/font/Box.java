@@ -10,10 +10,10 @@ package io.github.chengwen.font;
  */
 public record Box(int xMin, int yMin, int xMax, int yMax) {
 
-    /** The box of a glyph without ink, such as a space. */
+    /** The box of a glyph without contours, such as a space. */
     public static final Box EMPTY = new Box(0, 0, 0, 0);
 
-    /** Breadth of the ink, 0 where there is none. */
+    /** Width of the ink, 0 where there is none. */
     public int width() {
         return xMax - xMin;
     }

@@ -7,12 +7,12 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** The faces that come with the program; what is said here of a file is kept true by a test. */
+/** The faces that come with the program. {@code BundledFacesTest} checks what is stated here. */
 final class BundledFaces {
     private static final String OFL = "SIL Open Font License 1.1";
     private static final String GPL = "GPL-3.0 with font embedding exception";
 
-    /** All that an index needs lies before the outlines, which are costly to unpack. */
+    /** Bytes that hold all tables an index needs; the outlines behind them stay compressed. */
     private static final int INDEX_PREFIX = 1 << 18;
 
     private final Map<FaceRole, Face> faces = new EnumMap<>(FaceRole.class);
@@ -26,7 +26,7 @@ final class BundledFaces {
         add(FaceRole.LATIN, "Liberation Serif", "LiberationSerif-Regular.ttf", OFL);
     }
 
-    /** The faces that are there: a house may remove a file whose licence it does not want. */
+    /** The faces that are present: a house may remove a file whose licence it does not want. */
     static Map<FaceRole, Face> present() {
         return new BundledFaces().faces;
     }
@@ -48,8 +48,7 @@ final class BundledFaces {
 
     private static Outlines outlines(String file) throws IOException {
         try (InputStream resource = open(file)) {
-            // The size is known, and to collect so many bytes piece by piece takes twice the
-            // memory.
+            // One array of the known size: collecting the bytes in pieces takes twice the memory.
             byte[] content = new byte[resource.available()];
             if (resource.readNBytes(content, 0, content.length) < content.length
                     || resource.read() >= 0) {

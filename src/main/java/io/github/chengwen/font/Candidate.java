@@ -9,13 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A face on disk, known by its names and traits only.
+ * A face on disk of which only names and traits have been read.
  *
  * @param file the font file
- * @param familyNames names that it shares with its lighter, bolder and slanted relatives
- * @param faceNames names of its own
- * @param traits weight, slant, permissions
- * @param obstacle what forbids its use whatever the role
+ * @param familyNames names of its family, shared by lighter, bolder and slanted faces
+ * @param faceNames names of this face alone
+ * @param traits weight, slant, embedding permissions
+ * @param obstacle what forbids its use in any role
  */
 record Candidate(
         Path file,
@@ -75,12 +75,12 @@ record Candidate(
         return traits.subsettable() ? Optional.empty() : Optional.of(Obstacle.SUBSETTING_FORBIDDEN);
     }
 
-    /** Whether one of its names in any language is this one, whatever the case and the spaces. */
+    /** Whether it has this name in any language; case and spaces do not count. */
     boolean isCalled(String name) {
         return has(familyNames, name) || has(faceNames, name);
     }
 
-    /** What keeps it from a role that asks for a face of this name. */
+    /** Why it cannot play a role for which a face of this name is wanted. */
     Optional<Obstacle> obstacleTo(FaceRole role, String name) {
         if (obstacle.isPresent()) {
             return obstacle;
@@ -88,7 +88,7 @@ record Candidate(
         if (!traits.upright()) {
             return Optional.of(Obstacle.SLANTED);
         }
-        // 小标宋 is a heavy Song by design; a name that only this face has may ask for any weight.
+        // 小标宋 is a heavy Song by design; a name that only one face has implies its weight.
         int heaviest = role == FaceRole.BIAO_SONG ? HEAVIEST_TITLE : HEAVIEST;
         boolean regular = LIGHTEST <= traits.weight() && traits.weight() <= heaviest;
         return regular || !has(familyNames, name)
@@ -96,7 +96,7 @@ record Candidate(
                 : Optional.of(Obstacle.WRONG_WEIGHT);
     }
 
-    /** How far it is from a regular weight. */
+    /** Difference from the regular weight. */
     int distance() {
         return Math.abs(traits.weight() - Traits.REGULAR);
     }

@@ -3,7 +3,7 @@ package io.github.chengwen.font;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** From code point to glyph: the {@code cmap} subtables of format 4 and 12, as one sorted list. */
+/** Maps code points to glyphs ({@code cmap} formats 4 and 12), as one sorted list. */
 final class CharacterMap {
     private static final int WINDOWS = 3;
     private static final int MACINTOSH = 1;
@@ -18,7 +18,7 @@ final class CharacterMap {
         this.glyphs = glyphs;
     }
 
-    /** The richest Unicode subtable: format 12 before format 4. */
+    /** The Unicode subtable with the most characters: format 12 before format 4. */
     static CharacterMap parse(FontData table, int glyphCount) throws IOException {
         long basicPlane = 0;
         long allPlanes = 0;
@@ -35,7 +35,7 @@ final class CharacterMap {
                 case SegmentMap.FORMAT -> basicPlane = offset;
                 case GroupMap.FORMAT -> allPlanes = offset;
                 default -> {
-                    // Other formats are variation selectors or out of use.
+                    // Other formats are for variation selectors or obsolete.
                 }
             }
         }

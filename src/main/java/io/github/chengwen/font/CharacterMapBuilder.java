@@ -3,7 +3,7 @@ package io.github.chengwen.font;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Collects the pairs of a {@link CharacterMap} in ascending order of the code points. */
+/** Builds a {@link CharacterMap} from pairs in ascending order of code points. */
 final class CharacterMapBuilder {
     private static final int FIRST_CAPACITY = 1 << 12;
 
@@ -18,10 +18,10 @@ final class CharacterMapBuilder {
     }
 
     /**
-     * Says that a range follows.
+     * Begins a range of code points.
      *
-     * @throws IOException if it does not lie behind the one before, so that no font makes the map
-     *     larger than Unicode
+     * @throws IOException if it does not follow the range before it: overlapping ranges of a
+     *     hostile font could fill memory
      */
     void range(long first, long end) throws IOException {
         if (first <= last || end < first || end > Character.MAX_CODE_POINT) {
@@ -30,7 +30,7 @@ final class CharacterMapBuilder {
         last = (int) end;
     }
 
-    /** Adds a pair; a glyph that the font does not have counts as missing. */
+    /** Adds a pair; a glyph number beyond the font's count is taken as missing. */
     void add(int codePoint, int glyph) {
         if (glyph == 0 || glyph >= glyphCount) {
             return;

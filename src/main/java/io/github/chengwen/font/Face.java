@@ -7,8 +7,7 @@ import java.util.BitSet;
 
 /**
  * One TrueType face: which characters it has, how wide they are, and what to embed. Immutable and
- * safe for many threads. A face that comes with the program is read when it is first asked for
- * something.
+ * thread-safe. A bundled face is loaded lazily.
  */
 public final class Face {
     private static final long MAX_FILE = 64L << 20;
@@ -33,7 +32,7 @@ public final class Face {
     }
 
     /**
-     * Reads a face whole.
+     * Reads a face with its outlines.
      *
      * @throws IOException if the file cannot be read or is no TrueType font; the message names it
      */
@@ -62,17 +61,17 @@ public final class Face {
         }
     }
 
-    /** The family's name. */
+    /** The name of its family. */
     public String family() {
         return family;
     }
 
-    /** The file it comes from: a path, or a bare name for a face of the program's own. */
+    /** The file it comes from: a path, or a bare file name for a bundled face. */
     public String file() {
         return file;
     }
 
-    /** What is known of its licence; empty where the font says nothing. */
+    /** Its licence as the font states it; empty where it does not. */
     public String licence() {
         return licence;
     }
@@ -82,7 +81,7 @@ public final class Face {
         return index.get().traits().fsType();
     }
 
-    /** Whether the face has a glyph for the code point (F-11). */
+    /** Whether the face has a glyph for a code point (F-11: coverage is checked before drawing). */
     public boolean covers(int codePoint) {
         return index.get().characters().glyph(codePoint) != 0;
     }
@@ -93,7 +92,10 @@ public final class Face {
         return face.advances().advance(face.characters().glyph(codePoint));
     }
 
-    /** The ink of a character (L-14, L-15, P-27); none where the font's data is damaged. */
+    /**
+     * The ink of a character; {@link Box#EMPTY} where the font's data is damaged. Needed for L-15
+     * (a dash's ink spans its em) and P-27 (the dash's centre is 7 mm below the 版心).
+     */
     public Box bounds(int codePoint) {
         try {
             return outlines.get().boxes().box(index.get().characters().glyph(codePoint));
@@ -102,7 +104,7 @@ public final class Face {
         }
     }
 
-    /** The shape of a character; none where the font's data is damaged. */
+    /** The outline of a character; {@link Outline#EMPTY} where the font's data is damaged. */
     public Outline outline(int codePoint) {
         try {
             return outlines.get().shapes().of(index.get().characters().glyph(codePoint));
@@ -111,13 +113,13 @@ public final class Face {
         }
     }
 
-    /** What a document that holds the face says of it. */
+    /** The face's metrics for the font descriptor of a document. */
     public FaceDescription description() {
         return outlines.get().description();
     }
 
     /**
-     * A small font of some of its characters.
+     * A subset of the face.
      *
      * @param codePoints characters that the face covers
      * @throws IOException if the face is damaged

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * What a document that holds a face says of it (ISO 32000-1, 9.8). Lengths in 1/1000 em from the
+ * The metrics of a face for a PDF font descriptor (ISO 32000-1, 9.8). Lengths in 1/1000 em from the
  * baseline.
  *
- * @param name for programs, in ASCII letters
- * @param ascent how far the face says it rises above the baseline
- * @param descent how far it falls below, negative
+ * @param name the PostScript name, in ASCII
+ * @param ascent typographic ascender
+ * @param descent typographic descender, negative
  * @param capHeight height of the capital letters
- * @param box in which all its glyphs fit
+ * @param box the bounding box of all its glyphs
  * @param italicAngle in degrees counterclockwise from upright; negative for a slope to the right
  * @param fixedPitch whether all glyphs have one width
  * @param bold whether the face calls itself bold
@@ -28,13 +28,13 @@ public record FaceDescription(
         boolean bold,
         boolean italic) {
 
-    /** The version of {@code OS/2} that first tells the height of capitals. */
+    /** The first version of {@code OS/2} with sCapHeight. */
     private static final int WITH_CAP_HEIGHT = 2;
 
-    /** Bytes of {@code OS/2} up to its typographic heights, which the first ones did not have. */
+    /** Bytes of {@code OS/2} up to sTypoDescender, which early versions lack. */
     private static final int WITH_TYPOGRAPHIC_HEIGHTS = 72;
 
-    /** Of the em, where the face tells no height of capitals. */
+    /** In 1/1000 em, for faces without sCapHeight. */
     private static final int USUAL_CAP_HEIGHT = 700;
 
     private static final double FIXED = 1 << 16;

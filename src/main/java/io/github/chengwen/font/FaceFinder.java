@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds the best face of a wanted name among the files of one source. */
+/** Finds the best face for a role among the font files of one source. */
 final class FaceFinder {
     private final FontSource source;
     private final List<Candidate> candidates = new ArrayList<>();
@@ -23,7 +23,7 @@ final class FaceFinder {
             try {
                 candidates.addAll(Candidate.in(file));
             } catch (IOException e) {
-                // What is broken among the machine's fonts is not the user's business here.
+                // Damaged system fonts are not reported: the user did not choose them.
                 if (source == FontSource.FONT_DIR) {
                     skip(file, Obstacle.UNREADABLE, String.valueOf(e.getMessage()));
                 }
@@ -31,7 +31,7 @@ final class FaceFinder {
         }
     }
 
-    /** The face for a role: the earliest name that an acceptable face bears. */
+    /** The face for a role: of the names in order of preference, the first with a usable face. */
     Optional<Chosen> find(FaceRole role, FaceNames names) {
         Optional<Chosen> named =
                 find(role, names.name()).map(face -> new Chosen(role, face, source, Reason.NAMED));
@@ -47,7 +47,7 @@ final class FaceFinder {
         return Optional.empty();
     }
 
-    /** Files of a wanted name that were no good, and in the user's folder all damaged ones. */
+    /** Files with a wanted name that cannot be used; of the user's folder also all damaged ones. */
     List<Skipped> skipped() {
         return List.copyOf(skipped);
     }
@@ -61,7 +61,8 @@ final class FaceFinder {
                         .flatMap(candidate -> read(candidate.file()).stream())
                         .findFirst();
         if (face.isEmpty()) {
-            // Only then: that a family has bold and slanted faces as well is no news.
+            // Only if none fits: other weights and slants of a family that fits are not worth a
+            // word.
             for (Candidate candidate : called) {
                 candidate
                         .obstacleTo(role, name)

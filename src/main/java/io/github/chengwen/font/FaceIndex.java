@@ -3,8 +3,8 @@ package io.github.chengwen.font;
 import java.io.IOException;
 
 /**
- * What is needed of a face before anything is drawn. The outlines, by far the largest part of a
- * font file, are not.
+ * What layout and font choice need of a face: everything but the outlines, which are by far the
+ * largest part of a font file.
  */
 record FaceIndex(FontHeader header, CharacterMap characters, Advances advances, Traits traits) {
 

@@ -9,13 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Makes a small font of some characters of a face. The work follows the number of characters, not
- * the size of the face.
- */
+/** Subsets a face, in time proportional to the characters wanted, not to the size of the face. */
 final class FaceSubset {
 
-    /** The instructions that all glyphs share. */
+    /** Tables of instructions that all glyphs share; copied as they are. */
     private static final List<String> UNCHANGED = List.of("cvt ", "fpgm", "prep");
 
     private static final int GLYPH_HEADER_LENGTH = 10;
@@ -23,10 +20,10 @@ final class FaceSubset {
     private final TableDirectory tables;
     private final GlyphData glyphs;
 
-    /** New numbers of the parts by old ones. */
+    /** New glyph numbers of components, by their numbers in the face. */
     private final Map<Integer, Integer> parts = new HashMap<>();
 
-    /** Old numbers in the order of the new ones. */
+    /** Glyph numbers in the face, in the order of the subset. */
     private final List<Integer> wanted = new ArrayList<>(List.of(0));
 
     private FaceSubset(TableDirectory tables, GlyphData glyphs) {
@@ -35,7 +32,8 @@ final class FaceSubset {
     }
 
     /**
-     * The small font. Every character has a glyph of its own, so that a glyph tells which it was.
+     * The subset. Every character gets a glyph of its own, so that a glyph maps back to one
+     * character (F-12: ToUnicode for every glyph).
      *
      * @param codePoints characters that the face has
      * @throws IOException if the face is damaged
@@ -68,7 +66,7 @@ final class FaceSubset {
         return ByteBuffer.wrap(tables.require(tag).copy());
     }
 
-    /** What is told of each glyph; the parts of a glyph join the wanted ones on the way. */
+    /** The outline records; components of composite glyphs are added to the wanted ones. */
     private List<FontData> outlines() throws IOException {
         List<FontData> outlines = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
@@ -121,7 +119,7 @@ final class FaceSubset {
         int last = tables.require("hhea").unsigned16(34) - 1;
         for (int glyph : wanted) {
             out.writeShort(hmtx.unsigned16(4 * Math.min(glyph, last)));
-            // Glyphs behind the last advance have a bearing only, which some fonts leave out.
+            // Glyphs after the last advance have a side bearing only, which some fonts leave out.
             int bearing = glyph <= last ? 4 * glyph + 2 : 2 * (glyph + last) + 2;
             out.writeShort(bearing + 2 <= hmtx.length() ? hmtx.unsigned16(bearing) : 0);
         }

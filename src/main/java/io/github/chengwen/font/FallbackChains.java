@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * In which order the faces are asked for a character (F-11): the role's own, the Song, every other.
- * A face from the user or the machine is followed by the one that it displaced.
+ * The fallback chain of each role (F-11: a character comes from the role's face, else per character
+ * from the chain): the role's own face, the Song, all others. A face of the user's or the machine's
+ * is followed by the bundled one that it replaces.
  */
 final class FallbackChains {
     private final Map<FaceRole, List<Face>> chains = new EnumMap<>(FaceRole.class);

@@ -2,7 +2,7 @@ package io.github.chengwen.font;
 
 import java.io.IOException;
 
-/** Where the tables of a font are read from: memory, or a file of which little is needed. */
+/** Random access to the bytes of a font, in memory or in a file. */
 @FunctionalInterface
 interface FontBytes {
 

@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The face of every role, and for every character the face that has it (F-11, F-15). Immutable and
- * safe for many threads; a program needs one.
+ * The face of every role (F-15), and for every character the face that has it (F-11: the role's
+ * face, else the first of the fallback chain). Immutable and thread-safe; one serves a whole
+ * program.
  */
 public final class FontCatalog {
     private static final Map<FaceRole, Face> OWN = BundledFaces.present();
@@ -29,17 +30,17 @@ public final class FontCatalog {
         this.chains = chains;
     }
 
-    /** The faces that come with the program: the same on every machine. Costs next to nothing. */
+    /** The bundled faces: the same on every machine. They are loaded lazily. */
     public static FontCatalog bundled() {
         return BUNDLED;
     }
 
     /**
-     * The faces of the user's folder, else of the machine, else of the program. Reads every font
-     * file of these folders in part and the chosen ones whole; a file that is no good is {@link
-     * #skipped}.
+     * The faces of the user's folder, else of the machine, else the bundled ones. Reads names and
+     * traits of every font file in these folders, and the chosen files whole; files that cannot be
+     * used are {@link #skipped}.
      *
-     * @throws IOException if the user's folder is not there
+     * @throws IOException if the user's folder does not exist
      */
     public static FontCatalog search(FontSearch search) throws IOException {
         List<FaceFinder> finders = new ArrayList<>();
@@ -73,9 +74,7 @@ public final class FontCatalog {
         return files;
     }
 
-    /**
-     * The catalogue of the faces found and, for the other roles, those that come with the program.
-     */
+    /** The catalogue of the faces found, with bundled faces for the other roles. */
     static FontCatalog of(
             Map<FaceRole, Chosen> found, Map<FaceRole, Face> bundled, List<Skipped> skipped) {
         Map<FaceRole, Face> faces = new EnumMap<>(FaceRole.class);
@@ -111,7 +110,7 @@ public final class FontCatalog {
                 .orElse(FontSource.BUNDLED);
     }
 
-    /** The face that writes a character in a role; empty if no face has it (F-11). */
+    /** The face that draws a character in a role; empty if none has it (F-11: CW501 names it). */
     public Optional<Face> faceFor(FaceRole role, int codePoint) {
         for (Face face : chains.of(role)) {
             if (face.covers(codePoint)) {
@@ -121,12 +120,12 @@ public final class FontCatalog {
         return Optional.empty();
     }
 
-    /** The face of every role, in the order of the roles (F-15). */
+    /** The face of every role, in the order of the roles (F-15: the report on faces). */
     public List<Chosen> report() {
         return report;
     }
 
-    /** Font files that were looked at and not taken. */
+    /** Font files that cannot be used. */
     public List<Skipped> skipped() {
         return skipped;
     }

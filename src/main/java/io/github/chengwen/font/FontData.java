@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/** A piece of a font file; big-endian reads that stay within the piece. */
+/** A slice of a font file with bounds-checked big-endian reads. */
 final class FontData {
     private final byte[] bytes;
     private final int start;

@@ -6,7 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** A font on disk, of which only the wanted ranges are read. */
+/** A font file of which only the requested ranges are read. */
 final class FontFile implements FontBytes, AutoCloseable {
     private static final int MAX_TABLE = 4 << 20;
 
@@ -28,7 +28,7 @@ final class FontFile implements FontBytes, AutoCloseable {
         }
         ByteBuffer buffer = ByteBuffer.allocate((int) length);
         while (buffer.hasRemaining() && channel.read(buffer, offset + buffer.position()) >= 0) {
-            // A read may bring less than was asked for.
+            // A read may return fewer bytes than requested.
         }
         return FontData.of(buffer.array()).slice(0, buffer.position());
     }

@@ -20,8 +20,8 @@ final class FontFolder {
     private FontFolder() {}
 
     /**
-     * The files, in the order of their paths, so that the choice among equals is the same every
-     * time. What cannot be listed is left out.
+     * The files in the order of their paths, so that the choice among equal faces is reproducible.
+     * Folders that cannot be listed are left out.
      */
     static List<Path> files(Path folder) throws IOException {
         List<Path> files = new ArrayList<>();

@@ -3,7 +3,7 @@ package io.github.chengwen.font;
 import java.io.IOException;
 
 /**
- * What {@code head} and {@code maxp} say.
+ * The contents of {@code head} and {@code maxp}.
  *
  * @param unitsPerEm font units in one em, 16 to 16384
  * @param longOffsets whether {@code loca} has 32-bit offsets

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which faces to look for, and where.
+ * Which faces to look for, and where (F-15: the user's fonts, then the machine's).
  *
- * @param faces their names
+ * @param faces the wanted names of every role
  * @param fontDir a folder of the user's, searched first
- * @param systemFolders the machine's folders, searched next; none of them need exist
+ * @param systemFolders the machine's folders, searched next; they need not exist
  */
 public record FontSearch(Faces faces, Optional<Path> fontDir, List<Path> systemFolders) {
 

@@ -2,10 +2,10 @@ package io.github.chengwen.font;
 
 /** Where a face was found. */
 public enum FontSource {
-    /** The folder that the user names. */
+    /** The folder given with {@code --font-dir}. */
     FONT_DIR,
-    /** A folder of the operating system's. */
+    /** A font folder of the operating system. */
     SYSTEM,
-    /** The program itself. */
+    /** Bundled with the program. */
     BUNDLED
 }

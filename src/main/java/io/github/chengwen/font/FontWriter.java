@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Puts tables together as a TrueType file (OpenType, "Organization of an OpenType Font"). */
+/** Writes tables as a TrueType file (OpenType, "Organization of an OpenType Font"). */
 final class FontWriter {
     private static final int HEADER_LENGTH = 12;
     private static final int RECORD_LENGTH = 16;
 
     private final SortedMap<String, byte[]> tables = new TreeMap<>();
 
-    /** What a table says, number after number. */
+    /** Writes the contents of a table. */
     @FunctionalInterface
     interface Content {
         void write(DataOutputStream out) throws IOException;
@@ -31,7 +31,7 @@ final class FontWriter {
         tables.put(tag, table);
     }
 
-    /** The file. */
+    /** The bytes of the file. */
     byte[] toBytes() {
         int start = HEADER_LENGTH + RECORD_LENGTH * tables.size();
         int length = tables.values().stream().mapToInt(t -> padded(t.length)).sum();
@@ -57,7 +57,7 @@ final class FontWriter {
         return font.array();
     }
 
-    /** The sum of a table's 32-bit numbers, zeros behind its end. */
+    /** The sum of a table's 32-bit numbers, padded with zeros. */
     private static int checksum(byte[] table) {
         int sum = 0;
         int whole = table.length & ~3;

@@ -15,7 +15,7 @@ final class GlyphBoxes {
     }
 
     /**
-     * Tries all, because a font of unknown origin may lack some.
+     * Reads all boxes once, because a font of unknown origin may be truncated.
      *
      * @throws IOException if the data of a glyph is damaged
      */

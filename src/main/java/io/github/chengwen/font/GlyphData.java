@@ -18,7 +18,7 @@ final class GlyphData {
         return new GlyphData(header, tables.require("loca"), tables.require("glyf"));
     }
 
-    /** What the font says of a glyph; empty for one without ink, such as a space. */
+    /** The record of a glyph; empty for one without contours, such as a space. */
     FontData of(int glyph) throws IOException {
         if (glyph < 0 || glyph >= header.glyphCount()) {
             throw new IOException("glyph " + glyph + " of " + header.glyphCount());

@@ -6,9 +6,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The shapes of {@code glyf}; a glyph may be put together of others. */
+/** The outlines of {@code glyf}, simple and composite. */
 final class GlyphOutlines {
-    /** Of so many glyphs may one consist, those of its parts counted; no font needs more. */
+    /** Components of one glyph, nested ones counted; more is a hostile font. */
     private static final int MAX_PARTS = 256;
 
     private static final int HEADER_LENGTH = 10;
@@ -22,7 +22,7 @@ final class GlyphOutlines {
     }
 
     /**
-     * The shape of a glyph in ems.
+     * The outline of a glyph, in ems.
      *
      * @throws IOException if its data is damaged
      */
@@ -33,7 +33,7 @@ final class GlyphOutlines {
         return new Outline(shape.contours);
     }
 
-    /** What has been collected of one glyph. */
+    /** The contours collected for one glyph. */
     private final class Shape {
         private final List<Contour> contours = new ArrayList<>();
         private int parts;

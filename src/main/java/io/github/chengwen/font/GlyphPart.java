@@ -3,12 +3,12 @@ package io.github.chengwen.font;
 import java.io.IOException;
 
 /**
- * One glyph in a glyph that is put together of others (OpenType, "Composite glyph description").
+ * A component of a composite glyph (OpenType, "Composite glyph description").
  *
- * @param glyph the part
- * @param transform how the part is changed, in font units
+ * @param glyph the component's glyph number
+ * @param transform applied to its outline, in font units
  * @param length of this record in bytes
- * @param more whether another part follows
+ * @param more whether another component follows
  */
 record GlyphPart(int glyph, GlyphTransform transform, int length, boolean more) {
     private static final int WORDS = 1;
@@ -50,7 +50,7 @@ record GlyphPart(int glyph, GlyphTransform transform, int length, boolean more) 
                 hasNext(flags));
     }
 
-    /** Of a record with these flags, in bytes. */
+    /** The length of a record with these flags, in bytes. */
     static int length(int flags) {
         int matrix = 0;
         if ((flags & SCALE) != 0) {
@@ -63,12 +63,12 @@ record GlyphPart(int glyph, GlyphTransform transform, int length, boolean more) 
         return ((flags & WORDS) != 0 ? 8 : 6) + matrix;
     }
 
-    /** Whether a record with these flags is not the last one. */
+    /** Whether another component follows a record with these flags. */
     static boolean hasNext(int flags) {
         return (flags & MORE) != 0;
     }
 
-    /** A number of 2 bits before and 14 behind the point. */
+    /** A number of type F2DOT14. */
     private static double fraction(FontData record, int at) throws IOException {
         return record.signed16(at) / 16384.0;
     }

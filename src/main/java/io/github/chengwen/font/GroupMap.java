@@ -2,7 +2,7 @@ package io.github.chengwen.font;
 
 import java.io.IOException;
 
-/** A {@code cmap} subtable of format 12: groups of all planes. */
+/** Reads a {@code cmap} subtable of format 12: groups of code points of all planes. */
 final class GroupMap {
     static final int FORMAT = 12;
     private static final int HEADER_LENGTH = 16;

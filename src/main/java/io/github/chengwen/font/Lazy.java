@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** A value read when it is first asked for, once for all threads. */
+/** A value that is loaded at its first use, once for all threads. */
 final class Lazy<T> {
     private final Source<T> source;
     private volatile Optional<T> value = Optional.empty();
 
-    /** How the value is read. */
+    /** Loads the value. */
     @FunctionalInterface
     interface Source<T> {
         T read() throws IOException;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The texts of {@code name}: what a face is called, in every language, and its licence. */
+/** The {@code name} table: the names of a face in every language, and its licence. */
 final class NameTable {
     private static final int FAMILY = 1;
     private static final int FULL_NAME = 4;
@@ -78,17 +78,17 @@ final class NameTable {
         };
     }
 
-    /** Names that a whole family shares (1 and 16). */
+    /** Names of the family (name ids 1 and 16). */
     List<String> familyNames() {
         return texts(FAMILY, TYPOGRAPHIC_FAMILY);
     }
 
-    /** Names that only this face has (4 and 6). */
+    /** Names of this face alone (name ids 4 and 6). */
     List<String> faceNames() {
         return texts(FULL_NAME, POSTSCRIPT_NAME);
     }
 
-    /** The family's name for a reader of Chinese, empty where the font names none. */
+    /** The family's name, in Chinese where it has one; empty where the font has none. */
     String family() {
         return names.stream()
                 .filter(name -> name.id() == FAMILY && !name.text().isEmpty())
@@ -97,13 +97,13 @@ final class NameTable {
                 .orElse("");
     }
 
-    /** What the font says about its licence, empty where it says nothing. */
+    /** The licence that the font states; empty where it states none. */
     String licence() {
         return texts(LICENCE, LICENCE).stream().findFirst().orElse("");
     }
 
     /**
-     * The name for programs without what PostScript does not allow in one; "Unnamed" where nothing
+     * The PostScript name without characters that PostScript does not allow; "Unnamed" where none
      * is left.
      */
     String postScriptName() {

@@ -1,19 +1,19 @@
 package io.github.chengwen.font;
 
-/** Why a font file of the right name was not taken. */
+/** Why a font file with a wanted name cannot be used. */
 public enum Obstacle {
-    /** Several faces in one file (TTC), which the PDF writer does not embed reliably. */
+    /** A font collection (TTC), which the PDF writer does not embed. */
     COLLECTION,
-    /** CFF outlines, whose subsets come out damaged. */
+    /** CFF outlines, which cannot be subset here. */
     NO_TRUETYPE_OUTLINES,
-    /** The font forbids embedding. */
+    /** fsType forbids embedding. */
     EMBEDDING_FORBIDDEN,
-    /** The font allows embedding only as a whole, and a PDF embeds a part. */
+    /** fsType forbids subsetting, and a PDF embeds subsets (F-10). */
     SUBSETTING_FORBIDDEN,
     /** Italic or oblique. */
     SLANTED,
-    /** Only the family has the name, and this is a light or bold face of it. */
+    /** The wanted name is the family's, and this is a light or bold face of it. */
     WRONG_WEIGHT,
-    /** No font, a damaged font, or a file that cannot be read. */
+    /** Not a font, a damaged font, or a file that cannot be read. */
     UNREADABLE
 }

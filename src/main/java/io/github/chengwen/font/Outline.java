@@ -3,13 +3,13 @@ package io.github.chengwen.font;
 import java.util.List;
 
 /**
- * The shape of a glyph. What the contours enclose is filled by the non-zero winding rule.
+ * The outline of a glyph, filled by the non-zero winding rule.
  *
  * @param contours closed curves
  */
 public record Outline(List<Contour> contours) {
 
-    /** Of a glyph without ink. */
+    /** The outline of a glyph without contours. */
     public static final Outline EMPTY = new Outline(List.of());
 
     public Outline {
@@ -17,11 +17,11 @@ public record Outline(List<Contour> contours) {
     }
 
     /**
-     * A closed curve. Two nodes on it that follow each other are joined by a straight line; a node
-     * off it is the control point of a quadratic curve, and halfway between two of those lies a
-     * node on the curve that is left out (OpenType, "Glyph data").
+     * A closed quadratic spline as in TrueType: consecutive on-curve points are joined by a line,
+     * an off-curve point is a control point, and between two of those an on-curve point is implied
+     * halfway (OpenType, "Glyph data").
      *
-     * @param nodes in order, the first following on the last
+     * @param nodes in order; the last is joined to the first
      */
     public record Contour(List<Node> nodes) {
 
@@ -35,7 +35,7 @@ public record Outline(List<Contour> contours) {
      *
      * @param x to the right
      * @param y upwards
-     * @param onCurve whether the curve passes through it
+     * @param onCurve false for a control point
      */
     public record Node(double x, double y, boolean onCurve) {}
 }

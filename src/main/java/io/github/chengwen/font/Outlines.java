@@ -2,7 +2,7 @@ package io.github.chengwen.font;
 
 import java.io.IOException;
 
-/** A whole font file, its tables, the boxes and shapes of its glyphs, and what to say of it. */
+/** A whole font file: its tables, glyph boxes, outlines and description. */
 record Outlines(
         TableDirectory tables,
         GlyphData glyphs,

@@ -1,13 +1,13 @@
 package io.github.chengwen.font;
 
-/** Why a face has its role. */
+/** Why a face was chosen for a role. */
 public enum Reason {
     /** It is the face that the style names. */
     NAMED,
-    /** It bears one of the other names that the style accepts. */
+    /** It has one of the alternative names of the style. */
     ALTERNATIVE,
-    /** No face of such a name was found: it comes with the program and looks alike. */
+    /** No face of these names was found; a bundled face of similar design is used. */
     SUBSTITUTE,
-    /** Not even a substitute is there: the face of another role stands in, which shows. */
+    /** No substitute is present either; the face of another role is used, which shows. */
     FALLBACK
 }

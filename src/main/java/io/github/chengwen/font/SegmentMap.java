@@ -2,7 +2,7 @@ package io.github.chengwen.font;
 
 import java.io.IOException;
 
-/** A {@code cmap} subtable of format 4: segments of the Basic Multilingual Plane. */
+/** Reads a {@code cmap} subtable of format 4: segments of the Basic Multilingual Plane. */
 final class SegmentMap {
     static final int FORMAT = 4;
     private static final int END_CODES = 14;
@@ -22,7 +22,7 @@ final class SegmentMap {
             map.range(first, end);
             int delta = subtable.unsigned16(deltas + segment);
             int rangeOffset = subtable.unsigned16(rangeOffsets + segment);
-            // U+FFFF only closes the list; fonts are known to point it anywhere.
+            // U+FFFF only ends the list; some fonts map it to an arbitrary glyph.
             for (int code = first; code <= end && code < LAST; code++) {
                 if (rangeOffset == 0) {
                     map.add(code, (code + delta) & 0xFFFF);

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a glyph that consists of contours of its own (OpenType, "Simple glyph description"). */
+/** Reads a simple glyph (OpenType, "Simple glyph description"). */
 final class SimpleGlyph {
     private static final int ON_CURVE = 1;
     private static final int X_SHORT = 2;
@@ -39,7 +39,7 @@ final class SimpleGlyph {
             points = ends[contour];
         }
         int instructions = next16();
-        at += instructions; // which only a rasteriser for screens wants
+        at += instructions; // hinting, which only screen rasterisers need
         int[] flags = flags(points);
         int[] xs = coordinates(flags, X_SHORT, X_SAME_OR_POSITIVE);
         int[] ys = coordinates(flags, Y_SHORT, Y_SAME_OR_POSITIVE);
@@ -68,7 +68,7 @@ final class SimpleGlyph {
         return flags;
     }
 
-    /** A coordinate is told as the distance from the one before. */
+    /** Coordinates are stored as differences. */
     private int[] coordinates(int[] flags, int isShort, int sameOrPositive) throws IOException {
         int[] coordinates = new int[flags.length];
         int value = 0;

@@ -1,10 +1,10 @@
 package io.github.chengwen.font;
 
 /**
- * A font file that was not taken.
+ * A font file that cannot be used.
  *
  * @param file its path
  * @param obstacle why
- * @param detail more about it for a technical reader; may be empty
+ * @param detail a technical detail; may be empty
  */
 public record Skipped(String file, Obstacle obstacle, String detail) {}

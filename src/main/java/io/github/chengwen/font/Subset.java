@@ -3,10 +3,9 @@ package io.github.chengwen.font;
 import java.util.Arrays;
 
 /**
- * A small TrueType font of some characters of a face, for a document to hold (F-10). It has the
- * tables that ISO 32000-1, 9.9 asks of a program that is drawn by the numbers of its glyphs. Glyph
- * 0 is the missing one, the characters follow in their order, behind them come the parts of which
- * some are put together.
+ * A TrueType subset for embedding (F-10: a font of the document's characters, each with a glyph of
+ * its own, addressed by glyph numbers), with the tables that ISO 32000-1, 9.9 requires. Glyph 0 is
+ * .notdef; the characters follow in ascending order, then the components of composite glyphs.
  */
 public final class Subset {
 
@@ -24,9 +23,9 @@ public final class Subset {
     }
 
     /**
-     * The number of the glyph of a character.
+     * The glyph number of a character.
      *
-     * @throws IllegalArgumentException if the character was not asked for
+     * @throws IllegalArgumentException if the character is not in the subset
      */
     public int glyph(int codePoint) {
         int place = Arrays.binarySearch(codePoints, codePoint);
@@ -36,12 +35,12 @@ public final class Subset {
         return place + 1;
     }
 
-    /** The characters in the order of their glyphs, of which the first has number 1. */
+    /** The characters in the order of their glyph numbers, from 1. */
     public int[] codePoints() {
         return codePoints.clone();
     }
 
-    /** How many glyphs there are, with the missing one and the parts. */
+    /** The number of glyphs, .notdef and components included. */
     public int glyphCount() {
         return advances.length;
     }
@@ -51,14 +50,14 @@ public final class Subset {
         return advances[glyph];
     }
 
-    /** The font file. */
+    /** The bytes of the font file. */
     public byte[] program() {
         return program.clone();
     }
 
     /**
-     * Six letters that tell subsets of a face from each other (ISO 32000-1, 9.6.4); the same
-     * characters have the same.
+     * The six-letter subset tag (ISO 32000-1, 9.6.4), the same for the same characters (F-34: same
+     * input, same bytes).
      */
     public String tag() {
         int rest = Arrays.hashCode(codePoints) & Integer.MAX_VALUE;

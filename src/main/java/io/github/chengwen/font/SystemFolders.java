@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Where an operating system keeps its fonts: the user's own first. */
+/** The font folders of an operating system, the user's own first. */
 final class SystemFolders {
 
     private SystemFolders() {}

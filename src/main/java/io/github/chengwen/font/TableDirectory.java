@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The tables of one face: tag, place and length (OpenType, "Table Directory"). */
+/** The table directory of a face: tag, offset and length (OpenType, "Table Directory"). */
 final class TableDirectory {
     static final int COLLECTION = 0x74746366; // ttcf
     static final int TRUE_TYPE = 0x00010000;
@@ -38,7 +38,7 @@ final class TableDirectory {
         return at(font, 0);
     }
 
-    /** The directory that starts at {@code offset}, as the faces of a collection have it. */
+    /** The directory at an offset, for a face of a collection. */
     static TableDirectory at(FontBytes font, long offset) throws IOException {
         int signature = signature(font, offset);
         if (signature != TRUE_TYPE && signature != TRUE_TYPE_APPLE && signature != CFF) {
@@ -67,7 +67,7 @@ final class TableDirectory {
         return places.containsKey(tag);
     }
 
-    /** The table, read now. */
+    /** Reads a table, if the font has it. */
     Optional<FontData> find(String tag) throws IOException {
         Optional<Place> place = Optional.ofNullable(places.get(tag));
         return place.isEmpty()
@@ -76,7 +76,7 @@ final class TableDirectory {
     }
 
     /**
-     * The table, read now.
+     * Reads a table.
      *
      * @throws IOException if the font has no such table
      */

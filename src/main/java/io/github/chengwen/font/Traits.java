@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * What {@code OS/2} says about the look of a face and its use.
+ * Weight, slant and embedding permissions from {@code OS/2}.
  *
  * @param weight 100 to 900, 400 for a regular face
  * @param upright whether the face is neither italic nor oblique
- * @param fsType the embedding permissions
+ * @param fsType the embedding permissions; 0 is unrestricted
  */
 record Traits(int weight, boolean upright, int fsType) {
     static final int REGULAR = 400;
@@ -30,12 +30,12 @@ record Traits(int weight, boolean upright, int fsType) {
         return new Traits(os2.unsigned16(4), !slanted, os2.unsigned16(8));
     }
 
-    /** Whether outlines of the face may be embedded at all. */
+    /** Whether the face may be embedded at all. */
     boolean embeddable() {
         return (fsType & USAGE) != RESTRICTED && (fsType & BITMAPS_ONLY) == 0;
     }
 
-    /** Whether a part of the face may be embedded, as a PDF does (F-10). */
+    /** Whether a subset may be embedded (F-10: always embedded, as a subset). */
     boolean subsettable() {
         return (fsType & NO_SUBSETTING) == 0;
     }

@@ -1,10 +1,10 @@
 /**
- * Which face writes a character: reading TrueType files, finding the faces that a style names (in a
- * folder of the user's, on the machine, among those that come with the program) and the fallback
- * from one face to the next.
+ * Which face draws a character: reading and subsetting TrueType files, finding the faces that a
+ * style names (in the user's folder, on the machine, among the bundled ones), and the fallback from
+ * one face to the next.
  *
- * <p>It measures faces and hands out their bytes and the shapes of their glyphs. It knows nothing
- * of drafts, rows, pages or PDF, and must not; of a style it knows the names of the faces only.
+ * <p>It returns metrics, outlines and subsets. It knows nothing of drafts, rows, pages or PDF, and
+ * must not; of a style it knows the face names only.
  */
 @NullMarked
 package io.github.chengwen.font;

@@ -7,8 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 
 /**
- * The few changes that Chengwen makes to a file system, and how drafts are read; tests replace it
- * to let these fail, to stop the machine between any two of them, or to do something meanwhile.
+ * The operations by which Chengwen changes a file system, and how drafts are read. Tests replace it
+ * to make operations fail, to simulate a crash between any two of them, or to do something
+ * meanwhile.
  */
 public interface Disk {
 
@@ -23,33 +24,33 @@ public interface Disk {
         }
     }
 
-    /** Makes a folder and those above it; none that is there already is an error. */
+    /** Creates a folder and its parents; existing ones are no error. */
     void createFolder(Path folder) throws IOException;
 
-    /** Makes a new file and waits until its bytes are on the medium. */
+    /** Creates a new file and fsyncs it. */
     void write(Path file, byte[] bytes) throws IOException;
 
-    /** Adds to the end of a file, which is made if need be, and waits for the medium. */
+    /** Appends to a file, which is created if it does not exist, and fsyncs it. */
     void append(Path file, byte[] bytes) throws IOException;
 
     /**
-     * Gives a file a second name; never replaces another file.
+     * Creates a hard link; fails if the name is taken.
      *
      * @throws UnsupportedOperationException where the file system has no hard links
      */
     void link(Path name, Path file) throws IOException;
 
-    /** Renames in one step; silently replaces another file. */
+    /** Renames atomically; silently replaces an existing file. */
     void move(Path from, Path to) throws IOException;
 
-    /** Deletes a file or an empty folder; that there is none is no error. */
+    /** Deletes a file or an empty folder, if it exists. */
     void delete(Path file) throws IOException;
 
     /**
-     * Waits until the names in a folder are on the medium.
+     * Fsyncs a folder, so that the names in it survive a power cut.
      *
-     * @return false where the file system cannot do so
-     * @throws IOException if the medium fails
+     * @return false where the file system does not support it
+     * @throws IOException if the disk fails
      */
     boolean syncFolder(Path folder) throws IOException;
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Reads whole files, but never more than a limit. */
+/** Reads whole files up to a size limit. */
 public final class DraftFiles {
 
     private DraftFiles() {}
@@ -13,8 +13,7 @@ public final class DraftFiles {
     /**
      * The bytes of a file.
      *
-     * @param limit more bytes than this are refused, by the file's size and before reading where
-     *     the file has one
+     * @param limit in bytes; a larger file is refused, by its size without reading where it has one
      * @throws TooLargeException if there are more
      * @throws IOException if there is no such file, or no permission, or the disk fails
      */

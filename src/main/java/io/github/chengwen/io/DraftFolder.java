@@ -16,8 +16,8 @@ import java.util.Map;
 /**
  * The drafts in a folder and the folders below it.
  *
- * @param files every {@code .txt}, in the order of their paths; hidden ones are left alone
- * @param failures places that could not be looked into
+ * @param files every {@code .txt} that is not hidden, in the order of their paths
+ * @param failures files and folders that could not be read
  */
 public record DraftFolder(List<Path> files, Map<Path, IOException> failures) {
 
@@ -27,8 +27,8 @@ public record DraftFolder(List<Path> files, Map<Path, IOException> failures) {
     }
 
     /**
-     * Looks through a folder. A linked file counts, a linked folder does not: so there are no
-     * loops, and no draft is met twice.
+     * Walks a folder. Symbolic links to files are followed, those to folders are not, so that there
+     * are no cycles and no draft is found twice.
      */
     public static DraftFolder find(Path root) throws IOException {
         Visitor visitor = new Visitor(root);

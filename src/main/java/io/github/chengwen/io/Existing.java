@@ -1,9 +1,9 @@
 package io.github.chengwen.io;
 
-/** What happens to a file that already has the name of a new one. */
+/** What to do when the target of a new file exists. */
 public enum Existing {
-    /** It stays, and the new one is refused. */
+    /** Keep it and refuse the new one. */
     KEEP,
-    /** The new one takes its place in one step. */
+    /** Replace it atomically. */
     REPLACE
 }

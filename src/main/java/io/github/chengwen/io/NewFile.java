@@ -4,15 +4,15 @@ import java.nio.file.Path;
 import java.util.function.Supplier;
 
 /**
- * A file that is still to be put in its place.
+ * A file to be published.
  *
- * @param target where it belongs
- * @param bytes gives all of it, the same each time; asked when the file is written, so that of many
- *     large files one at a time is in memory
+ * @param target its path
+ * @param bytes supplies its content, the same each time; called when the file is written, so that
+ *     of many large files only one at a time is in memory
  */
 public record NewFile(Path target, Supplier<byte[]> bytes) {
 
-    /** A file that is in memory already. */
+    /** A file whose content is in memory. */
     public NewFile(Path target, byte[] bytes) {
         this(target, () -> bytes);
     }

@@ -6,20 +6,25 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts finished files in their places: each appears whole or not at all, and those that belong
- * together appear together as far as a file system allows.
+ * Publishes finished files: each appears whole or not at all, and files that belong together appear
+ * together as far as a file system allows.
  *
- * <p>Every file is first written and synced under a temporary name in its target folder. A hard
- * link then gives it its name, because a link, unlike an atomic rename, refuses to replace another
- * file (watch.md §3). Where there are no hard links, a look and a rename must do.
+ * <p>Every file is first written and fsynced under a temporary name in its target folder. A hard
+ * link then gives it its name, because a link, unlike an atomic rename, fails if the name is taken
+ * (watch.md §3). Where hard links are not supported, the name is checked and the file renamed,
+ * which another process could get in between (TOCTOU).
  */
 public final class Publisher {
 
@@ -36,18 +41,25 @@ public final class Publisher {
         this.existing = existing;
     }
 
-    /**
-     * Publishes files that belong together; makes their folders. A target that already holds the
-     * very same bytes is left as it is.
-     *
-     * @throws FileAlreadyExistsException if a target is taken; nothing is published then
-     * @throws IOException if the disk fails; nothing of this call stays behind, unless the disk
-     *     refuses that too
-     */
+    /** Publishes files that belong together and have no earlier edition. */
     public void publish(List<NewFile> files) throws IOException {
+        publish(files, Set.of());
+    }
+
+    /**
+     * Publishes files that belong together and creates their folders. A target that has the same
+     * content already is left as it is.
+     *
+     * @param earlier files of an earlier edition, which are replaced in any case; those that have
+     *     no successor are deleted
+     * @throws FileAlreadyExistsException if a target exists; nothing is published then
+     * @throws IOException if the disk fails; with {@link Existing#KEEP} what this call has
+     *     published is removed again, as far as the disk lets it
+     */
+    public void publish(List<NewFile> files, Set<Path> earlier) throws IOException {
         List<NewFile> missing = new ArrayList<>();
         for (NewFile file : files) {
-            if (!isThere(file)) {
+            if (!isThere(file, earlier)) {
                 missing.add(file);
             }
         }
@@ -58,25 +70,39 @@ public final class Publisher {
                 staged.add(stage(file));
             }
             for (Staged file : staged) {
-                publish(file);
-                published.add(file.target());
+                boolean replaces = replaces(file.target(), earlier);
+                publish(file, replaces);
+                if (!replaces) {
+                    published.add(file.target());
+                }
             }
         } catch (IOException | RuntimeException | Error e) {
             deleteAll(staged.stream().map(Staged::temporary).toList(), e);
-            if (existing == Existing.KEEP) {
-                deleteAll(published, e);
-            }
+            deleteAll(published, e);
             throw e;
         }
         for (Staged file : staged) {
             disk.delete(file.temporary());
         }
-        for (Path folder : published.stream().map(Publisher::folder).distinct().toList()) {
+        Set<Path> changed = new LinkedHashSet<>();
+        missing.forEach(file -> changed.add(folder(file.target())));
+        Set<Path> successors = files.stream().map(NewFile::target).collect(Collectors.toSet());
+        for (Path file : earlier) {
+            if (!successors.contains(file)) {
+                disk.delete(file);
+                changed.add(folder(file));
+            }
+        }
+        for (Path folder : changed) {
             disk.syncFolder(folder);
         }
     }
 
-    private boolean isThere(NewFile file) throws IOException {
+    private boolean replaces(Path target, Set<Path> earlier) {
+        return existing == Existing.REPLACE || earlier.contains(target);
+    }
+
+    private boolean isThere(NewFile file, Set<Path> earlier) throws IOException {
         if (!Files.exists(file.target(), LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
@@ -87,7 +113,7 @@ public final class Publisher {
                 return true;
             }
         }
-        if (existing == Existing.KEEP || Files.isDirectory(file.target())) {
+        if (!replaces(file.target(), earlier) || Files.isDirectory(file.target())) {
             throw new FileAlreadyExistsException(file.target().toString());
         }
         return false;
@@ -102,8 +128,8 @@ public final class Publisher {
                 disk.write(temporary, bytes);
                 return new Staged(temporary, file.target());
             } catch (IOException e) {
-                // A taken name was left by a process that was killed, or its owner is alive: it
-                // stays, and the next number is tried.
+                // The temporary file of a process that was killed or still runs: try the next
+                // number.
                 if (!(e instanceof FileAlreadyExistsException)) {
                     deleteAll(List.of(temporary), e);
                     throw named(file.target(), e);
@@ -112,14 +138,20 @@ public final class Publisher {
         }
     }
 
-    /** The same failure with the name that the user knows in place of the temporary one. */
+    /** The same exception with the target's name instead of the temporary one. */
     private static IOException named(Path target, IOException e) {
-        FileSystemException named =
-                e instanceof AccessDeniedException
-                        ? new AccessDeniedException(target.toString())
-                        : new FileSystemException(target.toString(), null, reason(e));
+        FileSystemException named = describing(e, target.toString());
         named.initCause(e);
         return named;
+    }
+
+    private static FileSystemException describing(IOException e, String target) {
+        if (e instanceof AccessDeniedException) {
+            return new AccessDeniedException(target);
+        }
+        return e instanceof NoSuchFileException
+                ? new NoSuchFileException(target)
+                : new FileSystemException(target, null, reason(e));
     }
 
     private static @Nullable String reason(IOException e) {
@@ -130,14 +162,14 @@ public final class Publisher {
         try {
             Files.createDirectories(folder);
         } catch (FileAlreadyExistsException e) {
-            // Not a target that is taken: no other target in this place would do better.
+            // Not reported as a taken target: a parent is a file, so no other name would do.
             throw (IOException) new NotDirectoryException(e.getFile()).initCause(e);
         }
     }
 
-    private void publish(Staged file) throws IOException {
-        if (existing == Existing.REPLACE) {
-            disk.move(file.temporary(), file.target());
+    private void publish(Staged file, boolean replaces) throws IOException {
+        if (replaces) {
+            move(file);
             return;
         }
         try {
@@ -148,7 +180,15 @@ public final class Publisher {
             if (Files.exists(file.target(), LinkOption.NOFOLLOW_LINKS)) {
                 throw new FileAlreadyExistsException(file.target().toString());
             }
+            move(file);
+        }
+    }
+
+    private void move(Staged file) throws IOException {
+        try {
             disk.move(file.temporary(), file.target());
+        } catch (FileSystemException e) {
+            throw named(file.target(), e);
         }
     }
 

@@ -58,14 +58,14 @@ final class RealDisk implements Disk {
     @Override
     public boolean syncFolder(Path folder) throws IOException {
         if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            return true; // Windows cannot open a folder; it keeps names in a journal of its own.
+            return true; // Windows cannot fsync a folder; NTFS journals names itself.
         }
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
             return true;
         } catch (IOException e) {
-            // Some network drives cannot sync a folder. The files are whole either way; only a
-            // power cut in the next seconds could lose their names.
+            // Some network drives cannot fsync a folder. The files are complete; only a power cut
+            // in the next seconds could lose their names.
             if ("Invalid argument".equals(e.getMessage())) {
                 return false;
             }

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 
-/** File names that every usual file system accepts (watch.md §4, Unicode names). */
+/** Turns text into file names that all common file systems accept (watch.md §4, Unicode names). */
 public final class SafeNames {
 
-    /** Longer names are cut; the usual limit is 255, and other programs add to a name. */
+    /** Longer names are cut. File systems allow 255 bytes; sync programs append to names. */
     public static final int MAX_BYTES = 200;
 
     private static final Pattern FORBIDDEN =
@@ -22,10 +22,10 @@ public final class SafeNames {
     private SafeNames() {}
 
     /**
-     * One path component, in NFC, with a harmless character for each forbidden one.
+     * A single path component, in NFC, with {@code _} for each forbidden character.
      *
-     * @param stem what the name says; cut and marked with a checksum where it is too long
-     * @param ending what must stay whole at the end, such as {@code -2.docx}
+     * @param stem the name; where it is too long it is cut and gets a checksum
+     * @param ending kept whole at the end, such as {@code -2.docx}
      */
     public static String of(String stem, String ending) {
         String name = Normalizer.normalize(stem, Normalizer.Form.NFC);
@@ -40,7 +40,7 @@ public final class SafeNames {
         return cut(name, MAX_BYTES - bytes(mark + ending)) + mark + ending;
     }
 
-    /** Windows drops dots and spaces at the end of a name without a word. */
+    /** Replaces dots and spaces at the end of a name, which Windows silently removes. */
     private static String withoutLooseEnd(String name) {
         int end = name.length();
         while (end > 0 && (name.charAt(end - 1) == '.' || name.charAt(end - 1) == ' ')) {

@@ -2,7 +2,7 @@ package io.github.chengwen.io;
 
 import java.nio.file.FileSystemException;
 
-/** A file has more bytes than its reader is willing to take. */
+/** A file is larger than its reader's limit. */
 public final class TooLargeException extends FileSystemException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +14,7 @@ public final class TooLargeException extends FileSystemException {
         this.length = length;
     }
 
-    /** How many bytes it has, or, where only reading could tell, how many were seen. */
+    /** The size of the file; of a stream, the number of bytes read so far. */
     public long length() {
         return length;
     }

@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.StyledParagraph;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,56 +8,54 @@ import java.util.List;
 /** A document cut into rows: what goes from one page to the next. */
 final class Article {
 
-    private final List<Setting> settings;
+    private final List<StyledParagraph> paragraphs;
     private final List<List<Row>> rows;
     private final List<Line> lines;
+    private final List<Integer> pageStarts;
 
-    private Article(List<Setting> settings, List<List<Row>> rows, List<Line> lines) {
-        this.settings = settings;
+    private Article(
+            List<StyledParagraph> paragraphs,
+            List<List<Row>> rows,
+            List<Line> lines,
+            PageBreaker breaker) {
+        this.paragraphs = paragraphs;
         this.rows = rows;
         this.lines = lines;
+        this.pageStarts = breaker.starts(strips());
     }
 
     /** A row and what it belongs to: paragraph and row count from 0. */
     record Line(int paragraph, int row, Strip strip) {}
 
-    static Article of(List<Setting> settings, RowSetter setter, Style style) {
-        List<List<Row>> rows = settings.stream().map(setter::set).toList();
+    static Article of(List<StyledParagraph> paragraphs, RowSetter setter, Style style) {
+        return of(paragraphs, paragraphs.stream().map(setter::set).toList(), style);
+    }
+
+    static Article of(List<StyledParagraph> paragraphs, List<List<Row>> rows, Style style) {
         KeepRules keep =
-                new KeepRules(settings, rows, style.lines().consumer().keepsWholeParagraphs());
-        int titleZone = TitleZone.size(settings);
+                new KeepRules(paragraphs, rows, style.lines().consumer().keepsWholeParagraphs());
+        int rowPitch = style.grid().rowPitch().milliPoints();
         List<Line> lines = new ArrayList<>();
-        for (int p = 0; p < settings.size(); p++) {
+        for (int p = 0; p < paragraphs.size(); p++) {
             for (int r = 0; r < rows.get(p).size(); r++) {
-                int blank = r == 0 ? blankRows(settings, p, titleZone, style) : 0;
+                int blank = r == 0 ? blankRows(paragraphs, p) : 0;
                 Strip strip =
                         new Strip(
-                                blank * style.grid().rowPitch().milliPoints(),
-                                settings.get(p).look().linePitch().milliPoints(),
+                                blank * rowPitch,
+                                paragraphs.get(p).look().linePitch().milliPoints(),
                                 keep.glued(p, r));
                 lines.add(new Line(p, r, strip));
             }
         }
-        return new Article(settings, rows, lines);
+        return new Article(paragraphs, rows, lines, PageBreaker.of(style));
     }
 
-    /**
-     * Blank rows above a paragraph: its own and those around the title block (A-02, S-01, S-10).
-     */
-    private static int blankRows(
-            List<Setting> settings, int paragraph, int titleZone, Style style) {
-        Setting setting = settings.get(paragraph);
-        // D-23, D-24: a run of attachments or signatures shares one blank row.
-        boolean goesOn =
-                paragraph > 0 && settings.get(paragraph - 1).element() == setting.element();
-        int blank = goesOn ? 0 : setting.look().rowsBefore();
-        if (titleZone > 0 && paragraph == 0) {
-            blank += style.titleBlock().blankBefore();
-        }
-        if (titleZone > 0 && paragraph == titleZone) {
-            blank += style.titleBlock().blankAfter();
-        }
-        return blank;
+    /** Its own blank rows and those around the title block (A-02, S-01, S-10). */
+    private static int blankRows(List<StyledParagraph> paragraphs, int index) {
+        StyledParagraph paragraph = paragraphs.get(index);
+        int own = paragraph.continued() ? 0 : paragraph.look().rowsBefore();
+        int above = index > 0 ? paragraphs.get(index - 1).rowsBelow() : 0;
+        return own + paragraph.rowsAbove() + above;
     }
 
     List<Line> lines() {
@@ -67,12 +66,17 @@ final class Article {
         return lines.stream().map(Line::strip).toList();
     }
 
-    int paragraphs() {
-        return settings.size();
+    /** The index of the first row of every page. */
+    List<Integer> pageStarts() {
+        return pageStarts;
     }
 
-    Setting setting(Line line) {
-        return settings.get(line.paragraph());
+    int paragraphs() {
+        return paragraphs.size();
+    }
+
+    StyledParagraph paragraph(Line line) {
+        return paragraphs.get(line.paragraph());
     }
 
     Row row(Line line) {

@@ -1,9 +1,8 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.model.Contents;
-import io.github.chengwen.model.Contents.Entry;
-import io.github.chengwen.model.Document;
-import io.github.chengwen.style.Element;
+import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.compose.StyledParagraph;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,36 +26,55 @@ final class FrontPages {
     private FrontPages() {}
 
     /**
-     * Which documents are listed: those with a title, if there are two or more.
+     * The numbers that are printed on the first pages of the documents.
      *
      * @param articles the documents cut into rows
      */
-    static Contents contents(List<Document> documents, List<Article> articles, Style style) {
-        PageBreaker breaker = PageBreaker.of(style);
-        EntryRows rows = new EntryRows(style);
-        List<Entry> entries = new ArrayList<>();
+    static List<Integer> numbers(List<Article> articles) {
+        List<Integer> numbers = new ArrayList<>();
         int page = 1;
-        for (int i = 0; i < documents.size(); i++) {
-            String title = documents.get(i).titleText();
-            int pages = breaker.starts(articles.get(i).strips()).size();
-            if (pages > 0 && !title.isBlank()) {
-                entries.add(new Entry(i, title, rows.of(title), page));
-            }
-            page += pages;
+        for (Article article : articles) {
+            numbers.add(page);
+            page += article.pageStarts().size();
         }
-        boolean wanted = style.collection().contents() && entries.size() > 1;
-        return wanted ? new Contents(entries) : Contents.NONE;
+        return numbers;
+    }
+
+    /**
+     * The contents cut into rows.
+     *
+     * @param numbers the pages of the documents
+     */
+    static Article set(StyledDocument document, List<Integer> numbers, RowSetter setter) {
+        List<List<Row>> rows =
+                document.contents().stream()
+                        .map(
+                                paragraph ->
+                                        paragraph.listed().isPresent()
+                                                ? setter.set(
+                                                        paragraph,
+                                                        numbers.get(paragraph.listed().getAsInt()))
+                                                : setter.set(paragraph))
+                        .toList();
+        return Article.of(document.contents(), rows, document.style());
     }
 
     /** How many pages come before the first that has a number. */
     static int count(Article contents, Style style) {
-        int pages = PageBreaker.of(style).starts(contents.strips()).size();
+        int pages = contents.pageStarts().size();
         return style.page().duplex() ? pages + pages % 2 : pages;
     }
 
-    /** The rows of the contents as links to the documents, in the order of the rows. */
+    /**
+     * The rows of the contents as links to the documents, in the order of the rows.
+     *
+     * @param numbers the pages of the documents
+     */
     static List<Link> links(
-            Contents contents, List<Page> pages, List<Bookmark> bookmarks, Style style) {
+            StyledDocument document,
+            List<Integer> numbers,
+            List<Page> pages,
+            List<Bookmark> bookmarks) {
         // In a collection the first level of the outline are the documents with a title.
         List<Bookmark> targets = bookmarks.stream().filter(b -> b.level() == 1).toList();
         List<Link> links = new ArrayList<>();
@@ -64,30 +82,25 @@ final class FrontPages {
             // The number is on the baseline of a row of words.
             Map<Integer, TextRow> rows = new TreeMap<>();
             page.rows()
-                    .filter(row -> row.element() == Element.CONTENTS_ENTRY)
+                    .filter(row -> row.role() == ParagraphRole.CONTENTS_ENTRY)
                     .forEach(row -> rows.putIfAbsent(row.baseline(), row));
             for (TextRow row : rows.values()) {
-                int index = row.paragraph() - 1;
-                Entry entry = contents.entries().get(index);
-                links.add(link(page, row, entry, targets.get(index), style));
+                StyledParagraph entry = document.contents().get(row.paragraph());
+                String words =
+                        entry.passage().text() + " " + numbers.get(entry.listed().orElseThrow());
+                Bookmark target = targets.get(row.paragraph() - 1);
+                links.add(link(page, row, words, target, document.style()));
             }
         }
         return links;
     }
 
-    private static Link link(Page page, TextRow row, Entry entry, Bookmark target, Style style) {
-        int pitch = style.of(row.element()).linePitch().milliPoints();
+    private static Link link(Page page, TextRow row, String words, Bookmark target, Style style) {
+        int pitch = style.of(row.role().element()).linePitch().milliPoints();
         int top = row.baseline() - pitch * style.grid().baselinePercent() / 100;
         int right =
                 style.page().coreLeft(page.number()).plus(style.page().coreWidth()).milliPoints();
         return new Link(
-                page.number(),
-                row.paragraph(),
-                row.x(),
-                top,
-                right,
-                top + pitch,
-                entry.title() + " " + entry.page(),
-                target);
+                page.number(), row.paragraph(), row.x(), top, right, top + pitch, words, target);
     }
 }

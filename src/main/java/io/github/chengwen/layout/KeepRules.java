@@ -1,6 +1,7 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.model.Closing;
+import io.github.chengwen.compose.Keep;
+import io.github.chengwen.compose.StyledParagraph;
 import java.util.List;
 
 /**
@@ -13,39 +14,36 @@ final class KeepRules {
     /** G-10, G-03: so many rows of a paragraph go with a signature, and so many stay behind. */
     private static final int ROWS_TOGETHER = 2;
 
-    private final List<Setting> settings;
+    private final List<StyledParagraph> paragraphs;
     private final List<List<Row>> rows;
     private final boolean whole;
-    private final int titleZone;
 
     /**
-     * @param settings the paragraphs of a document
+     * @param paragraphs of a document
      * @param rows the rows of each
-     * @param whole whether a paragraph that goes with a signature goes with all of its rows
+     * @param whole whether a paragraph that is kept with the next goes with all of its rows
      */
-    KeepRules(List<Setting> settings, List<List<Row>> rows, boolean whole) {
-        this.settings = settings;
+    KeepRules(List<StyledParagraph> paragraphs, List<List<Row>> rows, boolean whole) {
+        this.paragraphs = paragraphs;
         this.rows = rows;
         this.whole = whole;
-        this.titleZone = TitleZone.size(settings);
     }
 
     /** Whether a row must share a page with the next one. */
-    boolean glued(int paragraph, int row) {
-        if (paragraph < titleZone || settings.get(paragraph).look().keepWithNext()) {
+    boolean glued(int index, int row) {
+        StyledParagraph paragraph = paragraphs.get(index);
+        if (paragraph.inTitleBlock() || paragraph.look().keepWithNext()) {
             return true;
         }
-        int rowsAfter = rows.get(paragraph).size() - 1 - row;
-        if (settings.get(paragraph).page().isPresent()) {
-            return rowsAfter > 0;
+        Keep keep = paragraph.keep();
+        int rowsAfter = rows.get(index).size() - 1 - row;
+        if (rowsAfter == 0) {
+            return keep.withNext();
         }
-        Closing.Part part = settings.get(paragraph).closing();
-        return switch (part) {
-            case NONE -> false;
-            case MEMBER -> true;
-            case LAST -> rowsAfter > 0;
-            case CARRIED -> whole || isAtEdge(row, rowsAfter);
-            case ENDING -> rowsAfter > 0 && isAtEdge(row, rowsAfter);
+        return switch (keep.lines()) {
+            case FREE -> false;
+            case PAIRS -> whole && keep.withNext() || isAtEdge(row, rowsAfter);
+            case ALL -> true;
         };
     }
 

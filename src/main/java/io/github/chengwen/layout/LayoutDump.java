@@ -27,7 +27,7 @@ public final class LayoutDump {
 
         @Override
         public String text(TextRow row) {
-            return row.baseline() + " " + row.x() + " " + row.element() + faces(row.runs());
+            return row.baseline() + " " + row.x() + " " + row.role().element() + faces(row.runs());
         }
 
         @Override

@@ -1,7 +1,7 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.diag.Diagnostics;
-import io.github.chengwen.model.Contents;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
@@ -15,31 +15,42 @@ public final class Layouter {
 
     private Layouter() {}
 
-    /** The pages of documents whose titles have been shaped. */
-    public static Layout layout(List<Document> shaped, Style style) {
+    /**
+     * The pages of documents that share a file, well filled: where a closing would leave the page
+     * before it too empty, the grid is changed a little (G-10).
+     *
+     * @param style as the house wants it; the layout tells which one its pages have
+     */
+    public static Layout layout(List<Document> documents, Style style) {
+        PageFit.Fitted fitted = PageFit.fit(documents, style);
+        return onPages(fitted.text(), fitted.diagnostics());
+    }
+
+    /** The pages of a document in the very style that it has. */
+    public static Layout layout(StyledDocument document) {
+        return onPages(SetText.of(document), Diagnostics.empty());
+    }
+
+    private static Layout onPages(SetText text, Diagnostics changes) {
+        StyledDocument document = text.document();
+        Style style = document.style();
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
-        RowSetter setter = new RowSetter(style, diagnostics);
-        Compositor compositor = new Compositor(style, shaped.size() > 1);
-        List<Article> articles =
-                shaped.stream()
-                        .map(document -> Article.of(compositor.compose(document), setter, style))
-                        .toList();
-        Contents contents = FrontPages.contents(shaped, articles, style);
-        Article front = Article.of(compositor.compose(contents), setter, style);
+        List<Integer> numbers = FrontPages.numbers(text.articles());
+        Article front = FrontPages.set(document, numbers, new RowSetter(style, diagnostics));
         int frontPages = FrontPages.count(front, style);
         PageSetter pages = new PageSetter(style, frontPages);
         pages.add(front, 0);
         pages.endFront();
-        List<Integer> starts = add(articles, front.paragraphs(), pages);
-        List<Link> links = FrontPages.links(contents, pages.pages(), pages.bookmarks(), style);
+        List<Integer> starts = add(text.articles(), front.paragraphs(), pages);
         return new Layout(
+                document,
+                numbers,
                 pages.pages(),
                 frontPages,
-                contents,
-                links,
+                FrontPages.links(document, numbers, pages.pages(), pages.bookmarks()),
                 starts,
                 pages.bookmarks(),
-                diagnostics.build());
+                changes.and(text.diagnostics()).and(diagnostics.build()));
     }
 
     /** The number of the first paragraph of each article. */

@@ -1,10 +1,10 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.layout.Article.Line;
-import io.github.chengwen.model.Closing;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Length;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * empty (G-10, step 3): lower rows, then closer characters, then a row less on a page. These are
  * the only departures from 22 rows of 28 characters, and they are reported (G-20).
  */
-public final class PageFit {
+final class PageFit {
 
     /** So many blank rows are no matter. */
     private static final int MOST_BLANK_ROWS = 6;
@@ -29,41 +29,38 @@ public final class PageFit {
     /** −0.25 pt becomes −0.35 pt. */
     private static final int CLOSER = 100;
 
-    private final List<Document> documents;
-
-    private PageFit(List<Document> documents) {
-        this.documents = documents;
-    }
+    private PageFit() {}
 
     /**
-     * A style whose pages are well filled.
+     * Documents whose pages are well filled.
      *
-     * @param style for DOCX and PDF alike
+     * @param text in the style for DOCX and PDF alike
      * @param diagnostics what is changed in it
      */
-    public record Fitted(Style style, Diagnostics diagnostics) {}
+    record Fitted(SetText text, Diagnostics diagnostics) {}
 
     /** A style with one departure. */
     private record Attempt(Style style, Code code, Length before, Length after) {}
 
     /** The style itself, or the first departure with which no page before a signature is empty. */
-    public static Fitted fit(List<Document> shaped, Style style) {
-        PageFit pages = new PageFit(shaped);
-        Diagnostics.Builder diagnostics = new Diagnostics.Builder();
-        Optional<Span> gap = pages.gap(style);
+    static Fitted fit(List<Document> documents, Style style) {
+        SetText text = SetText.of(Composer.compose(documents, style));
+        Optional<Span> gap = gap(text);
         if (gap.isPresent()) {
             for (Attempt attempt : attempts(style)) {
-                if (pages.gap(attempt.style()).isEmpty()) {
+                SetText other = SetText.of(Composer.compose(documents, attempt.style()));
+                if (gap(other).isEmpty()) {
+                    Diagnostics.Builder diagnostics = new Diagnostics.Builder();
                     diagnostics.add(
                             attempt.code(),
                             gap.get(),
                             inPoints(attempt.before()),
                             inPoints(attempt.after()));
-                    return new Fitted(attempt.style(), diagnostics.build());
+                    return new Fitted(other, diagnostics.build());
                 }
             }
         }
-        return new Fitted(style, diagnostics.build());
+        return new Fitted(text, Diagnostics.empty());
     }
 
     private static List<Attempt> attempts(Style style) {
@@ -102,28 +99,26 @@ public final class PageFit {
     }
 
     /** The first closing after a page that is too empty. */
-    private Optional<Span> gap(Style style) {
-        return documents.stream().flatMap(document -> gap(document, style).stream()).findFirst();
+    private static Optional<Span> gap(SetText text) {
+        Style style = text.document().style();
+        return text.articles().stream()
+                .flatMap(article -> gap(article, style).stream())
+                .findFirst();
     }
 
-    private Optional<Span> gap(Document document, Style style) {
-        if (!Closing.parts(document).contains(Closing.Part.CARRIED)) {
+    private static Optional<Span> gap(Article article, Style style) {
+        List<Line> lines = article.lines();
+        List<Integer> starts = article.pageStarts();
+        if (starts.size() < 2
+                || lines.stream().noneMatch(l -> article.paragraph(l).keep().goesAlong())) {
             return Optional.empty();
         }
-        RowSetter setter = new RowSetter(style, new Diagnostics.Builder());
-        Compositor compositor = new Compositor(style, documents.size() > 1);
-        Article article = Article.of(compositor.compose(document), setter, style);
         int height = style.page().coreHeight().milliPoints();
-        List<Strip> strips = article.strips();
-        List<Integer> starts = new PageBreaker(height).starts(strips);
-        if (starts.size() < 2) {
-            return Optional.empty();
-        }
         int last = starts.get(starts.size() - 1);
         int start = starts.get(starts.size() - 2);
         int used = 0;
         for (int i = start; i < last; i++) {
-            Strip strip = strips.get(i);
+            Strip strip = lines.get(i).strip();
             used += strip.pitch() + (i == start && start > 0 ? 0 : strip.before());
         }
         int blankRows = (height - used) / style.grid().rowPitch().milliPoints();
@@ -133,9 +128,9 @@ public final class PageFit {
     private static Optional<Span> closing(Article article, int from) {
         List<Line> lines = article.lines();
         return lines.subList(from, lines.size()).stream()
-                .map(article::setting)
-                .filter(setting -> setting.closing() != Closing.Part.NONE)
-                .map(Setting::place)
+                .map(article::paragraph)
+                .filter(paragraph -> paragraph.keep().binds())
+                .map(paragraph -> paragraph.passage().extent())
                 .findFirst();
     }
 }

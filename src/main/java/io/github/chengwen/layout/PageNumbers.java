@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.layout.metrics.ModelWidths;
 import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.PageNumber.Position;

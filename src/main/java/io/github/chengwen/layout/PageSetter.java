@@ -9,7 +9,6 @@ import java.util.List;
 final class PageSetter {
 
     private final Style style;
-    private final PageBreaker breaker;
     private final PageNumbers numbers;
     private final int frontPages;
     private final List<Page> pages = new ArrayList<>();
@@ -20,7 +19,6 @@ final class PageSetter {
      */
     PageSetter(Style style, int frontPages) {
         this.style = style;
-        this.breaker = PageBreaker.of(style);
         this.frontPages = frontPages;
         this.numbers = new PageNumbers(style);
     }
@@ -31,7 +29,7 @@ final class PageSetter {
      * @param firstParagraph the number of its first paragraph
      */
     void add(Article article, int firstParagraph) {
-        List<Integer> starts = breaker.starts(article.strips());
+        List<Integer> starts = article.pageStarts();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : article.lines().size();
             List<Line> lines = article.lines().subList(starts.get(i), end);
@@ -68,7 +66,7 @@ final class PageSetter {
 
     private void bookmark(Article article, Line line, int page, int y) {
         if (line.row() == 0) {
-            article.setting(line)
+            article.paragraph(line)
                     .outline()
                     .ifPresent(o -> bookmarks.add(new Bookmark(o.title(), o.level(), page, y)));
         }
@@ -82,8 +80,10 @@ final class PageSetter {
                 top + fall,
                 runs,
                 article.row(line).lead(),
-                article.setting(line).element(),
+                article.paragraph(line).role(),
+                article.paragraph(line).headingLevel(),
                 firstParagraph + line.paragraph(),
+                article.paragraph(line).passage(),
                 line.row() == 0,
                 article.isLastOfParagraph(line));
     }
@@ -98,8 +98,10 @@ final class PageSetter {
                         row.baseline(),
                         List.of(end.number().shiftedBy(coreLeft)),
                         0,
-                        row.element(),
+                        row.role(),
+                        row.headingLevel(),
                         row.paragraph(),
+                        row.passage(),
                         false,
                         true));
     }

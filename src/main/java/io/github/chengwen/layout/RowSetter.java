@@ -1,11 +1,23 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.compose.StyledLine;
+import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.StyledRun;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
-import io.github.chengwen.layout.LineBreaker.Cut;
+import io.github.chengwen.layout.line.Justifier;
+import io.github.chengwen.layout.line.LineBreaker;
+import io.github.chengwen.layout.line.LineBreaker.Cut;
+import io.github.chengwen.layout.line.OfficeRows;
+import io.github.chengwen.layout.line.PushIn;
+import io.github.chengwen.layout.line.PushOut;
+import io.github.chengwen.layout.line.RowEnds;
+import io.github.chengwen.layout.line.Runt;
+import io.github.chengwen.layout.line.Squeeze;
+import io.github.chengwen.layout.metrics.Galley;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Consumer;
-import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Punctuation;
@@ -22,6 +34,8 @@ final class RowSetter {
     private static final int TIGHTENING = 50;
 
     private static final int MOST_TIGHTENINGS = 3;
+
+    private static final String TAB = "\t";
 
     /** How much of a title a message shows. */
     private static final int OPENING = 12;
@@ -43,47 +57,81 @@ final class RowSetter {
     }
 
     /** All rows of a paragraph; the first has an indent of its own. */
-    List<Row> set(Setting setting) {
+    List<Row> set(StyledParagraph paragraph) {
         List<Row> rows = new ArrayList<>();
-        for (Galley galley : setting.lines()) {
-            setLine(setting, galley, rows);
+        for (StyledLine line : paragraph.lines()) {
+            setLine(paragraph, measured(paragraph, line), rows);
         }
-        if (setting.element() == Element.TITLE && rows.size() > setting.lines().size()) {
-            reportTitle(setting);
+        if (paragraph.role() == ParagraphRole.TITLE && rows.size() > paragraph.lines().size()) {
+            reportTitle(paragraph);
         }
-        setting.page().ifPresent(page -> end(setting, page, rows));
         return rows;
     }
 
-    private void end(Setting setting, int page, List<Row> rows) {
+    /** The rows of an entry of the contents, with the number of a page at their end. */
+    List<Row> set(StyledParagraph entry, int page) {
+        List<Row> rows = set(entry);
         int last = rows.size() - 1;
-        rows.set(last, entryEnd.add(page, rows.get(last), setting.look()));
+        rows.set(last, entryEnd.add(page, rows.get(last), entry.look()));
+        return rows;
     }
 
-    private void setLine(Setting setting, Galley galley, List<Row> rows) {
-        ParagraphStyle look = setting.look();
+    private Galley measured(StyledParagraph paragraph, StyledLine line) {
+        return paragraph
+                .tabStops()
+                .map(
+                        tabs ->
+                                Galley.ofCells(
+                                        List.of(line.text().split(TAB, -1)),
+                                        tabs.stops(),
+                                        paragraph.look(),
+                                        consumer))
+                .orElseGet(() -> measured(line, paragraph.look()));
+    }
+
+    private Galley measured(StyledLine line, ParagraphStyle look) {
+        StyledRun first = line.runs().get(0);
+        String lead = first.leadLevel() > 0 ? first.text() : "";
+        String rest = line.text().substring(lead.length());
+        Galley galley = Galley.of(lead, first.look(), rest, look, consumer);
+        int start = 0;
+        for (StyledRun run : line.runs()) {
+            int end = start + run.text().codePointCount(0, run.text().length());
+            if (run.spread()) {
+                galley.spread(start, end);
+            }
+            start = end;
+        }
+        return galley;
+    }
+
+    private void setLine(StyledParagraph paragraph, Galley galley, List<Row> rows) {
+        ParagraphStyle look = paragraph.look();
         RowEnds ends = ends(galley);
         Justifier justifier = new Justifier(galley, ends, consumer.leastStretch().milliPoints());
         Squeeze squeeze = new Squeeze(galley);
         int measure =
                 coreWidth
-                        - setting.rightIndent()
+                        - paragraph
+                                .rightIndent()
                                 .map(Length::milliPoints)
                                 .orElse(look.rightIndent() * charPitch);
         int turnOver =
-                setting.hanging()
-                        .map(h -> h.name().milliPoints())
+                paragraph
+                        .hanging()
+                        .map(h -> h.others().milliPoints())
                         .orElse(look.turnIndent() * charPitch);
         int first =
-                setting.hanging()
-                        .map(h -> h.start().milliPoints())
+                paragraph
+                        .hanging()
+                        .map(h -> h.first().milliPoints())
                         .orElse(look.firstIndent() * charPitch);
         int indent = rows.isEmpty() ? first : turnOver;
         LineBreaker breaker = new LineBreaker(galley, ends);
         int others = measure - turnOver;
         List<Cut> cuts = withoutRunt(galley, () -> breaker.cut(measure - indent, others));
         if (Runt.ends(cuts, galley)) {
-            diagnostics.add(Code.RUNT, setting.place(), lastRow(galley, cuts));
+            diagnostics.add(Code.RUNT, paragraph.passage().extent(), lastRow(galley, cuts));
         }
         for (Cut cut : cuts) {
             int end = galley.trimmedEnd(cut.start(), cut.end());
@@ -100,7 +148,7 @@ final class RowSetter {
                 squeeze.apply(-slack, cut.start(), end, advances);
             }
             if (full && justifier.stretch(cut, room) > Justifier.LOOSE) {
-                reportLoose(setting, justifier.stretch(cut, room));
+                reportLoose(paragraph, justifier.stretch(cut, room));
             }
             int x = left + offset(look.alignment(), slack);
             rows.add(row(galley, cut, advances, x));
@@ -146,16 +194,18 @@ final class RowSetter {
         };
     }
 
-    private void reportLoose(Setting setting, int stretch) {
+    private void reportLoose(StyledParagraph paragraph, int stretch) {
         int tenths = (stretch + 50) / 100;
-        diagnostics.add(Code.LOOSE_ROW, setting.place(), tenths / 10 + "." + tenths % 10);
+        diagnostics.add(
+                Code.LOOSE_ROW, paragraph.passage().extent(), tenths / 10 + "." + tenths % 10);
     }
 
     /** S-40: no way was found to break it by meaning and shape. */
-    private void reportTitle(Setting setting) {
-        Galley title = setting.lines().get(0);
-        String opening = title.text(0, Math.min(OPENING, title.length()));
-        diagnostics.add(Code.TITLE_UNBROKEN, setting.place(), opening);
+    private void reportTitle(StyledParagraph paragraph) {
+        String title = paragraph.lines().get(0).text();
+        int length = Math.min(OPENING, title.codePointCount(0, title.length()));
+        String opening = title.substring(0, title.offsetByCodePoints(0, length));
+        diagnostics.add(Code.TITLE_UNBROKEN, paragraph.passage().extent(), opening);
     }
 
     private static Row row(Galley galley, Cut cut, int[] advances, int left) {

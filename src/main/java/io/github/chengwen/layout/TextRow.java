@@ -1,6 +1,7 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.style.Element;
+import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.model.Passage;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -10,8 +11,10 @@ import java.util.stream.Collectors;
  * @param baseline from the top edge of the paper (P-15)
  * @param runs from left to right, without gaps between them
  * @param lead how many of the runs, from the first, are a heading that runs into the text (S-23)
- * @param element what the row belongs to
+ * @param role of the paragraph it belongs to
+ * @param headingLevel of that paragraph as a reader aloud tells it, from 1; 0 for no heading (F-32)
  * @param paragraph number of the paragraph it belongs to, from 0 through the whole layout
+ * @param passage where its characters come from
  * @param first whether the paragraph begins with this row
  * @param last whether it ends with it
  */
@@ -19,8 +22,10 @@ public record TextRow(
         int baseline,
         List<GlyphRun> runs,
         int lead,
-        Element element,
+        ParagraphRole role,
+        int headingLevel,
         int paragraph,
+        Passage passage,
         boolean first,
         boolean last)
         implements Item {

@@ -15,6 +15,7 @@ public sealed interface Block
                 Heading,
                 RunInParagraph,
                 Paragraph,
+                TableRow,
                 Signature,
                 SignDate,
                 Attachment,
@@ -45,6 +46,8 @@ public sealed interface Block
         R runIn(RunInParagraph paragraph);
 
         R paragraph(Paragraph paragraph);
+
+        R row(TableRow row);
 
         R signature(Signature signature);
 

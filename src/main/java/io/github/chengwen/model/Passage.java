@@ -29,6 +29,23 @@ public record Passage(String text, String source, List<Span> spans) {
         return new Passage(replacement, source, spans);
     }
 
+    /**
+     * Where a character stands in the draft that is set somewhere in the passage: at its first
+     * place in it; where the draft has another character in its stead, the whole passage.
+     */
+    public Span placeOf(int codePoint) {
+        int left = source.indexOf(codePoint);
+        int length = Character.charCount(codePoint);
+        for (Span span : spans) {
+            int size = span.end() - span.start();
+            if (left >= 0 && left + length <= size) {
+                return new Span(span.start() + left, span.start() + left + length);
+            }
+            left -= left < 0 ? 0 : size;
+        }
+        return extent();
+    }
+
     /** From the first character's place to the last one's; {@link Span#NONE} for generated text. */
     public Span extent() {
         return spans.isEmpty()

@@ -31,10 +31,11 @@ public final class PdfRenderer {
      *
      * @throws IllegalArgumentException if the layout has no page
      */
-    public byte[] render(Layout layout, Style style, FontCatalog catalog, Metadata metadata) {
+    public byte[] render(Layout layout, FontCatalog catalog, Metadata metadata) {
         if (layout.pages().isEmpty()) {
             throw new IllegalArgumentException("a layout without pages");
         }
+        Style style = layout.document().style();
         Sheet sheet = new Sheet(style.page(), options);
         ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
         try (Document document = new Document(sheet.media())) {

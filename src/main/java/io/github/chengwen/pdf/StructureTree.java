@@ -8,9 +8,9 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
+import io.github.chengwen.compose.ParagraphRole;
 import io.github.chengwen.layout.Link;
 import io.github.chengwen.layout.TextRow;
-import io.github.chengwen.style.Element;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,6 @@ final class StructureTree {
     private final PdfStructureElement document;
     private final List<Integer> articles;
     private final List<RunIn> runIns = new ArrayList<>();
-    private final HeadingLevels levels = new HeadingLevels();
     private final Map<Integer, PdfStructureElement> entries = new HashMap<>();
     private final List<Reference> references = new ArrayList<>();
     private Optional<PdfStructureElement> contents = Optional.empty();
@@ -99,9 +98,9 @@ final class StructureTree {
             section = new PdfStructureElement(document, PdfName.SECT);
         }
         paragraph =
-                row.element() == Element.CONTENTS_ENTRY
+                row.role() == ParagraphRole.CONTENTS_ENTRY
                         ? entry(row.paragraph())
-                        : new PdfStructureElement(section, type(row.element()));
+                        : new PdfStructureElement(section, type(row.headingLevel()));
         if (runIn) {
             lead = new PdfStructureElement(paragraph, SPAN);
             paragraph.remove(PdfName.K);
@@ -132,8 +131,8 @@ final class StructureTree {
         annotation.put(PdfName.STRUCTPARENT, new PdfNumber(key));
     }
 
-    private PdfName type(Element element) {
-        return levels.next(element).map(level -> new PdfName("H" + level)).orElse(PdfName.P);
+    private static PdfName type(int headingLevel) {
+        return headingLevel > 0 ? new PdfName("H" + headingLevel) : PdfName.P;
     }
 
     /** Completes the tree after the last row. */

@@ -16,10 +16,14 @@ import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Builds the block of a line whose role is known, in the forms of the norm; reports each change.
@@ -37,26 +41,29 @@ final class BlockShaper {
     Title title(List<Traced> lines) {
         nesting.reset();
         Traced all = Traced.join(lines);
-        String words = TitleText.join(lines.stream().map(Traced::text).toList());
+        Traced first = unlabelled(lines.get(0), Role.TITLE);
+        List<String> texts = new ArrayList<>(lines.stream().map(Traced::text).toList());
+        texts.set(0, first.text());
+        String words = TitleText.join(texts);
         Matcher glued = TitleLines.GLUED_MARK.matcher(words);
         if (!glued.matches()) {
-            return Title.of(all.as(TitleText.close(words)), Optional.empty());
+            return new Title(all.as(TitleText.close(words)), Optional.empty());
         }
         String mark = "（" + glued.group(2) + "）";
         diagnostics.add(Code.UNGLUED, all.span(), glued.group(1), mark);
-        return Title.of(all.as(TitleText.close(glued.group(1))), Optional.of(mark));
+        return new Title(all.as(TitleText.close(glued.group(1))), Optional.of(mark));
     }
 
     /** S-30: a title that stands only in the dividing line; it has no place of its own. */
     Title titleFromSplitter(String words) {
-        return Title.of(new Passage(TitleText.close(words), "", List.of()), Optional.empty());
+        return new Title(new Passage(TitleText.close(words), "", List.of()), Optional.empty());
     }
 
     Block block(Role role, DraftLine draftLine) {
         Traced line = draftLine.content();
         int level = draftLine.directive().map(Directive::level).orElse(0);
         return switch (role) {
-            case SUBTITLE -> Subtitle.of(HeadText.subtitle(line));
+            case SUBTITLE -> new Subtitle(HeadText.subtitle(line));
             case MARK -> new DraftMark(HeadText.bracketed(line));
             case SPEAKER -> speaker(line);
             case DATE -> date(line);
@@ -68,13 +75,27 @@ final class BlockShaper {
             case ATTACHMENT -> new Attachment(text(line));
             case NOTE -> new Note(text(line));
             case BODY -> new Paragraph(text(line));
-            case TITLE, SPLITTER, NOISE ->
+            case TITLE, ROW, SPLITTER, NOISE ->
                     throw new IllegalArgumentException("not a block of its own: " + role);
         };
     }
 
+    /** A row of a table, with so many empty cells before the first that the draft shows. */
+    TableRow row(DraftLine line, int emptyCells) {
+        String empty = "\t".repeat(emptyCells);
+        String cells =
+                Stream.of(line.text().split("\t", -1))
+                        .map(Spaces::close)
+                        .collect(Collectors.joining("\t", empty, ""));
+        return new TableRow(line.content().as(cells));
+    }
+
     private Speaker speaker(Traced line) {
-        SpeakerLine found = SpeakerLine.of(line.text()).orElse(new SpeakerLine("", line.text()));
+        String words = unlabelled(line, Role.SPEAKER).text();
+        SpeakerLine found =
+                SpeakerLine.of(words)
+                        .or(() -> SpeakerLine.letterspaced(words))
+                        .orElse(new SpeakerLine("", words));
         return new Speaker(line.as(HeadText.speaker(found)), found.post(), found.name());
     }
 
@@ -84,6 +105,16 @@ final class BlockShaper {
             diagnostics.add(Code.DATE_INCOMPLETE, line.span(), line.text());
         }
         return new DateLine(passage);
+    }
+
+    /** The words of a line; its label stays in the passage and is not set. */
+    private Traced unlabelled(Traced line, Role role) {
+        int end = HeadLabel.end(line.text(), role);
+        if (end > 0) {
+            String label = line.sub(0, end).strip().text();
+            diagnostics.add(Code.LABEL_TAKEN_OFF, line.span(0, end), label);
+        }
+        return line.from(end);
     }
 
     private Heading heading(Traced line) {

@@ -66,7 +66,7 @@ final class Chars {
     private static boolean isHalfWidthStop(String text, int index) {
         return text.charAt(index) == '.'
                 && index > 0
-                && isWide(text.charAt(index - 1))
+                && isWide(text.codePointBefore(index))
                 && (index + 1 == text.length() || !Character.isDigit(text.charAt(index + 1)));
     }
 

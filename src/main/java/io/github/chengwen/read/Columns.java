@@ -50,8 +50,9 @@ final class Columns {
 
     /** Width of the first character and of a mark after it that may not begin a line. */
     private int firstCells(String text) {
-        boolean marked = text.length() > 1 && "，。、；：！？）》”’".indexOf(text.charAt(1)) >= 0;
-        return measure.width(text.substring(0, marked ? 2 : 1));
+        int first = Character.charCount(text.codePointAt(0));
+        boolean marked = text.length() > first && "，。、；：！？）》”’".indexOf(text.charAt(first)) >= 0;
+        return measure.width(text.substring(0, marked ? first + 1 : first));
     }
 
     /** True where a wrap may have ended the line. */

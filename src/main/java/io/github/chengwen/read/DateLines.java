@@ -114,6 +114,10 @@ final class DateLines {
     static final Pattern BESIDE =
             Pattern.compile("^(" + ANY_DATE + "(?:上午|下午|晚上?)?)[\\s\\u3000\\u00a0]+(\\S.*)$");
 
+    /** The date last: 马 卫 光　2024年3月5日. */
+    static final Pattern BEHIND =
+            Pattern.compile("^(.{2,40}?\\S)[\\s\\u3000\\u00a0]+(" + ANY_DATE + "(?:上午|下午|晚上?)?)$");
+
     private static final Pattern INCOMPLETE =
             Pattern.compile("年" + SP + "月|月" + SP + "日|^.?[～~]|" + X + SP + "[年月日]");
 

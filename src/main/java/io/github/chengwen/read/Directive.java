@@ -1,11 +1,9 @@
 package io.github.chengwen.read;
 
-import io.github.chengwen.diag.Code;
-import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Message;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -13,43 +11,48 @@ import java.util.stream.Stream;
  * evidence; the brackets are not typeset.
  */
 enum Directive {
-    /** A new document begins below. */
-    DIVIDE("分篇行", Role.SPLITTER, 0),
-    TITLE("标题", Role.TITLE, 0),
-    SUBTITLE("副标题", Role.SUBTITLE, 0),
-    MARK("稿别", Role.MARK, 0),
-    SPEAKER("讲话人", Role.SPEAKER, 0),
-    DATE("日期", Role.DATE, 0),
-    SALUTATION("称呼", Role.SALUTATION, 0),
-    HEADING_1("一级标题", Role.HEADING, 1),
-    HEADING_2("二级标题", Role.HEADING, 2),
-    HEADING_3("三级标题", Role.HEADING, 3),
-    HEADING_4("四级标题", Role.HEADING, 4),
-    /** Its level follows its number, or its place. */
-    HEADING("小标题", Role.HEADING, 0),
-    /** The opening sentence of a numbered paragraph; without a number it is body text. */
-    RUN_IN("段首标题", Role.RUN_IN, 0),
-    BODY("正文", Role.BODY, 0),
-    SIGNATURE("落款", Role.SIGNATURE, 0),
-    SIGN_DATE("落款日期", Role.SIGN_DATE, 0),
-    ATTACHMENT("附件", Role.ATTACHMENT, 0),
-    NOTE("附注", Role.NOTE, 0),
-    DROP("删去", Role.NOISE, 0),
-    /** The name under which a report speaks of dropped lines. */
-    CLUTTER("杂项", Role.NOISE, 0),
-    /** The line goes on from the one above. */
-    JOIN("接上", Role.BODY, 0);
-
-    private static final Pattern PREFIX = Pattern.compile("^【([\\u4e00-\\u9fff]{2,4})】\\s*(?=\\S)");
+    DIVIDE("分篇行", Role.SPLITTER, 0, "另起一篇", "another document begins there"),
+    TITLE("标题", Role.TITLE, 0, "排成标题", "it is set as the title"),
+    SUBTITLE("副标题", Role.SUBTITLE, 0, "排成副标题", "it is set as the subtitle"),
+    MARK("稿别", Role.MARK, 0, "排成稿别", "it is set as a draft mark"),
+    SPEAKER("讲话人", Role.SPEAKER, 0, "排成讲话人", "it is set as the speaker"),
+    DATE("日期", Role.DATE, 0, "排成标题下的日期", "it is set as the date under the title"),
+    SALUTATION("称呼", Role.SALUTATION, 0, "排成称呼", "it is set as the salutation"),
+    HEADING_1("一级标题", Role.HEADING, 1, "排成一级标题", "it is set as a heading of level 1"),
+    HEADING_2("二级标题", Role.HEADING, 2, "排成二级标题", "it is set as a heading of level 2"),
+    HEADING_3("三级标题", Role.HEADING, 3, "排成三级标题", "it is set as a heading of level 3"),
+    HEADING_4("四级标题", Role.HEADING, 4, "排成四级标题", "it is set as a heading of level 4"),
+    HEADING(
+            "小标题",
+            Role.HEADING,
+            0,
+            "排成小标题，级别看序号或位置",
+            "it is set as a heading of the level of its number or place"),
+    /** Without a number, the paragraph is body text. */
+    RUN_IN("段首标题", Role.RUN_IN, 0, "段首一句排成标题", "its opening sentence is set as a heading"),
+    BODY("正文", Role.BODY, 0, "排成正文", "it is set as body text"),
+    SIGNATURE("落款", Role.SIGNATURE, 0, "排成落款", "it is set as the signature"),
+    SIGN_DATE("落款日期", Role.SIGN_DATE, 0, "排成落款的日期", "it is set as the signing date"),
+    ATTACHMENT("附件", Role.ATTACHMENT, 0, "排成附件", "it is set as an attachment"),
+    NOTE("附注", Role.NOTE, 0, "排成附注", "it is set as a note"),
+    DROP("删去", Role.NOISE, 0, "这一行不要，不排", "the line is dropped and not set"),
+    JOIN("接上", Role.BODY, 0, "接在上一行后面", "it goes on from the line above");
 
     private final String label;
     private final Role role;
     private final int level;
+    private final Message effect;
 
-    Directive(String label, Role role, int level) {
+    Directive(String label, Role role, int level, String chinese, String english) {
         this.label = label;
         this.role = role;
         this.level = level;
+        this.effect = new Message(chinese, english);
+    }
+
+    /** The word in the brackets. */
+    String label() {
+        return label;
     }
 
     Role role() {
@@ -61,25 +64,20 @@ enum Directive {
         return level;
     }
 
-    /** The lines with their directives taken off and noted. */
-    static List<DraftLine> apply(List<DraftLine> lines, Diagnostics.Builder diagnostics) {
-        return lines.stream().map(line -> apply(line, diagnostics)).toList();
+    /** What becomes of the line, in a few words. */
+    String effect(Language language) {
+        return effect.format(language, List.of());
     }
 
-    private static DraftLine apply(DraftLine line, Diagnostics.Builder diagnostics) {
-        Matcher prefix = PREFIX.matcher(line.text());
-        if (!prefix.find()) {
-            return line;
-        }
-        Optional<Directive> directive = of(prefix.group(1));
-        if (directive.isEmpty()) {
-            return line;
-        }
-        diagnostics.add(Code.FORCED, line.content().span(0, prefix.end()), prefix.group(1));
-        return line.forced(directive.get(), line.content().from(prefix.end()));
-    }
-
-    private static Optional<Directive> of(String label) {
+    static Optional<Directive> of(String label) {
         return Stream.of(values()).filter(d -> d.label.equals(label)).findFirst();
+    }
+
+    /** The one by which an author says that a line has this role. */
+    static Directive saying(Role role) {
+        return Stream.of(values())
+                .filter(d -> d.role == role && d.level == 0 && d != JOIN)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no word for " + role));
     }
 }

@@ -2,6 +2,7 @@ package io.github.chengwen.read;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Excerpt;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
@@ -44,8 +45,8 @@ final class DocumentChecks {
 
     private static void checkEnd(Block block, Diagnostics.Builder diagnostics) {
         String text = block.passage().text();
-        char last = text.charAt(text.length() - 1);
-        if (Chars.endsSentence(text) || "：:；;）)”".indexOf(last) >= 0) {
+        boolean open = "：:；;）)”".indexOf(text.charAt(text.length() - 1)) < 0;
+        if (Chars.endsSentence(text) || !open) {
             return;
         }
         boolean thanks = text.endsWith("谢谢大家") || text.endsWith("谢谢");
@@ -53,8 +54,9 @@ final class DocumentChecks {
             return;
         }
         Span extent = block.passage().extent();
-        Span end = new Span(Math.max(extent.start(), extent.end() - 1), extent.end());
-        String words = text.substring(Math.max(0, text.length() - TAIL));
+        int last = Character.charCount(text.codePointBefore(text.length()));
+        Span end = new Span(Math.max(extent.start(), extent.end() - last), extent.end());
+        String words = Excerpt.closing(text, TAIL);
         diagnostics.add(thanks ? Code.CLOSING_STOP_MISSING : Code.TRUNCATED_PARAGRAPH, end, words);
     }
 }

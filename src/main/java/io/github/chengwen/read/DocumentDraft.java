@@ -8,6 +8,7 @@ import io.github.chengwen.model.Note;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Splitter;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,7 @@ final class DocumentDraft {
                 || block instanceof DraftMark
                 || block instanceof Speaker
                 || block instanceof DateLine
+                || block instanceof TableRow
                 || block instanceof Note;
     }
 

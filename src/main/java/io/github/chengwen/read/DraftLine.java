@@ -11,12 +11,23 @@ import java.util.Optional;
  * @param blanks how many blank lines stand above it
  * @param pageBefore whether a page break stands above it
  * @param directive what the author says it is, if anything
+ * @param cells into how many cells tabs part it; after {@link Rows#mark}, 1 of all but rows
  */
 record DraftLine(
-        Traced content, int indent, int blanks, boolean pageBefore, Optional<Directive> directive) {
+        Traced content,
+        int indent,
+        int blanks,
+        boolean pageBefore,
+        Optional<Directive> directive,
+        int cells) {
 
     DraftLine(Traced content, int indent, int blanks, boolean pageBefore) {
-        this(content, indent, blanks, pageBefore, Optional.empty());
+        this(content, indent, blanks, pageBefore, Optional.empty(), 1);
+    }
+
+    /** True for a row of a table. */
+    boolean isRow() {
+        return cells > 1;
     }
 
     boolean blankBefore() {
@@ -28,19 +39,23 @@ record DraftLine(
     }
 
     DraftLine withContent(Traced changed) {
-        return new DraftLine(changed, indent, blanks, pageBefore, directive);
+        return new DraftLine(changed, indent, blanks, pageBefore, directive, cells);
     }
 
     DraftLine withBlankBefore() {
-        return new DraftLine(content, indent, Math.max(1, blanks), pageBefore, directive);
+        return new DraftLine(content, indent, Math.max(1, blanks), pageBefore, directive, cells);
     }
 
     DraftLine withPageBefore() {
-        return new DraftLine(content, indent, blanks, true, directive);
+        return new DraftLine(content, indent, blanks, true, directive, cells);
     }
 
     DraftLine forced(Directive given, Traced rest) {
-        return new DraftLine(rest, indent, blanks, pageBefore, Optional.of(given));
+        return new DraftLine(rest, indent, blanks, pageBefore, Optional.of(given), cells);
+    }
+
+    DraftLine withCells(int number) {
+        return new DraftLine(content, indent, blanks, pageBefore, directive, number);
     }
 
     /** A second line cut from the same place. */

@@ -46,6 +46,9 @@ final class Evidence {
         if (line.directive().isPresent()) {
             return Map.of(line.directive().get().role(), SURE);
         }
+        if (line.isRow()) {
+            return Map.of(Role.ROW, SURE);
+        }
         String text = line.text();
         Map<Role, Integer> scores = new EnumMap<>(Role.class);
         scores.put(Role.BODY, body(text));

@@ -48,7 +48,7 @@ final class Grammar {
             return switch (before) {
                 case TITLE -> 1;
                 case SPEAKER, DATE -> 6;
-                case SUBTITLE -> 4;
+                case SUBTITLE, ROW -> 4;
                 default -> 0;
             };
         }

@@ -41,6 +41,10 @@ final class HeadEvidence {
     /** For a line without a number that divides nothing and is not of a page. */
     void add(int index, Map<Role, Integer> scores) {
         String text = lines.get(index).text();
+        if (isLabelledTitle(index)) {
+            scores.put(Role.TITLE, SURE);
+            return;
+        }
         if (TitleLines.isSubtitle(text) || isOccasionUnderMotto(index)) {
             scores.put(Role.SUBTITLE, SURE);
         } else if (mayBeTitle(text) && mayOpen(index) && !scores.containsKey(Role.NOTE)) {
@@ -63,13 +67,41 @@ final class HeadEvidence {
         speaker(index, text, scores);
     }
 
+    /** 标题：… where a title may stand. */
+    private boolean isLabelledTitle(int index) {
+        String text = lines.get(index).text();
+        int label = HeadLabel.end(text, Role.TITLE);
+        return label > 0
+                && (index < HEAD_LINES || divides(lines.get(index - 1).text()))
+                && mayBeTitle(text.substring(label));
+    }
+
     /** True for a line that is a name, with or without a post. */
     boolean isName(int index) {
         return speakers.get(index).isPresent();
     }
 
+    /** A name that only its place and its spaces tell: 弋 俊 峰 under a title or beside a date. */
+    private Optional<SpeakerLine> spacedName(int index) {
+        if (index == 0) {
+            return Optional.empty();
+        }
+        String above = lines.get(index - 1).text();
+        boolean underTitle =
+                TitleLines.likeness(above) > 0
+                        || TitleLines.isSubtitle(above)
+                        || index == 1 && mayBeTitle(above) && !TitleLines.isUnlikely(above);
+        return underTitle || isDate(index - 1) || isDate(index + 1)
+                ? SpeakerLine.letterspaced(lines.get(index).text())
+                : Optional.empty();
+    }
+
+    private boolean isDate(int index) {
+        return index < lines.size() && DateLines.matches(lines.get(index).text());
+    }
+
     private void speaker(int index, String text, Map<Role, Integer> scores) {
-        Optional<SpeakerLine> found = speakers.get(index);
+        Optional<SpeakerLine> found = speakers.get(index).or(() -> spacedName(index));
         if (found.isEmpty()) {
             if (index > 0 && TailLines.isOrgan(text) && !isRow(index)) {
                 boolean underTitle = TitleLines.likeness(lines.get(index - 1).text()) > 0;

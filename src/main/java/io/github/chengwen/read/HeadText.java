@@ -39,18 +39,10 @@ final class HeadText {
         return line.as(Spaces.close(line.text()).replaceFirst("[:；;，,]$", "："));
     }
 
-    /**
-     * S-05: post, one ideographic space, name. Two characters of a name get a space between them,
-     * and so do all of a short name that stands alone.
-     */
+    /** S-05: post, one ideographic space, name. The name is spaced out where it is set. */
     static String speaker(SpeakerLine speaker) {
-        String name = speaker.name();
-        if (speaker.post().isEmpty()) {
-            boolean plain = name.length() <= 3 && name.chars().allMatch(Chars::isHan);
-            return plain ? String.join(WIDE_SPACE, name.split("")) : name;
-        }
-        boolean two = name.length() == 2 && name.chars().allMatch(Chars::isHan);
-        String spaced = two ? name.charAt(0) + WIDE_SPACE + name.charAt(1) : name;
-        return Spaces.close(speaker.post()) + WIDE_SPACE + spaced;
+        return speaker.post().isEmpty()
+                ? speaker.name()
+                : Spaces.close(speaker.post()) + WIDE_SPACE + speaker.name();
     }
 }

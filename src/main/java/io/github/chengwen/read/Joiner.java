@@ -2,6 +2,7 @@ package io.github.chengwen.read;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +88,9 @@ final class Joiner {
         if (below.directive().isPresent()) {
             return below.directive().get() == Directive.JOIN;
         }
+        if (isParted(above) || isParted(below)) {
+            return false;
+        }
         if ("，。、；：！？）》”’」』】".indexOf(below.text().charAt(0)) >= 0) {
             // No paragraph opens with a mark that closes.
             return true;
@@ -157,6 +161,14 @@ final class Joiner {
                 || !apart && cohesion.binds(text, below.text());
     }
 
+    /** A row of a table, and another line that a tab parts. */
+    private static boolean isParted(DraftLine line) {
+        return line.isRow()
+                || line.text().indexOf('\t') >= 0
+                        && !Rows.isLabelled(line.text())
+                        && !WebFurniture.isField(line.text());
+    }
+
     /** True where the addressees of one line go on with those of the next. */
     private static boolean addresses(String text, String below) {
         return Salutations.isOpen(below) || Salutations.isSpeech(text + below);
@@ -216,8 +228,6 @@ final class Joiner {
     }
 
     private static String seam(String above, String below) {
-        return above.substring(Math.max(0, above.length() - 6))
-                + "｜"
-                + below.substring(0, Math.min(6, below.length()));
+        return Excerpt.closing(above, 6) + "｜" + Excerpt.opening(below, 6);
     }
 }

@@ -13,6 +13,9 @@ import java.util.List;
  */
 final class LineCutter {
 
+    /** The indent that a tab is, in half cells. */
+    static final int TAB = 4;
+
     private static final String SEPARATORS = "\u000b\f\u0085\u2028\u2029";
 
     private LineCutter() {}
@@ -33,7 +36,9 @@ final class LineCutter {
                 if (content.isEmpty()) {
                     blanks++;
                 } else {
-                    lines.add(new DraftLine(content, indent(piece.text()), blanks, page));
+                    lines.add(
+                            new DraftLine(content, indent(piece.text()), blanks, page)
+                                    .withCells(cells(piece.text())));
                     blanks = 0;
                     page = false;
                 }
@@ -44,11 +49,19 @@ final class LineCutter {
         return lines;
     }
 
+    /** A tab parts two, even where nothing follows it. */
+    private static int cells(String text) {
+        return 1 + (int) text.stripLeading().chars().filter(c -> c == '\t').count();
+    }
+
     private static int indent(String text) {
         int i = 0;
         while (i < text.length() && Chars.isSpace(text.charAt(i))) {
             i++;
         }
-        return text.substring(0, i).chars().map(c -> c == '\t' ? 4 : Chars.isWide(c) ? 2 : 1).sum();
+        return text.substring(0, i)
+                .chars()
+                .map(c -> c == '\t' ? TAB : Chars.isWide(c) ? 2 : 1)
+                .sum();
     }
 }

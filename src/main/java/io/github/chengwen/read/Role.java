@@ -13,6 +13,7 @@ enum Role {
     HEADING("小标题", "heading"),
     RUN_IN("段首标题", "run-in heading"),
     BODY("正文", "body"),
+    ROW("表格行", "table row"),
     SIGNATURE("落款", "signature"),
     SIGN_DATE("落款日期", "signing date"),
     ATTACHMENT("附件", "attachment"),

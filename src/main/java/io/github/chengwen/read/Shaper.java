@@ -32,7 +32,7 @@ final class Shaper {
                 drafts.add(new DocumentDraft());
             }
             int end = i + 1;
-            while (role == Role.TITLE && end < lines.size() && roles.get(end) == Role.TITLE) {
+            while (isOfSeveral(role) && end < lines.size() && roles.get(end) == role) {
                 end++;
             }
             place(role, lines.subList(i, end));
@@ -41,6 +41,10 @@ final class Shaper {
         dropBareDividers();
         Preface.drop(drafts, diagnostics, noise);
         return finish();
+    }
+
+    private static boolean isOfSeveral(Role role) {
+        return role == Role.TITLE || role == Role.ROW;
     }
 
     /** A title after text opens a new document where a head block or a salutation follows it. */
@@ -77,7 +81,19 @@ final class Shaper {
                             .add(
                                     blocks.title(lines.stream().map(DraftLine::content).toList()),
                                     line);
+            case ROW -> table(lines);
             default -> current().add(blocks.block(role, lines.get(0)), line);
+        }
+    }
+
+    /** Tabs before a row that is shorter than others are empty cells. */
+    private void table(List<DraftLine> rows) {
+        int margin = rows.stream().mapToInt(DraftLine::indent).min().orElse(0);
+        int columns = rows.stream().mapToInt(DraftLine::cells).max().orElse(1);
+        for (DraftLine row : rows) {
+            int tabs = (row.indent() - margin) / LineCutter.TAB;
+            int empty = Math.min(tabs, columns - row.cells());
+            current().add(blocks.row(row, empty), row.content());
         }
     }
 

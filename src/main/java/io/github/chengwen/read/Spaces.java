@@ -25,7 +25,7 @@ final class Spaces {
                 end++;
             }
             if (out.length() > 0 && end < text.length()) {
-                out.append(between(out, text.substring(i, end), text.charAt(end)));
+                out.append(between(out, text.substring(i, end), text.codePointAt(end)));
             }
             i = end;
         }
@@ -39,10 +39,10 @@ final class Spaces {
         return out.toString();
     }
 
-    private static String between(StringBuilder before, String spaces, char after) {
+    private static String between(StringBuilder before, String spaces, int after) {
         boolean columns =
                 spaces.length() > 1 || spaces.indexOf('\t') >= 0 || spaces.equals("\u3000");
-        char last = before.charAt(before.length() - 1);
+        int last = before.codePointBefore(before.length());
         boolean wide = Chars.isWide(last) || Chars.isWide(after);
         if (!wide) {
             return spaces.indexOf('\t') >= 0 ? "\u3000" : " ";

@@ -23,6 +23,29 @@ record SpeakerLine(String post, String name) {
     private static final Pattern SPACED_NAME =
             Pattern.compile("^" + HAN + SP + "+" + HAN + "(?:" + SP + "*" + HAN + "){0,2}$");
 
+    /** 马 卫 光: nothing else is written so, whatever the surname. */
+    private static final Pattern LETTERSPACED =
+            Pattern.compile("^" + HAN + SP + HAN + SP + HAN + "$");
+
+    /** The last characters of other words that are set so: 发 言 稿, 老 师 们. */
+    private static final String NO_NAME = "稿词辞书报录单表案章节会室状年月日题目言语话函令们的";
+
+    /** 马 卫 光 同志 */
+    private static final Pattern SPACED_AND_TITLE =
+            Pattern.compile(
+                    "^(?<name>"
+                            + HAN
+                            + SP
+                            + "+"
+                            + HAN
+                            + "(?:"
+                            + SP
+                            + "*"
+                            + HAN
+                            + ")?)"
+                            + SP
+                            + "*同志$");
+
     private static final Pattern DOTTED_NAME =
             Pattern.compile("^" + HAN + "{1,8}[·•・]" + HAN + "{1,10}$");
 
@@ -112,7 +135,11 @@ record SpeakerLine(String post, String name) {
                             + SP
                             + "+"
                             + HAN
-                            + "{1,2})$");
+                            + "(?:"
+                            + SP
+                            + "*"
+                            + HAN
+                            + ")?)$");
 
     /** （市林业局局长　尉迟明） */
     private static final Pattern BRACKETED = Pattern.compile("^[（(]([^（）()]{4,40})[）)]$");
@@ -132,6 +159,20 @@ record SpeakerLine(String post, String name) {
                 && !Chars.endsClause(line)
                 && POST_ALONE.matcher(Simplified.of(line)).matches()
                 && SpeakerLine.of(below).filter(found -> found.post().isEmpty()).isPresent();
+    }
+
+    /**
+     * Three characters with a space between each, which under a title or beside a date are a name
+     * also where no surname that is known begins it.
+     */
+    static Optional<SpeakerLine> letterspaced(String text) {
+        if (!LETTERSPACED.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        String name = close(text);
+        return TitleLines.likeness(name) == 0 && NO_NAME.indexOf(name.charAt(2)) < 0
+                ? Optional.of(new SpeakerLine("", name))
+                : Optional.empty();
     }
 
     static Optional<SpeakerLine> of(String text) {
@@ -172,6 +213,10 @@ record SpeakerLine(String post, String name) {
         if (DOTTED_NAME.matcher(line).matches()
                 || PLAIN_NAME.matcher(line).matches() && Surnames.isName(line)) {
             return Optional.of(new SpeakerLine("", line));
+        }
+        Matcher spaced = SPACED_AND_TITLE.matcher(line);
+        if (spaced.matches() && Surnames.isName(close(spaced.group("name")))) {
+            return Optional.of(new SpeakerLine("", close(line)));
         }
         return named(NAME_AND_TITLE, line)
                 .or(() -> named(LABELLED, line))

@@ -2,6 +2,7 @@ package io.github.chengwen.read;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
@@ -20,9 +21,10 @@ public final class StructureReader {
     public static Structure read(SourceText source) {
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
         List<Traced> noise = new ArrayList<>();
-        List<DraftLine> lines = Directive.apply(LineCutter.cut(source), diagnostics);
+        List<DraftLine> lines = AuthorMarks.takeOff(LineCutter.cut(source), diagnostics);
         Cleaner cleaner = new Cleaner(diagnostics, noise);
-        lines = cleaner.withoutAdverts(Joiner.join(cleaner.clean(lines), diagnostics));
+        lines = Rows.mark(cleaner.clean(lines));
+        lines = cleaner.withoutAdverts(Joiner.join(lines, diagnostics));
         lines = Ungluer.unglue(lines, diagnostics);
         List<Choice> choices = RoleSearch.assign(lines);
         reportCloseChoices(lines, choices, diagnostics);
@@ -42,13 +44,17 @@ public final class StructureReader {
             Choice choice = choices.get(i);
             if (choice.isClose() || isOdd(lines.get(i), choice.role(), i, bounds)) {
                 Role other = other(choice);
+                Directive word = Directive.saying(other);
                 diagnostics.add(
                         Code.DOUBTFUL,
                         lines.get(i).content().span(),
                         choice.role().chinese(),
                         other.chinese(),
                         choice.role().english(),
-                        other.english());
+                        other.english(),
+                        word.label(),
+                        word.effect(Language.CHINESE),
+                        word.effect(Language.ENGLISH));
             }
         }
     }
@@ -72,7 +78,7 @@ public final class StructureReader {
                                     && !Chars.endsSentence(text)
                                     && !LineStart.isLabelled(text)
                                     && !TitleLines.isColumns(text);
-                    case TITLE -> TitleLines.isUnlikely(text);
+                    case TITLE -> TitleLines.isUnlikely(HeadLabel.words(text, Role.TITLE));
                     default -> false;
                 };
     }

@@ -34,7 +34,8 @@ final class Surnames {
     static boolean isName(String name) {
         return !WORDS.contains(name)
                 && !name.isEmpty()
-                && (name.length() <= LONGEST && SINGLE.indexOf(name.charAt(0)) >= 0
+                && (name.codePointCount(0, name.length()) <= LONGEST
+                                && SINGLE.indexOf(name.charAt(0)) >= 0
                         || name.length() > 2 && DOUBLE.contains(name.substring(0, 2)));
     }
 }

@@ -13,8 +13,8 @@ final class TitleText {
         for (String line : lines) {
             boolean latin =
                     all.length() > 0
-                            && !Chars.isWide(all.charAt(all.length() - 1))
-                            && !Chars.isWide(line.charAt(0));
+                            && !Chars.isWide(all.codePointBefore(all.length()))
+                            && !Chars.isWide(line.codePointAt(0));
             all.append(latin ? " " : "").append(line);
         }
         return all.toString();

@@ -2,6 +2,7 @@ package io.github.chengwen.read;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ final class Ungluer {
         for (int i = 0; i < lines.size(); i++) {
             DraftLine rest = lines.get(i);
             int cut = 0;
-            if (rest.directive().isEmpty()) {
+            if (rest.directive().isEmpty() && !rest.isRow()) {
                 cut =
                         i >= LONGEST_OPENING || bounds.isBelow(i)
                                 ? TailLines.issueCut(rest.text())
@@ -61,10 +62,12 @@ final class Ungluer {
                 return inner.start(2);
             }
             Matcher beside = DateLines.BESIDE.matcher(text);
-            if (beside.matches()
-                    && !DateLines.matches(text)
-                    && SpeakerLine.of(beside.group(2)).isPresent()) {
+            if (beside.matches() && !DateLines.matches(text) && isName(beside.group(2))) {
                 return beside.start(2);
+            }
+            Matcher behind = DateLines.BEHIND.matcher(text);
+            if (behind.matches() && isSpacedName(behind.group(1))) {
+                return behind.start(2);
             }
             Matcher closing = DateLines.CLOSING.matcher(text);
             if (closing.matches() && isHead(closing.group(1)) && !TailLines.isNote(text)) {
@@ -86,10 +89,29 @@ final class Ungluer {
     }
 
     private static boolean isHead(String text) {
-        return TitleLines.likeness(text) > 0 || SpeakerLine.of(text).isPresent();
+        return TitleLines.likeness(text) > 0
+                || HeadLabel.end(text, Role.TITLE) > 0
+                || SpeakerLine.of(text).isPresent();
+    }
+
+    private static boolean isName(String text) {
+        return SpeakerLine.of(text).isPresent() || SpeakerLine.letterspaced(text).isPresent();
+    }
+
+    /** A name that is surely one: with a post, or with spaces in it. */
+    private static boolean isSpacedName(String text) {
+        return SpeakerLine.letterspaced(text).isPresent()
+                || SpeakerLine.of(text)
+                        .filter(found -> !found.post().isEmpty() || hasSpace(text))
+                        .isPresent();
+    }
+
+    private static boolean hasSpace(String text) {
+        return text.chars().anyMatch(c -> Chars.isSpace((char) c));
     }
 
     private static String shorten(String text) {
-        return text.length() <= 12 ? text : text.substring(0, 12) + "…";
+        String opening = Excerpt.opening(text, 12);
+        return opening.equals(text) ? text : opening + "…";
     }
 }

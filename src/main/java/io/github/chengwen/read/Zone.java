@@ -15,9 +15,18 @@ enum Zone {
                     Role.MARK,
                     Role.SPEAKER,
                     Role.DATE,
+                    Role.ROW,
                     Role.NOTE)),
     /** Salutation, headings and paragraphs. */
-    TEXT(EnumSet.of(Role.NOISE, Role.SALUTATION, Role.HEADING, Role.RUN_IN, Role.BODY, Role.NOTE)),
+    TEXT(
+            EnumSet.of(
+                    Role.NOISE,
+                    Role.SALUTATION,
+                    Role.HEADING,
+                    Role.RUN_IN,
+                    Role.BODY,
+                    Role.ROW,
+                    Role.NOTE)),
     /** Signature, date, attachments and what follows. */
     TAIL(EnumSet.of(Role.NOISE, Role.SIGNATURE, Role.SIGN_DATE, Role.ATTACHMENT, Role.NOTE));
 

@@ -1,10 +1,10 @@
 package io.github.chengwen.style;
 
-/** How the rows of a paragraph stand between its edges. */
+/** How the rows of a paragraph are aligned between its indents. */
 public enum Alignment {
     LEFT,
     CENTRE,
     RIGHT,
-    /** Both edges; the last row at its natural width (L-22). */
+    /** Justified (L-22: every row but the paragraph's last is stretched to the right edge). */
     BOTH
 }

@@ -8,14 +8,14 @@ import io.github.chengwen.text.SourceText;
 import java.util.List;
 import java.util.Optional;
 
-/** Settings one a line, such as {@code elements.title.size=二号}; the value is YAML. */
+/** Parses {@code --set}: one {@code elements.title.size=二号} a line, the value in YAML. */
 final class Assignments {
 
     private static final String FORM = "page.top=37mm";
 
     private Assignments() {}
 
-    /** All lines as one group; a later line wins. */
+    /** All lines merged into one group; a later line overrides an earlier one. */
     static Group read(SourceText source, Diagnostics.Builder findings) {
         Group all = Group.EMPTY;
         for (Line line : source.lines()) {

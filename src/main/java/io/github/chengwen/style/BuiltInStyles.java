@@ -13,27 +13,27 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The styles that come with Chengwen, read from its own classes' place and never from a folder. */
+/** The styles that come with Chengwen, read from the class path, never from a folder. */
 public final class BuiltInStyles {
 
-    /** The style of those who name none. */
+    /** The style that is used where none is named. */
     public static final String DEFAULT = "speech";
 
     private static final List<String> NAMES = List.of(DEFAULT, "plain");
 
     private BuiltInStyles() {}
 
-    /** The default first. */
+    /** The names of all built-in styles, the default first. */
     public static List<String> names() {
         return NAMES;
     }
 
-    /** A style's YAML; a good start for a house style. Empty when there is none of this name. */
+    /** The YAML of a built-in style; empty when there is none of this name. */
     public static Optional<SourceText> source(String name) {
         return NAMES.stream().filter(name::equals).findFirst().map(BuiltInStyles::resource);
     }
 
-    /** A style by name; {@link Code#STYLE_NOT_FOUND} when there is none. */
+    /** A built-in style; refused with {@link Code#STYLE_NOT_FOUND} when there is none. */
     public static LoadedStyle load(String name) {
         return source(name).map(StyleLoader::load).orElseGet(() -> notFound(name));
     }

@@ -1,7 +1,7 @@
 package io.github.chengwen.style;
 
 /**
- * The kinds of paragraph that a style gives a look; the YAML key is the name in lower camel case.
+ * The paragraph roles that a style gives a look; a role's YAML key is its name in lower camel case.
  */
 public enum Element {
     TITLE,
@@ -19,16 +19,16 @@ public enum Element {
     SIGN_DATE,
     ATTACHMENT,
     NOTE,
-    /** 云政发〔2024〕5号 (E-06). */
+    /** 发文字号, such as 云政发〔2024〕5号 (E-06: centred, in the title block). */
     DOCUMENT_NUMBER,
-    /** 第二篇：… above a speech of a collection that is kept in one file (S-30). */
+    /** 第二篇：… above an article (S-30: a collection's dividing line is set as a label). */
     ARTICLE_LABEL,
-    /** 目录 (S-31). */
+    /** The word 目录 above the contents (S-31: a contents page before the first article). */
     CONTENTS_TITLE,
-    /** A document and its page number (S-31). */
+    /** An article and its page number (S-31: dot leaders, number at the right edge). */
     CONTENTS_ENTRY;
 
-    /** The look of a heading by its level. */
+    /** The role of a heading of a level from 1 to 4. */
     public static Element heading(int level) {
         return switch (level) {
             case 1 -> HEADING_1;

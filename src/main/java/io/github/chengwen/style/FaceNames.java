@@ -3,10 +3,11 @@ package io.github.chengwen.style;
 import java.util.List;
 
 /**
- * How a face is called.
+ * The names of a face.
  *
- * @param name the name that documents carry, such as 仿宋_GB2312 (D-50)
- * @param alternatives other names of the same or a like face, best first (D-51)
+ * @param name the name that documents carry, such as 仿宋_GB2312 (D-50: fewer than 32 characters)
+ * @param alternatives names of faces to use instead, best first; the first goes into the font table
+ *     (D-51: altName)
  */
 public record FaceNames(String name, List<String> alternatives) {
 

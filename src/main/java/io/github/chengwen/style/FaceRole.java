@@ -1,6 +1,6 @@
 package io.github.chengwen.style;
 
-/** The parts that faces play in an official document (F-15); a style names a face for each. */
+/** The roles of faces in an official document (F-15: 小标宋, 仿宋, 楷体, 黑体, 宋体, Latin). */
 public enum FaceRole {
     /** 小标宋: titles. */
     BIAO_SONG,
@@ -12,6 +12,6 @@ public enum FaceRole {
     HEI,
     /** 宋体: page numbers, and the fallback of every other role. */
     SONG,
-    /** Digits and Latin letters in running text. */
+    /** Digits and Latin letters in running text (A-01: Times New Roman by default). */
     LATIN
 }

@@ -3,7 +3,7 @@ package io.github.chengwen.style;
 import java.util.Map;
 import java.util.Objects;
 
-/** The face that a style wants for every role. */
+/** The face names of every role. */
 public record Faces(Map<FaceRole, FaceNames> names) {
 
     public Faces {
@@ -13,7 +13,7 @@ public record Faces(Map<FaceRole, FaceNames> names) {
         }
     }
 
-    /** The names for a role. */
+    /** The face names of a role. */
     public FaceNames of(FaceRole role) {
         return Objects.requireNonNull(names.get(role), "complete by construction");
     }

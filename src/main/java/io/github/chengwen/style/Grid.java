@@ -1,11 +1,12 @@
 package io.github.chengwen.style;
 
 /**
- * The grid of rows and characters (P-06, P-10…P-15).
+ * The grid of rows and characters (P-06: 22 rows a page, 28 characters a row, filling the 版心).
  *
- * @param rowPitch height of a row (P-12)
- * @param charPitch advance of a body character, the 字 in which indents count (P-11)
- * @param baselinePercent how far below the top of a row its baseline lies, in hundredths of the
- *     pitch (P-15)
+ * @param rowPitch distance of baselines, exact (P-12: 28.95 pt, so that 22 rows fit)
+ * @param charPitch advance of a body character, the unit 字 of indents (P-11: 15.75 pt, so that 28
+ *     fit)
+ * @param baselinePercent distance of a row's baseline from its top, in hundredths of the row pitch
+ *     (P-15: 80, as in Word)
  */
 public record Grid(Length rowPitch, Length charPitch, int baselinePercent) {}

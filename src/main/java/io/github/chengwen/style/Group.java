@@ -7,18 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Keys and their values, in the order of the source.
+ * A YAML mapping: keys and their values in the order of the source.
  *
- * @param entries no key twice
+ * @param entries by key
  */
 record Group(Map<String, Entry> entries, Span span) implements Setting {
 
     static final Group EMPTY = new Group(Map.of(), Span.NONE);
 
     /**
-     * A key's value.
+     * The value of a key.
      *
-     * @param keySpan the place of the key
+     * @param keySpan where the key stands in the source
      */
     record Entry(Span keySpan, Setting value) {}
 
@@ -26,7 +26,7 @@ record Group(Map<String, Entry> entries, Span span) implements Setting {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 
-    /** A group of one key. */
+    /** A mapping with one key. */
     static Group of(String key, Span keySpan, Setting value) {
         return new Group(Map.of(key, new Entry(keySpan, value)), keySpan);
     }
@@ -35,7 +35,7 @@ record Group(Map<String, Entry> entries, Span span) implements Setting {
         return Optional.ofNullable(entries.get(key));
     }
 
-    /** The place of the value under a dotted path, if this source wrote it. */
+    /** Where the value of a dotted path stands; empty if it comes from another source. */
     Optional<Span> locate(String path) {
         int dot = path.indexOf('.');
         Optional<Setting> value = find(dot < 0 ? path : path.substring(0, dot)).map(Entry::value);
@@ -53,7 +53,7 @@ record Group(Map<String, Entry> entries, Span span) implements Setting {
         return new Group(rest, span);
     }
 
-    /** This group with what another says on top: its values win, groups are merged key by key. */
+    /** This mapping overridden by another; mappings within are merged key by key. */
     Group with(Group other) {
         Map<String, Entry> merged = new LinkedHashMap<>(entries);
         other.entries.forEach((key, entry) -> merged.merge(key, entry, Group::merge));

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a house does not want to be told, or takes more or less seriously than Chengwen does.
+ * The codes that a house switches off or whose severity it changes (style key {@code check}).
  *
- * @param verdicts by code; a code without one is told as usual
+ * @param verdicts by code; a code without one keeps its severity
  */
 public record HouseRules(Map<Code, Verdict> verdicts) {
 
@@ -18,22 +18,22 @@ public record HouseRules(Map<Code, Verdict> verdicts) {
         verdicts = Map.copyOf(verdicts);
     }
 
-    /** Everything as usual. */
+    /** No changes. */
     public static HouseRules none() {
         return new HouseRules(Map.of());
     }
 
-    /** Whether a house may decide about a code: errors say that something was not done. */
+    /** Whether a house may change a code: not an error, which says that something was not done. */
     public static boolean mayDecide(Code code) {
         return code.severity() != Severity.ERROR;
     }
 
-    /** Whether findings with this code are told. */
+    /** Whether findings with this code are reported. */
     public boolean tells(Code code) {
         return verdicts.get(code) != Verdict.OFF;
     }
 
-    /** The diagnostics as the house wants to hear them. */
+    /** The diagnostics without those switched off, the others with the house's severity. */
     public Diagnostics apply(Diagnostics diagnostics) {
         if (verdicts.isEmpty()) {
             return diagnostics;

@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a value may be.
+ * The type of a value in a style file.
  *
- * @param expected the same as a message shows it, in no language
- * @param parser the value of a text; empty when it does not fit
- * @param standIn goes in place of a value that was refused, so that one run finds every fault; no
- *     style is made of it
+ * @param expected what is allowed, for messages in any language
+ * @param parser turns the text of a value into the value; empty when it is not allowed
+ * @param standIn replaces a value that was refused, so that the rest of the file is still checked;
+ *     no style is made of it
  */
 record Kind<T>(String expected, Function<String, Optional<T>> parser, T standIn) {
 
     private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}) ?([字行%])?");
 
-    /** A length between two others. */
+    /** A length within bounds. */
     static Kind<Length> length(Length least, Length most) {
         return new Kind<>(
                 Shown.of(least) + " … " + Shown.of(most) + " (16pt, 5.6mm, 三号)",
@@ -33,7 +33,7 @@ record Kind<T>(String expected, Function<String, Optional<T>> parser, T standIn)
                 && value.milliPoints() <= most.milliPoints();
     }
 
-    /** A whole number; the unit may be left out. */
+    /** A whole number within bounds; the unit may be left out. */
     static Kind<Integer> count(int least, int most, String unit) {
         return new Kind<>(
                 least + unit + " … " + most + unit,
@@ -51,12 +51,12 @@ record Kind<T>(String expected, Function<String, Optional<T>> parser, T standIn)
                 least);
     }
 
-    /** Yes or no. */
+    /** {@code true} or {@code false}. */
     static Kind<Boolean> flag() {
         return choice(Map.of("true", true, "false", false), "true | false", false);
     }
 
-    /** One of an enumeration's constants, in lower camel case. */
+    /** A constant of an enum, in lower camel case. */
     static <E extends Enum<E>> Kind<E> constant(E[] values) {
         Map<String, E> byName = Stream.of(values).collect(Collectors.toMap(Kind::key, e -> e));
         String all = Stream.of(values).map(Kind::key).collect(Collectors.joining(" | "));
@@ -67,7 +67,7 @@ record Kind<T>(String expected, Function<String, Optional<T>> parser, T standIn)
         return new Kind<>(expected, text -> Optional.ofNullable(choices.get(text)), standIn);
     }
 
-    /** Characters on one line; none when {@code least} is 0. */
+    /** Characters on one line, from {@code least} to {@code most} of them. */
     static Kind<String> text(int least, int most) {
         return new Kind<>(
                 "“…” × " + least + " … " + most,
@@ -78,7 +78,7 @@ record Kind<T>(String expected, Function<String, Optional<T>> parser, T standIn)
                 "");
     }
 
-    /** The key of a constant: HEADING_1 is heading1, SIGN_DATE is signDate. */
+    /** The key of an enum constant: HEADING_1 is heading1, SIGN_DATE is signDate. */
     static String key(Enum<?> constant) {
         String[] words = constant.name().toLowerCase(Locale.ROOT).split("_", -1);
         return Stream.of(words)

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one source says of a style: a style file, or the assignments of {@code --set}.
+ * The settings of one source: a style file, or the assignments of {@code --set}.
  *
  * @param settings without {@code extends}
  */
 record Layer(SourceText source, Group settings) {
 
-    /** All layers as one: each wins over those before it, and only the last keeps its places. */
+    /** All layers merged; each overrides those before it, and only the last keeps its places. */
     static Group merge(List<Layer> layers) {
         Group all = Group.EMPTY;
         for (Layer layer : layers) {

@@ -1,7 +1,7 @@
 package io.github.chengwen.style;
 
 /**
- * A length in thousandths of a point: fine enough for justification, whole so that sums are exact.
+ * A length in whole thousandths of a point: fine enough for justification, and sums are exact.
  *
  * @param milliPoints thousandths of 1/72 inch
  */
@@ -48,7 +48,7 @@ public record Length(int milliPoints) {
         return new Length(milliPoints * factor);
     }
 
-    // What a record has of itself is put together when it is first used, which takes a while.
+    // Written out: a record's own methods are linked at their first use, which costs start-up time.
 
     @Override
     public boolean equals(Object other) {

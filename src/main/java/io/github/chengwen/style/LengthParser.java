@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Lengths as a style file writes them: 37mm, 28.95pt, 三号. A number without a unit is none. */
+/** Parses lengths of a style file: 37mm, 28.95pt, 三号. A number needs a unit. */
 public final class LengthParser {
 
     private static final Pattern NUMBER_AND_UNIT =
@@ -12,7 +12,7 @@ public final class LengthParser {
 
     private LengthParser() {}
 
-    /** Empty when it is no length. */
+    /** The length that a text writes; empty when it is none. */
     public static Optional<Length> parse(String text) {
         return TypeSize.named(text).or(() -> measure(text));
     }

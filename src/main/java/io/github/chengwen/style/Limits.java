@@ -1,6 +1,6 @@
 package io.github.chengwen.style;
 
-/** What the values of a style may be, wide enough for any house and too narrow for a slip. */
+/** The bounds of a style's values: wide enough for any house, narrow enough to catch slips. */
 final class Limits {
 
     static final Kind<Length> PAPER = Kind.length(millimetres(50), millimetres(1200));
@@ -23,7 +23,7 @@ final class Limits {
     static final Kind<Verdict> VERDICT = Kind.constant(Verdict.values());
     static final Kind<Punctuation> PUNCTUATION = Kind.constant(Punctuation.values());
 
-    /** Word takes fewer than 32 characters (D-50). */
+    /** D-50: names of faces have fewer than 32 characters; Word takes no more. */
     static final Kind<String> FACE_NAME = Kind.text(1, 31);
 
     static final Kind<String> NAME = Kind.text(1, 40);

@@ -3,7 +3,7 @@ package io.github.chengwen.style;
 /**
  * How paragraphs are broken into rows.
  *
- * @param consumer the program whose rows the pages shall have
- * @param punctuation whether the PDF goes its own way for the sake of its punctuation
+ * @param consumer the program in which the DOCX has the rows of the PDF
+ * @param punctuation whether the PDF squeezes punctuation and so breaks rows differently
  */
 public record Lines(Consumer consumer, Punctuation punctuation) {}

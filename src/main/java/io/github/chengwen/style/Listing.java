@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A style with all that it inherits, as a style file that gives the same style. */
+/** Writes a style with all inherited values as a style file that gives the same style. */
 final class Listing {
 
-    /** What YAML takes as it stands, in brackets too. */
+    /** Values that YAML reads without quotes, also inside brackets. */
     private static final Pattern PLAIN =
             Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_. %-]*+(?<! )|-[0-9][0-9a-z.]*");
 
@@ -51,12 +51,12 @@ final class Listing {
         out.append('\n');
     }
 
-    /** A Han takes two cells of a terminal. */
+    /** The width in a terminal, where Han take two cells. */
     private static int cells(String line) {
         return line.codePoints().map(c -> c < 0x1100 ? 1 : 2).sum();
     }
 
-    /** The last word on a value is the one that counts. */
+    /** File and line of the layer whose value counts, which is the last. */
     private Optional<String> source(String path) {
         return layers.stream()
                 .flatMap(layer -> layer.place(path).stream())

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What became of a style's text: a style, or the errors in the text. */
+/** The result of reading a style's text: the style, or the errors in the text. */
 public final class LoadedStyle {
 
     private final Optional<Style> style;
@@ -32,7 +32,7 @@ public final class LoadedStyle {
         return style;
     }
 
-    /** About the text that was read last: the style's, or the assignments of {@link #set}. */
+    /** Diagnostics about the text read last: the style's, or the assignments of {@link #set}. */
     public Diagnostics diagnostics() {
         return diagnostics;
     }
@@ -40,10 +40,9 @@ public final class LoadedStyle {
     /**
      * This style with single values changed, as by {@code --set}.
      *
-     * @param assignments one a line, such as {@code elements.title.size=二号}; a later one wins; the
-     *     value is written as in YAML
-     * @return its diagnostics are about the assignments; a style that was refused stays refused,
-     *     without a word about them
+     * @param assignments one a line, such as {@code elements.title.size=二号}, the value in YAML; a
+     *     later one overrides an earlier one
+     * @return with the diagnostics of the assignments; a refused style stays refused and has none
      */
     public LoadedStyle set(SourceText assignments) {
         if (style.isEmpty()) {
@@ -56,14 +55,15 @@ public final class LoadedStyle {
     }
 
     /**
-     * The whole style as YAML, with what it inherits; a remark says where each value comes from.
-     * Read as a style file, it gives the same style. Empty where the style was refused.
+     * The whole style as YAML with all inherited values, each with a comment that says which file
+     * and line it comes from. Loaded again, it gives the same style. Empty where the style was
+     * refused.
      */
     public String listing() {
         return Listing.of(layers);
     }
 
-    /** What the style was read from, what it inherits first; none where it was refused. */
+    /** The layers that the style was read from, inherited ones first; none where it was refused. */
     List<Layer> layers() {
         return layers;
     }

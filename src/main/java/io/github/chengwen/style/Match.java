@@ -1,11 +1,11 @@
 package io.github.chengwen.style;
 
-/** The program in which the DOCX shall have the same lines and pages as the PDF. */
+/** The program in which the DOCX has the lines and pages of the PDF (lines.md). */
 public enum Match {
-    /** Word and WPS; what they do is known from documents and from what others measured. */
+    /** Word and WPS, as their documents and published measurements say; never run here. */
     WORD(new Consumer(false, 0, true, false, Length.ZERO, false, false)),
 
-    /** LibreOffice 7.4, measured line by line. It reads {@code w:overflowPunct} inverted. */
+    /** LibreOffice 7.4, measured line by line (W-02: it imports {@code overflowPunct} inverted). */
     LIBREOFFICE(new Consumer(true, 20, false, true, Length.ofPoints(0.05), true, true));
 
     private final Consumer consumer;
@@ -14,7 +14,7 @@ public enum Match {
         this.consumer = consumer;
     }
 
-    /** In what it differs from others. */
+    /** How this program breaks lines. */
     public Consumer consumer() {
         return consumer;
     }

@@ -5,15 +5,14 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The key that somebody probably meant. */
+/** Suggests the key that was probably meant. */
 public final class NearestKey {
 
     private NearestKey() {}
 
     /**
-     * The key with the fewest slips of the keyboard between it and what was typed: a letter too
-     * many, too few or wrong, or two neighbours swapped. Empty when more than a third would be
-     * slips.
+     * The key at the smallest edit distance from what was typed (a letter inserted, left out or
+     * replaced, or two neighbours swapped); empty when more than a third of it would be edits.
      */
     public static Optional<String> of(String typed, Collection<String> keys) {
         int limit = Math.max(1, typed.length() / 3);

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The keys of a paragraph's look. The group {@code normal} holds what all share (D-01, P-08); an
- * element says only what differs.
+ * The keys of a paragraph's look. {@code normal} holds what all share (D-01: Normal carries
+ * everything the styles share; P-08: 3号仿宋 by default); an element has what differs from it.
  */
 final class ParagraphSchema {
 
     private ParagraphSchema() {}
 
-    /** What all paragraphs share; the pitch of their rows is the grid's unless it says another. */
+    /** The look of {@code normal}; its row pitch is the grid's where it has none. */
     static ParagraphStyle normal(Section section, Grid grid) {
         return look(section, Optional.empty(), grid.rowPitch());
     }

@@ -4,17 +4,18 @@ package io.github.chengwen.style;
  * The look of one kind of paragraph.
  *
  * @param face for Han and punctuation
- * @param latin for digits and Latin letters; the same as {@code face} where titles keep one face
- *     (A-12)
+ * @param latin for digits and Latin letters; in titles the same as {@code face} (A-12: numbers in
+ *     titles are in 小标宋)
  * @param size of the glyphs
- * @param spacing added after every character; −0.25 pt makes 28 characters of 三号 a row (P-11)
+ * @param spacing letter-spacing after every character (P-11: −0.25 pt gives 28 characters of 三号 a
+ *     row)
  * @param linePitch from baseline to baseline, exact
  * @param alignment of its rows
- * @param firstIndent of the first row, in 字 of the grid's character pitch (E-23)
- * @param turnIndent of the rows after the first, in 字 (S-31)
- * @param rightIndent of all rows, in 字 (E-29)
- * @param rowsBefore blank grid rows above (A-02)
- * @param keepWithNext whether it must share a page with what follows (G-02)
+ * @param firstIndent of the first row, in 字 of the grid's character pitch (E-23: two)
+ * @param turnIndent of turn-over rows, in 字
+ * @param rightIndent of all rows, in 字 (E-29: the name of an issuer is two 字 in)
+ * @param rowsBefore blank grid rows above (A-02: a blank line is one grid row)
+ * @param keepWithNext whether its last row shares a page with what follows (G-02: headings)
  */
 public record ParagraphStyle(
         FaceRole face,
@@ -37,6 +38,22 @@ public record ParagraphStyle(
                 spacing,
                 pitch,
                 alignment,
+                firstIndent,
+                turnIndent,
+                rightIndent,
+                rowsBefore,
+                keepWithNext);
+    }
+
+    /** The same with other ends of its rows. */
+    public ParagraphStyle withAlignment(Alignment other) {
+        return new ParagraphStyle(
+                face,
+                latin,
+                size,
+                spacing,
+                linePitch,
+                other,
                 firstIndent,
                 turnIndent,
                 rightIndent,

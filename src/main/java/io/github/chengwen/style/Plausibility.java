@@ -6,7 +6,7 @@ import io.github.chengwen.diag.Span;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether values that are good one by one also go together on a page. */
+/** Checks that values which are valid one by one also fit together on a page. */
 final class Plausibility {
 
     private final Style style;
@@ -20,9 +20,9 @@ final class Plausibility {
     }
 
     /**
-     * Looks for contradictions.
+     * Reports contradictions.
      *
-     * @param tree what the style was read from, to say where
+     * @param tree the settings that the style was read from, for the places of diagnostics
      */
     static void check(Style style, Group tree, Diagnostics.Builder findings) {
         Plausibility checks = new Plausibility(style, tree, findings);
@@ -33,7 +33,7 @@ final class Plausibility {
         }
     }
 
-    /** All other lengths are measured against the 版心. */
+    /** The other checks divide by the 版心, so this one comes first. */
     private boolean coreHoldsOneRowAndCharacter() {
         PageGeometry page = style.page();
         boolean wide =
@@ -129,7 +129,7 @@ final class Plausibility {
                 "normal.rightIndent");
     }
 
-    /** Word cuts off what rises above a row of exact pitch. */
+    /** Word clips glyphs that rise above a row of exact pitch. */
     private void size(String key, String fallback, Length size, Length linePitch) {
         atMost(
                 size,
@@ -161,7 +161,7 @@ final class Plausibility {
         }
     }
 
-    /** The place is the first of the keys that the source itself wrote. */
+    /** The diagnostic's place is the first of the keys that this source sets itself. */
     private boolean reported(String value, String limit, String shown, String... keys) {
         Span place =
                 Stream.of(keys)

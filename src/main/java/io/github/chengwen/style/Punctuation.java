@@ -1,9 +1,9 @@
 package io.github.chengwen.style;
 
-/** What becomes of the blank halves of full-width punctuation. */
+/** Whether full-width punctuation is squeezed. */
 public enum Punctuation {
-    /** Nothing, so that all programs break alike (L-21). */
+    /** L-21: no punctuation compression at all, so that all programs break alike. */
     PORTABLE,
-    /** Squeezed as in good printing (L-30…L-36). Only the PDF can be so, not the DOCX beside it. */
+    /** Squeezed by GB/T 15834 in the PDF (L-30…L-35); L-36: the DOCX may then break otherwise. */
     GB
 }

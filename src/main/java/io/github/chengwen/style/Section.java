@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * A group of a style while it is read: hands out values by key, reports what does not fit, and
- * knows in the end which keys nobody asked for. So a key is declared by the one line that reads it.
+ * Reads one mapping of a style file: returns values by key, reports values of the wrong type, and
+ * in the end every key that was not asked for. So the line that reads a key also declares it.
  */
 final class Section {
 
@@ -33,12 +33,12 @@ final class Section {
         return new Section("", Span.NONE, Optional.of(tree), findings).all(schema);
     }
 
-    /** A value that must be there. */
+    /** A required value. */
     <T> T read(String key, Kind<T> kind) {
         return read(key, kind, Optional.empty());
     }
 
-    /** A value that may be inherited. */
+    /** A value that is inherited where the mapping has none. */
     <T> T read(String key, Kind<T> kind, Optional<T> inherited) {
         return entry(key, inherited.isPresent())
                 .map(entry -> value(key, entry.value(), kind))
@@ -46,12 +46,12 @@ final class Section {
                 .orElse(kind.standIn());
     }
 
-    /** A value that may be left out. */
+    /** An optional value. */
     <T> Optional<T> find(String key, Kind<T> kind) {
         return entry(key, true).map(entry -> value(key, entry.value(), kind));
     }
 
-    /** Values in a row; a single one may stand without brackets. Never empty. */
+    /** A sequence of values, never empty; a single one needs no brackets. */
     <T> List<T> list(String key, Kind<T> kind) {
         Optional<Setting> setting = entry(key, false).map(Group.Entry::value);
         if (setting.isEmpty()) {
@@ -66,7 +66,7 @@ final class Section {
         return values.stream().map(value -> value(key, value, kind)).toList();
     }
 
-    /** A group within. */
+    /** A required mapping within this one. */
     <T> T section(String key, Function<Section, T> schema) {
         Optional<Group.Entry> entry = entry(key, false);
         Optional<Group> inner = entry.map(Group.Entry::value).flatMap(Setting::asGroup);
@@ -76,12 +76,12 @@ final class Section {
         return new Section(path(key), at, inner, findings).all(schema);
     }
 
-    /** A group within that may be left out. */
+    /** An optional mapping within this one. */
     <T> T optionalSection(String key, Function<Section, T> schema, T absent) {
         return entry(key, true).isPresent() ? section(key, schema) : absent;
     }
 
-    /** A key that is good here but read elsewhere. */
+    /** Declares a key that is read elsewhere. */
     void mention(String key) {
         known.add(key);
     }

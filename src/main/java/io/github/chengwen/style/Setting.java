@@ -4,13 +4,13 @@ import io.github.chengwen.diag.Span;
 import java.util.List;
 import java.util.Optional;
 
-/** A value as a style file writes it, with its place, before anybody asks what it means. */
+/** An untyped value of a style file with its place. */
 sealed interface Setting permits Setting.Scalar, Setting.Items, Group {
 
-    /** The place in the source; {@link Span#NONE} for what comes from another source. */
+    /** The place in the source; {@link Span#NONE} for a value from another source. */
     Span span();
 
-    /** The same value as another source sees it, whose places mean nothing there. */
+    /** The same value without places, to be merged with another source. */
     Setting withoutSpans();
 
     default Optional<Scalar> asScalar() {
@@ -25,7 +25,7 @@ sealed interface Setting permits Setting.Scalar, Setting.Items, Group {
         return Optional.empty();
     }
 
-    /** A single value, quotes taken off. */
+    /** A YAML scalar without its quotes. */
     record Scalar(String text, Span span) implements Setting {
 
         @Override
@@ -39,7 +39,7 @@ sealed interface Setting permits Setting.Scalar, Setting.Items, Group {
         }
     }
 
-    /** Several values in a row. */
+    /** A YAML sequence. */
     record Items(List<Setting> values, Span span) implements Setting {
 
         public Items {

@@ -2,7 +2,7 @@ package io.github.chengwen.style;
 
 import java.math.BigDecimal;
 
-/** How values of a style file look in messages. */
+/** Formats values of a style file for messages. */
 final class Shown {
 
     private static final int USUAL = 40;
@@ -14,7 +14,7 @@ final class Shown {
         return clip(text, USUAL);
     }
 
-    /** Clipped to so many code points. */
+    /** Clipped to a number of code points. */
     static String clip(String text, int codePoints) {
         if (text.length() <= codePoints || text.codePointCount(0, text.length()) <= codePoints) {
             return text;
@@ -22,7 +22,7 @@ final class Shown {
         return text.substring(0, text.offsetByCodePoints(0, codePoints)) + "…";
     }
 
-    /** As a style file may write it: in whole millimetres where it is that, else in points. */
+    /** As a style file writes a length: whole millimetres where it is that, else points. */
     static String of(Length length) {
         int millimetres = (int) Math.rint(length.points() * 25.4 / 72);
         if (length.equals(Length.ofMillimetres(millimetres)) && millimetres != 0) {

@@ -6,12 +6,12 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /**
- * Everything about the look that a house might change (norm.md sections 1, 3 and 7). Code holds
- * none of these numbers.
+ * Everything about the look that a house may change; code holds none of these numbers (norm.md
+ * section 1 has the page, section 3 speeches, section 7 the DOCX).
  *
  * @param name as in {@code --style}
- * @param subject the kind of document, for its properties (D-43)
- * @param check what proof-reading is to say
+ * @param subject the kind of document (D-43: {@code dc:subject} of the file's properties)
+ * @param check which diagnostics are reported, and with which severity
  * @param elements a look for every {@link Element}
  */
 public record Style(
@@ -34,7 +34,7 @@ public record Style(
         }
     }
 
-    /** The same with rows of another height; an element with a pitch of its own keeps it (E-21). */
+    /** The same with another row pitch; an element with its own pitch keeps it (E-21: titles). */
     public Style withRowPitch(Length pitch) {
         return with(
                 new Grid(pitch, grid.charPitch(), grid.baselinePercent()),
@@ -44,7 +44,7 @@ public record Style(
                                 : look);
     }
 
-    /** The same with another spacing of all elements that are spaced like the body. */
+    /** The same with another letter-spacing for all elements that have that of the body. */
     public Style withSpacing(Length spacing) {
         Length body = of(Element.BODY).spacing();
         return with(grid, look -> look.spacing().equals(body) ? look.withSpacing(spacing) : look);

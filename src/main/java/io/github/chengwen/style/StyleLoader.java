@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads styles: a YAML text of keys that each stand for something, optionally on top of a built-in
- * style ({@code extends: speech}). Never throws; in bounded time and memory whatever the text.
+ * Loads styles from YAML, optionally on top of a built-in style ({@code extends: speech}). Never
+ * throws; time and memory are bounded for any text.
  */
 public final class StyleLoader {
 
@@ -18,7 +18,7 @@ public final class StyleLoader {
 
     private StyleLoader() {}
 
-    /** The style that a YAML text describes, or what is the matter with it. */
+    /** The style that a YAML text describes, or the errors in it. */
     public static LoadedStyle load(SourceText yaml) {
         Diagnostics.Builder findings = new Diagnostics.Builder();
         return YamlReader.read(yaml, new Span(0, yaml.text().length()), findings)
@@ -28,7 +28,7 @@ public final class StyleLoader {
                 .orElseGet(() -> LoadedStyle.refused(findings.build()));
     }
 
-    /** The style of these layers; what was found in the last one's source counts against it. */
+    /** The style of these layers; refused where the last one's source has errors. */
     static LoadedStyle read(List<Layer> layers, Diagnostics.Builder findings) {
         Group tree = Layer.merge(layers);
         Style style = Section.root(tree, findings, StyleSchema::style);
@@ -51,7 +51,7 @@ public final class StyleLoader {
         return group;
     }
 
-    /** The file's own settings on top of those that it inherits; empty if there are none such. */
+    /** The inherited layers and the file's own; empty if the style to inherit does not exist. */
     private static Optional<List<Layer>> layers(
             SourceText yaml, Group file, Diagnostics.Builder findings) {
         List<Layer> layers = new ArrayList<>();

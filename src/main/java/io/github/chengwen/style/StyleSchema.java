@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** The keys of a style: each stands here once, with what its value may be. */
+/** The keys of a style, each with the type of its value. */
 final class StyleSchema {
 
     private StyleSchema() {}

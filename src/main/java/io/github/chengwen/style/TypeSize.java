@@ -3,7 +3,7 @@ package io.github.chengwen.style;
 import java.util.Map;
 import java.util.Optional;
 
-/** The 字号, the sizes by which Chinese offices name their type (norm.md 1.4). */
+/** The named type sizes (字号) of Chinese typography (norm.md 1.4). */
 final class TypeSize {
 
     private static final Map<String, Length> SIZES =

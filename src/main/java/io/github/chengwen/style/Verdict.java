@@ -1,8 +1,8 @@
 package io.github.chengwen.style;
 
-/** What a house makes of a kind of finding. */
+/** The severity that a house gives to a code. */
 public enum Verdict {
-    /** Not said. */
+    /** Not reported. */
     OFF,
     NOTE,
     WARNING,

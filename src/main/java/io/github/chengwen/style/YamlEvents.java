@@ -22,8 +22,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 
 /**
- * The events of a YAML text that is small, well formed and plain: one document without aliases,
- * anchors and tags, so that no file can make the reader work without end.
+ * Parses YAML into events and refuses what a style file must not have: more than one document,
+ * aliases, anchors and tags, or too large or too deep a text. So the work is bounded for any file.
  */
 final class YamlEvents {
 
@@ -40,13 +40,13 @@ final class YamlEvents {
     }
 
     /**
-     * What was read, or why it was not.
+     * The events, or why the text was refused.
      *
      * @param events empty when refused
      */
     record Outcome(List<Event> events, Optional<Diagnostic> refusal) {}
 
-    /** Reads to the end, or to the first thing that a style file must not hold. */
+    /** Parses to the end, or to the first thing that is refused. */
     static Outcome read(String yaml, YamlSpans spans) {
         if (yaml.length() > MAX_LENGTH) {
             Span everything = spans.from(0);
@@ -72,7 +72,7 @@ final class YamlEvents {
             String shown = String.format(Locale.ROOT, "U+%04X", e.getCodePoint());
             return refused(syntax(e.getPosition(), shown));
         } catch (RuntimeException e) {
-            // The parser also throws what Java threw at it, such as on the escape \U99999999.
+            // The parser lets unchecked exceptions of the JDK through, as on the escape \U99999999.
             return refused(syntax(reached(), Optional.ofNullable(e.getMessage()).orElse("?")));
         }
         return new Outcome(List.copyOf(events), Optional.empty());
@@ -120,7 +120,7 @@ final class YamlEvents {
                 Diagnostic.of(Code.STYLE_UNSUPPORTED, spans.of(event), Shown.clip(what)));
     }
 
-    /** The end of the last thing understood. */
+    /** Where the last event ends: the error is behind it. */
     private int reached() {
         return events.isEmpty()
                 ? 0

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.Event.ID;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
-/** From YAML to settings; with {@link YamlEvents} and {@link YamlSpans} all that knows YAML. */
+/** Builds settings from YAML events. */
 final class YamlReader {
 
     private final SourceText source;
@@ -31,7 +31,7 @@ final class YamlReader {
         this.events = new ArrayDeque<>(events);
     }
 
-    /** The value that a part of a source writes; empty when it cannot be read. */
+    /** The value in a part of a source; empty when it cannot be read. */
     static Optional<Setting> read(SourceText source, Span part, Diagnostics.Builder findings) {
         String yaml = source.slice(part);
         YamlSpans spans = new YamlSpans(yaml, part.start());

@@ -4,7 +4,7 @@ import io.github.chengwen.diag.Span;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 
-/** From the parser's marks, which count code points, to the spans of the source. */
+/** Converts the parser's marks, which count code points, to spans of the source. */
 final class YamlSpans {
 
     private final int[] offsets;
@@ -31,7 +31,7 @@ final class YamlSpans {
         return new Span(offset(from), offset(Math.max(from, to)));
     }
 
-    /** The character at a place, or nothing at the end of the text. */
+    /** The span of the code point at an index; empty at the end of the text. */
     Span from(int codePoint) {
         return new Span(offset(codePoint), offset(codePoint + 1));
     }

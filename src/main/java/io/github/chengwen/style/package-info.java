@@ -1,8 +1,8 @@
 /**
- * What a house may change about the look: lengths, faces, indents, page numbers; and how a style
- * file says it.
+ * What a house may change about the look (lengths, faces, indents, page numbers), and the reader of
+ * style files.
  *
- * <p>The only package that reads YAML. It knows nothing of drafts, pages as laid out or file
+ * <p>The only package that reads YAML. It knows nothing of drafts, of laid out pages or of file
  * formats, and must not.
  */
 package io.github.chengwen.style;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 
-/** Recognises files that are not plain text, so that the refusal can say what they are. */
+/** Recognises file formats that are not plain text, so that the message can name them. */
 final class BinaryFormat {
 
     private static final Map<String, String> SIGNATURES =
@@ -17,7 +17,7 @@ final class BinaryFormat {
                     "\u00ff\u00d8\u00ff", "JPEG",
                     "\u001f\u008b", "gzip");
 
-    /** One control character in this many is more than an accident of copying. */
+    /** More than one control character in this many makes a text binary. */
     private static final int CONTROL_SHARE = 50;
 
     private BinaryFormat() {}
@@ -30,7 +30,7 @@ final class BinaryFormat {
                 .findFirst();
     }
 
-    /** True where decoded characters cannot be a draft: NUL, or control characters in numbers. */
+    /** Whether decoded text cannot be a draft: it has NUL, or many control characters. */
     static boolean looksBinary(String text) {
         if (text.indexOf('\0') >= 0) {
             return true;

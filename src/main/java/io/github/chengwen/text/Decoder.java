@@ -18,15 +18,21 @@ import org.apache.commons.io.ByteOrderMark;
 /**
  * Finds the encoding of a draft and decodes it strictly: no byte is ever replaced by U+FFFD.
  *
- * <p>Order: byte order mark; UTF-16 by its NUL bytes; UTF-8; GB18030; UTF-16 that happens to hold
- * no NUL byte.
+ * <p>Order: byte order mark; UTF-16 by its NUL bytes; UTF-8; Big5 where it is far more likely than
+ * GB18030; GB18030; UTF-16 that happens to hold no NUL byte.
  */
 public final class Decoder {
 
-    /** Larger input is refused: no speech is a sixteenth of this. */
+    /** Limit of a draft in bytes; the longest speeches have less than a sixteenth of it. */
     public static final int MAX_BYTES = 16 << 20;
 
     private static final Charset GB18030 = Charset.forName("GB18030");
+
+    /**
+     * As Windows has it, with the characters that Hong Kong added. Only the name: Java takes a
+     * while to look for a charset that few files need.
+     */
+    static final String BIG5 = "x-MS950-HKSCS";
 
     private static final List<ByteOrderMark> MARKS =
             List.of(ByteOrderMark.UTF_8, ByteOrderMark.UTF_16LE, ByteOrderMark.UTF_16BE);
@@ -75,7 +81,7 @@ public final class Decoder {
         return finish(name, bytes, narrow(bytes));
     }
 
-    /** The refusal for a file of this many bytes, for a caller that will not even read it. */
+    /** The refusal of a file by its size, for callers that do not read it at all. */
     public static Decoded.Refused tooLarge(long length) {
         return refused(Code.TOO_LARGE, megabytes(length), megabytes(MAX_BYTES));
     }
@@ -85,6 +91,9 @@ public final class Decoder {
         if (utf8.whole()) {
             return utf8;
         }
+        if (Big5Pattern.fits(bytes)) {
+            return Attempt.of(bytes, 0, Charset.forName(BIG5));
+        }
         Attempt gb18030 = Attempt.of(bytes, 0, GB18030);
         if (gb18030.whole()) {
             return gb18030;
@@ -93,8 +102,8 @@ public final class Decoder {
         if (wide.isPresent()) {
             return Attempt.of(bytes, 0, wide.get());
         }
-        // The encoding that got furthest is the one the author most likely meant, so that is where
-        // the bad byte is.
+        // The encoding that decodes furthest is most likely the author's, so its first bad byte is
+        // reported.
         return utf8.stoppedAt() >= gb18030.stoppedAt() ? utf8 : gb18030;
     }
 
@@ -108,7 +117,10 @@ public final class Decoder {
                             .count();
             String hex = String.format(Locale.ROOT, "0x%02X", bytes[at] & 0xff);
             return refused(
-                    Code.UNDECODABLE, String.valueOf(lineFeeds + 1), String.valueOf(at + 1), hex);
+                    attempt.charset().name().equals(BIG5) ? Code.BROKEN_BIG5 : Code.UNDECODABLE,
+                    String.valueOf(lineFeeds + 1),
+                    String.valueOf(at + 1),
+                    hex);
         }
         String text =
                 attempt.charset().equals(GB18030)

@@ -10,16 +10,18 @@ import java.util.Optional;
  * minutes in collecting garbage, and then end in an OutOfMemoryError that takes the other drafts
  * with it.
  *
- * <p>What one draft keeps alive at most was measured with {@code -XX:+UseSerialGC -Xmn6m
- * -XX:MinHeapFreeRatio=3}, as the most that a full collection left:
+ * <p>What one draft keeps alive at most, measured as the most that a full collection left ({@code
+ * -XX:+UseSerialGC -Xmn6m -XX:MinHeapFreeRatio=3}):
  *
  * <pre>
- *  prose of 3,755 different characters, 1, 2, 4 MB    56, 69, 95 MB    13 bytes a byte
- *  250,000 lines of one character, 1 MB                      358 MB    1,250 bytes a line
- *  500,000 lines of one digit, 1 MB                          131 MB
- *  1,000,000 empty lines, 1 MB                                79 MB
- *  1,350 documents of eight lines, 1 MB                      212 MB    120,000 bytes a document
- *  a draft of three lines                                     26 MB
+ *  three lines                                                   26 MB
+ *  prose of 3,755 different characters, 1, 2, 4, 8, 15 MB        56, 69, 95, 156, 284 MB
+ *  English, 4 MB                                                177 MB
+ *  lines of one character, 250,000 and 500,000                  358, 723 MB
+ *  lines of one digit, 500,000 and 2,000,000                    131, 496 MB
+ *  empty lines, 1,000,000 and 4,000,000                          79, 233 MB
+ *  lines with five findings each, 14,000 and 57,000              88, 258 MB
+ *  documents of eight lines, 1,350                              212 MB
  * </pre>
  *
  * @param heap the most that the heap may grow to, in bytes
@@ -36,7 +38,12 @@ public record HeapBudget(long heap, int drafts) {
     /** A Han character takes 39, and has two bytes in the shortest encoding. */
     private static final long A_BYTE = 20;
 
+    /** It is a whole character. */
+    private static final long AN_ASCII_BYTE = 32;
+
+    /** A row of a page, and a paragraph of the DOCX. */
     private static final long A_LINE = 1_300;
+
     private static final long AN_EMPTY_LINE = 60;
     private static final long A_DOCUMENT = 125_000;
 
@@ -88,9 +95,10 @@ public record HeapBudget(long heap, int drafts) {
     }
 
     private static long needed(byte[] draft, int documents) {
-        long needed = A_BYTE * draft.length + A_DOCUMENT * documents;
+        long needed = A_DOCUMENT * documents;
         boolean inked = false;
         for (byte b : draft) {
+            needed += b < 0 ? A_BYTE : AN_ASCII_BYTE;
             if (b == '\n' || b == '\r' || b == '\f' || b == '\u000b') {
                 needed += inked ? A_LINE : AN_EMPTY_LINE;
                 inked = false;

@@ -7,11 +7,11 @@ import io.github.chengwen.diag.Span;
  *
  * @param number from 1
  * @param span where its characters stand in the source
- * @param text its characters, with any white space at either end
+ * @param text its characters, white space at its ends included
  */
 public record Line(int number, Span span, String text) {
 
-    /** True when nothing but white space stands on the line (U+3000 and U+00A0 count as such). */
+    /** Whether the line has only white space, U+3000 and U+00A0 included. */
     public boolean isBlank() {
         return text.chars().allMatch(c -> Character.isWhitespace(c) || c == '\u00a0');
     }

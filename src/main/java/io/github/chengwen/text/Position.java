@@ -1,9 +1,9 @@
 package io.github.chengwen.text;
 
 /**
- * A place as a person counts it.
+ * Line and column of a place.
  *
  * @param line from 1
- * @param column from 1, in code points, so that a rare character outside the BMP counts once
+ * @param column from 1, in code points: a character outside the BMP counts once
  */
 public record Position(int line, int column) {}

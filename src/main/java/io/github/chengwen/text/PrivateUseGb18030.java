@@ -1,11 +1,11 @@
 package io.github.chengwen.text;
 
 /**
- * Levels two editions of GB 18030.
+ * Removes the difference between two editions of GB 18030.
  *
- * <p>The 2000/2005 tables, which older Java releases use, put eighteen characters at private code
- * points; the 2022 table, which newer releases use, at standard ones. The same draft must give the
- * same characters on both.
+ * <p>The 2000/2005 tables of older Java releases map eighteen characters to private-use code
+ * points, the 2022 table of newer releases to standard ones. A draft must give the same characters
+ * on both.
  */
 final class PrivateUseGb18030 {
 

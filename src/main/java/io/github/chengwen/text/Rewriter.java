@@ -2,11 +2,12 @@ package io.github.chengwen.text;
 
 import io.github.chengwen.diag.Correction;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.io.ByteOrderMark;
 
-/** Puts corrections into a draft; its encoding, byte order mark and line ends stay. */
+/** Applies corrections to a draft and keeps its encoding, byte order mark and line ends. */
 public final class Rewriter {
 
     private static final List<ByteOrderMark> MARKS =
@@ -31,7 +32,8 @@ public final class Rewriter {
     }
 
     /**
-     * The corrected file.
+     * The corrected file. Where the encoding lacks a character of the corrections, as Big5 lacks
+     * simplified ones, the file becomes UTF-8.
      *
      * @param bytes of the file that was decoded
      * @param corrections in order, not overlapping
@@ -42,9 +44,11 @@ public final class Rewriter {
         }
         Charset charset = Charset.forName(decoded.encoding());
         int mark = markLength(bytes, charset);
-        // Not the decoded text: it may have private characters levelled, which the file keeps.
+        // Decoded anew: the decoder replaces private-use characters, which the file has to keep.
         String typed = new String(bytes, mark, bytes.length - mark, charset);
-        byte[] corrected = apply(typed, corrections).getBytes(charset);
+        String text = apply(typed, corrections);
+        boolean fits = charset.newEncoder().canEncode(text);
+        byte[] corrected = text.getBytes(fits ? charset : StandardCharsets.UTF_8);
         byte[] all = Arrays.copyOf(bytes, mark + corrected.length);
         System.arraycopy(corrected, 0, all, mark, corrected.length);
         return all;

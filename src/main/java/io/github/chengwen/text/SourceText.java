@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The decoded characters of a draft, its lines, and the way back from an offset to line and column.
+ * The decoded text of a draft with its lines, and the mapping from offsets to lines and columns.
  *
  * <p>Lines end in LF, CRLF or CR. A byte order mark is not part of the text.
  */
@@ -71,7 +71,7 @@ public final class SourceText {
         return text.substring(span.start(), span.end());
     }
 
-    /** Where an offset stands; one past the end belongs to the last line. */
+    /** The line and column of an offset; one past the end belongs to the last line. */
     public Position position(int offset) {
         if (offset < 0 || offset > text.length()) {
             throw new IllegalArgumentException("no such offset: " + offset);

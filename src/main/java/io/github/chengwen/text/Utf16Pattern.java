@@ -7,14 +7,12 @@ import java.util.Optional;
 /** Recognises UTF-16 that carries no byte order mark. */
 final class Utf16Pattern {
 
-    /** Of a hundred code units, this many must be such as occur in Chinese office texts. */
+    /** Least percentage of code units that must be of a kind found in Chinese office texts. */
     private static final int PLAUSIBLE_PERCENT = 95;
 
     private Utf16Pattern() {}
 
-    /**
-     * By NUL bytes: ASCII characters, and line ends above all, have one, always on the same side.
-     */
+    /** By NUL bytes: ASCII characters, such as line ends, have one, always in the same half. */
     static Optional<Charset> byNulBytes(byte[] bytes) {
         int even = 0;
         int odd = 0;
@@ -30,12 +28,12 @@ final class Utf16Pattern {
         if (bytes.length % 2 != 0 || even == odd) {
             return Optional.empty();
         }
-        // A character such as 一 (U+4E00) has its NUL on the other side, hence no strict zero.
+        // Characters such as 一 (U+4E00) have a NUL in the other half, so some are tolerated there.
         Charset likely = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
         return plausible(bytes, likely) ? Optional.of(likely) : Optional.empty();
     }
 
-    /** By what the units would be, for the rare text without a single ASCII character. */
+    /** By the plausibility of the code units, for the rare text without any ASCII character. */
     static Optional<Charset> byPlausibleUnits(byte[] bytes) {
         if (bytes.length % 2 != 0) {
             return Optional.empty();

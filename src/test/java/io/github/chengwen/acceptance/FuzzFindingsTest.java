@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The drafts that fuzzing ({@code mvn test-compile -P fuzz}) once broke something with. */
+/**
+ * The drafts that fuzzing ({@code mvn -f src/build -pl :chengwen-fuzz -am test-compile}) once broke
+ * something with.
+ */
 final class FuzzFindingsTest {
 
     private static final Chengwen CHENGWEN = Chengwen.with(Options.of(BuiltInStyles.speech()));

@@ -17,7 +17,7 @@ final class ModelText {
 
     private static Stream<String> paragraphs(Block block) {
         return block instanceof Title title
-                ? Stream.concat(title.lines().stream(), title.mark().stream())
+                ? Stream.concat(Stream.of(title.passage().text()), title.mark().stream())
                 : Stream.of(block.passage().text());
     }
 }

@@ -3,7 +3,7 @@ package io.github.chengwen.acceptance;
 import io.github.chengwen.style.Kinsoku;
 
 /** Where a row of full-width characters may end, said once more and simply. */
-final class RowEnds {
+public final class RowEnds {
 
     private static final String PAIRED = "—…⋯";
 

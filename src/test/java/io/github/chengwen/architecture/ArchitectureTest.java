@@ -73,6 +73,11 @@ final class ArchitectureTest {
     }
 
     @Test
+    void onlyComposeReadAndCheckSortBlocks() {
+        RULES.onlyComposeReadAndCheckSortBlocks().check(PROGRAM);
+    }
+
+    @Test
     void thereIsNoReflection() {
         RULES.noReflection().check(PROGRAM);
     }

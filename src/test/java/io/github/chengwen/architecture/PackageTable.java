@@ -5,7 +5,10 @@ import static io.github.chengwen.architecture.PackageRow.worldly;
 
 import java.util.List;
 
-/** The packages and what each may use: the table of the architecture, one row a package. */
+/**
+ * The packages and what each may use: the table of the architecture, one row a package; a package
+ * with rows for what is below it allows these no more than their own rows do.
+ */
 final class PackageTable {
 
     static final String ROOT = "";
@@ -19,7 +22,7 @@ final class PackageTable {
                     pure(ROOT)
                             .uses(
                                     "diag", "text", "model", "read", "check", "style", "font",
-                                    "layout", "glyph", "docx", "pdf", "picture"),
+                                    "compose", "layout", "glyph", "docx", "pdf", "picture"),
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
                     pure("model").uses("diag"),
@@ -27,10 +30,14 @@ final class PackageTable {
                     pure("check").uses("model", "diag"),
                     pure("style").uses("diag", "text").and("org.snakeyaml.engine.."),
                     worldly("font").uses("style", "diag"),
-                    pure("layout").uses("model", "style", "diag"),
-                    pure("glyph").uses("layout", "style", "font"),
+                    pure("compose").uses("model", "style", "diag", "layout.metrics", "layout.line"),
+                    pure("compose.title").uses("model", "style", "layout.metrics", "layout.line"),
+                    pure("layout.metrics").uses("style"),
+                    pure("layout.line").uses("layout.metrics", "style"),
+                    pure("layout").uses("compose", "model", "style", "diag"),
+                    pure("glyph").uses("layout", "model", "style", "font", "diag"),
                     pure("docx")
-                            .uses("model", "style", "diag")
+                            .uses("compose", "model", "style", "diag")
                             .and(
                                     "org.apache.poi..",
                                     "org.apache.commons.compress.archivers..",
@@ -38,7 +45,7 @@ final class PackageTable {
                                     "org.openxmlformats.schemas..",
                                     "javax.xml.."),
                     pure("pdf")
-                            .uses("layout", "glyph", "model", "style", "font", "diag")
+                            .uses("compose", "layout", "glyph", "model", "style", "font", "diag")
                             .and("com.lowagie.text..", "java.awt.."),
                     pure("picture")
                             .uses("layout", "glyph", "style", "font")
@@ -46,12 +53,11 @@ final class PackageTable {
                     worldly("io").and(COMMONS_IO),
                     worldly("watch")
                             .uses(ROOT, "io", "diag", "text")
-                            .and(COMMONS_IO, JACKSON, SLF4J),
-                    worldly("preview").uses(ROOT).and("com.sun.net.httpserver.."),
+                            .and(COMMONS_IO, JACKSON, SLF4J, "com.sun.net.httpserver.."),
                     worldly("cli")
                             .uses(
                                     ROOT, "diag", "text", "model", "read", "check", "style", "font",
-                                    "layout", "docx", "pdf", "io", "watch", "preview")
+                                    "layout", "docx", "pdf", "io", "watch")
                             .and(
                                     "picocli..",
                                     "me.tongfei.progressbar..",

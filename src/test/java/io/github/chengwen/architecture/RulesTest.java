@@ -35,6 +35,7 @@ final class RulesTest {
                 arguments(RULES.valuesAreClosed(), "style.Open"),
                 arguments(RULES.valuesDoNotChange(), "style.Changing"),
                 arguments(RULES.publicOnlyForANeighbour(), "docx.Lonely"),
+                arguments(RULES.onlyComposeReadAndCheckSortBlocks(), "docx.SortsBlocks"),
                 arguments(RULES.noReflection(), "pdf.Reflects"),
                 arguments(RULES.noNamesThatSayNothing(), "io.DiskManager"));
     }

@@ -54,6 +54,21 @@ final class TwinsTest {
     }
 
     @Test
+    void aDifferenceIsShownInWholeCharacters() {
+        // These two begin with the same UTF-16 unit.
+        String first = BODY.replace("烘干能力", "烘干的𠮷");
+        String second = first.replace("烘干的𠮷", "烘干的𠮟");
+        String text = "第一篇：在秋收冬修会上的讲话\n" + first + "第二篇：在秋收冬修会上的讲话\n" + second;
+
+        assertThat(CleanDrafts.read(text).stream().filter(d -> d.code() == Code.DIFFERENCE))
+                .singleElement()
+                .satisfies(
+                        d ->
+                                assertThat(d.arguments())
+                                        .containsExactly("6", "烘干的𠮟还是短板，排队", "烘干的𠮷还是短板，排队"));
+    }
+
+    @Test
     void aCopyWithoutItsNumbersIsACopy() {
         String copy = BODY.replaceAll("[0-9]+", "");
 

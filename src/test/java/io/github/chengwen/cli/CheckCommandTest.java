@@ -111,6 +111,79 @@ class CheckCommandTest {
     }
 
     @Test
+    void fixSaysHowManyWereChangedAndThatNoFileWasWritten() throws IOException {
+        Path draft = write("a.txt", DRAFT);
+
+        assertThat(Program.plain().run("check", "--fix", draft).talk())
+                .startsWith(draft + "：改了 2 处，只显示、没有写文件；加 -o DIR 写一份改好的\n")
+                .endsWith("看了 1 份草稿：改了 2 处；还有错误 0 条，警告 2 条\n");
+    }
+
+    @Test
+    void fixSaysWhereTheCopyIs() throws IOException {
+        Path draft = write("a.txt", DRAFT);
+        Path clean = write("b.txt", CLEAN);
+        Path out = folder.resolve("out");
+
+        assertThat(Program.plain().run("check", "--fix", draft, clean, "-o", out).talk())
+                .contains(draft + "：改了 2 处，改好的在 " + out.resolve("a.txt") + "\n")
+                .contains(clean + "：改了 0 处，改好的在 " + out.resolve("b.txt") + "\n")
+                .endsWith("看了 2 份草稿：改了 2 处；还有错误 0 条，警告 2 条\n");
+    }
+
+    @Test
+    void theCopyMayHaveANameOfItsOwn() throws IOException {
+        Path draft = write("a.txt", DRAFT);
+        Path copy = folder.resolve("改好/讲话.txt");
+
+        Program.plain().run("check", "--fix", draft, "-o", copy);
+
+        assertThat(copy).content().isEqualTo(DRAFT.replace(",", "，").replace("--", "——"));
+    }
+
+    @Test
+    void oneCopyHasNoRoomForTwoDrafts() throws IOException {
+        Path copy = folder.resolve("改好.txt");
+
+        Outcome outcome =
+                Program.plain()
+                        .run(
+                                "check",
+                                "--fix",
+                                write("a.txt", DRAFT),
+                                write("b.txt", DRAFT),
+                                "-o",
+                                copy);
+
+        assertThat(outcome.talk()).contains("-o " + copy + " 是一个文件，只放得下一份草稿");
+        assertThat(outcome.status()).isEqualTo(ExitCode.USAGE.status());
+        assertThat(copy).doesNotExist();
+    }
+
+    @Test
+    void aCopyIsNoDocument() throws IOException {
+        Outcome outcome =
+                Program.plain()
+                        .run(
+                                "check",
+                                "--fix",
+                                write("a.txt", DRAFT),
+                                "-o",
+                                folder.resolve("a.docx"));
+
+        assertThat(outcome.talk()).contains("这个命令能写的文件是 .txt");
+        assertThat(outcome.status()).isEqualTo(ExitCode.USAGE.status());
+    }
+
+    @Test
+    void standardOutputIsTakenByTheDiff() throws IOException {
+        Outcome outcome = Program.plain().run("check", "--fix", write("a.txt", DRAFT), "-o", "-");
+
+        assertThat(outcome.talk()).startsWith("chengwen: --fix 在标准输出上显示改了哪些");
+        assertThat(outcome.status()).isEqualTo(ExitCode.USAGE.status());
+    }
+
+    @Test
     void correctedCopiesKeepTheirEncoding() throws IOException {
         Path draft = Files.write(folder.resolve("a.txt"), DRAFT.getBytes(GB18030));
         Path out = folder.resolve("out");
@@ -172,6 +245,21 @@ class CheckCommandTest {
         assertThat(outcome.talk()).contains("CW601");
         assertThat(outcome.out()).contains("CW310");
         assertThat(outcome.status()).isEqualTo(ExitCode.INPUT.status());
+    }
+
+    /** As with convert: a warning about a folder is a warning. */
+    @Test
+    void aFolderWithoutDraftsFailsTheRun() throws IOException {
+        Outcome outcome = Program.plain().run("check", Files.createDirectory(folder.resolve("空")));
+
+        assertThat(outcome.talk()).contains("CW605").endsWith("看了 0 份草稿：错误 0 条，警告 1 条\n");
+        assertThat(outcome.status()).isEqualTo(ExitCode.FINDINGS.status());
+    }
+
+    @Test
+    void aFileThatCannotBeReadCountsAsAnError() {
+        assertThat(Program.plain().run("check", folder.resolve("没有.txt")).talk())
+                .endsWith("看了 0 份草稿：错误 1 条，警告 0 条\n");
     }
 
     @Test

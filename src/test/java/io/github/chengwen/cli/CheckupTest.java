@@ -62,6 +62,24 @@ class CheckupTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsSaidToBeMissing() {
+        Outcome outcome = Program.plain().run("doctor", folder.resolve("没有/这个"), "--lang", "en");
+
+        assertThat(outcome.out())
+                .contains(
+                        "warn  Writing       there is no folder " + folder.resolve("没有/这个") + "\n",
+                        "hint: check the name, or make it first (mkdir)")
+                .doesNotContain(" 0 MB free");
+    }
+
+    @Test
+    void aFileIsNoFolder() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+
+        assertThat(CHECKUP.writing(file).finding()).isEqualTo(file + " is a file, not a folder");
+    }
+
+    @Test
     void littleSpaceIsWorthAWarning() {
         assertThat(CHECKUP.space(99).grade()).isEqualTo(Grade.WARN);
         assertThat(CHECKUP.space(100).grade()).isEqualTo(Grade.OK);

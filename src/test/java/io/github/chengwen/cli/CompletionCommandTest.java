@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import io.github.chengwen.cli.Program.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,20 @@ class CompletionCommandTest {
                 .startsWith("#compdef chengwen\n")
                 .contains("bashcompinit")
                 .endsWith(bash);
+    }
+
+    @Test
+    void otherShellsGetTheListOfThoseThereAre() {
+        Outcome outcome = Program.plain().run("completion", "fish");
+
+        assertThat(outcome.talk()).startsWith("chengwen: 没有“fish”的补全脚本，只有 bash 和 zsh 的");
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void bashCompletesTheShells() throws Exception {
+        assertThat(completed("chengwen completion z")).isEqualTo("zsh");
     }
 
     /** What bash makes of a line on which Tab is pressed. */

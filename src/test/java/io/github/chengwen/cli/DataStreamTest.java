@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What becomes of the program when standard output fails (cli.md §1). */
@@ -26,12 +27,12 @@ class DataStreamTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"No space left on device", "设备上没有空间"})
-    void aFullDiskIsOne(String reason) {
+    @CsvSource({"No space left on device, 磁盘满了", "设备上没有空间, 设备上没有空间"})
+    void aFullDiskIsOne(String reason, String told) {
         ByteArrayOutputStream talk = new ByteArrayOutputStream();
 
         assertThat(explainInto(failing(reason), talk)).isEqualTo(4);
-        assertThat(talk.toString(UTF_8)).startsWith("chengwen: error[CW604]").contains(reason);
+        assertThat(talk.toString(UTF_8)).startsWith("chengwen: error[CW604]").contains(told);
     }
 
     private static int explainInto(OutputStream out, OutputStream talk) {

@@ -28,6 +28,24 @@ class ExplainCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"209,603", "209，603", "CW209、603", "209, 603"})
+    void codesMayHaveCommasBetweenThem(String typed) {
+        assertThat(Program.plain().run("explain", typed).out())
+                .startsWith("CW209  ")
+                .contains("\nCW603  ");
+    }
+
+    @Test
+    void knownCodesAreExplainedBesideUnknownOnes() {
+        Outcome outcome = Program.plain().run("explain", "999", "209", "888");
+
+        assertThat(outcome.out()).startsWith("CW209  警告");
+        assertThat(outcome.talk())
+                .startsWith("chengwen: 没有“999”这个代码，最接近的是 CW903、CW902、CW901；没有“888”这个代码，最接近的是 ");
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
     @CsvSource({"CW999,CW903", "CW208a,CW208", "204x,CW204", "CW6,CW601", "标题,CW101"})
     void anUnknownCodeGetsTheNearest(String typed, String nearest) {
         Outcome outcome = Program.plain().run("explain", typed);

@@ -2,6 +2,8 @@ package io.github.chengwen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.Reading;
+import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.Document;
@@ -52,7 +54,7 @@ class OutlineTest {
                                     Optional.of(
                                             new Splitter(text.passage("第二篇：在座谈会上的发言"), "在座谈会上的发言")),
                                     List.of(
-                                            Title.of(
+                                            new Title(
                                                     new Passage("在座谈会上的发言", "", List.of()),
                                                     Optional.empty()),
                                             new Paragraph(text.passage("谢谢大家。"))))),
@@ -86,7 +88,7 @@ class OutlineTest {
     void jsonHasOneObjectAPiece() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        OutlineJson.write(text.source(), draft, out);
+        OutlineJson.write("", new Reading(text.source(), draft, Diagnostics.empty()), out);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(
@@ -126,7 +128,7 @@ class OutlineTest {
 
     private Title title() {
         String source = "在全县春耕会议上的讲话（代拟稿）";
-        return Title.of(text.passage(source).withText("在全县春耕会议上的讲话"), Optional.of("（代拟稿）"));
+        return new Title(text.passage(source).withText("在全县春耕会议上的讲话"), Optional.of("（代拟稿）"));
     }
 
     private RunInParagraph runIn() {

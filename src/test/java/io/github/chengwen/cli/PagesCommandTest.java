@@ -147,7 +147,51 @@ class PagesCommandTest {
         Outcome outcome = Program.plain().reading(LONG.getBytes(UTF_8)).run("pages", "-");
 
         assertThat(outcome.data()).isEmpty();
-        assertThat(outcome.talk()).contains("标准输出只能放一页，而要的有 3 页");
+        assertThat(outcome.talk()).contains("这里只放得下一页，而要的有 3 页");
+        assertThat(outcome.status()).isEqualTo(2);
+    }
+
+    @Test
+    void aShorterDocumentIsLeftOutOnStandardOutput() {
+        Outcome outcome =
+                Program.plain()
+                        .reading(COLLECTION.getBytes(UTF_8))
+                        .run("pages", "-", "--pages", "3", "--dpi", "24");
+
+        assertThat(read(outcome.data()).getWidth()).isEqualTo(198);
+        assertThat(outcome.talk()).startsWith("stdin 第 1 篇 → stdout：3 页");
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void onePageCanHaveANameOfItsOwn() throws IOException {
+        Path draft = write("讲话稿.txt", LONG);
+        Path picture = folder.resolve("首页.png");
+
+        Program.plain().run("pages", draft, "--pages", "1", "-o", picture);
+
+        assertThat(picture).isRegularFile();
+        assertThat(names()).containsExactly("讲话稿.txt", "首页.png");
+    }
+
+    @Test
+    void oneFileHasNoRoomForSeveralPages() throws IOException {
+        Path picture = folder.resolve("首页.png");
+
+        Outcome outcome = Program.plain().run("pages", write("讲话稿.txt", LONG), "-o", picture);
+
+        assertThat(outcome.talk()).contains("这里只放得下一页，而要的有 3 页；请用 --pages 选一页");
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(picture).doesNotExist();
+    }
+
+    @Test
+    void aPageIsNoDocument() throws IOException {
+        Outcome outcome =
+                Program.plain()
+                        .run("pages", write("讲话稿.txt", SHORT), "-o", folder.resolve("首页.pdf"));
+
+        assertThat(outcome.talk()).contains("这个命令能写的文件是 .png");
         assertThat(outcome.status()).isEqualTo(2);
     }
 

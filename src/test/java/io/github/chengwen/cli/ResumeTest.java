@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,10 +50,63 @@ class ResumeTest {
     }
 
     @Test
-    void aChangedDraftIsNotSkipped() throws IOException {
+    void theFilesOfAChangedDraftAreReplaced() throws IOException {
+        byte[] before = Files.readAllBytes(out.resolve("甲.pdf"));
         Files.writeString(drafts.resolve("甲.txt"), DRAFT.replace("春耕", "植树"));
 
+        Outcome outcome = resume();
+
+        assertThat(outcome.talk()).isEmpty();
+        assertThat(outcome.out().lines()).filteredOn(line -> line.endsWith(SKIPPED)).hasSize(1);
+        assertThat(out.resolve("甲.pdf")).binaryContent().isNotEqualTo(before);
+        assertThat(resume().out().lines()).allMatch(line -> line.endsWith(SKIPPED));
+    }
+
+    @Test
+    void filesThatAChangedDraftNoLongerHasGo() throws IOException {
+        Files.writeString(
+                drafts.resolve("甲.txt"), "第一篇：" + DRAFT + "\n第二篇：" + DRAFT.replace("春耕", "植树"));
+        assertThat(resume().talk()).isEmpty();
+        assertThat(names()).contains("甲-1.pdf", "甲-2.pdf").doesNotContain("甲.pdf");
+
+        Files.writeString(drafts.resolve("甲.txt"), DRAFT);
+
+        assertThat(resume().talk()).isEmpty();
+        assertThat(names()).contains("甲.pdf").doesNotContain("甲-1.pdf", "甲-2.pdf");
+    }
+
+    @Test
+    void aFileThatTheUserHasChangedIsNotReplaced() throws IOException {
+        Files.writeString(out.resolve("甲.docx"), "改", StandardOpenOption.APPEND);
+        Files.writeString(drafts.resolve("甲.txt"), DRAFT.replace("春耕", "植树"));
+        byte[] before = Files.readAllBytes(out.resolve("甲.pdf"));
+
         assertThat(resume().talk()).contains("甲.txt: error[CW603]");
+        assertThat(out.resolve("甲.pdf")).hasBinaryContent(before);
+    }
+
+    @Test
+    void theFilesOfADraftOfTheSameNameAreNotReplaced() throws IOException {
+        Path others = Files.createDirectory(folder.resolve("别的稿"));
+        Files.writeString(others.resolve("甲.txt"), DRAFT.replace("春耕", "植树"));
+        byte[] before = Files.readAllBytes(out.resolve("甲.pdf"));
+
+        Outcome outcome = Program.plain().run("convert", others, "-o", out, "--resume");
+
+        assertThat(outcome.talk()).contains("甲.txt: error[CW603]");
+        assertThat(out.resolve("甲.pdf")).hasBinaryContent(before);
+    }
+
+    @Test
+    void theFilesOfADraftWithFindingsAreReplacedToo() throws IOException {
+        Path draft = drafts.resolve("丙.txt");
+        Files.writeString(draft, DRAFT.replace("同志们", "（2024年3月 日）\n同志们"));
+        resume("--fail-on", "warning");
+        Files.writeString(draft, DRAFT.replace("同志们", "（2024年3月2日）\n同志们"));
+
+        Outcome outcome = resume("--fail-on", "warning");
+
+        assertThat(outcome.talk()).doesNotContain("丙.txt: error[CW603]");
     }
 
     @Test
@@ -92,6 +147,12 @@ class ResumeTest {
     void anOutputFolderIsNeeded() {
         assertThat(Program.plain().run("convert", drafts, "--resume").talk())
                 .startsWith("chengwen: --resume 要有输出文件夹");
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(out)) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     private Outcome resume(String... more) {

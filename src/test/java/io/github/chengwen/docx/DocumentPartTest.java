@@ -12,6 +12,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.TableRow;
+import io.github.chengwen.style.Style;
+import io.github.chengwen.testing.TestStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,7 +72,7 @@ class DocumentPartTest {
                 .assertDocument()
                 .hasXPath(
                         "//w:p[w:pPr/w:pStyle/@w:val='Title']/w:r"
-                                + "[w:t[1]='在全市防汛'][w:br][w:t[2]='工作会议上的讲话']");
+                                + "[w:t[1]='在全市防汛抗旱工作电视电话会议暨'][w:br][w:t[2]='责任书签订仪式上的讲话']");
     }
 
     @Test
@@ -139,6 +142,30 @@ class DocumentPartTest {
     }
 
     @Test
+    void theCellsOfARowStandAtTabStops() {
+        Docx docx =
+                Docx.of(
+                        document(
+                                new TableRow(Passage.of("名称\t数量")),
+                                new TableRow(Passage.of("编织袋\t20000"))));
+        docx.assertDocument()
+                .hasXPath("//w:p[1]/w:r[w:t[1]='名称'][w:tab][w:t[2]='数量']")
+                .hasXPath("//w:p[1]/w:pPr/w:tabs/w:tab[@w:val='left'][@w:pos='1575']")
+                .hasXPath("//w:p[2]/w:pPr/w:tabs/w:tab[@w:val='left'][@w:pos='1575']")
+                .hasXPath("//w:p[2]/w:pPr/w:ind[@w:left='1575'][@w:hanging='1575']")
+                .hasXPath("//w:p[2]/w:pPr/w:jc[@w:val='left']");
+    }
+
+    @Test
+    void aTableThatIsTooWideHasNoTabStops() {
+        String wide = "国".repeat(12);
+        Docx.of(document(new TableRow(Passage.of(wide + "\t" + wide + "\t" + wide))))
+                .assertDocument()
+                .doesNotHaveXPath("//w:tab")
+                .hasXPath("//w:p[w:r/w:t='" + wide + "　" + wide + "　" + wide + "']");
+    }
+
+    @Test
     void everyDocumentOfACollectionButTheFirstBeginsAPage() {
         Docx docx =
                 Docx.of(
@@ -153,7 +180,8 @@ class DocumentPartTest {
 
     @Test
     void theDividingLineIsALabelAboveTheTitle() {
-        Docx.of(article("第一篇：甲", title("甲")), article("第二篇：乙", title("乙")))
+        Style style = TestStyles.speechWith("collection.contents=false");
+        Docx.of(style, article("第一篇：甲", title("甲")), article("第二篇：乙", title("乙")))
                 .assertDocument()
                 .hasXPath("//w:p[1][w:pPr/w:pStyle/@w:val='CWArticleLabel'][w:r/w:t='第一篇：甲']");
     }

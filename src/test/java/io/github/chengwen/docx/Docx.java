@@ -1,6 +1,6 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.model.Contents;
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Style;
@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -29,7 +30,16 @@ record Docx(byte[] bytes, Map<String, String> parts) {
     }
 
     static Docx of(Style style, Document... documents) {
-        return read(DocxRenderer.render(List.of(documents), Contents.NONE, style, METADATA));
+        return of(style, METADATA, documents);
+    }
+
+    /** With a number for each document of a collection: 1, 12, 23 and so on. */
+    static Docx of(Style style, Metadata metadata, Document... documents) {
+        List<Integer> numbers =
+                Stream.iterate(1, number -> number + 11).limit(documents.length).toList();
+        return read(
+                DocxRenderer.render(
+                        Composer.compose(List.of(documents), style), numbers, metadata));
     }
 
     static Docx read(byte[] bytes) {

@@ -29,11 +29,8 @@ final class Drafts {
     /** A speech with one of everything that a speech has. */
     static Document speech() {
         return document(
-                new Title(
-                        Passage.of("在全市防汛工作会议上的讲话"),
-                        List.of("在全市防汛", "工作会议上的讲话"),
-                        Optional.of("（代拟稿）")),
-                Subtitle.of(Passage.of("——守住一江清水")),
+                new Title(Passage.of("在全市防汛抗旱工作电视电话会议暨责任书签订仪式上的讲话"), Optional.of("（代拟稿）")),
+                new Subtitle(Passage.of("——守住一江清水")),
                 speaker("市长　程知远"),
                 date("（2024年5月20日）"),
                 new Salutation(Passage.of("同志们：")),
@@ -70,7 +67,7 @@ final class Drafts {
     }
 
     static Title title(String text) {
-        return Title.of(Passage.of(text), Optional.empty());
+        return new Title(Passage.of(text), Optional.empty());
     }
 
     static DraftMark mark(String text) {
@@ -78,7 +75,9 @@ final class Drafts {
     }
 
     static Speaker speaker(String text) {
-        return new Speaker(Passage.of(text), "", "");
+        int name = text.lastIndexOf('\u3000') + 1;
+        return new Speaker(
+                Passage.of(text), text.substring(0, Math.max(0, name - 1)), text.substring(name));
     }
 
     static DateLine date(String text) {

@@ -53,6 +53,7 @@ class LibreOfficeTest {
                         write(
                                 "collection",
                                 Docx.of(
+                                        TestStyles.speechWith("collection.contents=false"),
                                         article("第一篇：甲", title("甲的讲话"), body("一。")),
                                         article("第二篇：乙", title("乙的讲话"), body("二。"))))),
                 "pdf");
@@ -141,7 +142,8 @@ class LibreOfficeTest {
 
     @Test
     void titleLinesStand35PointsApart() {
-        double pitch = row(speech, "工作会议上的讲话").baseline() - row(speech, "在全市防汛").baseline();
+        double pitch =
+                row(speech, "责任书签订仪式上的讲话").baseline() - row(speech, "在全市防汛抗旱工作电视电话会议暨").baseline();
         assertThat(pitch).isCloseTo(35, TOLERANCE);
     }
 

@@ -2,11 +2,9 @@ package io.github.chengwen.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chengwen.model.Contents;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.testing.TestStyles;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the file says of itself (D-43). */
@@ -33,21 +31,16 @@ class PropertiesTest {
     @Test
     void anUnknownAuthorIsNobody() {
         Metadata unknown = new Metadata("通知", "", "通知", Instant.EPOCH);
-        byte[] bytes =
-                DocxRenderer.render(
-                        List.of(Drafts.notice()), Contents.NONE, TestStyles.speech(), unknown);
-        assertThat(Docx.read(bytes).part("docProps/core.xml"))
-                .doesNotContain("creator")
-                .doesNotContain("POI");
+        Docx file = Docx.of(TestStyles.speech(), unknown, Drafts.notice());
+        assertThat(file.part("docProps/core.xml")).doesNotContain("creator").doesNotContain("POI");
     }
 
     @Test
     void marksOfXmlAndRareCharactersStayWhatTheyAre() {
         Metadata metadata = new Metadata("𠮷祥 & <工作>", "张三", "通知", Instant.EPOCH);
-        byte[] bytes =
-                DocxRenderer.render(
-                        List.of(Drafts.notice()), Contents.NONE, TestStyles.speech(), metadata);
-        Docx.read(bytes).assertPart("docProps/core.xml").hasXPath("//dc:title[.='𠮷祥 & <工作>']");
+        Docx.of(TestStyles.speech(), metadata, Drafts.notice())
+                .assertPart("docProps/core.xml")
+                .hasXPath("//dc:title[.='𠮷祥 & <工作>']");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,6 +67,25 @@ class PublisherTest {
         new Publisher(Existing.KEEP).publish(pair());
 
         assertThat(names()).containsExactly("讲话.docx", "讲话.pdf");
+    }
+
+    @Test
+    void anEarlierEditionMakesRoomAndNothingElseDoes() throws IOException {
+        Files.writeString(folder.resolve("讲话.pdf"), "旧的");
+        Files.writeString(folder.resolve("讲话-2.pdf"), "旧的");
+        Files.writeString(folder.resolve("讲话.docx"), "用户自己的文件");
+        Set<Path> earlier = Set.of(folder.resolve("讲话.pdf"), folder.resolve("讲话-2.pdf"));
+        Publisher publisher = new Publisher(Existing.KEEP);
+
+        assertThatThrownBy(() -> publisher.publish(pair(), earlier))
+                .isInstanceOf(FileAlreadyExistsException.class)
+                .hasMessageContaining("讲话.docx");
+        assertThat(content("讲话.pdf")).isEqualTo("旧的");
+
+        Files.delete(folder.resolve("讲话.docx"));
+        publisher.publish(pair(), earlier);
+        assertThat(names()).containsExactly("讲话.docx", "讲话.pdf");
+        assertThat(content("讲话.pdf")).isEqualTo("pdf");
     }
 
     @Test

@@ -36,7 +36,7 @@ final class FirstRunTest {
 
     @BeforeAll
     static void built() throws IOException {
-        jar = ProgramJar.build(shared.resolve("chengwen.jar"));
+        jar = ProgramJar.build(shared.resolve("chengwen-start.jar"));
     }
 
     @BeforeEach
@@ -46,7 +46,7 @@ final class FirstRunTest {
         machine.set("JAVA_HOME", System.getProperty("java.home")).set("HOME", root);
         launcher = machine.install("app");
         Path lib = Files.createDirectories(root.resolve("app/lib"));
-        Files.createLink(lib.resolve("chengwen.jar"), jar);
+        Files.createLink(lib.resolve("chengwen-start.jar"), jar);
         Files.writeString(root.resolve("draft.txt"), DRAFT);
     }
 
@@ -142,7 +142,7 @@ final class FirstRunTest {
                                 "-Xlog:class+load",
                                 "-XX:+UseSerialGC",
                                 "-jar",
-                                root.resolve("app/lib/chengwen.jar").toString(),
+                                root.resolve("app/lib/chengwen-start.jar").toString(),
                                 "--version")
                         .redirectErrorStream(true)
                         .start();

@@ -34,7 +34,7 @@ final class LauncherArchiveTest {
         machine.set("JAVA_HOME", root.resolve("jdk"));
         machine.java("jdk", "17.0.1");
         launcher = machine.install("app");
-        touch(root.resolve("app/lib/chengwen.jar"), JAR);
+        touch(root.resolve("app/lib/chengwen-start.jar"), JAR);
         touch(root.resolve("jdk/lib/modules"), JAVA);
     }
 
@@ -84,10 +84,10 @@ final class LauncherArchiveTest {
     void anArchiveOfAnotherStateOfTheProgramOrOfJavaIsNot() throws Exception {
         archive("app/lib/archive", root.resolve("jdk") + "\n" + root.resolve("app") + "\n");
 
-        touch(root.resolve("app/lib/chengwen.jar"), JAVA);
+        touch(root.resolve("app/lib/chengwen-start.jar"), JAVA);
         assertThat(options(machine.start(launcher))).isEmpty();
 
-        touch(root.resolve("app/lib/chengwen.jar"), JAR);
+        touch(root.resolve("app/lib/chengwen-start.jar"), JAR);
         touch(root.resolve("jdk/lib/modules"), JAR);
         assertThat(options(machine.start(launcher))).isEmpty();
     }

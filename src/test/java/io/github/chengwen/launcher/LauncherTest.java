@@ -63,6 +63,15 @@ final class LauncherTest {
     }
 
     @Test
+    void javaIsToldWhetherStandardInputIsClosed() throws Exception {
+        Path launcher = machine.install("app");
+
+        assertThat(machine.start(launcher).arguments()).contains("<-Dchengwen.stdin=open>");
+        assertThat(machine.startWithoutInput(launcher).arguments())
+                .contains("<-Dchengwen.stdin=closed>");
+    }
+
+    @Test
     void aFolderMayHaveSpaces() throws Exception {
         assertThat(machine.start(machine.install("my apps/app")).arguments())
                 .contains(jar("my apps/app"));
@@ -88,6 +97,6 @@ final class LauncherTest {
     }
 
     private String jar(String folder) throws IOException {
-        return "<" + root.toRealPath().resolve(folder).resolve("lib/chengwen.jar") + ">";
+        return "<" + root.toRealPath().resolve(folder).resolve("lib/chengwen-start.jar") + ">";
     }
 }

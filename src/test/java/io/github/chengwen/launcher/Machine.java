@@ -99,8 +99,14 @@ final class Machine {
     }
 
     Started start(Path launcher, String... arguments) throws IOException, InterruptedException {
-        List<String> command =
-                Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList();
+        return start(Stream.concat(Stream.of(launcher.toString()), Stream.of(arguments)).toList());
+    }
+
+    Started startWithoutInput(Path launcher) throws IOException, InterruptedException {
+        return start(List.of(find("sh").toString(), "-c", "exec \"$0\" <&-", launcher.toString()));
+    }
+
+    private Started start(List<String> command) throws IOException, InterruptedException {
         Path out = Files.createTempFile(root, "started", ".out");
         Path err = Files.createTempFile(root, "started", ".err");
         ProcessBuilder builder =

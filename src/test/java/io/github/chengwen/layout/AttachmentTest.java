@@ -3,6 +3,7 @@ package io.github.chengwen.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Passage;
@@ -25,8 +26,9 @@ class AttachmentTest {
         Block[] blocks =
                 Stream.of(lines).map(l -> new Attachment(Passage.of(l))).toArray(Block[]::new);
         return Layouter.layout(
-                        List.of(Sheets.document(blocks)),
-                        TestStyles.speechWith("lines.match=" + match))
+                        Composer.compose(
+                                List.of(Sheets.document(blocks)),
+                                TestStyles.speechWith("lines.match=" + match)))
                 .pages()
                 .get(0)
                 .rows()

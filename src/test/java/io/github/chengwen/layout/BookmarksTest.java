@@ -9,6 +9,7 @@ import static io.github.chengwen.layout.Sheets.title;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.testing.TestStyles;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -31,10 +32,11 @@ class BookmarksTest {
     void articles() {
         Layout layout =
                 Layouter.layout(
-                        List.of(
-                                document(title("甲"), heading(1, "一、认识"), body("正文")),
-                                document(title("乙"), body("正文"))),
-                        TestStyles.speech());
+                        Composer.compose(
+                                List.of(
+                                        document(title("甲"), heading(1, "一、认识"), body("正文")),
+                                        document(title("乙"), body("正文"))),
+                                TestStyles.speech()));
         assertThat(layout.bookmarks())
                 .extracting(b -> b.level() + " p" + b.page() + " " + b.title())
                 .containsExactly("1 p2 甲", "2 p2 一、认识", "1 p3 乙");

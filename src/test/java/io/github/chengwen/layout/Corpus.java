@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /** Documents made by chance, but always the same, full of what makes line breaking hard. */
-final class Corpus {
+public final class Corpus {
 
     private static final List<String> PIECES =
             List.of(
@@ -59,12 +59,12 @@ final class Corpus {
 
     private final Random random;
 
-    Corpus(long seed) {
+    public Corpus(long seed) {
         this.random = new Random(seed);
     }
 
     /** Headings and paragraphs of any length. */
-    Document document(int blocks) {
+    public Document document(int blocks) {
         List<Block> made = new ArrayList<>();
         for (int i = 0; i < blocks; i++) {
             switch (random.nextInt(5)) {

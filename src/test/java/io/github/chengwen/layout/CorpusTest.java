@@ -2,7 +2,9 @@ package io.github.chengwen.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chengwen.style.Element;
+import io.github.chengwen.compose.Composer;
+import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.layout.metrics.ModelWidths;
 import io.github.chengwen.style.Kinsoku;
 import io.github.chengwen.testing.TestStyles;
 import java.util.ArrayList;
@@ -16,7 +18,9 @@ import org.junit.jupiter.api.Test;
 class CorpusTest {
 
     private static final Layout LAYOUT =
-            Layouter.layout(List.of(new Corpus(9704).document(3_000)), TestStyles.speech());
+            Layouter.layout(
+                    Composer.compose(
+                            List.of(new Corpus(9704).document(3_000)), TestStyles.speech()));
 
     private static final List<TextRow> ROWS = LAYOUT.pages().stream().flatMap(Page::rows).toList();
 
@@ -96,8 +100,8 @@ class CorpusTest {
     @DisplayName("T-16: no heading is the last row of a page")
     void noHeadingLast() {
         assertThat(LAYOUT.pages())
-                .extracting(page -> page.rows().reduce((a, b) -> b).orElseThrow().element())
-                .doesNotContain(Element.HEADING_1);
+                .extracting(page -> page.rows().reduce((a, b) -> b).orElseThrow().role())
+                .doesNotContain(ParagraphRole.HEADING_1);
     }
 
     @Test

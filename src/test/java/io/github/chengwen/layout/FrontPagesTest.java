@@ -6,7 +6,7 @@ import static io.github.chengwen.layout.Sheets.rows;
 import static io.github.chengwen.layout.Sheets.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chengwen.model.Contents;
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.Golden;
@@ -30,7 +30,7 @@ class FrontPagesTest {
                     document(title("在运动会开幕式上的致辞"), body("文")));
 
     private static Layout layout(List<Document> documents) {
-        return Layouter.layout(documents, TestStyles.speech());
+        return Layouter.layout(Composer.compose(documents, TestStyles.speech()));
     }
 
     private static List<Document> speeches(int count) {
@@ -42,19 +42,16 @@ class FrontPagesTest {
     @Test
     @DisplayName("Every row, dot and number stands where it stood")
     void asBefore() throws IOException {
-        List<Document> shaped = TitleShaper.shape(THREE, TestStyles.speech());
         Golden.assertMatches(
                 "layout/collection.txt",
-                LayoutDump.of(Layouter.layout(shaped, TestStyles.speech())));
+                LayoutDump.of(Layouter.layout(Composer.compose(THREE, TestStyles.speech()))));
     }
 
     @Test
     @DisplayName("The first speech is on page 1, whatever comes before it")
     void numbersBeginWithTheSpeeches() {
-        assertThat(layout(THREE).contents().entries())
-                .extracting(Contents.Entry::page)
-                .containsExactly(1, 3, 4);
-        assertThat(layout(speeches(40)).contents().entries().get(39).page()).isEqualTo(40);
+        assertThat(layout(THREE).numbers()).containsExactly(1, 3, 4);
+        assertThat(layout(speeches(40)).numbers().get(39)).isEqualTo(40);
     }
 
     @Test
@@ -100,8 +97,8 @@ class FrontPagesTest {
     @DisplayName("A title too long to be broken by meaning is broken where a row is full")
     void endlessTitle() {
         Layout layout = layout(List.of(document(title("国".repeat(90))), document(title("文"))));
-        assertThat(layout.contents().entries().get(0).lines())
-                .extracting(String::length)
+        assertThat(layout.document().contents().get(1).lines())
+                .extracting(line -> line.text().length())
                 .containsExactly(23, 23, 23, 21);
     }
 
@@ -122,7 +119,7 @@ class FrontPagesTest {
     @Test
     @DisplayName("P-09, P-21: printed on both sides, the first speech begins on a right-hand page")
     void duplex() {
-        Layout layout = Layouter.layout(THREE, TestStyles.speechDuplex());
+        Layout layout = Layouter.layout(Composer.compose(THREE, TestStyles.speechDuplex()));
         assertThat(layout.frontPages()).isEqualTo(2);
         assertThat(layout.pages().get(1).items()).isEmpty();
         assertThat(layout.pages().get(2).rows().findFirst().orElseThrow().text())
@@ -132,7 +129,7 @@ class FrontPagesTest {
     @Test
     @DisplayName("P-09: no blank page where the contents end on a left-hand page themselves")
     void duplexTwoPages() {
-        Layout layout = Layouter.layout(speeches(30), TestStyles.speechDuplex());
+        Layout layout = Layouter.layout(Composer.compose(speeches(30), TestStyles.speechDuplex()));
         assertThat(layout.frontPages()).isEqualTo(2);
         assertThat(layout.pages().get(1).items()).isNotEmpty();
     }
@@ -158,6 +155,6 @@ class FrontPagesTest {
     @DisplayName("A house may want none")
     void notWanted() {
         Style style = TestStyles.speechWith("collection.contents=false");
-        assertThat(Layouter.layout(THREE, style).frontPages()).isZero();
+        assertThat(Layouter.layout(Composer.compose(THREE, style)).frontPages()).isZero();
     }
 }

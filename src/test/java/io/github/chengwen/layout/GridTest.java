@@ -2,6 +2,7 @@ package io.github.chengwen.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.testing.TestStyles;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -42,8 +43,9 @@ class GridTest {
     void mirrored() {
         List<Page> pages =
                 Layouter.layout(
-                                List.of(Sheets.document(Sheets.rows(44))),
-                                TestStyles.speechDuplex())
+                                Composer.compose(
+                                        List.of(Sheets.document(Sheets.rows(44))),
+                                        TestStyles.speechDuplex()))
                         .pages();
         assertThat(pages.get(0).rows().skip(1).map(TextRow::x)).containsOnly(79_370);
         assertThat(pages.get(1).rows().map(TextRow::x)).containsOnly(73_701);

@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.testing.Golden;
 import io.github.chengwen.testing.TestStyles;
@@ -14,7 +15,7 @@ class LayoutGoldenTest {
     private static Document speech() {
         return Sheets.document(
                 Sheets.title("在全县春耕备耕暨高标准农田建设工作推进会上的讲话"),
-                Sheets.speaker("县委书记　李　强"),
+                Sheets.speaker("县委书记　李强"),
                 Sheets.date("（2024年3月5日）"),
                 Sheets.salutation("同志们："),
                 Sheets.body("今天开会，主要是安排春耕。下面，我讲三点意见——请大家记好……"),
@@ -30,8 +31,9 @@ class LayoutGoldenTest {
     @Test
     @DisplayName("Every row stands where it stood")
     void asBefore() throws IOException {
-        List<Document> shaped = TitleShaper.shape(List.of(speech()), TestStyles.speech());
-        String dump = LayoutDump.of(Layouter.layout(shaped, TestStyles.speech()));
+        String dump =
+                LayoutDump.of(
+                        Layouter.layout(Composer.compose(List.of(speech()), TestStyles.speech())));
         Golden.assertMatches("layout/speech.txt", dump);
     }
 }

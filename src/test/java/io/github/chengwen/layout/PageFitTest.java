@@ -7,6 +7,7 @@ import static io.github.chengwen.layout.Sheets.signature;
 import static io.github.chengwen.layout.Sheets.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.model.Attachment;
@@ -44,29 +45,32 @@ class PageFitTest {
     }
 
     private static Length pitch(PageFit.Fitted fitted) {
-        return fitted.style().grid().rowPitch();
+        return fitted.text().document().style().grid().rowPitch();
     }
 
     private static Length spacing(PageFit.Fitted fitted) {
-        return fitted.style().of(Element.BODY).spacing();
+        return fitted.text().document().style().of(Element.BODY).spacing();
     }
 
     private static int pages(Document document, PageFit.Fitted fitted) {
-        return Layouter.layout(List.of(document), fitted.style()).pages().size();
+        return Layouter.layout(
+                        Composer.compose(List.of(document), fitted.text().document().style()))
+                .pages()
+                .size();
     }
 
     @Test
     @DisplayName("P-06: what fits is left alone")
     void leftAlone() {
         PageFit.Fitted fitted = fit(signed(rows(12)));
-        assertThat(fitted.style()).isEqualTo(SPEECH);
+        assertThat(fitted.text().document().style()).isEqualTo(SPEECH);
         assertThat(fitted.diagnostics()).isEmpty();
     }
 
     @Test
     @DisplayName("G-10: six blank rows before a signature are no matter")
     void sixBlankRows() {
-        assertThat(fit(signed(rows(18))).style()).isEqualTo(SPEECH);
+        assertThat(fit(signed(rows(18))).text().document().style()).isEqualTo(SPEECH);
     }
 
     @Test
@@ -102,7 +106,7 @@ class PageFitTest {
     @DisplayName("G-10: if nothing helps, nothing is changed")
     void nothingHelps() {
         PageFit.Fitted fitted = fit(signed(rows(14)));
-        assertThat(fitted.style()).isEqualTo(SPEECH);
+        assertThat(fitted.text().document().style()).isEqualTo(SPEECH);
         assertThat(fitted.diagnostics()).isEmpty();
     }
 
@@ -120,7 +124,8 @@ class PageFitTest {
     @DisplayName("E-21: the title keeps its pitch")
     void titleKeepsPitch() {
         PageFit.Fitted fitted = fit(signed(title("关于防汛的通知"), rows(10)));
-        assertThat(fitted.style().of(Element.TITLE)).isEqualTo(SPEECH.of(Element.TITLE));
+        assertThat(fitted.text().document().style().of(Element.TITLE))
+                .isEqualTo(SPEECH.of(Element.TITLE));
     }
 
     @Test

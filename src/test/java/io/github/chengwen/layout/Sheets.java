@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.Document;
@@ -27,11 +28,16 @@ public final class Sheets {
     private Sheets() {}
 
     public static Title title(String words) {
-        return Title.of(Passage.of(words), Optional.empty());
+        return new Title(Passage.of(words), Optional.empty());
     }
 
+    /** A post, an ideographic space and a name; or a name. */
     public static Speaker speaker(String words) {
-        return new Speaker(Passage.of(words), "", words);
+        int name = words.lastIndexOf('\u3000') + 1;
+        return new Speaker(
+                Passage.of(words),
+                words.substring(0, Math.max(0, name - 1)),
+                words.substring(name));
     }
 
     public static DateLine date(String words) {
@@ -73,7 +79,7 @@ public final class Sheets {
 
     /** The pages of one document as a speech. */
     public static Layout layout(Block... blocks) {
-        return Layouter.layout(List.of(document(blocks)), TestStyles.speech());
+        return Layouter.layout(Composer.compose(List.of(document(blocks)), TestStyles.speech()));
     }
 
     /** The first characters of every row of a page, in order. */
@@ -82,7 +88,7 @@ public final class Sheets {
     }
 
     /** The rows of text of a page. */
-    static List<String> texts(Page page) {
+    public static List<String> texts(Page page) {
         return page.rows().map(TextRow::text).toList();
     }
 }

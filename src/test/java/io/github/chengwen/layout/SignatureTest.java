@@ -3,6 +3,7 @@ package io.github.chengwen.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.testing.TestStyles;
 import java.util.List;
@@ -57,7 +58,10 @@ class SignatureTest {
                         Sheets.signature("某市人民政府办公室"),
                         Sheets.signDate("2024年12月1日"));
         List<TextRow> rows =
-                Layouter.layout(List.of(document), TestStyles.speechWith("lines.match=libreoffice"))
+                Layouter.layout(
+                                Composer.compose(
+                                        List.of(document),
+                                        TestStyles.speechWith("lines.match=libreoffice")))
                         .pages()
                         .get(0)
                         .rows()

@@ -110,10 +110,10 @@ record Comparison(List<Pair> pairs, List<Difference> differences, int rows) {
     }
 
     /**
-     * Without the spaces that programs which extract text add and drop: all, or at the ends. How
-     * many dots lead to a page number differs.
+     * Without spaces: programs which extract text add and drop them, and between the cells of a row
+     * of a table LibreOffice has none. How many dots lead to a page number differs.
      */
     private static String letters(PdfRow row) {
-        return row.text().replace(" ", "").replaceAll("[.]{3,}", "…").strip();
+        return row.text().replaceAll("[ \\u3000]", "").replaceAll("[.]{3,}", "…").strip();
     }
 }

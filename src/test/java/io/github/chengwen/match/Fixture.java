@@ -1,11 +1,10 @@
 package io.github.chengwen.match;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.docx.DocxRenderer;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
-import io.github.chengwen.layout.PageFit;
-import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.pdf.PdfOptions;
@@ -28,31 +27,31 @@ record Fixture(String name, List<Document> documents) {
     }
 
     byte[] docx(Style style) {
-        Style fitted = fitted(style);
-        return DocxRenderer.render(
-                shaped(style), layout(fitted).contents(), fitted, metadata(style));
+        Layout layout = Layouter.layout(documents, style);
+        return DocxRenderer.render(layout.document(), layout.numbers(), metadata(style));
     }
 
     byte[] pdf(Style style) {
-        return draw(fitted(style));
+        return draw(Layouter.layout(documents, style));
     }
 
     /** The PDF in exactly this style. */
     byte[] draw(Style style) {
-        return PDF.render(layout(style), style, FontCatalog.bundled(), metadata(style));
+        return draw(layout(style));
     }
 
+    private byte[] draw(Layout layout) {
+        return PDF.render(layout, FontCatalog.bundled(), metadata(layout.document().style()));
+    }
+
+    /** The pages in exactly this style. */
     Layout layout(Style style) {
-        return Layouter.layout(shaped(style), style);
+        return Layouter.layout(Composer.compose(documents, style));
     }
 
     /** The style with what the ends of the documents change in it. */
     Style fitted(Style style) {
-        return PageFit.fit(shaped(style), style).style();
-    }
-
-    private List<Document> shaped(Style style) {
-        return TitleShaper.shape(documents, style);
+        return Layouter.layout(documents, style).document().style();
     }
 
     private Metadata metadata(Style style) {

@@ -165,7 +165,7 @@ final class Generated {
         Random random = new Random(seed);
         List<Block> made = new ArrayList<>();
         made.add(title("在全市安全生产工作会议上的讲话"));
-        made.add(Subtitle.of(Passage.of("——在第三次全体会议上")));
+        made.add(new Subtitle(Passage.of("——在第三次全体会议上")));
         made.add(speaker("市长　王建国"));
         made.add(date("（2024年12月1日）"));
         made.add(salutation("同志们："));

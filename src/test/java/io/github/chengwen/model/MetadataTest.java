@@ -22,7 +22,7 @@ class MetadataTest {
     @Test
     @DisplayName("F-33: a file has the title of its document")
     void title() {
-        Title title = Title.of(Passage.of("在会上的讲话"), Optional.empty());
+        Title title = new Title(Passage.of("在会上的讲话"), Optional.empty());
         assertThat(titleOf(title, paragraph("今天开会。"))).isEqualTo("在会上的讲话");
     }
 

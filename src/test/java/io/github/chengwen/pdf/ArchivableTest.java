@@ -2,6 +2,7 @@ package io.github.chengwen.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
@@ -70,10 +71,12 @@ class ArchivableTest {
     @DisplayName("T-10: with each face")
     void eachFace(String face, PdfLevel level) throws Exception {
         Style style = TestStyles.speechWith("normal.face=" + face + "\nnormal.latin=" + face);
-        Layout layout = Layouter.layout(List.of(Sheets.document(Sheets.body(ALL_SORTS))), style);
+        Layout layout =
+                Layouter.layout(
+                        Composer.compose(List.of(Sheets.document(Sheets.body(ALL_SORTS))), style));
         byte[] pdf =
                 new PdfRenderer(new PdfOptions(level, Length.ZERO, false))
-                        .render(layout, style, FontCatalog.bundled(), Pdfs.METADATA);
+                        .render(layout, FontCatalog.bundled(), Pdfs.METADATA);
         assertThat(VeraPdf.complaints(pdf, flavour(level))).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package io.github.chengwen.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
@@ -51,7 +52,6 @@ class FilePropertiesTest {
                 new PdfRenderer(PdfOptions.DEFAULT)
                         .render(
                                 Pdfs.layout(List.of(Sheets.document(Pdfs.speech()))),
-                                TestStyles.speech(),
                                 FontCatalog.bundled(),
                                 Pdfs.METADATA);
         assertThat(again).isEqualTo(PDF);
@@ -61,10 +61,11 @@ class FilePropertiesTest {
     @DisplayName("L-36: rows with squeezed punctuation are said of the tool, twice alike")
     void squeezedRowsAreNamed() throws IOException {
         Style gb = TestStyles.speechWith("lines.punctuation=gb");
-        Layout layout = Layouter.layout(List.of(Sheets.document(Sheets.body("正文。"))), gb);
+        Layout layout =
+                Layouter.layout(Composer.compose(List.of(Sheets.document(Sheets.body("正文。"))), gb));
         byte[] pdf =
                 new PdfRenderer(PdfOptions.DEFAULT)
-                        .render(layout, gb, FontCatalog.bundled(), Pdfs.METADATA);
+                        .render(layout, FontCatalog.bundled(), Pdfs.METADATA);
         try (PDDocument squeezed = Pdfs.open(pdf)) {
             String xmp =
                     new String(
@@ -123,10 +124,11 @@ class FilePropertiesTest {
     @DisplayName("F-23, F-30: a duplex style asks for both sides and for facing pages")
     void duplex() throws IOException {
         Style style = TestStyles.speechDuplex();
-        Layout layout = Layouter.layout(List.of(Sheets.document(Sheets.rows(1))), style);
+        Layout layout =
+                Layouter.layout(Composer.compose(List.of(Sheets.document(Sheets.rows(1))), style));
         byte[] pdf =
                 new PdfRenderer(PdfOptions.DEFAULT)
-                        .render(layout, style, FontCatalog.bundled(), Pdfs.METADATA);
+                        .render(layout, FontCatalog.bundled(), Pdfs.METADATA);
         try (PDDocument duplex = Pdfs.open(pdf)) {
             var catalog = duplex.getDocumentCatalog();
             assertThat(catalog.getPageLayout()).isEqualTo(PageLayout.TWO_PAGE_RIGHT);

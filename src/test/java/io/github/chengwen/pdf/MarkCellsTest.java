@@ -3,6 +3,7 @@ package io.github.chengwen.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.Sheets;
@@ -67,8 +68,9 @@ class MarkCellsTest {
         Style style = TestStyles.speechWith("normal.face=" + face);
         return new PdfRenderer(PdfOptions.DEFAULT)
                 .render(
-                        Layouter.layout(List.of(Sheets.document(Sheets.body(text))), style),
-                        style,
+                        Layouter.layout(
+                                Composer.compose(
+                                        List.of(Sheets.document(Sheets.body(text))), style)),
                         FontCatalog.bundled(),
                         Pdfs.METADATA);
     }

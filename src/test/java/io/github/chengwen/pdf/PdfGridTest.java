@@ -3,6 +3,7 @@ package io.github.chengwen.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
@@ -84,10 +85,11 @@ class PdfGridTest {
     @DisplayName("T-09, P-09: duplex pages are mirrored: 28 and 26 mm, then 26 and 28 mm")
     void mirrored() throws IOException {
         Style style = TestStyles.speechDuplex();
-        Layout layout = Layouter.layout(List.of(Sheets.document(Sheets.rows(40))), style);
+        Layout layout =
+                Layouter.layout(Composer.compose(List.of(Sheets.document(Sheets.rows(40))), style));
         byte[] pdf =
                 new PdfRenderer(PdfOptions.DEFAULT)
-                        .render(layout, style, FontCatalog.bundled(), Pdfs.METADATA);
+                        .render(layout, FontCatalog.bundled(), Pdfs.METADATA);
         try (PDDocument document = Pdfs.open(pdf)) {
             assertThat(margins(document, 1)).isEqualTo("28.0 26.0");
             assertThat(margins(document, 2)).isEqualTo("26.0 28.0");

@@ -1,15 +1,14 @@
 package io.github.chengwen.pdf;
 
+import io.github.chengwen.compose.Composer;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.Sheets;
-import io.github.chengwen.layout.TitleShaper;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Length;
-import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,12 +28,11 @@ final class Pdfs {
     private Pdfs() {}
 
     static Layout layout(List<Document> documents) {
-        Style style = TestStyles.speech();
-        return Layouter.layout(TitleShaper.shape(documents, style), style);
+        return Layouter.layout(Composer.compose(documents, TestStyles.speech()));
     }
 
     static byte[] bytes(Layout layout) {
-        return RENDERER.render(layout, TestStyles.speech(), FontCatalog.bundled(), METADATA);
+        return RENDERER.render(layout, FontCatalog.bundled(), METADATA);
     }
 
     static byte[] bytes(List<Document> documents, PdfLevel level) {
@@ -42,8 +40,7 @@ final class Pdfs {
     }
 
     static byte[] bytes(List<Document> documents, PdfOptions options) {
-        return new PdfRenderer(options)
-                .render(layout(documents), TestStyles.speech(), FontCatalog.bundled(), METADATA);
+        return new PdfRenderer(options).render(layout(documents), FontCatalog.bundled(), METADATA);
     }
 
     static byte[] of(Block... blocks) {
@@ -62,7 +59,7 @@ final class Pdfs {
     static Block[] speech() {
         return new Block[] {
             Sheets.title("在全县春耕备耕暨高标准农田建设工作推进会上的讲话"),
-            Sheets.speaker("县委书记　李　强"),
+            Sheets.speaker("县委书记　李强"),
             Sheets.date("（2024年3月5日）"),
             Sheets.salutation("同志们："),
             Sheets.body("今天开会，主要是安排春耕。下面，我讲三点意见——请大家记好……"),

@@ -25,7 +25,8 @@ final class Account {
                     Code.CHARACTER_DROPPED,
                     Code.STRAY_MARK_DROPPED,
                     Code.ADVERT_DROPPED,
-                    Code.FORCED);
+                    Code.FORCED,
+                    Code.MARK_MISSPELT);
 
     private final SourceText source;
     private final int[] owners;

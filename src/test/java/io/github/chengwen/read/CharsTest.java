@@ -87,6 +87,7 @@ final class CharsTest {
                 "要早。❤",
                 "。",
                 "要早.”",
+                "走访林𬭎.",
                 "要早。（一二三四五六七八九十一）"
             })
     void theSentenceIsOver(String text) {

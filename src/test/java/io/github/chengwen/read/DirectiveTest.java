@@ -4,9 +4,15 @@ import static io.github.chengwen.read.Transcript.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A word in brackets before a line overrules the reader. */
 final class DirectiveTest {
@@ -72,9 +78,66 @@ final class DirectiveTest {
     @ParameterizedTest
     @EnumSource(Role.class)
     void everyRoleHasAWord(Role role) {
-        Transcript draft = read(TITLE, "同志们：", BODY, "【" + role.chinese() + "】春耕备耕要细。", BODY);
+        Transcript draft =
+                read(TITLE, "同志们：", BODY, "【" + Directive.saying(role).label() + "】春耕备耕要细。", BODY);
 
-        assertThat(draft.says(Code.FORCED)).containsExactly("4:1 " + role.chinese());
+        assertThat(draft.says(Code.FORCED))
+                .containsExactly("4:1 " + Directive.saying(role).label());
+    }
+
+    /** README.md tells authors the words; the reader knows these and no others. */
+    @Test
+    void theWordsAreThoseThatAreDocumented() throws IOException {
+        String readme = Files.readString(Path.of("README.md"));
+        int list = readme.indexOf("可用的词：") + "可用的词：".length();
+        String[] words = readme.substring(list, readme.indexOf('。', list)).split(" ");
+
+        assertThat(Stream.of(Directive.values()).map(Directive::label))
+                .containsExactlyInAnyOrder(words);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void aReportOffersTheWordAndSaysWhatItDoes(Role role) {
+        Directive word = Directive.saying(role);
+
+        assertThat(word.role()).isEqualTo(role);
+        assertThat(word.effect(Language.CHINESE)).isNotBlank();
+        assertThat(word.effect(Language.ENGLISH)).isNotBlank();
+    }
+
+    @Test
+    void aDoubtfulLineIsOfferedAWordThatIsKnown() {
+        String found = read(TITLE, "同志们：", BODY, "（讨论稿）").says(Code.DOUBTFUL).get(0);
+
+        assertThat(found).endsWith(" 附注 排成附注 it is set as a note");
+    }
+
+    /** Spaces, digits, a colon and the characters of the other script are no mistakes. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"【一级 标题】备耕", "【 一级标题 】备耕", "【1级标题】备耕", "【一級標題】备耕", "【一级标题】：备耕", "【一级标题】　备耕"})
+    void theSameWordMayBeTypedInOtherWays(String line) {
+        Transcript draft = read(TITLE, "同志们：", BODY, line, BODY);
+
+        assertThat(draft.blocks()).contains("h1 备耕");
+        assertThat(draft.says(Code.FORCED)).containsExactly("4:1 一级标题");
+    }
+
+    @Test
+    void aWordAloneOnItsLineSpeaksOfTheNext() {
+        Transcript draft = read(TITLE, "同志们：", BODY, "【二级标题】", "备耕", BODY);
+
+        assertThat(draft.blocks()).containsSubsequence("body 春耕备耕要早。", "h2 备耕");
+        assertThat(draft.says(Code.FORCED)).containsExactly("4:1 二级标题");
+    }
+
+    /** 【附件】 over a list is a caption. */
+    @Test
+    void aShortWordAloneIsText() {
+        Transcript draft = read(TITLE, "同志们：", BODY, "【附件】", "报名表");
+
+        assertThat(draft.says(Code.FORCED)).isEmpty();
     }
 
     @Test

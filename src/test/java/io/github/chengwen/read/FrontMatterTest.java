@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Code;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The lines between the top of a draft and its first paragraph, in any order and glued in any way.
@@ -38,6 +40,27 @@ final class FrontMatterTest {
                         "speaker 林　岚",
                         "salutation 同志们：",
                         "body 春耕备耕要早。");
+    }
+
+    /** No other words are written so there, whatever the surname. */
+    @ParameterizedTest
+    @ValueSource(strings = {"马 卫 光", "弋 俊 峰"})
+    void aNameWithSpacesIsASpeaker(String name) {
+        String set = "speaker " + name.replace(' ', '　');
+
+        assertThat(read("在全县春耕会上的讲话", name, BODY).blocks()).contains(set);
+        assertThat(read("春天里的思索", name, BODY).blocks()).contains(set);
+        assertThat(read("在全县春耕会上的讲话", "2024年3月5日", name, "同志们：", BODY).blocks()).contains(set);
+        assertThat(read("在全县春耕会上的讲话", name + "  2024年3月5日", "同志们：", BODY).blocks())
+                .containsSubsequence(set, "date （2024年3月5日）");
+        assertThat(read("在全县春耕会上的讲话", "2024年3月5日  " + name, "同志们：", BODY).blocks())
+                .containsSubsequence("date （2024年3月5日）", set);
+    }
+
+    @Test
+    void aPostANameAndADateOnOneLine() {
+        assertThat(read("在全县春耕会上的讲话", "县长 林 岚 2024年3月5日", "同志们：", BODY).blocks())
+                .containsSubsequence("speaker 县长　林　岚", "date （2024年3月5日）");
     }
 
     /** S-02, S-03. */

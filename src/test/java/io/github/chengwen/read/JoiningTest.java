@@ -39,6 +39,17 @@ final class JoiningTest {
     }
 
     @Test
+    void aRareCharacterIsAsWideAsAnother() {
+        for (String first : new String[] {"林", "𬭎"}) {
+            String[] lines = WRAPPED.clone();
+            lines[3] = "上下务必迅速行动起来，抢抓天气，分发3千。";
+            lines[4] = first + "化肥农膜等农资备足备齐，把水渠泵站检修到";
+
+            assertThat(read(lines).blocks().get(2)).contains("分发3千。" + first + "化肥");
+        }
+    }
+
+    @Test
     void eachSeamIsReported() {
         assertThat(read(WRAPPED).says(Code.LINES_JOINED))
                 .containsExactly(

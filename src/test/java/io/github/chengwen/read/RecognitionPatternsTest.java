@@ -54,7 +54,7 @@ final class RecognitionPatternsTest {
                 "R-25 | 县委副书记、县长 陈知夏 | speaker 县委副书记、县长　陈知夏",
                 "R-26 | 县长陈知夏 | speaker 县长　陈知夏",
                 "R-27 | 陈某某同志 | speaker 陈某某同志",
-                "R-28 | 讲话人：县长 陈知夏 | speaker 讲话人：县长 陈知夏",
+                "R-28 | 讲话人：县长 陈知夏 | speaker 县长　陈知夏",
                 "R-29 | 买买提·艾力 | speaker 买买提·艾力",
                 "R-31 | （根据录音整理） | note （根据录音整理）",
                 "R-32 | （未经本人审阅） | note （未经本人审阅）",

@@ -23,6 +23,8 @@ final class SpacesTest {
         "'春耕  “夏收”', '春耕“夏收”'",
         "' 春耕 ', '春耕'",
         "'   ', ''",
+        "'𠮷 𬭎', '𠮷𬭎'",
+        "'𠮷  𬭎', '𠮷　𬭎'",
         "'春耕', '春耕'",
     })
     void spacesAreClosed(String text, String closed) {

@@ -59,6 +59,8 @@ final class SpeakerLineTest {
         "陈知夏同志, '', 陈知夏同志",
         "陈× 同志, '', 陈× 同志",
         "XX同志, '', XX同志",
+        "陈 知 夏 同志, '', 陈知夏同志",
+        "陈　岚同志, '', 陈岚同志",
     })
     void aNameAlone(String line, String post, String name) {
         assertThat(SpeakerLine.of(line)).contains(new SpeakerLine(post, name));
@@ -82,6 +84,7 @@ final class SpeakerLineTest {
         "(县林业局局长 陈知夏), 县林业局局长, 陈知夏",
         "高三年级组　陈知夏, 高三年级组, 陈知夏",
         "高三年级组  陈 岚, 高三年级组, 陈岚",
+        "高三年级组　陈 知 夏, 高三年级组, 陈知夏",
         "高三年级组\u00a0\u00a0陈岚, 高三年级组, 陈岚",
         "林溪縣縣長 陳知夏, 林溪縣縣長, 陳知夏",
         "县 长 陈知夏, 县长, 陈知夏",
@@ -122,6 +125,19 @@ final class SpeakerLineTest {
             })
     void noSpeaker(String line) {
         assertThat(SpeakerLine.of(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"弋 俊 峰", "弋　俊　峰", "陈 知 夏"})
+    void threeCharactersSetApartMayBeAName(String line) {
+        assertThat(SpeakerLine.letterspaced(line))
+                .contains(new SpeakerLine("", line.replaceAll("[ 　]", "")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"讲 话 稿", "主 持 词", "老 师 们", "弋俊峰", "弋 俊峰", "弋  俊  峰", "方 案 汇 报"})
+    void otherWordsSetApartAreNone(String line) {
+        assertThat(SpeakerLine.letterspaced(line)).isEmpty();
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SurnamesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"步云", "林岚", "王小禾"})
+    @ValueSource(strings = {"步云", "林岚", "王小禾", "林𬭎", "王𬭎𠮷"})
     void aSurnameOfOneCharacter(String name) {
         assertThat(Surnames.isName(name)).isTrue();
     }

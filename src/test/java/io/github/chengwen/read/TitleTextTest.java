@@ -14,7 +14,8 @@ final class TitleTextTest {
         "在全县春耕会上, 的讲话, 在全县春耕会上的讲话",
         "Smart, Farm, Smart Farm",
         "春耕, Farm, 春耕Farm",
-        "Smart, 春耕, Smart春耕"
+        "Smart, 春耕, Smart春耕",
+        "全县推介会致辞人𠮷, 𬭎的讲话, 全县推介会致辞人𠮷𬭎的讲话"
     })
     void theLinesOfATitleAreOne(String first, String second, String joined) {
         assertThat(TitleText.join(List.of(first, second))).isEqualTo(joined);

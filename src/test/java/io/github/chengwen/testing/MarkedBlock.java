@@ -7,6 +7,7 @@ import io.github.chengwen.model.Draft;
 import io.github.chengwen.model.Noise;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.RunInParagraph;
+import io.github.chengwen.model.TableRow;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,7 +58,9 @@ public record MarkedBlock(String type, String text, Set<String> also, List<Strin
             placed.add(Placed.of(block.match(BlockTypes.NAMES), runIn.heading().passage()));
             placed.add(Placed.of("body", runIn.body()));
         } else {
-            placed.add(Placed.of(block.match(BlockTypes.NAMES), block.passage()));
+            // A row of a table is marked as text.
+            String type = block instanceof TableRow ? "body" : block.match(BlockTypes.NAMES);
+            placed.add(Placed.of(type, block.passage()));
         }
     }
 

@@ -53,6 +53,17 @@ final class RewriterTest {
                 .isEqualTo(bytes(mark, RIGHT, charset));
     }
 
+    @ParameterizedTest
+    @CsvSource({"鄉, Big5-HKSCS", "乡, UTF-8"})
+    void big5StaysWhereItHasTheCharacters(String replacement, String charset) throws IOException {
+        String typed = "各位來賓、各位鄊親：春水初生。";
+        List<Correction> corrections =
+                List.of(new Correction(Code.LOOK_ALIKE, new Span(7, 8), replacement));
+
+        assertThat(rewrite(bytes("", typed, "Big5-HKSCS"), corrections))
+                .isEqualTo(bytes("", typed.replace("鄊", replacement), charset));
+    }
+
     @Test
     void aFileWithoutCorrectionsStays() throws IOException {
         byte[] file = bytes("", TYPED, "GB18030");

@@ -1,8 +1,8 @@
 package io.github.chengwen.watch;
 
 /**
- * How often faults are tried: a few times with every build, many times in the nightly profile,
- * where {@code chengwen.nightly} says how many per cent of that.
+ * How often faults are tried: a few times with every build, many times in the nightly set, where
+ * {@code chengwen.nightly} says how many per cent of that.
  */
 final class Faults {
 

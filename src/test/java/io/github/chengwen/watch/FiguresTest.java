@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What the watched folder costs, measured and printed; only in the nightly profile. Processor time
- * is measured as well as time by the clock, because others may use the machine.
+ * What the watched folder costs, measured and printed; only in the nightly set. Processor time is
+ * measured as well as time by the clock, because others may use the machine.
  */
 class FiguresTest {
 
@@ -37,7 +37,7 @@ class FiguresTest {
 
     @BeforeEach
     void onlyAtNight() {
-        assumeTrue(Faults.NIGHTLY, "only in the nightly profile");
+        assumeTrue(Faults.NIGHTLY, "only in the nightly set");
         assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "needs /proc");
     }
 

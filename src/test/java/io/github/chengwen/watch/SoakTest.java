@@ -23,7 +23,7 @@ class SoakTest {
 
     @Test
     void neitherMemoryNorThreadsNorOpenFilesGrow() throws Exception {
-        assumeTrue(Faults.NIGHTLY, "only in the nightly profile");
+        assumeTrue(Faults.NIGHTLY, "only in the nightly set");
         assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "needs /proc");
         Path root = folder.resolve("root");
         Office office = new Office(root);

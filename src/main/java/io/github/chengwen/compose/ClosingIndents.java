@@ -1,0 +1,54 @@
+package io.github.chengwen.compose;
+
+import io.github.chengwen.style.Element;
+import io.github.chengwen.style.Length;
+import io.github.chengwen.style.Style;
+import java.util.List;
+
+/**
+ * The right indents of 署名 and date, in whole twips.
+ *
+ * <p>E-29: the name's right edge is two 字 in; the date's first character is two 字 to the right of
+ * the name's first. If the date is the longer, the date is two 字 in and the name's indent grows.
+ *
+ * @param name the indent of every name; the widest name decides
+ * @param date the indent of the date
+ */
+record ClosingIndents(Length name, Length date) {
+
+    private static final int STEP = 2;
+
+    /** The indents of one or several names, one below the other, and their date. */
+    static ClosingIndents of(List<String> names, String date, Style style) {
+        Length step = style.grid().charPitch().times(STEP);
+        int widest =
+                names.stream()
+                        .mapToInt(name -> width(name, Element.SIGNATURE, style))
+                        .max()
+                        .orElse(0);
+        int dateWidth = width(date, Element.SIGN_DATE, style);
+        int nameIndent =
+                style.grid()
+                        .charPitch()
+                        .times(style.of(Element.SIGNATURE).rightIndent())
+                        .milliPoints();
+        int dateIndent = nameIndent + widest - step.milliPoints() - dateWidth;
+        if (dateIndent >= step.milliPoints()) {
+            return inTwips(nameIndent, dateIndent);
+        }
+        return inTwips(step.milliPoints() * 2 + dateWidth - widest, step.milliPoints());
+    }
+
+    private static ClosingIndents inTwips(int name, int date) {
+        return new ClosingIndents(wholeTwips(name), wholeTwips(date));
+    }
+
+    /** DOCX has indents in whole twips only. */
+    private static Length wholeTwips(int milliPoints) {
+        return new Length(new Length(milliPoints).twips() * 50);
+    }
+
+    private static int width(String text, Element element, Style style) {
+        return new ShortWords(style.of(element), style.lines().consumer()).advance(text, "");
+    }
+}

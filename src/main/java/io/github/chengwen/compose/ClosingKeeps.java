@@ -1,0 +1,102 @@
+package io.github.chengwen.compose;
+
+import io.github.chengwen.model.Attachment;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Note;
+import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.RunInParagraph;
+import io.github.chengwen.model.SignDate;
+import io.github.chengwen.model.Signature;
+import io.github.chengwen.model.TableRow;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The end of a document that never stands alone on a page: signature and date, the list of
+ * attachments just above them and the notes just below, and the text that goes with them (E-26,
+ * E-29, E-33, G-10). Where there is none, the last row of the text does not stand alone (G-11).
+ */
+final class ClosingKeeps {
+
+    /** Longer text fills more than one row; in halves of a character (P-06, E-23). */
+    private static final int ROW = 2 * 26;
+
+    private static final int LAST_HALF_WIDTH = 0xFF;
+
+    /** Its last rows share a page with the closing that follows. */
+    private static final Keep CARRIED = new Keep(true, Keep.Lines.PAIRS);
+
+    /** It shares a page with the block after it. */
+    private static final Keep MEMBER = new Keep(true, Keep.Lines.ALL);
+
+    /** It ends the closing. */
+    private static final Keep LAST = new Keep(false, Keep.Lines.ALL);
+
+    /** It ends a document without a closing, with more than one row on its last page. */
+    private static final Keep ENDING = new Keep(false, Keep.Lines.PAIRS);
+
+    private final List<Block> blocks;
+    private final boolean[] members;
+
+    private ClosingKeeps(List<Block> blocks, boolean[] members) {
+        this.blocks = blocks;
+        this.members = members;
+    }
+
+    /** What every block of a document shares a page with. */
+    static List<Keep> of(List<Block> blocks) {
+        boolean[] members = new boolean[blocks.size()];
+        for (int i = 0; i < members.length; i++) {
+            Block block = blocks.get(i);
+            members[i] =
+                    block instanceof Signature
+                            || block instanceof SignDate
+                            || block instanceof Note && i > 0 && members[i - 1];
+        }
+        for (int i = members.length - 2; i >= 0; i--) {
+            members[i] |= blocks.get(i) instanceof Attachment && members[i + 1];
+        }
+        ClosingKeeps closing = new ClosingKeeps(blocks, members);
+        return IntStream.range(0, members.length).mapToObj(closing::keep).toList();
+    }
+
+    private Keep keep(int block) {
+        if (members[block]) {
+            return isMember(block + 1) ? MEMBER : LAST;
+        }
+        if (!isText(block)) {
+            return Keep.NONE;
+        }
+        if (block == blocks.size() - 1) {
+            return ENDING;
+        }
+        boolean beforeShort = isMember(block + 2) && !isMember(block + 1) && isShort(block + 1);
+        return isMember(block + 1) || isLoneRow(block + 1) || beforeShort ? CARRIED : Keep.NONE;
+    }
+
+    /** 谢谢大家！ at the very end takes two rows of the text along (G-11). */
+    private boolean isLoneRow(int block) {
+        return block == blocks.size() - 1 && isText(block) && isShort(block);
+    }
+
+    private boolean isMember(int block) {
+        return block < members.length && members[block];
+    }
+
+    private boolean isText(int block) {
+        return blocks.get(block) instanceof Paragraph
+                || blocks.get(block) instanceof RunInParagraph
+                || blocks.get(block) instanceof TableRow;
+    }
+
+    /** A single row is too little to go with a closing: it takes the paragraph before it along. */
+    private boolean isShort(int block) {
+        return blocks.get(block)
+                        .passage()
+                        .text()
+                        .codePoints()
+                        .map(c -> c > LAST_HALF_WIDTH ? 2 : 1)
+                        .sum()
+                <= ROW;
+    }
+}

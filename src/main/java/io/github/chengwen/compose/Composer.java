@@ -1,0 +1,163 @@
+package io.github.chengwen.compose;
+
+import io.github.chengwen.compose.title.EntryLines;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Passage;
+import io.github.chengwen.style.Collection.Wrapper;
+import io.github.chengwen.style.Style;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Gives the blocks of documents their looks. Several documents are a collection: contents come
+ * first, and each document is a level of the outline (S-30, S-31, S-32).
+ */
+public final class Composer {
+
+    /** What stands above the contents, spaced as titles of two characters are. */
+    private static final String CONTENTS = "目　　录";
+
+    private final Style style;
+    private final boolean collected;
+    private final BlockComposer blocks;
+
+    private Composer(Style style, boolean collected) {
+        this.style = style;
+        this.collected = collected;
+        this.blocks = new BlockComposer(style, collected ? 1 : 0);
+    }
+
+    /**
+     * The paragraphs of a file.
+     *
+     * @param documents that share it
+     */
+    public static StyledDocument compose(List<Document> documents, Style style) {
+        Composer composer = new Composer(style, documents.size() > 1);
+        List<List<ParagraphBuilder>> articles = documents.stream().map(composer::article).toList();
+        articles.stream()
+                .filter(article -> !article.isEmpty())
+                .skip(1)
+                .forEach(article -> article.get(0).startsPage());
+        List<ParagraphBuilder> contents = composer.contents(documents, articles);
+        HeadingLevels levels = new HeadingLevels();
+        Stream.concat(contents.stream(), articles.stream().flatMap(List::stream))
+                .forEach(paragraph -> paragraph.headingLevel(levels.next(paragraph.role())));
+        return new StyledDocument(
+                style, built(contents), articles.stream().map(Composer::built).toList());
+    }
+
+    private static List<StyledParagraph> built(List<ParagraphBuilder> paragraphs) {
+        return paragraphs.stream().map(ParagraphBuilder::build).toList();
+    }
+
+    /** The paragraphs of a document, the label of a collection's article first (S-30). */
+    private List<ParagraphBuilder> article(Document document) {
+        List<ParagraphBuilder> article = new ArrayList<>();
+        if (collected && style.collection().wrapper() == Wrapper.LABEL) {
+            document.splitter()
+                    .map(s -> blocks.plain(ParagraphRole.ARTICLE_LABEL, s.passage()))
+                    .ifPresent(article::add);
+        }
+        List<Block> all = document.blocks();
+        List<Keep> keeps = ClosingKeeps.of(all);
+        List<Optional<TabStops>> columns = TabStops.of(all, style);
+        Map<Integer, ParagraphBuilder> places = new HashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            for (ParagraphBuilder paragraph : all.get(i).match(blocks)) {
+                article.add(paragraph.keep(keeps.get(i)));
+                columns.get(i).ifPresent(paragraph::columns);
+                places.put(i, paragraph);
+            }
+        }
+        indent(document, places);
+        setTitleBlockApart(article);
+        for (int i = 1; i < article.size(); i++) {
+            if (article.get(i).role().element() == article.get(i - 1).role().element()) {
+                article.get(i).continued();
+            }
+        }
+        if (collected && !article.isEmpty() && !document.titleText().isBlank()) {
+            article.get(0).outline(OutlineEntry.of(document.titleText(), 1));
+        }
+        return article;
+    }
+
+    /**
+     * Indents of the blocks whose indents depend on one another.
+     *
+     * @param places the paragraph of each block, by the block's place in the document
+     */
+    private void indent(Document document, Map<Integer, ParagraphBuilder> places) {
+        // E-29: issuers and date stand where the other is.
+        for (Signed signed : Signed.in(document)) {
+            ClosingIndents indents = ClosingIndents.of(signed.names(), signed.date(), style);
+            for (int i = signed.first(); i < signed.dateBlock(); i++) {
+                places.get(i).rightIndent(indents.name());
+            }
+            places.get(signed.dateBlock()).rightIndent(indents.date());
+        }
+        // E-26: attachments stand one below the other.
+        AttachmentItem.in(document)
+                .forEach(
+                        (block, item) ->
+                                places.get(block)
+                                        .hanging(
+                                                AttachmentIndents.of(
+                                                        item.above(), item.opening(), style)));
+    }
+
+    /**
+     * The blank rows above and below a title block (S-01, S-10, D-14). They belong to its first and
+     * its last line, whichever roles those have, and not to the salutation below, which may be
+     * missing.
+     */
+    private void setTitleBlockApart(List<ParagraphBuilder> article) {
+        int end = TitleBlockEnd.of(article.stream().map(ParagraphBuilder::role).toList());
+        article.subList(0, end).forEach(ParagraphBuilder::inTitleBlock);
+        if (end > 0) {
+            article.get(0).rowsAbove(style.titleBlock().blankBefore());
+            article.get(end - 1).rowsBelow(style.titleBlock().blankAfter());
+        }
+    }
+
+    /**
+     * The title of the contents and an entry for each document with a title, if there are two or
+     * more of them.
+     */
+    private List<ParagraphBuilder> contents(
+            List<Document> documents, List<List<ParagraphBuilder>> articles) {
+        int[] listed =
+                IntStream.range(0, documents.size())
+                        .filter(i -> !articles.get(i).isEmpty())
+                        .filter(i -> !documents.get(i).titleText().isBlank())
+                        .toArray();
+        List<ParagraphBuilder> contents = new ArrayList<>();
+        if (!style.collection().contents() || listed.length < 2) {
+            return contents;
+        }
+        contents.add(blocks.plain(ParagraphRole.CONTENTS_TITLE, Passage.of(CONTENTS)));
+        EntryLines lines = new EntryLines(style);
+        for (int document : listed) {
+            String title = documents.get(document).titleText();
+            contents.add(
+                    blocks.lines(ParagraphRole.CONTENTS_ENTRY, lines.of(title), Passage.of(title))
+                            .keep(new Keep(false, Keep.Lines.ALL))
+                            .listed(document));
+            articles.get(document).stream()
+                    .filter(paragraph -> paragraph.role() == ParagraphRole.TITLE)
+                    .findFirst()
+                    .ifPresent(paragraph -> paragraph.listed(document));
+        }
+        for (int i = 2; i < contents.size(); i++) {
+            contents.get(i).continued();
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.chengwen.compose;
+
+import io.github.chengwen.model.Passage;
+import io.github.chengwen.style.Alignment;
+import io.github.chengwen.style.Length;
+import io.github.chengwen.style.ParagraphStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A paragraph while its surroundings decide about it. */
+final class ParagraphBuilder {
+
+    private final ParagraphRole role;
+    private ParagraphStyle look;
+    private List<StyledLine> lines;
+    private final Passage passage;
+    private Optional<OutlineEntry> outline = Optional.empty();
+    private int headingLevel;
+    private Optional<Length> rightIndent = Optional.empty();
+    private Optional<HangingIndent> hanging = Optional.empty();
+    private Optional<TabStops> tabStops = Optional.empty();
+    private Keep keep = Keep.NONE;
+    private boolean inTitleBlock;
+    private boolean continued;
+    private int rowsAbove;
+    private int rowsBelow;
+    private boolean startsPage;
+    private OptionalInt listed = OptionalInt.empty();
+
+    ParagraphBuilder(
+            ParagraphRole role, ParagraphStyle look, List<StyledLine> lines, Passage passage) {
+        this.role = role;
+        this.look = look;
+        this.lines = lines;
+        this.passage = passage;
+    }
+
+    ParagraphRole role() {
+        return role;
+    }
+
+    ParagraphBuilder outline(OutlineEntry entry) {
+        outline = Optional.of(entry);
+        return this;
+    }
+
+    void headingLevel(int level) {
+        headingLevel = level;
+    }
+
+    void rightIndent(Length indent) {
+        rightIndent = Optional.of(indent);
+    }
+
+    void hanging(HangingIndent indents) {
+        hanging = Optional.of(indents);
+    }
+
+    /** A row of a table turns over under its last cell. */
+    void columns(TabStops stops) {
+        look = look.withAlignment(Alignment.LEFT);
+        lines = List.of(StyledLine.of(passage.text(), look));
+        hanging = Optional.of(new HangingIndent(Length.ZERO, stops.last()));
+        tabStops = Optional.of(stops);
+    }
+
+    ParagraphBuilder keep(Keep kept) {
+        keep = kept;
+        return this;
+    }
+
+    void inTitleBlock() {
+        inTitleBlock = true;
+    }
+
+    void continued() {
+        continued = true;
+    }
+
+    void rowsAbove(int rows) {
+        rowsAbove = rows;
+    }
+
+    void rowsBelow(int rows) {
+        rowsBelow = rows;
+    }
+
+    void startsPage() {
+        startsPage = true;
+    }
+
+    ParagraphBuilder listed(int document) {
+        listed = OptionalInt.of(document);
+        return this;
+    }
+
+    StyledParagraph build() {
+        return new StyledParagraph(
+                role,
+                look,
+                lines,
+                passage,
+                outline,
+                headingLevel,
+                rightIndent,
+                hanging,
+                tabStops,
+                keep,
+                inTitleBlock,
+                continued,
+                rowsAbove,
+                rowsBelow,
+                startsPage,
+                listed);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.chengwen.compose;
+
+import io.github.chengwen.style.Element;
+
+/** What a paragraph is, for every format that shows it. */
+public enum ParagraphRole {
+    TITLE(Element.TITLE),
+    SUBTITLE(Element.SUBTITLE),
+    MARK(Element.MARK),
+    SPEAKER(Element.SPEAKER),
+    DATE(Element.DATE),
+    SALUTATION(Element.SALUTATION),
+    HEADING_1(Element.HEADING_1),
+    HEADING_2(Element.HEADING_2),
+    HEADING_3(Element.HEADING_3),
+    HEADING_4(Element.HEADING_4),
+    BODY(Element.BODY),
+    /** Body text that opens with its heading (S-23). */
+    RUN_IN(Element.BODY),
+    SIGNATURE(Element.SIGNATURE),
+    SIGN_DATE(Element.SIGN_DATE),
+    ATTACHMENT(Element.ATTACHMENT),
+    NOTE(Element.NOTE),
+    DOCUMENT_NUMBER(Element.DOCUMENT_NUMBER),
+    ARTICLE_LABEL(Element.ARTICLE_LABEL),
+    CONTENTS_TITLE(Element.CONTENTS_TITLE),
+    CONTENTS_ENTRY(Element.CONTENTS_ENTRY);
+
+    private final Element element;
+
+    ParagraphRole(Element element) {
+        this.element = element;
+    }
+
+    /** Whose look it has in a style. */
+    public Element element() {
+        return element;
+    }
+
+    /** The role of a heading that is a paragraph of its own, by the form of its number. */
+    static ParagraphRole heading(int level) {
+        return switch (level) {
+            case 1 -> HEADING_1;
+            case 2 -> HEADING_2;
+            case 3 -> HEADING_3;
+            case 4 -> HEADING_4;
+            default -> throw new IllegalArgumentException("no heading of level " + level);
+        };
+    }
+
+    /** The level of a heading by the form of its number, from 1; 0 for everything else. */
+    public int level() {
+        return switch (this) {
+            case HEADING_1 -> 1;
+            case HEADING_2 -> 2;
+            case HEADING_3 -> 3;
+            case HEADING_4 -> 4;
+            default -> 0;
+        };
+    }
+}

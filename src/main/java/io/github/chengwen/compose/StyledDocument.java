@@ -1,0 +1,26 @@
+package io.github.chengwen.compose;
+
+import io.github.chengwen.style.Style;
+import java.util.List;
+
+/**
+ * What a file shows, paragraph by paragraph: the one place where a block gets its look.
+ *
+ * @param style whose looks its paragraphs have
+ * @param contents the title and the entries of the contents, without page numbers; none where there
+ *     are no contents (S-31)
+ * @param articles the paragraphs of each document, in order
+ */
+public record StyledDocument(
+        Style style, List<StyledParagraph> contents, List<List<StyledParagraph>> articles) {
+
+    public StyledDocument {
+        contents = List.copyOf(contents);
+        articles = articles.stream().map(List::copyOf).toList();
+    }
+
+    /** Whether several documents share the file: each is then a level of the outline (D-31). */
+    public boolean isCollection() {
+        return articles.size() > 1;
+    }
+}

@@ -1,0 +1,53 @@
+package io.github.chengwen.compose;
+
+import io.github.chengwen.model.Passage;
+import io.github.chengwen.style.Length;
+import io.github.chengwen.style.ParagraphStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A paragraph with everything that is decided of its look.
+ *
+ * @param role what it is
+ * @param look of its role
+ * @param lines its characters; more than one where lines are broken by hand
+ * @param passage where they come from
+ * @param outline its entry in the outline
+ * @param headingLevel of a heading as a reader aloud tells it (F-32), from 1; 0 for everything else
+ * @param rightIndent of all its lines, where it is not the look's (E-29)
+ * @param hanging the left indents of its lines, where they are not the look's
+ * @param tabStops of a row of a table, whose cells are parted by tabs
+ * @param keep what it shares a page with beyond what its look asks for (G-10)
+ * @param inTitleBlock whether it belongs to the title block, which shares a page with what follows
+ * @param continued whether the paragraph above has the same role: a run of attachments or
+ *     signatures shares the blank rows of the first (D-23, D-24)
+ * @param rowsAbove blank rows between it and the head of the page, above a title block (S-01)
+ * @param rowsBelow blank rows between a title block, whose last it is, and what follows (S-10)
+ * @param startsPage whether a document of a collection after the first begins with it (S-30)
+ * @param listed of a title that the contents lead to, and of its entry there: the place of the
+ *     document in the file, from 0 (S-31)
+ */
+public record StyledParagraph(
+        ParagraphRole role,
+        ParagraphStyle look,
+        List<StyledLine> lines,
+        Passage passage,
+        Optional<OutlineEntry> outline,
+        int headingLevel,
+        Optional<Length> rightIndent,
+        Optional<HangingIndent> hanging,
+        Optional<TabStops> tabStops,
+        Keep keep,
+        boolean inTitleBlock,
+        boolean continued,
+        int rowsAbove,
+        int rowsBelow,
+        boolean startsPage,
+        OptionalInt listed) {
+
+    public StyledParagraph {
+        lines = List.copyOf(lines);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.chengwen.layout;
+
+import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.diag.Diagnostics;
+import java.util.List;
+
+/**
+ * The documents of a file cut into rows, before they are put on pages.
+ *
+ * @param document what is set
+ * @param articles the rows of its documents
+ * @param diagnostics what deserves a look, such as loose rows
+ */
+record SetText(StyledDocument document, List<Article> articles, Diagnostics diagnostics) {
+
+    static SetText of(StyledDocument document) {
+        Diagnostics.Builder diagnostics = new Diagnostics.Builder();
+        RowSetter setter = new RowSetter(document.style(), diagnostics);
+        List<Article> articles =
+                document.articles().stream()
+                        .map(paragraphs -> Article.of(paragraphs, setter, document.style()))
+                        .toList();
+        return new SetText(document, articles, diagnostics.build());
+    }
+}
