@@ -6,10 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,7 +22,7 @@ class HeapTest {
     Path folder;
 
     private static String lines(int number) {
-        return "在大会上的讲话\n" + "今天开会。\n".repeat(number);
+        return Office.draft("在大会上的讲话") + "今天开会。\n".repeat(number);
     }
 
     @Test
@@ -55,18 +53,13 @@ class HeapTest {
     void nothingIsConvertedBesideALargeDraft() throws Exception {
         Office office = new Office(folder).with(Tuning.usual().workers(2).settings());
         office.heap = HEAP;
-        AtomicInteger running = new AtomicInteger();
-        List<String> beside = Collections.synchronizedList(new ArrayList<>());
+        Company company = new Company("大");
         byte[] other = Office.draft("别的").getBytes(UTF_8);
         office.converting(
                 (draft, name) -> {
-                    if (running.incrementAndGet() > 1 && name.startsWith("大")) {
-                        beside.add(name);
-                    }
+                    company.enter(name);
                     sleep();
-                    if (running.getAndDecrement() > 1 && name.startsWith("大")) {
-                        beside.add(name);
-                    }
+                    company.leave(name);
                     return Office.RECIPE.converter().convert(other, name);
                 });
         for (int i = 0; i < 6; i++) {
@@ -80,7 +73,7 @@ class HeapTest {
                 office.pass(Duration.ofMillis(100));
             }
         }
-        assertThat(beside).isEmpty();
+        assertThat(company.met()).isEmpty();
     }
 
     private static void sleep() {
