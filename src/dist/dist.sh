@@ -5,7 +5,7 @@
 #   dist.sh JDK APP OUT VERSION DATE
 #
 #   JDK      the home of the JDK whose runtime goes in, 17 or newer
-#   APP      the distribution without Java: bin lib styles fonts
+#   APP      the distribution without Java: bin lib styles fonts licences LICENSE
 #   OUT      the folder for what is made; what it holds is removed
 #   VERSION  of the program
 #   DATE     of every file in it, as 2025-01-01T00:00:00Z; SOURCE_DATE_EPOCH goes before it
@@ -58,7 +58,7 @@ rm -rf "$out"
 mkdir -p "$folder"
 cp -R "$app/." "$folder"
 rm -rf "$folder/lib/archive" # that of the JDK
-cp "$project/LICENSE" "$project/README.md" "$project/README.en.md" "$folder"
+cp "$project/README.md" "$project/README.en.md" "$folder"
 
 # Compressed classes cost no measurable time: those that a start needs come from the archive.
 compress=zip-6
@@ -132,7 +132,7 @@ Chengwen is under the Apache License 2.0, which follows. What comes with it has 
 
   the faces      /opt/chengwen/fonts/README.md, /opt/chengwen/fonts/licences/
   Java           /opt/chengwen/runtime/legal/
-  the libraries  META-INF/ in the jars of /opt/chengwen/lib/
+  the libraries  /opt/chengwen/licences/README.md and what it names
 
 NOTICE
     cat "$project/LICENSE"
