@@ -54,7 +54,7 @@ enum Phrase {
     NO_FOLDER("文件夹不在", "the folder is not there"),
     NO_MEMORY("内存不足", "not enough memory"),
     NO_ROOM("磁盘空间不足", "too little room on the disk"),
-    DISK_FULL("磁盘已满", "the disk is full"),
+    DISK_FULL("磁盘满了", "the disk is full"),
     DISK_READ_ONLY("磁盘只能读", "the disk is read-only"),
     DISK_ERROR("磁盘读写出错", "the disk has an error"),
     QUOTA("超出了磁盘配额", "over the disk quota"),

@@ -252,7 +252,7 @@ class ProcessTest {
             Files.delete(filler);
             if (service.process().waitFor(3, TimeUnit.SECONDS)) {
                 assertThat(service.process().exitValue()).isEqualTo(4);
-                assertThat(Files.readString(service.log())).contains("No space left on device");
+                assertThat(Files.readString(service.log())).contains("磁盘满了");
                 service = small(root);
             }
             awaitDone(service, office, draft);
