@@ -4,6 +4,7 @@ import io.github.chengwen.Chengwen;
 import io.github.chengwen.Options;
 import io.github.chengwen.Reading;
 import io.github.chengwen.diag.Language;
+import io.github.chengwen.read.StructureReader;
 import io.github.chengwen.style.BuiltInStyles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,6 +30,9 @@ final class InspectCommand implements Callable<Integer> {
 
     @Option(names = "--format", paramLabel = "text|jsonl", descriptionKey = "inspect.format")
     private View view = View.TEXT;
+
+    @Option(names = "--explain", paramLabel = "LINE", descriptionKey = "inspect.explain")
+    private int line;
 
     @Option(
             names = {"-v", "--verbose"},
@@ -82,6 +86,14 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     private void show(Input input, Reading reading) throws IOException {
+        if (line > 0) {
+            surroundings
+                    .out()
+                    .print(
+                            LineExplanation.format(
+                                    StructureReader.explain(reading.source(), line), language));
+            return;
+        }
         switch (view) {
             case TEXT -> {
                 String name = namesDrafts() ? Printable.of(input.name()) + "\n" : "";

@@ -5,11 +5,10 @@ import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.style.Collection.Wrapper;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -68,15 +67,15 @@ public final class Composer {
         List<Block> all = document.blocks();
         List<Keep> keeps = ClosingKeeps.of(all);
         List<Optional<TabStops>> columns = TabStops.of(all, style);
-        Map<Integer, ParagraphBuilder> places = new HashMap<>();
+        List<List<ParagraphBuilder>> placed = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            for (ParagraphBuilder paragraph : all.get(i).match(blocks)) {
+            placed.add(all.get(i).match(blocks));
+            for (ParagraphBuilder paragraph : placed.get(i)) {
                 article.add(paragraph.keep(keeps.get(i)));
                 columns.get(i).ifPresent(paragraph::columns);
-                places.put(i, paragraph);
             }
         }
-        indent(document, places);
+        indent(document, placed);
         setTitleBlockApart(article);
         for (int i = 1; i < article.size(); i++) {
             if (article.get(i).role().element() == article.get(i - 1).role().element()) {
@@ -92,25 +91,25 @@ public final class Composer {
     /**
      * Indents of the blocks whose indents depend on one another.
      *
-     * @param places the paragraph of each block, by the block's place in the document
+     * @param placed the paragraphs of each block
      */
-    private void indent(Document document, Map<Integer, ParagraphBuilder> places) {
+    private void indent(Document document, List<List<ParagraphBuilder>> placed) {
         // E-29: issuers and date stand where the other is.
         for (Signed signed : Signed.in(document)) {
             ClosingIndents indents = ClosingIndents.of(signed.names(), signed.date(), style);
-            for (int i = signed.first(); i < signed.dateBlock(); i++) {
-                places.get(i).rightIndent(indents.name());
+            for (int i = signed.first(); i <= signed.dateBlock(); i++) {
+                Length indent = i == signed.dateBlock() ? indents.date() : indents.name();
+                placed.get(i).forEach(paragraph -> paragraph.rightIndent(indent));
             }
-            places.get(signed.dateBlock()).rightIndent(indents.date());
         }
         // E-26: attachments stand one below the other.
         AttachmentItem.in(document)
                 .forEach(
-                        (block, item) ->
-                                places.get(block)
-                                        .hanging(
-                                                AttachmentIndents.of(
-                                                        item.above(), item.opening(), style)));
+                        (block, item) -> {
+                            HangingIndent indent =
+                                    AttachmentIndents.of(item.above(), item.opening(), style);
+                            placed.get(block).forEach(paragraph -> paragraph.hanging(indent));
+                        });
     }
 
     /**

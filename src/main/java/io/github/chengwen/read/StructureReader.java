@@ -2,11 +2,24 @@ package io.github.chengwen.read;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
-import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import io.github.chengwen.model.Noise;
+import io.github.chengwen.read.block.Assembly;
+import io.github.chengwen.read.block.DocumentChecks;
+import io.github.chengwen.read.block.Shaper;
+import io.github.chengwen.read.lines.AuthorMarks;
+import io.github.chengwen.read.lines.Cleaner;
+import io.github.chengwen.read.lines.DraftLine;
+import io.github.chengwen.read.lines.LineCutter;
+import io.github.chengwen.read.lines.Rows;
+import io.github.chengwen.read.lines.Traced;
+import io.github.chengwen.read.search.Doubts;
+import io.github.chengwen.read.search.Explanation;
+import io.github.chengwen.read.search.LineReading;
+import io.github.chengwen.read.search.Reading;
+import io.github.chengwen.read.search.Weights;
 import io.github.chengwen.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,17 +32,34 @@ public final class StructureReader {
 
     /** Total: any text gives a structure; a text without ink gives one without documents. */
     public static Structure read(SourceText source) {
+        return read(source, Weights.shipped());
+    }
+
+    /**
+     * Why a line was read as it was: what begins on it, in order; nothing for a line without ink
+     * and for one that was dropped before the search.
+     *
+     * @param line from 1
+     */
+    public static List<LineReading> explain(SourceText source, int line) {
+        if (line < 1 || line > source.lines().size()) {
+            return List.of();
+        }
+        Span place = source.lines().get(line - 1).span();
+        List<DraftLine> lines = cleaned(source, new Diagnostics.Builder(), new ArrayList<>());
+        Reading reading = Reading.of(lines, Weights.shipped());
+        return new Explanation(reading, Weights.shipped()).of(place.start(), place.end());
+    }
+
+    /** The same with weights that are on trial. */
+    public static Structure read(SourceText source, Weights weights) {
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
         List<Traced> noise = new ArrayList<>();
-        List<DraftLine> lines = AuthorMarks.takeOff(LineCutter.cut(source), diagnostics);
-        Cleaner cleaner = new Cleaner(diagnostics, noise);
-        lines = Rows.mark(cleaner.clean(lines));
-        lines = cleaner.withoutAdverts(Joiner.join(lines, diagnostics));
-        lines = Ungluer.unglue(lines, diagnostics);
-        List<Choice> choices = RoleSearch.assign(lines);
-        reportCloseChoices(lines, choices, diagnostics);
-        List<Role> roles = choices.stream().map(Choice::role).toList();
-        List<Document> documents = new Shaper(diagnostics, noise).shape(lines, roles);
+        Reading reading = Reading.of(cleaned(source, diagnostics, noise), weights);
+        Assembly assembly = Assembly.of(reading, diagnostics);
+        Doubts.report(reading, diagnostics);
+        List<DraftLine> lines = new Cleaner(diagnostics, noise).withoutAdverts(assembly.lines());
+        List<Document> documents = new Shaper(diagnostics, noise).shape(lines, assembly.roles());
         if (documents.isEmpty()) {
             diagnostics.add(Code.NO_TEXT, Span.NONE);
         }
@@ -37,50 +67,11 @@ public final class StructureReader {
         return new Structure(new Draft(documents, inOrder(noise)), diagnostics.build());
     }
 
-    private static void reportCloseChoices(
-            List<DraftLine> lines, List<Choice> choices, Diagnostics.Builder diagnostics) {
-        TextBounds bounds = TextBounds.of(lines);
-        for (int i = 0; i < lines.size(); i++) {
-            Choice choice = choices.get(i);
-            if (choice.isClose() || isOdd(lines.get(i), choice.role(), i, bounds)) {
-                Role other = other(choice);
-                Directive word = Directive.saying(other);
-                diagnostics.add(
-                        Code.DOUBTFUL,
-                        lines.get(i).content().span(),
-                        choice.role().chinese(),
-                        other.chinese(),
-                        choice.role().english(),
-                        other.english(),
-                        word.label(),
-                        word.effect(Language.CHINESE),
-                        word.effect(Language.ENGLISH));
-            }
-        }
-    }
-
-    /** What a line outside the text most often is when nothing speaks for another reading. */
-    private static Role other(Choice choice) {
-        return choice.second() == choice.role() ? Role.NOTE : choice.second();
-    }
-
-    /**
-     * True for a line that nothing was found to fit: text without a stop where no text is, or a
-     * title that does not sound like one.
-     */
-    private static boolean isOdd(DraftLine line, Role role, int index, TextBounds bounds) {
-        String text = line.text();
-        return line.directive().isEmpty()
-                && switch (role) {
-                    case BODY ->
-                            bounds.isOutside(index)
-                                    && !bounds.isAttached(index)
-                                    && !Chars.endsSentence(text)
-                                    && !LineStart.isLabelled(text)
-                                    && !TitleLines.isColumns(text);
-                    case TITLE -> TitleLines.isUnlikely(HeadLabel.words(text, Role.TITLE));
-                    default -> false;
-                };
+    /** The lines as they are searched. */
+    public static List<DraftLine> cleaned(
+            SourceText source, Diagnostics.Builder diagnostics, List<Traced> noise) {
+        List<DraftLine> lines = AuthorMarks.takeOff(LineCutter.cut(source), diagnostics);
+        return Rows.mark(new Cleaner(diagnostics, noise).clean(lines));
     }
 
     private static List<Noise> inOrder(List<Traced> noise) {

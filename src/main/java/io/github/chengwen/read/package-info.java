@@ -1,11 +1,12 @@
 /**
  * The structure reader: from the lines of a raw draft to documents and blocks.
  *
- * <p>Stages, each its own class: {@link io.github.chengwen.read.LineCutter} cuts lines, {@link
- * io.github.chengwen.read.Cleaner} drops what is not text, {@link io.github.chengwen.read.Joiner}
- * undoes hard wraps, {@link io.github.chengwen.read.Ungluer} cuts what was glued on one line,
- * {@link io.github.chengwen.read.RoleSearch} weighs evidence for every line's role over the whole
- * draft, and {@link io.github.chengwen.read.Shaper} builds the blocks.
+ * <p>In order: {@code lines} cuts the source into lines and drops what is not text; {@code feature}
+ * cuts lines that may hold several blocks, measures the draft and gives each line its features;
+ * {@code search} finds the best reading of all lines at once, with learned weights, and how sure it
+ * is; {@code block} builds documents and blocks of it and checks them. {@code form} knows how
+ * dates, addresses, names, titles and the like are written; the features ask it, and so does the
+ * shaping.
  *
  * <p>It knows nothing of faces, pages or file formats, and must not. Every character of the source
  * ends in a block, in the noise, or in a diagnostic.

@@ -66,7 +66,10 @@ class ReadmeTest {
     @ValueSource(strings = {"README.md", "README.en.md"})
     void theCoordinatesAreThoseOfTheProject(String readme) throws IOException {
         assertThat(coordinates(between(Path.of(readme), "```xml\n", "```")))
-                .isEqualTo(coordinates(Files.readString(Path.of("pom.xml"))));
+                .isEqualTo(
+                        coordinates(
+                                Files.readString(Path.of("src", "build", "pom.xml"))
+                                        .replace("chengwen-build", "chengwen")));
     }
 
     private void run(String name, String code, Path draft) throws Exception {

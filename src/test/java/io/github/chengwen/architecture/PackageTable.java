@@ -26,6 +26,18 @@ final class PackageTable {
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
                     pure("model").uses("diag"),
+                    pure("read.form"),
+                    pure("read.lines").uses("read.form", "text", "model", "diag"),
+                    pure("read.feature").uses("read.form", "read.lines"),
+                    pure("read.search").uses("read.form", "read.lines", "read.feature", "diag"),
+                    pure("read.block")
+                            .uses(
+                                    "read.form",
+                                    "read.lines",
+                                    "read.feature",
+                                    "read.search",
+                                    "model",
+                                    "diag"),
                     pure("read").uses("text", "model", "diag"),
                     pure("check").uses("model", "diag"),
                     pure("style").uses("diag", "text").and("org.snakeyaml.engine.."),

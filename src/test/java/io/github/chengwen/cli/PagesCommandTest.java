@@ -29,7 +29,7 @@ class PagesCommandTest {
     private static final String LONG =
             SHORT
                     + IntStream.rangeClosed(1, 50)
-                            .mapToObj(i -> i + "组要抢抓农时、不误农时，把各项措施落到田间地头。\n")
+                            .mapToObj(i -> "各村要抢抓农时、不误农时，把" + i + "项措施落到田间地头。\n")
                             .collect(Collectors.joining());
 
     private static final String COLLECTION = "第一篇：春耕\n" + LONG + "第二篇：秋收\n" + SHORT;
@@ -38,7 +38,7 @@ class PagesCommandTest {
 
     @Test
     void everyPageIsAFileBesideTheDraft() throws IOException {
-        Outcome outcome = Program.plain().run("pages", write("讲话稿.txt", LONG));
+        Outcome outcome = Program.plain().run("pages", "-q", write("讲话稿.txt", LONG));
 
         assertThat(names()).containsExactly("讲话稿-01.png", "讲话稿-02.png", "讲话稿-03.png", "讲话稿.txt");
         assertThat(outcome.status()).isZero();

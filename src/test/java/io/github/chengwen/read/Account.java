@@ -7,6 +7,7 @@ import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Noise;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.read.form.Chars;
 import io.github.chengwen.text.SourceText;
 import java.util.ArrayList;
 import java.util.EnumSet;

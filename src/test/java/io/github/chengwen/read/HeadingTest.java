@@ -15,10 +15,11 @@ final class HeadingTest {
     /** E-24. */
     @Test
     void theFormOfTheNumberGivesTheLevel() {
-        Transcript draft = read(TITLE, "一、备耕", TEXT, "（一）备种", TEXT, "1.水稻", TEXT, "（1）早稻", TEXT);
+        Transcript draft =
+                read(TITLE, "一、备耕", TEXT, "（一）备种", TEXT, "1.水稻", TEXT, "【小标题】（1）抓紧早稻育秧", TEXT);
 
         assertThat(draft.blocks())
-                .containsSubsequence("h1 一、备耕", "h2 （一）备种", "h3 1.水稻", "h4 （1）早稻");
+                .containsSubsequence("h1 一、备耕", "h2 （一）备种", "h3 1.水稻", "h4 （1）抓紧早稻育秧");
         assertThat(draft.depths()).containsExactly(1, 2, 3, 4);
     }
 
@@ -35,13 +36,25 @@ final class HeadingTest {
     @Test
     void numbersAreNormalised() {
         Transcript draft =
-                read(TITLE, "(一)备种", TEXT, "1、水稻", TEXT, "⒉玉米", TEXT, "(1)早稻", TEXT, "②晚稻", TEXT);
+                read(
+                        TITLE,
+                        "(一)备种",
+                        TEXT,
+                        "1、水稻",
+                        TEXT,
+                        "⒉玉米",
+                        TEXT,
+                        "(1)抓紧早稻育秧",
+                        TEXT,
+                        "②备好晚稻种子",
+                        TEXT);
 
         assertThat(draft.blocks())
-                .containsSubsequence("h2 （一）备种", "h3 1.水稻", "h3 2.玉米", "h4 （1）早稻", "h4 （2）晚稻");
+                .containsSubsequence(
+                        "h2 （一）备种", "h3 1.水稻", "h3 2.玉米", "h4 （1）抓紧早稻育秧", "h4 （2）备好晚稻种子");
         assertThat(draft.says(Code.NORMALISED))
                 .containsExactly(
-                        "2:1 (一) （一）", "4:1 1、 1.", "6:1 ⒉ 2.", "8:1 (1) （1）", "10:1 ② （2）");
+                        "2:1 (一) （一）", "4:1 1、 1.", "6:1 ⒉ 2.", "8:6 (1) （1）", "10:6 ② （2）");
     }
 
     @Test

@@ -61,14 +61,6 @@ final class JoiningTest {
     }
 
     @Test
-    void aLineThatEndsInACommaGoesOn() {
-        Transcript draft = read(TITLE, SALUTATION, "春耕备耕是全年农业生产的第一仗，", "宜早不宜迟。");
-
-        assertThat(draft.blocks()).endsWith("body 春耕备耕是全年农业生产的第一仗，宜早不宜迟。");
-        assertThat(draft.says(Code.LINES_JOINED)).containsExactly("3:1 产的第一仗，｜宜早不宜迟。");
-    }
-
-    @Test
     void aLineThatOpensWithAClosingMarkGoesOnFromTheOneAbove() {
         Transcript draft = read(TITLE, SALUTATION, "全县上下要抓紧", "，不误农时。");
 
@@ -95,14 +87,6 @@ final class JoiningTest {
                 .endsWith(
                         "body 今年的春耕备耕时间紧、任务重、要求高，全县上下务必迅速行动起来，抢抓晴好天气，"
                                 + "把种子化肥农膜等农资备足备齐，把水渠泵站检修到位。");
-    }
-
-    @Test
-    void wordsThatStandTogetherElsewhereAreJoined() {
-        Transcript draft =
-                read(TITLE, SALUTATION, "我们要大力发展高标准农田建设，三年建成十万亩。", "今年要继续推进高标准农", "田建设，新建三万亩。");
-
-        assertThat(draft.blocks()).endsWith("body 今年要继续推进高标准农田建设，新建三万亩。");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static io.github.chengwen.read.Transcript.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.read.lines.MisspeltMark;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ final class MisspeltMarkTest {
         "小标体, h1 备耕",
         "正问, body 备耕",
         "付标题, subtitle ——备耕",
-        "奖话人, speaker 备　耕",
+        "奖话人, speaker 备耕",
         "结上, body 春耕备耕要早。备耕",
         // all characters in another order
         "四标级题, h4 备耕",

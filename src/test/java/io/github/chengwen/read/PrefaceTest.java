@@ -45,7 +45,7 @@ final class PrefaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"同志们：", "一、备足种子", "（一）备足种子。种子是根本。"})
+    @ValueSource(strings = {"同志们：", "各位代表、同志们："})
     void aSpeechIsADocument(String line) {
         assertThat(documents("在全县春耕会上的讲话", line, "春耕是大事，要早。")).isEqualTo(3);
     }

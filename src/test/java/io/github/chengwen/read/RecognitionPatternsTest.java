@@ -49,7 +49,7 @@ final class RecognitionPatternsTest {
                 "R-20 | （2024年3月6日-8日） | date （2024年3月6日-8日）",
                 "R-21 | 时间：2024年3月6日 | date （时间：2024年3月6日）",
                 "R-22 | ——2024年3月6日在县第九届人民代表大会第四次会议上 | subtitle ——2024年3月6日在县第九届人民代表大会第四次会议上",
-                "R-23 | 陈 知 夏 | speaker 陈　知　夏",
+                "R-23 | 陈 知 夏 | speaker 陈知夏",
                 "R-24 | 县委书记XXX | speaker 县委书记　XXX",
                 "R-25 | 县委副书记、县长 陈知夏 | speaker 县委副书记、县长　陈知夏",
                 "R-26 | 县长陈知夏 | speaker 县长　陈知夏",
@@ -71,7 +71,7 @@ final class RecognitionPatternsTest {
             delimiter = '|',
             value = {
                 "R-12 | (2024年3月 日)同志们： | date （2024年3月　日） | salutation 同志们：",
-                "R-30 | 陈知夏（2024年3月6日） | speaker 陈　知　夏 | date （2024年3月6日）",
+                "R-30 | 陈知夏（2024年3月6日） | speaker 陈知夏 | date （2024年3月6日）",
             })
     @DisplayName("Two things on one line")
     void glued(String pattern, String line, String first, String second) {

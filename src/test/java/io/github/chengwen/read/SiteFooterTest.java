@@ -2,6 +2,7 @@ package io.github.chengwen.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.read.form.WebFurniture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -80,18 +80,6 @@ final class TailTest {
         assertThat(draft.says(Code.TRUNCATED_PARAGRAPH)).containsExactly("3:38 好农机安全检查和");
     }
 
-    /** A line without a stop might be either. */
-    @Test
-    void aLineThatCouldBeSomethingElseIsReported() {
-        Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "（讨论稿）");
-
-        assertThat(draft.blocks()).endsWith("body （讨论稿）");
-        assertThat(draft.says(Code.DOUBTFUL))
-                .singleElement()
-                .asString()
-                .startsWith("4:1 正文 附注 body note ");
-    }
-
     @Test
     void aLineThatNothingFitsMayBeANote() {
         Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "（全场起立，奏乐，熄灭火炬）");

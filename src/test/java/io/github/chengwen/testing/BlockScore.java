@@ -49,6 +49,21 @@ public record BlockScore(
                 text.length());
     }
 
+    /** The marked blocks that were not found. */
+    public static List<MarkedBlock> missed(List<MarkedBlock> gold, List<MarkedBlock> read) {
+        return pairing(gold, read).missed();
+    }
+
+    /** The blocks that were read and are not marked. */
+    public static List<MarkedBlock> extra(List<MarkedBlock> gold, List<MarkedBlock> read) {
+        return pairing(gold, read).extra();
+    }
+
+    private static Pairing pairing(List<MarkedBlock> gold, List<MarkedBlock> read) {
+        List<MarkedBlock> found = oneTitle(read);
+        return Pairing.of(Joined.asFound(oneTitle(gold), found), found, MarkedBlock::takes);
+    }
+
     /** The share of the text that is still there; noise aside. */
     public double textKept() {
         return text == 0 ? 1.0 : kept / (double) text;

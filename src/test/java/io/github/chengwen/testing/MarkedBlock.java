@@ -41,6 +41,15 @@ public record MarkedBlock(String type, String text, Set<String> also, List<Strin
 
     /** What the reader made of a draft, in the order of the source; generated titles left out. */
     public static List<MarkedBlock> of(Draft draft) {
+        return placed(draft).stream().map(Placed::block).toList();
+    }
+
+    /** Where these stand, in the same order. */
+    public static List<Span> places(Draft draft) {
+        return placed(draft).stream().map(Placed::place).toList();
+    }
+
+    private static List<Placed> placed(Draft draft) {
         List<Placed> placed = new ArrayList<>();
         for (Document document : draft.documents()) {
             document.splitter().ifPresent(s -> placed.add(Placed.of("doc_break", s.passage())));
@@ -50,7 +59,7 @@ public record MarkedBlock(String type, String text, Set<String> also, List<Strin
             placed.add(Placed.of("noise", noise.passage()));
         }
         placed.sort(Comparator.comparing(Placed::place));
-        return placed.stream().map(Placed::block).filter(b -> !b.text().isEmpty()).toList();
+        return placed.stream().filter(p -> !p.block().text().isEmpty()).toList();
     }
 
     private static void add(Block block, List<Placed> placed) {

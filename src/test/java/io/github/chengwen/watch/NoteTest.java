@@ -19,9 +19,13 @@ class NoteTest {
 
     private Optional<Note> read(String draft, String output) throws IOException {
         String json =
-                "{\"draft\":\"%s\",\"sha256\":\"a\",\"profile\":\"b\",\"outputs\":[{\"name\":\"%s\",\"sha256\":\"c\"}]}";
+                "{\"draft\":\""
+                        + draft
+                        + "\",\"sha256\":\"a\",\"profile\":\"b\",\"outputs\":[{\"name\":\""
+                        + output
+                        + "\",\"sha256\":\"c\"}]}";
         Path file = folder.resolve("讲话.result.json");
-        Files.writeString(file, String.format(json, draft, output));
+        Files.writeString(file, json);
         return Note.read(file);
     }
 

@@ -3,7 +3,6 @@ package io.github.chengwen.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.io.Disk;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -183,6 +182,6 @@ class SuspectsTest {
 
         assertThat(office.failed()).isEmpty();
         assertThat(office.outbox()).contains("讲话.docx");
-        assertThat(Files.list(office.folders.work())).isEmpty();
+        assertThat(office.folders.work()).isEmptyDirectory();
     }
 }

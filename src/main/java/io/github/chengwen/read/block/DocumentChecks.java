@@ -1,0 +1,63 @@
+package io.github.chengwen.read.block;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Excerpt;
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Heading;
+import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.RunInParagraph;
+import io.github.chengwen.model.Title;
+import io.github.chengwen.read.form.Chars;
+
+/** What the finished structure shows to be amiss: numbering that does not hold, broken-off text. */
+public final class DocumentChecks {
+
+    private static final int TAIL = 8;
+
+    /** Shorter lines may be verse. */
+    private static final int SHORTEST_PROSE = 18;
+
+    private DocumentChecks() {}
+
+    public static void check(Document document, Diagnostics.Builder diagnostics) {
+        NumberingCheck numbering = new NumberingCheck(diagnostics);
+        for (Block block : document.blocks()) {
+            if (block instanceof Title) {
+                numbering = new NumberingCheck(diagnostics);
+            } else if (block instanceof Heading heading) {
+                numbering.accept(heading);
+            } else if (block instanceof RunInParagraph runIn) {
+                numbering.accept(runIn.heading());
+                checkEnd(runIn, diagnostics);
+            } else if (block instanceof Paragraph) {
+                checkEnd(block, diagnostics);
+            }
+        }
+    }
+
+    /** Names, rows of a table and lines of verse end without a stop, and break off nowhere. */
+    private static boolean isProse(String text) {
+        boolean clauses = text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
+        return text.length() >= SHORTEST_PROSE && clauses && text.indexOf('\u3000') < 0;
+    }
+
+    private static void checkEnd(Block block, Diagnostics.Builder diagnostics) {
+        String text = block.passage().text();
+        boolean open = "：:；;）)”".indexOf(text.charAt(text.length() - 1)) < 0;
+        if (Chars.endsSentence(text) || !open) {
+            return;
+        }
+        boolean thanks = text.endsWith("谢谢大家") || text.endsWith("谢谢");
+        if (!thanks && !isProse(text)) {
+            return;
+        }
+        Span extent = block.passage().extent();
+        int last = Character.charCount(text.codePointBefore(text.length()));
+        Span end = new Span(Math.max(extent.start(), extent.end() - last), extent.end());
+        String words = Excerpt.closing(text, TAIL);
+        diagnostics.add(thanks ? Code.CLOSING_STOP_MISSING : Code.TRUNCATED_PARAGRAPH, end, words);
+    }
+}

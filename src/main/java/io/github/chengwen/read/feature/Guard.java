@@ -1,0 +1,192 @@
+package io.github.chengwen.read.feature;
+
+import io.github.chengwen.read.form.CharClass;
+import io.github.chengwen.read.form.Numeral;
+import io.github.chengwen.read.form.Salutations;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The guard of tidy drafts: a line goes on with the one above only where the draft shows that lines
+ * were broken; and rows of a table never do.
+ */
+public final class Guard {
+
+    /** A line that breaks off may go on below from this width on, in half cells. */
+    public static final int SHORTEST_BROKEN = 40;
+
+    /** No heading without a number is as wide, in half cells, unless its words go on below. */
+    private static final int WIDEST_HEADING = 90;
+
+    /** From this width on, in half cells, words that go on below show that a line was broken. */
+    private static final int SHORTEST_BARE = 56;
+
+    /** So many lines that break off in a word show that lines were broken. */
+    private static final int FEWEST_BROKEN = 2;
+
+    /** So many lines of a page at most stand between two lines of a paragraph. */
+    private static final int MOST_OF_PAGE = 6;
+
+    /** Two lines of so many columns are rows. */
+    private static final int COLUMNS = 3;
+
+    private static final Set<LinePattern> OF_PAGE =
+            EnumSet.of(
+                    LinePattern.FIELD,
+                    LinePattern.FIELDS,
+                    LinePattern.CRUMBS,
+                    LinePattern.PAGE_WORD,
+                    LinePattern.PAGE_WORDS,
+                    LinePattern.COPYRIGHT,
+                    LinePattern.PAGE_NUMBER,
+                    LinePattern.RULE,
+                    LinePattern.CONTENTS,
+                    LinePattern.ADDRESS_OF_SITE,
+                    LinePattern.CLOCK,
+                    LinePattern.ISO_DATE,
+                    LinePattern.WEB_LINE,
+                    LinePattern.LINKS,
+                    LinePattern.ADVERT,
+                    LinePattern.SITE,
+                    LinePattern.COLUMN,
+                    LinePattern.REPEATED,
+                    LinePattern.TWICE);
+
+    private static final String CLOSERS = "，。、；：！？）》”’」』】";
+
+    private Guard() {}
+
+    /** A row of a table whose cells are parted by tabs. */
+    public static boolean isTabRow(DraftView view, int k) {
+        return view.items.get(k).line().isRow();
+    }
+
+    /** Whether a line and the one above are rows. */
+    public static boolean isApart(DraftView view, int k) {
+        return isTabRow(view, k)
+                || isTabRow(view, k - 1)
+                || Cells.ofAnyLength(view.text[k]) >= COLUMNS
+                        && Cells.ofAnyLength(view.text[k - 1]) >= COLUMNS;
+    }
+
+    /** Whether something shows that a line is of a page and not of the text. */
+    public static boolean isOfPage(DraftView view, int k) {
+        for (LinePattern look : OF_PAGE) {
+            if (view.has(k, look)) {
+                return true;
+            }
+        }
+        return view.items.get(k).line().directive().isPresent();
+    }
+
+    /** Whether a line has a digit or a numeral. */
+    public static boolean hasNumeral(DraftView view, int k) {
+        String text = view.text[k];
+        for (int i = 0; i < text.length(); i++) {
+            int type = CharClass.of(text.charAt(i));
+            if (type == CharClass.DIGIT
+                    || type == CharClass.NUMERAL
+                    || "年月".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line counts or ends in a mark of a clause. */
+    public static boolean isClause(DraftView view, int k) {
+        int end = view.end[k];
+        return view.number[k].form() != Numeral.NONE
+                || end == CharClass.COLON
+                || end == CharClass.SEMICOLON
+                || end == CharClass.STOP
+                || end == CharClass.COMMA;
+    }
+
+    /** Whether a line ends in a full stop. */
+    public static boolean isSentence(DraftView view, int k) {
+        return view.end[k] == CharClass.STOP;
+    }
+
+    /** Whether a line is a document number or a draft mark. */
+    public static boolean isNote(DraftView view, int k) {
+        return view.has(k, LinePattern.DOCUMENT_NUMBER) || view.has(k, LinePattern.DRAFT_MARK);
+    }
+
+    /** 抄送：, which no paragraph opens with. */
+    public static boolean isCopyTo(DraftView view, int k) {
+        return view.text[k].startsWith("抄") && view.has(k, LinePattern.COPY_TO);
+    }
+
+    /** Whether a line that is not the first may go on with the one above. */
+    public static boolean mayGoOn(DraftView view, int k) {
+        if (CLOSERS.indexOf(view.text[k].charAt(0)) >= 0 || isNumberAlone(view, k - 1)) {
+            return true;
+        }
+        int above = k - 1;
+        while (above > 0
+                && k - above <= MOST_OF_PAGE
+                && (view.has(above, LinePattern.PAGE_NUMBER) || view.repeats[above] > 2)) {
+            above--;
+        }
+        int end = view.end[k - 1];
+        return view.wrap.width[above] > 0
+                || isBrokenOnce(view, above, k)
+                || end == CharClass.COMMA
+                || end == CharClass.PAUSE;
+    }
+
+    /**
+     * Whether a line was broken although its neighbours were not. Text that goes on after a stop is
+     * no heading; words without a stop may be one, and need more: that they are wide or have
+     * clauses, that no number makes a heading or an item of them, and that they hold together with
+     * those below.
+     */
+    private static boolean isBrokenOnce(DraftView view, int above, int k) {
+        if (view.width[above] < SHORTEST_BROKEN || view.ended[above]) {
+            return false;
+        }
+        if (view.stops[above] > 0 || view.has(k - 1, LinePattern.PAGE_NUMBER)) {
+            return true;
+        }
+        if (view.number[above].form() != Numeral.NONE || view.number[k].form() != Numeral.NONE) {
+            return false;
+        }
+        boolean wide = view.width[above] >= SHORTEST_BARE || view.commas[above] > 0;
+        return view.width[above] >= WIDEST_HEADING || wide && holdsTogether(view.seams, k);
+    }
+
+    private static boolean holdsTogether(Seams seams, int k) {
+        return seams.word[k]
+                || seams.endsOpen[k - 1]
+                || seams.startsBound[k]
+                || seams.broken >= FEWEST_BROKEN;
+    }
+
+    /** 1. or 第三条 with its words on the next line. */
+    private static boolean isNumberAlone(DraftView view, int k) {
+        Numeral number = view.number[k];
+        return number.form() != Numeral.NONE && number.length() == view.text[k].length();
+    }
+
+    /** Whether a line ends as a clause or announces what follows, and has no words to listeners. */
+    public static boolean addressesNobody(DraftView view, int k) {
+        String text = view.text[k];
+        if (text.endsWith("如下：") || text.endsWith("如下:")) {
+            return true;
+        }
+        return "。；;，,！!".indexOf(text.charAt(text.length() - 1)) >= 0
+                && !Salutations.isOpen(text)
+                && !Salutations.isBare(text)
+                && !Salutations.isGreeting(text)
+                && !Salutations.isVocative(text);
+    }
+
+    /** Whether a line is a remark in brackets, as stage directions are. */
+    public static boolean isRemark(DraftView view, int k) {
+        String text = view.text[k];
+        return "（(".indexOf(text.charAt(0)) >= 0
+                && "）)".indexOf(text.charAt(text.length() - 1)) >= 0
+                && view.number[k].form() == Numeral.NONE;
+    }
+}

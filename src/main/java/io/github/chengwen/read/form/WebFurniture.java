@@ -1,0 +1,185 @@
+package io.github.chengwen.read.form;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Lines that a web page has around a text: navigation, tables of metadata, buttons, footers. */
+public final class WebFurniture {
+
+    /** What a page says of a text, before a colon; a document itself seldom says it. */
+    private static final String FIELD =
+            "(?:索\\s*引\\s*号|信息索引号?|主题分类|信息分类|发文机关|发文单位|发布机构|发布机关|发布单位|成文日期|发布日期|发布时间|发表时间|更新时间|更新日期"
+                    + "|公开日期|公开方式|生成日期|文章来源|信息来源|稿件来源|有效性|效力状态|体\\s*裁|信息名称|信息类别|公文种类|组配分类|内容概述|文档来源|文档评分|点击(?:数|量|次数)?|浏览(?:数|量|次数)?|阅读(?:数|量|次数)?"
+                    + "|访问量|字数|人气|评论|责任编辑|责编|网站编辑|技术支持|主办单位|承办单位|网站标识码|备案号|版权声明|免责声明|相关推荐|相关阅读|相关链接"
+                    + "|相关文章|推荐阅读|热门推荐|往期推荐|往期回顾|猜你喜欢|[上下]一[篇条页版](?:文章|新闻|信息)?|友情链接|文章录入|录入员?|网友评论|相关(?:热词)?搜索|热词搜索|您?可能(?:还)?喜欢|分享到?)";
+
+    /** The same where such fields stand side by side; one of these alone may be the text's own. */
+    private static final Pattern FIELDS =
+            Pattern.compile(
+                    "(?:"
+                            + FIELD
+                            + "|主\\s*题\\s*词|关键词|标\\s*题|名\\s*称|发文字号|文\\s*号|来\\s*源|作\\s*者|编\\s*辑|审\\s*核|日\\s*期|时\\s*间|字[体号])\\s*[：:]");
+
+    private static final Pattern NAVIGATION_WORD =
+            Pattern.compile("(?i)首页|\\bhome\\b|\\benglish\\b|中文版|登录|注册|加入收藏|返回顶部|无障碍|繁體");
+
+    private static final String STEP = "\\s*(?:>{1,2}|＞|»|›|→|->)\\s*";
+
+    private static final String PLACE = "您?的?(?:当前|现在)?的?(?:所在的?)?位置\\s*[：:]\\s*";
+
+    private static final String RULE =
+            "^(?:[=＝_＿*＊~～─━═―※★☆◆◇■□●○▲△-]\\s*){3,}$|^(?:[·—]\\s*){5,}$";
+
+    private static final Pattern RULES = Pattern.compile(RULE);
+
+    public static final List<Form> FORMS =
+            List.of(
+                    Form.of("^[（(【\\[]?\\s*" + FIELD + "\\s*[：:].*", "：", ":"),
+                    // 首页 > 政务公开 > 正文
+                    Form.of(
+                            "^[^。！？>＞]{1,20}(?:" + STEP + "[^。！？>＞]{1,24}){2,8}$",
+                            ">",
+                            "＞",
+                            "»",
+                            "›",
+                            "→"),
+                    Form.of(
+                            "^.{0,12}首页(?:(?:" + STEP + "|\\s*[/-]\\s*)[^>＞»›→]{1,24}){1,6}$",
+                            "首页"),
+                    Form.of("^" + PLACE + ".{0,60}$", "位置"),
+                    // buttons
+                    Form.of(
+                            "^(?:[【\\[]?\\s*(?:发表评论|加入收藏|告诉好友|打印|关闭|收藏|返回|下载|字体|字号|推荐|我要(?:打印|纠错)|纠错|分享|举报|大 ?中 ?小)[^】\\]。]{0,16}[】\\]]\\s*){1,6}.{0,12}$",
+                            "】",
+                            "]"),
+                    Form.of(".*[【\\[]?字(?:体|号)\\s*[：:]?\\s*[\\[【]?\\s*大\\s*中\\s*小.*", "字体", "字号"),
+                    Form.of("^(?:打印本页|打印|关闭窗口|加入收藏|返回顶部|我要纠错)(?:[\\s|｜·/].{0,30})?$|^下载本文.{0,24}$"),
+                    Form.of("[^。]*(?:点击|浏览|阅读)(?:次数|量|数)?\\s*[：:]\\s*\\d+[^。]*", "点击", "浏览", "阅读"),
+                    Form.of("^(?:点击)?(?:下载|查看|阅读)(?:全文|文档|原文|更多|附件).{0,8}$"),
+                    Form.of(
+                            "^\\S{1,10}(?:文库|网|在线|论坛|范文)\\s*[-—_|｜–]+\\s*\\S{2,20}$",
+                            "文库",
+                            "网",
+                            "在线",
+                            "论坛",
+                            "范文"),
+                    Form.of("^地\\s*址\\s*[：:].*邮\\s*编\\s*[：:].*$"),
+                    Form.of("^扫一?扫.{0,20}$|^扫码.{0,16}$|^长按.{0,10}(?:二维码|识别).{0,12}$"),
+                    Form.of(".*(?:赞|踩|踩一下|顶|收藏|有用)\\s*[（(]\\d+[）)].*", "(", "（"),
+                    // accounts of a social network
+                    Form.of("^点击(?:上方|蓝字|右上角|下方).{0,30}$"),
+                    Form.of("^.{0,20}点.{0,5}[“\"]?(?:赞|在看)[”\"]?.{0,12}$", "赞", "在看"),
+                    Form.of("^.{0,40}\\d{4}-\\d{1,2}-\\d{1,2}.{0,12}发表于.{0,10}$", "发表于"),
+                    Form.of("(?i)^[-—\\s]*(?:end|the end|完)[-—\\s]*$|^广告\\s*[×xX✕]?$"),
+                    // 小段 2024/5/20 09:06, above a message of a chat
+                    Form.of(
+                            "^\\S{1,20}\\s+(?:\\d{4}[-/.年]\\d{1,2}[-/.月]\\d{1,2}日?|昨天|今天|星期.)\\s*\\d{1,2}:\\d{2}(?::\\d{2})?$",
+                            ":"),
+                    // what a chat shows in the place of a picture or of forwarded messages
+                    Form.of("^\\[(?:图片|语音|视频|文件|链接|位置|红包|表情|动画表情|[^\\]]{0,6}聊天记录)\\]$", "]"),
+                    // a comment of a reader
+                    Form.of("^[0-9]{1,3}楼[\\s　].{1,80}$"),
+                    Form.of("^[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日.{0,14}来源[：:].{1,30}$", "来源"),
+                    // footers
+                    Form.of("^.{2,20}(?:门户网站|政务网|政府网|官网|官方网站|公众号|客户端)$", "网", "公众号", "客户端"),
+                    Form.of(
+                            "(?i).*(?:copyright\\s*\\(|©|all rights reserved).*",
+                            "opyright",
+                            "OPYRIGHT",
+                            "©",
+                            "ights",
+                            "IGHTS"),
+                    Form.of(".*(?:版权所有|ICP备).*", "版权所有", "ICP备"),
+                    Form.of("^.{0,30}欢迎您[！!，,。]?\\s*今天是.{0,40}$|^设为首页.{0,30}$", "今天是", "设为"),
+                    Form.of("^主\\s*题\\s*词\\s*[：:].*\\t.*$|^主\\s+题\\s+词\\s*[：:].*$"),
+                    // a table of contents
+                    Form.of("^目\\s*[录次]$"),
+                    Form.of(
+                            "^.{2,60}?(?:[.．。·]{4,}|[…⋯]{2,})[.．…·\\s]*[0-9]{1,4}$",
+                            "....",
+                            "．．．．",
+                            "。。。。",
+                            "····",
+                            "……",
+                            "⋯⋯"),
+                    // rules
+                    Form.of(RULE),
+                    // ——— 2024年5月20日 ———, between the days of a chat
+                    Form.of("^[—─-]{2,}\\s*" + DateLines.YMD + "\\s*[—─-]{2,}$", "年"));
+
+    private static final Pattern LINKS =
+            Pattern.compile(
+                    ".{0,24}(?:往期|相关|热门|精彩)(?:推荐|回顾|阅读|文章|链接)[：:]?|[【\\[]?(?:网友|最新)?评论[】\\]]?[：:]?|(?:猜你|你可能)(?:还)?喜欢[：:]?|.{0,30}的人还看了?[：:]?");
+
+    private static final Set<String> BUTTONS =
+            Set.of(
+                    "相关推荐", "返回顶部", "返回列表", "打印", "关闭", "收藏", "分享", "举报", "下载", "纠错", "评论", "点赞",
+                    "上一页", "下一页");
+
+    private static final int LONGEST = 200;
+    private static final int LONGEST_LINKS = 40;
+
+    private WebFurniture() {}
+
+    /** True for a line that is of the page by its form. */
+    public static boolean matches(String text) {
+        if (text.length() > LONGEST) {
+            return false;
+        }
+        String line = plain(text);
+        return Form.anyMatches(FORMS, line)
+                || isTable(line)
+                || isMenu(line)
+                || isButtons(line)
+                || opensLinks(line);
+    }
+
+    /** True for a line of stars or dashes. */
+    public static boolean isRule(String line) {
+        return RULES.matcher(line).matches();
+    }
+
+    /** True for the heading of a list of other pages: every line under it belongs to the list. */
+    public static boolean opensLinks(String line) {
+        return line.length() <= LONGEST_LINKS && LINKS.matcher(Spaces.none(line)).matches();
+    }
+
+    /** 标题：… or 名称：…: of the page where its neighbours are. */
+    public static boolean isField(String line) {
+        return line.length() <= LONGEST && FIELDS.matcher(plain(line)).lookingAt();
+    }
+
+    private static String plain(String text) {
+        return text.replace('\u3000', ' ').replace('\u00a0', ' ');
+    }
+
+    /** Two or more fields on a line. */
+    private static boolean isTable(String line) {
+        if (line.indexOf('：') < 0 && line.indexOf(':') < 0) {
+            return false;
+        }
+        Matcher field = FIELDS.matcher(line);
+        return field.find() && !Chars.endsSentence(line) && field.find();
+    }
+
+    /** 相关推荐　返回顶部 */
+    private static boolean isButtons(String line) {
+        return BUTTONS.stream().anyMatch(line::startsWith)
+                && Stream.of(line.split("[\\s|｜·]+", -1)).allMatch(BUTTONS::contains);
+    }
+
+    /** Home | About us | 中文. */
+    private static boolean isMenu(String line) {
+        if (line.indexOf('|') < 0 && line.indexOf('｜') < 0) {
+            return false;
+        }
+        String[] items = line.split("\\s*[|｜]\\s*", -1);
+        return items.length >= 3
+                && !items[0].isEmpty()
+                && NAVIGATION_WORD.matcher(line).find()
+                && !Chars.endsSentence(line);
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.chengwen.read.search;
+
+import io.github.chengwen.read.feature.DraftView;
+import io.github.chengwen.read.feature.Guard;
+import io.github.chengwen.read.lines.Directive;
+import io.github.chengwen.read.lines.DraftLine;
+import io.github.chengwen.read.lines.HeadLabel;
+import io.github.chengwen.read.lines.Role;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What is certain before the search: a mark of the author, a row of a table, and the guard of tidy
+ * drafts, by which a line goes on only where the draft shows that lines were broken.
+ */
+final class Constraints {
+
+    private static final int ALL = (1 << State.COUNT) - 1;
+    private static final int GOES_ON = mask(State.Step.GOES_ON);
+    private static final int INTERRUPTS = mask(State.Step.INTERRUPTS);
+    private static final int ROW =
+            bit(State.Step.BEGINS, Role.BODY) | bit(State.Step.BEGINS, Role.NOTE);
+
+    private static final int OF_PAGE =
+            bit(State.Step.GOES_ON, Role.NOISE) | bit(State.Step.GOES_ON, Role.SPLITTER);
+
+    /** A label of the head, 标题： or 讲话人：, says what its line is only in the first lines. */
+    private static final int HEAD_LINES = 12;
+
+    private Constraints() {}
+
+    private static int mask(State.Step step) {
+        int mask = 0;
+        for (int s = 0; s < State.COUNT; s++) {
+            mask |= State.ALL.get(s).step() == step ? 1 << s : 0;
+        }
+        return mask;
+    }
+
+    private static int bit(State.Step step, Role role) {
+        return 1 << State.index(step, role);
+    }
+
+    /** For each line the states that it may have, as bits. */
+    static int[] of(DraftView view) {
+        int[] allowed = new int[view.size()];
+        Arrays.fill(allowed, ALL);
+        for (int k = 0; k < view.size(); k++) {
+            DraftLine line = view.item(k).line();
+            if (line.directive().isPresent()) {
+                allowed[k] = directed(line.directive().get(), k);
+                continue;
+            }
+            allowed[k] &= ~impossible(view, k);
+            if (view.item(k).pieces() > 1) {
+                allowed[k] &= ~INTERRUPTS;
+            }
+            if (view.item(k).piece() > 0) {
+                continue;
+            }
+            allowed[k] &= ~OF_PAGE;
+            if (k < HEAD_LINES && !Guard.isSentence(view, k)) {
+                Optional<HeadLabel> label = HeadLabel.of(view.item(k).text());
+                if (label.isPresent()) {
+                    allowed[k] = bit(State.Step.BEGINS, label.get().role());
+                    continue;
+                }
+            }
+            if (Guard.isTabRow(view, k)) {
+                allowed[k] &= ROW;
+            }
+            if (k == 0 || Guard.isApart(view, k) || !Guard.mayGoOn(view, k)) {
+                allowed[k] &= ~GOES_ON;
+            }
+        }
+        return allowed;
+    }
+
+    /**
+     * What no line of a form is: a date and a dividing line have a numeral; a name has no number
+     * before it and no mark of a clause behind it; a document number and a draft mark are notes; a
+     * line that divides is no sentence; a salutation addresses somebody; a remark in brackets is no
+     * heading.
+     */
+    private static int impossible(DraftView view, int k) {
+        int mask = 0;
+        if (!Guard.hasNumeral(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.DATE) | bit(State.Step.BEGINS, Role.SIGN_DATE);
+            mask |= bit(State.Step.BEGINS, Role.SPLITTER);
+        }
+        if (Guard.isClause(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.SPEAKER) | bit(State.Step.BEGINS, Role.DATE);
+        }
+        if (Guard.isNote(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.SUBTITLE) | bit(State.Step.BEGINS, Role.SPEAKER);
+        }
+        if (Guard.isSentence(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.SPLITTER);
+        }
+        if (Guard.addressesNobody(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.SALUTATION);
+        }
+        if (Guard.isRemark(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.HEADING) | bit(State.Step.BEGINS, Role.RUN_IN);
+        }
+        if (Guard.isCopyTo(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.BODY) | bit(State.Step.BEGINS, Role.SALUTATION);
+        }
+        return mask;
+    }
+
+    private static int directed(Directive directive, int k) {
+        if (directive == Directive.JOIN && k > 0) {
+            return GOES_ON | bit(State.Step.BEGINS, Role.TITLE);
+        }
+        Role role = directive.role() == Role.MARK ? Role.NOTE : directive.role();
+        return bit(State.Step.BEGINS, role);
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.chengwen.read.search;
+
+import io.github.chengwen.read.feature.Cuts;
+import io.github.chengwen.read.feature.DraftView;
+import io.github.chengwen.read.feature.FeatureList;
+import io.github.chengwen.read.feature.Features;
+import io.github.chengwen.read.feature.Guard;
+import io.github.chengwen.read.feature.Item;
+import io.github.chengwen.read.lines.Directive;
+import io.github.chengwen.read.lines.DraftLine;
+import io.github.chengwen.read.lines.Role;
+import java.util.List;
+
+/** The best reading of a draft's lines, and how likely each state of each line is. */
+public final class Reading {
+
+    private final DraftView view;
+    private final int[] states;
+    private final double[] probabilities;
+
+    private Reading(DraftView view, int[] states, double[] probabilities) {
+        this.view = view;
+        this.states = states;
+        this.probabilities = probabilities;
+    }
+
+    public static Reading of(List<DraftLine> lines, Weights weights) {
+        return of(new DraftView(Cuts.of(lines)), weights);
+    }
+
+    public static Reading of(DraftView view, Weights weights) {
+        int n = view.size();
+        if (n == 0) {
+            return new Reading(view, new int[0], new double[0]);
+        }
+        double[] scores = scores(view, weights);
+        Lattice lattice = new Lattice(n, scores, seams(view), weights.steps());
+        int[] allowed = Constraints.of(view);
+        int[] states = lattice.best(allowed);
+        double[] probabilities =
+                lattice.sums(allowed, Lattice.factors(weights.steps()), false).states;
+        return new Reading(view, states, probabilities);
+    }
+
+    /** How each line is parted from the one above: {@link Lattice#SEAMS}. */
+    public static int[] seams(DraftView view) {
+        int[] seams = new int[view.size()];
+        for (int k = 0; k < view.size(); k++) {
+            Item item = view.item(k);
+            seams[k] = item.piece() > 0 ? 2 : item.line().blanks() > 0 ? 1 : 0;
+        }
+        return seams;
+    }
+
+    /** What no feature outweighs. */
+    private static final int FOREIGN = 16 * Weights.SCALE;
+
+    /** Noise is not printed: what is taken for it must be so by this much more, in parts of one. */
+    private static final int CAUTION = Weights.SCALE;
+
+    /** The same for a line that nothing shows to be of a page. */
+    private static final int GREAT_CAUTION = 5 * Weights.SCALE / 2;
+
+    private static double[] scores(DraftView view, Weights weights) {
+        double[] scores = new double[view.size() * State.COUNT];
+        int[] first = new int[State.COUNT];
+        int[] second = new int[State.COUNT];
+        for (int s = 0; s < State.COUNT; s++) {
+            first[s] = State.ALL.get(s).firstClass();
+            second[s] = State.ALL.get(s).secondClass();
+        }
+        FeatureList list = new FeatureList();
+        int[] sums = new int[State.CLASSES];
+        for (int k = 0; k < view.size(); k++) {
+            Features.of(view, k, list);
+            java.util.Arrays.fill(sums, 0);
+            weights.addTo(sums, list);
+            for (int s = 0; s < State.COUNT; s++) {
+                int cost = cost(view, k, State.ALL.get(s));
+                scores[k * State.COUNT + s] =
+                        (sums[first[s]] + sums[second[s]] - cost) / (double) Weights.SCALE;
+            }
+        }
+        return scores;
+    }
+
+    private static int cost(DraftView view, int k, State state) {
+        if (state.role() == Role.NOISE) {
+            return Guard.isOfPage(view, k) ? CAUTION : GREAT_CAUTION;
+        }
+        boolean joins =
+                view.item(k).line().directive().filter(d -> d == Directive.JOIN).isPresent();
+        // Only lines of a title are joined by standing below each other.
+        return joins && state.role() == Role.TITLE ? FOREIGN : 0;
+    }
+
+    public DraftView view() {
+        return view;
+    }
+
+    public State state(int line) {
+        return State.ALL.get(states[line]);
+    }
+
+    public double probability(int line, int state) {
+        return probabilities[line * State.COUNT + state];
+    }
+
+    public double probability(int line) {
+        return probability(line, states[line]);
+    }
+}
