@@ -33,7 +33,9 @@ final class CheckCommand implements Callable<Integer> {
     private static final Message OUTPUT_OF_FIX =
             new Message("-o 和 --force 只能和 --fix 同用", "-o and --force go with --fix only");
     private static final Message SUMMARY =
-            new Message("看了 {0} 份草稿：错误 {1} 条，警告 {2} 条", "drafts: {0}, errors: {1}, warnings: {2}");
+            new Message(
+                    "看了 {0} 份草稿：错误 {1} 条，警告 {2} 条{3}",
+                    "drafts: {0}, errors: {1}, warnings: {2}{3}");
 
     private final Surroundings surroundings;
     private final Language language;
@@ -78,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
     private int drafts;
     private int errors;
     private int warnings;
+    private int joined;
 
     CheckCommand(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
@@ -166,6 +169,7 @@ final class CheckCommand implements Callable<Integer> {
         report.diagnostics(input.name(), checked.source(), told);
         errors += told.count(Severity.ERROR);
         warnings += told.count(Severity.WARNING);
+        joined += Summary.joined(told.stream());
         drafts++;
         return ExitCode.of(told, failLevel);
     }
@@ -176,8 +180,14 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void summarize() {
+        String seams =
+                joined == 0 ? "" : Summary.JOINED.format(language, List.of(String.valueOf(joined)));
         List<String> counts =
-                List.of(String.valueOf(drafts), String.valueOf(errors), String.valueOf(warnings));
+                List.of(
+                        String.valueOf(drafts),
+                        String.valueOf(errors),
+                        String.valueOf(warnings),
+                        seams);
         surroundings.out().flush();
         surroundings.err().println(SUMMARY.format(language, counts));
     }

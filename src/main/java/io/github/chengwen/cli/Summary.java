@@ -2,7 +2,9 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.Converted;
 import io.github.chengwen.Output;
+import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
@@ -18,9 +20,14 @@ import java.util.stream.Stream;
  *
  * @param title of its first document
  * @param headings how many of each type; types without any are left out
+ * @param joined how many lines of its part of the draft were joined to the one above
  * @param warnings how many diagnostics of that severity fall into its part of the draft
  */
-record Summary(String title, int pages, Map<PieceType, Integer> headings, int warnings) {
+record Summary(
+        String title, int pages, Map<PieceType, Integer> headings, int joined, int warnings) {
+
+    /** What the summary of a draft, or of many, says of joined lines; nothing of none. */
+    static final Message JOINED = new Message("，接行 {0} 处", ", lines joined: {0}");
 
     Summary {
         headings = Map.copyOf(headings);
@@ -33,17 +40,26 @@ record Summary(String title, int pages, Map<PieceType, Integer> headings, int wa
         for (int i = 0; i < outputs.size(); i++) {
             int from = i == 0 ? 0 : start(outputs.get(i));
             int to = i + 1 == outputs.size() ? Integer.MAX_VALUE : start(outputs.get(i + 1));
-            long warnings =
-                    converted.diagnostics().stream()
-                            .filter(d -> d.severity() == Severity.WARNING)
-                            .filter(d -> isBetween(d, from, to))
-                            .count();
-            all.add(of(outputs.get(i), (int) warnings));
+            List<Diagnostic> own =
+                    converted.diagnostics().stream().filter(d -> isBetween(d, from, to)).toList();
+            long warnings = own.stream().filter(d -> d.severity() == Severity.WARNING).count();
+            all.add(of(outputs.get(i), joined(own.stream()), (int) warnings));
         }
         return all;
     }
 
-    private static Summary of(Output output, int warnings) {
+    /** How many lines were joined to the one above, by what was said of them. */
+    static int joined(Stream<Diagnostic> diagnostics) {
+        return (int)
+                diagnostics
+                        .filter(
+                                d ->
+                                        d.code() == Code.LINES_JOINED
+                                                || d.code() == Code.LINE_SWALLOWED)
+                        .count();
+    }
+
+    private static Summary of(Output output, int joined, int warnings) {
         Map<PieceType, Integer> headings = new EnumMap<>(PieceType.class);
         BlockPieces cases = new BlockPieces(1);
         for (Document document : output.documents()) {
@@ -56,7 +72,7 @@ record Summary(String title, int pages, Map<PieceType, Integer> headings, int wa
             }
         }
         String title = output.documents().get(0).titleText();
-        return new Summary(title, output.pages(), headings, warnings);
+        return new Summary(title, output.pages(), headings, joined, warnings);
     }
 
     /** The number of headings of all levels. */

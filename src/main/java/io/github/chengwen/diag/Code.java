@@ -62,6 +62,13 @@ public enum Code {
             "this line was joined to the next: {0}",
             "若原意是两段，请在两行之间空一行",
             "to keep two paragraphs, leave a blank line between them"),
+    LINE_SWALLOWED(
+            214,
+            Severity.WARNING,
+            "两行接成了一段，下一行也可能自成一段：{0}｜{1}",
+            "two lines were joined; the second may be a paragraph of its own: {0} | {1}",
+            "若原意是两段，请在两行之间空一行",
+            "to keep two paragraphs, leave a blank line between them"),
     SKIPPED_LEVEL(
             203,
             Severity.WARNING,

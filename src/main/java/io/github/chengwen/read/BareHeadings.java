@@ -22,7 +22,7 @@ final class BareHeadings {
     private static final int LONGEST = 26;
 
     /** Below a heading the first paragraph is longer; below one of several it need not be much. */
-    private static final int SHORTEST_BELOW = 15;
+    private static final int SHORTEST_BELOW = 8;
 
     /** One sign on one line may be anything. */
     private static final int COMPANY = 2;
@@ -36,17 +36,21 @@ final class BareHeadings {
 
     private static final Pattern STAGE =
             Pattern.compile(
-                    "^[（(].*(?:掌声|鼓掌|笑声|静默|起立|奏|音乐|停顿|插话|举手|宣|读|略|致辞|致词|讲话|发言|颁|合影|播放|表演|就座|退场|休会).*[）)]$");
+                    "^[（(].*(?:掌声|鼓掌|笑声|静默|起立|奏|音乐|停顿|插话|举手|礼毕|坐下|请坐|落座|默哀|鞠躬|献花|剪彩|揭牌|宣|读|略|致辞|致词|讲话|发言|颁|合影|播放|表演|就座|退场|休会).*[）)]$");
 
     private final List<DraftLine> lines;
     private final Set<Integer> signed;
-    private final long outstanding;
+    private final boolean company;
 
     BareHeadings(List<DraftLine> lines) {
         this.lines = lines;
         this.signed = signed(lines);
-        this.outstanding =
-                IntStream.range(0, lines.size()).filter(i -> standsOut(i, LONGEST)).count();
+        this.company =
+                IntStream.range(0, lines.size()).anyMatch(i -> standsOut(i, LONGEST))
+                        && IntStream.range(0, lines.size())
+                                        .filter(i -> standsOut(i, SHORTEST_BELOW))
+                                        .count()
+                                >= COMPANY;
     }
 
     private static Set<Integer> signed(List<DraftLine> lines) {
@@ -96,7 +100,7 @@ final class BareHeadings {
 
     /** True for a short line without a stop between full paragraphs. */
     boolean standsOut(int index) {
-        return standsOut(index, outstanding >= COMPANY ? SHORTEST_BELOW : LONGEST);
+        return standsOut(index, company ? SHORTEST_BELOW : LONGEST);
     }
 
     private boolean standsOut(int index, int below) {

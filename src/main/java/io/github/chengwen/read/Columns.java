@@ -7,10 +7,10 @@ import java.util.OptionalInt;
 final class Columns {
 
     /** More white space than this before a line, beyond the usual, marks a paragraph. */
-    private static final int INDENTED = 3;
+    static final int INDENTED = 3;
 
-    /** A line may pass the column by a hanging mark, in half cells. */
-    private static final int SPILL = 4;
+    /** Where lines are known to be wrapped, a broken one may be this much shorter. */
+    private static final int SHORTER = 6;
 
     /** Fewer indented paragraphs than this are no habit. */
     private static final int FEWEST_OPENINGS = 3;
@@ -20,16 +20,36 @@ final class Columns {
 
     private final List<DraftLine> lines;
     private final int usualIndent;
+    private final int margin;
     private final Measure measure;
     private final List<OptionalInt> wraps;
     private final boolean indentsOpen;
+    private final boolean blanksPart;
 
     Columns(List<DraftLine> lines) {
         this.lines = lines;
         this.usualIndent = usualIndent(lines);
         this.measure = Measure.of(lines);
-        this.wraps = WrapWidth.each(lines, usualIndent, measure);
+        this.margin = margin(lines);
+        this.wraps = WrapWidth.each(lines, margin, measure);
         this.indentsOpen = judgeIndents();
+        this.blanksPart = !blankLinesMeanNothing(lines);
+    }
+
+    /** True where nearly every line has a blank one above it. */
+    static boolean blankLinesMeanNothing(List<DraftLine> lines) {
+        long blanks = lines.stream().skip(1).filter(DraftLine::blankBefore).count();
+        return blanks * 10 >= (lines.size() - 1) * 9L;
+    }
+
+    /** True where a blank line parts a line from the one above; not where a page ends there. */
+    boolean isApart(DraftLine line) {
+        return line.blankBefore() && blanksPart && !line.pageBefore();
+    }
+
+    /** True where the lines around were wrapped. */
+    boolean isWrapped(int index) {
+        return wraps.get(index).isPresent();
     }
 
     boolean isIndented(DraftLine line) {
@@ -43,15 +63,10 @@ final class Columns {
             return true;
         }
         DraftLine above = lines.get(index);
-        int width = measure.width(above.text()) + firstCells(lines.get(index + 1).text());
+        String below = lines.get(index + 1).text();
+        int width = measure.width(above.text()) + WrapWidth.firstWord(below, measure);
         int most = wrap.getAsInt();
-        return width <= most && width + above.indent() <= most || width > most + 2 * SPILL;
-    }
-
-    /** Width of the first character and of a mark after it that may not begin a line. */
-    private int firstCells(String text) {
-        boolean marked = text.length() > 1 && "，。、；：！？）》”’".indexOf(text.charAt(1)) >= 0;
-        return measure.width(text.substring(0, marked ? 2 : 1));
+        return width <= most && width + indent(above) <= most || width > most + 2 * WrapWidth.SPILL;
     }
 
     /** True where a wrap may have ended the line. */
@@ -64,11 +79,11 @@ final class Columns {
         // The first line of a paragraph may carry its indent inside the wrapped column.
         int width = measure.width(line.text());
         int most = wrap.getAsInt();
-        return near(width, most) || near(width + line.indent(), most);
+        return near(width, most) || near(width + indent(line), most);
     }
 
     private static boolean near(int width, int most) {
-        return width >= most - WrapWidth.SLACK && width <= most + SPILL;
+        return width >= most - SHORTER && width <= most + WrapWidth.SPILL;
     }
 
     /**
@@ -93,6 +108,21 @@ final class Columns {
             }
         }
         return openings >= FEWEST_OPENINGS && indented * 10 >= openings * 9;
+    }
+
+    private int indent(DraftLine line) {
+        return Math.max(0, line.indent() - margin);
+    }
+
+    /** The least indent that is the habit of some lines. */
+    private static int margin(List<DraftLine> lines) {
+        int[] count = new int[DEEPEST + 1];
+        lines.forEach(line -> count[Math.min(DEEPEST, line.indent())]++);
+        int margin = 0;
+        while (margin < DEEPEST && count[margin] * 10 < lines.size()) {
+            margin++;
+        }
+        return margin == DEEPEST ? 0 : margin;
     }
 
     /** The indent of most lines. */

@@ -30,6 +30,7 @@ enum Directive {
     /** The opening sentence of a numbered paragraph; without a number it is body text. */
     RUN_IN("段首标题", Role.RUN_IN, 0),
     BODY("正文", Role.BODY, 0),
+    ROW("表格行", Role.ROW, 0),
     SIGNATURE("落款", Role.SIGNATURE, 0),
     SIGN_DATE("落款日期", Role.SIGN_DATE, 0),
     ATTACHMENT("附件", Role.ATTACHMENT, 0),

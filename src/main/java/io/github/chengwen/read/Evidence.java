@@ -49,6 +49,9 @@ final class Evidence {
         if (line.isRow()) {
             return Map.of(Role.ROW, SURE);
         }
+        if (NameRows.isOne(lines, index)) {
+            return Map.of(Role.BODY, SURE);
+        }
         String text = line.text();
         Map<Role, Integer> scores = new EnumMap<>(Role.class);
         scores.put(Role.BODY, body(text));

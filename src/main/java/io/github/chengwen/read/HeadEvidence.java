@@ -4,6 +4,7 @@ import static io.github.chengwen.read.Scale.HINT;
 import static io.github.chengwen.read.Scale.LIKELY;
 import static io.github.chengwen.read.Scale.SURE;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,19 @@ final class HeadEvidence {
     /** A title that ends in ！ or ？ is not longer. */
     private static final int LONGEST_EXCLAMATION = 30;
 
+    /** No title has more, in lines. */
+    private static final int MOST_LINES = 3;
+
     private static final int SHORTEST_MOTTO = 6;
 
     private final List<DraftLine> lines;
     private final List<Optional<SpeakerLine>> speakers;
     private final TextBounds bounds;
+
+    /** Lines of which it is known whether they are {@link #isPlain(int) plain}, and those. */
+    private final BitSet asked = new BitSet();
+
+    private final BitSet plain = new BitSet();
 
     /**
      * @param speakers the name on each line, where it holds one and nothing else
@@ -46,11 +55,17 @@ final class HeadEvidence {
         } else if (mayBeTitle(text) && mayOpen(index) && !scores.containsKey(Role.NOTE)) {
             scores.put(
                     Role.TITLE,
-                    TitleLines.isUnlikely(text) || isRow(index) || isIssuer(index)
+                    TitleLines.isUnlikely(text)
+                                    || isRow(index)
+                                    || isIssuer(index)
+                                    || isOverList(index)
+                                    || isOfMany(index)
                             ? -SURE
                             : title(index, text));
         }
-        if (index < HEAD_LINES && TitleLines.isUnlikely(text)) {
+        if (index < HEAD_LINES
+                && TitleLines.isUnlikely(text)
+                && (!Chars.endsSentence(text) || !isUnderTitle(index))) {
             // what somebody wrote above the text he sends
             scores.putIfAbsent(Role.NOTE, 0);
         }
@@ -61,6 +76,12 @@ final class HeadEvidence {
             scores.put(Role.DATE, SURE);
         }
         speaker(index, text, scores);
+    }
+
+    /** True where a title stands above: a sentence is then the text's. */
+    private boolean isUnderTitle(int index) {
+        return lines.subList(0, index).stream()
+                .anyMatch(line -> TitleLines.likeness(line.text()) > 1);
     }
 
     /** True for a line that is a name, with or without a post. */
@@ -120,6 +141,60 @@ final class HeadEvidence {
         return TailLines.isOrgan(lines.get(index).text())
                 && index + 1 < lines.size()
                 && DateLines.isBare(lines.get(index + 1).text());
+    }
+
+    /** 一等奖（3名） between the title of a list, or a row of it, and its next row. */
+    private boolean isOverList(int index) {
+        return index > 0
+                && index + 1 < lines.size()
+                && TitleLines.likeness(lines.get(index).text()) == 0
+                && isOfList(index + 1)
+                && (index == 1
+                        || isOfList(index - 1)
+                        || TitleLines.likeness(lines.get(index - 1).text()) > 0);
+    }
+
+    private boolean isOfList(int index) {
+        return lines.get(index).isRow() || NameRows.isOne(lines, index);
+    }
+
+    /** More lines than a title has, none of which sounds like one: verse, or a list. */
+    private boolean isOfMany(int index) {
+        if (index == 0 || TailLines.isAttachment(lines.get(index - 1).text())) {
+            return false;
+        }
+        int from = index;
+        while (from > 0 && index - from < MOST_LINES && isPlain(from - 1)) {
+            from--;
+        }
+        int to = index;
+        while (to < lines.size() && to - index <= MOST_LINES && isPlain(to)) {
+            to++;
+        }
+        return to - from > MOST_LINES;
+    }
+
+    private boolean isPlain(int index) {
+        if (!asked.get(index)) {
+            asked.set(index);
+            plain.set(index, isPlain(lines.get(index).text()) && speakers.get(index).isEmpty());
+        }
+        return plain.get(index);
+    }
+
+    private static boolean isPlain(String text) {
+        return mayBeTitle(text)
+                && TitleLines.likeness(text) == 0
+                && !TitleLines.isUnlikely(text)
+                && !TitleLines.isMark(text)
+                && !TitleLines.isSubtitle(text)
+                && !TailLines.isOrgan(text)
+                && !TailLines.isNote(text)
+                && !TailLines.isAttachment(text)
+                && Numbered.of(text).isEmpty()
+                && !WebFurniture.matches(text)
+                && SplitterLine.of(text).isEmpty()
+                && !DateLines.matches(text);
     }
 
     /** A line of two columns above or below another. */

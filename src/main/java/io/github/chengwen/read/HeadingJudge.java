@@ -14,6 +14,9 @@ final class HeadingJudge {
     /** S-22: a heading that is a paragraph of its own is not longer, number excluded. */
     private static final int LONGEST_BLOCK = 40;
 
+    /** The same for one that holds no sentence. */
+    private static final int LONGEST_CLAUSES = 60;
+
     /** S-23: a sentence that names the point is not longer, number excluded. */
     private static final int LONGEST_LEAD = 40;
 
@@ -107,7 +110,11 @@ final class HeadingJudge {
         if (Chars.endsSentence(words)) {
             return length(words) <= LONGEST_BLOCK && hasText(link);
         }
-        return length(words) <= LONGEST_BLOCK;
+        int longest =
+                Chars.firstSentenceEnd(words) < 0 && hasText(link)
+                        ? LONGEST_CLAUSES
+                        : LONGEST_BLOCK;
+        return length(words) <= longest;
     }
 
     /** A sentence on its own is a heading only where text follows it, not its own sibling. */

@@ -12,7 +12,7 @@ enum Measure {
     /** Every character as a full one, as simple programs do. */
     CHARACTERS;
 
-    /** The one by which clearly more of the broken lines are of one width. */
+    /** The one by which clearly more of the broken lines are of one width, or half a cell less. */
     static Measure of(List<DraftLine> lines) {
         return commonest(lines, CHARACTERS) * 10 > commonest(lines, CELLS) * 11
                 ? CHARACTERS
@@ -27,7 +27,10 @@ enum Measure {
                 .mapToInt(width)
                 .filter(w -> w >= WrapWidth.NARROWEST && w <= WrapWidth.WIDEST)
                 .forEach(w -> counts.merge(w, 1, Integer::sum));
-        return counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return counts.entrySet().stream()
+                .mapToInt(count -> count.getValue() + counts.getOrDefault(count.getKey() - 1, 0))
+                .max()
+                .orElse(0);
     }
 
     int width(String text) {

@@ -138,8 +138,8 @@ final class BareHeadingsTest {
 
     @Test
     void belowOneOfSeveralHeadingsAShorterParagraphWillDo() {
-        assertThat(standsOutBesideTwoOthers(paragraph(16))).isTrue();
-        assertThat(standsOutBesideTwoOthers(paragraph(15))).isFalse();
+        assertThat(standsOutBesideTwoOthers(paragraph(9))).isTrue();
+        assertThat(standsOutBesideTwoOthers(paragraph(8))).isFalse();
     }
 
     private static boolean standsOutBesideTwoOthers(String below) {

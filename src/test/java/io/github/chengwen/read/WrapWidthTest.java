@@ -7,178 +7,141 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The column at which a draft was wrapped, in half cells. */
+/** At which column the lines of a part of a draft were broken, if they were. */
 final class WrapWidthTest {
 
-    /** A line of so many characters, without a stop. */
-    private static String broken(int characters) {
-        return "春".repeat(characters);
+    private static final String PROSE =
+            "今年的春耕备耕时间紧、任务重、要求高，全县上下务必迅速行动起来，抢抓晴好天气，把种子化肥农膜等农资备足备齐，把水渠泵站检修到位，"
+                    + "确保不误农时。各乡镇要组织干部下到村组，摸清农户的困难和需求，能解决的当场解决，不能解决的登记造册，限期办理。";
+
+    /** A paragraph broken after so many characters. */
+    private static List<String> wrapped(int characters) {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < PROSE.length(); i += characters) {
+            lines.add(PROSE.substring(i, Math.min(PROSE.length(), i + characters)));
+        }
+        return lines;
+    }
+
+    private static List<OptionalInt> widths(List<String> lines) {
+        return WrapWidth.each(Lines.of(lines.toArray(String[]::new)), 0, Measure.CELLS);
     }
 
     private static List<OptionalInt> widths(String... lines) {
-        return WrapWidth.each(Lines.of(lines), 0, Measure.CELLS);
-    }
-
-    @Test
-    void fourBrokenLinesAreAWrap() {
-        assertThat(widths(broken(20), broken(20), broken(20), broken(20), "要早。"))
-                .hasSize(5)
-                .containsOnly(OptionalInt.of(40));
-    }
-
-    @Test
-    void threeBrokenLinesAreAccidents() {
-        assertThat(widths(broken(20), broken(20), broken(20), "要早。"))
-                .hasSize(4)
-                .containsOnly(OptionalInt.empty());
+        return widths(List.of(lines));
     }
 
     @ParameterizedTest
-    @CsvSource({"12, true", "11, false", "100, true", "101, false"})
-    void aWrapIsNeitherTooNarrowNorTooWide(int characters, boolean wrapped) {
-        String line = broken(characters);
+    @ValueSource(ints = {20, 28, 34})
+    void aBrokenParagraphHasAColumn(int characters) {
+        assertThat(widths(wrapped(characters))).containsOnly(OptionalInt.of(2 * characters));
+    }
 
-        assertThat(widths(line, line, line, line).get(0).isPresent()).isEqualTo(wrapped);
+    /** Narrower lines are headings, verse or names. */
+    @Test
+    void noColumnIsNarrowerThanTwentyCells() {
+        assertThat(widths(wrapped(19))).containsOnly(OptionalInt.empty());
     }
 
     @Test
-    void linesAreAFewCharactersShorterThanTheColumn() {
-        assertThat(widths(broken(20), broken(20), broken(18), broken(17)))
-                .containsOnly(OptionalInt.of(40));
-        assertThat(widths(broken(20), broken(20), broken(18), broken(16)))
+    void twoBrokenLinesAreAccidents() {
+        assertThat(widths(wrapped(28).subList(2, 5))).containsOnly(OptionalInt.empty());
+    }
+
+    @Test
+    void headingsOfOneLengthOverShortParagraphsAreNotBroken() {
+        assertThat(
+                        widths(
+                                "一、切实把思想和行动统一到会议的部署上来",
+                                "雨水不等人，要抓紧。",
+                                "二、扎实推进农村人居环境整治提升五年行动",
+                                "要一村一村地做。",
+                                "三、着力破解制约企业发展的用地用工的难题",
+                                "年底以前要见效。",
+                                "四、不断提高基层干部做群众工作的能力水平",
+                                "要天天做。"))
                 .containsOnly(OptionalInt.empty());
     }
 
-    /** A stop may hang past the column. */
+    /** Nothing shows that one goes on with the next, and the last ends no sentence. */
+    @Test
+    void itemsOfOneLengthAreNotBroken() {
+        assertThat(
+                        widths(
+                                "县委办公室负责会议材料、议程表和会场服务工作",
+                                "县公安局负责代表驻地、会场和沿线的交通安全秩",
+                                "县卫健局负责现场医疗、救护和饮食卫生监督工作",
+                                "县融媒体中心负责宣传、报道和会议氛围营造工作",
+                                "县林业局"))
+                .containsOnly(OptionalInt.empty());
+    }
+
+    /** The next word would have had room in the shorter lines. */
+    @Test
+    void itemsOfMuchTheSameLengthAboveAClosingSentenceAreNotBroken() {
+        assertThat(
+                        widths(
+                                "县委办公室负责会议材料的起草和会场服务工作",
+                                "县公安局负责代表驻地和会场沿线的交通安全",
+                                "县卫健局负责现场医疗救护和饮食卫生的监督",
+                                "县城管局负责主要街道环境卫生的清理和保洁",
+                                "特此通知。"))
+                .containsOnly(OptionalInt.empty());
+    }
+
+    @Test
+    void wholeSentencesOfOneLengthAreNotBroken() {
+        String sentence = "各乡镇要组织干部下到村组摸清农户困难。";
+
+        assertThat(widths(sentence, sentence, sentence, sentence))
+                .containsOnly(OptionalInt.empty());
+    }
+
+    /** A longer line was not wrapped at the column; the lines beside it may have been. */
+    @Test
+    void aLongerLineEndsThePart() {
+        List<String> lines = new ArrayList<>(wrapped(28));
+        lines.add(PROSE.substring(0, 60) + "。");
+        lines.add("要早。");
+
+        List<OptionalInt> widths = widths(lines);
+
+        assertThat(widths.subList(0, lines.size() - 2)).containsOnly(OptionalInt.of(56));
+        assertThat(widths.subList(lines.size() - 2, lines.size()))
+                .containsOnly(OptionalInt.empty());
+    }
+
+    /** A paragraph of two lines between paragraphs as typed. */
+    @Test
+    void aSmallPartHasTheColumnOfTheOthers() {
+        List<String> lines = new ArrayList<>(wrapped(28));
+        lines.add(PROSE.substring(0, 60) + "。");
+        lines.add(PROSE.substring(0, 28));
+        lines.add("整改到位。");
+
+        assertThat(widths(lines)).endsWith(OptionalInt.of(56), OptionalInt.of(56));
+    }
+
+    /** Some programs let a full stop hang past the column. */
     @Test
     void theCommonestWidthCounts() {
-        assertThat(widths(broken(21), broken(20), broken(20), broken(20)))
-                .containsOnly(OptionalInt.of(40));
-    }
+        List<String> lines = new ArrayList<>(wrapped(28));
+        lines.set(1, lines.get(1) + "，");
 
-    @Test
-    void halfOfTheBrokenLinesShareAColumn() {
-        String line = broken(20);
-
-        assertThat(widths(line, line, line, line, broken(14), broken(14), broken(16), broken(12)))
-                .containsOnly(OptionalInt.of(40));
-        assertThat(
-                        widths(
-                                line,
-                                line,
-                                line,
-                                line,
-                                broken(14),
-                                broken(14),
-                                broken(16),
-                                broken(12),
-                                broken(12)))
-                .containsOnly(OptionalInt.empty());
-    }
-
-    @Test
-    void aFifthOfTheLinesShareAColumn() {
-        List<String> lines =
-                new ArrayList<>(List.of(broken(20), broken(20), broken(20), broken(20)));
-        for (int i = 0; i < 16; i++) {
-            lines.add("要早。");
-        }
-
-        assertThat(widths(lines.toArray(String[]::new))).containsOnly(OptionalInt.of(40));
-        lines.add("要早。");
-        assertThat(widths(lines.toArray(String[]::new))).containsOnly(OptionalInt.empty());
-    }
-
-    /** Headings of one length among paragraphs that are far longer. */
-    @Test
-    void atMostAsManyLinesAreWiderAsShareTheColumn() {
-        String line = broken(20);
-        String paragraph = broken(60) + "。";
-
-        assertThat(widths(line, paragraph, line, paragraph, line, paragraph, line, paragraph))
-                .containsOnly(OptionalInt.of(40));
-        assertThat(
-                        widths(
-                                line, paragraph, line, paragraph, line, paragraph, line, paragraph,
-                                paragraph))
-                .containsOnly(OptionalInt.empty());
-    }
-
-    @Test
-    void aLineALittleWiderDoesNotCount() {
-        String line = broken(20);
-        String near = broken(25) + "。";
-        String wider = broken(26) + "。";
-
-        assertThat(widths(line, line, line, line, near, near, near, near, near))
-                .containsOnly(OptionalInt.of(40));
-        assertThat(widths(line, line, line, line, wider, wider, wider, wider, wider))
-                .containsOnly(OptionalInt.empty());
+        assertThat(widths(lines)).containsOnly(OptionalInt.of(56));
     }
 
     @Test
     void anIndentIsPartOfTheWidthBeyondTheMargin() {
         List<DraftLine> lines = new ArrayList<>();
-        lines.add(new DraftLine(Traced.of(broken(18), 0), 8, 0, false));
-        for (int i = 0; i < 3; i++) {
-            lines.add(new DraftLine(Traced.of(broken(20), 0), 4, 0, false));
+        lines.add(new DraftLine(Traced.of(PROSE.substring(0, 26), 0), 8, 0, false));
+        for (int i = 26; i < PROSE.length(); i += 28) {
+            String text = PROSE.substring(i, Math.min(PROSE.length(), i + 28));
+            lines.add(new DraftLine(Traced.of(text, i), 4, 0, false));
         }
-        lines.add(new DraftLine(Traced.of(broken(20), 0), 0, 0, false));
 
-        assertThat(WrapWidth.each(lines, 4, Measure.CELLS)).containsOnly(OptionalInt.of(40));
-    }
-
-    @Test
-    void partOfADraftMayBeWrapped() {
-        String line = broken(28);
-        String paragraph = broken(60) + "。";
-
-        assertThat(
-                        widths(
-                                line, line, line, line, "要早。", paragraph, paragraph, paragraph,
-                                paragraph, paragraph))
-                .containsExactly(
-                        OptionalInt.of(56),
-                        OptionalInt.of(56),
-                        OptionalInt.of(56),
-                        OptionalInt.of(56),
-                        OptionalInt.of(56),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        OptionalInt.empty());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"28, true", "27, false"})
-    void aWrappedPartIsWiderThanHeadings(int characters, boolean wrapped) {
-        String line = broken(characters);
-        String paragraph = broken(60) + "。";
-
-        List<OptionalInt> widths =
-                widths(
-                        line, line, line, line, paragraph, paragraph, paragraph, paragraph,
-                        paragraph);
-
-        assertThat(widths.get(0).isPresent()).isEqualTo(wrapped);
-    }
-
-    /** 54 characters and a stop, and one more. */
-    @ParameterizedTest
-    @CsvSource({"54, 5", "55, 4"})
-    void aLineOfMoreThan110HalfCellsEndsThePart(int characters, int wrapped) {
-        String line = broken(28);
-        String last = broken(characters) + "。";
-        String paragraph = broken(60) + "。";
-
-        assertThat(
-                        widths(
-                                line, line, line, line, last, paragraph, paragraph, paragraph,
-                                paragraph, paragraph))
-                .filteredOn(OptionalInt::isPresent)
-                .hasSize(wrapped);
+        assertThat(WrapWidth.each(lines, 4, Measure.CELLS)).containsOnly(OptionalInt.of(56));
     }
 }
