@@ -211,7 +211,6 @@ final class Joiner {
         }
         boolean goesOn =
                 !labelled
-                        && !below.blankBefore()
                         && (below.indent() == 0 || below.indent() < above.indent())
                         && paragraph >= longest(text)
                         && !isTitleOrTable(text)
