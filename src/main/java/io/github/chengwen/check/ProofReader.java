@@ -1,5 +1,13 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.word.DoubledWords;
+import io.github.chengwen.check.word.Misspellings;
+import io.github.chengwen.check.word.WrongCharacters;
+import io.github.chengwen.check.word.WrongIdioms;
+import io.github.chengwen.check.word.WrongUsage;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import java.util.ArrayList;
@@ -33,7 +41,11 @@ public final class ProofReader {
                     new NameVariants(),
                     new Scripts(),
                     new LookAlikes(),
-                    new Misspellings());
+                    new Misspellings(),
+                    new WrongIdioms(),
+                    new WrongCharacters(),
+                    new WrongUsage(),
+                    new DoubledWords());
 
     private ProofReader() {}
 
@@ -52,6 +64,6 @@ public final class ProofReader {
             RULES.forEach(rule -> rule.check(article, findings));
         }
         Twins.check(articles, findings);
-        return findings.proof();
+        return new Proof(findings.diagnostics(), findings.corrections());
     }
 }

@@ -1,4 +1,4 @@
-package io.github.chengwen.check;
+package io.github.chengwen.check.text;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Correction;
@@ -8,24 +8,30 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the diagnostics and corrections of all rules. */
-final class Findings {
+public final class Findings {
 
     private final Diagnostics.Builder diagnostics = new Diagnostics.Builder();
     private final List<Correction> corrections = new ArrayList<>();
 
-    void add(Code code, Span span, String... arguments) {
+    public void add(Code code, Span span, String... arguments) {
         diagnostics.add(code, span, arguments);
     }
 
     /** Adds a correction of a part of a text, unless a hard wrap of the draft lies within it. */
-    void correct(Code code, Prose prose, int from, int to, String replacement) {
+    public void correct(Code code, Prose prose, int from, int to, String replacement) {
         Span span = prose.span(from, to);
         if (span.length() == to - from && !span.isEmpty()) {
             corrections.add(new Correction(code, span, replacement));
         }
     }
 
-    Proof proof() {
+    /** What was found, in the order of the places. */
+    public Diagnostics diagnostics() {
+        return diagnostics.build();
+    }
+
+    /** The corrections, in order, not overlapping. */
+    public List<Correction> corrections() {
         List<Correction> sorted = corrections.stream().sorted().toList();
         List<Correction> apart = new ArrayList<>(sorted.size());
         int end = 0;
@@ -35,6 +41,6 @@ final class Findings {
                 end = correction.span().end();
             }
         }
-        return new Proof(diagnostics.build(), apart);
+        return apart;
     }
 }
