@@ -46,10 +46,13 @@ final class Points implements Rule {
     public void check(Article article, Findings findings) {
         Map<String, Deque<Integer>> open = new HashMap<>();
         for (Prose prose : article.prose()) {
-            if (prose.block() instanceof Heading || prose.block() instanceof RunInParagraph) {
+            // 第一，要把路修好。 is a sentence, whatever level the reader gives it.
+            boolean sentence = prose.block() instanceof Heading && prose.text().endsWith("。");
+            if (prose.block() instanceof RunInParagraph
+                    || prose.block() instanceof Heading && !sentence) {
                 open.clear();
             }
-            if (prose.isText()) {
+            if (prose.isText() || sentence) {
                 follow(prose, open, findings);
                 reportCommas(prose, findings);
             }

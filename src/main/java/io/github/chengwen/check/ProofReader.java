@@ -1,5 +1,19 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.formula.DocumentNames;
+import io.github.chengwen.check.formula.FixedLists;
+import io.github.chengwen.check.formula.FixedPhrases;
+import io.github.chengwen.check.formula.Meetings;
+import io.github.chengwen.check.formula.Misnamed;
+import io.github.chengwen.check.formula.OrganOrder;
+import io.github.chengwen.check.formula.Places;
+import io.github.chengwen.check.number.Attachments;
+import io.github.chengwen.check.number.Weekdays;
+import io.github.chengwen.check.word.AlikeNames;
+import io.github.chengwen.check.number.ListCounts;
+import io.github.chengwen.check.number.Parts;
+import io.github.chengwen.check.number.Rates;
+import io.github.chengwen.check.number.TwoValues;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
@@ -45,7 +59,22 @@ public final class ProofReader {
                     new WrongIdioms(),
                     new WrongCharacters(),
                     new WrongUsage(),
-                    new DoubledWords());
+                    new DoubledWords(),
+                    new FixedLists(),
+                    new FixedPhrases(),
+                    new Misnamed(),
+                    new DocumentNames(),
+                    new Meetings(),
+                    new OrganOrder(),
+                    new Places(),
+                    new ListCounts(),
+                    new Rates(),
+                    new Parts(),
+                    new TwoValues(),
+                    new Weekdays(),
+                    new Attachments(),
+                    new WrongMarks(),
+                    new AlikeNames());
 
     private ProofReader() {}
 

@@ -8,7 +8,7 @@ final class ContentWording {
     static final Wording WRONG_PARTICLE =
             new Wording(
                     "“的”“地”“得”用错：“{0}”",
-                    "the wrong one of 的, 地, 得: “{0}”", "应为“{1}”", "write “{1}”");
+                    "the wrong particle: “{0}”", "应为“{1}”", "write “{1}”");
     static final Wording HOUSE_TERM =
             new Wording(
                     "不合本单位用语：“{0}”", "not this house's term: “{0}”", "应为“{1}”", "write “{1}”");

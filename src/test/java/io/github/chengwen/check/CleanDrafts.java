@@ -72,7 +72,7 @@ public final class CleanDrafts {
                     "609-jihua",
                     "610-zongjie",
                     "612-yifengxin",
-                    "614-nianhui",
+                    "616-jinian",
                     "615-renda",
                     "618-jiaotong");
 

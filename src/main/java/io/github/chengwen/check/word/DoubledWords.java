@@ -139,7 +139,7 @@ public final class DoubledWords implements Rule {
                     "得能要会应可必断够".indexOf(after) >= 0 && "绝决从并也还都毫".indexOf(before) < 0
                             && !(before == '对' || before == '好' || before == '行' || before == '是');
             case '与' -> "会人其此否时共众世".indexOf(after) < 0 && "参给授赋干".indexOf(before) < 0;
-            case '及' -> "时早其格至第".indexOf(after) < 0 && "以涉普顾波遍惠不来触".indexOf(before) < 0;
+            case '及' -> "时早其格至第".indexOf(after) < 0 && "涉普顾波遍不来触".indexOf(before) < 0;
             default -> !begins && !ends;
         };
     }

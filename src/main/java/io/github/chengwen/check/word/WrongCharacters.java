@@ -6,6 +6,7 @@ import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,9 +17,12 @@ public final class WrongCharacters implements Rule {
 
     /** Words of one character that stand beside anything. */
     private static final String COMMON =
-            "的了在是和不有我他这个们中到说就也一与及或而但把被让对从为以之其所每各该此本里人于来要还得上下只谁两前第吾并总县乡再去给都又才更最很先后大小多少新老好於後夥听打代专交道二三四五六七八九十百千万";
+            "的了在是和不有我他这个们中到说就也一与及或而但把被让对从为以之其所每各该此本里人于来要还得上下只谁两前第吾并总县乡再去给都又才更最很先后大小多少新老好於後夥听打代专交道区镇乡村县市二三四五六七八九十百千万";
 
     private static final int LONGEST = 4;
+
+    private static final List<String> POSTS =
+            List.of("同志", "同学", "书记", "县长", "市长", "局长", "主任", "校长", "院长", "主席", "老师", "教授", "先生");
 
     /** What one neighbour of two characters or more is worth; any number of single ones is less. */
     private static final int LEAST_FIT = 3;
@@ -31,7 +35,7 @@ public final class WrongCharacters implements Rule {
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (isOdd(text, i)) {
+            if (isOdd(text, i) && !isName(text, i)) {
                 Optional<String> meant = meant(text, i);
                 if (meant.isPresent()) {
                     String typed = text.substring(i, i + 2);
@@ -51,7 +55,14 @@ public final class WrongCharacters implements Rule {
                 && a != b
                 && !Lexicon.seen().pair(a, b)
                 && !Lexicon.seen().word(text, at - 1, at + 1)
+                && !Lexicon.seen().word(text, at - 2, at + 1)
+                && !Lexicon.seen().word(text, at + 1, at + 4)
                 && !Lexicon.seen().word(text, at + 1, at + 3);
+    }
+
+    /** Whether a post follows, so that the two are a given name. */
+    private static boolean isName(String text, int at) {
+        return POSTS.stream().anyMatch(post -> text.startsWith(post, at + 2));
     }
 
     private static boolean isOdd(char c) {
