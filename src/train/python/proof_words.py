@@ -76,6 +76,7 @@ def main(sources, out):
         "".join(sorted(idioms)) + "\n" + "".join(sorted(idioms, key=lambda w: (w[2:], w[:2]))) + "\n", "utf-8"
     )
     targets = {w for w, f in jieba.items() if len(w) == 2 and HAN.match(w) and f >= LEAST_TARGET and core.get(w, 0) >= 2}
+    targets |= {w for w in extra if len(w) == 2}
     (out / "targets.txt").write_text("".join(sorted(targets)) + "\n", "utf-8")
 
     seen = set()

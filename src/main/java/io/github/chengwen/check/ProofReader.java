@@ -8,6 +8,9 @@ import io.github.chengwen.check.formula.Misnamed;
 import io.github.chengwen.check.formula.OrganOrder;
 import io.github.chengwen.check.formula.Places;
 import io.github.chengwen.check.number.Attachments;
+import io.github.chengwen.check.number.Contradictions;
+import io.github.chengwen.check.number.Measures;
+import io.github.chengwen.check.number.Shares;
 import io.github.chengwen.check.number.Weekdays;
 import io.github.chengwen.check.word.AlikeNames;
 import io.github.chengwen.check.number.ListCounts;
@@ -74,7 +77,10 @@ public final class ProofReader {
                     new Weekdays(),
                     new Attachments(),
                     new WrongMarks(),
-                    new AlikeNames());
+                    new AlikeNames(),
+                    new Shares(),
+                    new Contradictions(),
+                    new Measures());
 
     private ProofReader() {}
 

@@ -19,8 +19,8 @@ import java.util.Optional;
  */
 public final class FixedLists implements Rule {
 
-    /** How far from a list its name may stand, in characters. */
-    private static final int NEAR = 14;
+    /** A list and its name stand in one sentence. */
+    private static final String ENDS = "。！？；";
 
     private static final String JOINTS = "、，,和与及”“\"；; ";
 
@@ -202,7 +202,8 @@ public final class FixedLists implements Rule {
         int place = run.indexOf(strangers.get(0));
         return strangers.size() == 1
                 && place == missing
-                && isVariant(text, strangers.get(0), list.items().get(missing), named);
+                && isVariant(
+                        text, strangers.get(0), list.items().get(missing), named, size > 3);
     }
 
     private static boolean isBetween(List<Place> run) {
@@ -215,7 +216,8 @@ public final class FixedLists implements Rule {
     }
 
     /** Whether what stands in an item's place is that item, changed: 文明自信 for 文化自信. */
-    private static boolean isVariant(String text, Place stranger, String item, boolean named) {
+    private static boolean isVariant(
+            String text, Place stranger, String item, boolean named, boolean several) {
         String typed = text.substring(stranger.from(), stranger.to());
         if (typed.contains(item)) {
             return false;
@@ -225,8 +227,7 @@ public final class FixedLists implements Rule {
         long same = part.chars().filter(c -> item.indexOf(c) >= 0).count();
         int length = item.length();
         return Math.abs(part.length() - length) <= Math.max(1, length / 3)
-                && same * 2 >= length
-                && (named || same >= 2);
+                && (named || same * 2 >= length && (several || same >= 2));
     }
 
     /** The end or the start of a longer text that is as long as an item, whichever is more like it. */
@@ -239,9 +240,14 @@ public final class FixedLists implements Rule {
     }
 
     private static boolean isNamed(String text, FixedList list, List<Place> run) {
-        int from = Math.max(0, run.get(0).from() - NEAR - list.name().length());
-        int to = run.get(run.size() - 1).to() + NEAR + list.name().length();
-        String around = text.substring(from, Math.min(text.length(), to));
-        return around.contains(list.name());
+        int from = run.get(0).from();
+        while (from > 0 && ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = run.get(run.size() - 1).to();
+        while (to < text.length() && ENDS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return text.substring(from, to).contains(list.name());
     }
 }

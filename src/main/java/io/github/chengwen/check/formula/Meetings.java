@@ -85,7 +85,17 @@ public final class Meetings implements Rule {
         article.written().forEach(prose -> check(prose, findings));
     }
 
+    /** A people's congress and a consultative conference have no 全体会议. */
+    private static final PrefilteredPattern PLENARY =
+            PrefilteredPattern.of(
+                    "人政",
+                    "(?:人大|政协|人民代表大会|人民政治协商会议)(?!常)[^，。；、]{0,16}[一二三四五六七八九十]届[^，。；、]{0,8}[一二三四五六七八九十]次全体会议");
+
     private static void check(Prose prose, Findings findings) {
+        PrefilteredMatcher plenary = PLENARY.in(prose.text());
+        while (plenary.find()) {
+            report(prose, plenary.start(), plenary.end(), "人大、政协称“第几次会议”", findings);
+        }
         PrefilteredMatcher mixed = MIXED.in(prose.text());
         while (mixed.find()) {
             String right = mixed.group(1) + "届" + mixed.group(2) + "中全会";

@@ -19,10 +19,13 @@ public final class Attachments implements Rule {
     /** 附件1、附件3 within a sentence. */
     private static final Pattern INLINE = Pattern.compile("附件([0-9]{1,2})(?=(?:《[^》]*》)?[、和，])(?:《[^》]*》)?[、和，]附件([0-9]{1,2})");
 
+    private static final Pattern CITED = Pattern.compile("附件\\s*([0-9]{1,2})(?![0-9.])");
+
     @Override
     public void check(Article article, Findings findings) {
         int list = 0;
         int heads = 0;
+        int declared = declared(article);
         for (Prose prose : article.prose()) {
             if (prose.block() instanceof Attachment) {
                 Matcher matcher = LISTED.matcher(prose.text());
@@ -34,6 +37,15 @@ public final class Attachments implements Rule {
             if (head.find() && prose.text().length() < 40) {
                 heads = follow(prose, head, heads, findings);
             }
+            if (declared > 1 && prose.isText()) {
+                Matcher cited = CITED.matcher(prose.text());
+                while (cited.find()) {
+                    int number = Integer.parseInt(cited.group(1));
+                    if (number > declared) {
+                        report(prose, cited.start(), cited.end(), declared, number, findings);
+                    }
+                }
+            }
             Matcher inline = INLINE.matcher(prose.text());
             while (inline.find()) {
                 int first = Integer.parseInt(inline.group(1));
@@ -43,6 +55,20 @@ public final class Attachments implements Rule {
                 }
             }
         }
+    }
+
+    /** The number of attachments that a document lists, 附件：1.… 2.…; 0 for none. */
+    private static int declared(Article article) {
+        int last = 0;
+        for (Prose prose : article.prose()) {
+            if (prose.block() instanceof Attachment) {
+                Matcher matcher = LISTED.matcher(prose.text());
+                while (matcher.find()) {
+                    last = Math.max(last, Integer.parseInt(matcher.group(1)));
+                }
+            }
+        }
+        return last;
     }
 
     private static int follow(Prose prose, Matcher matcher, int last, Findings findings) {

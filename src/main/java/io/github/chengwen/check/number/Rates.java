@@ -121,8 +121,8 @@ public final class Rates implements Rule {
         /** How much rounding may have moved the two figures; counts of things are exact. */
         private double slack(double error) {
             String unit = match.group(after + 1);
-            boolean rounded = unit.indexOf('亿') >= 0 || unit.indexOf('万') >= 0 || error < 2;
-            return error < 2 ? 0.6 * error : rounded ? 0.25 * error : 0.05 * error;
+            boolean rounded = unit.indexOf('亿') >= 0 || unit.indexOf('万') >= 0 || unit.equals("%");
+            return error < 1 ? 0.6 * error : rounded ? 0.2 * error : 0.05 * error;
         }
 
         private void report(Prose prose, String right, Findings findings) {

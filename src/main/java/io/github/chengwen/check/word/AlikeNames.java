@@ -22,8 +22,8 @@ public final class AlikeNames implements Rule {
 
     private static final PrefilteredPattern PLACE =
             PrefilteredPattern.of(
-                    "镇乡村县市区社街水大公集医小中合工学河湖",
-                    "(?<=([\\u4e00-\\u9fff]{2}))(镇|乡|(?<!农)村|县|市|区(?!域)|社区|街道|水库|大桥|公司|集团|医院|小学|中学|合作社|工业园|学校|河(?!长)|湖)");
+                    "镇乡村县市区社街水大公集医小中合工学河湖桥",
+                    "(?<=([\\u4e00-\\u9fff]{2}))(镇|乡|(?<!农)村|县|市|区(?!域)|社区|街道|水库|大桥|公司|集团|医院|小学|中学|合作社|工业园|学校|河(?!长)|湖|桥)");
 
     private static final String SURNAMES =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
@@ -51,6 +51,11 @@ public final class AlikeNames implements Rule {
             String stem = place.group(1);
             if (NO_NAME.indexOf(stem.charAt(0)) < 0 && NO_NAME.indexOf(stem.charAt(1)) < 0) {
                 add(prose, place.start() - 2, place.end(), place.group(2), byKind);
+                char before = Characters.at(prose.text(), place.start() - 3);
+                if (Characters.isHan(before) && NO_NAME.indexOf(before) < 0) {
+                    String kind = "三" + place.group(2);
+                    add(prose, place.start() - 3, place.end(), kind, byKind);
+                }
             }
         }
         PrefilteredMatcher person = PERSON.in(prose.text());
@@ -59,7 +64,7 @@ public final class AlikeNames implements Rule {
                     || "长员任记家".indexOf(prose.text().charAt(person.start() - 1)) >= 0
                     || "同书市县区局主校院董总教老镇乡副".indexOf(Characters.at(prose.text(), person.end()))
                             >= 0) {
-                add(prose, person.start(), person.end(), "人" + person.group(1).charAt(0), byKind);
+                add(prose, person.start(), person.end(), "人", byKind);
             }
         }
     }

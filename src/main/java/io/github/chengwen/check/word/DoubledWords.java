@@ -103,7 +103,7 @@ public final class DoubledWords implements Rule {
         boolean pairs =
                 before != 0 && before == Characters.at(text, at - 2)
                         || after != 0 && after == Characters.at(text, at + 3);
-        if (begins == ends || pairs || "〇一二三四五六七八九".indexOf(c) >= 0) {
+        if (begins == ends || pairs || before == '一' || "〇一二三四五六七八九".indexOf(c) >= 0) {
             return false;
         }
         // 爷爷 and 牢牢 are words; 学习|习近平
@@ -112,7 +112,9 @@ public final class DoubledWords implements Rule {
         }
         return begins
                 ? NEVER.contains(" " + text.substring(at + 1, at + 3) + " ") && !endsLongWord(text, at)
-                : Loaded.SINGLE.indexOf(c) < 0;
+                : Loaded.SINGLE.indexOf(c) < 0
+                        || !Characters.isHan(after)
+                        || c != '作' && !Lexicon.seen().pair(c, after);
     }
 
     private static boolean endsLongWord(String text, int at) {
