@@ -8,6 +8,7 @@ import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words of two characters with one changed: 竟争, 慨括. Reported are two characters that no text is
@@ -89,7 +90,21 @@ public final class WrongCharacters implements Rule {
                 }
             }
         }
-        return most >= LEAST_FIT ? Optional.of(best) : Optional.empty();
+        return most >= LEAST_FIT ? Optional.of(best) : alone(text, at);
+    }
+
+    /** A word that is alike in shape, or the only one of the same reading, whatever is around it. */
+    private static Optional<String> alone(String text, int at) {
+        char a = text.charAt(at);
+        char b = text.charAt(at + 1);
+        if (Lexicon.isSingle(a) || Lexicon.isSingle(b)) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        Lexicon.alike().shapes(a).chars().mapToObj(c -> (char) c + "" + b),
+                        Lexicon.alike().shapes(b).chars().mapToObj(c -> a + "" + (char) c))
+                .filter(word -> Lexicon.targets().has(word.charAt(0), word.charAt(1)))
+                .findFirst();
     }
 
     /** How well a word would fit in its place: neighbours it was seen with, words it is part of. */
