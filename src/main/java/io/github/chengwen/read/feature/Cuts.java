@@ -6,6 +6,7 @@ import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.read.form.Salutations;
 import io.github.chengwen.read.form.Spaces;
 import io.github.chengwen.read.form.SpeakerLine;
+import io.github.chengwen.read.form.SplitterLine;
 import io.github.chengwen.read.form.Surnames;
 import io.github.chengwen.read.form.TitleLines;
 import io.github.chengwen.read.lines.DraftLine;
@@ -154,7 +155,10 @@ public final class Cuts {
 
     private static List<Integer> places(String text, boolean few, boolean row) {
         boolean printed = text.endsWith("印发") || text.endsWith("日印");
-        if (printed || text.length() <= LONGEST_HEAD && Cells.ofAnyLength(text) >= FEWEST_OF_ROW) {
+        boolean counted = SplitterLine.of(text).filter(line -> line.titleStart() == 0).isPresent();
+        if (printed
+                || counted
+                || text.length() <= LONGEST_HEAD && Cells.ofAnyLength(text) >= FEWEST_OF_ROW) {
             return List.of();
         }
         SortedSet<Integer> places = new TreeSet<>();

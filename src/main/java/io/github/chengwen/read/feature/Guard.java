@@ -49,8 +49,7 @@ public final class Guard {
                     LinePattern.ADVERT,
                     LinePattern.SITE,
                     LinePattern.COLUMN,
-                    LinePattern.REPEATED,
-                    LinePattern.TWICE);
+                    LinePattern.REPEATED);
 
     private static final String CLOSERS = "，。、；：！？）》”’」』】";
 
@@ -180,6 +179,13 @@ public final class Guard {
                 && !Salutations.isBare(text)
                 && !Salutations.isGreeting(text)
                 && !Salutations.isVocative(text);
+    }
+
+    /** Whether a line of low dashes stands below a question, to be filled in. */
+    public static boolean isBlank(DraftView view, int k) {
+        return k > 0
+                && view.text[k].chars().allMatch(c -> c == '_' || c == '＿')
+                && (view.end[k - 1] == CharClass.COLON || view.text[k - 1].endsWith("？"));
     }
 
     /** Whether a line is a remark in brackets, as stage directions are. */

@@ -80,7 +80,7 @@ final class Constraints {
      * What no line of a form is: a date and a dividing line have a numeral; a name has no number
      * before it and no mark of a clause behind it; a document number and a draft mark are notes; a
      * line that divides is no sentence; a salutation addresses somebody; a remark in brackets is no
-     * heading.
+     * heading; a blank to fill in is text.
      */
     private static int impossible(DraftView view, int k) {
         int mask = 0;
@@ -102,6 +102,9 @@ final class Constraints {
         }
         if (Guard.isRemark(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.HEADING) | bit(State.Step.BEGINS, Role.RUN_IN);
+        }
+        if (Guard.isBlank(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.NOISE) | INTERRUPTS;
         }
         if (Guard.isCopyTo(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.BODY) | bit(State.Step.BEGINS, Role.SALUTATION);
