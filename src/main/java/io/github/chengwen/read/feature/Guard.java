@@ -27,6 +27,9 @@ public final class Guard {
     /** So many lines of a page at most stand between two lines of a paragraph. */
     private static final int MOST_OF_PAGE = 6;
 
+    /** A line of a page shows that so many lines around it may be of one. */
+    private static final int NEAR_PAGE = 8;
+
     /** Two lines of so many columns are rows. */
     private static final int COLUMNS = 3;
 
@@ -51,6 +54,19 @@ public final class Guard {
                     LinePattern.COLUMN,
                     LinePattern.REPEATED);
 
+    /** Of them, those that a line as wide as text has only on a page. */
+    private static final Set<LinePattern> OF_PAGE_AND_WIDE =
+            EnumSet.of(
+                    LinePattern.CRUMBS,
+                    LinePattern.PAGE_WORDS,
+                    LinePattern.COPYRIGHT,
+                    LinePattern.RULE,
+                    LinePattern.CONTENTS,
+                    LinePattern.ADDRESS_OF_SITE,
+                    LinePattern.WEB_LINE,
+                    LinePattern.ADVERT,
+                    LinePattern.REPEATED);
+
     private static final String CLOSERS = "，。、；：！？）》”’」』】";
 
     private Guard() {}
@@ -64,18 +80,54 @@ public final class Guard {
     public static boolean isApart(DraftView view, int k) {
         return isTabRow(view, k)
                 || isTabRow(view, k - 1)
-                || Cells.ofAnyLength(view.text[k]) >= COLUMNS
+                || view.wrap.width[k - 1] == 0
+                        && Cells.ofAnyLength(view.text[k]) >= COLUMNS
                         && Cells.ofAnyLength(view.text[k - 1]) >= COLUMNS;
     }
 
     /** Whether something shows that a line is of a page and not of the text. */
     public static boolean isOfPage(DraftView view, int k) {
-        for (LinePattern look : OF_PAGE) {
+        return hasAny(view, k, isWide(view, k) ? OF_PAGE_AND_WIDE : OF_PAGE)
+                || view.items.get(k).line().directive().isPresent();
+    }
+
+    private static boolean hasAny(DraftView view, int k, Set<LinePattern> looks) {
+        for (LinePattern look : looks) {
             if (view.has(k, look)) {
                 return true;
             }
         }
-        return view.items.get(k).line().directive().isPresent();
+        return false;
+    }
+
+    /** Whether nothing around a line shows a page; menus and lists of links stand together. */
+    public static boolean isFarFromPage(DraftView view, int k) {
+        int last = Math.min(view.size() - 1, k + NEAR_PAGE);
+        for (int i = Math.max(0, k - NEAR_PAGE); i <= last; i++) {
+            if (isOfPage(view, i) && (i != k || hasAny(view, i, OF_PAGE_AND_WIDE))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line stands among lines that were wrapped and nothing shows a page. */
+    public static boolean isOfText(DraftView view, int k) {
+        return view.wrap.width[k] > 0 && k > 0 && view.wrap.width[k - 1] > 0 && !isOfPage(view, k);
+    }
+
+    /** Whether digits stand below or above digits, as in a column; pages are farther apart. */
+    public static boolean isCount(DraftView view, int k) {
+        return isDigits(view, k) && (isDigits(view, k - 1) || isDigits(view, k + 1));
+    }
+
+    private static boolean isDigits(DraftView view, int k) {
+        return k >= 0 && k < view.size() && view.text[k].chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether a line is as wide as a line of text. */
+    public static boolean isWide(DraftView view, int k) {
+        return view.width[k] >= SHORTEST_BROKEN;
     }
 
     /** Whether a line has a digit or a numeral. */
