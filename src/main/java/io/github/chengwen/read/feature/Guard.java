@@ -164,6 +164,11 @@ public final class Guard {
         return view.has(k, LinePattern.DOCUMENT_NUMBER) || view.has(k, LinePattern.DRAFT_MARK);
     }
 
+    /** Whether a line has several fields of a page, 作者： and 浏览次数： beside each other. */
+    public static boolean hasFields(DraftView view, int k) {
+        return view.has(k, LinePattern.FIELDS);
+    }
+
     /** 抄送：, which no paragraph opens with. */
     public static boolean isCopyTo(DraftView view, int k) {
         return view.text[k].startsWith("抄") && view.has(k, LinePattern.COPY_TO);

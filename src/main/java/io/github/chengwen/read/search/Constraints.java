@@ -66,7 +66,7 @@ final class Constraints {
             if (Guard.isOfText(view, k) || Guard.isCount(view, k)) {
                 allowed[k] &= ~LEFT_OUT;
             }
-            if (k < HEAD_LINES && !Guard.isSentence(view, k)) {
+            if (k < HEAD_LINES && !Guard.isSentence(view, k) && !Guard.hasFields(view, k)) {
                 Optional<HeadLabel> label = HeadLabel.of(view.item(k).text());
                 if (label.isPresent()) {
                     allowed[k] = bit(State.Step.BEGINS, label.get().role());
