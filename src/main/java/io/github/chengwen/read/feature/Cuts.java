@@ -64,9 +64,11 @@ public final class Cuts {
     private static final Pattern BARE_DATE = Pattern.compile(DATE);
     private static final Pattern REST_OF_DATE = Pattern.compile("[日上下午\\s]*");
     private static final Pattern SPACE_AFTER_DATE = Pattern.compile("(?:日|上午|下午)?\\s+");
+
     /** Wide space within brackets is a place to fill in. */
     private static final Pattern WIDE_SPACE =
             Pattern.compile("(?<=[^\\s（(])(?:\u3000+|[ \u00a0]{2,})(?=[^\\s）)])");
+
     private static final Pattern NAME_AT_END =
             Pattern.compile(
                     "(?<=[^\\s]{6})[\\s\u00a0]+([\u3400-\u9fff](?:[\\s\u00a0]?[\u3400-\u9fff]){1,2})$");

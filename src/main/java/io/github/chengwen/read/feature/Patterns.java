@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** Finds what a line looks like. */
 @SuppressWarnings("EnumOrdinal") // bits of a set, as EnumSet has them
-public final class Patterns {
+final class Patterns {
 
     private static final String SP = "[\\s\u3000\u00a0]*";
     private static final String KIND =

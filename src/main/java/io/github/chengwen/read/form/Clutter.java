@@ -41,8 +41,7 @@ public final class Clutter {
                             // what a scanner program writes at the foot of its pages
                             + "|^扫描全能王.{0,14}$|(?i)^(?:scanned (?:by|with) )?camscanner$");
 
-    private static final Pattern PAGE_OF_PAGES =
-            Pattern.compile("[0-9]{1,3}\\s*/\\s*[0-9]{1,3}");
+    private static final Pattern PAGE_OF_PAGES = Pattern.compile("[0-9]{1,3}\\s*/\\s*[0-9]{1,3}");
 
     private Clutter() {}
 

@@ -92,9 +92,7 @@ final class RunningHeads {
     }
 
     private static boolean looksNumbered(List<DraftLine> lines, int index) {
-        return index >= 0
-                && index < lines.size()
-                && Clutter.isPageNumber(lines.get(index).text());
+        return index >= 0 && index < lines.size() && Clutter.isPageNumber(lines.get(index).text());
     }
 
     private static boolean isBare(String text) {

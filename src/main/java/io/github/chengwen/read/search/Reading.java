@@ -52,7 +52,8 @@ public final class Reading {
     private boolean keepDoubtfulText(int[] allowed) {
         boolean any = false;
         for (int k = 0; k < states.length; k++) {
-            boolean left = state(k).role() == Role.NOISE || state(k).step() == State.Step.INTERRUPTS;
+            boolean left =
+                    state(k).role() == Role.NOISE || state(k).step() == State.Step.INTERRUPTS;
             double least = Guard.isWide(view, k) ? SURE_NOISE : LIKELY_NOISE;
             if (left && noise(k) < least && Guard.isFarFromPage(view, k)) {
                 allowed[k] &= ~Constraints.LEFT_OUT;
