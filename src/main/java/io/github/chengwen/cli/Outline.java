@@ -4,6 +4,7 @@ import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import io.github.chengwen.model.Noise;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,7 +27,7 @@ final class Outline {
         this.noise = new ArrayDeque<>(draft.noise());
     }
 
-    static List<Piece> of(Draft draft) {
+    public static List<Piece> of(Draft draft) {
         Outline outline = new Outline(draft);
         for (int i = 0; i < draft.documents().size(); i++) {
             outline.add(draft.documents().get(i), i + 1);

@@ -1,5 +1,7 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.docx.xml.Property;
+
 import java.util.Locale;
 
 /**

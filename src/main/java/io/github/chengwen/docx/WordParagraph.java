@@ -4,8 +4,14 @@ import io.github.chengwen.compose.HangingIndent;
 import io.github.chengwen.compose.Keep;
 import io.github.chengwen.compose.StyledParagraph;
 import io.github.chengwen.compose.TabStops;
+import io.github.chengwen.docx.styles.Outline;
+import io.github.chengwen.docx.styles.WordStyle;
+import io.github.chengwen.docx.xml.ParagraphProperties;
+import io.github.chengwen.docx.xml.Property;
+import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

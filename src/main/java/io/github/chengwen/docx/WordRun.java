@@ -3,9 +3,13 @@ package io.github.chengwen.docx;
 import io.github.chengwen.compose.StyledLine;
 import io.github.chengwen.compose.StyledParagraph;
 import io.github.chengwen.compose.StyledRun;
+import io.github.chengwen.docx.styles.LeadStyle;
+import io.github.chengwen.docx.xml.Property;
+import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,6 +13,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,7 +25,9 @@ import java.util.stream.Stream;
  */
 record Rules(String base) {
 
-    /** Rule 1 and 2: a package uses what its row in the table says. */
+    /**
+     * Rule 1 and 2: a package uses what its row in the table says, one below it what its own says.
+     */
     ArchRule usesOnlyWhatItsRowAllows(PackageRow row) {
         String[] allowed =
                 Stream.of(
@@ -36,6 +39,8 @@ record Rules(String base) {
         return classes()
                 .that()
                 .resideInAPackage(row.identifier(base))
+                .and()
+                .resideOutsideOfPackages(identifiers(row.below(PackageTable.ROWS)))
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed)

@@ -1,7 +1,7 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.opc;
 
 /** The parts of the package, with their names, content types and relationships. */
-enum Part {
+public enum Part {
     DOCUMENT("/word/document.xml", Prefix.WORD + "document.main+xml", "officeDocument", "rId1"),
     STYLES("/word/styles.xml", Prefix.WORD + "styles+xml", "styles", "rId2"),
     SETTINGS("/word/settings.xml", Prefix.WORD + "settings+xml", "settings", "rId3"),
@@ -41,7 +41,7 @@ enum Part {
     /**
      * The same in every file, so that the text can refer to its footers before they are written.
      */
-    String relationshipId() {
+    public String relationshipId() {
         return relationshipId;
     }
 

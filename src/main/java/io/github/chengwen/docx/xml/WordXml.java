@@ -1,9 +1,10 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.xml;
 
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -13,7 +14,7 @@ import javax.xml.stream.XMLStreamWriter;
  * Streams one part of WordprocessingML. Names are given without their prefix: every element and
  * attribute is in the {@code w} namespace unless a method says otherwise.
  */
-final class WordXml {
+public final class WordXml {
 
     private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String R =
@@ -26,7 +27,7 @@ final class WordXml {
     }
 
     /** A whole part, in UTF-8. */
-    static byte[] part(String root, Consumer<WordXml> content) {
+    public static byte[] part(String root, Consumer<WordXml> content) {
         StringWriter text = new StringWriter();
         // The JDK's own writer, whatever else is on the class path: its bytes are known.
         WordXml xml =
@@ -45,41 +46,41 @@ final class WordXml {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    WordXml open(String name) {
+    public WordXml open(String name) {
         run(() -> out.writeStartElement("w", name, W));
         return this;
     }
 
-    WordXml close() {
+    public WordXml close() {
         run(out::writeEndElement);
         return this;
     }
 
-    WordXml attribute(String name, String value) {
+    public WordXml attribute(String name, String value) {
         run(() -> out.writeAttribute("w", W, name, XmlText.legal(value)));
         return this;
     }
 
     /** {@code r:id} of the element that was opened last. */
-    WordXml relationship(String id) {
+    public WordXml relationship(String id) {
         run(() -> out.writeAttribute("r", R, "id", id));
         return this;
     }
 
     /** An element without content. */
-    WordXml empty(Property property) {
+    public WordXml empty(Property property) {
         run(() -> out.writeEmptyElement("w", property.name(), W));
         property.attributes().forEach(a -> attribute(a.name(), a.value()));
         return this;
     }
 
     /** An element that has nothing but a {@code w:val}. */
-    WordXml value(String name, String value) {
+    public WordXml value(String name, String value) {
         return empty(Property.of(name, value));
     }
 
     /** {@code w:pPr}, {@code w:rPr} and the like; nothing where there is no property. */
-    WordXml properties(String name, List<Property> properties) {
+    public WordXml properties(String name, List<Property> properties) {
         if (properties.isEmpty()) {
             return this;
         }
@@ -100,7 +101,7 @@ final class WordXml {
     }
 
     /** An element of characters whose spaces count. */
-    WordXml text(String name, String characters) {
+    public WordXml text(String name, String characters) {
         String legal = XmlText.legal(characters);
         open(name);
         if (legal.startsWith(" ") || legal.endsWith(" ")) {

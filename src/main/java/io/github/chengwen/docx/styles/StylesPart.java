@@ -1,12 +1,16 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.styles;
 
+import io.github.chengwen.docx.xml.Property;
+import io.github.chengwen.docx.xml.RunProperties;
+import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
+
 import java.util.List;
 
 /** {@code styles.xml}: the defaults, and the styles of the file at hand (D-01, D-31). */
-final class StylesPart {
+public final class StylesPart {
 
     private static final int LAST_PRIORITY = 99;
 
@@ -15,7 +19,7 @@ final class StylesPart {
 
     private StylesPart() {}
 
-    static byte[] write(Style style, Outline outline) {
+    public static byte[] write(Style style, Outline outline) {
         List<StyleDefinition> definitions = StyleSheet.of(style, outline);
         return WordXml.part(
                 "styles",

@@ -1,12 +1,7 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.opc;
 
 import io.github.chengwen.model.Metadata;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.util.EnumMap;
-import java.util.Map;
+
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.ContentTypes;
@@ -16,21 +11,28 @@ import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.RelationshipSource;
 import org.apache.poi.openxml4j.opc.TargetMode;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+
 /** The parts of one file, put together as an OPC package with its core properties. */
-final class DocxPackage {
+public final class DocxPackage {
 
     private final Metadata metadata;
     private final Map<Part, byte[]> parts = new EnumMap<>(Part.class);
 
-    DocxPackage(Metadata metadata) {
+    public DocxPackage(Metadata metadata) {
         this.metadata = metadata;
     }
 
-    void add(Part part, byte[] content) {
+    public void add(Part part, byte[] content) {
         parts.put(part, content);
     }
 
-    byte[] toBytes() {
+    public byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FixedZip zip = new FixedZip(bytes);
         try (OPCPackage opc = OPCPackage.create(zip)) {

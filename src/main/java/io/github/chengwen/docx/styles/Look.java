@@ -1,8 +1,12 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.styles;
 
+import io.github.chengwen.docx.xml.ParagraphProperties;
+import io.github.chengwen.docx.xml.Property;
+import io.github.chengwen.docx.xml.RunProperties;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 

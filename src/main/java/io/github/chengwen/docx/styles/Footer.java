@@ -1,15 +1,20 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.styles;
 
+import io.github.chengwen.docx.opc.Part;
+import io.github.chengwen.docx.xml.ParagraphProperties;
+import io.github.chengwen.docx.xml.Property;
+import io.github.chengwen.docx.xml.RunProperties;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.FaceNames;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /** The footers that carry the page number, by the pages they stand on (P-21, D-30, D-35). */
-enum Footer {
+public enum Footer {
     /** Left edge of a left-hand page. */
     EVEN("even", Part.FOOTER_EVEN, "CWFooterEven", "成文偶数页脚", Alignment.LEFT),
     /** Right edge of a right-hand page. */
@@ -32,7 +37,7 @@ enum Footer {
     }
 
     /** The footers that a position needs, in the order of the section's properties. */
-    static List<Footer> of(PageNumber.Position position) {
+    public static List<Footer> of(PageNumber.Position position) {
         return switch (position) {
             case OUTER -> List.of(EVEN, ODD);
             case CENTRE -> List.of(ALL);
@@ -41,15 +46,15 @@ enum Footer {
     }
 
     /** The value of {@code w:footerReference/@w:type}. */
-    String type() {
+    public String type() {
         return type;
     }
 
-    Part part() {
+    public Part part() {
         return part;
     }
 
-    String styleId() {
+    public String styleId() {
         return styleId;
     }
 

@@ -1,12 +1,14 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.styles;
 
+import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Style;
+
 import java.util.List;
 import java.util.Optional;
 
 /** The character style of a heading that opens a paragraph of body text (D-21, S-23). */
-final class LeadStyle {
+public final class LeadStyle {
 
     private LeadStyle() {}
 
@@ -14,7 +16,7 @@ final class LeadStyle {
      * Its id, or nothing where the heading looks like the body: a run of its own would change no
      * glyph, but would cost LibreOffice the character spacing where the runs meet (D-04, W-09).
      */
-    static Optional<String> of(int level, Style style) {
+    public static Optional<String> of(int level, Style style) {
         return run(level, style).isEmpty() ? Optional.empty() : Optional.of("CWLead" + level);
     }
 

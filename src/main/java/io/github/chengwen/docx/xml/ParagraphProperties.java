@@ -1,22 +1,23 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.xml;
 
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Grid;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
+
 import java.util.ArrayList;
 import java.util.List;
 
 /** The content of {@code w:pPr}, in schema order (D-02, D-05). */
-final class ParagraphProperties {
+public final class ParagraphProperties {
 
     /** {@code w:firstLineChars} and its kind count in hundredths of a character. */
     private static final int CHARACTER = 100;
 
     private ParagraphProperties() {}
 
-    static List<Property> of(ParagraphStyle look, Grid grid, Consumer consumer) {
+    public static List<Property> of(ParagraphStyle look, Grid grid, Consumer consumer) {
         List<Property> properties = new ArrayList<>();
         if (look.keepWithNext()) {
             properties.add(Property.on("keepNext"));
@@ -48,7 +49,7 @@ final class ParagraphProperties {
     }
 
     /** Space above, none below, rows of an exact height (P-12). */
-    static Property spacing(Length before, Length linePitch) {
+    public static Property spacing(Length before, Length linePitch) {
         return Property.on("spacing")
                 .with("before", before.twips())
                 .with("after", 0)
@@ -56,7 +57,7 @@ final class ParagraphProperties {
                 .with("lineRule", "exact");
     }
 
-    static Property alignment(Alignment alignment) {
+    public static Property alignment(Alignment alignment) {
         return Property.of(
                 "jc",
                 switch (alignment) {

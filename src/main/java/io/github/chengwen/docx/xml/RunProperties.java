@@ -1,24 +1,25 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.xml;
 
 import io.github.chengwen.style.FaceNames;
 import io.github.chengwen.style.Faces;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
+
 import java.util.List;
 
 /**
  * The content of {@code w:rPr}, in schema order (D-03). No bold, no italic: faces carry the
  * contrast.
  */
-final class RunProperties {
+public final class RunProperties {
 
     private RunProperties() {}
 
-    static List<Property> of(ParagraphStyle look, Faces faces) {
+    public static List<Property> of(ParagraphStyle look, Faces faces) {
         return of(faces.of(look.face()), faces.of(look.latin()), look.spacing(), look.size());
     }
 
-    static List<Property> of(FaceNames han, FaceNames latin, Length spacing, Length size) {
+    public static List<Property> of(FaceNames han, FaceNames latin, Length spacing, Length size) {
         return List.of(
                 faces(han, latin),
                 Property.of("color", "auto"),
@@ -29,7 +30,7 @@ final class RunProperties {
                 language());
     }
 
-    static Property faces(FaceNames han, FaceNames latin) {
+    public static Property faces(FaceNames han, FaceNames latin) {
         return Property.on("rFonts")
                 .with("ascii", latin.name())
                 .with("hAnsi", latin.name())
@@ -37,7 +38,7 @@ final class RunProperties {
                 .with("cs", latin.name());
     }
 
-    static Property language() {
+    public static Property language() {
         return Property.of("lang", "en-US").with("eastAsia", "zh-CN");
     }
 }

@@ -1,4 +1,4 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.opc;
 
 import java.nio.charset.StandardCharsets;
 
@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
  * The extended properties (D-43): the program, and nothing that differs from file to file. Counts
  * of pages and words are left to the program that opens it.
  */
-final class AppPart {
+public final class AppPart {
 
     private static final String TEXT =
             """
@@ -14,11 +14,12 @@ final class AppPart {
             <Properties \
             xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">\
             <Application>Chengwen</Application>\
-            </Properties>""";
+            </Properties>\
+            """;
 
     private AppPart() {}
 
-    static byte[] write() {
+    public static byte[] write() {
         return TEXT.getBytes(StandardCharsets.UTF_8);
     }
 }

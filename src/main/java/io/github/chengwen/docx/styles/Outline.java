@@ -1,7 +1,8 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.styles;
 
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.compose.StyledParagraph;
+
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.TreeSet;
  * @param raised headings that stand higher than the form of their number says, such as 1. directly
  *     under 一、 (S-25)
  */
-record Outline(boolean collection, NavigableSet<Raised> raised) {
+public record Outline(boolean collection, NavigableSet<Raised> raised) {
 
     /** A form of number at a depth above its own. */
     record Raised(int level, int depth) implements Comparable<Raised> {
@@ -28,7 +29,7 @@ record Outline(boolean collection, NavigableSet<Raised> raised) {
         }
     }
 
-    static Outline of(StyledDocument document) {
+    public static Outline of(StyledDocument document) {
         Outline bare = new Outline(document.isCollection(), new TreeSet<>());
         NavigableSet<Raised> raised = new TreeSet<>();
         document.articles().stream()
@@ -47,12 +48,12 @@ record Outline(boolean collection, NavigableSet<Raised> raised) {
     }
 
     /** The style of a document's title. */
-    String titleStyle() {
+    public String titleStyle() {
         return collection ? headingId(1) : "Title";
     }
 
     /** The style of a heading that is a paragraph of its own. */
-    String headingStyle(StyledParagraph heading) {
+    public String headingStyle(StyledParagraph heading) {
         return raised(heading).map(this::raisedId).orElse(headingId(rank(heading.role().level())));
     }
 

@@ -1,14 +1,15 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.styles;
 
 import io.github.chengwen.compose.ParagraphRole;
 import io.github.chengwen.style.Element;
+
 import java.util.Arrays;
 
 /**
  * The paragraph styles other than headings (D-10…D-30). Where Word has a style of its own for the
  * role, its name is used, so that the gallery, the navigation pane and other programs know it.
  */
-enum WordStyle {
+public enum WordStyle {
     SUBTITLE("Subtitle", "Subtitle", ParagraphRole.SUBTITLE, "CWSpeaker"),
     MARK("CWMark", "成文稿别", ParagraphRole.MARK, "CWSpeaker"),
     SPEAKER("CWSpeaker", "成文讲话人", ParagraphRole.SPEAKER, "CWDate"),
@@ -37,14 +38,14 @@ enum WordStyle {
     }
 
     /** The style of a role that is neither a title nor a heading. */
-    static WordStyle of(ParagraphRole role) {
+    public static WordStyle of(ParagraphRole role) {
         return Arrays.stream(values())
                 .filter(style -> style.role == role)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no style for " + role));
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 

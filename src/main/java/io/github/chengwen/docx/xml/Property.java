@@ -1,4 +1,4 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.xml;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.Objects;
  * @param attributes in the order they are written
  * @param children the elements in it; mostly none
  */
-record Property(String name, List<Attribute> attributes, List<Property> children) {
+public record Property(String name, List<Attribute> attributes, List<Property> children) {
 
-    Property {
+    public Property {
         attributes = List.copyOf(attributes);
         children = List.copyOf(children);
     }
@@ -37,7 +37,7 @@ record Property(String name, List<Attribute> attributes, List<Property> children
     }
 
     /** A switch that is on, such as {@code <w:keepNext/>}. */
-    static Property on(String name) {
+    public static Property on(String name) {
         return new Property(name, List.of(), List.of());
     }
 
@@ -47,26 +47,26 @@ record Property(String name, List<Attribute> attributes, List<Property> children
     }
 
     /** A property with one {@code w:val}. */
-    static Property of(String name, String value) {
+    public static Property of(String name, String value) {
         return on(name).with("val", value);
     }
 
-    static Property of(String name, int value) {
+    public static Property of(String name, int value) {
         return of(name, Integer.toString(value));
     }
 
-    Property with(String attribute, String value) {
+    public Property with(String attribute, String value) {
         List<Attribute> more = new ArrayList<>(attributes);
         more.add(new Attribute(attribute, value));
         return new Property(name, more, children);
     }
 
-    Property with(String attribute, int value) {
+    public Property with(String attribute, int value) {
         return with(attribute, Integer.toString(value));
     }
 
     /** The same with an element in it, after those that it has. */
-    Property holding(Property child) {
+    public Property holding(Property child) {
         List<Property> more = new ArrayList<>(children);
         more.add(child);
         return new Property(name, attributes, more);

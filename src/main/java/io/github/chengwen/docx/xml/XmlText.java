@@ -1,15 +1,15 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.xml;
 
 /**
  * Characters that a part can hold. The reader has reported the others (F-40); this is the last
  * guard, because a single one of them makes Word refuse the whole file.
  */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {}
 
     /** Without control characters, noncharacters and halves of surrogate pairs. */
-    static String legal(String text) {
+    public static String legal(String text) {
         if (text.codePoints().allMatch(XmlText::isLegal)) {
             return text;
         }

@@ -1,6 +1,8 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.opc;
 
+import io.github.chengwen.docx.xml.XmlText;
 import io.github.chengwen.model.Metadata;
+
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 
@@ -21,7 +23,8 @@ final class CorePart {
             xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
             xmlns:dc="http://purl.org/dc/elements/1.1/" \
             xmlns:dcterms="http://purl.org/dc/terms/" \
-            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">""";
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
+            """;
 
     private static final String END = "</cp:coreProperties>";
 

@@ -1,10 +1,11 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.styles;
 
-import static io.github.chengwen.docx.StyleDefinition.NORMAL;
+import static io.github.chengwen.docx.styles.StyleDefinition.NORMAL;
 
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 

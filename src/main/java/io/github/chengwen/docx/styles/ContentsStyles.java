@@ -1,9 +1,13 @@
-package io.github.chengwen.docx;
+package io.github.chengwen.docx.styles;
 
+import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.docx.xml.ParagraphProperties;
+import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,13 +15,11 @@ import java.util.List;
  * The styles of the contents (S-31), under the names that Word looks for when it makes the contents
  * anew.
  */
-final class ContentsStyles {
+public final class ContentsStyles {
 
-    static final String TITLE = "TOCHeading";
-    static final String ENTRY = "TOC1";
-
-    /** The paragraph that the contents and their section end with. */
-    static final String END = "CWContentsEnd";
+    private static final String TITLE = "TOCHeading";
+    private static final String ENTRY = "TOC1";
+    private static final String END = "CWContentsEnd";
 
     /**
      * The least height that Word gives a row. 22 rows of the grid leave 18 twips of the 版心 over
@@ -26,6 +28,16 @@ final class ContentsStyles {
     private static final Length END_PITCH = Length.ofPoints(0.7);
 
     private ContentsStyles() {}
+
+    /** The id of the style of a paragraph of the contents: their title or an entry. */
+    public static String idOf(StyledParagraph paragraph) {
+        return paragraph.listed().isPresent() ? ENTRY : TITLE;
+    }
+
+    /** The id of the style of the paragraph that the contents and their section end with. */
+    public static String idOfEnd() {
+        return END;
+    }
 
     static List<StyleDefinition> of(Style style) {
         Look normal = Look.ofNormal(style);
