@@ -1,6 +1,10 @@
 package io.github.chengwen.font;
 
+import io.github.chengwen.font.truetype.FaceIndex;
+import io.github.chengwen.font.truetype.FontData;
+import io.github.chengwen.font.truetype.TableDirectory;
 import io.github.chengwen.style.FaceRole;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,5 +1,12 @@
 package io.github.chengwen.font;
 
+import io.github.chengwen.font.outline.Box;
+import io.github.chengwen.font.outline.Outline;
+import io.github.chengwen.font.truetype.FaceIndex;
+import io.github.chengwen.font.truetype.FontData;
+import io.github.chengwen.font.truetype.NameTable;
+import io.github.chengwen.font.truetype.TableDirectory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,13 +90,13 @@ public final class Face {
 
     /** Whether the face has a glyph for a code point (F-11: coverage is checked before drawing). */
     public boolean covers(int codePoint) {
-        return index.get().characters().glyph(codePoint) != 0;
+        return index.get().glyph(codePoint) != 0;
     }
 
     /** Advance width in 1/1000 em; that of the missing glyph for a character the face lacks. */
     public int advance(int codePoint) {
         FaceIndex face = index.get();
-        return face.advances().advance(face.characters().glyph(codePoint));
+        return face.advance(face.glyph(codePoint));
     }
 
     /**
@@ -98,7 +105,7 @@ public final class Face {
      */
     public Box bounds(int codePoint) {
         try {
-            return outlines.get().boxes().box(index.get().characters().glyph(codePoint));
+            return outlines.get().boxes().box(index.get().glyph(codePoint));
         } catch (IOException e) {
             return Box.EMPTY;
         }
@@ -107,7 +114,7 @@ public final class Face {
     /** The outline of a character; {@link Outline#EMPTY} where the font's data is damaged. */
     public Outline outline(int codePoint) {
         try {
-            return outlines.get().shapes().of(index.get().characters().glyph(codePoint));
+            return outlines.get().shapes().of(index.get().glyph(codePoint));
         } catch (IOException e) {
             return Outline.EMPTY;
         }

@@ -1,5 +1,12 @@
 package io.github.chengwen.font;
 
+import io.github.chengwen.font.outline.GlyphBoxes;
+import io.github.chengwen.font.outline.GlyphData;
+import io.github.chengwen.font.outline.GlyphOutlines;
+import io.github.chengwen.font.truetype.FontData;
+import io.github.chengwen.font.truetype.FontHeader;
+import io.github.chengwen.font.truetype.TableDirectory;
+
 import java.io.IOException;
 
 /** A whole font file: its tables, glyph boxes, outlines and description. */

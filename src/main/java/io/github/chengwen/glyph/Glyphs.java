@@ -1,12 +1,13 @@
 package io.github.chengwen.glyph;
 
-import io.github.chengwen.font.Box;
 import io.github.chengwen.font.Face;
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.font.outline.Box;
 import io.github.chengwen.layout.GlyphRun;
 import io.github.chengwen.layout.PageNumberRow;
 import io.github.chengwen.layout.metrics.ModelWidths;
 import io.github.chengwen.style.FaceRole;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;

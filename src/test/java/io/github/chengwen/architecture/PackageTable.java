@@ -41,6 +41,8 @@ final class PackageTable {
                     pure("read").uses("text", "model", "diag"),
                     pure("check").uses("model", "diag"),
                     pure("style").uses("diag", "text").and("org.snakeyaml.engine.."),
+                    pure("font.truetype"),
+                    pure("font.outline").uses("font.truetype"),
                     worldly("font").uses("style", "diag"),
                     pure("compose").uses("model", "style", "diag", "layout.metrics", "layout.line"),
                     pure("compose.title").uses("model", "style", "layout.metrics", "layout.line"),

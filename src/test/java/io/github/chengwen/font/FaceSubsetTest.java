@@ -3,14 +3,21 @@ package io.github.chengwen.font;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.chengwen.font.outline.GlyphData;
+import io.github.chengwen.font.outline.GlyphOutlines;
+import io.github.chengwen.font.truetype.FontData;
+import io.github.chengwen.font.truetype.FontHeader;
+import io.github.chengwen.font.truetype.TableDirectory;
 import io.github.chengwen.style.FaceRole;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** A small font of some characters of a face. */
 class FaceSubsetTest {
@@ -44,12 +51,15 @@ class FaceSubsetTest {
     void itsCharactersAreAsWideAsInTheFace(Face face) throws IOException {
         Subset subset = subset(face, WORDS);
         TableDirectory tables = tables(subset);
-        Advances advances = Advances.parse(tables, FontHeader.parse(tables));
+        FontHeader header = FontHeader.parse(tables);
+        FontData widths = tables.require("hmtx");
 
         assertThat(IntStream.of(subset.codePoints()))
                 .allSatisfy(
                         code ->
-                                assertThat(advances.advance(subset.glyph(code)))
+                                assertThat(
+                                                header.perMille(
+                                                        widths.unsigned16(4 * subset.glyph(code))))
                                         .isEqualTo(face.advance(code)));
     }
 

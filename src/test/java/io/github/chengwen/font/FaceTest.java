@@ -3,18 +3,30 @@ package io.github.chengwen.font;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.chengwen.font.outline.Box;
+import io.github.chengwen.font.outline.Outline;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Reading a face: measures, and files that are no good. */
 class FaceTest {
     private static final String BEYOND_BASIC_PLANE = "𠮷";
     private static final int MUTATIONS = 20_000;
+
+    @Test
+    void aDamagedGlyphHasNoShape() throws IOException {
+        // Every glyph of the test font claims a contour and has none.
+        Face face = read(TestFont.named("Test").with("中", 1000).bytes());
+
+        assertThat(face.outline('中')).isEqualTo(Outline.EMPTY);
+    }
 
     @Test
     void measuresAreInThousandthsOfAnEm() throws IOException {

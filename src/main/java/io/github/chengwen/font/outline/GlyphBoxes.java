@@ -1,15 +1,16 @@
-package io.github.chengwen.font;
+package io.github.chengwen.font.outline;
+
+import io.github.chengwen.font.truetype.FontData;
+import io.github.chengwen.font.truetype.FontHeader;
 
 import java.io.IOException;
 
 /** The bounding boxes of {@code glyf}. */
-final class GlyphBoxes {
-    private static final int GLYPH_HEADER_LENGTH = 10;
-
+public final class GlyphBoxes {
     private final GlyphData glyphs;
     private final FontHeader header;
 
-    GlyphBoxes(GlyphData glyphs, FontHeader header) {
+    public GlyphBoxes(GlyphData glyphs, FontHeader header) {
         this.glyphs = glyphs;
         this.header = header;
     }
@@ -19,7 +20,7 @@ final class GlyphBoxes {
      *
      * @throws IOException if the data of a glyph is damaged
      */
-    void check() throws IOException {
+    public void check() throws IOException {
         for (int glyph = 0; glyph < header.glyphCount(); glyph++) {
             box(glyph);
         }
@@ -30,12 +31,12 @@ final class GlyphBoxes {
      *
      * @throws IOException if its data is damaged
      */
-    Box box(int glyph) throws IOException {
+    public Box box(int glyph) throws IOException {
         FontData outline = glyphs.of(glyph);
         if (outline.length() == 0) {
             return Box.EMPTY;
         }
-        FontData sides = outline.slice(0, GLYPH_HEADER_LENGTH);
+        FontData sides = outline.slice(0, GlyphData.HEADER_LENGTH);
         return new Box(
                 header.perMille(sides.signed16(2)),
                 header.perMille(sides.signed16(4)),

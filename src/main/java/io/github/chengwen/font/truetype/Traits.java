@@ -1,4 +1,4 @@
-package io.github.chengwen.font;
+package io.github.chengwen.font.truetype;
 
 import java.io.IOException;
 import java.util.Optional;
@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param upright whether the face is neither italic nor oblique
  * @param fsType the embedding permissions; 0 is unrestricted
  */
-record Traits(int weight, boolean upright, int fsType) {
-    static final int REGULAR = 400;
+public record Traits(int weight, boolean upright, int fsType) {
+    public static final int REGULAR = 400;
     private static final int BOLD = 700;
     private static final int ITALIC = 1;
     private static final int OBLIQUE = 1 << 9;
@@ -20,7 +20,7 @@ record Traits(int weight, boolean upright, int fsType) {
     private static final int NO_SUBSETTING = 0x100;
     private static final int BITMAPS_ONLY = 0x200;
 
-    static Traits parse(TableDirectory tables, FontHeader header) throws IOException {
+    public static Traits parse(TableDirectory tables, FontHeader header) throws IOException {
         Optional<FontData> table = tables.find("OS/2");
         if (table.isEmpty()) {
             return new Traits(header.bold() ? BOLD : REGULAR, !header.italic(), 0);
@@ -31,12 +31,12 @@ record Traits(int weight, boolean upright, int fsType) {
     }
 
     /** Whether the face may be embedded at all. */
-    boolean embeddable() {
+    public boolean embeddable() {
         return (fsType & USAGE) != RESTRICTED && (fsType & BITMAPS_ONLY) == 0;
     }
 
     /** Whether a subset may be embedded (F-10: always embedded, as a subset). */
-    boolean subsettable() {
+    public boolean subsettable() {
         return (fsType & NO_SUBSETTING) == 0;
     }
 }

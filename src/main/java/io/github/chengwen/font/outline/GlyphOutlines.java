@@ -1,22 +1,23 @@
-package io.github.chengwen.font;
+package io.github.chengwen.font.outline;
 
-import io.github.chengwen.font.Outline.Contour;
-import io.github.chengwen.font.Outline.Node;
+import io.github.chengwen.font.outline.Outline.Contour;
+import io.github.chengwen.font.outline.Outline.Node;
+import io.github.chengwen.font.truetype.FontData;
+import io.github.chengwen.font.truetype.FontHeader;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The outlines of {@code glyf}, simple and composite. */
-final class GlyphOutlines {
+public final class GlyphOutlines {
     /** Components of one glyph, nested ones counted; more is a hostile font. */
     private static final int MAX_PARTS = 256;
-
-    private static final int HEADER_LENGTH = 10;
 
     private final GlyphData glyphs;
     private final FontHeader header;
 
-    GlyphOutlines(GlyphData glyphs, FontHeader header) {
+    public GlyphOutlines(GlyphData glyphs, FontHeader header) {
         this.glyphs = glyphs;
         this.header = header;
     }
@@ -26,7 +27,7 @@ final class GlyphOutlines {
      *
      * @throws IOException if its data is damaged
      */
-    Outline of(int glyph) throws IOException {
+    public Outline of(int glyph) throws IOException {
         double em = 1.0 / header.unitsPerEm();
         Shape shape = new Shape();
         shape.add(glyph, new GlyphTransform(em, 0, 0, em, 0, 0));
@@ -57,7 +58,7 @@ final class GlyphOutlines {
         }
 
         private void addParts(FontData data, GlyphTransform transform) throws IOException {
-            int at = HEADER_LENGTH;
+            int at = GlyphData.HEADER_LENGTH;
             GlyphPart part;
             do {
                 part = GlyphPart.read(data.from(at));

@@ -1,6 +1,6 @@
-package io.github.chengwen.font;
+package io.github.chengwen.font.outline;
 
-import io.github.chengwen.font.Outline.Node;
+import io.github.chengwen.font.outline.Outline.Node;
 
 /** An affine map: x' = xx·x + xy·y + dx, y' = yx·x + yy·y + dy. */
 record GlyphTransform(double xx, double xy, double yx, double yy, double dx, double dy) {

@@ -1,4 +1,4 @@
-package io.github.chengwen.font;
+package io.github.chengwen.font.truetype;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The {@code name} table: the names of a face in every language, and its licence. */
-final class NameTable {
+public final class NameTable {
     private static final int FAMILY = 1;
     private static final int FULL_NAME = 4;
     private static final int POSTSCRIPT_NAME = 6;
@@ -34,7 +34,7 @@ final class NameTable {
         this.names = List.copyOf(names);
     }
 
-    static NameTable parse(FontData table) throws IOException {
+    public static NameTable parse(FontData table) throws IOException {
         int count = Math.min(table.unsigned16(2), MAX_RECORDS);
         FontData strings = table.from(table.unsigned16(4));
         List<Name> names = new ArrayList<>();
@@ -79,17 +79,17 @@ final class NameTable {
     }
 
     /** Names of the family (name ids 1 and 16). */
-    List<String> familyNames() {
+    public List<String> familyNames() {
         return texts(FAMILY, TYPOGRAPHIC_FAMILY);
     }
 
     /** Names of this face alone (name ids 4 and 6). */
-    List<String> faceNames() {
+    public List<String> faceNames() {
         return texts(FULL_NAME, POSTSCRIPT_NAME);
     }
 
     /** The family's name, in Chinese where it has one; empty where the font has none. */
-    String family() {
+    public String family() {
         return names.stream()
                 .filter(name -> name.id() == FAMILY && !name.text().isEmpty())
                 .reduce((first, next) -> next.language() == SIMPLIFIED_CHINESE ? next : first)
@@ -98,7 +98,7 @@ final class NameTable {
     }
 
     /** The licence that the font states; empty where it states none. */
-    String licence() {
+    public String licence() {
         return texts(LICENCE, LICENCE).stream().findFirst().orElse("");
     }
 
@@ -106,7 +106,7 @@ final class NameTable {
      * The PostScript name without characters that PostScript does not allow; "Unnamed" where none
      * is left.
      */
-    String postScriptName() {
+    public String postScriptName() {
         return Stream.concat(
                         texts(POSTSCRIPT_NAME, POSTSCRIPT_NAME).stream(), familyNames().stream())
                 .map(name -> name.replaceAll("[^A-Za-z0-9_-]", ""))

@@ -1,4 +1,4 @@
-package io.github.chengwen.font;
+package io.github.chengwen.font.truetype;
 
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Writes tables as a TrueType file (OpenType, "Organization of an OpenType Font"). */
-final class FontWriter {
+public final class FontWriter {
     private static final int HEADER_LENGTH = 12;
     private static final int RECORD_LENGTH = 16;
 
@@ -19,20 +19,20 @@ final class FontWriter {
 
     /** Writes the contents of a table. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(DataOutputStream out) throws IOException;
     }
 
-    void add(String tag, Content content) {
+    public void add(String tag, Content content) {
         tables.put(tag, bytes(content));
     }
 
-    void add(String tag, byte[] table) {
+    public void add(String tag, byte[] table) {
         tables.put(tag, table);
     }
 
     /** The bytes of the file. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         int start = HEADER_LENGTH + RECORD_LENGTH * tables.size();
         int length = tables.values().stream().mapToInt(t -> padded(t.length)).sum();
         ByteBuffer font = ByteBuffer.allocate(start + length);

@@ -1,4 +1,4 @@
-package io.github.chengwen.font;
+package io.github.chengwen.font.outline;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package io.github.chengwen.font;
+package io.github.chengwen.font.truetype;
 
 import java.io.IOException;
 
@@ -11,11 +11,11 @@ import java.io.IOException;
  * @param italic whether the face calls itself italic
  * @param glyphCount number of glyphs
  */
-record FontHeader(
+public record FontHeader(
         int unitsPerEm, boolean longOffsets, boolean bold, boolean italic, int glyphCount) {
     private static final int PER_MILLE = 1000;
 
-    static FontHeader parse(TableDirectory tables) throws IOException {
+    public static FontHeader parse(TableDirectory tables) throws IOException {
         FontData head = tables.require("head");
         int unitsPerEm = head.unsigned16(18);
         if (unitsPerEm < 16 || unitsPerEm > 16384) {
@@ -31,7 +31,7 @@ record FontHeader(
     }
 
     /** Font units as 1/1000 em, rounded half up. */
-    int perMille(int units) {
+    public int perMille(int units) {
         return Math.floorDiv(2 * PER_MILLE * units + unitsPerEm, 2 * unitsPerEm);
     }
 }

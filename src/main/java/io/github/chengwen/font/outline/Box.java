@@ -1,4 +1,4 @@
-package io.github.chengwen.font;
+package io.github.chengwen.font.outline;
 
 /**
  * The smallest rectangle around the ink of a glyph, in 1/1000 em from the origin on the baseline.

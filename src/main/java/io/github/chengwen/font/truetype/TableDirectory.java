@@ -1,4 +1,4 @@
-package io.github.chengwen.font;
+package io.github.chengwen.font.truetype;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The table directory of a face: tag, offset and length (OpenType, "Table Directory"). */
-final class TableDirectory {
-    static final int COLLECTION = 0x74746366; // ttcf
+public final class TableDirectory {
+    public static final int COLLECTION = 0x74746366; // ttcf
     static final int TRUE_TYPE = 0x00010000;
     private static final int TRUE_TYPE_APPLE = 0x74727565; // true
     private static final int CFF = 0x4F54544F; // OTTO
@@ -31,7 +31,7 @@ final class TableDirectory {
      *
      * @throws IOException if the file is a collection or no font
      */
-    static TableDirectory of(FontBytes font) throws IOException {
+    public static TableDirectory of(FontBytes font) throws IOException {
         if (signature(font, 0) == COLLECTION) {
             throw new IOException("a font collection (TTC) cannot be embedded");
         }
@@ -39,7 +39,7 @@ final class TableDirectory {
     }
 
     /** The directory at an offset, for a face of a collection. */
-    static TableDirectory at(FontBytes font, long offset) throws IOException {
+    public static TableDirectory at(FontBytes font, long offset) throws IOException {
         int signature = signature(font, offset);
         if (signature != TRUE_TYPE && signature != TRUE_TYPE_APPLE && signature != CFF) {
             throw new IOException("not a TrueType or OpenType font");
@@ -59,16 +59,16 @@ final class TableDirectory {
         return new TableDirectory(font, places);
     }
 
-    static int signature(FontBytes font, long offset) throws IOException {
+    public static int signature(FontBytes font, long offset) throws IOException {
         return (int) font.read(offset, 4).unsigned32(0);
     }
 
-    boolean has(String tag) {
+    public boolean has(String tag) {
         return places.containsKey(tag);
     }
 
     /** Reads a table, if the font has it. */
-    Optional<FontData> find(String tag) throws IOException {
+    public Optional<FontData> find(String tag) throws IOException {
         Optional<Place> place = Optional.ofNullable(places.get(tag));
         return place.isEmpty()
                 ? Optional.empty()
@@ -80,7 +80,7 @@ final class TableDirectory {
      *
      * @throws IOException if the font has no such table
      */
-    FontData require(String tag) throws IOException {
+    public FontData require(String tag) throws IOException {
         return find(tag).orElseThrow(() -> new IOException("the font has no table " + tag));
     }
 }

@@ -1,19 +1,25 @@
-package io.github.chengwen.font;
+package io.github.chengwen.font.outline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.chengwen.font.Outline.Contour;
-import io.github.chengwen.font.Outline.Node;
+import io.github.chengwen.font.Chosen;
+import io.github.chengwen.font.Face;
+import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.font.outline.Outline.Contour;
+import io.github.chengwen.font.outline.Outline.Node;
+import io.github.chengwen.font.truetype.FontData;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reading the shapes of glyphs. */
 class OutlineTest {
@@ -61,14 +67,6 @@ class OutlineTest {
 
         assertThat(half.then(turned).apply(new Node(20, 8, true)))
                 .isEqualTo(new Node(-4, 23, true));
-    }
-
-    @Test
-    void aDamagedGlyphHasNoShape() throws IOException {
-        // Every glyph of the test font claims a contour and has none.
-        Face face = Face.read("test.ttf", TestFont.named("Test").with("中", 1000).bytes());
-
-        assertThat(face.outline('中')).isEqualTo(Outline.EMPTY);
     }
 
     @ParameterizedTest

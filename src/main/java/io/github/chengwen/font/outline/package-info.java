@@ -1,0 +1,6 @@
+/**
+ * The outlines of glyphs and their bounding boxes, read from a TrueType file's {@code glyf}.
+ *
+ * <p>It knows no character, and not where or in what a glyph is drawn.
+ */
+package io.github.chengwen.font.outline;
