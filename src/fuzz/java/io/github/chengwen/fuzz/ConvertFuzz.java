@@ -10,7 +10,7 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.read.Ledger;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.text.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

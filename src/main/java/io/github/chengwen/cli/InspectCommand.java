@@ -5,7 +5,7 @@ import io.github.chengwen.Options;
 import io.github.chengwen.Reading;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.read.StructureReader;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,6 @@ import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import io.github.chengwen.model.Noise;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -5,7 +5,6 @@ import io.github.chengwen.docx.styles.ContentsStyles;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Style;
-
 import java.util.List;
 
 /**

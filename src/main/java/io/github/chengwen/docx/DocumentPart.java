@@ -5,7 +5,6 @@ import io.github.chengwen.docx.styles.Footer;
 import io.github.chengwen.docx.styles.Outline;
 import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Style;
-
 import java.util.List;
 
 /** {@code document.xml}: the contents, the paragraphs of the documents, and their section. */

@@ -9,7 +9,6 @@ import io.github.chengwen.docx.styles.Outline;
 import io.github.chengwen.docx.styles.StylesPart;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Style;
-
 import java.util.List;
 
 /**

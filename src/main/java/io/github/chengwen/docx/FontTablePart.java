@@ -5,7 +5,6 @@ import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.FaceNames;
 import io.github.chengwen.style.FaceRole;
 import io.github.chengwen.style.Faces;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -5,7 +5,6 @@ import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.Style;
-
 import java.util.List;
 
 /** The section of the documents (D-35), and that of the contents before them (S-31). */

@@ -5,7 +5,6 @@ import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Kinsoku;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.Style;
-
 import java.util.List;
 
 /** {@code settings.xml}, in schema order (D-40…D-42). */

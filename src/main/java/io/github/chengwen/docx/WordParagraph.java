@@ -11,7 +11,6 @@ import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import io.github.chengwen.font.truetype.FaceIndex;
 import io.github.chengwen.font.truetype.FontData;
 import io.github.chengwen.font.truetype.TableDirectory;
 import io.github.chengwen.style.FaceRole;
-
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -6,7 +6,6 @@ import io.github.chengwen.font.truetype.NameTable;
 import io.github.chengwen.font.truetype.TableDirectory;
 import io.github.chengwen.font.truetype.Traits;
 import io.github.chengwen.style.FaceRole;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

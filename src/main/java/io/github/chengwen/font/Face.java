@@ -6,7 +6,6 @@ import io.github.chengwen.font.truetype.FaceIndex;
 import io.github.chengwen.font.truetype.FontData;
 import io.github.chengwen.font.truetype.NameTable;
 import io.github.chengwen.font.truetype.TableDirectory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,6 @@ import io.github.chengwen.font.truetype.FontData;
 import io.github.chengwen.font.truetype.FontHeader;
 import io.github.chengwen.font.truetype.NameTable;
 import io.github.chengwen.font.truetype.TableDirectory;
-
 import java.io.IOException;
 import java.util.Optional;
 

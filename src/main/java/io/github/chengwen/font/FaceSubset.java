@@ -5,7 +5,6 @@ import io.github.chengwen.font.truetype.FaceIndex;
 import io.github.chengwen.font.truetype.FontData;
 import io.github.chengwen.font.truetype.FontWriter;
 import io.github.chengwen.font.truetype.TableDirectory;
-
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;

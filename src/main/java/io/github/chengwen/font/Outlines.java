@@ -6,7 +6,6 @@ import io.github.chengwen.font.outline.GlyphOutlines;
 import io.github.chengwen.font.truetype.FontData;
 import io.github.chengwen.font.truetype.FontHeader;
 import io.github.chengwen.font.truetype.TableDirectory;
-
 import java.io.IOException;
 
 /** A whole font file: its tables, glyph boxes, outlines and description. */

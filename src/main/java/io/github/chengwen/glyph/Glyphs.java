@@ -7,7 +7,6 @@ import io.github.chengwen.layout.GlyphRun;
 import io.github.chengwen.layout.PageNumberRow;
 import io.github.chengwen.layout.metrics.ModelWidths;
 import io.github.chengwen.style.FaceRole;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;

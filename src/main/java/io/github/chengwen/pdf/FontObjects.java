@@ -10,11 +10,9 @@ import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-
 import io.github.chengwen.font.FaceDescription;
 import io.github.chengwen.font.Subset;
 import io.github.chengwen.font.outline.Box;
-
 import java.io.IOException;
 import java.util.Arrays;
 

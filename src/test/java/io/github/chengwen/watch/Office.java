@@ -8,7 +8,7 @@ import io.github.chengwen.Options;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.io.Disk;
 import io.github.chengwen.io.Hash;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package io.github.chengwen.docx.opc;
 
 import io.github.chengwen.docx.xml.XmlText;
 import io.github.chengwen.model.Metadata;
-
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 

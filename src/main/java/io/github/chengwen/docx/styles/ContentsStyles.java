@@ -7,7 +7,6 @@ import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,7 +9,6 @@ import io.github.chengwen.style.FaceNames;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.Style;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,7 +3,6 @@ package io.github.chengwen.docx.styles;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Style;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -6,7 +6,6 @@ import io.github.chengwen.docx.xml.RunProperties;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
-
 import java.util.ArrayList;
 import java.util.List;
 

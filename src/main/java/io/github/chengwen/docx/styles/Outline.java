@@ -2,7 +2,6 @@ package io.github.chengwen.docx.styles;
 
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.compose.StyledParagraph;
-
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;

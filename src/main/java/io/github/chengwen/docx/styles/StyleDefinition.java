@@ -2,7 +2,6 @@ package io.github.chengwen.docx.styles;
 
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
-
 import java.util.List;
 import java.util.Optional;
 

@@ -5,7 +5,6 @@ import static io.github.chengwen.docx.styles.StyleDefinition.NORMAL;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Style;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -6,7 +6,6 @@ import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
-
 import java.util.List;
 
 /** {@code styles.xml}: the defaults, and the styles of the file at hand (D-01, D-31). */

@@ -5,7 +5,6 @@ import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Grid;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
-
 import java.util.ArrayList;
 import java.util.List;
 

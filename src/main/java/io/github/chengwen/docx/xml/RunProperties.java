@@ -4,7 +4,6 @@ import io.github.chengwen.style.FaceNames;
 import io.github.chengwen.style.Faces;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
-
 import java.util.List;
 
 /**

@@ -2,7 +2,6 @@ package io.github.chengwen.font.outline;
 
 import io.github.chengwen.font.truetype.FontData;
 import io.github.chengwen.font.truetype.FontHeader;
-
 import java.io.IOException;
 
 /** The bounding boxes of {@code glyf}. */

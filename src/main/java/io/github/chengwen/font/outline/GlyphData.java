@@ -3,7 +3,6 @@ package io.github.chengwen.font.outline;
 import io.github.chengwen.font.truetype.FontData;
 import io.github.chengwen.font.truetype.FontHeader;
 import io.github.chengwen.font.truetype.TableDirectory;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.function.IntUnaryOperator;

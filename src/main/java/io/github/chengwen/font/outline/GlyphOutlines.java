@@ -4,7 +4,6 @@ import io.github.chengwen.font.outline.Outline.Contour;
 import io.github.chengwen.font.outline.Outline.Node;
 import io.github.chengwen.font.truetype.FontData;
 import io.github.chengwen.font.truetype.FontHeader;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

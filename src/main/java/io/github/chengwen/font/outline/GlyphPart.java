@@ -1,7 +1,6 @@
 package io.github.chengwen.font.outline;
 
 import io.github.chengwen.font.truetype.FontData;
-
 import java.io.IOException;
 
 /**

@@ -3,7 +3,6 @@ package io.github.chengwen.font.outline;
 import io.github.chengwen.font.outline.Outline.Contour;
 import io.github.chengwen.font.outline.Outline.Node;
 import io.github.chengwen.font.truetype.FontData;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

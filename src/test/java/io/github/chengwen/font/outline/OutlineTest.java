@@ -9,17 +9,15 @@ import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.font.outline.Outline.Contour;
 import io.github.chengwen.font.outline.Outline.Node;
 import io.github.chengwen.font.truetype.FontData;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reading the shapes of glyphs. */
 class OutlineTest {

@@ -3,10 +3,9 @@ package io.github.chengwen.font.truetype;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import org.junit.jupiter.api.Test;
 
 /** The two subtables that say which glyph a character has. */
 class CharacterMapTest {
