@@ -5,15 +5,26 @@ import io.github.chengwen.diag.Message;
 import io.github.chengwen.watch.Desk.Ended;
 import io.github.chengwen.watch.Desk.Result;
 import io.github.chengwen.watch.Desk.Stuck;
-import io.github.chengwen.watch.Status.Counts;
-import io.github.chengwen.watch.Status.Identity;
-import io.github.chengwen.watch.Status.State;
+import io.github.chengwen.watch.folder.Settings;
+import io.github.chengwen.watch.job.Machine;
+import io.github.chengwen.watch.job.Outcome;
+import io.github.chengwen.watch.job.Recipes;
+import io.github.chengwen.watch.job.Trouble;
+import io.github.chengwen.watch.status.Durations;
+import io.github.chengwen.watch.status.Journal;
+import io.github.chengwen.watch.status.RunEnding;
+import io.github.chengwen.watch.status.Status;
+import io.github.chengwen.watch.status.Status.Counts;
+import io.github.chengwen.watch.status.Status.Identity;
+import io.github.chengwen.watch.status.Status.State;
+import io.github.chengwen.watch.status.StatusFile;
+import io.github.chengwen.watch.status.Waiting;
+import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -27,22 +38,6 @@ import java.util.function.LongSupplier;
  * and the time, and does nothing that takes long.
  */
 public final class InboxWatcher implements AutoCloseable {
-
-    /** How a run ended. */
-    public enum Ending {
-        /** All drafts were published. */
-        DONE,
-        /** Some drafts failed. */
-        FAILURES,
-        /** Something is left that could not be done now. */
-        TROUBLE,
-        /** It was told to stop. */
-        STOPPED;
-
-        String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
 
     private static final long SECOND = 1_000_000_000L;
     private static final int HOPELESS = 3;
@@ -63,7 +58,7 @@ public final class InboxWatcher implements AutoCloseable {
     private Optional<Waker> waker = Optional.empty();
     private String lastScanAt = "";
     private boolean changed = true;
-    private Optional<Ending> ended = Optional.empty();
+    private Optional<RunEnding> ended = Optional.empty();
     private long published;
     private long duplicates;
     private long failed;
@@ -114,7 +109,7 @@ public final class InboxWatcher implements AutoCloseable {
     }
 
     /** Serves the folder. */
-    public Ending run() throws InterruptedException {
+    public RunEnding run() throws InterruptedException {
         service.say(Phrase.WATCHING.with(service.folders().root()));
         startWaker();
         while (!stopping && !isDrained()) {
@@ -123,7 +118,7 @@ public final class InboxWatcher implements AutoCloseable {
                 wake.drainPermits();
             }
         }
-        Ending ending = stopping ? Ending.STOPPED : ending();
+        RunEnding ending = stopping ? RunEnding.STOPPED : ending();
         ended = Optional.of(ending);
         return ending;
     }
@@ -178,11 +173,11 @@ public final class InboxWatcher implements AutoCloseable {
         return intake.isEmpty() && desk.hands().isEmpty();
     }
 
-    private Ending ending() {
+    private RunEnding ending() {
         if (!isIdle()) {
-            return Ending.TROUBLE;
+            return RunEnding.TROUBLE;
         }
-        return failed == 0 ? Ending.DONE : Ending.FAILURES;
+        return failed == 0 ? RunEnding.DONE : RunEnding.FAILURES;
     }
 
     /**
@@ -353,7 +348,7 @@ public final class InboxWatcher implements AutoCloseable {
     }
 
     /** How the service is, as of the last report; not well if that was long ago. */
-    Status status() {
+    public Status status() {
         boolean silent = nanos.getAsLong() - reported > StatusFile.SILENCE.toNanos();
         return silent && status.isHealthy() ? status.silent() : status;
     }

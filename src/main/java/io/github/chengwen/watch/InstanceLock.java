@@ -1,6 +1,9 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.watch.StartException.Kind;
+import io.github.chengwen.watch.folder.Folders;
+import io.github.chengwen.watch.words.Phrase;
+import io.github.chengwen.watch.words.Shown;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -1,6 +1,31 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.watch.folder.DraftName;
+import io.github.chengwen.watch.folder.Folders;
+import io.github.chengwen.watch.folder.Inbox;
+import io.github.chengwen.watch.folder.Settings;
+import io.github.chengwen.watch.job.JobRunner;
+import io.github.chengwen.watch.job.JobState;
+import io.github.chengwen.watch.job.Lacks;
+import io.github.chengwen.watch.job.LateWrites;
+import io.github.chengwen.watch.job.Machine;
+import io.github.chengwen.watch.job.Outcome;
+import io.github.chengwen.watch.job.Placing;
+import io.github.chengwen.watch.job.Progress;
+import io.github.chengwen.watch.job.Publication;
+import io.github.chengwen.watch.job.Recipes;
+import io.github.chengwen.watch.job.Rendering;
+import io.github.chengwen.watch.job.StyleBook;
+import io.github.chengwen.watch.job.Trouble;
+import io.github.chengwen.watch.job.Work;
+import io.github.chengwen.watch.record.JobId;
+import io.github.chengwen.watch.record.Ledger;
+import io.github.chengwen.watch.record.LedgerEntry;
+import io.github.chengwen.watch.record.Origin;
+import io.github.chengwen.watch.status.Journal;
+import io.github.chengwen.watch.status.Reporter;
+import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -142,7 +167,7 @@ final class Service implements Progress {
     private static long firstNumber(Machine machine, List<String> openJobs, Ledger ledger) {
         long first = Math.max(machine.clock().millis(), ledger.highestJob() + 1);
         for (String job : openJobs) {
-            first = Math.max(first, Claims.number(job) + 1);
+            first = Math.max(first, JobId.number(job) + 1);
         }
         return first;
     }

@@ -64,9 +64,29 @@ final class PackageTable {
                             .uses("layout", "glyph", "style", "font")
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),
                     worldly("io").and(COMMONS_IO),
-                    worldly("watch")
-                            .uses(ROOT, "io", "diag", "text")
-                            .and(COMMONS_IO, JACKSON, SLF4J, "com.sun.net.httpserver.."),
+                    pure("watch.words").uses("diag"),
+                    worldly("watch.folder").uses("watch.words", "io", "diag").and(COMMONS_IO),
+                    worldly("watch.record")
+                            .uses("watch.words", "watch.folder", "io", "diag", "text")
+                            .and(JACKSON),
+                    worldly("watch.job")
+                            .uses(
+                                    "watch.words",
+                                    "watch.folder",
+                                    "watch.record",
+                                    ROOT,
+                                    "io",
+                                    "diag",
+                                    "text"),
+                    worldly("watch.status")
+                            .uses(
+                                    "watch.words",
+                                    "watch.folder",
+                                    "watch.record",
+                                    "watch.job",
+                                    "diag")
+                            .and(JACKSON, SLF4J, "com.sun.net.httpserver.."),
+                    worldly("watch").uses("io", "diag", "text").and(COMMONS_IO),
                     worldly("cli")
                             .uses(
                                     ROOT, "diag", "text", "model", "read", "check", "style", "font",
