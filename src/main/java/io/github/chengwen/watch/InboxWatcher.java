@@ -44,6 +44,7 @@ public final class InboxWatcher implements AutoCloseable {
     private static final int MOST_STUCK = 100;
 
     private final Service service;
+    private final Assembly parts;
     private final LongSupplier nanos;
     private final Intake intake;
     private final Desk desk;
@@ -67,18 +68,19 @@ public final class InboxWatcher implements AutoCloseable {
 
     private InboxWatcher(Service service) throws IOException {
         this.service = service;
-        this.nanos = service.machine().nanos();
-        this.desk = new Desk(service.runner(), service.workers(), wake::release);
-        this.pause = service.pause();
-        this.intake = service.intake();
+        this.parts = service.parts();
+        this.nanos = parts.machine().nanos();
+        this.desk = new Desk(parts.runner(), service.workers(), wake::release);
+        this.pause = parts.pause();
+        this.intake = parts.intake();
         this.identity =
                 new Identity(
-                        Service.version(), ProcessHandle.current().pid(), service.reporter().now());
+                        Service.version(), ProcessHandle.current().pid(), parts.reporter().now());
         this.nextLateCheck = nanos.getAsLong();
         this.nextBeat = nanos.getAsLong();
         this.reported = nanos.getAsLong();
         this.status = status(State.OK, nanos.getAsLong());
-        for (String job : service.openJobs()) {
+        for (String job : parts.openJobs()) {
             desk.take(service.recovered(job, nanos.getAsLong()));
         }
     }
@@ -101,16 +103,16 @@ public final class InboxWatcher implements AutoCloseable {
             throws IOException, StartException {
         Machine machine = Machine.real();
         Journal journal = new Journal(machine.clock(), language, logAsJson);
-        return open(Service.open(root, settings, recipes, reserved, machine, journal));
+        return open(Assembly.of(root, settings, recipes, reserved, machine, journal));
     }
 
-    static InboxWatcher open(Service service) throws IOException {
-        return new InboxWatcher(service);
+    static InboxWatcher open(Assembly parts) throws IOException {
+        return new InboxWatcher(new Service(parts));
     }
 
     /** Serves the folder. */
     public RunEnding run() throws InterruptedException {
-        service.say(Phrase.WATCHING.with(service.folders().root()));
+        service.say(Phrase.WATCHING.with(parts.folders().root()));
         startWaker();
         while (!stopping && !isDrained()) {
             long wait = tick();
@@ -155,7 +157,7 @@ public final class InboxWatcher implements AutoCloseable {
     }
 
     private boolean isDrained() {
-        if (!service.settings().once() || desk.hands().stream().anyMatch(Hand::isRunning)) {
+        if (!parts.settings().once() || desk.hands().stream().anyMatch(Hand::isRunning)) {
             return false;
         }
         if (pause.tries() >= HOPELESS || intake.misses() >= HOPELESS) {
@@ -191,7 +193,7 @@ public final class InboxWatcher implements AutoCloseable {
         pause.check(now);
         look(now);
         if (!pause.isOn()) {
-            if (service.settings().once() && intake.isEmpty() && desk.hasOnlySuspects()) {
+            if (parts.settings().once() && intake.isEmpty() && desk.hasOnlySuspects()) {
                 desk.hurrySuspects(now);
             }
             desk.work(now);
@@ -200,7 +202,7 @@ public final class InboxWatcher implements AutoCloseable {
         }
         beat(now);
         boolean healthy = reason().isEmpty();
-        if (service.reporter().isDue(now, changed)) {
+        if (parts.reporter().isDue(now, changed)) {
             report(now, healthy ? State.OK : State.DEGRADED);
         }
         return Math.max(1_000_000L, Math.min(SECOND, intake.nextScan() - nanos.getAsLong()));
@@ -217,12 +219,12 @@ public final class InboxWatcher implements AutoCloseable {
         if (intake.scan(nanos)) {
             startWaker();
         }
-        lastScanAt = service.reporter().now();
+        lastScanAt = parts.reporter().now();
         changed = true;
     }
 
     private void claim(long now) {
-        int most = service.settings().capacity();
+        int most = parts.settings().capacity();
         try {
             long free = service.freeBytes();
             while (desk.busy() < most && desk.hands().size() < most + MOST_STUCK) {
@@ -232,7 +234,7 @@ public final class InboxWatcher implements AutoCloseable {
                 }
                 changed = true;
                 desk.take(hand.get());
-                service.claimed(hand.get());
+                parts.log().claimed(hand.get());
                 desk.work(now);
                 desk.settle(result -> settle(result, now));
             }
@@ -271,7 +273,7 @@ public final class InboxWatcher implements AutoCloseable {
         if (ended.outcome() == Outcome.PUBLISHED) {
             durations.add((now - hand.since()) / 1_000_000L);
         }
-        service.ended(hand, ended.outcome(), now);
+        parts.log().ended(hand, ended.outcome(), now);
         desk.putAway(hand);
     }
 
@@ -279,7 +281,7 @@ public final class InboxWatcher implements AutoCloseable {
         Hand hand = stuck.hand();
         Message why = Trouble.reason(stuck.problem());
         hand.later(now, why);
-        service.stuck(hand, stuck.problem(), now);
+        parts.log().stuck(hand, stuck.problem(), now);
         if (now - hand.since() > Settings.PATIENCE.toNanos()) {
             desk.giveUp(hand, why);
         } else if (stuck.problem() instanceof IOException) {
@@ -318,7 +320,7 @@ public final class InboxWatcher implements AutoCloseable {
         changed = false;
         status = status(state, now);
         reported = now;
-        service.reporter().write(status, now);
+        parts.reporter().write(status, now);
     }
 
     private Status status(State state, long now) {
@@ -330,7 +332,7 @@ public final class InboxWatcher implements AutoCloseable {
                 state == State.DEGRADED ? reason() : Optional.empty(),
                 state == State.STOPPED ? ended : Optional.empty(),
                 identity,
-                service.reporter().now(),
+                parts.reporter().now(),
                 lastScanAt,
                 intake.size(),
                 intake.others(),
@@ -354,14 +356,14 @@ public final class InboxWatcher implements AutoCloseable {
     }
 
     private void startWaker() {
-        if (!service.settings().events()) {
+        if (!parts.settings().events()) {
             return;
         }
         try {
             if (waker.isPresent()) {
                 waker.get().close();
             }
-            waker = Optional.of(Waker.start(service.folders().inbox(), this::hurry));
+            waker = Optional.of(Waker.start(parts.folders().inbox(), this::hurry));
         } catch (IOException e) {
             service.say(Phrase.NO_EVENTS.with(Trouble.reason(e)));
         }

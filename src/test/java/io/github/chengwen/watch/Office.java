@@ -105,7 +105,7 @@ final class Office {
     InboxWatcher open() throws IOException, StartException {
         Machine machine = new Machine(disk, nanos::get, clock, heap);
         return InboxWatcher.open(
-                Service.open(
+                Assembly.of(
                         folders.root(),
                         settings,
                         recipes,
