@@ -4,6 +4,7 @@ import io.github.chengwen.Chengwen;
 import io.github.chengwen.Options;
 import io.github.chengwen.Reading;
 import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Printable;
 import io.github.chengwen.read.StructureReader;
 import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.IOException;

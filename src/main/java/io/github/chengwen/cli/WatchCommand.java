@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.chengwen.Format;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Printable;
 import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.watch.InboxWatcher;
 import io.github.chengwen.watch.StartException;

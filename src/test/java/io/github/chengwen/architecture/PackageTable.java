@@ -64,10 +64,11 @@ final class PackageTable {
                             .uses("layout", "glyph", "style", "font")
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),
                     worldly("io").and(COMMONS_IO),
+                    pure("json").and(JACKSON),
                     pure("watch.words").uses("diag"),
                     worldly("watch.folder").uses("watch.words", "io", "diag").and(COMMONS_IO),
                     worldly("watch.record")
-                            .uses("watch.words", "watch.folder", "io", "diag", "text")
+                            .uses("watch.words", "watch.folder", "json", "io", "diag", "text")
                             .and(JACKSON),
                     worldly("watch.job")
                             .uses(
@@ -75,6 +76,7 @@ final class PackageTable {
                                     "watch.folder",
                                     "watch.record",
                                     ROOT,
+                                    "json",
                                     "io",
                                     "diag",
                                     "text"),
@@ -84,13 +86,14 @@ final class PackageTable {
                                     "watch.folder",
                                     "watch.record",
                                     "watch.job",
+                                    "json",
                                     "diag")
                             .and(JACKSON, SLF4J, "com.sun.net.httpserver.."),
                     worldly("watch").uses("io", "diag", "text").and(COMMONS_IO),
                     worldly("cli")
                             .uses(
                                     ROOT, "diag", "text", "model", "read", "check", "style", "font",
-                                    "layout", "docx", "pdf", "io", "watch")
+                                    "layout", "docx", "pdf", "io", "json", "watch")
                             .and(
                                     "picocli..",
                                     "me.tongfei.progressbar..",

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Severity;
+import io.github.chengwen.json.Json;
 import io.github.chengwen.watch.job.BadStyleException;
 import io.github.chengwen.watch.job.JobState;
 import io.github.chengwen.watch.record.Finding;
-import io.github.chengwen.watch.record.Json;
 import io.github.chengwen.watch.record.Notes;
 import io.github.chengwen.watch.status.Journal;
 import io.github.chengwen.watch.status.Waiting;

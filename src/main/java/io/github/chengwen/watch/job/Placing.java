@@ -2,36 +2,34 @@ package io.github.chengwen.watch.job;
 
 import io.github.chengwen.io.Disk;
 import io.github.chengwen.io.Hash;
+import io.github.chengwen.io.Placement;
 import io.github.chengwen.watch.job.Lacks.Lack;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
 
 /**
- * Gives files names without ever taking a name from another file.
- *
- * <p>A hard link refuses to replace, a rename does not. So a link it is wherever possible: not on
- * every file system, and Linux by default allows no links to files of other people.
+ * Moves files into folders under names that are free, and makes sure that the names are on the
+ * medium.
  */
 public final class Placing {
 
     private final Disk disk;
     private final Lacks lacks;
+    private final Placement placement;
 
     /**
      * Places files.
      *
-     * @param lacks is told when a look and a rename had to do
+     * @param lacks is told what the file system cannot do
      */
     public Placing(Disk disk, Lacks lacks) {
         this.disk = disk;
         this.lacks = lacks;
+        this.placement = new Placement(disk, () -> lacks.add(Lack.HARD_LINKS));
     }
 
     /**
@@ -40,26 +38,7 @@ public final class Placing {
      * @return false if the name is taken
      */
     boolean place(Path file, Path name) throws IOException {
-        try {
-            disk.link(name, file);
-            return true;
-        } catch (FileAlreadyExistsException taken) {
-            return false;
-        } catch (NoSuchFileException missing) {
-            throw missing;
-        } catch (UnsupportedOperationException | FileSystemException noLinks) {
-            return lookAndRename(file, name);
-        }
-    }
-
-    /** One at a time: between the look and the rename nobody of ours may take the name. */
-    private synchronized boolean lookAndRename(Path file, Path name) throws IOException {
-        if (isTaken(name)) {
-            return false;
-        }
-        disk.move(file, name);
-        lacks.add(Lack.HARD_LINKS);
-        return true;
+        return placement.place(file, name);
     }
 
     /**

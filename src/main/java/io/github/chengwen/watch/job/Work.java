@@ -1,10 +1,10 @@
 package io.github.chengwen.watch.job;
 
 import io.github.chengwen.io.Disk;
+import io.github.chengwen.json.Json;
 import io.github.chengwen.watch.folder.Inbox;
 import io.github.chengwen.watch.record.Commit;
 import io.github.chengwen.watch.record.Commit.Ending;
-import io.github.chengwen.watch.record.Json;
 import io.github.chengwen.watch.record.Origin;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,6 +1,7 @@
 package io.github.chengwen.watch.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.chengwen.json.Json;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

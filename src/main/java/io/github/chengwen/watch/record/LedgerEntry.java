@@ -1,6 +1,7 @@
 package io.github.chengwen.watch.record;
 
 import io.github.chengwen.io.Hash;
+import io.github.chengwen.json.Json;
 import io.github.chengwen.watch.folder.DraftName;
 import io.github.chengwen.watch.folder.RawName;
 import io.github.chengwen.watch.folder.Stat;

@@ -1,5 +1,6 @@
 package io.github.chengwen.watch.record;
 
+import io.github.chengwen.json.Json;
 import io.github.chengwen.watch.record.Commit.Target;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;

@@ -1,9 +1,10 @@
 package io.github.chengwen.watch.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.chengwen.diag.Printable;
 import io.github.chengwen.diag.Severity;
+import io.github.chengwen.json.Json;
 import io.github.chengwen.watch.record.Commit.Target;
-import io.github.chengwen.watch.words.Shown;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -81,7 +82,7 @@ public final class Notes {
     /** The note of failure for people; Windows' own editor needs the mark at its start. */
     public static byte[] errorText(String draft, List<Finding> findings) {
         StringBuilder text = new StringBuilder("\ufeff");
-        text.append("“").append(Shown.of(draft)).append("”没有排成。原因：\r\n\r\n");
+        text.append("“").append(Printable.of(draft)).append("”没有排成。原因：\r\n\r\n");
         findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .limit(MOST)

@@ -1,5 +1,6 @@
 package io.github.chengwen.watch.record;
 
+import io.github.chengwen.json.Json;
 import io.github.chengwen.watch.folder.RawName;
 import io.github.chengwen.watch.folder.Stat;
 import java.io.IOException;

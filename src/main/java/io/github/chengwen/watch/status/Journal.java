@@ -2,10 +2,10 @@ package io.github.chengwen.watch.status;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Printable;
+import io.github.chengwen.json.Json;
 import io.github.chengwen.watch.job.JobState;
-import io.github.chengwen.watch.record.Json;
 import io.github.chengwen.watch.words.Phrase;
-import io.github.chengwen.watch.words.Shown;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -53,10 +53,10 @@ public final class Journal {
                     "{} {} {} {}→{}{} {}ms",
                     now(),
                     job,
-                    Shown.of(name),
+                    Printable.of(name),
                     Phrase.of(from.words(), language),
                     Phrase.of(to.words(), language),
-                    reason.isEmpty() ? "" : " " + Shown.of(reason),
+                    reason.isEmpty() ? "" : " " + Printable.of(reason),
                     millis);
             return;
         }
@@ -76,7 +76,7 @@ public final class Journal {
     public void say(Message sentence) {
         String text = Phrase.of(sentence, language);
         if (!json) {
-            LOG.info("{} {}", now(), Shown.of(text));
+            LOG.info("{} {}", now(), Printable.of(text));
             return;
         }
         line(

@@ -2,10 +2,10 @@ package io.github.chengwen.watch.status;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Printable;
+import io.github.chengwen.json.Json;
 import io.github.chengwen.watch.job.Lacks.Lack;
-import io.github.chengwen.watch.record.Json;
 import io.github.chengwen.watch.words.Phrase;
-import io.github.chengwen.watch.words.Shown;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -149,7 +149,7 @@ public record Status(
         json.writeArrayFieldStart(name);
         for (Waiting file : files) {
             json.writeStartObject();
-            json.writeStringField("name", Shown.of(file.name()));
+            json.writeStringField("name", Printable.of(file.name()));
             write(json, "reason", file.reason());
             json.writeEndObject();
         }

@@ -1,11 +1,11 @@
 package io.github.chengwen.watch.status;
 
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Printable;
 import io.github.chengwen.watch.record.Commit.Target;
 import io.github.chengwen.watch.record.LedgerEntry;
 import io.github.chengwen.watch.record.Note;
 import io.github.chengwen.watch.record.Today.Tally;
-import io.github.chengwen.watch.words.Shown;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -193,7 +193,7 @@ final class StatusPage {
 
     /** A name as the page may show it. */
     static String text(String raw) {
-        return Shown.of(raw)
+        return Printable.of(raw)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -2,7 +2,7 @@ package io.github.chengwen.watch.status;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
-import io.github.chengwen.watch.record.Json;
+import io.github.chengwen.json.Json;
 import io.github.chengwen.watch.status.Status.State;
 import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;

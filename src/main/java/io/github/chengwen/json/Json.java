@@ -1,4 +1,4 @@
-package io.github.chengwen.watch.record;
+package io.github.chengwen.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -91,6 +91,11 @@ public record Json(Map<String, Object> fields) {
         throw new IOException("no field " + name);
     }
 
+    /**
+     * A field's whole number.
+     *
+     * @throws IOException if there is none
+     */
     public long number(String name) throws IOException {
         try {
             return Long.parseLong(text(name));
@@ -99,6 +104,11 @@ public record Json(Map<String, Object> fields) {
         }
     }
 
+    /**
+     * A field's objects; a field that holds one object is a list of one.
+     *
+     * @throws IOException if there are none
+     */
     public List<Json> objects(String name) throws IOException {
         if (fields.get(name) instanceof List<?> list) {
             return list.stream().map(Json.class::cast).toList();

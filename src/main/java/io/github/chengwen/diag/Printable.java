@@ -1,11 +1,15 @@
-package io.github.chengwen.cli;
+package io.github.chengwen.diag;
 
-/** Escapes control characters, so that drafts and file names cannot control the terminal. */
-final class Printable {
+/**
+ * Text of a draft, and names of files, as a terminal, a log or a page may show them: without
+ * control characters, which could steer it. A tab becomes a space.
+ */
+public final class Printable {
 
     private Printable() {}
 
-    static String of(String text) {
+    /** The text with U+FFFD for each character that does not show. */
+    public static String of(String text) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().map(Printable::of).forEach(out::appendCodePoint);
         return out.toString();
