@@ -48,9 +48,7 @@ public final class ConvertFuzz {
     private ConvertFuzz() {}
 
     private static Chengwen making(Set<Format> formats) {
-        Options all = Options.of(BuiltInStyles.speech());
-        return Chengwen.with(
-                new Options(all.style(), all.fonts(), formats, false, all.pdf(), all.timestamp()));
+        return Chengwen.with(Options.builder(BuiltInStyles.speech()).formats(formats).build());
     }
 
     /** Called by Jazzer once: loads classes and faces, which is not a draft's time. */

@@ -130,13 +130,13 @@ final class Typesetting {
             return ExitCode.CONFIGURATION.status();
         }
         Options options =
-                new Options(
-                        chosen.get(),
-                        fonts.catalog(chosen.get(), fontFolder, language),
-                        formats,
-                        whole,
-                        pdf,
-                        SourceDateEpoch.of(surroundings, language));
+                Options.builder(chosen.get())
+                        .fonts(fonts.catalog(chosen.get(), fontFolder, language))
+                        .formats(formats)
+                        .whole(whole)
+                        .pdf(pdf)
+                        .timestamp(SourceDateEpoch.of(surroundings, language))
+                        .build();
         report.diagnostics(
                 "fonts",
                 SourceText.of("fonts", ""),

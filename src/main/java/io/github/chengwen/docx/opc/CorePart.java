@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The core properties (D-43), in the order and the form in which POI writes them. POI itself asks
- * the calendars of all of Java's languages for the form of the time, which takes as long as the
- * text of a whole speech.
+ * The core properties (D-43: no property differs from run to run), in the order and the form in
+ * which POI writes them. POI itself asks the calendars of all of Java's languages for the form of
+ * the time: about 30 ms in the first file of a run.
  */
 final class CorePart {
 
