@@ -24,7 +24,17 @@ final class ChengwenTest {
     private static final String NAME = "讲话.txt";
     private static final String DRAFT = "在春耕动员会上的讲话\n\n同志们：\n一、抓好春耕\n要抓好春耕，不误农时。\n";
     private static final String TWO_SPEECHES =
-            "第一篇：在春耕动员会上的讲话\n\n同志们：\n要抓好春耕，不误农时。\n\n" + "第二篇：在秋收总结会上的讲话\n\n同志们：\n今年的秋收很好，大家辛苦了。\n";
+            """
+            第一篇：在春耕动员会上的讲话
+
+            同志们：
+            要抓好春耕，不误农时。
+
+            第二篇：在秋收总结会上的讲话
+
+            同志们：
+            今年的秋收很好，大家辛苦了。
+            """;
 
     @Test
     void textIsConvertedAsItsBytesAre() {
