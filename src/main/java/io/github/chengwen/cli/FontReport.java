@@ -65,7 +65,6 @@ final class FontReport {
     static String obstacle(Obstacle obstacle, Language language) {
         Message reason =
                 switch (obstacle) {
-                    case COLLECTION -> new Message("是 TTC 合集", "a collection (TTC)");
                     case NO_TRUETYPE_OUTLINES ->
                             new Message("不是 TrueType 轮廓", "no TrueType outlines");
                     case EMBEDDING_FORBIDDEN -> new Message("字体不许嵌入", "the font forbids embedding");

@@ -40,21 +40,22 @@ public final class Face {
     /**
      * Reads a face with its outlines.
      *
+     * @param number of the face in the file, from 0
      * @throws IOException if the file cannot be read or is no TrueType font; the message names it
      */
-    static Face read(Path path) throws IOException {
+    static Face read(Path path, int number) throws IOException {
         if (Files.size(path) > MAX_FILE) {
             throw new IOException(path + ": larger than any font");
         }
-        return read(path.toString(), Files.readAllBytes(path));
+        return read(path.toString(), Files.readAllBytes(path), number);
     }
 
-    static Face read(String file, byte[] content) throws IOException {
+    static Face read(String file, byte[] content, int number) throws IOException {
         try {
-            TableDirectory tables = TableDirectory.of(FontData.of(content)::slice);
+            TableDirectory tables = TableDirectory.of(FontData.of(content)::slice, number);
             NameTable names = NameTable.parse(tables.require("name"));
             FaceIndex index = FaceIndex.parse(tables);
-            Outlines outlines = Outlines.parse(content);
+            Outlines outlines = Outlines.parse(tables);
             outlines.boxes().check();
             return new Face(
                     names.family(),

@@ -2,8 +2,6 @@ package io.github.chengwen.font;
 
 /** Why a font file with a wanted name cannot be used. */
 public enum Obstacle {
-    /** A font collection (TTC), which the PDF writer does not embed. */
-    COLLECTION,
     /** CFF outlines, which cannot be subset here. */
     NO_TRUETYPE_OUTLINES,
     /** fsType forbids embedding. */

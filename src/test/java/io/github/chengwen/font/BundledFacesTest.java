@@ -98,7 +98,7 @@ class BundledFacesTest {
     @ParameterizedTest
     @EnumSource
     void whatTheCatalogueSaysOfAFileIsWhatTheFileSays(FaceRole role) throws IOException {
-        Face whole = Face.read(face(role).file(), content(face(role)));
+        Face whole = Face.read(face(role).file(), content(face(role)), 0);
 
         assertThat(whole.family()).isEqualTo(face(role).family());
         assertThat(whole.licence()).contains(role == FaceRole.FANG_SONG ? "GPL" : "Open Font");

@@ -95,8 +95,14 @@ class FaceSelectionTest {
     }
 
     @Test
-    void aCollectionIsSkipped() throws IOException {
-        isSkipped(fangSong().asCollection(), Obstacle.COLLECTION);
+    void aFaceOfACollectionIsTaken() throws IOException {
+        TestFont other = TestFont.named("Other").with("中", 500);
+        save(folder, "a.ttc", TestFont.collection(other, fangSong().with("中", 1000)));
+
+        Face body = body(search()).face();
+
+        assertThat(body.family()).isEqualTo("仿宋_GB2312");
+        assertThat(body.advance('中')).isEqualTo(1000);
     }
 
     @Test

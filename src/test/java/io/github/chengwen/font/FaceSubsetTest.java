@@ -122,7 +122,7 @@ class FaceSubsetTest {
     }
 
     private static TableDirectory tables(Subset subset) throws IOException {
-        return TableDirectory.of(FontData.of(subset.program())::slice);
+        return TableDirectory.of(FontData.of(subset.program())::slice, 0);
     }
 
     private static GlyphOutlines outlines(Subset subset) throws IOException {

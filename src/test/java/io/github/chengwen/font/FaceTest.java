@@ -59,11 +59,24 @@ class FaceTest {
     }
 
     @Test
-    void aCollectionIsRefused() {
-        assertThatThrownBy(() -> read(TestFont.named("Test").asCollection()))
+    void aFaceOfACollectionIsReadByItsNumber() throws IOException {
+        byte[] collection =
+                TestFont.collection(
+                        TestFont.named("SimSun").with("中", 1000),
+                        TestFont.named("NSimSun").with("中", 500));
+
+        assertThat(Face.read("test.ttc", collection, 0).advance('中')).isEqualTo(1000);
+        assertThat(Face.read("test.ttc", collection, 1).advance('中')).isEqualTo(500);
+        assertThat(Face.read("test.ttc", collection, 1).family()).isEqualTo("NSimSun");
+    }
+
+    @Test
+    void aFaceThatACollectionLacksIsRefused() {
+        byte[] collection = TestFont.collection(TestFont.named("Test").with("中", 1000));
+
+        assertThatThrownBy(() -> Face.read("test.ttc", collection, 1))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("test.ttf")
-                .hasMessageContaining("TTC");
+                .hasMessageContaining("test.ttc");
     }
 
     @ParameterizedTest
@@ -107,6 +120,6 @@ class FaceTest {
     }
 
     private static Face read(byte[] content) throws IOException {
-        return Face.read("test.ttf", content);
+        return Face.read("test.ttf", content, 0);
     }
 }

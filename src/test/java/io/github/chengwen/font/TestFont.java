@@ -105,29 +105,33 @@ final class TestFont {
                 });
     }
 
-    /** The font as the only face of a collection. */
-    byte[] asCollection() {
-        byte[] font = bytes();
-        int shift = 16;
+    /** Several fonts in one file (TTC). */
+    static byte[] collection(TestFont... fonts) {
         return part(
                 out -> {
                     out.writeBytes("ttcf");
                     out.writeInt(0x00010000);
-                    out.writeInt(1);
-                    out.writeInt(shift);
-                    out.write(font, 0, 12);
-                    int tables = font[5];
-                    for (int record = 12; record < 12 + 16 * tables; record += 16) {
-                        out.write(font, record, 8);
-                        out.writeInt(int32(font, record + 8) + shift);
-                        out.write(font, record + 12, 4);
+                    out.writeInt(fonts.length);
+                    int start = 12 + 4 * fonts.length;
+                    int next = start;
+                    for (TestFont font : fonts) {
+                        out.writeInt(next);
+                        next += font.bytes().length;
                     }
-                    out.write(font, 12 + 16 * tables, font.length - 12 - 16 * tables);
+                    for (TestFont font : fonts) {
+                        out.write(shifted(font.bytes(), start));
+                        start += font.bytes().length;
+                    }
                 });
     }
 
-    private static int int32(byte[] bytes, int at) {
-        return ByteBuffer.wrap(bytes).getInt(at);
+    /** A font whose tables are found as if something stood before it. */
+    private static byte[] shifted(byte[] font, int shift) {
+        ByteBuffer moved = ByteBuffer.wrap(font);
+        for (int record = 12; record < 12 + 16 * font[5]; record += 16) {
+            moved.putInt(record + 8, moved.getInt(record + 8) + shift);
+        }
+        return moved.array();
     }
 
     private void head(DataOutputStream out) throws IOException {

@@ -8,7 +8,9 @@ import java.util.Optional;
 
 /** The table directory of a face: tag, offset and length (OpenType, "Table Directory"). */
 public final class TableDirectory {
-    public static final int COLLECTION = 0x74746366; // ttcf
+    private static final int COLLECTION = 0x74746366; // ttcf
+    private static final int COLLECTION_HEADER = 12;
+    private static final int MAX_FACES = 64;
     static final int TRUE_TYPE = 0x00010000;
     private static final int TRUE_TYPE_APPLE = 0x74727565; // true
     private static final int CFF = 0x4F54544F; // OTTO
@@ -27,19 +29,32 @@ public final class TableDirectory {
     }
 
     /**
-     * The directory of a file with one face.
+     * How many faces a file holds: one, or those of a collection (TTC).
      *
-     * @throws IOException if the file is a collection or no font
+     * @throws IOException if the file is no font
      */
-    public static TableDirectory of(FontBytes font) throws IOException {
-        if (signature(font, 0) == COLLECTION) {
-            throw new IOException("a font collection (TTC) cannot be embedded");
-        }
-        return at(font, 0);
+    public static int faces(FontBytes font) throws IOException {
+        return signature(font, 0) == COLLECTION
+                ? (int) Math.min(font.read(8, 4).unsigned32(0), MAX_FACES)
+                : 1;
     }
 
-    /** The directory at an offset, for a face of a collection. */
-    public static TableDirectory at(FontBytes font, long offset) throws IOException {
+    /**
+     * The directory of one face of a file.
+     *
+     * @param number of the face in a collection, from 0
+     * @throws IOException if there is no such face
+     */
+    public static TableDirectory of(FontBytes font, int number) throws IOException {
+        if (number >= faces(font)) {
+            throw new IOException("no face " + number + " in the file");
+        }
+        return signature(font, 0) == COLLECTION
+                ? at(font, font.read(COLLECTION_HEADER + 4L * number, 4).unsigned32(0))
+                : at(font, 0);
+    }
+
+    private static TableDirectory at(FontBytes font, long offset) throws IOException {
         int signature = signature(font, offset);
         if (signature != TRUE_TYPE && signature != TRUE_TYPE_APPLE && signature != CFF) {
             throw new IOException("not a TrueType or OpenType font");
@@ -59,7 +74,7 @@ public final class TableDirectory {
         return new TableDirectory(font, places);
     }
 
-    public static int signature(FontBytes font, long offset) throws IOException {
+    private static int signature(FontBytes font, long offset) throws IOException {
         return (int) font.read(offset, 4).unsigned32(0);
     }
 
