@@ -61,8 +61,8 @@ record Candidate(
     }
 
     private static Optional<Obstacle> obstacle(TableDirectory tables, Traits traits) {
-        if (!tables.has("glyf")) {
-            return Optional.of(Obstacle.NO_TRUETYPE_OUTLINES);
+        if (!tables.has("glyf") && !tables.has(CffOutlines.TABLE)) {
+            return Optional.of(Obstacle.NO_OUTLINES);
         }
         if (!traits.embeddable()) {
             return Optional.of(Obstacle.EMBEDDING_FORBIDDEN);

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.BitSet;
 
 /**
- * One TrueType face: which characters it has, how wide they are, and what to embed. Immutable and
- * thread-safe. A bundled face is loaded lazily.
+ * One face, with TrueType or PostScript outlines: which characters it has, how wide they are, and
+ * what to embed. Immutable and thread-safe. A bundled face is loaded lazily.
  */
 public final class Face {
     private static final long MAX_FILE = 64L << 20;
@@ -41,7 +41,7 @@ public final class Face {
      * Reads a face with its outlines.
      *
      * @param number of the face in the file, from 0
-     * @throws IOException if the file cannot be read or is no TrueType font; the message names it
+     * @throws IOException if the file cannot be read or is no font; the message names it
      */
     static Face read(Path path, int number) throws IOException {
         if (Files.size(path) > MAX_FILE) {
@@ -56,7 +56,7 @@ public final class Face {
             NameTable names = NameTable.parse(tables.require("name"));
             FaceIndex index = FaceIndex.parse(tables);
             Outlines outlines = Outlines.parse(tables);
-            outlines.boxes().check();
+            outlines.check();
             return new Face(
                     names.family(),
                     file,
@@ -105,7 +105,7 @@ public final class Face {
      */
     public Box bounds(int codePoint) {
         try {
-            return outlines.get().boxes().box(index.get().glyph(codePoint));
+            return outlines.get().box(index.get().glyph(codePoint));
         } catch (IOException e) {
             return Box.EMPTY;
         }
@@ -114,7 +114,7 @@ public final class Face {
     /** The outline of a character; {@link Outline#EMPTY} where the font's data is damaged. */
     public Outline outline(int codePoint) {
         try {
-            return outlines.get().shapes().of(index.get().glyph(codePoint));
+            return outlines.get().outline(index.get().glyph(codePoint));
         } catch (IOException e) {
             return Outline.EMPTY;
         }
@@ -132,8 +132,7 @@ public final class Face {
      * @throws IOException if the face is damaged
      */
     public Subset subset(BitSet codePoints) throws IOException {
-        Outlines font = outlines.get();
-        return FaceSubset.of(font.tables(), index.get(), font.glyphs(), codePoints);
+        return outlines.get().subset(index.get(), codePoints);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class FaceSubset {
         codePoints.stream().map(face::glyph).forEach(subset.wanted::add);
         byte[] program = subset.write();
         int[] advances = subset.wanted.stream().mapToInt(face::advance).toArray();
-        return new Subset(codePoints.stream().toArray(), advances, program);
+        return new Subset(Subset.Kind.TRUE_TYPE, codePoints.stream().toArray(), advances, program);
     }
 
     private byte[] write() throws IOException {

@@ -44,6 +44,7 @@ final class PackageTable {
                     pure("style.yaml").uses("style", "diag", "text").and("org.snakeyaml.engine.."),
                     pure("font.truetype"),
                     pure("font.outline").uses("font.truetype"),
+                    pure("font.cff").uses("font.truetype", "font.outline"),
                     worldly("font").uses("style", "diag"),
                     pure("compose").uses("model", "style", "diag", "layout.metrics", "layout.line"),
                     pure("compose.title").uses("model", "style", "layout.metrics", "layout.line"),

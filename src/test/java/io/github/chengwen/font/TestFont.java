@@ -1,5 +1,9 @@
 package io.github.chengwen.font;
 
+import static io.github.chengwen.font.cff.TestCff.op;
+import static io.github.chengwen.font.cff.TestCff.program;
+
+import io.github.chengwen.font.cff.TestCff;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,7 +27,7 @@ final class TestFont {
     private int weight = 400;
     private int fsType;
     private int fsSelection = 0x40;
-    private boolean cff;
+    private String outlines = "glyf";
 
     /** A part of the font that is being written. */
     private interface Part {
@@ -64,8 +68,14 @@ final class TestFont {
         return this;
     }
 
-    TestFont withoutGlyf() {
-        cff = true;
+    /** With a kind of outlines that no PDF can hold. */
+    TestFont withoutOutlines() {
+        outlines = "CFF2";
+        return this;
+    }
+
+    TestFont withPostScriptOutlines() {
+        outlines = "CFF ";
         return this;
     }
 
@@ -79,7 +89,7 @@ final class TestFont {
         Map<String, byte[]> tables = new LinkedHashMap<>();
         tables.put("OS/2", part(this::os2));
         tables.put("cmap", part(this::cmap));
-        tables.put(cff ? "CFF " : "glyf", part(this::glyf));
+        tables.put(outlines, outlines.equals("CFF ") ? cff() : part(this::glyf));
         tables.put("head", part(this::head));
         tables.put("hhea", part(this::hhea));
         tables.put("hmtx", part(this::hmtx));
@@ -88,7 +98,7 @@ final class TestFont {
         tables.put("name", part(this::name));
         return part(
                 out -> {
-                    out.writeInt(cff ? 0x4F54544F : 0x00010000);
+                    out.writeInt(outlines.equals("glyf") ? 0x00010000 : 0x4F54544F);
                     out.writeShort(tables.size());
                     zeros(out, 6);
                     int offset = 12 + 16 * tables.size();
@@ -199,6 +209,18 @@ final class TestFont {
             out.writeShort(800);
             zeros(out, 2);
         }
+    }
+
+    /** The same square, drawn with a pen; a program begins with the width of its glyph. */
+    private byte[] cff() {
+        TestCff font = new TestCff().halfUnits().glyph(program(op(14)));
+        for (int width : advances.values()) {
+            font.glyph(
+                    program(
+                            width, 0, -200, op(21), 1000, op(6), 1000, op(7), -1000, op(6),
+                            op(14)));
+        }
+        return font.bytes();
     }
 
     private void loca(DataOutputStream out) throws IOException {

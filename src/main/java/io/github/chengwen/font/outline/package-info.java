@@ -1,5 +1,6 @@
 /**
- * The outlines of glyphs and their bounding boxes, read from a TrueType file's {@code glyf}.
+ * The outlines of glyphs and their bounding boxes, and how they are read from a TrueType file's
+ * {@code glyf}.
  *
  * <p>It knows no character, and not where or in what a glyph is drawn.
  */
