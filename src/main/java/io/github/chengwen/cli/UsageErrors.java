@@ -2,7 +2,8 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
-import io.github.chengwen.style.NearestKey;
+import io.github.chengwen.diag.Printable;
+import io.github.chengwen.style.yaml.NearestKey;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
