@@ -1,0 +1,105 @@
+package io.github.chengwen.input.docx;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Extract;
+import io.github.chengwen.input.manuscript.Refusal;
+import io.github.chengwen.input.xml.XmlCursor;
+import io.github.chengwen.input.zip.ZipCheck;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+
+/** Reads a DOCX as its author sees it once all changes are accepted. */
+public final class DocxReader {
+
+    private static final String NAME = "DOCX";
+
+    private DocxReader() {}
+
+    /** Total: any bytes give a manuscript or the reason why not. */
+    public static Extract read(byte[] bytes) {
+        Optional<Refusal> refusal = ZipCheck.refusal(bytes, NAME);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+            Optional<Parts> parts = Parts.of(opc);
+            return parts.isPresent() ? read(parts.get()) : damaged("document.xml");
+        } catch (IOException e) {
+            boolean bomb = String.valueOf(e.getMessage()).startsWith("Zip bomb");
+            return bomb ? Refusal.of(Code.BEYOND_LIMIT, "ZIP 100:1") : damaged("ZIP");
+        } catch (OpenXML4JException | XMLStreamException | RuntimeException e) {
+            return damaged(e.getClass().getSimpleName());
+        }
+    }
+
+    private static Refusal damaged(String what) {
+        return Refusal.of(Code.DAMAGED, NAME, what);
+    }
+
+    private static Extract read(Parts parts)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        Optional<InputStream> styleSheet = parts.first("styles");
+        Styles styles = styleSheet.isPresent() ? Styles.read(styleSheet.get()) : Styles.none();
+        Optional<InputStream> lists = parts.first("numbering");
+        Numbering numbering =
+                lists.isPresent() ? Numbering.read(lists.get(), styles) : Numbering.none();
+        Context context = new Context(styles, numbering);
+        StoryReader stories = new StoryReader(context);
+        if (!body(parts.document(), stories)) {
+            return damaged("w:body");
+        }
+        for (String kind : new String[] {"footnote", "endnote"}) {
+            context.fields.clear();
+            Optional<InputStream> notes = parts.first(kind + "s");
+            if (notes.isPresent()) {
+                stories.notes(kind, Names.cursor(notes.get()));
+            }
+        }
+        tellOfOtherParts(parts, context);
+        return context.manuscript.build();
+    }
+
+    private static boolean body(InputStream document, StoryReader stories)
+            throws XMLStreamException {
+        XmlCursor xml = Names.cursor(document);
+        if (xml.nextChild(0) && xml.name().equals("w:document")) {
+            int root = xml.depth();
+            while (xml.nextChild(root)) {
+                if (xml.name().equals("w:body")) {
+                    stories.body(xml);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static void tellOfOtherParts(Parts parts, Context context)
+            throws IOException, OpenXML4JException, XMLStreamException {
+        int comments = 0;
+        for (InputStream in : parts.all("comments")) {
+            XmlCursor xml = Names.cursor(in);
+            while (xml.nextDescendant(0)) {
+                comments += xml.name().equals("w:comment") ? 1 : 0;
+            }
+        }
+        if (comments > 0) {
+            context.manuscript.loseAnywhere(Code.COMMENTS_DROPPED, comments, "");
+        }
+        Headers headers = new Headers();
+        for (String kind : new String[] {"header", "footer"}) {
+            for (InputStream in : parts.all(kind)) {
+                headers.read(in);
+            }
+        }
+        headers.tell(context);
+        if (parts.contentType().contains("macroEnabled") || !parts.all("vbaProject").isEmpty()) {
+            context.manuscript.loseAnywhere(Code.MACROS_IGNORED, 1, "");
+        }
+    }
+}
