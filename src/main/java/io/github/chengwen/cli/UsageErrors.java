@@ -2,6 +2,7 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.input.Drafts;
 import io.github.chengwen.style.NearestKey;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** Reports an error in the arguments in one line, in the user's language. */
 final class UsageErrors implements IParameterExceptionHandler {
@@ -135,7 +136,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     /** Whether a word in the place of a command is a draft, which should have been converted. */
     private static boolean isDraft(String typed) {
-        return typed.matches("(?i).+\\.txt");
+        return Drafts.isDraft(typed);
     }
 
     /**

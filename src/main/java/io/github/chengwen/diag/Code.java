@@ -23,8 +23,8 @@ public enum Code {
             Severity.ERROR,
             "这不是纯文本，像是{0}",
             "this is not plain text; it looks like {0}",
-            "请在原程序中另存为“纯文本（.txt）”",
-            "save it as plain text (.txt) in its own program"),
+            "请在原程序中另存为 .docx 或“纯文本（.txt）”",
+            "save it as .docx or plain text (.txt) in its own program"),
     UNDECODABLE(
             103,
             Severity.ERROR,
@@ -265,7 +265,7 @@ public enum Code {
             "请检查输出文件夹的权限和磁盘空间",
             "check the output folder's permissions and free space"),
     NOTHING_TO_DO(
-            605, Severity.WARNING, "文件夹里没有 .txt 草稿", "the folder holds no .txt draft", "", ""),
+            605, Severity.WARNING, "文件夹里没有草稿", "the folder holds no draft", "", ""),
     INPUT_IS_FOLDER(
             606,
             Severity.ERROR,

@@ -29,6 +29,21 @@ public final class Drafts {
         return text ? Decoder.MAX_BYTES : MAX_BYTES;
     }
 
+    /** The refusal of a file by its size, for callers that do not read it at all. */
+    public static Diagnostic tooLarge(String name, long length) {
+        return Decoder.tooLarge(length, limit(name)).reason();
+    }
+
+    /** Whether a name is that of a draft. */
+    public static boolean isDraft(String name) {
+        return DraftFormat.ofName(name).isPresent();
+    }
+
+    /** Whether a file is read as plain text. */
+    public static boolean isText(String name, byte[] bytes) {
+        return Sniffer.sniff(name, bytes).equals(new Sniffed.As(DraftFormat.TEXT));
+    }
+
     /**
      * Opens a whole file. Total: any bytes give an {@link Opened}.
      *
@@ -45,7 +60,7 @@ public final class Drafts {
             return text(name, bytes, budget);
         }
         if (bytes.length > MAX_BYTES) {
-            return new Opened.Refused(Decoder.tooLarge(bytes.length).reason());
+            return new Opened.Refused(Decoder.tooLarge(bytes.length, MAX_BYTES).reason());
         }
         Extract extract = read(format, bytes);
         return extract instanceof Manuscript manuscript

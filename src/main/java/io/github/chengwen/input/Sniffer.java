@@ -121,7 +121,7 @@ final class Sniffer {
         if (other.isEmpty() && types) {
             return as(DraftFormat.DOCX);
         }
-        return not(Code.UNSUPPORTED, other.isEmpty() ? "ZIP" : other);
+        return other.isEmpty() ? not(Code.BINARY_INPUT, "ZIP") : not(Code.UNSUPPORTED, other);
     }
 
     private static String entryName(byte[] bytes, int at) {

@@ -16,16 +16,31 @@ final class PackageTable {
     static final String COMMONS_IO = "org.apache.commons.io..";
     static final String JACKSON = "com.fasterxml.jackson.core..";
     static final String SLF4J = "org.slf4j..";
+    static final String STAX = "javax.xml.stream..";
 
     static final List<PackageRow> ROWS =
             List.of(
                     pure(ROOT)
                             .uses(
-                                    "diag", "text", "model", "read", "check", "style", "font",
-                                    "compose", "layout", "glyph", "docx", "pdf", "picture"),
+                                    "diag", "text", "input", "model", "read", "check", "style",
+                                    "font", "compose", "layout", "glyph", "docx", "pdf", "picture"),
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
                     pure("model").uses("diag"),
+                    pure("input.manuscript").uses("diag", "text"),
+                    pure("input.number"),
+                    pure("input.zip").uses("input.manuscript", "diag"),
+                    pure("input.xml").and(STAX),
+                    pure("input.docx")
+                            .uses(
+                                    "input.manuscript",
+                                    "input.number",
+                                    "input.xml",
+                                    "input.zip",
+                                    "diag",
+                                    "text")
+                            .and("org.apache.poi.openxml4j..", STAX),
+                    pure("input").uses("diag", "text").and("org.apache.poi.openxml4j..", STAX),
                     pure("read.form"),
                     pure("read.lines").uses("read.form", "text", "model", "diag"),
                     pure("read.feature").uses("read.form", "read.lines"),
@@ -64,12 +79,12 @@ final class PackageTable {
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),
                     worldly("io").and(COMMONS_IO),
                     worldly("watch")
-                            .uses(ROOT, "io", "diag", "text")
+                            .uses(ROOT, "io", "diag", "text", "input")
                             .and(COMMONS_IO, JACKSON, SLF4J, "com.sun.net.httpserver.."),
                     worldly("cli")
                             .uses(
-                                    ROOT, "diag", "text", "model", "read", "check", "style", "font",
-                                    "layout", "docx", "pdf", "io", "watch")
+                                    ROOT, "diag", "text", "input", "model", "read", "check",
+                                    "style", "font", "layout", "docx", "pdf", "io", "watch")
                             .and(
                                     "picocli..",
                                     "me.tongfei.progressbar..",
