@@ -79,8 +79,8 @@ final class SourceWording {
                     "write it into the first lines of the text if it is to be printed");
     static final Wording BOX_MOVED =
             new Wording(
-                    "有 {0} 个文本框，文字移到了所在段落之后；第一个是“{1}”",
-                    "the text of {0} text boxes was moved behind their paragraphs, first “{1}”",
+                    "有 {0} 个文本框，文字移到了所在段落之后或文末；第一个是“{1}”",
+                    "the text of {0} text boxes was moved behind their paragraphs or to the end, first “{1}”",
                     "请核对这些文字的位置；不要的请删掉",
                     "check where the text should stand, or delete it");
     static final Wording NUMBERS_WRITTEN =

@@ -4,6 +4,7 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.input.doc.DocReader;
 import io.github.chengwen.input.docx.DocxReader;
 import io.github.chengwen.input.manuscript.Extract;
 import io.github.chengwen.input.manuscript.Manuscript;
@@ -12,6 +13,7 @@ import io.github.chengwen.text.Decoded;
 import io.github.chengwen.text.Decoder;
 import io.github.chengwen.text.HeapBudget;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Opens drafts of every format. */
@@ -34,9 +36,10 @@ public final class Drafts {
         return Decoder.tooLarge(length, limit(name)).reason();
     }
 
-    /** Whether a name is that of a draft. */
+    /** Whether a file in a folder is a draft by its name; what explains the folder is none. */
     public static boolean isDraft(String name) {
-        return DraftFormat.ofName(name).isPresent();
+        return DraftFormat.ofName(name).isPresent()
+                && !name.toLowerCase(Locale.ROOT).startsWith("readme.");
     }
 
     /** Whether a file is read as plain text. */
@@ -72,6 +75,7 @@ public final class Drafts {
     private static Extract read(DraftFormat format, byte[] bytes) {
         return switch (format) {
             case DOCX -> DocxReader.read(bytes);
+            case DOC -> DocReader.read(bytes);
             default -> Refusal.of(Code.UNSUPPORTED, format.label());
         };
     }

@@ -2,6 +2,7 @@ package io.github.chengwen.input.docx;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
+import io.github.chengwen.input.word.Fields;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,7 @@ package io.github.chengwen.input.docx;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Extract;
 import io.github.chengwen.input.manuscript.Refusal;
+import io.github.chengwen.input.word.HeaderText;
 import io.github.chengwen.input.xml.XmlCursor;
 import io.github.chengwen.input.zip.ZipCheck;
 import java.io.ByteArrayInputStream;
@@ -91,13 +92,13 @@ public final class DocxReader {
         if (comments > 0) {
             context.manuscript.loseAnywhere(Code.COMMENTS_DROPPED, comments, "");
         }
-        Headers headers = new Headers();
+        HeaderText headers = new HeaderText();
         for (String kind : new String[] {"header", "footer"}) {
             for (InputStream in : parts.all(kind)) {
-                headers.read(in);
+                Headers.read(in, headers);
             }
         }
-        headers.tell(context);
+        headers.tell(context.manuscript);
         if (parts.contentType().contains("macroEnabled") || !parts.all("vbaProject").isEmpty()) {
             context.manuscript.loseAnywhere(Code.MACROS_IGNORED, 1, "");
         }

@@ -2,17 +2,15 @@ package io.github.chengwen.input.docx;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.number.NumberList;
+import io.github.chengwen.input.word.Fields;
+import io.github.chengwen.input.word.Symbols;
 import io.github.chengwen.input.xml.XmlCursor;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads one paragraph: the text that is there once all changes are accepted, and its number. */
 final class ParagraphReader {
-
-    private static final Pattern BROKEN_REFERENCE =
-            Pattern.compile("错误[!！]\\s*未(?:找到引用源|定义书签)|Error! (?:Reference source|Bookmark) not");
 
     private final Context context;
     private final StoryReader stories;
@@ -54,7 +52,7 @@ final class ParagraphReader {
         if (!line.hidden.toString().isBlank()) {
             context.lose(Code.HIDDEN_DROPPED, line.hidden.toString());
         }
-        if (BROKEN_REFERENCE.matcher(line.text).find()) {
+        if (Fields.isBrokenReference(line.text)) {
             context.lose(Code.REFERENCE_BROKEN, line.text.toString());
         }
         if (line.contents) {

@@ -1,11 +1,11 @@
-package io.github.chengwen.input.docx;
+package io.github.chengwen.input.word;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Characters of symbol fonts, which have places of their own, as Unicode has them. */
-final class Symbols {
+public final class Symbols {
 
     private static final Map<Integer, Integer> WINGDINGS =
             Map.ofEntries(
@@ -73,7 +73,7 @@ final class Symbols {
      *
      * @param code as the file has it, in the private area or below 256
      */
-    static Optional<String> of(String font, int code) {
+    public static Optional<String> of(String font, int code) {
         int place = code & 0xff;
         String name = font.toLowerCase(Locale.ROOT).strip();
         return switch (name) {

@@ -1,15 +1,20 @@
-package io.github.chengwen.input.docx;
+package io.github.chengwen.input.word;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The fields that are open where a story is read: their instructions are no text, and the results
  * of some of them are none of the author's.
  */
-final class Fields {
+public final class Fields {
+
+    private static final Pattern BROKEN =
+            Pattern.compile(
+                    "错误[!！]\\s*未(?:找到引用源|定义书签)|Error! (?:Reference source|Bookmark) not");
 
     private static final Set<String> PAGE_NUMBERS = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES");
     private static final Set<String> CONTENTS = Set.of("TOC", "INDEX", "TOA");
@@ -33,39 +38,44 @@ final class Fields {
         return text.substring(0, end).toUpperCase(Locale.ROOT);
     }
 
-    static boolean isPageNumber(String instruction) {
+    public static boolean isPageNumber(String instruction) {
         return PAGE_NUMBERS.contains(kind(instruction));
     }
 
     private final Deque<Field> open = new ArrayDeque<>();
 
-    void begin() {
+    public void begin() {
         open.push(new Field());
     }
 
-    void instruct(String text) {
+    public void instruct(String text) {
         if (!open.isEmpty()) {
             open.element().instruction.append(text);
         }
     }
 
-    void separate() {
+    public void separate() {
         if (!open.isEmpty()) {
             open.element().inResult = true;
         }
     }
 
-    void end() {
+    public void end() {
         open.poll();
     }
 
+    /** Whether a result of a reference says that its target is gone. */
+    public static boolean isBrokenReference(CharSequence text) {
+        return BROKEN.matcher(text).find();
+    }
+
     /** What is left open at the end of a part is not open in the next. */
-    void clear() {
+    public void clear() {
         open.clear();
     }
 
     /** Whether characters here are no text of the draft. */
-    boolean swallow() {
+    public boolean swallow() {
         return open.stream()
                 .anyMatch(
                         field ->
@@ -74,7 +84,7 @@ final class Fields {
                                         || CONTENTS.contains(field.kind()));
     }
 
-    boolean inContents() {
+    public boolean inContents() {
         return open.stream().anyMatch(field -> CONTENTS.contains(field.kind()));
     }
 }
