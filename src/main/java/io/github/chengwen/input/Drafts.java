@@ -6,9 +6,13 @@ import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.input.doc.DocReader;
 import io.github.chengwen.input.docx.DocxReader;
+import io.github.chengwen.input.html.HtmlReader;
 import io.github.chengwen.input.manuscript.Extract;
 import io.github.chengwen.input.manuscript.Manuscript;
 import io.github.chengwen.input.manuscript.Refusal;
+import io.github.chengwen.input.markdown.MarkdownReader;
+import io.github.chengwen.input.odt.OdtReader;
+import io.github.chengwen.input.rtf.RtfReader;
 import io.github.chengwen.text.Decoded;
 import io.github.chengwen.text.Decoder;
 import io.github.chengwen.text.HeapBudget;
@@ -76,7 +80,11 @@ public final class Drafts {
         return switch (format) {
             case DOCX -> DocxReader.read(bytes);
             case DOC -> DocReader.read(bytes);
-            default -> Refusal.of(Code.UNSUPPORTED, format.label());
+            case HTML -> HtmlReader.read(bytes);
+            case RTF -> RtfReader.read(bytes);
+            case ODT -> OdtReader.read(bytes);
+            case MARKDOWN -> MarkdownReader.read(bytes);
+            case TEXT -> throw new IllegalStateException("text is decoded");
         };
     }
 
