@@ -5,14 +5,10 @@ import io.github.chengwen.input.manuscript.Extract;
 import io.github.chengwen.input.manuscript.Refusal;
 import io.github.chengwen.input.word.HeaderText;
 import io.github.chengwen.input.xml.XmlCursor;
-import io.github.chengwen.input.zip.ZipCheck;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
+import io.github.chengwen.input.zip.Unzipped;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 
 /** Reads a DOCX as its author sees it once all changes are accepted. */
 public final class DocxReader {
@@ -23,17 +19,14 @@ public final class DocxReader {
 
     /** Total: any bytes give a manuscript or the reason why not. */
     public static Extract read(byte[] bytes) {
-        Optional<Refusal> refusal = ZipCheck.refusal(bytes, NAME);
-        if (refusal.isPresent()) {
-            return refusal.get();
+        Unzipped zip = Unzipped.read(bytes, NAME, Parts::isWanted);
+        if (zip.refusal().isPresent()) {
+            return zip.refusal().get();
         }
-        try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(bytes))) {
-            Optional<Parts> parts = Parts.of(opc);
+        try {
+            Optional<Parts> parts = Parts.of(zip);
             return parts.isPresent() ? read(parts.get()) : damaged("document.xml");
-        } catch (IOException e) {
-            boolean bomb = String.valueOf(e.getMessage()).startsWith("Zip bomb");
-            return bomb ? Refusal.of(Code.BEYOND_LIMIT, "ZIP 100:1") : damaged("ZIP");
-        } catch (OpenXML4JException | XMLStreamException | RuntimeException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             return damaged(e.getClass().getSimpleName());
         }
     }
@@ -42,8 +35,7 @@ public final class DocxReader {
         return Refusal.of(Code.DAMAGED, NAME, what);
     }
 
-    private static Extract read(Parts parts)
-            throws IOException, OpenXML4JException, XMLStreamException {
+    private static Extract read(Parts parts) throws XMLStreamException {
         Optional<InputStream> styleSheet = parts.first("styles");
         Styles styles = styleSheet.isPresent() ? Styles.read(styleSheet.get()) : Styles.none();
         Optional<InputStream> lists = parts.first("numbering");
@@ -80,8 +72,7 @@ public final class DocxReader {
         return false;
     }
 
-    private static void tellOfOtherParts(Parts parts, Context context)
-            throws IOException, OpenXML4JException, XMLStreamException {
+    private static void tellOfOtherParts(Parts parts, Context context) throws XMLStreamException {
         int comments = 0;
         for (InputStream in : parts.all("comments")) {
             XmlCursor xml = Names.cursor(in);
@@ -99,7 +90,7 @@ public final class DocxReader {
             }
         }
         headers.tell(context.manuscript);
-        if (parts.contentType().contains("macroEnabled") || !parts.all("vbaProject").isEmpty()) {
+        if (parts.has("vbaProject")) {
             context.manuscript.loseAnywhere(Code.MACROS_IGNORED, 1, "");
         }
     }

@@ -1,62 +1,109 @@
 package io.github.chengwen.input.docx;
 
-import java.io.IOException;
+import io.github.chengwen.input.xml.XmlCursor;
+import io.github.chengwen.input.zip.Unzipped;
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.TargetMode;
+import javax.xml.stream.XMLStreamException;
 
 /** The parts of a package, found by the last word of their relationship's type. */
 final class Parts {
 
-    private final PackagePart main;
+    /** One relationship of a part to another in the file. */
+    private record Relation(String type, String target) {}
 
-    private Parts(PackagePart main) {
-        this.main = main;
+    private final Unzipped zip;
+    private final byte[] document;
+    private final List<Relation> relations;
+
+    private Parts(Unzipped zip, byte[] document, List<Relation> relations) {
+        this.zip = zip;
+        this.document = document;
+        this.relations = relations;
+    }
+
+    /** Whether an entry of the file may be read. */
+    static boolean isWanted(String name) {
+        return name.endsWith(".xml") || name.endsWith(".rels");
     }
 
     /** Empty for a package without a main document. */
-    static Optional<Parts> of(OPCPackage opc) throws OpenXML4JException {
-        for (PackageRelationship relationship : opc.getRelationships()) {
-            if (isOf(relationship, "officeDocument")) {
-                return Optional.ofNullable(opc.getPart(relationship)).map(Parts::new);
+    static Optional<Parts> of(Unzipped zip) throws XMLStreamException {
+        for (Relation relation : relations(zip, "")) {
+            Optional<byte[]> document = zip.entry(relation.target());
+            if (relation.type().equals("officeDocument") && document.isPresent()) {
+                return Optional.of(
+                        new Parts(zip, document.get(), relations(zip, relation.target())));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean isOf(PackageRelationship relationship, String type) {
-        return relationship.getTargetMode() == TargetMode.INTERNAL
-                && relationship.getRelationshipType().endsWith("/" + type);
-    }
-
-    /** Such as {@code application/vnd.ms-word.document.macroEnabled.main+xml}. */
-    String contentType() {
-        return main.getContentType();
-    }
-
-    InputStream document() throws IOException {
-        return main.getInputStream();
-    }
-
-    Optional<InputStream> first(String type) throws IOException, OpenXML4JException {
-        List<InputStream> all = all(type);
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(0));
-    }
-
-    List<InputStream> all(String type) throws IOException, OpenXML4JException {
-        List<InputStream> streams = new ArrayList<>();
-        for (PackageRelationship relationship : main.getRelationships()) {
-            if (isOf(relationship, type)) {
-                PackagePart part = main.getRelatedPart(relationship);
-                if (part != null) {
-                    streams.add(part.getInputStream());
+    /** The relationships of a part; of the package itself for an empty name. */
+    private static List<Relation> relations(Unzipped zip, String part) throws XMLStreamException {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        Optional<byte[]> listed =
+                zip.entry(folder + "_rels/" + part.substring(slash) + ".rels");
+        List<Relation> relations = new ArrayList<>();
+        if (listed.isEmpty()) {
+            return relations;
+        }
+        XmlCursor xml = Names.cursor(new ByteArrayInputStream(listed.get()));
+        if (xml.nextChild(0)) {
+            int root = xml.depth();
+            while (xml.nextChild(root)) {
+                String type = xml.attribute("Type").orElse("");
+                String target = xml.attribute("Target").orElse("");
+                if (xml.attribute("TargetMode").filter("External"::equals).isEmpty()) {
+                    relations.add(
+                            new Relation(
+                                    type.substring(type.lastIndexOf('/') + 1),
+                                    resolved(folder, target)));
                 }
+            }
+        }
+        return relations;
+    }
+
+    /** A target as the path of an entry. */
+    private static String resolved(String folder, String target) {
+        Deque<String> path = new ArrayDeque<>();
+        String whole = target.startsWith("/") ? target : folder + target;
+        for (String step : whole.split("/", -1)) {
+            if (step.equals("..")) {
+                path.pollLast();
+            } else if (!step.isEmpty() && !step.equals(".")) {
+                path.addLast(step);
+            }
+        }
+        return String.join("/", path);
+    }
+
+    InputStream document() {
+        return new ByteArrayInputStream(document);
+    }
+
+    /** Whether there is a part of a type, of whatever content. */
+    boolean has(String type) {
+        return relations.stream().anyMatch(relation -> relation.type().equals(type));
+    }
+
+    Optional<InputStream> first(String type) {
+        return all(type).stream().findFirst();
+    }
+
+    List<InputStream> all(String type) {
+        List<InputStream> streams = new ArrayList<>();
+        for (Relation relation : relations) {
+            if (relation.type().equals(type)) {
+                zip.entry(relation.target())
+                        .ifPresent(bytes -> streams.add(new ByteArrayInputStream(bytes)));
             }
         }
         return streams;

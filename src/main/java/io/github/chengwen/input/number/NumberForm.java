@@ -94,8 +94,8 @@ public enum NumberForm {
             case CHINESE_COUNTING -> counting(n, COUNTING, "十百千", true);
             case IDEOGRAPH_DIGITAL -> digits(n);
             case CHINESE_LEGAL -> counting(n, LEGAL, "拾佰仟", false);
-            case IDEOGRAPH_TRADITIONAL -> cyclic(STEMS, n);
-            case IDEOGRAPH_ZODIAC -> cyclic(BRANCHES, n);
+            case IDEOGRAPH_TRADITIONAL -> sign(STEMS, n);
+            case IDEOGRAPH_ZODIAC -> sign(BRANCHES, n);
             case IDEOGRAPH_ENCLOSED_CIRCLE -> from(0x3280, 10, n);
             case BULLET, NONE -> "";
         };
@@ -151,10 +151,10 @@ public enum NumberForm {
         return out.toString();
     }
 
-    private static String cyclic(String signs, int n) {
-        return n == 0
-                ? "0"
-                : String.valueOf(signs.charAt((n - 1) % signs.length()));
+    private static String sign(String signs, int n) {
+        return n >= 1 && n <= signs.length()
+                ? String.valueOf(signs.charAt(n - 1))
+                : String.valueOf(n);
     }
 
     private static String digits(int n) {

@@ -7,10 +7,8 @@ import io.github.chengwen.input.manuscript.Refusal;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.word.HeaderText;
 import io.github.chengwen.input.xml.XmlCursor;
-import io.github.chengwen.input.zip.ZipCheck;
-import io.github.chengwen.input.zip.ZipEntries;
+import io.github.chengwen.input.zip.Unzipped;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -39,20 +37,20 @@ public final class OdtReader {
             if (bytes.length == 0 || bytes[0] != 'P') {
                 return read(bytes, bytes);
             }
-            Optional<Refusal> refusal = ZipCheck.refusal(bytes, NAME);
-            if (refusal.isPresent()) {
-                return refusal.get();
+            Unzipped zip = Unzipped.read(bytes, NAME, name -> name.endsWith(".xml"));
+            if (zip.refusal().isPresent()) {
+                return zip.refusal().get();
             }
-            byte[] manifest = ZipEntries.read(bytes, "META-INF/manifest.xml").orElse(new byte[0]);
+            byte[] manifest = zip.entry("META-INF/manifest.xml").orElse(new byte[0]);
             if (new String(manifest, StandardCharsets.UTF_8).contains("encryption-data")) {
                 return Refusal.of(Code.PASSWORD);
             }
-            Optional<byte[]> content = ZipEntries.read(bytes, "content.xml");
-            Optional<byte[]> styles = ZipEntries.read(bytes, "styles.xml");
+            Optional<byte[]> content = zip.entry("content.xml");
+            Optional<byte[]> styles = zip.entry("styles.xml");
             return content.isPresent()
                     ? read(styles.orElse(content.get()), content.get())
                     : Refusal.of(Code.DAMAGED, NAME, "content.xml");
-        } catch (IOException | XMLStreamException | RuntimeException e) {
+        } catch (XMLStreamException | RuntimeException e) {
             return Refusal.of(Code.DAMAGED, NAME, e.getClass().getSimpleName());
         }
     }

@@ -39,6 +39,8 @@ public final class XmlCursor {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // Without one the JDK prints what it finds wrong, before it throws it.
+        factory.setXMLReporter((message, type, information, location) -> {});
         return new XmlCursor(factory.createXMLStreamReader(in), prefixes);
     }
 
