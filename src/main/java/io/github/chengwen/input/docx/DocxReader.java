@@ -6,7 +6,6 @@ import io.github.chengwen.input.manuscript.Refusal;
 import io.github.chengwen.input.word.HeaderText;
 import io.github.chengwen.input.xml.XmlCursor;
 import io.github.chengwen.input.zip.Unzipped;
-import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -36,9 +35,9 @@ public final class DocxReader {
     }
 
     private static Extract read(Parts parts) throws XMLStreamException {
-        Optional<InputStream> styleSheet = parts.first("styles");
+        Optional<byte[]> styleSheet = parts.first("styles");
         Styles styles = styleSheet.isPresent() ? Styles.read(styleSheet.get()) : Styles.none();
-        Optional<InputStream> lists = parts.first("numbering");
+        Optional<byte[]> lists = parts.first("numbering");
         Numbering numbering =
                 lists.isPresent() ? Numbering.read(lists.get(), styles) : Numbering.none();
         Context context = new Context(styles, numbering);
@@ -48,7 +47,7 @@ public final class DocxReader {
         }
         for (String kind : new String[] {"footnote", "endnote"}) {
             context.fields.clear();
-            Optional<InputStream> notes = parts.first(kind + "s");
+            Optional<byte[]> notes = parts.first(kind + "s");
             if (notes.isPresent()) {
                 stories.notes(kind, Names.cursor(notes.get()));
             }
@@ -57,7 +56,7 @@ public final class DocxReader {
         return context.manuscript.build();
     }
 
-    private static boolean body(InputStream document, StoryReader stories)
+    private static boolean body(byte[] document, StoryReader stories)
             throws XMLStreamException {
         XmlCursor xml = Names.cursor(document);
         if (xml.nextChild(0) && xml.name().equals("w:document")) {
@@ -74,8 +73,8 @@ public final class DocxReader {
 
     private static void tellOfOtherParts(Parts parts, Context context) throws XMLStreamException {
         int comments = 0;
-        for (InputStream in : parts.all("comments")) {
-            XmlCursor xml = Names.cursor(in);
+        for (byte[] part : parts.all("comments")) {
+            XmlCursor xml = Names.cursor(part);
             while (xml.nextDescendant(0)) {
                 comments += xml.name().equals("w:comment") ? 1 : 0;
             }
@@ -85,8 +84,8 @@ public final class DocxReader {
         }
         HeaderText headers = new HeaderText();
         for (String kind : new String[] {"header", "footer"}) {
-            for (InputStream in : parts.all(kind)) {
-                Headers.read(in, headers);
+            for (byte[] part : parts.all(kind)) {
+                Headers.read(part, headers);
             }
         }
         headers.tell(context.manuscript);

@@ -3,7 +3,6 @@ package io.github.chengwen.input.docx;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.word.HeaderText;
 import io.github.chengwen.input.xml.XmlCursor;
-import java.io.InputStream;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads the text of heads and feet of pages, only to tell of it. */
@@ -11,10 +10,10 @@ final class Headers {
 
     private Headers() {}
 
-    static void read(InputStream in, HeaderText headers) throws XMLStreamException {
+    static void read(byte[] part, HeaderText headers) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         Fields fields = new Fields();
-        XmlCursor xml = Names.cursor(in);
+        XmlCursor xml = Names.cursor(part);
         while (xml.nextDescendant(0)) {
             switch (xml.name()) {
                 case "w:p" -> text.append(' ');

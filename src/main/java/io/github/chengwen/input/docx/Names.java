@@ -1,7 +1,6 @@
 package io.github.chengwen.input.docx;
 
 import io.github.chengwen.input.xml.XmlCursor;
-import java.io.InputStream;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
@@ -26,8 +25,8 @@ final class Names {
 
     private Names() {}
 
-    static XmlCursor cursor(InputStream in) throws XMLStreamException {
-        return XmlCursor.of(in, PREFIXES);
+    static XmlCursor cursor(byte[] part) throws XMLStreamException {
+        return XmlCursor.of(part, PREFIXES);
     }
 
     /** Whether an on-off property is on. */

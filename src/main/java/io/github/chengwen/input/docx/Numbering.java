@@ -4,7 +4,6 @@ import io.github.chengwen.input.number.NumberForm;
 import io.github.chengwen.input.number.NumberLevel;
 import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.xml.XmlCursor;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -58,9 +57,9 @@ final class Numbering {
         return new Numbering(Styles.none());
     }
 
-    static Numbering read(InputStream in, Styles styles) throws XMLStreamException {
+    static Numbering read(byte[] part, Styles styles) throws XMLStreamException {
         Numbering numbering = new Numbering(styles);
-        XmlCursor xml = Names.cursor(in);
+        XmlCursor xml = Names.cursor(part);
         if (xml.nextChild(0)) {
             int root = xml.depth();
             while (xml.nextChild(root)) {

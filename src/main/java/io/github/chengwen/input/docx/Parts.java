@@ -2,8 +2,6 @@ package io.github.chengwen.input.docx;
 
 import io.github.chengwen.input.xml.XmlCursor;
 import io.github.chengwen.input.zip.Unzipped;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -54,7 +52,7 @@ final class Parts {
         if (listed.isEmpty()) {
             return relations;
         }
-        XmlCursor xml = Names.cursor(new ByteArrayInputStream(listed.get()));
+        XmlCursor xml = Names.cursor(listed.get());
         if (xml.nextChild(0)) {
             int root = xml.depth();
             while (xml.nextChild(root)) {
@@ -85,8 +83,8 @@ final class Parts {
         return String.join("/", path);
     }
 
-    InputStream document() {
-        return new ByteArrayInputStream(document);
+    byte[] document() {
+        return document;
     }
 
     /** Whether there is a part of a type, of whatever content. */
@@ -94,18 +92,18 @@ final class Parts {
         return relations.stream().anyMatch(relation -> relation.type().equals(type));
     }
 
-    Optional<InputStream> first(String type) {
+    Optional<byte[]> first(String type) {
         return all(type).stream().findFirst();
     }
 
-    List<InputStream> all(String type) {
-        List<InputStream> streams = new ArrayList<>();
+    List<byte[]> all(String type) {
+        List<byte[]> parts = new ArrayList<>();
         for (Relation relation : relations) {
             if (relation.type().equals(type)) {
                 zip.entry(relation.target())
-                        .ifPresent(bytes -> streams.add(new ByteArrayInputStream(bytes)));
+                        .ifPresent(parts::add);
             }
         }
-        return streams;
+        return parts;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.chengwen.input.docx;
 
 import io.github.chengwen.input.xml.XmlCursor;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -29,9 +28,9 @@ final class Styles {
         return new Styles();
     }
 
-    static Styles read(InputStream in) throws XMLStreamException {
+    static Styles read(byte[] part) throws XMLStreamException {
         Styles styles = new Styles();
-        XmlCursor xml = Names.cursor(in);
+        XmlCursor xml = Names.cursor(part);
         if (xml.nextChild(0)) {
             int root = xml.depth();
             while (xml.nextChild(root)) {

@@ -8,7 +8,6 @@ import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.word.HeaderText;
 import io.github.chengwen.input.xml.XmlCursor;
 import io.github.chengwen.input.zip.Unzipped;
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -105,6 +104,6 @@ public final class OdtReader {
     }
 
     private static XmlCursor cursor(byte[] bytes) throws XMLStreamException {
-        return XmlCursor.of(new ByteArrayInputStream(bytes), PREFIXES);
+        return XmlCursor.of(bytes, PREFIXES);
     }
 }

@@ -1,6 +1,12 @@
 package io.github.chengwen.input.xml;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -33,15 +39,28 @@ public final class XmlCursor {
      *
      * @param prefixes by namespace; elements of other namespaces have the prefix {@code ?}
      */
-    public static XmlCursor of(InputStream in, Map<String, String> prefixes)
+    public static XmlCursor of(byte[] bytes, Map<String, String> prefixes)
             throws XMLStreamException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        // Without one the JDK prints what it finds wrong, before it throws it.
-        factory.setXMLReporter((message, type, information, location) -> {});
-        return new XmlCursor(factory.createXMLStreamReader(in), prefixes);
+        return new XmlCursor(factory.createXMLStreamReader(reader(bytes)), prefixes);
+    }
+
+    /** Decoded here: the JDK prints what bytes it finds wrong, before it throws. */
+    private static Reader reader(byte[] bytes) {
+        int mark = bytes.length < 2 ? 0 : (bytes[0] & 0xff) << 8 | bytes[1] & 0xff;
+        boolean wide = mark == 0xfeff || mark == 0xfffe;
+        boolean utf8Mark = mark == 0xefbb && bytes.length > 2 && (bytes[2] & 0xff) == 0xbf;
+        int start = utf8Mark ? 3 : 0;
+        CharsetDecoder decoder =
+                (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8)
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        InputStream in = new ByteArrayInputStream(bytes, start, bytes.length - start);
+        return new InputStreamReader(in, decoder);
     }
 
     /** How deep the element lies that was entered last; 0 before the root. */
