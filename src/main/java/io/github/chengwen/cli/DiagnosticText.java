@@ -8,8 +8,8 @@ import io.github.chengwen.text.Place;
 import io.github.chengwen.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Formats a diagnostic for people (cli.md §2: place, severity, code and message; then the source

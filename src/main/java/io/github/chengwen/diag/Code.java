@@ -264,8 +264,7 @@ public enum Code {
             "the output cannot be written: {0}",
             "请检查输出文件夹的权限和磁盘空间",
             "check the output folder's permissions and free space"),
-    NOTHING_TO_DO(
-            605, Severity.WARNING, "文件夹里没有草稿", "the folder holds no draft", "", ""),
+    NOTHING_TO_DO(605, Severity.WARNING, "文件夹里没有草稿", "the folder holds no draft", "", ""),
     INPUT_IS_FOLDER(
             606,
             Severity.ERROR,

@@ -6,9 +6,7 @@ final class SourceWording {
     static final Wording FORMAT_GUESSED =
             new Wording(
                     "名字像是 {0}，内容其实是 {1}，已按内容读入",
-                    "the name says {0} but the content is {1}; it was read as that",
-                    "",
-                    "");
+                    "the name says {0} but the content is {1}; it was read as that", "", "");
     static final Wording PASSWORD =
             new Wording(
                     "文件有密码，打不开",
@@ -65,11 +63,7 @@ final class SourceWording {
                     "unhide it in Word or WPS if it is to be printed; if not, delete it before the paper"
                             + " goes out");
     static final Wording HEADER_DROPPED =
-            new Wording(
-                    "页眉页脚没有排进去：“{0}”",
-                    "a header or footer was left out: “{0}”",
-                    "",
-                    "");
+            new Wording("页眉页脚没有排进去：“{0}”", "a header or footer was left out: “{0}”", "", "");
     static final Wording HEADER_MATTERS =
             new Wording(
                     "页眉页脚里像有密级或文号，没有排进去：“{0}”",
@@ -86,9 +80,7 @@ final class SourceWording {
     static final Wording NUMBERS_WRITTEN =
             new Wording(
                     "{0} 个自动编号已写成文字，第一个是“{1}”",
-                    "{0} automatic numbers were written as text, first “{1}”",
-                    "",
-                    "");
+                    "{0} automatic numbers were written as text, first “{1}”", "", "");
     static final Wording BULLETS_DROPPED =
             new Wording("{0} 个项目符号没有排进去", "{0} bullets were left out", "", "");
     static final Wording PICTURE_DROPPED =
@@ -112,8 +104,7 @@ final class SourceWording {
                     "",
                     "");
     static final Wording CONTENTS_DROPPED =
-            new Wording(
-                    "自动目录没有排进去", "an automatic table of contents was left out", "", "");
+            new Wording("自动目录没有排进去", "an automatic table of contents was left out", "", "");
     static final Wording FORMULA_LINEAR =
             new Wording(
                     "有 {0} 个公式，写成了一行文字；第一个是“{1}”",
@@ -135,13 +126,12 @@ final class SourceWording {
     static final Wording TABLE_AS_ROWS =
             new Wording(
                     "{0} 个表格按行读入，格子之间是制表符",
-                    "{0} tables were read row by row, with tabs between their cells",
-                    "",
-                    "");
+                    "{0} tables were read row by row, with tabs between their cells", "", "");
     static final Wording LINKS_DROPPED =
             new Wording("{0} 个超链接只留文字", "of {0} links only the text was kept", "", "");
     static final Wording PHONETIC_DROPPED =
-            new Wording("{0} 处拼音指南只留正字", "of {0} phonetic guides only the base text was kept", "", "");
+            new Wording(
+                    "{0} 处拼音指南只留正字", "of {0} phonetic guides only the base text was kept", "", "");
     static final Wording NUMBER_UNKNOWN =
             new Wording(
                     "有 {0} 个自动编号的样式（{1}）认不出，写成了阿拉伯数字",

@@ -31,7 +31,8 @@ public final class Drafts {
     /** The limit of a file of this name in bytes. */
     public static int limit(String name) {
         Optional<DraftFormat> format = DraftFormat.ofName(name);
-        boolean text = format.filter(f -> f != DraftFormat.TEXT && f != DraftFormat.MARKDOWN).isEmpty();
+        boolean text =
+                format.filter(f -> f != DraftFormat.TEXT && f != DraftFormat.MARKDOWN).isEmpty();
         return text ? Decoder.MAX_BYTES : MAX_BYTES;
     }
 

@@ -32,21 +32,16 @@ final class ManuscriptText {
         ManuscriptText writer = new ManuscriptText();
         for (Piece piece : manuscript.pieces()) {
             int start = writer.text.length();
-            if (piece instanceof Piece.Para para) {
-                writer.add(para);
-            } else if (piece instanceof Piece.Row row) {
-                for (int i = 0; i < row.cells().size(); i++) {
-                    writer.text.append(i == 0 ? "" : "\t");
-                    writer.add(row.cells().get(i));
-                }
+            for (int i = 0; i < piece.cells().size(); i++) {
+                writer.text.append(i == 0 ? "" : "\t");
+                writer.add(piece.cells().get(i));
             }
             writer.spans.add(new Span(start, writer.text.length()));
             writer.text.append('\n');
         }
         Diagnostics.Builder losses = new Diagnostics.Builder();
         manuscript.losses().forEach(loss -> losses.add(writer.diagnostic(loss)));
-        SourceText source =
-                SourceText.of(name, writer.text.toString(), writer.places.build());
+        SourceText source = SourceText.of(name, writer.text.toString(), writer.places.build());
         return new Written(source, losses.build());
     }
 

@@ -147,7 +147,8 @@ final class Sniffer {
 
     /** The name of a stream, as the directory of such a file has it. */
     private static boolean has(byte[] bytes, String stream) {
-        String wide = new String(stream.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        String wide =
+                new String(stream.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
         return indexOf(bytes, wide + "\0\0", 0) >= 0;
     }
 

@@ -80,7 +80,6 @@ public sealed interface Place {
     private static Message filled(Message name, Integer... numbers) {
         List<String> words = List.of(numbers).stream().map(String::valueOf).toList();
         return new Message(
-                name.format(Language.CHINESE, words),
-                name.format(Language.ENGLISH, words));
+                name.format(Language.CHINESE, words), name.format(Language.ENGLISH, words));
     }
 }

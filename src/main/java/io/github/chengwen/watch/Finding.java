@@ -96,12 +96,7 @@ record Finding(
     String line() {
         String at =
                 part.map(p -> p.name().chinese() + "：")
-                        .or(
-                                () ->
-                                        place.map(
-                                                p ->
-                                                        "第 " + p.line() + " 行第 " + p.column()
-                                                                + " 个字："))
+                        .or(() -> place.map(p -> "第 " + p.line() + " 行第 " + p.column() + " 个字："))
                         .orElse("");
         return at + message + (hint.isEmpty() ? "" : "。" + hint) + "（" + code + "）";
     }

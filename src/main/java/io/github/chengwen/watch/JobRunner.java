@@ -36,6 +36,7 @@ final class JobRunner {
     private final Publication publication;
     private final Folders folders;
     private final Settings settings;
+
     /** What is not converted beside other drafts, in bytes, where it is no text file. */
     private static final int LARGE = 8 << 20;
 

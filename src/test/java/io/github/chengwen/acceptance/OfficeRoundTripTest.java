@@ -45,8 +45,7 @@ final class OfficeRoundTripTest {
         try (Stream<Path> samples = Files.list(Path.of("samples"))) {
             for (Path sample : samples.filter(f -> f.toString().endsWith(".txt")).toList()) {
                 String name = sample.getFileName().toString();
-                List<Output> outputs =
-                        CHENGWEN.convert(Files.readAllBytes(sample), name).outputs();
+                List<Output> outputs = CHENGWEN.convert(Files.readAllBytes(sample), name).outputs();
                 for (int i = 0; i < outputs.size(); i++) {
                     String stem = name.substring(0, 2) + "-" + (i + 1);
                     EXPECTED.put(stem, blocks(outputs.get(i).documents()));
@@ -90,8 +89,7 @@ final class OfficeRoundTripTest {
         Map<String, List<String>> read = new LinkedHashMap<>();
         for (String stem : EXPECTED.keySet()) {
             byte[] bytes = Files.readAllBytes(work.resolve(stem + "." + format));
-            read.put(
-                    stem, blocks(CHENGWEN.read(bytes, stem + "." + named).draft().documents()));
+            read.put(stem, blocks(CHENGWEN.read(bytes, stem + "." + named).draft().documents()));
         }
         return read;
     }

@@ -16,6 +16,7 @@ final class PackageTable {
     static final String COMMONS_IO = "org.apache.commons.io..";
     static final String JACKSON = "com.fasterxml.jackson.core..";
     static final String SLF4J = "org.slf4j..";
+    static final String COMPRESS = "org.apache.commons.compress..";
     static final String STAX = "javax.xml.stream..";
 
     static final List<PackageRow> ROWS =
@@ -29,18 +30,49 @@ final class PackageTable {
                     pure("model").uses("diag"),
                     pure("input.manuscript").uses("diag", "text"),
                     pure("input.number"),
-                    pure("input.zip").uses("input.manuscript", "diag"),
+                    pure("input.word").uses("input.manuscript", "diag"),
                     pure("input.xml").and(STAX),
+                    pure("input.zip").uses("input.manuscript", "diag").and(COMPRESS),
                     pure("input.docx")
                             .uses(
                                     "input.manuscript",
                                     "input.number",
+                                    "input.word",
                                     "input.xml",
                                     "input.zip",
                                     "diag",
                                     "text")
-                            .and("org.apache.poi.openxml4j..", STAX),
-                    pure("input").uses("diag", "text").and("org.apache.poi.openxml4j..", STAX),
+                            .and(STAX),
+                    pure("input.doc")
+                            .uses("input.manuscript", "input.number", "input.word", "diag", "text")
+                            .and("org.apache.poi.."),
+                    pure("input.odt")
+                            .uses(
+                                    "input.manuscript",
+                                    "input.number",
+                                    "input.word",
+                                    "input.xml",
+                                    "input.zip",
+                                    "diag")
+                            .and(STAX),
+                    pure("input.rtf")
+                            .uses("input.manuscript", "input.number", "input.word", "diag")
+                            .and("com.rtfparserkit.."),
+                    pure("input.html")
+                            .uses("input.manuscript", "input.number", "diag", "text")
+                            .and("org.jsoup.."),
+                    pure("input.markdown")
+                            .uses("input.manuscript", "input.number", "diag", "text")
+                            .and("org.commonmark.."),
+                    pure("input")
+                            .uses("diag", "text")
+                            .and(
+                                    STAX,
+                                    COMPRESS,
+                                    "org.apache.poi..",
+                                    "com.rtfparserkit..",
+                                    "org.jsoup..",
+                                    "org.commonmark.."),
                     pure("read.form"),
                     pure("read.lines").uses("read.form", "text", "model", "diag"),
                     pure("read.feature").uses("read.form", "read.lines"),

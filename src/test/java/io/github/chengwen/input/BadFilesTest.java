@@ -112,7 +112,9 @@ final class BadFilesTest {
     @Test
     void bytesThatOnlyBeginLikeADocAreDamaged() {
         byte[] bytes = new byte[4096];
-        byte[] magic = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1};
+        byte[] magic = {
+            (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
+        };
         System.arraycopy(magic, 0, bytes, 0, magic.length);
         byte[] name = "WordDocument".getBytes(UTF_16LE);
         System.arraycopy(name, 0, bytes, 1024, name.length);

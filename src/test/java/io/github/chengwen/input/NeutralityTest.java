@@ -28,12 +28,17 @@ final class NeutralityTest {
 
     private static final Chengwen CHENGWEN = Chengwen.with(Options.of(BuiltInStyles.speech()));
 
-    static Stream<Path> drafts() throws IOException {
-        return Stream.concat(
-                        Files.list(Path.of("samples")),
-                        Files.list(Path.of("src", "test", "resources", "drafts")))
-                .filter(file -> FILE.matcher(file.getFileName().toString()).matches())
-                .sorted();
+    static List<Path> drafts() throws IOException {
+        List<Path> drafts = new ArrayList<>();
+        for (Path folder :
+                List.of(Path.of("samples"), Path.of("src", "test", "resources", "drafts"))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                files.filter(file -> FILE.matcher(file.getFileName().toString()).matches())
+                        .sorted()
+                        .forEach(drafts::add);
+            }
+        }
+        return drafts;
     }
 
     @ParameterizedTest(name = "{0}")

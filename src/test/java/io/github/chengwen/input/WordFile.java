@@ -19,12 +19,12 @@ public final class WordFile {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String NAMESPACES =
             " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-            + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
-            + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-            + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
-            + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                    + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+                    + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+                    + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
+                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private String namespaces = NAMESPACES;

@@ -52,7 +52,9 @@ class DraftFolderTest {
     }
 
     private List<String> found() throws IOException {
-        return DraftFolder.find(folder, name -> name.toLowerCase(Locale.ROOT).endsWith(".txt")).files().stream()
+        return DraftFolder.find(folder, name -> name.toLowerCase(Locale.ROOT).endsWith(".txt"))
+                .files()
+                .stream()
                 .map(f -> folder.relativize(f).toString().replace('\\', '/'))
                 .toList();
     }

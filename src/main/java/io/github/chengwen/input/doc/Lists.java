@@ -65,7 +65,7 @@ final class Lists {
      *
      * @param unknown the form's number where it is not known
      */
-    record Number(String text, boolean bullet, Optional<String> unknown) {}
+    record ListNumber(String text, boolean bullet, Optional<String> unknown) {}
 
     private final Optional<ListTables> tables;
     private final Map<Integer, NumberList> counters = new HashMap<>();
@@ -76,7 +76,7 @@ final class Lists {
     }
 
     /** The number of the next paragraph; empty where it has none. */
-    Optional<Number> next(Paragraph paragraph) {
+    Optional<ListNumber> next(Paragraph paragraph) {
         int override = paragraph.getIlfo();
         if (tables.isEmpty() || override <= 0 || override == NO_LIST) {
             return Optional.empty();
@@ -88,7 +88,7 @@ final class Lists {
         }
     }
 
-    private Optional<Number> next(ListTables lists, int override, int asked) {
+    private Optional<ListNumber> next(ListTables lists, int override, int asked) {
         LFO instance = lists.getLfo(override);
         ListData definition = lists.getListData(instance.getLsid());
         if (definition == null) {
@@ -119,11 +119,11 @@ final class Lists {
         String text = counter.next(levels, index).strip();
         int form = raw.get(index).getNumberFormat();
         if (levels.get(index).form() == NumberForm.BULLET) {
-            return Optional.of(new Number("", true, Optional.empty()));
+            return Optional.of(new ListNumber("", true, Optional.empty()));
         }
         Optional<String> unknown =
                 FORMS.containsKey(form) ? Optional.empty() : Optional.of(String.valueOf(form));
-        return text.isEmpty() ? Optional.empty() : Optional.of(new Number(text, false, unknown));
+        return text.isEmpty() ? Optional.empty() : Optional.of(new ListNumber(text, false, unknown));
     }
 
     /** The characters 0 to 8 of a level's text stand for the numbers of the levels. */
@@ -140,10 +140,6 @@ final class Lists {
         }
         NumberForm form = FORMS.getOrDefault(level.getNumberFormat(), NumberForm.DECIMAL);
         return new NumberLevel(
-                form,
-                pattern.toString(),
-                level.getStartAt(),
-                index,
-                level.isLegalNumbering());
+                form, pattern.toString(), level.getStartAt(), index, level.isLegalNumbering());
     }
 }

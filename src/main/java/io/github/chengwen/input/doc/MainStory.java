@@ -125,7 +125,8 @@ final class MainStory {
         for (int i = 0; i < references.size(); i++) {
             ParagraphText.Reference reference = references.get(i);
             Notes notes = reference.foot() ? document.getFootnotes() : document.getEndnotes();
-            Range story = reference.foot() ? document.getFootnoteRange() : document.getEndnoteRange();
+            Range story =
+                    reference.foot() ? document.getFootnoteRange() : document.getEndnoteRange();
             int from = story.getStartOffset();
             Range range =
                     new Range(

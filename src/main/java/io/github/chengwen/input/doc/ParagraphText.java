@@ -86,7 +86,7 @@ final class ParagraphText {
             contentsTold = true;
         }
         boolean nothing = line.contents() && line.text().isBlank() || paragraph.isTableRowEnd();
-        Optional<Lists.Number> number = nothing ? Optional.empty() : lists.next(paragraph);
+        Optional<Lists.ListNumber> number = nothing ? Optional.empty() : lists.next(paragraph);
         if (number.isEmpty()) {
             return line;
         }

@@ -56,8 +56,7 @@ public final class DocxReader {
         return context.manuscript.build();
     }
 
-    private static boolean body(byte[] document, StoryReader stories)
-            throws XMLStreamException {
+    private static boolean body(byte[] document, StoryReader stories) throws XMLStreamException {
         XmlCursor xml = Names.cursor(document);
         if (xml.nextChild(0) && xml.name().equals("w:document")) {
             int root = xml.depth();

@@ -41,7 +41,7 @@ final class Numbering {
      * @param text as it is written, without what parts it from the text; empty for a bullet
      * @param unknown the name of a form that is not known
      */
-    record Number(String text, boolean bullet, Optional<String> unknown) {}
+    record ListNumber(String text, boolean bullet, Optional<String> unknown) {}
 
     private final Map<String, Definition> definitions = new HashMap<>();
     private final Map<String, Instance> instances = new HashMap<>();
@@ -141,7 +141,7 @@ final class Numbering {
     }
 
     /** The number of the next paragraph of a list; empty where the list has none such. */
-    Optional<Number> next(NumberingRef ref, Optional<String> paragraphStyle) {
+    Optional<ListNumber> next(NumberingRef ref, Optional<String> paragraphStyle) {
         String id = ref.list().orElse("0");
         Instance instance = instances.get(id);
         if (id.equals("0") || instance == null) {
@@ -161,13 +161,13 @@ final class Numbering {
         }
         String text = list.next(levels(definition, instance), index);
         if (own.level().form() == NumberForm.BULLET) {
-            return Optional.of(new Number("", true, Optional.empty()));
+            return Optional.of(new ListNumber("", true, Optional.empty()));
         }
         boolean known = NumberForm.named(own.format()).isPresent();
         return text.isBlank()
                 ? Optional.empty()
                 : Optional.of(
-                        new Number(
+                        new ListNumber(
                                 text.strip(),
                                 false,
                                 known ? Optional.empty() : Optional.of(own.format())));

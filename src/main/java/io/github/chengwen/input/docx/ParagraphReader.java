@@ -42,7 +42,7 @@ final class ParagraphReader {
         NumberingRef ref =
                 line.numbering.or(
                         line.style.map(context.styles::numbering).orElse(NumberingRef.NONE));
-        Optional<Numbering.Number> number = context.numbering.next(ref, line.style);
+        Optional<Numbering.ListNumber> number = context.numbering.next(ref, line.style);
         if (number.isPresent()) {
             String text = number.get().text();
             line.number = text + NumberList.gap(text);

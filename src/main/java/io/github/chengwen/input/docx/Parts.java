@@ -46,8 +46,7 @@ final class Parts {
     private static List<Relation> relations(Unzipped zip, String part) throws XMLStreamException {
         int slash = part.lastIndexOf('/') + 1;
         String folder = part.substring(0, slash);
-        Optional<byte[]> listed =
-                zip.entry(folder + "_rels/" + part.substring(slash) + ".rels");
+        Optional<byte[]> listed = zip.entry(folder + "_rels/" + part.substring(slash) + ".rels");
         List<Relation> relations = new ArrayList<>();
         if (listed.isEmpty()) {
             return relations;
@@ -100,8 +99,7 @@ final class Parts {
         List<byte[]> parts = new ArrayList<>();
         for (Relation relation : relations) {
             if (relation.type().equals(type)) {
-                zip.entry(relation.target())
-                        .ifPresent(parts::add);
+                zip.entry(relation.target()).ifPresent(parts::add);
             }
         }
         return parts;

@@ -20,7 +20,7 @@ final class StoryReader {
         void table(XmlCursor xml) throws XMLStreamException;
 
         /** Of a cell. */
-        default void properties(XmlCursor xml) throws XMLStreamException {}
+        void properties(XmlCursor xml) throws XMLStreamException;
     }
 
     private final Context context;
@@ -50,6 +50,11 @@ final class StoryReader {
                     public void table(XmlCursor inner) throws XMLStreamException {
                         tables++;
                         addTable(new TableReader(StoryReader.this, context).read(inner));
+                    }
+
+                    @Override
+                    public void properties(XmlCursor inner) {
+                        // Only cells have them.
                     }
                 });
     }
@@ -146,8 +151,8 @@ final class StoryReader {
     }
 
     /**
-     * Whether a content control is a table of contents; if not, the cursor is where its content
-     * can be read.
+     * Whether a content control is a table of contents; if not, the cursor is where its content can
+     * be read.
      */
     private boolean isContents(XmlCursor xml) throws XMLStreamException {
         int control = xml.depth();

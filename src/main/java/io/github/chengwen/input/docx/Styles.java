@@ -45,7 +45,8 @@ final class Styles {
     private void add(XmlCursor xml) throws XMLStreamException {
         Optional<String> id = xml.attribute("styleId");
         boolean paragraph = xml.attribute("type").orElse("paragraph").equals("paragraph");
-        boolean isUsual = paragraph && xml.attribute("default").filter(d -> !d.equals("0")).isPresent();
+        boolean isUsual =
+                paragraph && xml.attribute("default").filter(d -> !d.equals("0")).isPresent();
         Optional<String> base = Optional.empty();
         Optional<NumberingRef> numbering = Optional.empty();
         Optional<Boolean> hidden = Optional.empty();

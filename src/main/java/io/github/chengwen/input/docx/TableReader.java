@@ -144,9 +144,7 @@ final class TableReader {
             while (xml.nextChild(properties)) {
                 switch (xml.name()) {
                     case "w:gridSpan" ->
-                            span =
-                                    Math.max(
-                                            1, Math.min(MOST_COLUMNS, xml.number("val").orElse(1)));
+                            span = Math.max(1, Math.min(MOST_COLUMNS, xml.number("val").orElse(1)));
                     case "w:cellDel" -> deleted = true;
                     default -> {}
                 }

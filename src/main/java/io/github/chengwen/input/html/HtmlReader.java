@@ -50,8 +50,7 @@ public final class HtmlReader {
     /** What the page says of itself near its start. */
     private static Optional<String> charset(byte[] page) {
         int length = Math.min(page.length, HEAD);
-        Matcher named =
-                CHARSET.matcher(new String(page, 0, length, StandardCharsets.ISO_8859_1));
+        Matcher named = CHARSET.matcher(new String(page, 0, length, StandardCharsets.ISO_8859_1));
         return named.find() ? Optional.of(named.group(1)) : Optional.empty();
     }
 

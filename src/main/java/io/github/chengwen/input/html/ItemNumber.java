@@ -1,7 +1,7 @@
 package io.github.chengwen.input.html;
 
 import io.github.chengwen.input.number.NumberForm;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -17,10 +17,11 @@ record ItemNumber(String text) {
      *
      * @param counters the number of the last item of each list, which are kept
      */
-    static Optional<ItemNumber> of(Element item, Map<Element, Integer> counters) {
+    static Optional<ItemNumber> of(Element item, IdentityHashMap<Element, Integer> counters) {
         Element list = item.parent();
         String style = (list == null ? "" : list.attr("style")) + item.attr("style");
-        if (list == null || style.replace(" ", "").contains("list-style:none")
+        if (list == null
+                || style.replace(" ", "").contains("list-style:none")
                 || style.replace(" ", "").contains("list-style-type:none")) {
             return Optional.empty();
         }

@@ -36,9 +36,7 @@ record MimePart(byte[] content, Optional<String> charset) {
                 return Optional.of(
                         new MimePart(
                                 content(part.substring(blank), head),
-                                charset.find()
-                                        ? Optional.of(charset.group(1))
-                                        : Optional.empty()));
+                                charset.find() ? Optional.of(charset.group(1)) : Optional.empty()));
             }
         }
         return Optional.empty();

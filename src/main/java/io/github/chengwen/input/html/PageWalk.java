@@ -5,7 +5,6 @@ import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberList;
 import java.util.IdentityHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -16,8 +15,21 @@ import org.jsoup.nodes.TextNode;
 final class PageWalk {
 
     private static final Set<String> SILENT =
-            Set.of("script", "style", "noscript", "template", "head", "link", "meta", "title",
-                    "iframe", "svg", "canvas", "video", "audio", "map");
+            Set.of(
+                    "script",
+                    "style",
+                    "noscript",
+                    "template",
+                    "head",
+                    "link",
+                    "meta",
+                    "title",
+                    "iframe",
+                    "svg",
+                    "canvas",
+                    "video",
+                    "audio",
+                    "map");
 
     /** Not the article, but with words. */
     private static final Set<String> AROUND =
@@ -25,10 +37,43 @@ final class PageWalk {
 
     private static final Set<String> BLOCKS =
             Set.of(
-                    "p", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "ul", "ol", "dl", "dt",
-                    "dd", "blockquote", "center", "section", "article", "header", "main", "hr",
-                    "address", "figure", "figcaption", "pre", "body", "fieldset", "details",
-                    "summary", "caption", "table", "tr", "td", "th", "tbody", "thead", "tfoot");
+                    "p",
+                    "div",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "li",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "center",
+                    "section",
+                    "article",
+                    "header",
+                    "main",
+                    "hr",
+                    "address",
+                    "figure",
+                    "figcaption",
+                    "pre",
+                    "body",
+                    "fieldset",
+                    "details",
+                    "summary",
+                    "caption",
+                    "table",
+                    "tr",
+                    "td",
+                    "th",
+                    "tbody",
+                    "thead",
+                    "tfoot");
 
     /** A smaller picture is an icon. */
     private static final int SMALLEST_PICTURE = 60;
@@ -43,7 +88,7 @@ final class PageWalk {
     private final StyleRules styles;
 
     /** The number of the last item of each list. */
-    private final Map<Element, Integer> counters = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Integer> counters = new IdentityHashMap<>();
 
     private int preformatted;
 
@@ -137,8 +182,7 @@ final class PageWalk {
     private void block(Element element, int depth) {
         story.endParagraphIfInked();
         children(element, depth);
-        boolean spaced =
-                element.normalName().equals("p") && story.open().indexOf("\u00a0") >= 0;
+        boolean spaced = element.normalName().equals("p") && story.open().indexOf("\u00a0") >= 0;
         if (spaced && story.open().toString().replace('\u00a0', ' ').isBlank()) {
             story.open().setLength(0);
             story.endParagraph();
@@ -189,7 +233,9 @@ final class PageWalk {
 
     /** Han, and the marks that stand with it. */
     private static boolean isWide(char c) {
-        return c >= 0x2e80 && c <= 0x9fff || c >= 0xf900 && c <= 0xfaff || c >= 0xfe30 && c <= 0xffef
+        return c >= 0x2e80 && c <= 0x9fff
+                || c >= 0xf900 && c <= 0xfaff
+                || c >= 0xfe30 && c <= 0xffef
                 || "“”‘’—…".indexOf(c) >= 0;
     }
 
@@ -236,7 +282,10 @@ final class PageWalk {
 
     /** Word writes the number of a list as text, in a span of its own. */
     private void span(Element span, int depth) {
-        if (!span.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("mso-list:ignore")) {
+        if (!span.attr("style")
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", "")
+                .contains("mso-list:ignore")) {
             children(span, depth);
             return;
         }
@@ -295,8 +344,7 @@ final class PageWalk {
     /** Tables that hold tables, have one column, or hold long texts are there for their look. */
     private static boolean isLayout(Element table) {
         boolean holdsTable = table.select("table").size() > 1;
-        boolean oneColumn =
-                table.select("tr").stream().allMatch(row -> row.children().size() <= 1);
+        boolean oneColumn = table.select("tr").stream().allMatch(row -> row.children().size() <= 1);
         boolean longTexts =
                 table.select("td,th").stream()
                         .allMatch(

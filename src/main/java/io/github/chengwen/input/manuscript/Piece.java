@@ -6,6 +6,9 @@ import java.util.List;
 /** What becomes one line of the source text. */
 public sealed interface Piece {
 
+    /** What stands in the line, parted by tabs. */
+    List<Para> cells();
+
     /**
      * A paragraph.
      *
@@ -14,7 +17,14 @@ public sealed interface Piece {
      * @param generated how many of the first characters nobody typed: its automatic number
      * @param place where it stands
      */
-    record Para(String text, int generated, Place place) implements Piece {}
+    record Para(String text, int generated, Place place) implements Piece {
+
+        /** Itself. */
+        @Override
+        public List<Para> cells() {
+            return List.of(this);
+        }
+    }
 
     /**
      * A row of a table.

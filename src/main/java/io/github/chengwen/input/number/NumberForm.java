@@ -137,9 +137,7 @@ public enum NumberForm {
             return String.valueOf(n);
         }
         int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {
-            "M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
-        };
+        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
         StringBuilder out = new StringBuilder();
         int rest = n;
         for (int i = 0; i < values.length; i++) {

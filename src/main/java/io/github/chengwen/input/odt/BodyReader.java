@@ -62,7 +62,9 @@ final class BodyReader {
                 case "text:tracked-changes" -> changes(xml);
                 case "text:table-of-content", "text:alphabetical-index" ->
                         story.lose(Code.CONTENTS_DROPPED, "");
-                case "text:list-header", "text:index-body", "text:numbered-paragraph",
+                case "text:list-header",
+                        "text:index-body",
+                        "text:numbered-paragraph",
                         "text:bibliography" ->
                         blocks(xml);
                 case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g" -> {
@@ -116,8 +118,7 @@ final class BodyReader {
 
     private void list(XmlCursor xml) throws XMLStreamException {
         Optional<Open> outer = list;
-        String style =
-                xml.attribute("style-name").or(() -> outer.map(Open::style)).orElse("");
+        String style = xml.attribute("style-name").or(() -> outer.map(Open::style)).orElse("");
         NumberList counter =
                 outer.map(Open::counter)
                         .orElseGet(() -> continued(xml, style).orElseGet(NumberList::new));
@@ -230,7 +231,10 @@ final class BodyReader {
             case "text:note" -> note(xml);
             case "office:annotation" -> comments++;
             case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g" -> shape(xml);
-            case "text:page-number", "text:page-count", "text:bookmark", "text:change",
+            case "text:page-number",
+                    "text:page-count",
+                    "text:bookmark",
+                    "text:change",
                     "text:soft-page-break" -> {}
             case "text:ruby" -> {
                 int ruby = xml.depth();
@@ -319,8 +323,7 @@ final class BodyReader {
                     Math.max(
                             1,
                             Math.min(
-                                    MOST_REPEATS,
-                                    xml.number("number-columns-repeated").orElse(1)));
+                                    MOST_REPEATS, xml.number("number-columns-repeated").orElse(1)));
             if (xml.name().equals("table:table-cell")) {
                 blocks(xml);
                 story.endCell();

@@ -21,12 +21,18 @@ public final class OdtReader {
 
     private static final Map<String, String> PREFIXES =
             Map.of(
-                    BASE + "office:1.0", "office",
-                    BASE + "text:1.0", "text",
-                    BASE + "table:1.0", "table",
-                    BASE + "style:1.0", "style",
-                    BASE + "drawing:1.0", "draw",
-                    "http://www.w3.org/1998/Math/MathML", "math");
+                    BASE + "office:1.0",
+                    "office",
+                    BASE + "text:1.0",
+                    "text",
+                    BASE + "table:1.0",
+                    "table",
+                    BASE + "style:1.0",
+                    "style",
+                    BASE + "drawing:1.0",
+                    "draw",
+                    "http://www.w3.org/1998/Math/MathML",
+                    "math");
 
     private OdtReader() {}
 

@@ -81,7 +81,8 @@ final class Styles {
             }
             if (xml.name().endsWith("-bullet") || xml.name().endsWith("-image")) {
                 levels[index] = new NumberLevel(NumberForm.BULLET, "", 1, index, false);
-            } else if (xml.name().endsWith("-number") || xml.name().endsWith("outline-level-style")) {
+            } else if (xml.name().endsWith("-number")
+                    || xml.name().endsWith("outline-level-style")) {
                 levels[index] = level(xml, index);
             }
         }

@@ -123,8 +123,10 @@ final class RtfListener extends RtfListenerAdaptor {
         if (text.isEmpty()) {
             return;
         }
-        boolean bullet = text.codePoints().noneMatch(Character::isLetterOrDigit)
-                && text.codePoints().noneMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
+        boolean bullet =
+                text.codePoints().noneMatch(Character::isLetterOrDigit)
+                        && text.codePoints()
+                                .noneMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
         if (bullet) {
             story.lose(Code.BULLETS_DROPPED, "");
         } else {
@@ -180,12 +182,51 @@ final class RtfListener extends RtfListenerAdaptor {
         }
         boolean on = !given || parameter != 0;
         switch (command) {
-            case fonttbl, colortbl, stylesheet, info, listtable, listoverridetable, revtbl, rsidtbl,
-                    generator, themedata, colorschememapping, latentstyles, datastore, xmlnstbl,
-                    filetbl, objdata, objclass, objname, shprslt, nonshppict, bkmkstart, bkmkend,
-                    pnseclvl, pn, ftnsep, ftnsepc, aftnsep, aftnsepc, template, atrfstart, atrfend,
-                    atndate, atnref, atntime, atnparent, userprops, docvar, sp, background,
-                    mmathPr, nesttableprops, listlevel, xe, tc, tcn ->
+            case fonttbl,
+                    colortbl,
+                    stylesheet,
+                    info,
+                    listtable,
+                    listoverridetable,
+                    revtbl,
+                    rsidtbl,
+                    generator,
+                    themedata,
+                    colorschememapping,
+                    latentstyles,
+                    datastore,
+                    xmlnstbl,
+                    filetbl,
+                    objdata,
+                    objclass,
+                    objname,
+                    shprslt,
+                    nonshppict,
+                    bkmkstart,
+                    bkmkend,
+                    pnseclvl,
+                    pn,
+                    ftnsep,
+                    ftnsepc,
+                    aftnsep,
+                    aftnsepc,
+                    template,
+                    atrfstart,
+                    atrfend,
+                    atndate,
+                    atnref,
+                    atntime,
+                    atnparent,
+                    userprops,
+                    docvar,
+                    sp,
+                    background,
+                    mmathPr,
+                    nesttableprops,
+                    listlevel,
+                    xe,
+                    tc,
+                    tcn ->
                     skip();
             case listtext, pntext -> enter(Kind.NUMBER);
             case footnote -> enter(Kind.NOTE);

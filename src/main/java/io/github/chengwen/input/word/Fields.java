@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
 public final class Fields {
 
     private static final Pattern BROKEN =
-            Pattern.compile(
-                    "错误[!！]\\s*未(?:找到引用源|定义书签)|Error! (?:Reference source|Bookmark) not");
+            Pattern.compile("错误[!！]\\s*未(?:找到引用源|定义书签)|Error! (?:Reference source|Bookmark) not");
 
     private static final Set<String> PAGE_NUMBERS = Set.of("PAGE", "NUMPAGES", "SECTIONPAGES");
     private static final Set<String> CONTENTS = Set.of("TOC", "INDEX", "TOA");

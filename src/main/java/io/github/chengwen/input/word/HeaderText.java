@@ -12,8 +12,7 @@ public final class HeaderText {
     private static final Pattern PAGE_NUMBER = Pattern.compile("[第页共\\d\\s\\p{Pd}—·/|]*");
 
     /** A classification or the number of a document. */
-    private static final Pattern WEIGHTY =
-            Pattern.compile("绝密|机密|秘密|内部资料|〔\\d{4}〕|特急|加急|注意保存");
+    private static final Pattern WEIGHTY = Pattern.compile("绝密|机密|秘密|内部资料|〔\\d{4}〕|特急|加急|注意保存");
 
     private final Set<String> texts = new LinkedHashSet<>();
 

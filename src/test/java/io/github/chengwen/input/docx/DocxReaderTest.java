@@ -76,7 +76,10 @@ final class DocxReaderTest {
                 read(
                         paragraph("<w:moveFrom w:id=\"1\">" + run("移") + "</w:moveFrom>" + run("前"))
                                 + paragraph(
-                                        run("后") + "<w:moveTo w:id=\"2\">" + run("移") + "</w:moveTo>"));
+                                        run("后")
+                                                + "<w:moveTo w:id=\"2\">"
+                                                + run("移")
+                                                + "</w:moveTo>"));
 
         assertThat(draft.lines()).containsExactly("前", "后移");
     }

@@ -68,8 +68,7 @@ final class NumberingTest {
     }
 
     private static List<String> numbered(String numbering, String... items) {
-        byte[] bytes =
-                WordFile.of(String.join("", items)).with("numbering", numbering).bytes();
+        byte[] bytes = WordFile.of(String.join("", items)).with("numbering", numbering).bytes();
         return Draft.open("稿.docx", bytes).lines();
     }
 
@@ -117,9 +116,7 @@ final class NumberingTest {
                                 "0",
                                 "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>");
 
-        assertThat(
-                        numbered(
-                                numbering, item("1", 0, "甲"), item("2", 0, "乙"), item("3", 0, "丙")))
+        assertThat(numbered(numbering, item("1", 0, "甲"), item("2", 0, "乙"), item("3", 0, "丙")))
                 .containsExactly("1.甲", "2.乙", "1.丙");
     }
 
@@ -163,8 +160,7 @@ final class NumberingTest {
         byte[] bytes =
                 WordFile.of(body).with("numbering", numbering).with("styles", styles).bytes();
 
-        assertThat(Draft.open("稿.docx", bytes).lines())
-                .containsExactly("一、甲", "（一）乙", "丙", "二、丁");
+        assertThat(Draft.open("稿.docx", bytes).lines()).containsExactly("一、甲", "（一）乙", "丙", "二、丁");
     }
 
     @ParameterizedTest
@@ -200,18 +196,14 @@ final class NumberingTest {
         for (String form : FORMS) {
             for (String pattern : PATTERNS) {
                 String numbering =
-                        definition(
-                                        "0",
-                                        level(0, form, pattern, ""),
-                                        level(1, "decimal", "%2）", ""))
+                        definition("0", level(0, form, pattern, ""), level(1, "decimal", "%2）", ""))
                                 + list("1", "0", "");
                 StringBuilder body = new StringBuilder();
                 for (int i = 0; i < 12; i++) {
                     body.append(item("1", 0, "条目"));
                     body.append(i % 5 == 1 ? item("1", 1, "细目") + item("1", 1, "细目") : "");
                 }
-                byte[] bytes =
-                        WordFile.of(body.toString()).with("numbering", numbering).bytes();
+                byte[] bytes = WordFile.of(body.toString()).with("numbering", numbering).bytes();
                 Path file = work.resolve("list" + ours.size() + ".docx");
                 Files.write(file, bytes);
                 ours.put(file, withoutSpace(Draft.open("稿.docx", bytes).lines()));
