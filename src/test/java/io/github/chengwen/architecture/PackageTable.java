@@ -16,16 +16,63 @@ final class PackageTable {
     static final String COMMONS_IO = "org.apache.commons.io..";
     static final String JACKSON = "com.fasterxml.jackson.core..";
     static final String SLF4J = "org.slf4j..";
+    static final String COMPRESS = "org.apache.commons.compress..";
+    static final String STAX = "javax.xml.stream..";
 
     static final List<PackageRow> ROWS =
             List.of(
                     pure(ROOT)
                             .uses(
-                                    "diag", "text", "model", "read", "check", "style", "font",
-                                    "compose", "layout", "glyph", "docx", "pdf", "picture"),
+                                    "diag", "text", "input", "model", "read", "check", "style",
+                                    "font", "compose", "layout", "glyph", "docx", "pdf", "picture"),
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
                     pure("model").uses("diag"),
+                    pure("input.manuscript").uses("diag", "text"),
+                    pure("input.number"),
+                    pure("input.word").uses("input.manuscript", "diag"),
+                    pure("input.xml").and(STAX),
+                    pure("input.zip").uses("input.manuscript", "diag").and(COMPRESS),
+                    pure("input.docx")
+                            .uses(
+                                    "input.manuscript",
+                                    "input.number",
+                                    "input.word",
+                                    "input.xml",
+                                    "input.zip",
+                                    "diag",
+                                    "text")
+                            .and(STAX),
+                    pure("input.doc")
+                            .uses("input.manuscript", "input.number", "input.word", "diag", "text")
+                            .and("org.apache.poi.."),
+                    pure("input.odt")
+                            .uses(
+                                    "input.manuscript",
+                                    "input.number",
+                                    "input.word",
+                                    "input.xml",
+                                    "input.zip",
+                                    "diag")
+                            .and(STAX),
+                    pure("input.rtf")
+                            .uses("input.manuscript", "input.number", "input.word", "diag")
+                            .and("com.rtfparserkit.."),
+                    pure("input.html")
+                            .uses("input.manuscript", "input.number", "diag", "text")
+                            .and("org.jsoup.."),
+                    pure("input.markdown")
+                            .uses("input.manuscript", "input.number", "diag", "text")
+                            .and("org.commonmark.."),
+                    pure("input")
+                            .uses("diag", "text")
+                            .and(
+                                    STAX,
+                                    COMPRESS,
+                                    "org.apache.poi..",
+                                    "com.rtfparserkit..",
+                                    "org.jsoup..",
+                                    "org.commonmark.."),
                     pure("read.form"),
                     pure("read.lines").uses("read.form", "text", "model", "diag"),
                     pure("read.feature").uses("read.form", "read.lines"),
@@ -90,11 +137,11 @@ final class PackageTable {
                                     "json",
                                     "diag")
                             .and(JACKSON, SLF4J, "com.sun.net.httpserver.."),
-                    worldly("watch").uses("io", "diag", "text").and(COMMONS_IO),
+                    worldly("watch").uses("io", "diag", "text", "input").and(COMMONS_IO),
                     worldly("cli")
                             .uses(
-                                    ROOT, "diag", "text", "model", "read", "check", "style", "font",
-                                    "layout", "docx", "pdf", "io", "json", "watch")
+                                    ROOT, "diag", "text", "input", "model", "read", "check",
+                                    "style", "font", "layout", "docx", "pdf", "io", "json", "watch")
                             .and(
                                     "picocli..",
                                     "me.tongfei.progressbar..",
