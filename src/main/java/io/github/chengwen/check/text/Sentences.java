@@ -1,10 +1,10 @@
-package io.github.chengwen.check;
+package io.github.chengwen.check.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts text into sentences, and gives keys to compare them by. */
-final class Sentences {
+public final class Sentences {
 
     private static final String STOPS = "。！？；…";
     private static final String CLOSERS = "”’）》";
@@ -12,9 +12,9 @@ final class Sentences {
     private Sentences() {}
 
     /** A sentence with its stop. */
-    record Sentence(String text, int start, int end) {}
+    public record Sentence(String text, int start, int end) {}
 
-    static List<Sentence> of(String text) {
+    public static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -35,7 +35,7 @@ final class Sentences {
     }
 
     /** A key of letters and digits only. */
-    static String key(String text) {
+    public static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
@@ -46,7 +46,7 @@ final class Sentences {
     }
 
     /** A key of letters only, equal for sentences that differ in numbers. */
-    static String keyWithoutNumbers(String text) {
+    public static String keyWithoutNumbers(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -1,4 +1,4 @@
-package io.github.chengwen.check;
+package io.github.chengwen.check.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.chengwen.check;
+package io.github.chengwen.check.text;
 
 import io.github.chengwen.diag.Code;
 import java.util.BitSet;
@@ -7,12 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Searches texts with a prefilter on the first character. */
-final class Search {
+public final class Search {
 
     private Search() {}
 
     /** The characters of a text as a set. */
-    static BitSet set(String characters) {
+    public static BitSet set(String characters) {
         return characters.chars().collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
@@ -20,7 +20,7 @@ final class Search {
      * Calls back for each match that begins with one of some characters; many times faster than
      * trying the pattern at every character.
      */
-    static void at(String text, BitSet starts, Pattern pattern, Consumer<Matcher> found) {
+    public static void at(String text, BitSet starts, Pattern pattern, Consumer<Matcher> found) {
         Matcher matcher = pattern.matcher(text);
         int index = 0;
         while (index < text.length()) {
@@ -34,13 +34,13 @@ final class Search {
     }
 
     /** Whether a match begins at an index; lookaround sees the whole text. */
-    static boolean looksAt(Matcher matcher, int index) {
+    public static boolean looksAt(Matcher matcher, int index) {
         matcher.reset().useTransparentBounds(true).useAnchoringBounds(false);
         return matcher.region(index, matcher.regionEnd()).lookingAt();
     }
 
     /** Reports each match, whose text is the message's argument. */
-    static void report(Prose prose, PrefilteredPattern pattern, Code code, Findings findings) {
+    public static void report(Prose prose, PrefilteredPattern pattern, Code code, Findings findings) {
         PrefilteredMatcher matcher = pattern.in(prose.text());
         while (matcher.find()) {
             findings.add(code, prose.span(matcher.start(), matcher.end()), matcher.group());

@@ -1,6 +1,6 @@
-package io.github.chengwen.check;
+package io.github.chengwen.check.text;
 
 /** Checks a document for one family of mistakes. */
-interface Rule {
+public interface Rule {
     void check(Article article, Findings findings);
 }

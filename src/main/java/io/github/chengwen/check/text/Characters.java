@@ -1,37 +1,37 @@
-package io.github.chengwen.check;
+package io.github.chengwen.check.text;
 
 /** Character classes for proof-reading. */
-final class Characters {
+public final class Characters {
 
     private Characters() {}
 
-    static boolean isHan(int c) {
+    public static boolean isHan(int c) {
         return c >= 0x4e00 && c <= 0x9fff || c >= 0x3400 && c <= 0x4dbf || c == '〇';
     }
 
     /** Whether a character is full-width, as Chinese text has it. */
-    static boolean isWide(int c) {
+    public static boolean isWide(int c) {
         return isHan(c)
                 || c >= 0x3001 && c <= 0x303f
                 || c >= 0xff01 && c <= 0xff60
                 || "“”‘’—…·×".indexOf(c) >= 0;
     }
 
-    static boolean isAsciiWord(int c) {
+    public static boolean isAsciiWord(int c) {
         return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
-    static boolean isDigit(int c) {
+    public static boolean isDigit(int c) {
         return c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 
     /** The character at an index; NUL outside the text. */
-    static char at(String text, int index) {
+    public static char at(String text, int index) {
         return index >= 0 && index < text.length() ? text.charAt(index) : 0;
     }
 
     /** The Han of a text, in order. */
-    static String han(String text) {
+    public static String han(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (isHan(text.charAt(i))) {

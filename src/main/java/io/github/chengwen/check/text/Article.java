@@ -1,4 +1,4 @@
-package io.github.chengwen.check;
+package io.github.chengwen.check.text;
 
 import io.github.chengwen.model.Document;
 import java.util.List;
@@ -12,29 +12,29 @@ import java.util.stream.Stream;
  * @param prose its blocks in order, as the draft writes them
  * @param lines the line of the draft, from 1, that holds an offset
  */
-record Article(int number, Document document, List<Prose> prose, IntUnaryOperator lines) {
+public record Article(int number, Document document, List<Prose> prose, IntUnaryOperator lines) {
 
-    static Article of(int number, Document document, IntUnaryOperator lines) {
+    public static Article of(int number, Document document, IntUnaryOperator lines) {
         List<Prose> prose = document.blocks().stream().map(Prose::of).toList();
         return new Article(number, document, prose, lines);
     }
 
     /** Its paragraphs and headings. */
-    Stream<Prose> body() {
+    public Stream<Prose> body() {
         return prose.stream().filter(Prose::isBody);
     }
 
     /** Its paragraphs. */
-    Stream<Prose> text() {
+    public Stream<Prose> text() {
         return prose.stream().filter(Prose::isText);
     }
 
     /** Its blocks of sentences or phrases: all but notes and attachment lines. */
-    Stream<Prose> written() {
+    public Stream<Prose> written() {
         return prose.stream().filter(p -> !p.isApparatus());
     }
 
-    int line(Prose prose) {
+    public int line(Prose prose) {
         return lines.applyAsInt(prose.extent().start());
     }
 }

@@ -1,10 +1,10 @@
-package io.github.chengwen.check;
+package io.github.chengwen.check.text;
 
 import java.util.BitSet;
 import java.util.regex.Matcher;
 
 /** Finds the matches of a {@link PrefilteredPattern} in a text, one after the other. */
-final class PrefilteredMatcher {
+public final class PrefilteredMatcher {
 
     private final String text;
     private final BitSet starts;
@@ -19,7 +19,7 @@ final class PrefilteredMatcher {
     }
 
     /** Finds the next match, if there is one. */
-    boolean find() {
+    public boolean find() {
         while (next < text.length()) {
             int index = next++;
             if (starts.get(text.charAt(index))
@@ -31,28 +31,28 @@ final class PrefilteredMatcher {
         return false;
     }
 
-    int start() {
+    public int start() {
         return matcher.start();
     }
 
-    int start(int group) {
+    public int start(int group) {
         return matcher.start(group);
     }
 
-    int end() {
+    public int end() {
         return matcher.end();
     }
 
-    int end(int group) {
+    public int end(int group) {
         return matcher.end(group);
     }
 
-    String group() {
+    public String group() {
         return matcher.group();
     }
 
     /** The text of a group, as {@link Matcher#group(int)}. */
-    String group(int group) {
+    public String group(int group) {
         return matcher.group(group);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.chengwen.check;
+package io.github.chengwen.check.text;
 
 import java.util.BitSet;
 import java.util.regex.Pattern;
@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
  * A pattern with a prefilter: the characters that a match may begin with. The pattern is tried only
  * at these characters, which is many times faster than at every one.
  */
-final class PrefilteredPattern {
+public final class PrefilteredPattern {
 
-    static final String DIGITS = "0123456789";
+    public static final String DIGITS = "0123456789";
 
     private final BitSet starts;
     private final Pattern pattern;
@@ -24,16 +24,16 @@ final class PrefilteredPattern {
      *
      * @param starts every character that a match may begin with
      */
-    static PrefilteredPattern of(String starts, String pattern) {
+    public static PrefilteredPattern of(String starts, String pattern) {
         return of(Search.set(starts), pattern);
     }
 
-    static PrefilteredPattern of(BitSet starts, String pattern) {
+    public static PrefilteredPattern of(BitSet starts, String pattern) {
         return new PrefilteredPattern(starts, Pattern.compile(pattern));
     }
 
     /** A matcher that finds what {@link java.util.regex.Matcher#find()} finds. */
-    PrefilteredMatcher in(String text) {
+    public PrefilteredMatcher in(String text) {
         return new PrefilteredMatcher(text, starts, pattern.matcher(text));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.chengwen.check;
+package io.github.chengwen.check.text;
 
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Attachment;
@@ -13,7 +13,7 @@ import io.github.chengwen.model.SignDate;
 import java.util.List;
 
 /** The text of a block as the draft writes it, with the place of each character. */
-final class Prose {
+public final class Prose {
 
     private final Block block;
     private final String text;
@@ -34,47 +34,47 @@ final class Prose {
         }
     }
 
-    static Prose of(Block block) {
+    public static Prose of(Block block) {
         return new Prose(block, block.passage());
     }
 
-    Block block() {
+    public Block block() {
         return block;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
     /** Whether the block is a paragraph, with or without a run-in heading. */
-    boolean isText() {
+    public boolean isText() {
         return block instanceof Paragraph || block instanceof RunInParagraph;
     }
 
     /** Whether the block is a paragraph or a heading. */
-    boolean isBody() {
+    public boolean isBody() {
         return isText() || block instanceof Heading;
     }
 
     /** Whether the block is a date line; the reader reports its gaps. */
-    boolean isDate() {
+    public boolean isDate() {
         return block instanceof DateLine || block instanceof SignDate;
     }
 
     /** Whether the block is a note or an attachment line, which have rules of their own. */
-    boolean isApparatus() {
+    public boolean isApparatus() {
         return block instanceof Note || block instanceof Attachment;
     }
 
     /** The place in the draft of a part of the text, from its first character to its last. */
-    Span span(int from, int to) {
+    public Span span(int from, int to) {
         return from >= to || starts.length == 0
                 ? Span.NONE
                 : new Span(offset(from), offset(to - 1) + 1);
     }
 
     /** The place in the draft of the whole text. */
-    Span extent() {
+    public Span extent() {
         return span(0, text.length());
     }
 
