@@ -25,7 +25,9 @@ final class WrongMarks implements Rule {
                     "(?<![0-9])((?:19|20)[0-9]{2})(年?)(-{1,2}|－{1,2}|——|~|～|―|─)((?:19|20)[0-9]{2})(?=年|）|\\))");
 
     private static final PrefilteredPattern WIDE =
-            PrefilteredPattern.of("．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＹＺ", "[０-９][０-９．]*|(?<=[0-9])．(?=[0-9])|[Ａ-ＷＹＺ]{2,}");
+            PrefilteredPattern.of(
+                    "．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＹＺ",
+                    "[０-９][０-９．]*|(?<=[0-9])．(?=[0-9])|[Ａ-ＷＹＺ]{2,}");
 
     private static final PrefilteredPattern TURNED =
             PrefilteredPattern.of("”", "”([^“”。；（）]{1,20})“");

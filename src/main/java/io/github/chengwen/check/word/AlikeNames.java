@@ -62,8 +62,7 @@ public final class AlikeNames implements Rule {
         while (person.find()) {
             if (!Characters.isHan(Characters.at(prose.text(), person.start() - 1))
                     || "长员任记家".indexOf(prose.text().charAt(person.start() - 1)) >= 0
-                    || "同书市县区局主校院董总教老镇乡副".indexOf(Characters.at(prose.text(), person.end()))
-                            >= 0) {
+                    || "同书市县区局主校院董总教老镇乡副".indexOf(Characters.at(prose.text(), person.end())) >= 0) {
                 add(prose, person.start(), person.end(), "人", byKind);
             }
         }
@@ -77,8 +76,7 @@ public final class AlikeNames implements Rule {
                 .add(new Name(text, prose, prose.span(from, to)));
     }
 
-    private static void compare(
-            Article article, Map<String, List<Name>> names, Findings findings) {
+    private static void compare(Article article, Map<String, List<Name>> names, Findings findings) {
         for (List<Name> rare : names.values()) {
             for (List<Name> usual : names.values()) {
                 if (rare.size() < usual.size()

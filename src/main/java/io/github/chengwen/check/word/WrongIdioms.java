@@ -71,7 +71,8 @@ public final class WrongIdioms implements Rule {
         }
         boolean alike =
                 changed >= 0
-                        && Lexicon.alike().areAlike(text.charAt(at + changed), idiom.charAt(changed));
+                        && Lexicon.alike()
+                                .areAlike(text.charAt(at + changed), idiom.charAt(changed));
         return alike ? changed : -1;
     }
 
