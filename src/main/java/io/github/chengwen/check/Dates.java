@@ -1,5 +1,12 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import java.util.List;
 
@@ -37,7 +44,10 @@ final class Dates implements Rule {
 
     @Override
     public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
+        // A line of a web page that the reader has kept says when it was put up.
+        article.written()
+                .filter(prose -> !prose.text().contains("发布时间"))
+                .forEach(prose -> check(prose, findings));
     }
 
     private static void check(Prose prose, Findings findings) {

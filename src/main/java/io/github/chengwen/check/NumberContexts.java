@@ -1,5 +1,6 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.text.Search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

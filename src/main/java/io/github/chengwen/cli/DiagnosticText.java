@@ -3,6 +3,7 @@ package io.github.chengwen.cli;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Printable;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.text.Place;
 import io.github.chengwen.text.SourceText;

@@ -3,6 +3,7 @@ package io.github.chengwen.cli;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.chengwen.Reading;
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.json.JsonLines;
 import io.github.chengwen.text.Place;
 import io.github.chengwen.text.Position;
 import io.github.chengwen.text.SourceText;

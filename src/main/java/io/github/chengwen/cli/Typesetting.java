@@ -8,9 +8,9 @@ import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.io.Existing;
 import io.github.chengwen.pdf.PdfOptions;
-import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Match;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -130,13 +130,13 @@ final class Typesetting {
             return ExitCode.CONFIGURATION.status();
         }
         Options options =
-                new Options(
-                        chosen.get(),
-                        fonts.catalog(chosen.get(), fontFolder, language),
-                        formats,
-                        whole,
-                        pdf,
-                        SourceDateEpoch.of(surroundings, language));
+                Options.builder(chosen.get())
+                        .fonts(fonts.catalog(chosen.get(), fontFolder, language))
+                        .formats(formats)
+                        .whole(whole)
+                        .pdf(pdf)
+                        .timestamp(SourceDateEpoch.of(surroundings, language))
+                        .build();
         report.diagnostics(
                 "fonts",
                 SourceText.of("fonts", ""),

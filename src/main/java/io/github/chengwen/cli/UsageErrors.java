@@ -2,8 +2,9 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Printable;
 import io.github.chengwen.input.Drafts;
-import io.github.chengwen.style.NearestKey;
+import io.github.chengwen.style.yaml.NearestKey;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;

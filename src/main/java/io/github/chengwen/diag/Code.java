@@ -127,6 +127,22 @@ public enum Code {
     LOOK_ALIKE(362, Severity.WARNING, ProofWording.LOOK_ALIKE),
     MISSPELT(363, Severity.WARNING, ProofWording.MISSPELT),
     DOUBLED_WORD(364, Severity.WARNING, ProofWording.DOUBLED_WORD),
+    WRONG_WORD(365, Severity.WARNING, ContentWording.WRONG_WORD),
+    WRONG_PARTICLE(366, Severity.WARNING, ContentWording.WRONG_PARTICLE),
+    FIXED_PHRASE(371, Severity.WARNING, ContentWording.FIXED_PHRASE),
+    OFFICIAL_NAME(372, Severity.WARNING, ContentWording.OFFICIAL_NAME),
+    MEETING(373, Severity.WARNING, ContentWording.MEETING),
+    ORGAN_ORDER(374, Severity.WARNING, ContentWording.ORGAN_ORDER),
+    OTHER_PROVINCE(375, Severity.WARNING, ContentWording.OTHER_PROVINCE),
+    COUNT_DIFFERS(381, Severity.WARNING, ContentWording.COUNT_DIFFERS),
+    SHARES_DIFFER(382, Severity.WARNING, ContentWording.SHARES_DIFFER),
+    RATE_DIFFERS(383, Severity.WARNING, ContentWording.RATE_DIFFERS),
+    PART_LARGER(384, Severity.WARNING, ContentWording.PART_LARGER),
+    TWO_VALUES(385, Severity.WARNING, ContentWording.TWO_VALUES),
+    SUM_DIFFERS(386, Severity.WARNING, ContentWording.SUM_DIFFERS),
+    ATTACHMENT_GAP(387, Severity.WARNING, ContentWording.ATTACHMENT_GAP),
+    WRONG_MARK(388, Severity.WARNING, ContentWording.WRONG_MARK),
+    WIDE_DIGITS(389, Severity.WARNING, ContentWording.WIDE_DIGITS),
 
     // ---- 4xx: style and layout
     STYLE_SYNTAX(

@@ -9,7 +9,7 @@ import io.github.chengwen.Output;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Title;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.testing.BlockTypes;
 import io.github.chengwen.testing.LibreOffice;
 import io.github.chengwen.testing.NeedsLibreOffice;

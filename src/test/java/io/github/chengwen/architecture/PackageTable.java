@@ -6,8 +6,8 @@ import static io.github.chengwen.architecture.PackageRow.worldly;
 import java.util.List;
 
 /**
- * The packages and what each may use: the table of the architecture, one row a package; a package
- * with rows for what is below it allows these no more than their own rows do.
+ * The packages and what each may use: the table of the architecture, one row a package. A row
+ * stands for the packages below it too, unless they have rows of their own.
  */
 final class PackageTable {
 
@@ -86,8 +86,23 @@ final class PackageTable {
                                     "model",
                                     "diag"),
                     pure("read").uses("text", "model", "diag"),
-                    pure("check").uses("model", "diag"),
-                    pure("style").uses("diag", "text").and("org.snakeyaml.engine.."),
+                    pure("check.text").uses("model", "diag"),
+                    pure("check.word").uses("check.text", "diag"),
+                    pure("check.formula").uses("check.text", "diag"),
+                    pure("check.number").uses("check.text", "model", "diag"),
+                    pure("check")
+                            .uses(
+                                    "check.text",
+                                    "check.word",
+                                    "check.formula",
+                                    "check.number",
+                                    "model",
+                                    "diag"),
+                    pure("style").uses("diag"),
+                    pure("style.yaml").uses("style", "diag", "text").and("org.snakeyaml.engine.."),
+                    pure("font.truetype"),
+                    pure("font.outline").uses("font.truetype"),
+                    pure("font.cff").uses("font.truetype", "font.outline"),
                     worldly("font").uses("style", "diag"),
                     pure("compose").uses("model", "style", "diag", "layout.metrics", "layout.line"),
                     pure("compose.title").uses("model", "style", "layout.metrics", "layout.line"),
@@ -95,14 +110,12 @@ final class PackageTable {
                     pure("layout.line").uses("layout.metrics", "style"),
                     pure("layout").uses("compose", "model", "style", "diag"),
                     pure("glyph").uses("layout", "model", "style", "font", "diag"),
-                    pure("docx")
-                            .uses("compose", "model", "style", "diag")
-                            .and(
-                                    "org.apache.poi..",
-                                    "org.apache.commons.compress.archivers..",
-                                    "org.apache.xmlbeans..",
-                                    "org.openxmlformats.schemas..",
-                                    "javax.xml.."),
+                    pure("docx.xml").uses("style").and("javax.xml.."),
+                    pure("docx.opc")
+                            .uses("docx.xml", "model")
+                            .and("org.apache.poi..", "org.apache.commons.compress.archivers.."),
+                    pure("docx.styles").uses("docx.xml", "docx.opc", "compose", "model", "style"),
+                    pure("docx").uses("compose", "model", "style"),
                     pure("pdf")
                             .uses("compose", "layout", "glyph", "model", "style", "font", "diag")
                             .and("com.lowagie.text..", "java.awt.."),
@@ -110,13 +123,36 @@ final class PackageTable {
                             .uses("layout", "glyph", "style", "font")
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),
                     worldly("io").and(COMMONS_IO),
-                    worldly("watch")
-                            .uses(ROOT, "io", "diag", "text", "input")
-                            .and(COMMONS_IO, JACKSON, SLF4J, "com.sun.net.httpserver.."),
+                    pure("json").and(JACKSON),
+                    pure("watch.words").uses("diag"),
+                    worldly("watch.folder").uses("watch.words", "io", "diag").and(COMMONS_IO),
+                    worldly("watch.record")
+                            .uses("watch.words", "watch.folder", "json", "io", "diag", "text")
+                            .and(JACKSON),
+                    worldly("watch.job")
+                            .uses(
+                                    "watch.words",
+                                    "watch.folder",
+                                    "watch.record",
+                                    ROOT,
+                                    "json",
+                                    "io",
+                                    "diag",
+                                    "text"),
+                    worldly("watch.status")
+                            .uses(
+                                    "watch.words",
+                                    "watch.folder",
+                                    "watch.record",
+                                    "watch.job",
+                                    "json",
+                                    "diag")
+                            .and(JACKSON, SLF4J, "com.sun.net.httpserver.."),
+                    worldly("watch").uses("io", "diag", "text", "input").and(COMMONS_IO),
                     worldly("cli")
                             .uses(
                                     ROOT, "diag", "text", "input", "model", "read", "check",
-                                    "style", "font", "layout", "docx", "pdf", "io", "watch")
+                                    "style", "font", "layout", "docx", "pdf", "io", "json", "watch")
                             .and(
                                     "picocli..",
                                     "me.tongfei.progressbar..",

@@ -9,7 +9,7 @@ import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
 import io.github.chengwen.diag.Code;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.text.HeapBudget;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

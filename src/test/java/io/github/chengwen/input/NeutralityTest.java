@@ -7,7 +7,7 @@ import io.github.chengwen.Chengwen;
 import io.github.chengwen.Options;
 import io.github.chengwen.Reading;
 import io.github.chengwen.model.Document;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.testing.BlockTypes;
 import io.github.chengwen.text.Line;
 import java.io.IOException;

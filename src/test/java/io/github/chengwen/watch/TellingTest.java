@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Severity;
+import io.github.chengwen.json.Json;
+import io.github.chengwen.watch.job.BadStyleException;
+import io.github.chengwen.watch.job.JobState;
+import io.github.chengwen.watch.record.Finding;
+import io.github.chengwen.watch.record.Notes;
+import io.github.chengwen.watch.status.Journal;
+import io.github.chengwen.watch.status.Waiting;
+import io.github.chengwen.watch.words.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;

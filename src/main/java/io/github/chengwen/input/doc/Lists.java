@@ -123,7 +123,9 @@ final class Lists {
         }
         Optional<String> unknown =
                 FORMS.containsKey(form) ? Optional.empty() : Optional.of(String.valueOf(form));
-        return text.isEmpty() ? Optional.empty() : Optional.of(new ListNumber(text, false, unknown));
+        return text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ListNumber(text, false, unknown));
     }
 
     /** The characters 0 to 8 of a level's text stand for the numbers of the levels. */

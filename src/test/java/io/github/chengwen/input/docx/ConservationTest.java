@@ -8,7 +8,7 @@ import io.github.chengwen.Format;
 import io.github.chengwen.Options;
 import io.github.chengwen.Output;
 import io.github.chengwen.input.Draft;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.testing.LibreOffice;
 import io.github.chengwen.testing.NeedsLibreOffice;
 import java.io.ByteArrayInputStream;
