@@ -2,6 +2,7 @@ package io.github.chengwen;
 
 import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Language;
 import io.github.chengwen.text.SourceText;
 import java.util.List;
 
@@ -21,5 +22,10 @@ public record Checked(
 
     public Checked {
         corrections = List.copyOf(corrections);
+    }
+
+    /** The diagnostics in words, one a line; see {@link Converted#messages}. */
+    public List<String> messages(Language language) {
+        return Messages.of(diagnostics, source, language);
     }
 }

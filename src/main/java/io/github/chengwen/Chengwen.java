@@ -6,30 +6,30 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
-import io.github.chengwen.docx.DocxRenderer;
 import io.github.chengwen.glyph.MissingGlyph;
 import io.github.chengwen.glyph.MissingGlyphs;
+import io.github.chengwen.input.Drafts;
+import io.github.chengwen.input.Opened;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import io.github.chengwen.model.Metadata;
-import io.github.chengwen.pdf.PdfRenderer;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
 import io.github.chengwen.style.HouseRules;
 import io.github.chengwen.style.Style;
-import io.github.chengwen.text.Decoded;
-import io.github.chengwen.text.Decoder;
 import io.github.chengwen.text.HeapBudget;
 import io.github.chengwen.text.Rewriter;
 import io.github.chengwen.text.SourceText;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
@@ -41,16 +41,21 @@ import java.util.concurrent.Executor;
  */
 public final class Chengwen {
 
+    /** Says that bytes are UTF-8, whatever is in them. */
+    private static final char BYTE_ORDER_MARK = '\ufeff';
+
+    private static final int REPLACEMENT = 0xfffd;
+
     private final Options options;
     private final Executor threads;
     private final HeapBudget budget;
-    private final PdfRenderer pdf;
+    private final Map<Format, Exporter> exporters = new EnumMap<>(Format.class);
 
     private Chengwen(Options options, Executor threads, HeapBudget budget) {
         this.options = options;
         this.threads = threads;
         this.budget = budget;
-        this.pdf = new PdfRenderer(options.pdf());
+        options.formats().forEach(format -> exporters.put(format, format.exporter(options)));
     }
 
     /** One that does all in the thread that calls it. */
@@ -80,17 +85,17 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Reading read(byte[] bytes, String name) {
-        return Decoder.decode(name, bytes, budget)
+        return Drafts.open(name, bytes, budget)
                 .match(Chengwen::read, refused -> refused(name, refused));
     }
 
-    private static Reading read(Decoded.Text text) {
-        Structure structure = StructureReader.read(text.source());
-        return new Reading(
-                text.source(), structure.draft(), text.notes().and(structure.diagnostics()));
+    private static Reading read(Opened.Text text) {
+        SourceText source = text.decoded().source();
+        Structure structure = StructureReader.read(source);
+        return new Reading(source, structure.draft(), text.notes().and(structure.diagnostics()));
     }
 
-    private static Reading refused(String name, Decoded.Refused refused) {
+    private static Reading refused(String name, Opened.Refused refused) {
         return new Reading(
                 SourceText.of(name, ""),
                 new Draft(List.of(), List.of()),
@@ -103,18 +108,47 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Converted convert(byte[] bytes, String name) {
-        Reading reading = read(bytes, name);
-        Diagnostics understood = reading.diagnostics();
-        if (!understood.hasErrors()) {
-            understood =
-                    budget.refusal(bytes, reading.draft().documents().size())
-                            .map(Diagnostics::of)
-                            .map(understood::and)
-                            .orElse(understood);
-        }
-        Diagnostics.Builder diagnostics = new Diagnostics.Builder().addAll(understood);
+        return Drafts.open(name, bytes, budget)
+                .match(
+                        text -> convert(text.draft(), read(text)),
+                        refused -> typeset(refused(name, refused)));
+    }
+
+    private Converted convert(byte[] text, Reading reading) {
+        Optional<Diagnostic> refusal =
+                reading.diagnostics().hasErrors()
+                        ? Optional.empty()
+                        : budget.refusal(text, reading.draft().documents().size());
+        return typeset(refusal.map(reading::refusedFor).orElse(reading));
+    }
+
+    /**
+     * The same of a draft that is text already.
+     *
+     * @param name the draft's name as messages show it
+     */
+    public Converted convert(String draft, String name) {
+        StringBuilder text = new StringBuilder(draft.length() + 1).append(BYTE_ORDER_MARK);
+        draft.codePoints().map(Chengwen::character).forEach(text::appendCodePoint);
+        return convert(text.toString().getBytes(StandardCharsets.UTF_8), name);
+    }
+
+    /** Half a surrogate pair is none; as U+FFFD it is dropped with a diagnostic. */
+    private static int character(int codePoint) {
+        boolean half = Character.getType(codePoint) == Character.SURROGATE;
+        return half ? REPLACEMENT : codePoint;
+    }
+
+    /**
+     * Typesets what was read, as it was read or with a structure that was corrected since ({@link
+     * Reading#with}).
+     *
+     * @return without outputs where the reading has an error
+     */
+    public Converted typeset(Reading reading) {
+        Diagnostics.Builder diagnostics = new Diagnostics.Builder().addAll(reading.diagnostics());
         List<Output> outputs = new ArrayList<>();
-        if (!understood.hasErrors()) {
+        if (!reading.diagnostics().hasErrors()) {
             Beside<Diagnostics> proof = Beside.begin(() -> proof(reading).diagnostics(), threads);
             List<Typeset> all = new ArrayList<>();
             for (List<Document> volume : volumes(reading.draft())) {
@@ -139,9 +173,9 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Checked check(byte[] bytes, String name) {
-        return Decoder.decode(name, bytes, budget)
+        return Drafts.open(name, bytes, budget)
                 .match(
-                        text -> check(bytes, text),
+                        this::check,
                         refused ->
                                 new Checked(
                                         SourceText.of(name, ""),
@@ -150,7 +184,7 @@ public final class Chengwen {
                                         new Content(bytes.clone())));
     }
 
-    private Checked check(byte[] bytes, Decoded.Text text) {
+    private Checked check(Opened.Text text) {
         HouseRules rules = options.style().check();
         Reading reading = read(text);
         Proof proof = proof(reading);
@@ -161,12 +195,15 @@ public final class Chengwen {
             diagnostics.addAll(layout.diagnostics()).addAll(missingGlyphs(layout));
         }
         List<Correction> corrections =
-                proof.corrections().stream().filter(c -> rules.tells(c.code())).toList();
+                proof.corrections().stream()
+                        .filter(c -> rules.tells(c.code()))
+                        .filter(c -> !reading.source().places().isGenerated(c.span()))
+                        .toList();
         return new Checked(
                 reading.source(),
                 rules.apply(diagnostics.build()),
                 corrections,
-                new Content(Rewriter.apply(bytes, text, corrections)));
+                new Content(Rewriter.apply(text.draft(), text.decoded(), corrections)));
     }
 
     private static Proof proof(Reading reading) {
@@ -186,31 +223,30 @@ public final class Chengwen {
         Layout layout = Layouter.layout(documents, options.style());
         Style style = layout.document().style();
         Metadata metadata = Metadata.of(documents, style.subject(), options.timestamp());
-        Map<Format, Beside<byte[]>> begun = new EnumMap<>(Format.class);
-        if (options.formats().contains(Format.DOCX)) {
-            begun.put(
-                    Format.DOCX,
-                    Beside.begin(
-                            () ->
-                                    DocxRenderer.render(
-                                            layout.document(), layout.numbers(), metadata),
-                            threads));
-        }
-        if (options.formats().contains(Format.PDF)) {
-            begun.put(
-                    Format.PDF,
-                    Beside.begin(
-                            () -> pdf.render(layout, options.fonts(), metadata), Runnable::run));
-        }
-        Map<Format, Content> files = new EnumMap<>(Format.class);
-        begun.forEach((format, file) -> files.put(format, new Content(file.result())));
+        Map<Format, Content> files = export(layout, metadata);
         Diagnostics diagnostics = layout.diagnostics();
-        // The program that opens a DOCX brings faces of its own.
-        if (!options.formats().equals(Set.of(Format.DOCX))) {
+        if (files.isEmpty() || files.keySet().stream().anyMatch(Format::holdsGlyphs)) {
             diagnostics = diagnostics.and(missingGlyphs(layout));
         }
         Pictures pictures = new Pictures(layout.pages(), style.page(), options.fonts());
         return new Typeset(new Output(documents, files, pictures), diagnostics);
+    }
+
+    /** All files at the same time: the last in this thread, each other in one of its own. */
+    private Map<Format, Content> export(Layout layout, Metadata metadata) {
+        Map<Format, Beside<byte[]>> begun = new EnumMap<>(Format.class);
+        Iterator<Map.Entry<Format, Exporter>> rest = exporters.entrySet().iterator();
+        while (rest.hasNext()) {
+            Map.Entry<Format, Exporter> next = rest.next();
+            begun.put(
+                    next.getKey(),
+                    Beside.begin(
+                            () -> next.getValue().export(layout, metadata),
+                            rest.hasNext() ? threads : Runnable::run));
+        }
+        Map<Format, Content> files = new EnumMap<>(Format.class);
+        begun.forEach((format, file) -> files.put(format, new Content(file.result())));
+        return files;
     }
 
     /** F-11: one diagnostic for every character that no face has, at its first place. */

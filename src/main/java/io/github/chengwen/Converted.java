@@ -1,6 +1,7 @@
 package io.github.chengwen;
 
 import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Language;
 import io.github.chengwen.model.Draft;
 import io.github.chengwen.text.SourceText;
 import java.util.List;
@@ -19,5 +20,13 @@ public record Converted(
 
     public Converted {
         outputs = List.copyOf(outputs);
+    }
+
+    /**
+     * The diagnostics in words, one a line: {@code speech.txt:3:14: warning CW201: …}, with what to
+     * do about it.
+     */
+    public List<String> messages(Language language) {
+        return Messages.of(diagnostics, source, language);
     }
 }

@@ -4,41 +4,128 @@ import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.style.Style;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * How to convert.
+ * How to convert; immutable.
  *
- * @param style the look
- * @param fonts the faces at hand
- * @param formats what to make; nothing, where pictures of the pages are all that is wanted
- * @param whole whether a collection stays in one file
- * @param pdf what the PDF is made for
- * @param timestamp the time that the files carry; a fixed one gives the same bytes each time
+ * <pre>{@code
+ * Options options =
+ *         Options.builder(BuiltInStyles.speech())
+ *                 .formats(Set.of(Format.PDF))
+ *                 .whole(true)
+ *                 .build();
+ * }</pre>
  */
-public record Options(
-        Style style,
-        FontCatalog fonts,
-        Set<Format> formats,
-        boolean whole,
-        PdfOptions pdf,
-        Instant timestamp) {
+public final class Options {
 
     /** The time in files for which nobody asked for another. */
     public static final Instant FIXED_TIME = Instant.parse("2000-01-01T00:00:00Z");
 
-    public Options {
-        formats = Set.copyOf(formats);
+    private final Style style;
+    private final FontCatalog fonts;
+    private final Set<Format> formats;
+    private final boolean whole;
+    private final PdfOptions pdf;
+    private final Instant timestamp;
+
+    private Options(Builder builder) {
+        this.style = builder.style;
+        this.fonts = builder.fonts;
+        this.formats = builder.formats;
+        this.whole = builder.whole;
+        this.pdf = builder.pdf;
+        this.timestamp = builder.timestamp;
     }
 
-    /** Both formats, one file a document, the faces that come with Chengwen. */
+    /** All formats, one file a document, the faces that come with Chengwen. */
     public static Options of(Style style) {
-        return new Options(
-                style,
-                FontCatalog.bundled(),
-                Set.of(Format.values()),
-                false,
-                PdfOptions.DEFAULT,
-                FIXED_TIME);
+        return builder(style).build();
+    }
+
+    /** Options that begin as {@link #of} has them. */
+    public static Builder builder(Style style) {
+        return new Builder(style);
+    }
+
+    /** The look. */
+    public Style style() {
+        return style;
+    }
+
+    /** The faces at hand. */
+    public FontCatalog fonts() {
+        return fonts;
+    }
+
+    /** What to make; nothing, where pictures of the pages are all that is wanted. */
+    public Set<Format> formats() {
+        return formats;
+    }
+
+    /** Whether a collection stays in one file. */
+    public boolean whole() {
+        return whole;
+    }
+
+    /** What the PDF is made for. */
+    public PdfOptions pdf() {
+        return pdf;
+    }
+
+    /** The time that the files carry; a fixed one gives the same bytes each time. */
+    public Instant timestamp() {
+        return timestamp;
+    }
+
+    /** Puts options together; each not asked for is as {@link Options#of} has it. */
+    public static final class Builder {
+
+        private final Style style;
+        private FontCatalog fonts = FontCatalog.bundled();
+        private Set<Format> formats = Set.copyOf(EnumSet.allOf(Format.class));
+        private boolean whole;
+        private PdfOptions pdf = PdfOptions.DEFAULT;
+        private Instant timestamp = FIXED_TIME;
+
+        private Builder(Style style) {
+            this.style = style;
+        }
+
+        /** The faces at hand. */
+        public Builder fonts(FontCatalog catalog) {
+            this.fonts = catalog;
+            return this;
+        }
+
+        /** What to make; nothing, where pictures of the pages are all that is wanted. */
+        public Builder formats(Set<Format> wanted) {
+            this.formats = Set.copyOf(wanted);
+            return this;
+        }
+
+        /** Whether a collection stays in one file. */
+        public Builder whole(boolean together) {
+            this.whole = together;
+            return this;
+        }
+
+        /** What the PDF is made for. */
+        public Builder pdf(PdfOptions options) {
+            this.pdf = options;
+            return this;
+        }
+
+        /** The time that the files carry. */
+        public Builder timestamp(Instant time) {
+            this.timestamp = time;
+            return this;
+        }
+
+        /** The options. */
+        public Options build() {
+            return new Options(this);
+        }
     }
 }

@@ -10,7 +10,7 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.read.Ledger;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.text.SourceText;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -48,9 +48,7 @@ public final class ConvertFuzz {
     private ConvertFuzz() {}
 
     private static Chengwen making(Set<Format> formats) {
-        Options all = Options.of(BuiltInStyles.speech());
-        return Chengwen.with(
-                new Options(all.style(), all.fonts(), formats, false, all.pdf(), all.timestamp()));
+        return Chengwen.with(Options.builder(BuiltInStyles.speech()).formats(formats).build());
     }
 
     /** Called by Jazzer once: loads classes and faces, which is not a draft's time. */

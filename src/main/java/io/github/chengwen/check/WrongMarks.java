@@ -25,7 +25,9 @@ final class WrongMarks implements Rule {
                     "(?<![0-9])((?:19|20)[0-9]{2})(年?)(-{1,2}|－{1,2}|——|~|～|―|─)((?:19|20)[0-9]{2})(?=年|）|\\))");
 
     private static final PrefilteredPattern WIDE =
-            PrefilteredPattern.of("．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＹＺ", "[０-９][０-９．]*|(?<=[0-9])．(?=[0-9])|[Ａ-ＷＹＺ]{2,}");
+            PrefilteredPattern.of(
+                    "．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＹＺ",
+                    "[０-９][０-９．]*|(?<=[0-9])．(?=[0-9])|[Ａ-ＷＹＺ]{2,}");
 
     /** An honour is no work: 授予“先进单位”称号. */
     private static final PrefilteredPattern HONOUR =

@@ -2,8 +2,8 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.font.FontCatalog;
-import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,9 @@
 package io.github.chengwen.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParseException;
-import com.fasterxml.jackson.core.JsonParser;
 import io.github.chengwen.io.Disk;
 import io.github.chengwen.io.Hash;
+import io.github.chengwen.json.Json;
+import io.github.chengwen.json.JsonLines;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +29,7 @@ final class DoneList {
 
     private static final String DRAFT = "draft";
     private static final String SOURCE = "source";
-    private static final JsonFactory JSON = new JsonFactory();
+    private static final String FILES = "files";
 
     private final Path folder;
     private final String recipe;
@@ -128,7 +127,7 @@ final class DoneList {
                         json -> {
                             json.writeStringField(DRAFT, done ? key(input, draft) : "");
                             json.writeStringField(SOURCE, source(input));
-                            json.writeObjectFieldStart("files");
+                            json.writeObjectFieldStart(FILES);
                             for (Map.Entry<String, String> file : hashes.entrySet()) {
                                 json.writeStringField(file.getKey(), file.getValue());
                             }
@@ -151,27 +150,20 @@ final class DoneList {
                 .orElse("");
     }
 
-    private static Optional<Entry> read(String line) throws IOException {
-        Map<String, String> files = new LinkedHashMap<>();
-        String draft = "";
-        String source = "";
-        try (JsonParser json = JSON.createParser(line)) {
-            while (json.nextToken() != null) {
-                String name = json.currentName();
-                if (name == null || !json.currentToken().isScalarValue()) {
-                    continue;
-                }
-                if (name.equals(DRAFT)) {
-                    draft = json.getText();
-                } else if (name.equals(SOURCE)) {
-                    source = json.getText();
-                } else {
-                    files.put(name, json.getText());
+    private static Optional<Entry> read(String line) {
+        try {
+            Json json = Json.read(line.getBytes(StandardCharsets.UTF_8));
+            Map<String, String> files = new LinkedHashMap<>();
+            for (Json names : json.objects(FILES)) {
+                for (String name : names.fields().keySet()) {
+                    files.put(name, names.text(name));
                 }
             }
-        } catch (JsonParseException cutShort) {
+            return files.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Entry(json.text(DRAFT), json.text(SOURCE), files));
+        } catch (IOException cutShort) {
             return Optional.empty();
         }
-        return files.isEmpty() ? Optional.empty() : Optional.of(new Entry(draft, source, files));
     }
 }

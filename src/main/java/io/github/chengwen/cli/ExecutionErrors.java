@@ -1,6 +1,7 @@
 package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;

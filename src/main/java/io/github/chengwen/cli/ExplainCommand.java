@@ -3,6 +3,7 @@ package io.github.chengwen.cli;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Printable;
 import io.github.chengwen.diag.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -65,9 +65,7 @@ final class FontReport {
     static String obstacle(Obstacle obstacle, Language language) {
         Message reason =
                 switch (obstacle) {
-                    case COLLECTION -> new Message("是 TTC 合集", "a collection (TTC)");
-                    case NO_TRUETYPE_OUTLINES ->
-                            new Message("不是 TrueType 轮廓", "no TrueType outlines");
+                    case NO_OUTLINES -> new Message("没有能嵌入的轮廓", "no outlines that can be embedded");
                     case EMBEDDING_FORBIDDEN -> new Message("字体不许嵌入", "the font forbids embedding");
                     case SUBSETTING_FORBIDDEN ->
                             new Message("字体只许整个嵌入", "the font must be embedded as a whole");

@@ -2,13 +2,14 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Printable;
 import io.github.chengwen.font.Chosen;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.font.Reason;
 import io.github.chengwen.font.Skipped;
-import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.FaceNames;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
-import io.github.chengwen.style.NearestKey;
+import io.github.chengwen.style.yaml.NearestKey;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;

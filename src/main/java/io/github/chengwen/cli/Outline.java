@@ -26,7 +26,7 @@ final class Outline {
         this.noise = new ArrayDeque<>(draft.noise());
     }
 
-    static List<Piece> of(Draft draft) {
+    public static List<Piece> of(Draft draft) {
         Outline outline = new Outline(draft);
         for (int i = 0; i < draft.documents().size(); i++) {
             outline.add(draft.documents().get(i), i + 1);

@@ -2,6 +2,7 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Printable;
 import io.github.chengwen.model.Draft;
 import io.github.chengwen.text.SourceText;
 import java.util.List;

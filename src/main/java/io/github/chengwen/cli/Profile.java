@@ -4,7 +4,7 @@ import io.github.chengwen.Format;
 import io.github.chengwen.Options;
 import io.github.chengwen.font.Chosen;
 import io.github.chengwen.io.Hash;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.diag.Printable;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.text.Line;
 

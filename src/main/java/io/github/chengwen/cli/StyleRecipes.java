@@ -7,12 +7,11 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Severity;
-import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.SourceText;
-import io.github.chengwen.watch.BadStyleException;
-import io.github.chengwen.watch.Recipe;
-import io.github.chengwen.watch.Recipes;
+import io.github.chengwen.watch.job.BadStyleException;
+import io.github.chengwen.watch.job.Recipe;
+import io.github.chengwen.watch.job.Recipes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -82,13 +81,12 @@ final class StyleRecipes implements Recipes {
 
     private Recipe recipe(Style loaded, String name) throws IOException, ConfigurationException {
         Options options =
-                new Options(
-                        loaded,
-                        choices.fonts().catalog(loaded, choices.fontFolder(), language),
-                        choices.formats(),
-                        choices.whole(),
-                        PdfOptions.DEFAULT,
-                        timestamp);
+                Options.builder(loaded)
+                        .fonts(choices.fonts().catalog(loaded, choices.fontFolder(), language))
+                        .formats(choices.formats())
+                        .whole(choices.whole())
+                        .timestamp(timestamp)
+                        .build();
         // The service lets a large draft run alone.
         Chengwen chengwen = Chengwen.with(options).within(Surroundings.heap(1));
         return new Recipe(chengwen::convert, Profile.of(name, settings, options));

@@ -2,6 +2,7 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Printable;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

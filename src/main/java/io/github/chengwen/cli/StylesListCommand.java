@@ -2,8 +2,8 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
-import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

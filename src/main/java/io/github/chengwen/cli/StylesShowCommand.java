@@ -1,8 +1,8 @@
 package io.github.chengwen.cli;
 
 import io.github.chengwen.diag.Language;
-import io.github.chengwen.style.BuiltInStyles;
-import io.github.chengwen.style.LoadedStyle;
+import io.github.chengwen.style.yaml.BuiltInStyles;
+import io.github.chengwen.style.yaml.LoadedStyle;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Printable;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.text.SourceText;
 import java.io.PrintStream;

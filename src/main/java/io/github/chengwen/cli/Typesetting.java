@@ -8,9 +8,9 @@ import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.io.Existing;
 import io.github.chengwen.pdf.PdfOptions;
-import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Match;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -130,13 +130,13 @@ final class Typesetting {
             return ExitCode.CONFIGURATION.status();
         }
         Options options =
-                new Options(
-                        chosen.get(),
-                        fonts.catalog(chosen.get(), fontFolder, language),
-                        formats,
-                        whole,
-                        pdf,
-                        SourceDateEpoch.of(surroundings, language));
+                Options.builder(chosen.get())
+                        .fonts(fonts.catalog(chosen.get(), fontFolder, language))
+                        .formats(formats)
+                        .whole(whole)
+                        .pdf(pdf)
+                        .timestamp(SourceDateEpoch.of(surroundings, language))
+                        .build();
         report.diagnostics(
                 "fonts",
                 SourceText.of("fonts", ""),
@@ -149,8 +149,10 @@ final class Typesetting {
             report.problem(problem);
             return problem.outcome().status();
         }
-        Destination destination = destination(making);
+        Inputs inputs = Inputs.find(files, language);
+        Destination destination = destination(making, inputs.drafts());
         return convertAll(
+                        inputs,
                         report,
                         (told, drafts) ->
                                 new Conversion(
@@ -209,7 +211,7 @@ final class Typesetting {
         return toStandardOutput() || output.flatMap(OutputArgument::ending).isPresent();
     }
 
-    private Destination destination(Making making) {
+    private Destination destination(Making making, List<Input> drafts) {
         Existing existing = force ? Existing.REPLACE : Existing.KEEP;
         Optional<Path> place = output.map(OutputArgument::path);
         if (toStandardOutput()) {
@@ -217,12 +219,12 @@ final class Typesetting {
         }
         return toOneFile()
                 ? new OutputFile(place.orElseThrow(), making, existing, language)
-                : new OutputFolder(place, making, existing);
+                : new OutputFolder(place, making, existing, drafts);
     }
 
-    private ExitCode convertAll(Report report, BiFunction<Report, Integer, Conversion> conversion)
+    private ExitCode convertAll(
+            Inputs inputs, Report report, BiFunction<Report, Integer, Conversion> conversion)
             throws IOException {
-        Inputs inputs = Inputs.find(files, language);
         List<Input> drafts = inputs.drafts();
         if (toOneFile() && drafts.size() > 1) {
             throw alone();

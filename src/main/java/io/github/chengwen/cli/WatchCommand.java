@@ -5,13 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.chengwen.Format;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
-import io.github.chengwen.style.BuiltInStyles;
-import io.github.chengwen.watch.HealthServer;
+import io.github.chengwen.diag.Printable;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.watch.InboxWatcher;
-import io.github.chengwen.watch.InboxWatcher.Ending;
-import io.github.chengwen.watch.Settings;
 import io.github.chengwen.watch.StartException;
-import io.github.chengwen.watch.StatusFile;
+import io.github.chengwen.watch.folder.Settings;
+import io.github.chengwen.watch.status.HealthServer;
+import io.github.chengwen.watch.status.RunEnding;
+import io.github.chengwen.watch.status.StatusFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -233,8 +234,8 @@ final class WatchCommand implements Callable<Integer> {
         Optional<HealthServer> health = Optional.empty();
         try {
             health = startHealthServer(watcher);
-            Ending ending = watcher.run();
-            if (ending == Ending.STOPPED) {
+            RunEnding ending = watcher.run();
+            if (ending == RunEnding.STOPPED) {
                 watcher.finish(grace);
             }
             return switch (ending) {
@@ -272,7 +273,7 @@ final class WatchCommand implements Callable<Integer> {
 
     private Optional<HealthServer> startHealthServer(InboxWatcher watcher) throws IOException {
         return port.isPresent()
-                ? Optional.of(HealthServer.start(port.get(), watcher))
+                ? Optional.of(HealthServer.start(port.get(), watcher::status))
                 : Optional.empty();
     }
 

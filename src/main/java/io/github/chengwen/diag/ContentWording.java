@@ -6,12 +6,9 @@ final class ContentWording {
     static final Wording WRONG_WORD =
             new Wording("用词疑有误：“{0}”", "probably the wrong word: “{0}”", "应为“{1}”", "write “{1}”");
     static final Wording WRONG_PARTICLE =
-            new Wording(
-                    "“的”“地”“得”用错：“{0}”",
-                    "the wrong particle: “{0}”", "应为“{1}”", "write “{1}”");
+            new Wording("“的”“地”“得”用错：“{0}”", "the wrong particle: “{0}”", "应为“{1}”", "write “{1}”");
     static final Wording HOUSE_TERM =
-            new Wording(
-                    "不合本单位用语：“{0}”", "not this house's term: “{0}”", "应为“{1}”", "write “{1}”");
+            new Wording("不合本单位用语：“{0}”", "not this house's term: “{0}”", "应为“{1}”", "write “{1}”");
     static final Wording FIXED_PHRASE =
             new Wording(
                     "固定提法有出入：“{0}”",
@@ -35,7 +32,8 @@ final class ContentWording {
                     "check the number and the list");
     static final Wording SHARES_DIFFER =
             new Wording(
-                    "各部分占比合计 {1}%：“{0}”", "the shares make {1}%: “{0}”", "请核对数据", "check the figures");
+                    "各部分占比合计 {1}%：“{0}”",
+                    "the shares make {1}%: “{0}”", "请核对数据", "check the figures");
     static final Wording RATE_DIFFERS =
             new Wording(
                     "与前后两数对不上：“{0}”，按两数应约为 {1}",
@@ -70,7 +68,8 @@ final class ContentWording {
             new Wording("标点写法不对：“{0}”", "not the right mark: “{0}”", "写成“{1}”", "write “{1}”");
     static final Wording WIDE_DIGITS =
             new Wording(
-                    "全角数字或字母：“{0}”", "full-width digits or letters: “{0}”", "写成“{1}”", "write “{1}”");
+                    "全角数字或字母：“{0}”",
+                    "full-width digits or letters: “{0}”", "写成“{1}”", "write “{1}”");
 
     private ContentWording() {}
 }

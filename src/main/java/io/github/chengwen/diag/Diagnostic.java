@@ -1,6 +1,7 @@
 package io.github.chengwen.diag;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One finding at one place of a source.
@@ -29,5 +30,21 @@ public record Diagnostic(Code code, Severity severity, Span span, List<String> a
     /** What to do about it; empty where nothing needs to be done. */
     public String hint(Language language) {
         return code.hint().format(language, arguments);
+    }
+
+    /** All of it in words: severity, code, message and hint. */
+    public String text(Language language) {
+        String hint = hint(language);
+        return severity.name().toLowerCase(Locale.ROOT)
+                + " "
+                + code.id()
+                + ": "
+                + message(language)
+                + (hint.isEmpty() ? "" : " (" + hint + ")");
+    }
+
+    @Override
+    public String toString() {
+        return span + ": " + text(Language.ENGLISH);
     }
 }

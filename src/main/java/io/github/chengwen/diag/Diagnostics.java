@@ -3,6 +3,7 @@ package io.github.chengwen.diag;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +70,23 @@ public final class Diagnostics implements Iterable<Diagnostic> {
     /** Both lists as one, in the order of their places. */
     public Diagnostics and(Diagnostics other) {
         return new Builder().addAll(this).addAll(other).build();
+    }
+
+    /**
+     * In words, one a line: place, severity, code, message and hint.
+     *
+     * @param place how a place is shown, such as {@code speech.txt:3:14}
+     */
+    public List<String> lines(Language language, Function<Span, String> place) {
+        return items.stream()
+                .map(item -> place.apply(item.span()) + ": " + item.text(language))
+                .toList();
+    }
+
+    /** In English, one a line, with places as ranges of the source's UTF-16 units. */
+    @Override
+    public String toString() {
+        return String.join("\n", lines(Language.ENGLISH, Span::toString));
     }
 
     /** Collects diagnostics while a stage runs. */

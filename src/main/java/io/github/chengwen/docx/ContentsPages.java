@@ -1,6 +1,9 @@
 package io.github.chengwen.docx;
 
 import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.docx.styles.ContentsStyles;
+import io.github.chengwen.docx.xml.Property;
+import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Style;
 import java.util.List;
 
@@ -23,8 +26,7 @@ final class ContentsPages {
             WordXml xml, List<StyledParagraph> contents, List<Integer> numbers, Style style) {
         boolean begun = false;
         for (StyledParagraph paragraph : contents) {
-            String id =
-                    paragraph.listed().isPresent() ? ContentsStyles.ENTRY : ContentsStyles.TITLE;
+            String id = ContentsStyles.idOf(paragraph);
             xml.open("p").properties("pPr", WordParagraph.style(id));
             if (paragraph.listed().isEmpty()) {
                 WordRun.of(paragraph, style).forEach(run -> run.write(xml));
@@ -38,7 +40,7 @@ final class ContentsPages {
             }
             xml.close();
         }
-        xml.open("p").open("pPr").value("pStyle", ContentsStyles.END);
+        xml.open("p").open("pPr").value("pStyle", ContentsStyles.idOfEnd());
         Section.writeFront(xml, style);
         xml.close();
         WordField.end(xml);

@@ -1,6 +1,9 @@
 package io.github.chengwen.docx;
 
 import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.docx.styles.Footer;
+import io.github.chengwen.docx.styles.Outline;
+import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Style;
 import java.util.List;
 

@@ -1,6 +1,12 @@
 package io.github.chengwen.docx;
 
 import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.docx.opc.AppPart;
+import io.github.chengwen.docx.opc.DocxPackage;
+import io.github.chengwen.docx.opc.Part;
+import io.github.chengwen.docx.styles.Footer;
+import io.github.chengwen.docx.styles.Outline;
+import io.github.chengwen.docx.styles.StylesPart;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Style;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.docx.styles.Footer;
+import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.PageNumber;
 
 /** {@code footerN.xml}: the page number as a field, between its dashes (D-36, P-25). */

@@ -1,5 +1,8 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.docx.styles.Footer;
+import io.github.chengwen.docx.xml.Property;
+import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.Style;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.docx.xml.Property;
+import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Kinsoku;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.Style;

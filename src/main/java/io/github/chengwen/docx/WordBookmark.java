@@ -1,5 +1,6 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.docx.xml.Property;
 import java.util.Locale;
 
 /**

@@ -1,5 +1,8 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.docx.xml.Property;
+import io.github.chengwen.docx.xml.WordXml;
+
 /** A field and the result that it had when the file was written (D-36). */
 final class WordField {
 

@@ -1,5 +1,8 @@
 package io.github.chengwen.font;
 
+import io.github.chengwen.font.truetype.FaceIndex;
+import io.github.chengwen.font.truetype.FontData;
+import io.github.chengwen.font.truetype.TableDirectory;
 import io.github.chengwen.style.FaceRole;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -42,7 +45,7 @@ final class BundledFaces {
     private static FaceIndex index(String file) throws IOException {
         try (InputStream resource = open(file)) {
             FontData prefix = FontData.of(resource.readNBytes(INDEX_PREFIX));
-            return FaceIndex.parse(TableDirectory.of(prefix::slice));
+            return FaceIndex.parse(TableDirectory.of(prefix::slice, 0));
         }
     }
 
@@ -54,7 +57,7 @@ final class BundledFaces {
                     || resource.read() >= 0) {
                 throw new IOException(file + ": not of the size that was expected");
             }
-            return Outlines.parse(content);
+            return Outlines.parse(TableDirectory.of(FontData.of(content)::slice, 0));
         }
     }
 

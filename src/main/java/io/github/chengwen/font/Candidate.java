@@ -1,5 +1,9 @@
 package io.github.chengwen.font;
 
+import io.github.chengwen.font.truetype.FontHeader;
+import io.github.chengwen.font.truetype.NameTable;
+import io.github.chengwen.font.truetype.TableDirectory;
+import io.github.chengwen.font.truetype.Traits;
 import io.github.chengwen.style.FaceRole;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +16,7 @@ import java.util.Optional;
  * A face on disk of which only names and traits have been read.
  *
  * @param file the font file
+ * @param number of the face in the file, from 0; more than one is in a collection (TTC)
  * @param familyNames names of its family, shared by lighter, bolder and slanted faces
  * @param faceNames names of this face alone
  * @param traits weight, slant, embedding permissions
@@ -19,11 +24,11 @@ import java.util.Optional;
  */
 record Candidate(
         Path file,
+        int number,
         List<String> familyNames,
         List<String> faceNames,
         Traits traits,
         Optional<Obstacle> obstacle) {
-    private static final int MAX_COLLECTION = 64;
     private static final int LIGHTEST = 300;
     private static final int HEAVIEST = 500;
     private static final int HEAVIEST_TITLE = 600;
@@ -35,39 +40,29 @@ record Candidate(
      */
     static List<Candidate> in(Path file) throws IOException {
         try (FontFile font = FontFile.open(file)) {
-            if (TableDirectory.signature(font, 0) != TableDirectory.COLLECTION) {
-                return List.of(of(file, TableDirectory.at(font, 0), false));
-            }
-            long count = Math.min(font.read(8, 4).unsigned32(0), MAX_COLLECTION);
-            FontData offsets = font.read(12, 4 * count);
             List<Candidate> candidates = new ArrayList<>();
-            for (int i = 0; i < count; i++) {
-                long offset = offsets.unsigned32(4 * i);
-                candidates.add(of(file, TableDirectory.at(font, offset), true));
+            for (int number = 0; number < TableDirectory.faces(font); number++) {
+                candidates.add(of(file, number, TableDirectory.of(font, number)));
             }
             return candidates;
         }
     }
 
-    private static Candidate of(Path file, TableDirectory tables, boolean collection)
-            throws IOException {
+    private static Candidate of(Path file, int number, TableDirectory tables) throws IOException {
         NameTable names = NameTable.parse(tables.require("name"));
         Traits traits = Traits.parse(tables, FontHeader.parse(tables));
         return new Candidate(
                 file,
+                number,
                 names.familyNames(),
                 names.faceNames(),
                 traits,
-                obstacle(tables, traits, collection));
+                obstacle(tables, traits));
     }
 
-    private static Optional<Obstacle> obstacle(
-            TableDirectory tables, Traits traits, boolean collection) {
-        if (collection) {
-            return Optional.of(Obstacle.COLLECTION);
-        }
-        if (!tables.has("glyf")) {
-            return Optional.of(Obstacle.NO_TRUETYPE_OUTLINES);
+    private static Optional<Obstacle> obstacle(TableDirectory tables, Traits traits) {
+        if (!tables.has("glyf") && !tables.has(CffOutlines.TABLE)) {
+            return Optional.of(Obstacle.NO_OUTLINES);
         }
         if (!traits.embeddable()) {
             return Optional.of(Obstacle.EMBEDDING_FORBIDDEN);

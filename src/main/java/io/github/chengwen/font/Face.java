@@ -1,13 +1,19 @@
 package io.github.chengwen.font;
 
+import io.github.chengwen.font.outline.Box;
+import io.github.chengwen.font.outline.Outline;
+import io.github.chengwen.font.truetype.FaceIndex;
+import io.github.chengwen.font.truetype.FontData;
+import io.github.chengwen.font.truetype.NameTable;
+import io.github.chengwen.font.truetype.TableDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.BitSet;
 
 /**
- * One TrueType face: which characters it has, how wide they are, and what to embed. Immutable and
- * thread-safe. A bundled face is loaded lazily.
+ * One face, with TrueType or PostScript outlines: which characters it has, how wide they are, and
+ * what to embed. Immutable and thread-safe. A bundled face is loaded lazily.
  */
 public final class Face {
     private static final long MAX_FILE = 64L << 20;
@@ -34,22 +40,23 @@ public final class Face {
     /**
      * Reads a face with its outlines.
      *
-     * @throws IOException if the file cannot be read or is no TrueType font; the message names it
+     * @param number of the face in the file, from 0
+     * @throws IOException if the file cannot be read or is no font; the message names it
      */
-    static Face read(Path path) throws IOException {
+    static Face read(Path path, int number) throws IOException {
         if (Files.size(path) > MAX_FILE) {
             throw new IOException(path + ": larger than any font");
         }
-        return read(path.toString(), Files.readAllBytes(path));
+        return read(path.toString(), Files.readAllBytes(path), number);
     }
 
-    static Face read(String file, byte[] content) throws IOException {
+    static Face read(String file, byte[] content, int number) throws IOException {
         try {
-            TableDirectory tables = TableDirectory.of(FontData.of(content)::slice);
+            TableDirectory tables = TableDirectory.of(FontData.of(content)::slice, number);
             NameTable names = NameTable.parse(tables.require("name"));
             FaceIndex index = FaceIndex.parse(tables);
-            Outlines outlines = Outlines.parse(content);
-            outlines.boxes().check();
+            Outlines outlines = Outlines.parse(tables);
+            outlines.check();
             return new Face(
                     names.family(),
                     file,
@@ -83,13 +90,13 @@ public final class Face {
 
     /** Whether the face has a glyph for a code point (F-11: coverage is checked before drawing). */
     public boolean covers(int codePoint) {
-        return index.get().characters().glyph(codePoint) != 0;
+        return index.get().glyph(codePoint) != 0;
     }
 
     /** Advance width in 1/1000 em; that of the missing glyph for a character the face lacks. */
     public int advance(int codePoint) {
         FaceIndex face = index.get();
-        return face.advances().advance(face.characters().glyph(codePoint));
+        return face.advance(face.glyph(codePoint));
     }
 
     /**
@@ -98,7 +105,7 @@ public final class Face {
      */
     public Box bounds(int codePoint) {
         try {
-            return outlines.get().boxes().box(index.get().characters().glyph(codePoint));
+            return outlines.get().box(index.get().glyph(codePoint));
         } catch (IOException e) {
             return Box.EMPTY;
         }
@@ -107,7 +114,7 @@ public final class Face {
     /** The outline of a character; {@link Outline#EMPTY} where the font's data is damaged. */
     public Outline outline(int codePoint) {
         try {
-            return outlines.get().shapes().of(index.get().characters().glyph(codePoint));
+            return outlines.get().outline(index.get().glyph(codePoint));
         } catch (IOException e) {
             return Outline.EMPTY;
         }
@@ -125,8 +132,7 @@ public final class Face {
      * @throws IOException if the face is damaged
      */
     public Subset subset(BitSet codePoints) throws IOException {
-        Outlines font = outlines.get();
-        return FaceSubset.of(font.tables(), index.get(), font.glyphs(), codePoints);
+        return outlines.get().subset(index.get(), codePoints);
     }
 
     @Override

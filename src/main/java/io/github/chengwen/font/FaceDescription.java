@@ -1,5 +1,10 @@
 package io.github.chengwen.font;
 
+import io.github.chengwen.font.outline.Box;
+import io.github.chengwen.font.truetype.FontData;
+import io.github.chengwen.font.truetype.FontHeader;
+import io.github.chengwen.font.truetype.NameTable;
+import io.github.chengwen.font.truetype.TableDirectory;
 import java.io.IOException;
 import java.util.Optional;
 

@@ -58,7 +58,7 @@ final class FaceFinder {
                 called.stream()
                         .filter(candidate -> candidate.obstacleTo(role, name).isEmpty())
                         .sorted(Comparator.comparingInt(Candidate::distance))
-                        .flatMap(candidate -> read(candidate.file()).stream())
+                        .flatMap(candidate -> read(candidate).stream())
                         .findFirst();
         if (face.isEmpty()) {
             // Only if none fits: other weights and slants of a family that fits are not worth a
@@ -72,11 +72,11 @@ final class FaceFinder {
         return face;
     }
 
-    private Optional<Face> read(Path file) {
+    private Optional<Face> read(Candidate candidate) {
         try {
-            return Optional.of(Face.read(file));
+            return Optional.of(Face.read(candidate.file(), candidate.number()));
         } catch (IOException e) {
-            skip(file, Obstacle.UNREADABLE, String.valueOf(e.getMessage()));
+            skip(candidate.file(), Obstacle.UNREADABLE, String.valueOf(e.getMessage()));
             return Optional.empty();
         }
     }

@@ -1,5 +1,10 @@
 package io.github.chengwen.font;
 
+import io.github.chengwen.font.outline.GlyphData;
+import io.github.chengwen.font.truetype.FaceIndex;
+import io.github.chengwen.font.truetype.FontData;
+import io.github.chengwen.font.truetype.FontWriter;
+import io.github.chengwen.font.truetype.TableDirectory;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,8 +19,6 @@ final class FaceSubset {
 
     /** Tables of instructions that all glyphs share; copied as they are. */
     private static final List<String> UNCHANGED = List.of("cvt ", "fpgm", "prep");
-
-    private static final int GLYPH_HEADER_LENGTH = 10;
 
     private final TableDirectory tables;
     private final GlyphData glyphs;
@@ -41,10 +44,10 @@ final class FaceSubset {
     static Subset of(TableDirectory tables, FaceIndex face, GlyphData glyphs, BitSet codePoints)
             throws IOException {
         FaceSubset subset = new FaceSubset(tables, glyphs);
-        codePoints.stream().map(face.characters()::glyph).forEach(subset.wanted::add);
+        codePoints.stream().map(face::glyph).forEach(subset.wanted::add);
         byte[] program = subset.write();
-        int[] advances = subset.wanted.stream().mapToInt(face.advances()::advance).toArray();
-        return new Subset(codePoints.stream().toArray(), advances, program);
+        int[] advances = subset.wanted.stream().mapToInt(face::advance).toArray();
+        return new Subset(Subset.Kind.TRUE_TYPE, codePoints.stream().toArray(), advances, program);
     }
 
     private byte[] write() throws IOException {
@@ -70,23 +73,9 @@ final class FaceSubset {
     private List<FontData> outlines() throws IOException {
         List<FontData> outlines = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
-            FontData glyph = glyphs.of(wanted.get(i));
-            boolean hasParts = glyph.length() > 0 && glyph.signed16(0) < 0;
-            outlines.add(hasParts ? withNewParts(glyph) : glyph);
+            outlines.add(glyphs.of(wanted.get(i), this::part));
         }
         return outlines;
-    }
-
-    private FontData withNewParts(FontData glyph) throws IOException {
-        ByteBuffer outline = ByteBuffer.wrap(glyph.copy());
-        int flags;
-        int at = GLYPH_HEADER_LENGTH;
-        do {
-            flags = glyph.unsigned16(at);
-            outline.putShort(at + 2, (short) part(glyph.unsigned16(at + 2)));
-            at += GlyphPart.length(flags);
-        } while (GlyphPart.hasNext(flags));
-        return FontData.of(outline.array());
     }
 
     private int part(int glyph) {

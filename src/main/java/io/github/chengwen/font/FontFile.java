@@ -1,5 +1,7 @@
 package io.github.chengwen.font;
 
+import io.github.chengwen.font.truetype.FontBytes;
+import io.github.chengwen.font.truetype.FontData;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -2,10 +2,8 @@ package io.github.chengwen.font;
 
 /** Why a font file with a wanted name cannot be used. */
 public enum Obstacle {
-    /** A font collection (TTC), which the PDF writer does not embed. */
-    COLLECTION,
-    /** CFF outlines, which cannot be subset here. */
-    NO_TRUETYPE_OUTLINES,
+    /** Neither TrueType outlines nor CFF: pictures of characters, or CFF2. */
+    NO_OUTLINES,
     /** fsType forbids embedding. */
     EMBEDDING_FORBIDDEN,
     /** fsType forbids subsetting, and a PDF embeds subsets (F-10). */

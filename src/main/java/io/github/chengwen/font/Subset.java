@@ -3,23 +3,38 @@ package io.github.chengwen.font;
 import java.util.Arrays;
 
 /**
- * A TrueType subset for embedding (F-10: a font of the document's characters, each with a glyph of
- * its own, addressed by glyph numbers), with the tables that ISO 32000-1, 9.9 requires. Glyph 0 is
- * .notdef; the characters follow in ascending order, then the components of composite glyphs.
+ * A subset for embedding (F-10: a font of the document's characters, each with a glyph of its own,
+ * addressed by glyph numbers), as ISO 32000-1, 9.9 requires it. Glyph 0 is .notdef; the characters
+ * follow in ascending order, then the components of composite glyphs.
  */
 public final class Subset {
 
     private static final int LETTERS = 26;
     private static final int TAG_LENGTH = 6;
 
+    /** What the bytes of the program are. */
+    public enum Kind {
+        /** A TrueType file. */
+        TRUE_TYPE,
+        /** A bare CFF font whose character numbers are its glyph numbers. */
+        CFF
+    }
+
+    private final Kind kind;
     private final int[] codePoints;
     private final int[] advances;
     private final byte[] program;
 
-    Subset(int[] codePoints, int[] advances, byte[] program) {
+    Subset(Kind kind, int[] codePoints, int[] advances, byte[] program) {
+        this.kind = kind;
         this.codePoints = codePoints;
         this.advances = advances;
         this.program = program;
+    }
+
+    /** What {@link #program} is. */
+    public Kind kind() {
+        return kind;
     }
 
     /**

@@ -1,8 +1,8 @@
 package io.github.chengwen.glyph;
 
-import io.github.chengwen.font.Box;
 import io.github.chengwen.font.Face;
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.font.outline.Box;
 import io.github.chengwen.layout.GlyphRun;
 import io.github.chengwen.layout.PageNumberRow;
 import io.github.chengwen.layout.metrics.ModelWidths;

@@ -1,6 +1,6 @@
 package io.github.chengwen.glyph;
 
-import io.github.chengwen.font.Box;
+import io.github.chengwen.font.outline.Box;
 import io.github.chengwen.layout.Seat;
 
 /**

@@ -21,15 +21,14 @@ import org.jspecify.annotations.Nullable;
  * Publishes finished files: each appears whole or not at all, and files that belong together appear
  * together as far as a file system allows.
  *
- * <p>Every file is first written and fsynced under a temporary name in its target folder. A hard
- * link then gives it its name, because a link, unlike an atomic rename, fails if the name is taken
- * (watch.md §3). Where hard links are not supported, the name is checked and the file renamed,
- * which another process could get in between (TOCTOU).
+ * <p>Every file is first written and fsynced under a temporary name in its target folder, and then
+ * gets its name ({@link Placement}).
  */
 public final class Publisher {
 
     private final Disk disk;
     private final Existing existing;
+    private final Placement placement;
 
     /** A publisher on this machine's disk. */
     public Publisher(Existing existing) {
@@ -39,6 +38,7 @@ public final class Publisher {
     Publisher(Disk disk, Existing existing) {
         this.disk = disk;
         this.existing = existing;
+        this.placement = new Placement(disk, () -> {});
     }
 
     /** Publishes files that belong together and have no earlier edition. */
@@ -168,27 +168,18 @@ public final class Publisher {
     }
 
     private void publish(Staged file, boolean replaces) throws IOException {
-        if (replaces) {
-            move(file);
-            return;
-        }
+        boolean placed;
         try {
-            disk.link(file.target(), file.temporary());
-        } catch (FileAlreadyExistsException taken) {
-            throw taken;
-        } catch (UnsupportedOperationException | FileSystemException noLinks) {
-            if (Files.exists(file.target(), LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileAlreadyExistsException(file.target().toString());
+            if (replaces) {
+                disk.move(file.temporary(), file.target());
+                return;
             }
-            move(file);
-        }
-    }
-
-    private void move(Staged file) throws IOException {
-        try {
-            disk.move(file.temporary(), file.target());
+            placed = placement.place(file.temporary(), file.target());
         } catch (FileSystemException e) {
             throw named(file.target(), e);
+        }
+        if (!placed) {
+            throw new FileAlreadyExistsException(file.target().toString());
         }
     }
 

@@ -10,15 +10,15 @@ import com.lowagie.text.pdf.PdfRectangle;
 import com.lowagie.text.pdf.PdfStream;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import io.github.chengwen.font.Box;
 import io.github.chengwen.font.FaceDescription;
 import io.github.chengwen.font.Subset;
+import io.github.chengwen.font.outline.Box;
 import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * The objects that make up a face in a file: a composite font of one TrueType program whose glyphs
- * are drawn by their numbers (ISO 32000-1, 9.7; F-10).
+ * The objects that make up a face in a file: a composite font of one TrueType or CFF program whose
+ * glyphs are drawn by their numbers (ISO 32000-1, 9.7; F-10).
  */
 final class FontObjects {
 
@@ -27,7 +27,7 @@ final class FontObjects {
     private static final int ITALIC = 1 << 6;
     private static final int FORCE_BOLD = 1 << 18;
 
-    /** Thickness of the stems, which no TrueType font tells: that of a regular face. */
+    /** Thickness of the stems, which no face tells: that of a regular face. */
     private static final int STEM = 80;
 
     /** Width of a glyph that {@code W} leaves out, in 1/1000 em. */
@@ -70,10 +70,12 @@ final class FontObjects {
         collection.put(PdfName.ORDERING, new PdfString("Identity"));
         collection.put(PdfName.SUPPLEMENT, new PdfNumber(0));
         PdfDictionary font = new PdfDictionary(PdfName.FONT);
-        font.put(PdfName.SUBTYPE, PdfName.CIDFONTTYPE2);
+        font.put(PdfName.SUBTYPE, isCff() ? PdfName.CIDFONTTYPE0 : PdfName.CIDFONTTYPE2);
         font.put(PdfName.BASEFONT, name);
         font.put(PdfName.CIDSYSTEMINFO, collection);
-        font.put(PdfName.CIDTOGIDMAP, PdfName.IDENTITY);
+        if (!isCff()) {
+            font.put(PdfName.CIDTOGIDMAP, PdfName.IDENTITY);
+        }
         font.put(PdfName.DW, new PdfNumber(USUAL_WIDTH));
         font.put(PdfName.W, widths());
         font.put(PdfName.FONTDESCRIPTOR, add(descriptor()));
@@ -110,11 +112,15 @@ final class FontObjects {
         descriptor.put(PdfName.DESCENT, new PdfNumber(description.descent()));
         descriptor.put(PdfName.CAPHEIGHT, new PdfNumber(description.capHeight()));
         descriptor.put(PdfName.STEMV, new PdfNumber(STEM));
-        descriptor.put(PdfName.FONTFILE2, add(program()));
+        descriptor.put(isCff() ? PdfName.FONTFILE3 : PdfName.FONTFILE2, add(program()));
         if (level.isFirstPart()) {
             descriptor.put(PdfName.CIDSET, add(new PdfStream(present())));
         }
         return descriptor;
+    }
+
+    private boolean isCff() {
+        return subset.kind() == Subset.Kind.CFF;
     }
 
     private int flags() {
@@ -128,7 +134,11 @@ final class FontObjects {
         byte[] program = subset.program();
         PdfStream stream = new PdfStream(LiteralStream.of(program));
         stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
-        stream.put(new PdfName("Length1"), new PdfNumber(program.length));
+        if (isCff()) {
+            stream.put(PdfName.SUBTYPE, new PdfName("CIDFontType0C"));
+        } else {
+            stream.put(new PdfName("Length1"), new PdfNumber(program.length));
+        }
         return stream;
     }
 

@@ -1,8 +1,8 @@
 package io.github.chengwen.picture;
 
-import io.github.chengwen.font.Outline;
-import io.github.chengwen.font.Outline.Contour;
-import io.github.chengwen.font.Outline.Node;
+import io.github.chengwen.font.outline.Outline;
+import io.github.chengwen.font.outline.Outline.Contour;
+import io.github.chengwen.font.outline.Outline.Node;
 import java.awt.geom.Path2D;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 /**
- * What a house may change about the look (lengths, faces, indents, page numbers), and the reader of
- * style files.
+ * What a house may change about the look, as values: lengths, faces, indents, page numbers, house
+ * rules.
  *
- * <p>The only package that reads YAML. It knows nothing of drafts, of laid out pages or of file
+ * <p>It knows nothing of how a style is written down, of drafts, of laid out pages or of file
  * formats, and must not.
  */
 package io.github.chengwen.style;

@@ -1,8 +1,19 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.input.Drafts;
 import io.github.chengwen.io.Disk;
-import io.github.chengwen.text.Decoder;
+import io.github.chengwen.watch.folder.Folders;
+import io.github.chengwen.watch.folder.Found;
+import io.github.chengwen.watch.folder.Inbox;
+import io.github.chengwen.watch.folder.NoFollow;
+import io.github.chengwen.watch.folder.Settings;
+import io.github.chengwen.watch.folder.Stat;
+import io.github.chengwen.watch.job.Trouble;
+import io.github.chengwen.watch.job.Work;
+import io.github.chengwen.watch.record.JobId;
+import io.github.chengwen.watch.record.Origin;
+import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -57,11 +68,6 @@ final class Claims {
         }
     }
 
-    /** The number in a job's id; -1 where it is no id of ours. */
-    static long number(String id) {
-        return id.matches("[0-9a-z]{1,10}") ? Long.parseLong(id, 36) : -1;
-    }
-
     /** A job's folders. */
     Work work(String id) {
         Path folder = folders.work().resolve(id);
@@ -85,7 +91,7 @@ final class Claims {
         if (!overdue && !Files.isReadable(file)) {
             throw new BlockedException(Phrase.NO_READ_PERMISSION.with());
         }
-        Work work = work(Long.toString(number.getAndIncrement(), 36));
+        Work work = work(JobId.of(number.getAndIncrement()));
         boolean taken;
         try {
             work.open(new Origin(found.name(), found.stat()));
@@ -139,7 +145,7 @@ final class Claims {
     private boolean copy(Path file, Found found, Work work) throws IOException, BlockedException {
         byte[] draft;
         try {
-            draft = NoFollow.read(folders.inbox(), found.name(), Decoder.MAX_BYTES + 1);
+            draft = NoFollow.read(folders.inbox(), found.name(), Drafts.MAX_BYTES + 1);
         } catch (NoSuchFileException gone) {
             return false;
         } catch (IOException e) {

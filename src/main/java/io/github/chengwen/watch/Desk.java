@@ -1,6 +1,11 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.watch.job.JobRunner;
+import io.github.chengwen.watch.job.Outcome;
+import io.github.chengwen.watch.job.Work;
+import io.github.chengwen.watch.status.Waiting;
+import io.github.chengwen.watch.words.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

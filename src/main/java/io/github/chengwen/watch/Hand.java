@@ -1,6 +1,8 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.watch.folder.Settings;
+import io.github.chengwen.watch.job.Work;
 import java.time.Duration;
 import java.util.Optional;
 

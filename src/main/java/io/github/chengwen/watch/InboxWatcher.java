@@ -5,15 +5,26 @@ import io.github.chengwen.diag.Message;
 import io.github.chengwen.watch.Desk.Ended;
 import io.github.chengwen.watch.Desk.Result;
 import io.github.chengwen.watch.Desk.Stuck;
-import io.github.chengwen.watch.Status.Counts;
-import io.github.chengwen.watch.Status.Identity;
-import io.github.chengwen.watch.Status.State;
+import io.github.chengwen.watch.folder.Settings;
+import io.github.chengwen.watch.job.Machine;
+import io.github.chengwen.watch.job.Outcome;
+import io.github.chengwen.watch.job.Recipes;
+import io.github.chengwen.watch.job.Trouble;
+import io.github.chengwen.watch.status.Durations;
+import io.github.chengwen.watch.status.Journal;
+import io.github.chengwen.watch.status.RunEnding;
+import io.github.chengwen.watch.status.Status;
+import io.github.chengwen.watch.status.Status.Counts;
+import io.github.chengwen.watch.status.Status.Identity;
+import io.github.chengwen.watch.status.Status.State;
+import io.github.chengwen.watch.status.StatusFile;
+import io.github.chengwen.watch.status.Waiting;
+import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -28,27 +39,12 @@ import java.util.function.LongSupplier;
  */
 public final class InboxWatcher implements AutoCloseable {
 
-    /** How a run ended. */
-    public enum Ending {
-        /** All drafts were published. */
-        DONE,
-        /** Some drafts failed. */
-        FAILURES,
-        /** Something is left that could not be done now. */
-        TROUBLE,
-        /** It was told to stop. */
-        STOPPED;
-
-        String id() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private static final long SECOND = 1_000_000_000L;
     private static final int HOPELESS = 3;
     private static final int MOST_STUCK = 100;
 
     private final Service service;
+    private final Assembly parts;
     private final LongSupplier nanos;
     private final Intake intake;
     private final Desk desk;
@@ -63,7 +59,7 @@ public final class InboxWatcher implements AutoCloseable {
     private Optional<Waker> waker = Optional.empty();
     private String lastScanAt = "";
     private boolean changed = true;
-    private Optional<Ending> ended = Optional.empty();
+    private Optional<RunEnding> ended = Optional.empty();
     private long published;
     private long duplicates;
     private long failed;
@@ -72,18 +68,19 @@ public final class InboxWatcher implements AutoCloseable {
 
     private InboxWatcher(Service service) throws IOException {
         this.service = service;
-        this.nanos = service.machine().nanos();
-        this.desk = new Desk(service.runner(), service.workers(), wake::release);
-        this.pause = service.pause();
-        this.intake = service.intake();
+        this.parts = service.parts();
+        this.nanos = parts.machine().nanos();
+        this.desk = new Desk(parts.runner(), service.workers(), wake::release);
+        this.pause = parts.pause();
+        this.intake = parts.intake();
         this.identity =
                 new Identity(
-                        Service.version(), ProcessHandle.current().pid(), service.reporter().now());
+                        Service.version(), ProcessHandle.current().pid(), parts.reporter().now());
         this.nextLateCheck = nanos.getAsLong();
         this.nextBeat = nanos.getAsLong();
         this.reported = nanos.getAsLong();
         this.status = status(State.OK, nanos.getAsLong());
-        for (String job : service.openJobs()) {
+        for (String job : parts.openJobs()) {
             desk.take(service.recovered(job, nanos.getAsLong()));
         }
     }
@@ -106,16 +103,16 @@ public final class InboxWatcher implements AutoCloseable {
             throws IOException, StartException {
         Machine machine = Machine.real();
         Journal journal = new Journal(machine.clock(), language, logAsJson);
-        return open(Service.open(root, settings, recipes, reserved, machine, journal));
+        return open(Assembly.of(root, settings, recipes, reserved, machine, journal));
     }
 
-    static InboxWatcher open(Service service) throws IOException {
-        return new InboxWatcher(service);
+    static InboxWatcher open(Assembly parts) throws IOException {
+        return new InboxWatcher(new Service(parts));
     }
 
     /** Serves the folder. */
-    public Ending run() throws InterruptedException {
-        service.say(Phrase.WATCHING.with(service.folders().root()));
+    public RunEnding run() throws InterruptedException {
+        service.say(Phrase.WATCHING.with(parts.folders().root()));
         startWaker();
         while (!stopping && !isDrained()) {
             long wait = tick();
@@ -123,7 +120,7 @@ public final class InboxWatcher implements AutoCloseable {
                 wake.drainPermits();
             }
         }
-        Ending ending = stopping ? Ending.STOPPED : ending();
+        RunEnding ending = stopping ? RunEnding.STOPPED : ending();
         ended = Optional.of(ending);
         return ending;
     }
@@ -160,7 +157,7 @@ public final class InboxWatcher implements AutoCloseable {
     }
 
     private boolean isDrained() {
-        if (!service.settings().once() || desk.hands().stream().anyMatch(Hand::isRunning)) {
+        if (!parts.settings().once() || desk.hands().stream().anyMatch(Hand::isRunning)) {
             return false;
         }
         if (pause.tries() >= HOPELESS || intake.misses() >= HOPELESS) {
@@ -178,11 +175,11 @@ public final class InboxWatcher implements AutoCloseable {
         return intake.isEmpty() && desk.hands().isEmpty();
     }
 
-    private Ending ending() {
+    private RunEnding ending() {
         if (!isIdle()) {
-            return Ending.TROUBLE;
+            return RunEnding.TROUBLE;
         }
-        return failed == 0 ? Ending.DONE : Ending.FAILURES;
+        return failed == 0 ? RunEnding.DONE : RunEnding.FAILURES;
     }
 
     /**
@@ -196,7 +193,7 @@ public final class InboxWatcher implements AutoCloseable {
         pause.check(now);
         look(now);
         if (!pause.isOn()) {
-            if (service.settings().once() && intake.isEmpty() && desk.hasOnlySuspects()) {
+            if (parts.settings().once() && intake.isEmpty() && desk.hasOnlySuspects()) {
                 desk.hurrySuspects(now);
             }
             desk.work(now);
@@ -205,7 +202,7 @@ public final class InboxWatcher implements AutoCloseable {
         }
         beat(now);
         boolean healthy = reason().isEmpty();
-        if (service.reporter().isDue(now, changed)) {
+        if (parts.reporter().isDue(now, changed)) {
             report(now, healthy ? State.OK : State.DEGRADED);
         }
         return Math.max(1_000_000L, Math.min(SECOND, intake.nextScan() - nanos.getAsLong()));
@@ -222,12 +219,12 @@ public final class InboxWatcher implements AutoCloseable {
         if (intake.scan(nanos)) {
             startWaker();
         }
-        lastScanAt = service.reporter().now();
+        lastScanAt = parts.reporter().now();
         changed = true;
     }
 
     private void claim(long now) {
-        int most = service.settings().capacity();
+        int most = parts.settings().capacity();
         try {
             long free = service.freeBytes();
             while (desk.busy() < most && desk.hands().size() < most + MOST_STUCK) {
@@ -237,7 +234,7 @@ public final class InboxWatcher implements AutoCloseable {
                 }
                 changed = true;
                 desk.take(hand.get());
-                service.claimed(hand.get());
+                parts.log().claimed(hand.get());
                 desk.work(now);
                 desk.settle(result -> settle(result, now));
             }
@@ -276,7 +273,7 @@ public final class InboxWatcher implements AutoCloseable {
         if (ended.outcome() == Outcome.PUBLISHED) {
             durations.add((now - hand.since()) / 1_000_000L);
         }
-        service.ended(hand, ended.outcome(), now);
+        parts.log().ended(hand, ended.outcome(), now);
         desk.putAway(hand);
     }
 
@@ -284,7 +281,7 @@ public final class InboxWatcher implements AutoCloseable {
         Hand hand = stuck.hand();
         Message why = Trouble.reason(stuck.problem());
         hand.later(now, why);
-        service.stuck(hand, stuck.problem(), now);
+        parts.log().stuck(hand, stuck.problem(), now);
         if (now - hand.since() > Settings.PATIENCE.toNanos()) {
             desk.giveUp(hand, why);
         } else if (stuck.problem() instanceof IOException) {
@@ -323,7 +320,7 @@ public final class InboxWatcher implements AutoCloseable {
         changed = false;
         status = status(state, now);
         reported = now;
-        service.reporter().write(status, now);
+        parts.reporter().write(status, now);
     }
 
     private Status status(State state, long now) {
@@ -335,7 +332,7 @@ public final class InboxWatcher implements AutoCloseable {
                 state == State.DEGRADED ? reason() : Optional.empty(),
                 state == State.STOPPED ? ended : Optional.empty(),
                 identity,
-                service.reporter().now(),
+                parts.reporter().now(),
                 lastScanAt,
                 intake.size(),
                 intake.others(),
@@ -353,20 +350,20 @@ public final class InboxWatcher implements AutoCloseable {
     }
 
     /** How the service is, as of the last report; not well if that was long ago. */
-    Status status() {
+    public Status status() {
         boolean silent = nanos.getAsLong() - reported > StatusFile.SILENCE.toNanos();
         return silent && status.isHealthy() ? status.silent() : status;
     }
 
     private void startWaker() {
-        if (!service.settings().events()) {
+        if (!parts.settings().events()) {
             return;
         }
         try {
             if (waker.isPresent()) {
                 waker.get().close();
             }
-            waker = Optional.of(Waker.start(service.folders().inbox(), this::hurry));
+            waker = Optional.of(Waker.start(parts.folders().inbox(), this::hurry));
         } catch (IOException e) {
             service.say(Phrase.NO_EVENTS.with(Trouble.reason(e)));
         }

@@ -1,6 +1,9 @@
 package io.github.chengwen.watch;
 
+import io.github.chengwen.diag.Printable;
 import io.github.chengwen.watch.StartException.Kind;
+import io.github.chengwen.watch.folder.Folders;
+import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -93,7 +96,8 @@ final class InstanceLock implements AutoCloseable {
     private static String holder(FileChannel channel) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(200);
         int length = channel.read(buffer, 0);
-        return Shown.of(new String(buffer.array(), 0, Math.max(0, length), StandardCharsets.UTF_8));
+        return Printable.of(
+                new String(buffer.array(), 0, Math.max(0, length), StandardCharsets.UTF_8));
     }
 
     private enum Answer {
@@ -120,7 +124,7 @@ final class InstanceLock implements AutoCloseable {
             long now = Files.getLastModifiedTime(probe).toMillis();
             if (now - last < SILENCE.toMillis() && holder.mayLiveBeside(self, locked)) {
                 channel.close();
-                throw taken(Shown.of(holder.name()));
+                throw taken(Printable.of(holder.name()));
             }
         } catch (NoSuchFileException nobody) {
             return;

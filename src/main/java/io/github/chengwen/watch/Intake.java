@@ -1,9 +1,24 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Message;
-import io.github.chengwen.text.Decoder;
+import io.github.chengwen.input.Drafts;
 import io.github.chengwen.watch.Claims.BlockedException;
-import io.github.chengwen.watch.Scan.Oddity;
+import io.github.chengwen.watch.folder.Candidate;
+import io.github.chengwen.watch.folder.DraftName;
+import io.github.chengwen.watch.folder.Found;
+import io.github.chengwen.watch.folder.Inbox;
+import io.github.chengwen.watch.folder.Scan;
+import io.github.chengwen.watch.folder.Scan.Oddity;
+import io.github.chengwen.watch.folder.Settings;
+import io.github.chengwen.watch.folder.Stability;
+import io.github.chengwen.watch.job.BadStyleException;
+import io.github.chengwen.watch.job.Progress;
+import io.github.chengwen.watch.job.StyleBook;
+import io.github.chengwen.watch.job.Trouble;
+import io.github.chengwen.watch.job.Work;
+import io.github.chengwen.watch.record.Ledger;
+import io.github.chengwen.watch.status.Waiting;
+import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -164,7 +179,7 @@ final class Intake {
             Candidate candidate = ready.removeFirst();
             Path name = candidate.name();
             String key = new DraftName(name).key();
-            long size = Math.min(candidate.found().stat().size(), Decoder.MAX_BYTES);
+            long size = Math.min(candidate.found().stat().size(), Drafts.MAX_BYTES);
             long needed = Math.max(settings.minFree(), 20 * size);
             if (freeBytes < needed) {
                 if (!full) {

@@ -1,6 +1,10 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.watch.folder.Folders;
+import io.github.chengwen.watch.folder.Probe;
+import io.github.chengwen.watch.job.Trouble;
+import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.nio.file.AccessMode;
 import java.nio.file.Files;

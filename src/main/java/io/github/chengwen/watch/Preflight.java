@@ -2,6 +2,9 @@ package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.watch.StartException.Kind;
+import io.github.chengwen.watch.folder.Folders;
+import io.github.chengwen.watch.folder.Probe;
+import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;

@@ -1,7 +1,18 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Message;
-import io.github.chengwen.watch.Commit.Ending;
+import io.github.chengwen.watch.folder.DraftName;
+import io.github.chengwen.watch.folder.Folders;
+import io.github.chengwen.watch.folder.Inbox;
+import io.github.chengwen.watch.folder.Probe;
+import io.github.chengwen.watch.job.Machine;
+import io.github.chengwen.watch.job.Trouble;
+import io.github.chengwen.watch.record.Commit;
+import io.github.chengwen.watch.record.Commit.Ending;
+import io.github.chengwen.watch.record.Ledger;
+import io.github.chengwen.watch.record.LedgerEntry;
+import io.github.chengwen.watch.record.Note;
+import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.FileVisitResult;
@@ -61,7 +72,7 @@ final class Recovery {
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                             throws IOException {
-                        if (Inbox.last(file).endsWith(Preparation.NOTE)) {
+                        if (Inbox.last(file).endsWith(Note.ENDING)) {
                             Optional<Note> note = Note.read(file);
                             FileTime time = attributes.lastModifiedTime();
                             OffsetDateTime made = time.toInstant().atZone(zone).toOffsetDateTime();

@@ -7,13 +7,11 @@ import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
 import io.github.chengwen.Output;
-import io.github.chengwen.pdf.PdfOptions;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.testing.PdfRow;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.DisplayName;
@@ -29,15 +27,7 @@ class CollectionFileTest {
     private static final Output WHOLE = whole();
 
     private static Output whole() {
-        Options options = Options.of(BuiltInStyles.speech());
-        Options together =
-                new Options(
-                        options.style(),
-                        options.fonts(),
-                        Set.of(Format.values()),
-                        true,
-                        PdfOptions.DEFAULT,
-                        Options.FIXED_TIME);
+        Options together = Options.builder(BuiltInStyles.speech()).whole(true).build();
         return Chengwen.with(together).convert(draft().getBytes(UTF_8), "合集.txt").outputs().get(0);
     }
 

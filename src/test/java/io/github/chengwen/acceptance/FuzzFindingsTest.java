@@ -6,7 +6,7 @@ import io.github.chengwen.Checked;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Converted;
 import io.github.chengwen.Options;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

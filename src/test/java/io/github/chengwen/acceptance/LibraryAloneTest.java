@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Options;
-import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.File;
 import java.net.MalformedURLException;
 import java.net.URL;

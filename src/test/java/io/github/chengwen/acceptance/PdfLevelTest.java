@@ -6,11 +6,10 @@ import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
 import io.github.chengwen.Output;
-import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.pdf.PdfLevel;
 import io.github.chengwen.pdf.PdfOptions;
-import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Length;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.testing.VeraPdf;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,13 +36,11 @@ class PdfLevelTest {
     @DisplayName("T-10, F-01: veraPDF finds nothing against any level")
     void archivable(PdfLevel level) throws Exception {
         Options options =
-                new Options(
-                        BuiltInStyles.speech(),
-                        FontCatalog.bundled(),
-                        Set.of(Format.PDF),
-                        true,
-                        new PdfOptions(level, Length.ZERO, false),
-                        Options.FIXED_TIME);
+                Options.builder(BuiltInStyles.speech())
+                        .formats(Set.of(Format.PDF))
+                        .whole(true)
+                        .pdf(new PdfOptions(level, Length.ZERO, false))
+                        .build();
         PDFAFlavour flavour = PDFAFlavour.byFlavourId(level.label());
         for (Path sample : samples()) {
             for (Output output :

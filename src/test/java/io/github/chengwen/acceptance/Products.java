@@ -4,7 +4,7 @@ import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
 import io.github.chengwen.Output;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.testing.PdfRow;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -12,15 +12,13 @@ import io.github.chengwen.Options;
 import io.github.chengwen.Output;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Span;
-import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.TextRow;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
-import io.github.chengwen.pdf.PdfOptions;
-import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.testing.MarkedDraft;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -42,14 +40,7 @@ class RareCharactersTest {
 
     private static final Style STYLE = BuiltInStyles.speech();
     private static final Chengwen CHENGWEN =
-            Chengwen.with(
-                    new Options(
-                            STYLE,
-                            FontCatalog.bundled(),
-                            Set.of(Format.DOCX),
-                            false,
-                            PdfOptions.DEFAULT,
-                            Options.FIXED_TIME));
+            Chengwen.with(Options.builder(STYLE).formats(Set.of(Format.DOCX)).build());
 
     /** The first two have the same first half. */
     private static final int[] RARE = {0x20BB7, 0x20B9F, 0x2CB4E, 0x2B5AF, 0x2C457};

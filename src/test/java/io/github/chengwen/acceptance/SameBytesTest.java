@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
-import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.pdf.PdfLevel;
 import io.github.chengwen.pdf.PdfOptions;
-import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Length;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,13 +74,11 @@ class SameBytesTest {
 
     private static byte[] convert(Format format, PdfOptions pdf, Path draft) throws IOException {
         Options options =
-                new Options(
-                        BuiltInStyles.speech(),
-                        FontCatalog.bundled(),
-                        Set.of(format),
-                        true,
-                        pdf,
-                        Options.FIXED_TIME);
+                Options.builder(BuiltInStyles.speech())
+                        .formats(Set.of(format))
+                        .whole(true)
+                        .pdf(pdf)
+                        .build();
         return Chengwen.with(options)
                 .convert(Files.readAllBytes(draft), "讲话稿.txt")
                 .outputs()

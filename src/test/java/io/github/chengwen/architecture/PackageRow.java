@@ -45,6 +45,13 @@ record PackageRow(String name, Purity purity, List<String> own, List<String> for
         return identifier(base, name);
     }
 
+    /** The rows of the packages below this one. */
+    List<PackageRow> below(List<PackageRow> rows) {
+        return rows.stream()
+                .filter(row -> !name.isEmpty() && row.name.startsWith(name + "."))
+                .toList();
+    }
+
     Stream<String> ownIdentifiers(String base) {
         return Stream.concat(Stream.of(name), own.stream()).map(own -> identifier(base, own));
     }

@@ -6,8 +6,8 @@ import static io.github.chengwen.architecture.PackageRow.worldly;
 import java.util.List;
 
 /**
- * The packages and what each may use: the table of the architecture, one row a package; a package
- * with rows for what is below it allows these no more than their own rows do.
+ * The packages and what each may use: the table of the architecture, one row a package. A row
+ * stands for the packages below it too, unless they have rows of their own.
  */
 final class PackageTable {
 
@@ -16,16 +16,63 @@ final class PackageTable {
     static final String COMMONS_IO = "org.apache.commons.io..";
     static final String JACKSON = "com.fasterxml.jackson.core..";
     static final String SLF4J = "org.slf4j..";
+    static final String COMPRESS = "org.apache.commons.compress..";
+    static final String STAX = "javax.xml.stream..";
 
     static final List<PackageRow> ROWS =
             List.of(
                     pure(ROOT)
                             .uses(
-                                    "diag", "text", "model", "read", "check", "style", "font",
-                                    "compose", "layout", "glyph", "docx", "pdf", "picture"),
+                                    "diag", "text", "input", "model", "read", "check", "style",
+                                    "font", "compose", "layout", "glyph", "docx", "pdf", "picture"),
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
                     pure("model").uses("diag"),
+                    pure("input.manuscript").uses("diag", "text"),
+                    pure("input.number"),
+                    pure("input.word").uses("input.manuscript", "diag"),
+                    pure("input.xml").and(STAX),
+                    pure("input.zip").uses("input.manuscript", "diag").and(COMPRESS),
+                    pure("input.docx")
+                            .uses(
+                                    "input.manuscript",
+                                    "input.number",
+                                    "input.word",
+                                    "input.xml",
+                                    "input.zip",
+                                    "diag",
+                                    "text")
+                            .and(STAX),
+                    pure("input.doc")
+                            .uses("input.manuscript", "input.number", "input.word", "diag", "text")
+                            .and("org.apache.poi.."),
+                    pure("input.odt")
+                            .uses(
+                                    "input.manuscript",
+                                    "input.number",
+                                    "input.word",
+                                    "input.xml",
+                                    "input.zip",
+                                    "diag")
+                            .and(STAX),
+                    pure("input.rtf")
+                            .uses("input.manuscript", "input.number", "input.word", "diag")
+                            .and("com.rtfparserkit.."),
+                    pure("input.html")
+                            .uses("input.manuscript", "input.number", "diag", "text")
+                            .and("org.jsoup.."),
+                    pure("input.markdown")
+                            .uses("input.manuscript", "input.number", "diag", "text")
+                            .and("org.commonmark.."),
+                    pure("input")
+                            .uses("diag", "text")
+                            .and(
+                                    STAX,
+                                    COMPRESS,
+                                    "org.apache.poi..",
+                                    "com.rtfparserkit..",
+                                    "org.jsoup..",
+                                    "org.commonmark.."),
                     pure("read.form"),
                     pure("read.lines").uses("read.form", "text", "model", "diag"),
                     pure("read.feature").uses("read.form", "read.lines"),
@@ -51,7 +98,11 @@ final class PackageTable {
                                     "check.number",
                                     "model",
                                     "diag"),
-                    pure("style").uses("diag", "text").and("org.snakeyaml.engine.."),
+                    pure("style").uses("diag"),
+                    pure("style.yaml").uses("style", "diag", "text").and("org.snakeyaml.engine.."),
+                    pure("font.truetype"),
+                    pure("font.outline").uses("font.truetype"),
+                    pure("font.cff").uses("font.truetype", "font.outline"),
                     worldly("font").uses("style", "diag"),
                     pure("compose").uses("model", "style", "diag", "layout.metrics", "layout.line"),
                     pure("compose.title").uses("model", "style", "layout.metrics", "layout.line"),
@@ -59,14 +110,12 @@ final class PackageTable {
                     pure("layout.line").uses("layout.metrics", "style"),
                     pure("layout").uses("compose", "model", "style", "diag"),
                     pure("glyph").uses("layout", "model", "style", "font", "diag"),
-                    pure("docx")
-                            .uses("compose", "model", "style", "diag")
-                            .and(
-                                    "org.apache.poi..",
-                                    "org.apache.commons.compress.archivers..",
-                                    "org.apache.xmlbeans..",
-                                    "org.openxmlformats.schemas..",
-                                    "javax.xml.."),
+                    pure("docx.xml").uses("style").and("javax.xml.."),
+                    pure("docx.opc")
+                            .uses("docx.xml", "model")
+                            .and("org.apache.poi..", "org.apache.commons.compress.archivers.."),
+                    pure("docx.styles").uses("docx.xml", "docx.opc", "compose", "model", "style"),
+                    pure("docx").uses("compose", "model", "style"),
                     pure("pdf")
                             .uses("compose", "layout", "glyph", "model", "style", "font", "diag")
                             .and("com.lowagie.text..", "java.awt.."),
@@ -74,13 +123,36 @@ final class PackageTable {
                             .uses("layout", "glyph", "style", "font")
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),
                     worldly("io").and(COMMONS_IO),
-                    worldly("watch")
-                            .uses(ROOT, "io", "diag", "text")
-                            .and(COMMONS_IO, JACKSON, SLF4J, "com.sun.net.httpserver.."),
+                    pure("json").and(JACKSON),
+                    pure("watch.words").uses("diag"),
+                    worldly("watch.folder").uses("watch.words", "io", "diag").and(COMMONS_IO),
+                    worldly("watch.record")
+                            .uses("watch.words", "watch.folder", "json", "io", "diag", "text")
+                            .and(JACKSON),
+                    worldly("watch.job")
+                            .uses(
+                                    "watch.words",
+                                    "watch.folder",
+                                    "watch.record",
+                                    ROOT,
+                                    "json",
+                                    "io",
+                                    "diag",
+                                    "text"),
+                    worldly("watch.status")
+                            .uses(
+                                    "watch.words",
+                                    "watch.folder",
+                                    "watch.record",
+                                    "watch.job",
+                                    "json",
+                                    "diag")
+                            .and(JACKSON, SLF4J, "com.sun.net.httpserver.."),
+                    worldly("watch").uses("io", "diag", "text", "input").and(COMMONS_IO),
                     worldly("cli")
                             .uses(
-                                    ROOT, "diag", "text", "model", "read", "check", "style", "font",
-                                    "layout", "docx", "pdf", "io", "watch")
+                                    ROOT, "diag", "text", "input", "model", "read", "check",
+                                    "style", "font", "layout", "docx", "pdf", "io", "json", "watch")
                             .and(
                                     "picocli..",
                                     "me.tongfei.progressbar..",

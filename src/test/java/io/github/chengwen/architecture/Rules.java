@@ -24,7 +24,9 @@ import java.util.stream.Stream;
  */
 record Rules(String base) {
 
-    /** Rule 1 and 2: a package uses what its row in the table says. */
+    /**
+     * Rule 1 and 2: a package uses what its row in the table says, one below it what its own says.
+     */
     ArchRule usesOnlyWhatItsRowAllows(PackageRow row) {
         String[] allowed =
                 Stream.of(
@@ -36,6 +38,8 @@ record Rules(String base) {
         return classes()
                 .that()
                 .resideInAPackage(row.identifier(base))
+                .and()
+                .resideOutsideOfPackages(identifiers(row.below(PackageTable.ROWS)))
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(allowed)

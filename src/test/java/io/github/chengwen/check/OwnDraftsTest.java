@@ -4,7 +4,7 @@ import io.github.chengwen.Checked;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Options;
 import io.github.chengwen.diag.Code;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.testing.Golden;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import io.github.chengwen.Options;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Severity;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,8 +28,7 @@ final class PlantedSet {
     /** How near a finding must be to a mistake to be about it, in characters. */
     private static final int NEAR = 2;
 
-    private static final Chengwen CHENGWEN =
-            Chengwen.with(Options.of(BuiltInStyles.speech()));
+    private static final Chengwen CHENGWEN = Chengwen.with(Options.of(BuiltInStyles.speech()));
 
     private final Map<String, int[]> classes = new TreeMap<>();
     private final List<String> missed = new ArrayList<>();
@@ -104,7 +103,10 @@ final class PlantedSet {
 
     /** What is told about the words, apart from notes and doubts about the structure. */
     private static List<Diagnostic> findings(String text) {
-        return CHENGWEN.check(text.getBytes(StandardCharsets.UTF_8), "draft.txt").diagnostics().stream()
+        return CHENGWEN
+                .check(text.getBytes(StandardCharsets.UTF_8), "draft.txt")
+                .diagnostics()
+                .stream()
                 .filter(d -> d.severity() == Severity.WARNING && d.code() != Code.DOUBTFUL)
                 .toList();
     }

@@ -1,6 +1,5 @@
 package io.github.chengwen.check;
 
-import io.github.chengwen.check.text.Sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,7 +7,7 @@ import io.github.chengwen.cli.Program.Outcome;
 import io.github.chengwen.cli.Verdict.Grade;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.font.FontCatalog;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package io.github.chengwen.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -2,9 +2,10 @@ package io.github.chengwen.docx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.docx.opc.Part;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.testing.TestStyles;
 import org.junit.jupiter.api.Test;
 

@@ -6,8 +6,8 @@ import static io.github.chengwen.docx.Drafts.heading;
 import static io.github.chengwen.docx.Drafts.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.PageNumber;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.testing.TestStyles;
 import io.github.chengwen.testing.WordSchema;
 import java.util.stream.Stream;

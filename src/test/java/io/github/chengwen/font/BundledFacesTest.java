@@ -2,6 +2,7 @@ package io.github.chengwen.font;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.font.outline.Box;
 import io.github.chengwen.style.FaceRole;
 import java.io.IOException;
 import java.io.InputStream;
@@ -97,7 +98,7 @@ class BundledFacesTest {
     @ParameterizedTest
     @EnumSource
     void whatTheCatalogueSaysOfAFileIsWhatTheFileSays(FaceRole role) throws IOException {
-        Face whole = Face.read(face(role).file(), content(face(role)));
+        Face whole = Face.read(face(role).file(), content(face(role)), 0);
 
         assertThat(whole.family()).isEqualTo(face(role).family());
         assertThat(whole.licence()).contains(role == FaceRole.FANG_SONG ? "GPL" : "Open Font");

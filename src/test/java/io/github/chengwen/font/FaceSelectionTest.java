@@ -4,6 +4,7 @@ import static io.github.chengwen.font.TestFaces.chosen;
 import static io.github.chengwen.font.TestFaces.save;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.font.outline.Box;
 import io.github.chengwen.style.FaceRole;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -90,13 +91,29 @@ class FaceSelectionTest {
     }
 
     @Test
-    void aFaceWithoutTrueTypeOutlinesIsSkipped() throws IOException {
-        isSkipped(fangSong().withoutGlyf().bytes(), Obstacle.NO_TRUETYPE_OUTLINES);
+    void aFaceWithPostScriptOutlinesIsTaken() throws IOException {
+        save(folder, "a.otf", fangSong().withPostScriptOutlines().with("中", 1000).bytes());
+
+        Face body = body(search()).face();
+
+        assertThat(body.family()).isEqualTo("仿宋_GB2312");
+        assertThat(body.bounds('中')).isEqualTo(new Box(0, -100, 500, 400));
     }
 
     @Test
-    void aCollectionIsSkipped() throws IOException {
-        isSkipped(fangSong().asCollection(), Obstacle.COLLECTION);
+    void aFaceWithoutOutlinesIsSkipped() throws IOException {
+        isSkipped(fangSong().withoutOutlines().bytes(), Obstacle.NO_OUTLINES);
+    }
+
+    @Test
+    void aFaceOfACollectionIsTaken() throws IOException {
+        TestFont other = TestFont.named("Other").with("中", 500);
+        save(folder, "a.ttc", TestFont.collection(other, fangSong().with("中", 1000)));
+
+        Face body = body(search()).face();
+
+        assertThat(body.family()).isEqualTo("仿宋_GB2312");
+        assertThat(body.advance('中')).isEqualTo(1000);
     }
 
     @Test

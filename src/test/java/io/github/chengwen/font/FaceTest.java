@@ -3,6 +3,8 @@ package io.github.chengwen.font;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.chengwen.font.outline.Box;
+import io.github.chengwen.font.outline.Outline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FaceTest {
     private static final String BEYOND_BASIC_PLANE = "𠮷";
     private static final int MUTATIONS = 20_000;
+
+    @Test
+    void aDamagedGlyphHasNoShape() throws IOException {
+        // Every glyph of the test font claims a contour and has none.
+        Face face = read(TestFont.named("Test").with("中", 1000).bytes());
+
+        assertThat(face.outline('中')).isEqualTo(Outline.EMPTY);
+    }
 
     @Test
     void measuresAreInThousandthsOfAnEm() throws IOException {
@@ -49,11 +59,24 @@ class FaceTest {
     }
 
     @Test
-    void aCollectionIsRefused() {
-        assertThatThrownBy(() -> read(TestFont.named("Test").asCollection()))
+    void aFaceOfACollectionIsReadByItsNumber() throws IOException {
+        byte[] collection =
+                TestFont.collection(
+                        TestFont.named("SimSun").with("中", 1000),
+                        TestFont.named("NSimSun").with("中", 500));
+
+        assertThat(Face.read("test.ttc", collection, 0).advance('中')).isEqualTo(1000);
+        assertThat(Face.read("test.ttc", collection, 1).advance('中')).isEqualTo(500);
+        assertThat(Face.read("test.ttc", collection, 1).family()).isEqualTo("NSimSun");
+    }
+
+    @Test
+    void aFaceThatACollectionLacksIsRefused() {
+        byte[] collection = TestFont.collection(TestFont.named("Test").with("中", 1000));
+
+        assertThatThrownBy(() -> Face.read("test.ttc", collection, 1))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("test.ttf")
-                .hasMessageContaining("TTC");
+                .hasMessageContaining("test.ttc");
     }
 
     @ParameterizedTest
@@ -97,6 +120,6 @@ class FaceTest {
     }
 
     private static Face read(byte[] content) throws IOException {
-        return Face.read("test.ttf", content);
+        return Face.read("test.ttf", content, 0);
     }
 }

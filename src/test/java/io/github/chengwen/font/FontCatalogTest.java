@@ -80,6 +80,6 @@ class FontCatalogTest {
     }
 
     private static Face face(TestFont font) throws IOException {
-        return Face.read("test.ttf", font.bytes());
+        return Face.read("test.ttf", font.bytes(), 0);
     }
 }

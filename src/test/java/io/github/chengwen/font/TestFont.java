@@ -1,5 +1,9 @@
 package io.github.chengwen.font;
 
+import static io.github.chengwen.font.cff.TestCff.op;
+import static io.github.chengwen.font.cff.TestCff.program;
+
+import io.github.chengwen.font.cff.TestCff;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -23,7 +27,7 @@ final class TestFont {
     private int weight = 400;
     private int fsType;
     private int fsSelection = 0x40;
-    private boolean cff;
+    private String outlines = "glyf";
 
     /** A part of the font that is being written. */
     private interface Part {
@@ -64,8 +68,14 @@ final class TestFont {
         return this;
     }
 
-    TestFont withoutGlyf() {
-        cff = true;
+    /** With a kind of outlines that no PDF can hold. */
+    TestFont withoutOutlines() {
+        outlines = "CFF2";
+        return this;
+    }
+
+    TestFont withPostScriptOutlines() {
+        outlines = "CFF ";
         return this;
     }
 
@@ -79,7 +89,7 @@ final class TestFont {
         Map<String, byte[]> tables = new LinkedHashMap<>();
         tables.put("OS/2", part(this::os2));
         tables.put("cmap", part(this::cmap));
-        tables.put(cff ? "CFF " : "glyf", part(this::glyf));
+        tables.put(outlines, outlines.equals("CFF ") ? cff() : part(this::glyf));
         tables.put("head", part(this::head));
         tables.put("hhea", part(this::hhea));
         tables.put("hmtx", part(this::hmtx));
@@ -88,7 +98,7 @@ final class TestFont {
         tables.put("name", part(this::name));
         return part(
                 out -> {
-                    out.writeInt(cff ? 0x4F54544F : 0x00010000);
+                    out.writeInt(outlines.equals("glyf") ? 0x00010000 : 0x4F54544F);
                     out.writeShort(tables.size());
                     zeros(out, 6);
                     int offset = 12 + 16 * tables.size();
@@ -105,29 +115,33 @@ final class TestFont {
                 });
     }
 
-    /** The font as the only face of a collection. */
-    byte[] asCollection() {
-        byte[] font = bytes();
-        int shift = 16;
+    /** Several fonts in one file (TTC). */
+    static byte[] collection(TestFont... fonts) {
         return part(
                 out -> {
                     out.writeBytes("ttcf");
                     out.writeInt(0x00010000);
-                    out.writeInt(1);
-                    out.writeInt(shift);
-                    out.write(font, 0, 12);
-                    int tables = font[5];
-                    for (int record = 12; record < 12 + 16 * tables; record += 16) {
-                        out.write(font, record, 8);
-                        out.writeInt(int32(font, record + 8) + shift);
-                        out.write(font, record + 12, 4);
+                    out.writeInt(fonts.length);
+                    int start = 12 + 4 * fonts.length;
+                    int next = start;
+                    for (TestFont font : fonts) {
+                        out.writeInt(next);
+                        next += font.bytes().length;
                     }
-                    out.write(font, 12 + 16 * tables, font.length - 12 - 16 * tables);
+                    for (TestFont font : fonts) {
+                        out.write(shifted(font.bytes(), start));
+                        start += font.bytes().length;
+                    }
                 });
     }
 
-    private static int int32(byte[] bytes, int at) {
-        return ByteBuffer.wrap(bytes).getInt(at);
+    /** A font whose tables are found as if something stood before it. */
+    private static byte[] shifted(byte[] font, int shift) {
+        ByteBuffer moved = ByteBuffer.wrap(font);
+        for (int record = 12; record < 12 + 16 * font[5]; record += 16) {
+            moved.putInt(record + 8, moved.getInt(record + 8) + shift);
+        }
+        return moved.array();
     }
 
     private void head(DataOutputStream out) throws IOException {
@@ -195,6 +209,18 @@ final class TestFont {
             out.writeShort(800);
             zeros(out, 2);
         }
+    }
+
+    /** The same square, drawn with a pen; a program begins with the width of its glyph. */
+    private byte[] cff() {
+        TestCff font = new TestCff().halfUnits().glyph(program(op(14)));
+        for (int width : advances.values()) {
+            font.glyph(
+                    program(
+                            width, 0, -200, op(21), 1000, op(6), 1000, op(7), -1000, op(6),
+                            op(14)));
+        }
+        return font.bytes();
     }
 
     private void loca(DataOutputStream out) throws IOException {

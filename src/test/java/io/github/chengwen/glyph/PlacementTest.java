@@ -3,7 +3,7 @@ package io.github.chengwen.glyph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.github.chengwen.font.Box;
+import io.github.chengwen.font.outline.Box;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

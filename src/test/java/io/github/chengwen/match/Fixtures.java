@@ -3,7 +3,7 @@ package io.github.chengwen.match;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Options;
 import io.github.chengwen.model.Document;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package io.github.chengwen.testing;
 
-import io.github.chengwen.style.BuiltInStyles;
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Lines;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.Punctuation;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.text.SourceText;
 import java.util.Locale;
 

@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chengwen.io.Disk;
 import io.github.chengwen.watch.Claims.BlockedException;
+import io.github.chengwen.watch.folder.Folders;
+import io.github.chengwen.watch.folder.Found;
+import io.github.chengwen.watch.folder.Inbox;
+import io.github.chengwen.watch.folder.NoFollow;
+import io.github.chengwen.watch.folder.Settings;
+import io.github.chengwen.watch.folder.Stat;
+import io.github.chengwen.watch.job.Work;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,10 @@ package io.github.chengwen.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.watch.status.HealthServer;
+import io.github.chengwen.watch.status.Status;
+import io.github.chengwen.watch.status.Waiting;
+import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;

@@ -3,8 +3,13 @@ package io.github.chengwen.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.io.Hash;
-import io.github.chengwen.watch.Commit.Ending;
-import io.github.chengwen.watch.Commit.Target;
+import io.github.chengwen.watch.folder.Folders;
+import io.github.chengwen.watch.folder.Inbox;
+import io.github.chengwen.watch.folder.Stat;
+import io.github.chengwen.watch.record.Commit.Ending;
+import io.github.chengwen.watch.record.Commit.Target;
+import io.github.chengwen.watch.record.LedgerEntry;
+import io.github.chengwen.watch.record.Note;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,7 +155,7 @@ record Inventory(Folders folders) {
 
     private List<Path> notes() throws IOException {
         return Tree.files(folders.outbox()).stream()
-                .filter(file -> file.toString().endsWith(Preparation.NOTE))
+                .filter(file -> file.toString().endsWith(Note.ENDING))
                 .toList();
     }
 }

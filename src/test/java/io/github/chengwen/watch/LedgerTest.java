@@ -3,7 +3,12 @@ package io.github.chengwen.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.io.Disk;
-import io.github.chengwen.watch.Commit.Ending;
+import io.github.chengwen.watch.folder.DraftName;
+import io.github.chengwen.watch.folder.Stat;
+import io.github.chengwen.watch.record.Commit;
+import io.github.chengwen.watch.record.Commit.Ending;
+import io.github.chengwen.watch.record.Ledger;
+import io.github.chengwen.watch.record.LedgerEntry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

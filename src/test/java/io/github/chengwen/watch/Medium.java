@@ -1,6 +1,7 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.io.Disk;
+import io.github.chengwen.watch.folder.Inbox;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;

@@ -8,7 +8,14 @@ import io.github.chengwen.Options;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.io.Disk;
 import io.github.chengwen.io.Hash;
-import io.github.chengwen.style.BuiltInStyles;
+import io.github.chengwen.json.Json;
+import io.github.chengwen.style.yaml.BuiltInStyles;
+import io.github.chengwen.watch.folder.Folders;
+import io.github.chengwen.watch.folder.Settings;
+import io.github.chengwen.watch.job.Machine;
+import io.github.chengwen.watch.job.Recipe;
+import io.github.chengwen.watch.job.Recipes;
+import io.github.chengwen.watch.status.Journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,7 +105,7 @@ final class Office {
     InboxWatcher open() throws IOException, StartException {
         Machine machine = new Machine(disk, nanos::get, clock, heap);
         return InboxWatcher.open(
-                Service.open(
+                Assembly.of(
                         folders.root(),
                         settings,
                         recipes,

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.chengwen.watch.folder.Folders;
+import io.github.chengwen.watch.words.Phrase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,6 +3,9 @@ package io.github.chengwen.watch;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.watch.folder.Inbox;
+import io.github.chengwen.watch.job.Recipe;
+import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.lang.management.ManagementFactory;
@@ -204,7 +207,7 @@ class SpecialFilesTest {
                         "__MACOSX/讲话.txt",
                         ".隐藏.txt",
                         "~$讲话.txt",
-                        "讲话.docx",
+                        "讲话.xlsx",
                         "讲话.txt.part",
                         "讲话.txt.crdownload",
                         "Thumbs.db",

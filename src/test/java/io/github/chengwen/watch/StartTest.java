@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chengwen.watch.StartException.Kind;
+import io.github.chengwen.watch.folder.Folders;
+import io.github.chengwen.watch.status.HealthServer;
+import io.github.chengwen.watch.status.StatusFile;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -157,7 +160,7 @@ class StartTest {
         Office office = new Office(folder);
         office.drop("讲话.txt", Office.draft("讲话"));
         try (InboxWatcher watcher = office.open();
-                HealthServer server = HealthServer.start(0, watcher)) {
+                HealthServer server = HealthServer.start(0, watcher::status)) {
             office.serve(watcher);
             office.watch(watcher, Duration.ofSeconds(3));
 

@@ -3,6 +3,9 @@ package io.github.chengwen.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.io.Disk;
+import io.github.chengwen.watch.folder.Folders;
+import io.github.chengwen.watch.status.Waiting;
+import io.github.chengwen.watch.words.Phrase;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.github.chengwen.watch;
 
-import io.github.chengwen.watch.Settings.Clash;
+import io.github.chengwen.watch.folder.Settings;
+import io.github.chengwen.watch.folder.Settings.Clash;
 import java.time.Duration;
 import java.util.Optional;
 

@@ -2,6 +2,7 @@ package io.github.chengwen.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.watch.folder.Inbox;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;

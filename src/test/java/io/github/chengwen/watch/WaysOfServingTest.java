@@ -4,7 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.io.Hash;
-import io.github.chengwen.watch.InboxWatcher.Ending;
+import io.github.chengwen.watch.folder.Settings;
+import io.github.chengwen.watch.job.BadStyleException;
+import io.github.chengwen.watch.job.Recipe;
+import io.github.chengwen.watch.status.RunEnding;
+import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -197,17 +201,17 @@ class WaysOfServingTest {
         Settings settings = Tuning.usual().once().minFree(Long.MAX_VALUE).settings();
         Office office = new Office(folder).with(settings);
         office.drop("讲话.txt", DRAFT);
-        assertThat(run(office)).isEqualTo(Ending.TROUBLE);
+        assertThat(run(office)).isEqualTo(RunEnding.TROUBLE);
     }
 
     @Test
     void onceEndsWhenTheInboxIsEmpty() throws Exception {
         Office office = new Office(folder).with(Tuning.usual().once().settings());
         office.drop("讲话.txt", DRAFT);
-        assertThat(run(office)).isEqualTo(Ending.DONE);
+        assertThat(run(office)).isEqualTo(RunEnding.DONE);
 
         office.drop("图片.txt", "\u0089PNG\r\n\u001a\n\0\0\0");
-        assertThat(run(office)).isEqualTo(Ending.FAILURES);
+        assertThat(run(office)).isEqualTo(RunEnding.FAILURES);
     }
 
     /** From the first operation after the start, which may fail. */
@@ -218,7 +222,7 @@ class WaysOfServingTest {
         Medium medium = new Medium(folder.resolve("backups"));
         office.on(medium.refusingAt(operation, "Input/output error"));
         office.drop("讲话.txt", DRAFT);
-        assertThat(run(office)).isEqualTo(Ending.DONE);
+        assertThat(run(office)).isEqualTo(RunEnding.DONE);
         assertThat(medium.operations()).isGreaterThan(operation);
     }
 
@@ -228,11 +232,11 @@ class WaysOfServingTest {
         Office office = new Office(folder).with(Tuning.usual().once().settings());
         office.serve();
         Files.delete(office.folders.inbox());
-        assertThat(run(office)).isEqualTo(Ending.TROUBLE);
+        assertThat(run(office)).isEqualTo(RunEnding.TROUBLE);
     }
 
     /** The clock runs a thousand times as fast as the loop waits. */
-    private static Ending run(Office office) throws Exception {
+    private static RunEnding run(Office office) throws Exception {
         Thread time =
                 new Thread(
                         () -> {
@@ -292,13 +296,13 @@ class WaysOfServingTest {
         Medium medium = new Medium(folder.resolve("backups"));
         office.on(medium.refusingIn(office.folders.outbox()));
         office.drop("讲话.txt", DRAFT);
-        office.drop("讲话.docx", "x");
+        office.drop("讲话.xlsx", "x");
         try (InboxWatcher watcher = office.open()) {
             office.watch(watcher, Duration.ofSeconds(10));
 
             assertThat(Files.readString(office.folders.page()))
                     .contains("遇到问题：没有权限", "<td>讲话.txt</td><td>没有权限</td>")
-                    .contains("1 个文件不是草稿", "<td>讲话.docx</td><td>不是 .txt 文件</td>");
+                    .contains("1 个文件不是草稿", "<td>讲话.xlsx</td><td>不是草稿文件</td>");
         }
     }
 

@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.io.Hash;
+import io.github.chengwen.watch.folder.Inbox;
+import io.github.chengwen.watch.record.Note;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,7 +151,7 @@ class WritersTest {
     private static List<String> published(Office office) throws Exception {
         List<String> hashes = new ArrayList<>();
         for (Path file : Tree.files(office.folders.outbox())) {
-            if (Inbox.last(file).endsWith(Preparation.NOTE)) {
+            if (Inbox.last(file).endsWith(Note.ENDING)) {
                 hashes.add(Note.read(file).orElseThrow().sha256());
             }
         }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Fixed lists of official language, 政治意识、大局意识、核心意识、看齐意识: an item left out, changed, twice,
- * or in another place.
+ * Fixed lists of official language, 政治意识、大局意识、核心意识、看齐意识: an item left out, changed, twice, or in
+ * another place.
  */
 public final class FixedLists implements Rule {
 
@@ -202,8 +202,7 @@ public final class FixedLists implements Rule {
         int place = run.indexOf(strangers.get(0));
         return strangers.size() == 1
                 && place == missing
-                && isVariant(
-                        text, strangers.get(0), list.items().get(missing), named, size > 3);
+                && isVariant(text, strangers.get(0), list.items().get(missing), named, size > 3);
     }
 
     private static boolean isBetween(List<Place> run) {
@@ -230,7 +229,9 @@ public final class FixedLists implements Rule {
                 && (named || several && item.length() > 2 || same * 2 >= length && (several || same >= 2));
     }
 
-    /** The end or the start of a longer text that is as long as an item, whichever is more like it. */
+    /**
+     * The end or the start of a longer text that is as long as an item, whichever is more like it.
+     */
     private static String nearest(String typed, String item) {
         String start = typed.substring(0, item.length());
         String end = typed.substring(typed.length() - item.length());

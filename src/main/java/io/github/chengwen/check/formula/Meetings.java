@@ -19,8 +19,7 @@ public final class Meetings implements Rule {
             PrefilteredPattern.of("十二", "(十[一二三四五六七八九]|二十)大([一二三四五六七])中全会");
 
     private static final PrefilteredPattern PLENUM =
-            PrefilteredPattern.of(
-                    "十二1", "(?<![十二])(十[一二三四五六七八九]|二十)届([一二三四五六七八九十])中全会");
+            PrefilteredPattern.of("十二1", "(?<![十二])(十[一二三四五六七八九]|二十)届([一二三四五六七八九十])中全会");
 
     private static final PrefilteredPattern PLENUM_OF_YEAR =
             PrefilteredPattern.of(
@@ -109,8 +108,7 @@ public final class Meetings implements Rule {
         }
         PrefilteredMatcher dated = PLENUM_OF_YEAR.in(prose.text());
         while (dated.find()) {
-            String name =
-                    dated.group(2) + (dated.group(3) == null ? "大" : "届" + dated.group(3));
+            String name = dated.group(2) + (dated.group(3) == null ? "大" : "届" + dated.group(3));
             int year = YEARS.getOrDefault(name, 0);
             if (year > 0 && year != Integer.parseInt(dated.group(1))) {
                 report(prose, dated.start(), dated.end(), "这次会议是" + year + "年召开的", findings);
@@ -162,7 +160,8 @@ public final class Meetings implements Rule {
         }
         int sum = 0;
         int digit = 0;
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             if (c == '百' || c == '十') {
                 sum += Math.max(1, digit) * (c == '百' ? 100 : 10);
                 digit = 0;
@@ -174,7 +173,6 @@ public final class Meetings implements Rule {
     }
 
     private static void report(Prose prose, int from, int to, String hint, Findings findings) {
-        findings.add(
-                Code.MEETING, prose.span(from, to), prose.text().substring(from, to), hint);
+        findings.add(Code.MEETING, prose.span(from, to), prose.text().substring(from, to), hint);
     }
 }

@@ -57,8 +57,7 @@ public final class Misnamed implements Rule {
         article.written().forEach(prose -> check(prose, recent, told, findings));
     }
 
-    private static void check(
-            Prose prose, boolean recent, Set<String> told, Findings findings) {
+    private static void check(Prose prose, boolean recent, Set<String> told, Findings findings) {
         String text = prose.text();
         int i = 0;
         while (i + 2 <= text.length()) {
@@ -74,8 +73,7 @@ public final class Misnamed implements Rule {
             if (text.startsWith(name.wrong(), at)
                     && !text.startsWith(name.right(), at)
                     && (!name.isOld() || recent && !isPast(text, at) && told.add(name.wrong()))) {
-                findings.add(
-                        Code.OFFICIAL_NAME, prose.span(at, end), name.wrong(), name.right());
+                findings.add(Code.OFFICIAL_NAME, prose.span(at, end), name.wrong(), name.right());
                 return name.wrong().length();
             }
         }

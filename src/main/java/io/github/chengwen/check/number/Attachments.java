@@ -14,10 +14,12 @@ public final class Attachments implements Rule {
 
     private static final Pattern NUMBERED = Pattern.compile("^\\s*附件\\s*([0-9]{1,2})(?![0-9])");
 
-    private static final Pattern LISTED = Pattern.compile("(?:附件|^)\\s*[:：]?\\s*([0-9]{1,2})\\s*[.．、](?![0-9])");
+    private static final Pattern LISTED =
+            Pattern.compile("(?:附件|^)\\s*[:：]?\\s*([0-9]{1,2})\\s*[.．、](?![0-9])");
 
     /** 附件1、附件3 within a sentence. */
-    private static final Pattern INLINE = Pattern.compile("附件([0-9]{1,2})(?=(?:《[^》]*》)?[、和，])(?:《[^》]*》)?[、和，]附件([0-9]{1,2})");
+    private static final Pattern INLINE =
+            Pattern.compile("附件([0-9]{1,2})(?=(?:《[^》]*》)?[、和，])(?:《[^》]*》)?[、和，]附件([0-9]{1,2})");
 
     private static final Pattern CITED = Pattern.compile("附件\\s*([0-9]{1,2})(?![0-9.])");
 
@@ -81,7 +83,6 @@ public final class Attachments implements Rule {
 
     private static void report(
             Prose prose, int from, int to, int first, int second, Findings findings) {
-        findings.add(
-                Code.ATTACHMENT_GAP, prose.span(from, to), "附件" + first, "附件" + second);
+        findings.add(Code.ATTACHMENT_GAP, prose.span(from, to), "附件" + first, "附件" + second);
     }
 }

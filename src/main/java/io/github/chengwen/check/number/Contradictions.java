@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A number that is told twice with digits exchanged (新增企业47家, 74家企业) or with another value before the
- * same words (8位企业家提出, 9位企业家提出).
+ * A number that is told twice with digits exchanged (新增企业47家, 74家企业) or with another value before
+ * the same words (8位企业家提出, 9位企业家提出).
  */
 public final class Contradictions implements Rule {
 
@@ -105,8 +105,7 @@ public final class Contradictions implements Rule {
         Arrays.sort(second);
         int least = one.length() > 2 ? 2 : 3;
         return Arrays.equals(first, second)
-                && common(
-                        earlier.before() + earlier.after(), here.before() + here.after(), least);
+                && common(earlier.before() + earlier.after(), here.before() + here.after(), least);
     }
 
     /** One digit of several another, about the same thing. */

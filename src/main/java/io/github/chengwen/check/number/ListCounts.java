@@ -29,7 +29,8 @@ public final class ListCounts implements Rule {
                             + "(?:个|项|件|条|点|大|方面|类|种|步|句)[^。；：，、！？]{0,12}[。：:，](?=[^。；]{0,2}(?:一是|一要|第一[，、]|首先[，、]|其一))");
 
     private static final Pattern POINT =
-            Pattern.compile("(?:^|(?<=[。；：，！]))(?:([一二三四五六七八九十])(是|要)|第([一二三四五六七八九十])[，、]|其([一二三四五六七八九十])[，、])");
+            Pattern.compile(
+                    "(?:^|(?<=[。；：，！]))(?:([一二三四五六七八九十])(是|要)|第([一二三四五六七八九十])[，、]|其([一二三四五六七八九十])[，、])");
 
     /** 抓住“三个关键”：甲、乙、丙。 */
     private static final PrefilteredPattern NAMED =
@@ -72,7 +73,9 @@ public final class ListCounts implements Rule {
         }
     }
 
-    /** How many points follow one another from a place on, in this paragraph and in the next ones. */
+    /**
+     * How many points follow one another from a place on, in this paragraph and in the next ones.
+     */
     private static int points(List<Prose> all, int index, int from) {
         int count = 0;
         int start = from;
@@ -133,7 +136,9 @@ public final class ListCounts implements Rule {
             int least = 1 + count(list, "、");
             int most = least + count(list, "和") + count(list, "与") + count(list, "及");
             int said = Numbers.small(matcher.group(1));
-            if (least >= 2 && !list.matches("(?s).*等.*|(?:一是|第一|首先|其一).*") && (said < least || said > most)) {
+            if (least >= 2
+                    && !list.matches("(?s).*等.*|(?:一是|第一|首先|其一).*")
+                    && (said < least || said > most)) {
                 report(prose, matcher.start(), matcher.start(2), least, findings);
             }
         }

@@ -13,13 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Times and measures that contradict themselves: 上午15时, 第一季度（1—4月）, 甲辰蛇年, the months from one to another,
- * the number of a festival, areas that do not convert, water in square metres.
+ * Times and measures that contradict themselves: 上午15时, 第一季度（1—4月）, 甲辰蛇年, the months from one to
+ * another, the number of a festival, areas that do not convert, water in square metres.
  */
 public final class Measures implements Rule {
 
     private static final PrefilteredPattern HOUR =
-            PrefilteredPattern.of("上早凌", "(?:上午|早上|早晨|凌晨|清晨)(?:1[3-9]|2[0-3])(?:时|点|[:：][0-5][0-9])");
+            PrefilteredPattern.of(
+                    "上早凌", "(?:上午|早上|早晨|凌晨|清晨)(?:1[3-9]|2[0-3])(?:时|点|[:：][0-5][0-9])");
 
     private static final PrefilteredPattern QUARTER =
             PrefilteredPattern.of(
@@ -93,7 +94,9 @@ public final class Measures implements Rule {
                     "(?:发电量|用电量|年发电)(?:达到|达|为|约|[^，。；、0-9]{0,2})?[0-9.]+[万亿]?千瓦(?!时|·|小时)|装机(?:容量|规模)?(?:达到|达|为|约|[^，。；、0-9]{0,2})?[0-9.]+[万亿]?千瓦时");
 
     private static final PrefilteredPattern NUMBER_OF_DOCUMENT =
-            PrefilteredPattern.of("〔[（【(2", "〔20[0-9]{2}〕第[0-9]{1,4}号|(?<=[发办函字政委党文])[\\[（【(]20[0-9]{2}[\\]）】)]第?[0-9]{1,4}号");
+            PrefilteredPattern.of(
+                    "〔[（【(2",
+                    "〔20[0-9]{2}〕第[0-9]{1,4}号|(?<=[发办函字政委党文])[\\[（【(]20[0-9]{2}[\\]）】)]第?[0-9]{1,4}号");
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
 
@@ -127,8 +130,7 @@ public final class Measures implements Rule {
         while (lunar.find()) {
             int stem = STEMS.indexOf(lunar.group(1));
             int branch = BRANCHES.indexOf(lunar.group(2));
-            boolean animal =
-                    lunar.group(3) != null && ANIMALS.indexOf(lunar.group(3)) != branch;
+            boolean animal = lunar.group(3) != null && ANIMALS.indexOf(lunar.group(3)) != branch;
             boolean impossible = stem % 2 != branch % 2;
             if (animal || impossible) {
                 report(prose, lunar, Code.IMPOSSIBLE_DATE, findings);

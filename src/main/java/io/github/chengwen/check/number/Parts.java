@@ -8,7 +8,9 @@ import io.github.chengwen.diag.Code;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Parts larger than their whole, shares beyond 100 %, and items that do not add up to their sum. */
+/**
+ * Parts larger than their whole, shares beyond 100 %, and items that do not add up to their sum.
+ */
 public final class Parts implements Rule {
 
     private static final String UNIT =
@@ -19,19 +21,38 @@ public final class Parts implements Rule {
     /** 党员45名，其中到会46名. */
     private static final Pattern OF_WHICH =
             Pattern.compile(
-                    "(?<![0-9.])" + NUMBER + "(?:多|余)?" + UNIT + "[^。；0-9]{0,20}?其中[^。；，0-9]{0,12}?" + NUMBER + "\\2");
+                    "(?<![0-9.])"
+                            + NUMBER
+                            + "(?:多|余)?"
+                            + UNIT
+                            + "[^。；0-9]{0,20}?其中[^。；，0-9]{0,12}?"
+                            + NUMBER
+                            + "\\2");
 
     /** 45户中，有46户, 应到45人，实到46人. */
     private static final Pattern AMONG =
             Pattern.compile(
-                    "(?<![0-9.])" + NUMBER + UNIT + "(?:[\\u4e00-\\u9fff]{0,8}(?:中|里)，?(?:已?有|已经有)?[^。；，0-9]{0,4}|[^。；0-9]{0,6}，?(?:实到|实际到会|实际参加|实到会|已完成|实际出席)[^。；，0-9]{0,6})" + NUMBER + "\\2");
+                    "(?<![0-9.])"
+                            + NUMBER
+                            + UNIT
+                            + "(?:[\\u4e00-\\u9fff]{0,8}(?:中|里)，?(?:已?有|已经有)?[^。；，0-9]{0,4}|[^。；0-9]{0,6}，?(?:实到|实际到会|实际参加|实到会|已完成|实际出席)[^。；，0-9]{0,6})"
+                            + NUMBER
+                            + "\\2");
 
     private static final Pattern DUE =
             Pattern.compile(
-                    "应(?:到|参加|参会|出席|参训|缴|完成|整改)[^。；，0-9]{0,6}" + NUMBER + UNIT + "，?[^。；0-9]{0,6}(?:实|已)[^。；，0-9]{0,6}" + NUMBER + "\\2");
+                    "应(?:到|参加|参会|出席|参训|缴|完成|整改)[^。；，0-9]{0,6}"
+                            + NUMBER
+                            + UNIT
+                            + "，?[^。；0-9]{0,6}(?:实|已)[^。；，0-9]{0,6}"
+                            + NUMBER
+                            + "\\2");
 
     private static final Pattern SHARE =
-            Pattern.compile("占(?:比)?(?:全[^。；，0-9]{0,8})?(?:总[^。；，0-9]{0,6})?(?:的)?(?:比重|比例|比)?(?:为|达到|达|约)?(?<![0-9.])" + NUMBER + "[%％]");
+            Pattern.compile(
+                    "占(?:比)?(?:全[^。；，0-9]{0,8})?(?:总[^。；，0-9]{0,6})?(?:的)?(?:比重|比例|比)?(?:为|达到|达|约)?(?<![0-9.])"
+                            + NUMBER
+                            + "[%％]");
 
     private static final Pattern RATE =
             Pattern.compile(
@@ -42,12 +63,19 @@ public final class Parts implements Rule {
     /** 甲村12户、乙村15户、丙村8户，共36户. */
     private static final Pattern TOTAL =
             Pattern.compile(
-                    "((?:[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?" + UNIT + "[、，和]){1,9}[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?\\2)，?(?:三项|两项|四项)?(?:总共|共计|合计|总计|共)[^。；，0-9]{0,4}" + NUMBER + "\\2");
+                    "((?:[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?"
+                            + UNIT
+                            + "[、，和]){1,9}[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?\\2)，?(?:三项|两项|四项)?(?:总共|共计|合计|总计|共)[^。；，0-9]{0,4}"
+                            + NUMBER
+                            + "\\2");
 
     /** 共36户：甲村12户、乙村15户、丙村8户。 */
     private static final Pattern SPLIT =
             Pattern.compile(
-                    "(?:共有?|共计|合计|总计|总共)[^。；，、0-9]{0,8}" + NUMBER + UNIT + "(，其中|：|，|（|（其中)((?:[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?\\2[、，和]){1,9}[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?\\2)(?=[。；）])");
+                    "(?:共有?|共计|合计|总计|总共)[^。；，、0-9]{0,8}"
+                            + NUMBER
+                            + UNIT
+                            + "(，其中|：|，|（|（其中)((?:[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?\\2[、，和]){1,9}[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?\\2)(?=[。；）])");
 
     private static final Pattern ITEM = Pattern.compile("(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)");
 
@@ -129,7 +157,12 @@ public final class Parts implements Rule {
     }
 
     private static void compare(
-            Prose prose, Matcher match, String items, String total, boolean open, Findings findings) {
+            Prose prose,
+            Matcher match,
+            String items,
+            String total,
+            boolean open,
+            Findings findings) {
         double sum = 0;
         Matcher item = ITEM.matcher(items);
         while (item.find()) {

@@ -11,7 +11,8 @@ import io.github.chengwen.diag.Code;
 /** Growth that does not fit its two figures: 从10亿元增加到12亿元，增长30%. */
 public final class Rates implements Rule {
 
-    private static final String UNIT = "([万亿]?(?:元|吨|亩|户|人次|人|家|个|公里|平方米|千瓦时|斤|公斤|辆|台|套|件|项|起|所|张|名|天|小时|分钟|平方公里|公顷|美元|％|%|岁|株|头|只|座|处|万|亿)?)";
+    private static final String UNIT =
+            "([万亿]?(?:元|吨|亩|户|人次|人|家|个|公里|平方米|千瓦时|斤|公斤|辆|台|套|件|项|起|所|张|名|天|小时|分钟|平方公里|公顷|美元|％|%|岁|株|头|只|座|处|万|亿)?)";
 
     private static final String CHANGE =
             "((?:实现)?(?:净|同比)?(?:增加|增长|提高|提升|上升|上涨|增|升|涨|下降|减少|降低|降|减|压减|压缩|缩短|扩大|增至|回落|下滑)了?)";
@@ -20,23 +21,30 @@ public final class Rates implements Rule {
             PrefilteredPattern.of(
                     "从由",
                     "[从由](?:[^。；，、0-9]{0,12}|[^。；，、0-9]{0,6}[0-9]{4}年[^。；，、0-9]{0,8})"
-                            + "([0-9]+(?:\\.[0-9]+)?)" + UNIT
+                            + "([0-9]+(?:\\.[0-9]+)?)"
+                            + UNIT
                             + "[^。；，、0-9]{0,4}(?:增加|增长|提高|提升|上升|上涨|增|升|涨|下降|减少|降低|降|减|压减|压缩|缩短|扩大|发展|变|跃升|攀升|猛增|回落|下滑|调整|扩展|扩)?[^。；，、0-9]{0,10}?(?:到|至|为|成)(?:了)?(?:[^。；，、0-9]{0,6}(?:[0-9]{4}年)?[^。；，、0-9]{0,8})"
-                            + "([0-9]+(?:\\.[0-9]+)?)" + UNIT
-                            + "，?(?:同比|共|净|总共|一年)?" + CHANGE
+                            + "([0-9]+(?:\\.[0-9]+)?)"
+                            + UNIT
+                            + "，?(?:同比|共|净|总共|一年)?"
+                            + CHANGE
                             + "([0-9]+(?:\\.[0-9]+)?)(％|%|个百分点|倍|[万亿]?[\\u4e00-\\u9fff]{1,3})");
 
     /** 今年12亿元，比去年的10亿元增长30%. */
     private static final PrefilteredPattern OVER =
             PrefilteredPattern.of(
                     "0123456789",
-                    "(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)" + UNIT
-                            + "，?(?:比|较)[^。；，、0-9]{0,8}的([0-9]+(?:\\.[0-9]+)?)" + UNIT + CHANGE
+                    "(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)"
+                            + UNIT
+                            + "，?(?:比|较)[^。；，、0-9]{0,8}的([0-9]+(?:\\.[0-9]+)?)"
+                            + UNIT
+                            + CHANGE
                             + "([0-9]+(?:\\.[0-9]+)?)(％|%|个百分点|倍|[万亿]?[\\u4e00-\\u9fff]{1,3})");
 
     /** A decrease cannot be told in multiples. */
     private static final PrefilteredPattern LESS_TIMES =
-            PrefilteredPattern.of("下减降缩压", "(?:下降|减少|降低|缩短|压减|缩小|压缩|降)了?(?:近|约|将近)?(?:[0-9.]+|[一二两三四五六七八九十几]+)倍");
+            PrefilteredPattern.of(
+                    "下减降缩压", "(?:下降|减少|降低|缩短|压减|缩小|压缩|降)了?(?:近|约|将近)?(?:[0-9.]+|[一二两三四五六七八九十几]+)倍");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -77,7 +85,8 @@ public final class Rates implements Rule {
             double told = Double.parseDouble(match.group(6));
             String kind = match.group(7);
             double error = Numbers.step(match.group(before)) + Numbers.step(match.group(after));
-            boolean percent = match.group(after + 1).equals("%") || match.group(after + 1).equals("％");
+            boolean percent =
+                    match.group(after + 1).equals("%") || match.group(after + 1).equals("％");
             double change = Math.abs(second - first);
             double right;
             double slack;

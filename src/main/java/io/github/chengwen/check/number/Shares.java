@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shares that do not fit the two numbers they stand beside (回访300名，其中288名满意，满意率为98%), and parts that
- * do not add up to their total (共480万元，其中市级200万元、区级180万元、自筹120万元).
+ * Shares that do not fit the two numbers they stand beside (回访300名，其中288名满意，满意率为98%), and parts
+ * that do not add up to their total (共480万元，其中市级200万元、区级180万元、自筹120万元).
  */
 public final class Shares implements Rule {
 
@@ -48,7 +48,8 @@ public final class Shares implements Rule {
             Quantity share = all.get(i);
             Quantity part = all.get(i - 1);
             String between = text.substring(part.to(), share.from());
-            if (!share.isPercent() || part.unit().isEmpty()
+            if (!share.isPercent()
+                    || part.unit().isEmpty()
                     || part.isPercent()
                     || !isShare(between)) {
                 continue;
@@ -70,7 +71,8 @@ public final class Shares implements Rule {
                         break;
                     }
                     boolean near = Math.abs(right - told) <= 6 && right <= 100;
-                    if (near && (nearest < 0 || Math.abs(right - told) < Math.abs(nearest - told))) {
+                    if (near
+                            && (nearest < 0 || Math.abs(right - told) < Math.abs(nearest - told))) {
                         nearest = right;
                     }
                 }
@@ -87,7 +89,9 @@ public final class Shares implements Rule {
 
     /** Whether a percentage tells the share of the number before it. */
     private static boolean isShare(String between) {
-        if (between.length() > 14 || between.indexOf('；') >= 0 || between.matches(".*(?:增长|下降|提高|比上年|同比|增|降).*")) {
+        if (between.length() > 14
+                || between.indexOf('；') >= 0
+                || between.matches(".*(?:增长|下降|提高|比上年|同比|增|降).*")) {
             return false;
         }
         String bare = between.replaceAll("(?:达到|达|为|约|的|是|到)+$", "");
@@ -100,8 +104,7 @@ public final class Shares implements Rule {
     }
 
     /** 其中: the number before it is the whole, those behind it are the parts. */
-    private static void checkParts(
-            Prose prose, List<Quantity> all, int end, Findings findings) {
+    private static void checkParts(Prose prose, List<Quantity> all, int end, Findings findings) {
         String text = prose.text();
         for (int i = 0; i + 2 < all.size(); i++) {
             Quantity whole = all.get(i);
@@ -144,7 +147,10 @@ public final class Shares implements Rule {
         double difference = Math.abs(sum - whole.value());
         double slack = 0.5;
         for (Quantity part : parts) {
-            slack = part.typed().contains(".") ? Numbers.step(part.typed()) * (parts.size() + 1) : slack;
+            slack =
+                    part.typed().contains(".")
+                            ? Numbers.step(part.typed()) * (parts.size() + 1)
+                            : slack;
         }
         if (difference >= slack && difference <= NEAR * whole.value()) {
             findings.add(

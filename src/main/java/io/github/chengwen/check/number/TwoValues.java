@@ -24,10 +24,12 @@ public final class TwoValues implements Rule {
                     "0123456789",
                     "(?<=[\\u4e00-\\u9fff])(?<![0-9.第])([0-9]+(?:\\.[0-9]+)?)(亿元|万元|元|%|％|个百分点|万吨|吨|万亩|亩|万户|户|万人|人|家|个|公里|平方米|万平方米|件|项|起|所|名|万人次|人次|座|处|亿美元)");
 
-    private static final Pattern SUBJECT = Pattern.compile("([\\u4e00-\\u9fff]{4,14}?)" + VERB + "$");
+    private static final Pattern SUBJECT =
+            Pattern.compile("([\\u4e00-\\u9fff]{4,14}?)" + VERB + "$");
 
     private static final Pattern TIME =
-            Pattern.compile("今年|去年|上年|前年|明年|上半年|下半年|季度|[0-9]+月|[0-9]{4}年|五年|三年|目标|预计|力争|计划|全国|全省|全市|全县|年均|累计|新增|其中|每|第[一二三四]|以上的|到20|“十");
+            Pattern.compile(
+                    "今年|去年|上年|前年|明年|上半年|下半年|季度|[0-9]+月|[0-9]{4}年|五年|三年|目标|预计|力争|计划|全国|全省|全市|全县|年均|累计|新增|其中|每|第[一二三四]|以上的|到20|“十");
 
     /** How many characters before the number two quantities have in common at least. */
     private static final int SAME = 6;
@@ -78,7 +80,8 @@ public final class TwoValues implements Rule {
     }
 
     private static boolean isSubject(String before) {
-        return SUBJECT.matcher(before).find() && before.chars().noneMatch(c -> c == '从' || c == '由');
+        return SUBJECT.matcher(before).find()
+                && before.chars().noneMatch(c -> c == '从' || c == '由');
     }
 
     private static String times(String sentence) {

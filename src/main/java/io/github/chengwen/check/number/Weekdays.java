@@ -24,7 +24,8 @@ public final class Weekdays implements Rule {
     private static final String DAYS = "一二三四五六日";
 
     private static final Pattern YEAR =
-            Pattern.compile("(?<![0-9])(20[0-9]{2})年|(?<![0-9])(20[0-9]{2})[-.]|(二[〇○零][一二三四五六七八九〇○零]{2})年");
+            Pattern.compile(
+                    "(?<![0-9])(20[0-9]{2})年|(?<![0-9])(20[0-9]{2})[-.]|(二[〇○零][一二三四五六七八九〇○零]{2})年");
 
     private static final PrefilteredPattern DATE =
             PrefilteredPattern.of(
@@ -51,8 +52,7 @@ public final class Weekdays implements Rule {
     private static void check(Prose prose, int year, Findings findings) {
         PrefilteredMatcher odd = ODD.in(prose.text());
         while (odd.find()) {
-            findings.add(
-                    Code.IMPOSSIBLE_DATE, prose.span(odd.start(), odd.end()), odd.group());
+            findings.add(Code.IMPOSSIBLE_DATE, prose.span(odd.start(), odd.end()), odd.group());
         }
         PrefilteredMatcher date = DATE.in(prose.text());
         while (year > 0 && date.find()) {
@@ -62,9 +62,7 @@ public final class Weekdays implements Rule {
                                 year,
                                 Integer.parseInt(date.group(1)),
                                 Integer.parseInt(date.group(2)));
-                String right =
-                        DAYS.substring(day.getDayOfWeek().getValue() - 1)
-                                .substring(0, 1);
+                String right = DAYS.substring(day.getDayOfWeek().getValue() - 1).substring(0, 1);
                 if (!date.group(3).replace('天', '日').equals(right)) {
                     findings.add(
                             Code.WRONG_WEEKDAY,

@@ -40,7 +40,8 @@ public final class Search {
     }
 
     /** Reports each match, whose text is the message's argument. */
-    public static void report(Prose prose, PrefilteredPattern pattern, Code code, Findings findings) {
+    public static void report(
+            Prose prose, PrefilteredPattern pattern, Code code, Findings findings) {
         PrefilteredMatcher matcher = pattern.in(prose.text());
         while (matcher.find()) {
             findings.add(code, prose.span(matcher.start(), matcher.end()), matcher.group());

@@ -63,8 +63,7 @@ public final class AlikeNames implements Rule {
             if (!Characters.isHan(Characters.at(prose.text(), person.start() - 1))
                     || prose.text().substring(0, person.start()).matches("(?s).*(?:主席|书记|县长|市长|区长|局长|主任|校长|院长|部长|镇长|乡长|组长|队长|经理)")
                     || "长员任记家".indexOf(prose.text().charAt(person.start() - 1)) >= 0
-                    || "同书市县区局主校院董总教老镇乡副".indexOf(Characters.at(prose.text(), person.end()))
-                            >= 0) {
+                    || "同书市县区局主校院董总教老镇乡副".indexOf(Characters.at(prose.text(), person.end())) >= 0) {
                 add(prose, person.start(), person.end(), "人", byKind);
             }
         }
@@ -78,8 +77,7 @@ public final class AlikeNames implements Rule {
                 .add(new Name(text, prose, prose.span(from, to)));
     }
 
-    private static void compare(
-            Article article, Map<String, List<Name>> names, Findings findings) {
+    private static void compare(Article article, Map<String, List<Name>> names, Findings findings) {
         for (List<Name> rare : names.values()) {
             for (List<Name> usual : names.values()) {
                 boolean later =

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Characters that are typed for one another: of one reading, whatever the tone, or alike in shape. */
+/**
+ * Characters that are typed for one another: of one reading, whatever the tone, or alike in shape.
+ */
 final class Confusable {
 
     private static final int FIRST = 0x4E00;

@@ -24,8 +24,7 @@ final class Idioms {
         search(byEnd, 2, text.charAt(at + 2), text.charAt(at + 3), found);
     }
 
-    private static void search(
-            String words, int half, char one, char two, Consumer<String> found) {
+    private static void search(String words, int half, char one, char two, Consumer<String> found) {
         int low = 0;
         int high = words.length() / LENGTH;
         while (low < high) {

@@ -61,7 +61,10 @@ public final class WrongCharacters implements Rule {
                 && !Lexicon.seen().word(text, at + 1, at + 3);
     }
 
-    /** Whether a post follows, so that the two are a given name, or a 市 or 镇 that they may be the name of. */
+    /**
+     * Whether a post follows, so that the two are a given name, or a 市 or 镇 that they may be the
+     * name of.
+     */
     private static boolean isName(String text, int at) {
         return POSTS.stream().anyMatch(post -> text.startsWith(post, at + 2))
                 || "市县镇乡村州".indexOf(Characters.at(text, at + 2)) >= 0;

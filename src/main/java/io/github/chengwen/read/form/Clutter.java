@@ -38,9 +38,10 @@ public final class Clutter {
                             + "|^[-—–－]\\s*[0-9]{1,3}\\s*一$|^一\\s*[0-9]{1,3}\\s*[-—–－]$"
                             + "|^第?\\s*[0-9]{1,3}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,3}\\s*页)?$"
                             + "|^[Pp]age\\s*[0-9]{1,3}(?:\\s*(?:of|/)\\s*[0-9]{1,3})?$"
-                            + "|^[0-9]{1,3}\\s*/\\s*[0-9]{1,3}$"
                             // what a scanner program writes at the foot of its pages
                             + "|^扫描全能王.{0,14}$|(?i)^(?:scanned (?:by|with) )?camscanner$");
+
+    private static final Pattern PAGE_OF_PAGES = Pattern.compile("[0-9]{1,3}\\s*/\\s*[0-9]{1,3}");
 
     private Clutter() {}
 
@@ -60,6 +61,11 @@ public final class Clutter {
 
     /** True for a line that only numbers a page, or signs it for a scanner program. */
     public static boolean isPageNumber(String line) {
-        return line.length() <= 20 && PAGE_NUMBER.matcher(line).matches();
+        return line.length() <= 20 && PAGE_NUMBER.matcher(line).matches() || isPageOfPages(line);
+    }
+
+    /** True for 4/9, which may be a page of so many, a date or a share. */
+    public static boolean isPageOfPages(String line) {
+        return line.length() <= 20 && PAGE_OF_PAGES.matcher(line).matches();
     }
 }

@@ -52,7 +52,8 @@ final class TidyLists {
         int columns = chances.between(3, 5);
         String separator = chances.choose("\t", "\t", "\t", "    ", "　　");
         List<String> names =
-                new ArrayList<>(List.of("序号 单位 姓名 职务 联系电话 任务 责任人 时间 地点 备注 金额（万元） 完成时限".split(" ", -1)));
+                new ArrayList<>(
+                        List.of("序号 单位 姓名 职务 联系电话 任务 责任人 时间 地点 备注 金额（万元） 完成时限".split(" ", -1)));
         Collections.shuffle(names, chances.random());
         page.add("body", String.join(separator, names.subList(0, columns)), "note", "noise");
         for (int i = 1, rows = chances.between(3, 9); i <= rows; i++) {

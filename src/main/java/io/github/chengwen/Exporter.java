@@ -1,0 +1,16 @@
+package io.github.chengwen;
+
+import io.github.chengwen.layout.Layout;
+import io.github.chengwen.model.Metadata;
+
+/** Makes a file of documents that are laid out; {@link Format} lists those there are. */
+@FunctionalInterface
+interface Exporter {
+
+    /**
+     * The bytes of the file; the same each time.
+     *
+     * @param layout the styled documents, the pages they fill and the numbers of these
+     */
+    byte[] export(Layout layout, Metadata metadata);
+}

@@ -1,0 +1,81 @@
+package io.github.chengwen.docx.opc;
+
+import io.github.chengwen.docx.xml.XmlText;
+import io.github.chengwen.model.Metadata;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The core properties (D-43: no property differs from run to run), in the order and the form in
+ * which POI writes them. POI itself asks the calendars of all of Java's languages for the form of
+ * the time: about 30 ms in the first file of a run.
+ */
+final class CorePart {
+
+    /** Where POI places it. */
+    static final String NAME = "docProps/core.xml";
+
+    private static final String START =
+            """
+            <?xml version="1.0" encoding="UTF-8" standalone="yes"?>\
+            <cp:coreProperties \
+            xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
+            xmlns:dc="http://purl.org/dc/elements/1.1/" \
+            xmlns:dcterms="http://purl.org/dc/terms/" \
+            xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">\
+            """;
+
+    private static final String END = "</cp:coreProperties>";
+
+    private CorePart() {}
+
+    static byte[] write(Metadata metadata) {
+        String time = metadata.timestamp().truncatedTo(ChronoUnit.SECONDS).toString();
+        String text =
+                START
+                        + time("created", time)
+                        + element("creator", metadata.author())
+                        + element("language", "zh-CN")
+                        + time("modified", time)
+                        + element("subject", metadata.subject())
+                        + element("title", metadata.title())
+                        + END;
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String time(String name, String time) {
+        return "<dcterms:"
+                + name
+                + " xsi:type=\"dcterms:W3CDTF\">"
+                + time
+                + "</dcterms:"
+                + name
+                + ">";
+    }
+
+    /** Nothing where there is nothing to say. */
+    private static String element(String name, String value) {
+        String legal = XmlText.legal(value);
+        if (legal.isEmpty()) {
+            return "";
+        }
+        StringBuilder element = new StringBuilder("<dc:").append(name).append('>');
+        legal.codePoints().forEach(codePoint -> escape(codePoint, element));
+        return element.append("</dc:").append(name).append('>').toString();
+    }
+
+    private static void escape(int codePoint, StringBuilder text) {
+        switch (codePoint) {
+            case '&' -> text.append("&amp;");
+            case '<' -> text.append("&lt;");
+            case '>' -> text.append("&gt;");
+            default -> {
+                if (Character.isBmpCodePoint(codePoint)) {
+                    text.append((char) codePoint);
+                } else {
+                    text.append("&#").append(codePoint).append(';');
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package io.github.chengwen.docx.styles;
+
+import static io.github.chengwen.docx.styles.StyleDefinition.NORMAL;
+
+import io.github.chengwen.model.Heading;
+import io.github.chengwen.style.Element;
+import io.github.chengwen.style.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The styles of one file, in the order of Word's gallery (D-10…D-31). */
+final class StyleSheet {
+
+    private final Style style;
+    private final Outline outline;
+    private final Look normal;
+    private final List<StyleDefinition> definitions = new ArrayList<>();
+
+    private StyleSheet(Style style, Outline outline) {
+        this.style = style;
+        this.outline = outline;
+        this.normal = Look.ofNormal(style);
+    }
+
+    static List<StyleDefinition> of(Style style, Outline outline) {
+        StyleSheet sheet = new StyleSheet(style, outline);
+        sheet.definitions.add(StyleDefinition.normal(sheet.normal));
+        sheet.definitions.add(StyleDefinition.defaultFont());
+        sheet.title();
+        sheet.headings();
+        sheet.raisedHeadings();
+        sheet.others();
+        if (outline.collection()) {
+            sheet.definitions.addAll(ContentsStyles.of(style));
+        }
+        sheet.leads();
+        sheet.footers();
+        return List.copyOf(sheet.definitions);
+    }
+
+    /** D-10; as heading 1 in a collection (D-31). */
+    private void title() {
+        Look look = Look.ofTitle(style).without(normal);
+        String id = outline.titleStyle();
+        add(
+                outline.collection()
+                        ? heading(1, WordStyle.SUBTITLE.id(), look)
+                        : StyleDefinition.paragraph(
+                                id, "Title", NORMAL, WordStyle.SUBTITLE.id(), look));
+    }
+
+    /** D-17…D-20. */
+    private void headings() {
+        for (int level = 1; level <= Heading.DEEPEST; level++) {
+            Look look = Look.of(style.of(Element.heading(level)), style).without(normal);
+            add(heading(outline.rank(level), WordStyle.BODY.id(), look));
+        }
+    }
+
+    private static StyleDefinition heading(int rank, String next, Look look) {
+        return StyleDefinition.paragraph(
+                Outline.headingId(rank),
+                "heading " + rank,
+                NORMAL,
+                next,
+                look.atOutlineLevel(rank));
+    }
+
+    /** The look of their form, the outline level of their place (S-25). */
+    private void raisedHeadings() {
+        Look none = new Look(List.of(), List.of());
+        for (Outline.Raised raised : outline.raised()) {
+            int rank = outline.rank(raised.level());
+            int place = outline.rank(raised.depth());
+            add(
+                    StyleDefinition.paragraph(
+                            outline.raisedId(raised),
+                            "成文标题" + rank + "（大纲" + place + "级）",
+                            Outline.headingId(rank),
+                            WordStyle.BODY.id(),
+                            none.atOutlineLevel(place)));
+        }
+    }
+
+    private void others() {
+        for (WordStyle other : WordStyle.values()) {
+            Look look = Look.of(style.of(other.element()), style).without(normal);
+            add(
+                    StyleDefinition.paragraph(
+                            other.id(), other.displayName(), NORMAL, other.next(), look));
+        }
+    }
+
+    /** The headings that open a paragraph (D-21). */
+    private void leads() {
+        for (int level = 1; level <= Heading.DEEPEST; level++) {
+            int number = level;
+            LeadStyle.of(level, style)
+                    .ifPresent(
+                            id ->
+                                    add(
+                                            StyleDefinition.character(
+                                                    id,
+                                                    "成文段首标题字" + number,
+                                                    LeadStyle.run(number, style))));
+        }
+    }
+
+    /** D-30. */
+    private void footers() {
+        Footer.of(style.pageNumber().position()).stream()
+                .map(footer -> footer.definition(style))
+                .forEach(this::add);
+    }
+
+    private void add(StyleDefinition definition) {
+        definitions.add(definition);
+    }
+}

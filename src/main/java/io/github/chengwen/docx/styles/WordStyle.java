@@ -1,0 +1,64 @@
+package io.github.chengwen.docx.styles;
+
+import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.style.Element;
+import java.util.Arrays;
+
+/**
+ * The paragraph styles other than headings (D-10…D-30). Where Word has a style of its own for the
+ * role, its name is used, so that the gallery, the navigation pane and other programs know it.
+ */
+public enum WordStyle {
+    SUBTITLE("Subtitle", "Subtitle", ParagraphRole.SUBTITLE, "CWSpeaker"),
+    MARK("CWMark", "成文稿别", ParagraphRole.MARK, "CWSpeaker"),
+    SPEAKER("CWSpeaker", "成文讲话人", ParagraphRole.SPEAKER, "CWDate"),
+    DATE_LINE("CWDate", "成文日期行", ParagraphRole.DATE, "Salutation"),
+    SALUTATION("Salutation", "Salutation", ParagraphRole.SALUTATION, "BodyText"),
+    BODY("BodyText", "Body Text", ParagraphRole.BODY, "BodyText"),
+    /** Set like the body; its heading is a run in a character style (D-21, D-32). */
+    RUN_IN("CWRunIn", "成文段首标题", ParagraphRole.RUN_IN, "BodyText"),
+    SIGNATURE("Signature", "Signature", ParagraphRole.SIGNATURE, "Date"),
+    SIGN_DATE("Date", "Date", ParagraphRole.SIGN_DATE, "BodyText"),
+    ATTACHMENT("CWAttachNote", "成文附件说明", ParagraphRole.ATTACHMENT, "CWAttachNote"),
+    NOTE("CWNote", "成文附注", ParagraphRole.NOTE, "CWNote"),
+    DOCUMENT_NUMBER("CWDocNo", "成文发文字号", ParagraphRole.DOCUMENT_NUMBER, "Title"),
+    ARTICLE_LABEL("CWArticleLabel", "成文篇目", ParagraphRole.ARTICLE_LABEL, "BodyText");
+
+    private final String id;
+    private final String displayName;
+    private final ParagraphRole role;
+    private final String next;
+
+    WordStyle(String id, String displayName, ParagraphRole role, String next) {
+        this.id = id;
+        this.displayName = displayName;
+        this.role = role;
+        this.next = next;
+    }
+
+    /** The style of a role that is neither a title nor a heading. */
+    public static WordStyle of(ParagraphRole role) {
+        return Arrays.stream(values())
+                .filter(style -> style.role == role)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no style for " + role));
+    }
+
+    public String id() {
+        return id;
+    }
+
+    String displayName() {
+        return displayName;
+    }
+
+    /** Whose look it has. */
+    Element element() {
+        return role.element();
+    }
+
+    /** The style of the paragraph that Word begins after one of this style. */
+    String next() {
+        return next;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.chengwen.docx.xml;
+
+import io.github.chengwen.style.Alignment;
+import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Grid;
+import io.github.chengwen.style.Length;
+import io.github.chengwen.style.ParagraphStyle;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The content of {@code w:pPr}, in schema order (D-02, D-05). */
+public final class ParagraphProperties {
+
+    /** {@code w:firstLineChars} and its kind count in hundredths of a character. */
+    private static final int CHARACTER = 100;
+
+    private ParagraphProperties() {}
+
+    public static List<Property> of(ParagraphStyle look, Grid grid, Consumer consumer) {
+        List<Property> properties = new ArrayList<>();
+        if (look.keepWithNext()) {
+            properties.add(Property.on("keepNext"));
+        }
+        properties.addAll(rowBreaking(consumer));
+        properties.add(spacing(grid.rowPitch().times(look.rowsBefore()), look.linePitch()));
+        if (look.firstIndent() > 0 || look.turnIndent() > 0 || look.rightIndent() > 0) {
+            properties.add(indent(look, grid.charPitch()));
+        }
+        if (look.rowsBefore() > 0) {
+            // Of several signatures in a row only the first has the blank row above it (D-23,
+            // E-29).
+            properties.add(Property.on("contextualSpacing"));
+        }
+        properties.add(alignment(look.alignment()));
+        return properties;
+    }
+
+    /** The switches that make every program break rows by the same rules (W-20, L-12, L-21). */
+    private static List<Property> rowBreaking(Consumer consumer) {
+        return List.of(
+                Property.off("widowControl"),
+                Property.of("kinsoku", 1),
+                Property.of("overflowPunct", consumer.overflowPunct() ? 1 : 0),
+                Property.off("topLinePunct"),
+                Property.off("autoSpaceDE"),
+                Property.off("autoSpaceDN"),
+                Property.off("snapToGrid"));
+    }
+
+    /** Space above, none below, rows of an exact height (P-12). */
+    public static Property spacing(Length before, Length linePitch) {
+        return Property.on("spacing")
+                .with("before", before.twips())
+                .with("after", 0)
+                .with("line", linePitch.twips())
+                .with("lineRule", "exact");
+    }
+
+    public static Property alignment(Alignment alignment) {
+        return Property.of(
+                "jc",
+                switch (alignment) {
+                    case LEFT -> "left";
+                    case CENTRE -> "center";
+                    case RIGHT -> "right";
+                    case BOTH -> "both";
+                });
+    }
+
+    /** In characters for Word and WPS, in twips for everybody else (D-05, W-08). */
+    private static Property indent(ParagraphStyle look, Length character) {
+        if (look.turnIndent() > 0) {
+            return hanging(look, character);
+        }
+        Property indent = Property.on("ind");
+        if (look.rightIndent() > 0) {
+            indent =
+                    indent.with("rightChars", look.rightIndent() * CHARACTER)
+                            .with("right", character.times(look.rightIndent()).twips());
+        }
+        if (look.firstIndent() > 0) {
+            indent =
+                    indent.with("firstLineChars", look.firstIndent() * CHARACTER)
+                            .with("firstLine", character.times(look.firstIndent()).twips());
+        }
+        return indent;
+    }
+
+    /** In twips alone: Word adds hanging characters to those of the left indent. */
+    private static Property hanging(ParagraphStyle look, Length character) {
+        int first = look.firstIndent() - look.turnIndent();
+        Property indent =
+                Property.on("ind").with("left", character.times(look.turnIndent()).twips());
+        if (look.rightIndent() > 0) {
+            indent = indent.with("right", character.times(look.rightIndent()).twips());
+        }
+        return indent.with(
+                first < 0 ? "hanging" : "firstLine", character.times(Math.abs(first)).twips());
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.chengwen.font.truetype;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Writes tables as a TrueType file (OpenType, "Organization of an OpenType Font"). */
+public final class FontWriter {
+    private static final int HEADER_LENGTH = 12;
+    private static final int RECORD_LENGTH = 16;
+
+    private final SortedMap<String, byte[]> tables = new TreeMap<>();
+
+    /** Writes the contents of a table. */
+    @FunctionalInterface
+    public interface Content {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    public void add(String tag, Content content) {
+        tables.put(tag, bytes(content));
+    }
+
+    public void add(String tag, byte[] table) {
+        tables.put(tag, table);
+    }
+
+    /** The bytes of the file. */
+    public byte[] toBytes() {
+        int start = HEADER_LENGTH + RECORD_LENGTH * tables.size();
+        int length = tables.values().stream().mapToInt(t -> padded(t.length)).sum();
+        ByteBuffer font = ByteBuffer.allocate(start + length);
+        int power = Integer.highestOneBit(tables.size());
+        font.putInt(TableDirectory.TRUE_TYPE)
+                .putShort((short) tables.size())
+                .putShort((short) (RECORD_LENGTH * power))
+                .putShort((short) Integer.numberOfTrailingZeros(power))
+                .putShort((short) (RECORD_LENGTH * (tables.size() - power)));
+        int offset = start;
+        for (Map.Entry<String, byte[]> entry : tables.entrySet()) {
+            byte[] table = entry.getValue();
+            font.put(entry.getKey().getBytes(StandardCharsets.US_ASCII))
+                    .putInt(checksum(table))
+                    .putInt(offset)
+                    .putInt(table.length);
+            offset += padded(table.length);
+        }
+        for (byte[] table : tables.values()) {
+            font.put(table).position(padded(font.position()));
+        }
+        return font.array();
+    }
+
+    /** The sum of a table's 32-bit numbers, padded with zeros. */
+    private static int checksum(byte[] table) {
+        int sum = 0;
+        int whole = table.length & ~3;
+        ByteBuffer numbers = ByteBuffer.wrap(table);
+        for (int i = 0; i < whole; i += 4) {
+            sum += numbers.getInt(i);
+        }
+        for (int i = whole; i < table.length; i++) {
+            sum += (table[i] & 0xFF) << (24 - 8 * (i & 3));
+        }
+        return sum;
+    }
+
+    private static int padded(int length) {
+        return (length + 3) & ~3;
+    }
+
+    private static byte[] bytes(Content content) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            content.write(new DataOutputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("an array of bytes does not fail", e);
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.chengwen.style.yaml;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.style.Collection;
+import io.github.chengwen.style.Element;
+import io.github.chengwen.style.FaceNames;
+import io.github.chengwen.style.FaceRole;
+import io.github.chengwen.style.Faces;
+import io.github.chengwen.style.Grid;
+import io.github.chengwen.style.HouseRules;
+import io.github.chengwen.style.Lines;
+import io.github.chengwen.style.PageGeometry;
+import io.github.chengwen.style.PageNumber;
+import io.github.chengwen.style.ParagraphStyle;
+import io.github.chengwen.style.Style;
+import io.github.chengwen.style.TitleBlock;
+import io.github.chengwen.style.Verdict;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The keys of a style, each with the type of its value. */
+final class StyleSchema {
+
+    private StyleSchema() {}
+
+    static Style style(Section root) {
+        root.mention(StyleLoader.EXTENDS);
+        String name = root.read("name", Limits.NAME);
+        String subject = root.read("subject", Limits.NAME);
+        PageGeometry page = root.section("page", StyleSchema::page);
+        Grid grid = root.section("grid", StyleSchema::grid);
+        Lines lines = root.section("lines", StyleSchema::lines);
+        Faces faces = root.section("faces", StyleSchema::faces);
+        PageNumber pageNumber = root.section("pageNumber", StyleSchema::pageNumber);
+        TitleBlock titleBlock = root.section("titleBlock", StyleSchema::titleBlock);
+        Collection collection = root.section("collection", StyleSchema::collection);
+        HouseRules check = root.optionalSection("check", StyleSchema::check, HouseRules.none());
+        ParagraphStyle normal =
+                root.section("normal", section -> ParagraphSchema.normal(section, grid));
+        Map<Element, ParagraphStyle> elements =
+                root.section("elements", section -> ParagraphSchema.elements(section, normal));
+        return new Style(
+                name,
+                subject,
+                page,
+                grid,
+                lines,
+                faces,
+                pageNumber,
+                titleBlock,
+                collection,
+                check,
+                elements);
+    }
+
+    private static PageGeometry page(Section section) {
+        return new PageGeometry(
+                section.read("width", Limits.PAPER),
+                section.read("height", Limits.PAPER),
+                section.read("top", Limits.MARGIN),
+                section.read("bottom", Limits.MARGIN),
+                section.read("inner", Limits.MARGIN),
+                section.read("outer", Limits.MARGIN),
+                section.read("duplex", Limits.FLAG));
+    }
+
+    private static Grid grid(Section section) {
+        return new Grid(
+                section.read("rowPitch", Limits.PITCH),
+                section.read("charPitch", Limits.PITCH),
+                section.read("baseline", Limits.PERCENT));
+    }
+
+    private static Lines lines(Section section) {
+        return new Lines(
+                section.read("match", Limits.MATCH).consumer(),
+                section.read("punctuation", Limits.PUNCTUATION));
+    }
+
+    private static Faces faces(Section section) {
+        Map<FaceRole, FaceNames> names = new EnumMap<>(FaceRole.class);
+        for (FaceRole role : FaceRole.values()) {
+            List<String> all = section.list(Kind.key(role), Limits.FACE_NAME);
+            names.put(role, new FaceNames(all.get(0), all.subList(1, all.size())));
+        }
+        return new Faces(names);
+    }
+
+    private static PageNumber pageNumber(Section section) {
+        return new PageNumber(
+                section.read("position", Limits.POSITION),
+                section.read("face", Limits.ROLE),
+                section.read("size", Limits.SIZE),
+                section.read("linePitch", Limits.PITCH),
+                section.read("indent", Limits.MARGIN),
+                section.read("footer", Limits.MARGIN),
+                section.read("dashBelow", Limits.MARGIN),
+                section.read("before", Limits.AFFIX),
+                section.read("after", Limits.AFFIX));
+    }
+
+    private static TitleBlock titleBlock(Section section) {
+        return new TitleBlock(
+                section.read("blankBefore", Limits.ROWS),
+                section.read("blankAfter", Limits.ROWS),
+                section.read("maxCharacters", Limits.CHARACTERS),
+                section.read("preferredCharacters", Limits.CHARACTERS));
+    }
+
+    private static HouseRules check(Section section) {
+        Map<Code, Verdict> verdicts = new EnumMap<>(Code.class);
+        for (Code code : Code.values()) {
+            if (HouseRules.mayDecide(code)) {
+                section.find(code.id(), Limits.VERDICT).ifPresent(v -> verdicts.put(code, v));
+            }
+        }
+        return new HouseRules(verdicts);
+    }
+
+    private static Collection collection(Section section) {
+        return new Collection(
+                section.read("wrapper", Limits.WRAPPER), section.read("contents", Limits.FLAG));
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.chengwen.watch.job;
+
+import io.github.chengwen.diag.Message;
+import io.github.chengwen.watch.record.Origin;
+
+/** Is told what happens to drafts. */
+public interface Progress {
+
+    void step(Work work, Origin origin, JobState from, JobState to, String code);
+
+    /** Something about the service as a whole. */
+    void say(Message sentence);
+}
