@@ -19,7 +19,11 @@ public final class OrganOrder implements Rule {
     private static final PrefilteredPattern LIST =
             PrefilteredPattern.of(
                     "省市县区镇乡州旗党人政团总",
-                    "(?<![\\u4e00-\\u9fff&&[^在向由与和受代表经对是于为照按到请的各据听从]])" + ORGAN + "(?:(?:、|和)" + ORGAN + ")+(?![\\u4e00-\\u9fff]?[组干主委副])");
+                    "(?<![\\u4e00-\\u9fff&&[^在向由与和受代表经对是于为照按到请的各据听从]])"
+                            + ORGAN
+                            + "(?:(?:、|和)"
+                            + ORGAN
+                            + ")+(?![\\u4e00-\\u9fff]?[组干主委副])");
 
     private static final List<String> ORDER = List.of("党委", "人大", "政府", "政协", "总工会", "团委", "妇联");
 
@@ -49,12 +53,7 @@ public final class OrganOrder implements Rule {
                     organs.stream().mapToInt(OrganOrder::rank).distinct().count() == organs.size();
             boolean oneLevel = organs.stream().map(OrganOrder::level).distinct().count() == 1;
             if (known && different && oneLevel && !organs.equals(right)) {
-                report(
-                        prose,
-                        matcher.start(),
-                        matcher.end(),
-                        String.join("、", right),
-                        findings);
+                report(prose, matcher.start(), matcher.end(), String.join("、", right), findings);
             }
         }
         PrefilteredMatcher posts = POSTS.in(text);
@@ -63,12 +62,7 @@ public final class OrganOrder implements Rule {
             if (level == null) {
                 report(prose, posts.start(), posts.end(), "党委在前，政府在后", findings);
             } else {
-                report(
-                        prose,
-                        posts.start(),
-                        posts.end(),
-                        level + "委书记、" + level + "长",
-                        findings);
+                report(prose, posts.start(), posts.end(), level + "委书记、" + level + "长", findings);
             }
         }
         for (String wrong : CENTRAL) {

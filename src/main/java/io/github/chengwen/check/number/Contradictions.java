@@ -145,7 +145,7 @@ public final class Contradictions implements Rule {
         }
         double a = earlier.quantity().value();
         double b = here.quantity().value();
-                boolean again =
+        boolean again =
                 here.before().isEmpty()
                         || AGAIN.indexOf(here.before().charAt(here.before().length() - 1)) >= 0
                         || here.before().matches(".*(?:这|上述|对|此次|该|以上|现有的?)");

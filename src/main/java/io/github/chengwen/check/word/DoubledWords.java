@@ -108,7 +108,8 @@ public final class DoubledWords implements Rule {
             return true;
         }
         return begins
-                ? NEVER.contains(" " + text.substring(at + 1, at + 3) + " ") && !endsLongWord(text, at)
+                ? NEVER.contains(" " + text.substring(at + 1, at + 3) + " ")
+                        && !endsLongWord(text, at)
                 : !Lexicon.isSingle(c)
                         || !Characters.isHan(after)
                         || "而和与及或".indexOf(after) >= 0
@@ -116,7 +117,8 @@ public final class DoubledWords implements Rule {
     }
 
     private static boolean endsLongWord(String text, int at) {
-        return Lexicon.seen().word(text, at - 2, at + 1) || Lexicon.seen().word(text, at - 3, at + 1);
+        return Lexicon.seen().word(text, at - 2, at + 1)
+                || Lexicon.seen().word(text, at - 3, at + 1);
     }
 
     private static final String PARTICLES = "的了是在和对把为要不与及将";
@@ -129,14 +131,16 @@ public final class DoubledWords implements Rule {
             case '是' -> "非".indexOf(after) < 0 && before != '是';
             case '在' -> "现实存正".indexOf(before) < 0 && !begins;
             case '和' -> "平谐睦气".indexOf(after) < 0 && "谐总暖温缓平柔共".indexOf(before) < 0;
-            case '对' ->
-                    after == '于'
-                            || !begins && "应口面手策待照付方比象立抗接话外内标联岸".indexOf(after) < 0;
+            case '对' -> after == '于' || !begins && "应口面手策待照付方比象立抗接话外内标联岸".indexOf(after) < 0;
             case '把' -> "握关控脉手门".indexOf(after) < 0 && "一".indexOf(before) < 0;
-            case '为' -> "了何什此难".indexOf(after) < 0 && "认作成因以视称变行人".indexOf(before) < 0 || after == '了' && "认以".indexOf(before) < 0;
-            case '要' -> "求素点害闻务件义塞强地领职旨道冲".indexOf(after) < 0 && "重主需纪必首简只摘提概次扼紧险想".indexOf(before) < 0;
+            case '为' ->
+                    "了何什此难".indexOf(after) < 0 && "认作成因以视称变行人".indexOf(before) < 0
+                            || after == '了' && "认以".indexOf(before) < 0;
+            case '要' ->
+                    "求素点害闻务件义塞强地领职旨道冲".indexOf(after) < 0 && "重主需纪必首简只摘提概次扼紧险想".indexOf(before) < 0;
             case '不' ->
-                    "得能要会应可必断够".indexOf(after) >= 0 && "绝决从并也还都毫".indexOf(before) < 0
+                    "得能要会应可必断够".indexOf(after) >= 0
+                            && "绝决从并也还都毫".indexOf(before) < 0
                             && !(before == '对' || before == '好' || before == '行' || before == '是');
             case '与' -> "会人其此否时共众世".indexOf(after) < 0 && "参给授赋干".indexOf(before) < 0;
             case '及' -> "时早其格至第".indexOf(after) < 0 && "涉普顾波遍不来触".indexOf(before) < 0;

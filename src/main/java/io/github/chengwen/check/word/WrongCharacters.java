@@ -96,7 +96,9 @@ public final class WrongCharacters implements Rule {
         return most >= LEAST_FIT ? Optional.of(best) : alone(text, at);
     }
 
-    /** A word that is alike in shape, or the only one of the same reading, whatever is around it. */
+    /**
+     * A word that is alike in shape, or the only one of the same reading, whatever is around it.
+     */
     private static Optional<String> alone(String text, int at) {
         char a = text.charAt(at);
         char b = text.charAt(at + 1);

@@ -83,8 +83,7 @@ public final class WrongIdioms implements Rule {
                                         .areAlike(text.charAt(at + changed), idiom.charAt(changed))
                                 || Lexicon.alike()
                                         .soundNearly(
-                                                text.charAt(at + changed),
-                                                idiom.charAt(changed)));
+                                                text.charAt(at + changed), idiom.charAt(changed)));
         return alike ? changed : -1;
     }
 
