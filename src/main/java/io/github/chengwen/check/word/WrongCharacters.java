@@ -58,7 +58,9 @@ public final class WrongCharacters implements Rule {
                 && !Lexicon.seen().word(text, at - 1, at + 1)
                 && !Lexicon.seen().word(text, at - 2, at + 1)
                 && !Lexicon.seen().word(text, at + 1, at + 4)
-                && !Lexicon.seen().word(text, at + 1, at + 3);
+                && !Lexicon.seen().word(text, at + 1, at + 3)
+                && !isPhrase(text, at - 3)
+                && !isPhrase(text, at + 1);
     }
 
     /**
@@ -68,6 +70,13 @@ public final class WrongCharacters implements Rule {
     private static boolean isName(String text, int at) {
         return POSTS.stream().anyMatch(post -> text.startsWith(post, at + 2))
                 || "市县镇乡村州".indexOf(Characters.at(text, at + 2)) >= 0;
+    }
+
+    /** Whether a phrase of four characters begins at an index: 教|蔚然成风. */
+    private static boolean isPhrase(String text, int at) {
+        return at >= 0
+                && at + LONGEST <= text.length()
+                && Lexicon.seen().phrase(text, at, at + LONGEST);
     }
 
     private static boolean isOdd(char c) {
