@@ -206,9 +206,10 @@ public final class Chengwen {
                 new Content(Rewriter.apply(text.draft(), text.decoded(), corrections)));
     }
 
-    private static Proof proof(Reading reading) {
+    private Proof proof(Reading reading) {
         SourceText source = reading.source();
-        return ProofReader.read(reading.draft(), offset -> source.position(offset).line());
+        return ProofReader.read(reading.draft(), offset -> source.position(offset).line(),
+                options.style().check().terms());
     }
 
     private List<List<Document>> volumes(Draft draft) {
