@@ -22,7 +22,7 @@ final class PackageTable {
                     pure(ROOT)
                             .uses(
                                     "diag", "text", "model", "read", "check", "style", "font",
-                                    "compose", "layout", "glyph", "docx", "pdf", "picture"),
+                                    "compose", "layout", "page", "glyph", "docx", "pdf", "picture"),
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
                     pure("model").uses("diag"),
@@ -50,8 +50,9 @@ final class PackageTable {
                     pure("compose.title").uses("model", "style", "layout.metrics", "layout.line"),
                     pure("layout.metrics").uses("style"),
                     pure("layout.line").uses("layout.metrics", "style"),
-                    pure("layout").uses("compose", "model", "style", "diag"),
-                    pure("glyph").uses("layout", "model", "style", "font", "diag"),
+                    pure("page").uses("compose", "model", "style", "diag"),
+                    pure("layout").uses("page", "compose", "model", "style", "diag"),
+                    pure("glyph").uses("page", "layout.metrics", "model", "style", "font", "diag"),
                     pure("docx.xml").uses("style").and("javax.xml.."),
                     pure("docx.opc")
                             .uses("docx.xml", "model")
@@ -59,10 +60,10 @@ final class PackageTable {
                     pure("docx.styles").uses("docx.xml", "docx.opc", "compose", "model", "style"),
                     pure("docx").uses("compose", "model", "style"),
                     pure("pdf")
-                            .uses("compose", "layout", "glyph", "model", "style", "font", "diag")
+                            .uses("compose", "page", "glyph", "model", "style", "font", "diag")
                             .and("com.lowagie.text..", "java.awt.."),
                     pure("picture")
-                            .uses("layout", "glyph", "style", "font")
+                            .uses("page", "glyph", "style", "font")
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),
                     worldly("io").and(COMMONS_IO),
                     pure("json").and(JACKSON),
@@ -94,7 +95,7 @@ final class PackageTable {
                     worldly("cli")
                             .uses(
                                     ROOT, "diag", "text", "model", "read", "check", "style", "font",
-                                    "layout", "docx", "pdf", "io", "json", "watch")
+                                    "docx", "pdf", "io", "json", "watch")
                             .and(
                                     "picocli..",
                                     "me.tongfei.progressbar..",
@@ -120,7 +121,7 @@ final class PackageTable {
     static final List<String> API = List.of(ROOT, "diag", "model", "style", "text");
 
     /** The packages whose types are values. */
-    static final List<String> VALUES = List.of("model", "diag", "style", "layout");
+    static final List<String> VALUES = List.of("model", "diag", "style", "page", "layout");
 
     private PackageTable() {}
 }
