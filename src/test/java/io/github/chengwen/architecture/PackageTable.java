@@ -23,8 +23,9 @@ final class PackageTable {
             List.of(
                     pure(ROOT)
                             .uses(
-                                    "diag", "text", "input", "model", "read", "check", "style", "font",
-                                    "compose", "layout", "page", "glyph", "docx", "pdf", "picture"),
+                                    "diag", "text", "input", "model", "read", "check", "style",
+                                    "font", "compose", "layout", "page", "glyph", "docx", "pdf",
+                                    "picture"),
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
                     pure("model").uses("diag"),
@@ -152,8 +153,8 @@ final class PackageTable {
                     worldly("watch").uses("io", "diag", "text", "input").and(COMMONS_IO),
                     worldly("cli")
                             .uses(
-                                    ROOT, "diag", "text", "input", "model", "read", "check", "style", "font",
-                                    "docx", "pdf", "io", "json", "watch")
+                                    ROOT, "diag", "text", "input", "model", "read", "check",
+                                    "style", "font", "docx", "pdf", "io", "json", "watch")
                             .and(
                                     "picocli..",
                                     "me.tongfei.progressbar..",

@@ -30,7 +30,10 @@ public final class MissingCharacters implements Rule {
         String text = prose.text();
         for (int i = 2; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
-            if (Lexicon.alike().knows(c) && Loaded.SINGLE.indexOf(c) < 0 && SUFFIXES.indexOf(c) < 0 && isAlone(text, i)) {
+            if (Lexicon.alike().knows(c)
+                    && Loaded.SINGLE.indexOf(c) < 0
+                    && SUFFIXES.indexOf(c) < 0
+                    && isAlone(text, i)) {
                 Optional<String> meant = meant(text, i);
                 if (meant.isPresent()) {
                     int from = i - 1;
