@@ -104,7 +104,8 @@ final class Conversion {
             }
             report.made(input.name(), Summary.of(converted), files);
         }
-        report.diagnostics(input.name(), converted.source(), converted.diagnostics());
+        report.diagnostics(
+                input.name(), converted.source(), converted.places(), converted.diagnostics());
         return outcome;
     }
 

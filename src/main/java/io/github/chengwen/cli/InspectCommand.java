@@ -2,6 +2,7 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Options;
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.Reading;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Printable;
@@ -59,6 +60,7 @@ final class InspectCommand implements Callable<Integer> {
                         surroundings.err(),
                         language,
                         verbose,
+                        Detail.FULL,
                         DisplayWidth.in(surroundings.charset()));
         Inputs inputs = Inputs.find(files, language);
         ExitCode worst = ExitCode.OK;
@@ -82,7 +84,8 @@ final class InspectCommand implements Callable<Integer> {
         }
         Reading reading = chengwen.read(bytes, input.name());
         show(input, reading);
-        report.diagnostics(input.name(), reading.source(), reading.diagnostics());
+        report.diagnostics(
+                input.name(), reading.source(), PrintedPlaces.none(), reading.diagnostics());
         return ExitCode.of(reading.diagnostics(), FailLevel.ERROR);
     }
 

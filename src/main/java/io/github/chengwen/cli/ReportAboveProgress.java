@@ -1,5 +1,6 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
@@ -28,8 +29,9 @@ final class ReportAboveProgress implements Report {
     }
 
     @Override
-    public void diagnostics(String file, SourceText source, Diagnostics diagnostics)
+    public void diagnostics(
+            String file, SourceText source, PrintedPlaces places, Diagnostics diagnostics)
             throws IOException {
-        progress.makeRoomFor(() -> report.diagnostics(file, source, diagnostics));
+        progress.makeRoomFor(() -> report.diagnostics(file, source, places, diagnostics));
     }
 }

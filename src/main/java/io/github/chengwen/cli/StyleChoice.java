@@ -1,5 +1,6 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.io.DraftFiles;
@@ -91,7 +92,8 @@ final class StyleChoice {
     }
 
     private Optional<LoadedStyle> reported(Read read) throws IOException {
-        report.diagnostics(read.source().name(), read.source(), read.diagnostics());
+        report.diagnostics(
+                read.source().name(), read.source(), PrintedPlaces.none(), read.diagnostics());
         return read.style();
     }
 

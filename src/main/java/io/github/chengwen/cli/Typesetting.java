@@ -3,6 +3,7 @@ package io.github.chengwen.cli;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
@@ -107,6 +108,8 @@ final class Typesetting {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "convert.format")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Mixin private DetailChoice detail = new DetailChoice();
+
     @Mixin private Loudness loudness = new Loudness();
 
     Typesetting(Surroundings surroundings, Language language) {
@@ -140,6 +143,7 @@ final class Typesetting {
         report.diagnostics(
                 "fonts",
                 SourceText.of("fonts", ""),
+                PrintedPlaces.none(),
                 FontReport.of(options.fonts(), chosen.get().faces(), language));
         Optional<DoneList> doneList;
         try {
@@ -293,6 +297,7 @@ final class Typesetting {
                                     surroundings.err(),
                                     language,
                                     loudness.isVerbose(),
+                                    detail.or(Detail.GROUPS),
                                     DisplayWidth.in(surroundings.charset())));
             case JSON ->
                     new JsonReport(

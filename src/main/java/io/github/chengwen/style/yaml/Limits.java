@@ -39,6 +39,7 @@ final class Limits {
 
     /** A term that the house does not want. */
     static final Kind<String> TERM = Kind.text(1, 40);
+
     static final Kind<String> AFFIX = Kind.text(0, 10);
 
     private Limits() {}
