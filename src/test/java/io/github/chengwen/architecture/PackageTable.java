@@ -137,6 +137,7 @@ final class PackageTable {
                                     "watch.folder",
                                     "watch.record",
                                     ROOT,
+                                    "model",
                                     "json",
                                     "io",
                                     "diag",
