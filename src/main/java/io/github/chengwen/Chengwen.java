@@ -8,6 +8,8 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.glyph.MissingGlyph;
 import io.github.chengwen.glyph.MissingGlyphs;
+import io.github.chengwen.input.Drafts;
+import io.github.chengwen.input.Opened;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
@@ -17,8 +19,6 @@ import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
 import io.github.chengwen.style.HouseRules;
 import io.github.chengwen.style.Style;
-import io.github.chengwen.text.Decoded;
-import io.github.chengwen.text.Decoder;
 import io.github.chengwen.text.HeapBudget;
 import io.github.chengwen.text.Rewriter;
 import io.github.chengwen.text.SourceText;
@@ -85,17 +85,17 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Reading read(byte[] bytes, String name) {
-        return Decoder.decode(name, bytes, budget)
+        return Drafts.open(name, bytes, budget)
                 .match(Chengwen::read, refused -> refused(name, refused));
     }
 
-    private static Reading read(Decoded.Text text) {
-        Structure structure = StructureReader.read(text.source());
-        return new Reading(
-                text.source(), structure.draft(), text.notes().and(structure.diagnostics()));
+    private static Reading read(Opened.Text text) {
+        SourceText source = text.decoded().source();
+        Structure structure = StructureReader.read(source);
+        return new Reading(source, structure.draft(), text.notes().and(structure.diagnostics()));
     }
 
-    private static Reading refused(String name, Decoded.Refused refused) {
+    private static Reading refused(String name, Opened.Refused refused) {
         return new Reading(
                 SourceText.of(name, ""),
                 new Draft(List.of(), List.of()),
@@ -108,11 +108,17 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Converted convert(byte[] bytes, String name) {
-        Reading reading = read(bytes, name);
+        return Drafts.open(name, bytes, budget)
+                .match(
+                        text -> convert(text.draft(), read(text)),
+                        refused -> typeset(refused(name, refused)));
+    }
+
+    private Converted convert(byte[] text, Reading reading) {
         Optional<Diagnostic> refusal =
                 reading.diagnostics().hasErrors()
                         ? Optional.empty()
-                        : budget.refusal(bytes, reading.draft().documents().size());
+                        : budget.refusal(text, reading.draft().documents().size());
         return typeset(refusal.map(reading::refusedFor).orElse(reading));
     }
 
@@ -167,9 +173,9 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Checked check(byte[] bytes, String name) {
-        return Decoder.decode(name, bytes, budget)
+        return Drafts.open(name, bytes, budget)
                 .match(
-                        text -> check(bytes, text),
+                        this::check,
                         refused ->
                                 new Checked(
                                         SourceText.of(name, ""),
@@ -178,7 +184,7 @@ public final class Chengwen {
                                         new Content(bytes.clone())));
     }
 
-    private Checked check(byte[] bytes, Decoded.Text text) {
+    private Checked check(Opened.Text text) {
         HouseRules rules = options.style().check();
         Reading reading = read(text);
         Proof proof = proof(reading);
@@ -189,12 +195,15 @@ public final class Chengwen {
             diagnostics.addAll(layout.diagnostics()).addAll(missingGlyphs(layout));
         }
         List<Correction> corrections =
-                proof.corrections().stream().filter(c -> rules.tells(c.code())).toList();
+                proof.corrections().stream()
+                        .filter(c -> rules.tells(c.code()))
+                        .filter(c -> !reading.source().places().isGenerated(c.span()))
+                        .toList();
         return new Checked(
                 reading.source(),
                 rules.apply(diagnostics.build()),
                 corrections,
-                new Content(Rewriter.apply(bytes, text, corrections)));
+                new Content(Rewriter.apply(text.draft(), text.decoded(), corrections)));
     }
 
     private static Proof proof(Reading reading) {

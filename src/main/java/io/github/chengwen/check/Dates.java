@@ -1,5 +1,12 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import java.util.List;
 
@@ -27,7 +34,7 @@ final class Dates implements Rule {
             PrefilteredPattern.of(
                     "12",
                     "(?<![0-9A-Za-z./-])((?:19|20)[0-9]{2})([./-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])"
-                            + "(?![0-9A-Za-z/-]|\\.[0-9])");
+                        + "(?![0-9A-Za-z/-]|\\.[0-9])");
 
     private static final String HAN = "一二三四五六七八九";
 
@@ -37,7 +44,10 @@ final class Dates implements Rule {
 
     @Override
     public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
+        // A line of a web page that the reader has kept says when it was put up.
+        article.written()
+                .filter(prose -> !prose.text().contains("发布时间"))
+                .forEach(prose -> check(prose, findings));
     }
 
     private static void check(Prose prose, Findings findings) {

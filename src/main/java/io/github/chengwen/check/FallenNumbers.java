@@ -1,6 +1,11 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.check.NumberContexts.Context;
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
 import java.util.HashMap;

@@ -1,5 +1,13 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
 
@@ -15,9 +23,8 @@ final class Marks implements Rule {
     private static final PrefilteredPattern DOUBLED =
             PrefilteredPattern.of(
                     "，、；：。？！",
-                    "[，、；：][，、；：。？！]+|。[，、；：？！]+|。。(?!。)|(?<!。)。。(?!。)"
-                            + "|[？！][，、；：。]+"
-                            + "|(?<=。”)[，。；]|(?<=，”)[，。；]");
+                    "、(?=等(?:异常|情况|问题|方面|工作|部门|单位|人员|地方|多|各|相关|有关|重点|领域|项目|。|，|[0-9一二三四五六七八九十两几]+[个项种类家名]))|[，、；：][，、；：。？！]+|。[，、；：？！]+|。。(?!。)|(?<!。)。。(?!。)"
+                        + "|[？！][，、；：。]+|(?<=。”)[，。；]|(?<=，”)[，。；]");
 
     private static final PrefilteredPattern AT_START =
             PrefilteredPattern.of("，。、；：？！）》”’", "^[，。、；：？！）》”’]+");

@@ -1,5 +1,6 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.text.Search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ final class NumberContexts {
 
     private static final String THINGS =
             "(?=单位|项目|乡镇|县|市|区|村|社区|街道|部门|企业|优秀|先进|最佳|省|国家|方面|集体|支部|党组织|专班|小组"
-                    + "|工作组|重点|重大|亿元|示范|园区|中心|平台|窗口|行政村|自然村|建制村|工地|小区|学校|教学点|国家|城市|家庭|班级|学科|教育|景区|水库|站点|品种|工作日|工作组|指导组|平台|窗口|事项|问题|隐患|案件|合作|基地|材料|系列|班子)";
+                + "|工作组|重点|重大|亿元|示范|园区|中心|平台|窗口|行政村|自然村|建制村|工地|小区|学校|教学点|国家|城市|家庭|班级|学科|教育|景区|水库|站点|品种|工作日|工作组|指导组|平台|窗口|事项|问题|隐患|案件|合作|基地|材料|系列|班子)";
 
     /** Things that are counted; the measure word after them begins no other word. */
     private static final String THING =
@@ -65,7 +66,7 @@ final class NumberContexts {
                     of(
                             "名",
                             "(?<=选派|表彰|从|招聘|引进|培训|组织|新增|共有|的|等)(名)"
-                                    + "(?=干部|先进|老师|党员|同志|代表|学生|教师|职工|队员|工作人员|群众|委员|志愿者|选手|民警|技术|专业|高校|大学生|毕业生)"),
+                                + "(?=干部|先进|老师|党员|同志|代表|学生|教师|职工|队员|工作人员|群众|委员|志愿者|选手|民警|技术|专业|高校|大学生|毕业生)"),
                     of(
                             "所座条家户处台套",
                             "(?<=的|建成|新建|改造|新增|共有)(所(?=学校|中学|小学)|座(?=桥|水库|泵站)|条(?=道路|公路|生产线)"

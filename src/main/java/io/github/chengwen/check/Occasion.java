@@ -1,5 +1,9 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
 import io.github.chengwen.diag.Span;
@@ -20,13 +24,13 @@ final class Occasion implements Rule {
     private static final Pattern IN_TEXT =
             Pattern.compile(
                     "(?:今天|今年|这次|此次|本次|今日|现在|上午|下午|在这里)[^。！？]{0,24}?(?:召开|举行|举办|开)(?:的)?(?:这次|此次|本次|了)?"
-                            + "([^，。；：！？、“”]{2,30}?(?:会议|大会|座谈会|推进会|动员会|现场会|表彰会|总结会|部署会|仪式|典礼|论坛))");
+                        + "([^，。；：！？、“”]{2,30}?(?:会议|大会|座谈会|推进会|动员会|现场会|表彰会|总结会|部署会|仪式|典礼|论坛))");
 
     /** Words that are ignored when occasions are compared. */
     private static final Pattern COMMON =
             Pattern.compile(
                     "第[一二三四五六七八九十0-9]+[次届]|[0-9]{2,4}年度?|全[国省市县区镇乡校院局委系统]+|省|市|县|区|工作|会议|大会|座谈|推进|动员|部署"
-                            + "|总结|表彰|专题|电视电话|视频|现场|扩大|暨|仪式|典礼|论坛|活动|研讨|培训|这次|一次|重要|特殊|特别|及时|关键|隆重|会|的|大");
+                        + "|总结|表彰|专题|电视电话|视频|现场|扩大|暨|仪式|典礼|论坛|活动|研讨|培训|这次|一次|重要|特殊|特别|及时|关键|隆重|会|的|大");
 
     private static final int OPENING = 400;
 

@@ -1,5 +1,9 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Signature;
@@ -21,7 +25,7 @@ final class PlaceNames implements Rule {
 
     private static final String NAME =
             "(?:[\\u4e00-\\u9fff]{2,3}省)?(?:[\\u4e00-\\u9fff&&[^全各本我省市]]{2}市(?=[\\u4e00-\\u9fff]{2,3}[县区]))?"
-                    + "([\\u4e00-\\u9fff&&[^全各本我省市县区在向为的和与及们]]{2,3}?)([市县区])";
+                + "([\\u4e00-\\u9fff&&[^全各本我省市县区在向为的和与及们]]{2,3}?)([市县区])";
 
     /** Place names in phrases that name the speaker's own place. */
     private static final Pattern OWN =

@@ -1,5 +1,10 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 
 /** Placeholders (N-06: kept and reported), and phrases that templates and chatbots leave behind. */

@@ -1,5 +1,11 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Heading;
@@ -40,10 +46,13 @@ final class Points implements Rule {
     public void check(Article article, Findings findings) {
         Map<String, Deque<Integer>> open = new HashMap<>();
         for (Prose prose : article.prose()) {
-            if (prose.block() instanceof Heading || prose.block() instanceof RunInParagraph) {
+            // 第一，要把路修好。 is a sentence, whatever level the reader gives it.
+            boolean sentence = prose.block() instanceof Heading && prose.text().endsWith("。");
+            if (prose.block() instanceof RunInParagraph
+                    || prose.block() instanceof Heading && !sentence) {
                 open.clear();
             }
-            if (prose.isText()) {
+            if (prose.isText() || sentence) {
                 follow(prose, open, findings);
                 reportCommas(prose, findings);
             }

@@ -1,5 +1,30 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.formula.DocumentNames;
+import io.github.chengwen.check.formula.FixedLists;
+import io.github.chengwen.check.formula.FixedPhrases;
+import io.github.chengwen.check.formula.Meetings;
+import io.github.chengwen.check.formula.Misnamed;
+import io.github.chengwen.check.formula.OrganOrder;
+import io.github.chengwen.check.formula.Places;
+import io.github.chengwen.check.number.Attachments;
+import io.github.chengwen.check.number.Contradictions;
+import io.github.chengwen.check.number.ListCounts;
+import io.github.chengwen.check.number.Measures;
+import io.github.chengwen.check.number.Parts;
+import io.github.chengwen.check.number.Rates;
+import io.github.chengwen.check.number.Shares;
+import io.github.chengwen.check.number.TwoValues;
+import io.github.chengwen.check.number.Weekdays;
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.word.AlikeNames;
+import io.github.chengwen.check.word.DoubledWords;
+import io.github.chengwen.check.word.Misspellings;
+import io.github.chengwen.check.word.WrongCharacters;
+import io.github.chengwen.check.word.WrongIdioms;
+import io.github.chengwen.check.word.WrongUsage;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import java.util.ArrayList;
@@ -33,7 +58,29 @@ public final class ProofReader {
                     new NameVariants(),
                     new Scripts(),
                     new LookAlikes(),
-                    new Misspellings());
+                    new Misspellings(),
+                    new WrongIdioms(),
+                    new WrongCharacters(),
+                    new WrongUsage(),
+                    new DoubledWords(),
+                    new FixedLists(),
+                    new FixedPhrases(),
+                    new Misnamed(),
+                    new DocumentNames(),
+                    new Meetings(),
+                    new OrganOrder(),
+                    new Places(),
+                    new ListCounts(),
+                    new Rates(),
+                    new Parts(),
+                    new TwoValues(),
+                    new Weekdays(),
+                    new Attachments(),
+                    new WrongMarks(),
+                    new AlikeNames(),
+                    new Shares(),
+                    new Contradictions(),
+                    new Measures());
 
     private ProofReader() {}
 
@@ -52,6 +99,6 @@ public final class ProofReader {
             RULES.forEach(rule -> rule.check(article, findings));
         }
         Twins.check(articles, findings);
-        return findings.proof();
+        return new Proof(findings.diagnostics(), findings.corrections());
     }
 }

@@ -5,11 +5,12 @@ import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Printable;
 import io.github.chengwen.diag.Span;
-import io.github.chengwen.text.Position;
+import io.github.chengwen.text.Place;
 import io.github.chengwen.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Formats a diagnostic for people (cli.md §2: place, severity, code and message; then the source
@@ -42,8 +43,7 @@ final class DiagnosticText {
         StringBuilder out = new StringBuilder(Printable.of(file));
         boolean placed = hasPlace(source, diagnostic);
         if (placed) {
-            Position position = source.position(diagnostic.span().start());
-            out.append(':').append(position.line()).append(':').append(position.column());
+            out.append(':').append(place(source, diagnostic.span().start(), language));
         }
         out.append(": ").append(diagnostic.severity().name().toLowerCase(Locale.ROOT));
         out.append('[').append(diagnostic.code().id()).append("]: ");
@@ -61,6 +61,23 @@ final class DiagnosticText {
             out.append('\n');
         }
         return out.toString();
+    }
+
+    /** Line and column; in a file that has no lines what its user can count, and the column. */
+    static String place(SourceText source, int offset, Language language) {
+        Optional<Place> place = source.places().at(offset);
+        String name =
+                place.map(p -> p.name().format(language, List.of()))
+                        .orElseGet(() -> String.valueOf(source.position(offset).line()));
+        return name + ":" + column(source, offset);
+    }
+
+    /** From 1, in characters from the start of the line, or of the paragraph or cell. */
+    private static int column(SourceText source, int offset) {
+        Optional<Integer> start = source.places().startAt(offset);
+        return start.isPresent()
+                ? source.text().codePointCount(start.get(), Math.max(start.get(), offset)) + 1
+                : source.position(offset).column();
     }
 
     /** False for a diagnostic about a file as a whole. */

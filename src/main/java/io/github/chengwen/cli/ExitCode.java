@@ -52,9 +52,9 @@ enum ExitCode {
         if (diagnostic.severity() != Severity.ERROR) {
             return found;
         }
-        // By the family of the code, its first digit: CW1xx is input, CW9xx internal.
+        // By the family of the code, its first digit: CW1xx and CW7xx are input, CW9xx internal.
         return switch (diagnostic.code().id().charAt(2)) {
-            case '1' -> INPUT;
+            case '1', '7' -> INPUT;
             case '9' -> INTERNAL;
             default -> found;
         };

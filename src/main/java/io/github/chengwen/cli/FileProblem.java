@@ -5,8 +5,8 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.input.Drafts;
 import io.github.chengwen.io.TooLargeException;
-import io.github.chengwen.text.Decoder;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -46,7 +46,7 @@ record FileProblem(String file, Diagnostic diagnostic, ExitCode outcome) {
     static FileProblem reading(String file, IOException e, Language language) {
         Diagnostic diagnostic;
         if (e instanceof TooLargeException large) {
-            diagnostic = Decoder.tooLarge(large.length()).reason();
+            diagnostic = Drafts.tooLarge(file, large.length());
         } else if (e instanceof StandardInput.ClosedException) {
             diagnostic = Diagnostic.of(Code.INPUT_CLOSED, Span.NONE);
         } else if (e instanceof NoSuchFileException) {

@@ -1,7 +1,8 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.input.DraftFormat;
+import io.github.chengwen.input.Drafts;
 import io.github.chengwen.io.DraftFiles;
-import io.github.chengwen.text.Decoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -43,14 +44,13 @@ record Input(String name, Optional<Path> path, Path subfolder) {
      */
     byte[] read(InputStream standardInput) throws IOException {
         return path.isPresent()
-                ? DraftFiles.read(path.get(), Decoder.MAX_BYTES)
-                : DraftFiles.read(name, standardInput, Decoder.MAX_BYTES);
+                ? DraftFiles.read(path.get(), Drafts.limit(name))
+                : DraftFiles.read(name, standardInput, Drafts.MAX_BYTES);
     }
 
-    /** The stem of its outputs' names: its own name without {@code .txt}. */
+    /** The stem of its outputs' names: its own name without the ending of a draft. */
     String stem() {
         String file = path.map(Path::getFileName).map(Path::toString).orElse(name);
-        boolean text = file.regionMatches(true, file.length() - 4, ".txt", 0, 4);
-        return text && file.length() > 4 ? file.substring(0, file.length() - 4) : file;
+        return DraftFormat.stem(file);
     }
 }

@@ -4,6 +4,7 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.input.Drafts;
 import io.github.chengwen.io.DraftFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,14 +55,15 @@ record Inputs(List<Input> drafts, List<FileProblem> problems) {
     private static void addFolder(
             Path path, List<Input> drafts, List<FileProblem> problems, Language language) {
         try {
-            DraftFolder folder = DraftFolder.find(path);
-            folder.files().forEach(file -> drafts.add(Input.in(path, file)));
+            DraftFolder folder = DraftFolder.find(path, Drafts::isDraft);
+            List<Path> found = folder.files().stream().filter(f -> !OwnOutput.is(f)).toList();
+            found.forEach(file -> drafts.add(Input.in(path, file)));
             folder.failures()
                     .forEach(
                             (place, e) ->
                                     problems.add(
                                             FileProblem.reading(place.toString(), e, language)));
-            if (folder.files().isEmpty() && folder.failures().isEmpty()) {
+            if (found.isEmpty() && folder.failures().isEmpty()) {
                 Diagnostic nothing = Diagnostic.of(Code.NOTHING_TO_DO, Span.NONE);
                 problems.add(new FileProblem(path.toString(), nothing, ExitCode.OK));
             }

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.chengwen.Reading;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.json.JsonLines;
+import io.github.chengwen.text.Place;
 import io.github.chengwen.text.Position;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /** {@code inspect --format jsonl} (cli.md §3: one object a block, in reading order). */
 final class OutlineJson {
@@ -61,5 +63,9 @@ final class OutlineJson {
         json.writeNumberField("column", start.column());
         json.writeNumberField("endLine", end.line());
         json.writeNumberField("endColumn", end.column());
+        Optional<Place> place = source.places().at(span.start());
+        if (place.isPresent()) {
+            PlaceJson.write(place.get(), json);
+        }
     }
 }

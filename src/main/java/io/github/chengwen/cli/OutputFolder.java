@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Writes files beside their draft, or below the folder of {@code -o}, which mirrors the folder that
@@ -21,17 +23,32 @@ import java.util.Set;
  */
 final class OutputFolder implements Destination {
 
+    /** Follows the name of an output that would else be the draft's own name. */
+    private static final String MARK = "（成文）";
+
     private final Optional<Path> folder;
     private final Making making;
     private final Publisher publisher;
+    private final Set<Path> inputs;
 
     /** The draft of each file that this run has written. */
     private final Map<Path, Path> drafts = new HashMap<>();
 
-    OutputFolder(Optional<Path> folder, Making making, Existing existing) {
+    /**
+     * A folder, or the folder of each draft.
+     *
+     * @param inputs all drafts of this run; none of them is ever replaced
+     */
+    OutputFolder(
+            Optional<Path> folder, Making making, Existing existing, Collection<Input> inputs) {
         this.folder = folder;
         this.making = making;
         this.publisher = new Publisher(existing);
+        this.inputs =
+                inputs.stream()
+                        .flatMap(input -> input.path().stream())
+                        .map(OutputFolder::absolute)
+                        .collect(Collectors.toSet());
     }
 
     @Override
@@ -39,11 +56,12 @@ final class OutputFolder implements Destination {
             throws IOException {
         List<NewFile> files = new ArrayList<>();
         List<List<String>> names = new ArrayList<>();
+        String stem = stem(input, outputs);
         for (int i = 0; i < outputs.size(); i++) {
-            String number = outputs.size() == 1 ? "" : "-" + (i + 1);
+            String number = number(outputs, i);
             List<String> namesOfOutput = new ArrayList<>();
             for (Made made : making.of(outputs.get(i))) {
-                NewFile file = newFile(input, number, made);
+                NewFile file = newFile(input, stem, number, made);
                 files.add(file);
                 namesOfOutput.add(file.target().toString());
             }
@@ -61,8 +79,25 @@ final class OutputFolder implements Destination {
         return names;
     }
 
-    private NewFile newFile(Input input, String number, Made made) {
-        String name = SafeNames.of(input.stem(), number + made.ending());
+    /** The draft's own, marked where an output would replace a draft of this run. */
+    private String stem(Input input, List<Output> outputs) {
+        for (int i = 0; i < outputs.size(); i++) {
+            for (Made made : making.of(outputs.get(i))) {
+                NewFile file = newFile(input, input.stem(), number(outputs, i), made);
+                if (inputs.contains(absolute(file.target()))) {
+                    return input.stem() + MARK;
+                }
+            }
+        }
+        return input.stem();
+    }
+
+    private static String number(List<Output> outputs, int index) {
+        return outputs.size() == 1 ? "" : "-" + (index + 1);
+    }
+
+    private NewFile newFile(Input input, String stem, String number, Made made) {
+        String name = SafeNames.of(stem, number + made.ending());
         return new NewFile(place(input).resolve(name), made.bytes());
     }
 

@@ -8,6 +8,7 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Severity;
+import io.github.chengwen.text.Place;
 import io.github.chengwen.text.Position;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.net.URISyntaxException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Findings in SARIF 2.1.0, the interchange format of static analysis tools. */
@@ -85,9 +87,25 @@ final class SarifReport implements Report, AutoCloseable {
                     source.position(diagnostic.span().end()));
         }
         json.writeEndObject();
+        logicalLocation(source, diagnostic);
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** What the user of a file without lines can count. */
+    private void logicalLocation(SourceText source, Diagnostic diagnostic) throws IOException {
+        Optional<Place> place =
+                DiagnosticText.hasPlace(source, diagnostic)
+                        ? source.places().at(diagnostic.span().start())
+                        : Optional.empty();
+        if (place.isPresent()) {
+            json.writeArrayFieldStart("logicalLocations");
+            json.writeStartObject();
+            json.writeStringField("name", place.get().name().format(language, List.of()));
+            json.writeEndObject();
+            json.writeEndArray();
+        }
     }
 
     private void region(Position start, Position end) throws IOException {

@@ -149,8 +149,10 @@ final class Typesetting {
             report.problem(problem);
             return problem.outcome().status();
         }
-        Destination destination = destination(making);
+        Inputs inputs = Inputs.find(files, language);
+        Destination destination = destination(making, inputs.drafts());
         return convertAll(
+                        inputs,
                         report,
                         (told, drafts) ->
                                 new Conversion(
@@ -209,7 +211,7 @@ final class Typesetting {
         return toStandardOutput() || output.flatMap(OutputArgument::ending).isPresent();
     }
 
-    private Destination destination(Making making) {
+    private Destination destination(Making making, List<Input> drafts) {
         Existing existing = force ? Existing.REPLACE : Existing.KEEP;
         Optional<Path> place = output.map(OutputArgument::path);
         if (toStandardOutput()) {
@@ -217,12 +219,12 @@ final class Typesetting {
         }
         return toOneFile()
                 ? new OutputFile(place.orElseThrow(), making, existing, language)
-                : new OutputFolder(place, making, existing);
+                : new OutputFolder(place, making, existing, drafts);
     }
 
-    private ExitCode convertAll(Report report, BiFunction<Report, Integer, Conversion> conversion)
+    private ExitCode convertAll(
+            Inputs inputs, Report report, BiFunction<Report, Integer, Conversion> conversion)
             throws IOException {
-        Inputs inputs = Inputs.find(files, language);
         List<Input> drafts = inputs.drafts();
         if (toOneFile() && drafts.size() > 1) {
             throw alone();

@@ -3,6 +3,7 @@ package io.github.chengwen.cli;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Printable;
+import io.github.chengwen.input.Drafts;
 import io.github.chengwen.style.yaml.NearestKey;
 import java.io.PrintWriter;
 import java.util.ArrayList;
@@ -136,7 +137,7 @@ final class UsageErrors implements IParameterExceptionHandler {
 
     /** Whether a word in the place of a command is a draft, which should have been converted. */
     private static boolean isDraft(String typed) {
-        return typed.matches("(?i).+\\.txt");
+        return Drafts.isDraft(typed);
     }
 
     /**

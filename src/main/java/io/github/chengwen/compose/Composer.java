@@ -113,6 +113,15 @@ public final class Composer {
     }
 
     /**
+     * The blank rows of a paragraph below the title block count among those of the block: consumers
+     * of DOCX differ in whether they add space below and space above.
+     */
+    private int rowsBelowTitleBlock(List<ParagraphBuilder> article, int end) {
+        int own = end < article.size() ? article.get(end).rowsOfLook() : 0;
+        return Math.max(0, style.titleBlock().blankAfter() - own);
+    }
+
+    /**
      * The blank rows above and below a title block (S-01, S-10, D-14). They belong to its first and
      * its last line, whichever roles those have, and not to the salutation below, which may be
      * missing.
@@ -122,7 +131,7 @@ public final class Composer {
         article.subList(0, end).forEach(ParagraphBuilder::inTitleBlock);
         if (end > 0) {
             article.get(0).rowsAbove(style.titleBlock().blankBefore());
-            article.get(end - 1).rowsBelow(style.titleBlock().blankAfter());
+            article.get(end - 1).rowsBelow(rowsBelowTitleBlock(article, end));
         }
     }
 

@@ -78,6 +78,11 @@ final class ParagraphBuilder {
         continued = true;
     }
 
+    /** The blank rows that its look has above it. */
+    int rowsOfLook() {
+        return look.rowsBefore();
+    }
+
     void rowsAbove(int rows) {
         rowsAbove = rows;
     }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /**
  * The kinds of diagnostics, each with a stable id and default severity.
  *
- * <p>CW1xx encoding, 2xx structure, 3xx text, 4xx style and layout, 5xx fonts, 6xx files, 9xx
- * internal. An id is never reused; messages may be reworded.
+ * <p>CW1xx encoding, 2xx structure, 3xx text, 4xx style and layout, 5xx fonts, 6xx files, 7xx
+ * drafts that are no text files, 9xx internal. An id is never reused; messages may be reworded.
  */
 public enum Code {
     // ---- 1xx: bytes to characters
@@ -23,8 +23,8 @@ public enum Code {
             Severity.ERROR,
             "这不是纯文本，像是{0}",
             "this is not plain text; it looks like {0}",
-            "请在原程序中另存为“纯文本（.txt）”",
-            "save it as plain text (.txt) in its own program"),
+            "请在原程序中另存为 .docx 或“纯文本（.txt）”",
+            "save it as .docx or plain text (.txt) in its own program"),
     UNDECODABLE(
             103,
             Severity.ERROR,
@@ -65,7 +65,8 @@ public enum Code {
             108,
             Severity.ERROR,
             "文件看来是 Big5（繁体中文）编码，但第 {0} 行附近（第 {1} 个字节 {2}）解不开",
-            "the file looks like Big5 (traditional Chinese), but near line {0} byte {1} ({2}) is not",
+            "the file looks like Big5 (traditional Chinese), but near line {0} byte {1} ({2}) is"
+                    + " not",
             "请用能选编码的编辑器按 Big5 打开，另存为 UTF-8 编码",
             "open it as Big5 in an editor that lets you choose, and save it as UTF-8"),
 
@@ -127,6 +128,22 @@ public enum Code {
     LOOK_ALIKE(362, Severity.WARNING, ProofWording.LOOK_ALIKE),
     MISSPELT(363, Severity.WARNING, ProofWording.MISSPELT),
     DOUBLED_WORD(364, Severity.WARNING, ProofWording.DOUBLED_WORD),
+    WRONG_WORD(365, Severity.WARNING, ContentWording.WRONG_WORD),
+    WRONG_PARTICLE(366, Severity.WARNING, ContentWording.WRONG_PARTICLE),
+    FIXED_PHRASE(371, Severity.WARNING, ContentWording.FIXED_PHRASE),
+    OFFICIAL_NAME(372, Severity.WARNING, ContentWording.OFFICIAL_NAME),
+    MEETING(373, Severity.WARNING, ContentWording.MEETING),
+    ORGAN_ORDER(374, Severity.WARNING, ContentWording.ORGAN_ORDER),
+    OTHER_PROVINCE(375, Severity.WARNING, ContentWording.OTHER_PROVINCE),
+    COUNT_DIFFERS(381, Severity.WARNING, ContentWording.COUNT_DIFFERS),
+    SHARES_DIFFER(382, Severity.WARNING, ContentWording.SHARES_DIFFER),
+    RATE_DIFFERS(383, Severity.WARNING, ContentWording.RATE_DIFFERS),
+    PART_LARGER(384, Severity.WARNING, ContentWording.PART_LARGER),
+    TWO_VALUES(385, Severity.WARNING, ContentWording.TWO_VALUES),
+    SUM_DIFFERS(386, Severity.WARNING, ContentWording.SUM_DIFFERS),
+    ATTACHMENT_GAP(387, Severity.WARNING, ContentWording.ATTACHMENT_GAP),
+    WRONG_MARK(388, Severity.WARNING, ContentWording.WRONG_MARK),
+    WIDE_DIGITS(389, Severity.WARNING, ContentWording.WIDE_DIGITS),
 
     // ---- 4xx: style and layout
     STYLE_SYNTAX(
@@ -211,14 +228,16 @@ public enum Code {
             413,
             Severity.NOTE,
             "落款前的一页空得太多，全文行距由 {0} 磅改为 {1} 磅",
-            "the page before the signature was too empty; the row pitch is {1} pt instead of {0} pt",
+            "the page before the signature was too empty; the row pitch is {1} pt instead of {0}"
+                    + " pt",
             "",
             ""),
     SPACING_CHANGED(
             414,
             Severity.NOTE,
             "落款前的一页空得太多，全文字距由 {0} 磅改为 {1} 磅",
-            "the page before the signature was too empty; the letter-spacing is {1} pt instead of {0} pt",
+            "the page before the signature was too empty; the letter-spacing is {1} pt instead of"
+                    + " {0} pt",
             "",
             ""),
     TITLE_UNBROKEN(415, Severity.WARNING, ProofWording.TITLE_UNBROKEN),
@@ -264,8 +283,7 @@ public enum Code {
             "the output cannot be written: {0}",
             "请检查输出文件夹的权限和磁盘空间",
             "check the output folder's permissions and free space"),
-    NOTHING_TO_DO(
-            605, Severity.WARNING, "文件夹里没有 .txt 草稿", "the folder holds no .txt draft", "", ""),
+    NOTHING_TO_DO(605, Severity.WARNING, "文件夹里没有草稿", "the folder holds no draft", "", ""),
     INPUT_IS_FOLDER(
             606,
             Severity.ERROR,
@@ -280,6 +298,36 @@ public enum Code {
             "standard input is closed: there is no draft for “-” to read",
             "请用管道或 < 草稿.txt 送入草稿，或写出草稿文件的路径",
             "give the draft through a pipe or < draft.txt, or name its file"),
+
+    // ---- 7xx: drafts that are no text files
+    FORMAT_GUESSED(701, Severity.NOTE, SourceWording.FORMAT_GUESSED),
+    PASSWORD(702, Severity.ERROR, SourceWording.PASSWORD),
+    DAMAGED(703, Severity.ERROR, SourceWording.DAMAGED),
+    BEYOND_LIMIT(704, Severity.ERROR, SourceWording.BEYOND_LIMIT),
+    UNSUPPORTED(705, Severity.ERROR, SourceWording.UNSUPPORTED),
+    NO_ANSWER(706, Severity.ERROR, SourceWording.NO_ANSWER),
+    SCANNED(707, Severity.ERROR, SourceWording.SCANNED),
+    CHANGES_ACCEPTED(711, Severity.WARNING, SourceWording.CHANGES_ACCEPTED),
+    COMMENTS_DROPPED(712, Severity.WARNING, SourceWording.COMMENTS_DROPPED),
+    HIDDEN_DROPPED(713, Severity.WARNING, SourceWording.HIDDEN_DROPPED),
+    HEADER_DROPPED(714, Severity.NOTE, SourceWording.HEADER_DROPPED),
+    HEADER_MATTERS(715, Severity.WARNING, SourceWording.HEADER_MATTERS),
+    BOX_MOVED(716, Severity.WARNING, SourceWording.BOX_MOVED),
+    NUMBERS_WRITTEN(717, Severity.NOTE, SourceWording.NUMBERS_WRITTEN),
+    BULLETS_DROPPED(718, Severity.NOTE, SourceWording.BULLETS_DROPPED),
+    PICTURE_DROPPED(719, Severity.WARNING, SourceWording.PICTURE_DROPPED),
+    OBJECT_DROPPED(720, Severity.WARNING, SourceWording.OBJECT_DROPPED),
+    MACROS_IGNORED(721, Severity.NOTE, SourceWording.MACROS_IGNORED),
+    NOTES_MOVED(722, Severity.NOTE, SourceWording.NOTES_MOVED),
+    CONTENTS_DROPPED(723, Severity.NOTE, SourceWording.CONTENTS_DROPPED),
+    FORMULA_LINEAR(724, Severity.WARNING, SourceWording.FORMULA_LINEAR),
+    SYMBOL_UNKNOWN(725, Severity.WARNING, SourceWording.SYMBOL_UNKNOWN),
+    REFERENCE_BROKEN(726, Severity.WARNING, SourceWording.REFERENCE_BROKEN),
+    TABLE_AS_ROWS(727, Severity.NOTE, SourceWording.TABLE_AS_ROWS),
+    LINKS_DROPPED(728, Severity.NOTE, SourceWording.LINKS_DROPPED),
+    PHONETIC_DROPPED(729, Severity.NOTE, SourceWording.PHONETIC_DROPPED),
+    NUMBER_UNKNOWN(730, Severity.WARNING, SourceWording.NUMBER_UNKNOWN),
+    WEB_PARTS_DROPPED(731, Severity.NOTE, SourceWording.WEB_PARTS_DROPPED),
 
     // ---- 9xx: ourselves
     INTERNAL(

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The drafts in a folder and the folders below it.
  *
- * @param files every {@code .txt} that is not hidden, in the order of their paths
+ * @param files every draft that is not hidden, in the order of their paths
  * @param failures files and folders that could not be read
  */
 public record DraftFolder(List<Path> files, Map<Path, IOException> failures) {
@@ -29,9 +29,11 @@ public record DraftFolder(List<Path> files, Map<Path, IOException> failures) {
     /**
      * Walks a folder. Symbolic links to files are followed, those to folders are not, so that there
      * are no cycles and no draft is found twice.
+     *
+     * @param isDraft whether a file name is that of a draft
      */
-    public static DraftFolder find(Path root) throws IOException {
-        Visitor visitor = new Visitor(root);
+    public static DraftFolder find(Path root, Predicate<String> isDraft) throws IOException {
+        Visitor visitor = new Visitor(root, isDraft);
         Files.walkFileTree(root, visitor);
         Collections.sort(visitor.files);
         return new DraftFolder(visitor.files, visitor.failures);
@@ -42,9 +44,11 @@ public record DraftFolder(List<Path> files, Map<Path, IOException> failures) {
         private final List<Path> files = new ArrayList<>();
         private final Map<Path, IOException> failures = new LinkedHashMap<>();
         private final Path root;
+        private final Predicate<String> isDraft;
 
-        Visitor(Path root) {
+        Visitor(Path root, Predicate<String> isDraft) {
             this.root = root;
+            this.isDraft = isDraft;
         }
 
         @Override
@@ -55,8 +59,8 @@ public record DraftFolder(List<Path> files, Map<Path, IOException> failures) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-            if (name.endsWith(".txt") && !isHidden(file) && Files.isRegularFile(file)) {
+            String name = String.valueOf(file.getFileName());
+            if (isDraft.test(name) && !isHidden(file) && Files.isRegularFile(file)) {
                 files.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -83,7 +83,12 @@ public final class Decoder {
 
     /** The refusal of a file by its size, for callers that do not read it at all. */
     public static Decoded.Refused tooLarge(long length) {
-        return refused(Code.TOO_LARGE, megabytes(length), megabytes(MAX_BYTES));
+        return tooLarge(length, MAX_BYTES);
+    }
+
+    /** The same for a file with another limit. */
+    public static Decoded.Refused tooLarge(long length, int limit) {
+        return refused(Code.TOO_LARGE, megabytes(length), megabytes(limit));
     }
 
     private static Attempt narrow(byte[] bytes) {

@@ -14,11 +14,13 @@ public final class SourceText {
     private final String name;
     private final String text;
     private final List<Line> lines;
+    private final PlaceMap places;
 
-    private SourceText(String name, String text, List<Line> lines) {
+    private SourceText(String name, String text, List<Line> lines, PlaceMap places) {
         this.name = name;
         this.text = text;
         this.lines = lines;
+        this.places = places;
     }
 
     /**
@@ -27,7 +29,12 @@ public final class SourceText {
      * @param name a file name as the user knows it; used in messages only
      */
     public static SourceText of(String name, String text) {
-        return new SourceText(name, text, List.copyOf(split(text)));
+        return of(name, text, PlaceMap.empty());
+    }
+
+    /** The text of a file that has no lines, with the places that its user knows. */
+    public static SourceText of(String name, String text, PlaceMap places) {
+        return new SourceText(name, text, List.copyOf(split(text)), places);
     }
 
     private static List<Line> split(String text) {
@@ -60,6 +67,11 @@ public final class SourceText {
 
     public String text() {
         return text;
+    }
+
+    /** Where its pieces stand in the file; empty for a text file. */
+    public PlaceMap places() {
+        return places;
     }
 
     public List<Line> lines() {

@@ -1,8 +1,8 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.input.Drafts;
 import io.github.chengwen.io.Disk;
-import io.github.chengwen.text.Decoder;
 import io.github.chengwen.watch.folder.Folders;
 import io.github.chengwen.watch.folder.Found;
 import io.github.chengwen.watch.folder.Inbox;
@@ -145,7 +145,7 @@ final class Claims {
     private boolean copy(Path file, Found found, Work work) throws IOException, BlockedException {
         byte[] draft;
         try {
-            draft = NoFollow.read(folders.inbox(), found.name(), Decoder.MAX_BYTES + 1);
+            draft = NoFollow.read(folders.inbox(), found.name(), Drafts.MAX_BYTES + 1);
         } catch (NoSuchFileException gone) {
             return false;
         } catch (IOException e) {

@@ -1,7 +1,7 @@
 package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Message;
-import io.github.chengwen.text.Decoder;
+import io.github.chengwen.input.Drafts;
 import io.github.chengwen.watch.Claims.BlockedException;
 import io.github.chengwen.watch.folder.Candidate;
 import io.github.chengwen.watch.folder.DraftName;
@@ -179,7 +179,7 @@ final class Intake {
             Candidate candidate = ready.removeFirst();
             Path name = candidate.name();
             String key = new DraftName(name).key();
-            long size = Math.min(candidate.found().stat().size(), Decoder.MAX_BYTES);
+            long size = Math.min(candidate.found().stat().size(), Drafts.MAX_BYTES);
             long needed = Math.max(settings.minFree(), 20 * size);
             if (freeBytes < needed) {
                 if (!full) {

@@ -16,16 +16,64 @@ final class PackageTable {
     static final String COMMONS_IO = "org.apache.commons.io..";
     static final String JACKSON = "com.fasterxml.jackson.core..";
     static final String SLF4J = "org.slf4j..";
+    static final String COMPRESS = "org.apache.commons.compress..";
+    static final String STAX = "javax.xml.stream..";
 
     static final List<PackageRow> ROWS =
             List.of(
                     pure(ROOT)
                             .uses(
-                                    "diag", "text", "model", "read", "check", "style", "font",
-                                    "compose", "layout", "page", "glyph", "docx", "pdf", "picture"),
+                                    "diag", "text", "input", "model", "read", "check", "style",
+                                    "font", "compose", "layout", "page", "glyph", "docx", "pdf",
+                                    "picture"),
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
                     pure("model").uses("diag"),
+                    pure("input.manuscript").uses("diag", "text"),
+                    pure("input.number"),
+                    pure("input.word").uses("input.manuscript", "diag"),
+                    pure("input.xml").and(STAX),
+                    pure("input.zip").uses("input.manuscript", "diag").and(COMPRESS),
+                    pure("input.docx")
+                            .uses(
+                                    "input.manuscript",
+                                    "input.number",
+                                    "input.word",
+                                    "input.xml",
+                                    "input.zip",
+                                    "diag",
+                                    "text")
+                            .and(STAX),
+                    pure("input.doc")
+                            .uses("input.manuscript", "input.number", "input.word", "diag", "text")
+                            .and("org.apache.poi.."),
+                    pure("input.odt")
+                            .uses(
+                                    "input.manuscript",
+                                    "input.number",
+                                    "input.word",
+                                    "input.xml",
+                                    "input.zip",
+                                    "diag")
+                            .and(STAX),
+                    pure("input.rtf")
+                            .uses("input.manuscript", "input.number", "input.word", "diag")
+                            .and("com.rtfparserkit.."),
+                    pure("input.html")
+                            .uses("input.manuscript", "input.number", "diag", "text")
+                            .and("org.jsoup.."),
+                    pure("input.markdown")
+                            .uses("input.manuscript", "input.number", "diag", "text")
+                            .and("org.commonmark.."),
+                    pure("input")
+                            .uses("diag", "text")
+                            .and(
+                                    STAX,
+                                    COMPRESS,
+                                    "org.apache.poi..",
+                                    "com.rtfparserkit..",
+                                    "org.jsoup..",
+                                    "org.commonmark.."),
                     pure("read.form"),
                     pure("read.lines").uses("read.form", "text", "model", "diag"),
                     pure("read.feature").uses("read.form", "read.lines"),
@@ -39,7 +87,18 @@ final class PackageTable {
                                     "model",
                                     "diag"),
                     pure("read").uses("text", "model", "diag"),
-                    pure("check").uses("model", "diag"),
+                    pure("check.text").uses("model", "diag"),
+                    pure("check.word").uses("check.text", "diag"),
+                    pure("check.formula").uses("check.text", "diag"),
+                    pure("check.number").uses("check.text", "model", "diag"),
+                    pure("check")
+                            .uses(
+                                    "check.text",
+                                    "check.word",
+                                    "check.formula",
+                                    "check.number",
+                                    "model",
+                                    "diag"),
                     pure("style").uses("diag"),
                     pure("style.yaml").uses("style", "diag", "text").and("org.snakeyaml.engine.."),
                     pure("font.truetype"),
@@ -68,7 +127,9 @@ final class PackageTable {
                     worldly("io").and(COMMONS_IO),
                     pure("json").and(JACKSON),
                     pure("watch.words").uses("diag"),
-                    worldly("watch.folder").uses("watch.words", "io", "diag").and(COMMONS_IO),
+                    worldly("watch.folder")
+                            .uses("watch.words", "io", "diag", "input")
+                            .and(COMMONS_IO),
                     worldly("watch.record")
                             .uses("watch.words", "watch.folder", "json", "io", "diag", "text")
                             .and(JACKSON),
@@ -81,7 +142,8 @@ final class PackageTable {
                                     "json",
                                     "io",
                                     "diag",
-                                    "text"),
+                                    "text",
+                                    "input"),
                     worldly("watch.status")
                             .uses(
                                     "watch.words",
@@ -91,11 +153,11 @@ final class PackageTable {
                                     "json",
                                     "diag")
                             .and(JACKSON, SLF4J, "com.sun.net.httpserver.."),
-                    worldly("watch").uses("io", "diag", "text").and(COMMONS_IO),
+                    worldly("watch").uses("io", "diag", "text", "input").and(COMMONS_IO),
                     worldly("cli")
                             .uses(
-                                    ROOT, "diag", "text", "model", "read", "check", "style", "font",
-                                    "docx", "pdf", "io", "json", "watch")
+                                    ROOT, "diag", "text", "input", "model", "read", "check",
+                                    "style", "font", "docx", "pdf", "io", "json", "watch")
                             .and(
                                     "picocli..",
                                     "me.tongfei.progressbar..",

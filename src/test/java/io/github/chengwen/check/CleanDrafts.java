@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Drafts in which proof-reading finds nothing, as a place to plant mistakes in. */
-final class CleanDrafts {
+public final class CleanDrafts {
 
     private static final Path FOLDER = Path.of("src/test/resources/drafts");
 
@@ -72,7 +72,7 @@ final class CleanDrafts {
                     "609-jihua",
                     "610-zongjie",
                     "612-yifengxin",
-                    "614-nianhui",
+                    "616-jinian",
                     "615-renda",
                     "618-jiaotong");
 
@@ -116,11 +116,11 @@ final class CleanDrafts {
     }
 
     /** What proof-reading says of a text, apart from notes. */
-    static List<Diagnostic> read(String text) {
+    public static List<Diagnostic> read(String text) {
         return proof(text).diagnostics().stream().toList();
     }
 
-    static Proof proof(String text) {
+    public static Proof proof(String text) {
         SourceText source = SourceText.of("draft.txt", text);
         return ProofReader.read(
                 StructureReader.read(source).draft(), at -> source.position(at).line());

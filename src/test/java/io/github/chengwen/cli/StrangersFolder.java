@@ -33,7 +33,7 @@ final class StrangersFolder {
                 folder.resolve("坏了.txt"), new byte[] {'a', '\n', (byte) 0xff, (byte) 0xff, '\n'});
         write(folder, "稿/甲.txt", DRAFT);
         write(folder, "稿/子/乙.txt", DRAFT.replace("春耕", "秋收"));
-        write(folder, "稿/说明.md", "不是草稿");
+        write(folder, "稿/说明.xlsx", "不是草稿");
         Files.createDirectory(folder.resolve("没有草稿"));
         write(folder, "我们单位.yaml", "extends: speech\npage: { top: 36mm }\n");
         write(folder, "坏样式.yaml", "extends: speech\npage:\n  topp: 36mm\n  left: 1\n");

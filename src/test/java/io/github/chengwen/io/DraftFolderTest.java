@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +52,9 @@ class DraftFolderTest {
     }
 
     private List<String> found() throws IOException {
-        return DraftFolder.find(folder).files().stream()
+        return DraftFolder.find(folder, name -> name.toLowerCase(Locale.ROOT).endsWith(".txt"))
+                .files()
+                .stream()
                 .map(f -> folder.relativize(f).toString().replace('\\', '/'))
                 .toList();
     }

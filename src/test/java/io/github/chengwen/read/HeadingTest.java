@@ -46,7 +46,7 @@ final class HeadingTest {
                         TEXT,
                         "(1)抓紧早稻育秧",
                         TEXT,
-                        "②备好晚稻种子",
+                        "(2)备好晚稻种子",
                         TEXT);
 
         assertThat(draft.blocks())
@@ -54,7 +54,7 @@ final class HeadingTest {
                         "h2 （一）备种", "h3 1.水稻", "h3 2.玉米", "h4 （1）抓紧早稻育秧", "h4 （2）备好晚稻种子");
         assertThat(draft.says(Code.NORMALISED))
                 .containsExactly(
-                        "2:1 (一) （一）", "4:1 1、 1.", "6:1 ⒉ 2.", "8:6 (1) （1）", "10:6 ② （2）");
+                        "2:1 (一) （一）", "4:1 1、 1.", "6:1 ⒉ 2.", "8:1 (1) （1）", "10:1 (2) （2）");
     }
 
     @Test

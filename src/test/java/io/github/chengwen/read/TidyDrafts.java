@@ -1,6 +1,5 @@
 package io.github.chengwen.read;
 
-import io.github.chengwen.read.form.HanNumerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -301,11 +300,10 @@ final class TidyDrafts {
         for (int i = 0; i < Math.max(1, chapters.size()); i++) {
             if (!chapters.isEmpty()) {
                 lines.add(
-                        TidyLine.heading(
-                                "第" + HanNumerals.of(i + 1) + "章" + "　" + chapters.get(i)));
+                        TidyLine.heading("第" + HanNumber.of(i + 1) + "章" + "　" + chapters.get(i)));
             }
             for (int k = words.between(1, 4); k > 0; k--, article++) {
-                String number = "第" + HanNumerals.of(article) + "条" + (gap.isEmpty() ? "　" : gap);
+                String number = "第" + HanNumber.of(article) + "条" + (gap.isEmpty() ? "　" : gap);
                 add(number + paragraph(), "body");
                 if (words.chance(25)) {
                     headings.items("（一）");

@@ -1,6 +1,5 @@
 package io.github.chengwen.read;
 
-import io.github.chengwen.read.form.HanNumerals;
 import java.util.List;
 import java.util.Set;
 
@@ -53,7 +52,7 @@ final class TidyHeadings {
     private static String number(String form, int value) {
         boolean han = form.contains("一");
         return han
-                ? form.replace("一", HanNumerals.of(value))
+                ? form.replace("一", HanNumber.of(value))
                 : form.replace("1", String.valueOf(value));
     }
 

@@ -26,11 +26,16 @@ public final class Variants {
     }
 
     public static String carriageReturnLineFeed(String text) {
-        return text.replace("\n", "\r\n");
+        return lineFeeds(text).replace("\n", "\r\n");
     }
 
     public static String carriageReturn(String text) {
-        return text.replace("\n", "\r");
+        return lineFeeds(text).replace("\n", "\r");
+    }
+
+    /** Some drafts have line ends of several kinds. */
+    private static String lineFeeds(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** A blank line between all lines, as a web page pasted into an editor gives. */

@@ -207,7 +207,7 @@ class SpecialFilesTest {
                         "__MACOSX/讲话.txt",
                         ".隐藏.txt",
                         "~$讲话.txt",
-                        "讲话.docx",
+                        "讲话.xlsx",
                         "讲话.txt.part",
                         "讲话.txt.crdownload",
                         "Thumbs.db",

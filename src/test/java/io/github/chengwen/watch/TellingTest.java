@@ -55,14 +55,14 @@ class TellingTest {
         Office office = new Office(folder);
         office.language = Language.CHINESE;
         office.drop("讲话.txt", DRAFT);
-        office.drop("讲话.docx", "x");
+        office.drop("讲话.xlsx", "x");
         try (Log log = new Log()) {
             office.serve();
 
             assertThat(log.lines())
                     .extracting(line -> line.replaceAll("^.{19} |\\w+ (?=讲话.txt)| [0-9]+ms$", ""))
                     .contains(
-                            "不处理：讲话.docx（不是 .txt 文件）",
+                            "不处理：讲话.xlsx（不是草稿文件）",
                             "讲话.txt 等待→已取走",
                             "讲话.txt 已取走→已排好",
                             "讲话.txt 已定下→已出成品",
@@ -99,19 +99,19 @@ class TellingTest {
     @Test
     void whatIsLeftAloneIsSaidOnceAndStaysInTheStatus() throws Exception {
         Office office = new Office(folder);
-        office.drop("讲话.docx", "x");
+        office.drop("讲话.xlsx", "x");
         try (Log log = new Log();
                 InboxWatcher watcher = office.open()) {
             office.watch(watcher, Duration.ofSeconds(10));
 
             assertThat(log.lines())
-                    .filteredOn(line -> line.contains("讲话.docx"))
+                    .filteredOn(line -> line.contains("讲话.xlsx"))
                     .singleElement()
                     .asString()
-                    .endsWith("left alone: 讲话.docx (not a .txt file)");
+                    .endsWith("left alone: 讲话.xlsx (not a draft)");
             Json status = Office.json(office.folders.status());
             assertThat(status.number("others")).isEqualTo(1);
-            assertThat(status.objects("leftAlone").get(0).text("reason")).isEqualTo("不是 .txt 文件");
+            assertThat(status.objects("leftAlone").get(0).text("reason")).isEqualTo("不是草稿文件");
         }
     }
 
@@ -182,7 +182,12 @@ class TellingTest {
     void notesStayBelowFourMebibytes() throws Exception {
         Finding finding =
                 new Finding(
-                        Severity.ERROR, "CW209", Optional.empty(), "长".repeat(80), "长".repeat(80));
+                        Severity.ERROR,
+                        "CW209",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "长".repeat(80),
+                        "长".repeat(80));
         List<Finding> many = Collections.nCopies(20_000, finding);
 
         byte[] note = Notes.result("讲话.txt", "", "", List.of(), List.of(), many, 7);

@@ -296,13 +296,13 @@ class WaysOfServingTest {
         Medium medium = new Medium(folder.resolve("backups"));
         office.on(medium.refusingIn(office.folders.outbox()));
         office.drop("讲话.txt", DRAFT);
-        office.drop("讲话.docx", "x");
+        office.drop("讲话.xlsx", "x");
         try (InboxWatcher watcher = office.open()) {
             office.watch(watcher, Duration.ofSeconds(10));
 
             assertThat(Files.readString(office.folders.page()))
                     .contains("遇到问题：没有权限", "<td>讲话.txt</td><td>没有权限</td>")
-                    .contains("1 个文件不是草稿", "<td>讲话.docx</td><td>不是 .txt 文件</td>");
+                    .contains("1 个文件不是草稿", "<td>讲话.xlsx</td><td>不是草稿文件</td>");
         }
     }
 

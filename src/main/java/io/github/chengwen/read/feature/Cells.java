@@ -4,7 +4,7 @@ import io.github.chengwen.read.form.Chars;
 import java.util.regex.Pattern;
 
 /** Into how many cells wide space and tabs part a line. */
-public final class Cells {
+final class Cells {
 
     private static final Pattern CELL = Pattern.compile("\t+|[\u3000 \u00a0]{2,}|\u3000");
 

@@ -6,6 +6,7 @@ import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.read.form.Salutations;
 import io.github.chengwen.read.form.Spaces;
 import io.github.chengwen.read.form.SpeakerLine;
+import io.github.chengwen.read.form.SplitterLine;
 import io.github.chengwen.read.form.Surnames;
 import io.github.chengwen.read.form.TitleLines;
 import io.github.chengwen.read.lines.DraftLine;
@@ -63,15 +64,19 @@ public final class Cuts {
     private static final Pattern BARE_DATE = Pattern.compile(DATE);
     private static final Pattern REST_OF_DATE = Pattern.compile("[日上下午\\s]*");
     private static final Pattern SPACE_AFTER_DATE = Pattern.compile("(?:日|上午|下午)?\\s+");
+
+    /** Wide space within brackets is a place to fill in. */
     private static final Pattern WIDE_SPACE =
-            Pattern.compile("(?<=\\S)(?:\u3000+|[ \u00a0]{2,})(?=\\S)");
+            Pattern.compile("(?<=[^\\s（(])(?:\u3000+|[ \u00a0]{2,})(?=[^\\s）)])");
+
     private static final Pattern NAME_AT_END =
             Pattern.compile(
                     "(?<=[^\\s]{6})[\\s\u00a0]+([\u3400-\u9fff](?:[\\s\u00a0]?[\u3400-\u9fff]){1,2})$");
 
     private static final Pattern HEADING_AND_SPACE =
             Pattern.compile(
-                    "^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.．、])[^\\s。！？；，]{2,20}[ \u3000]+(?=\\S)");
+                    "^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.．、])[^\\s。！？；，]{2,20}["
+                            + " \u3000]+(?=[^\\s。，、；：！？）”])");
 
     private static final String ADDRESSEES =
             "(?:[\u4e00-\u9fff](?<![我你他她它咱])们|代表|委员|主席|各位|诸位|尊敬的|敬爱的|亲爱的|(?<![给跟向请和为让对使叫])大家|同志|全体|[教职员]工|师生|同仁|家长|同学|老师|朋友|战友|乡亲)";
@@ -86,7 +91,8 @@ public final class Cuts {
 
     private static final Pattern SPACE_IN_TEXT =
             Pattern.compile(
-                    "(?<=[。！？：；”）])[\u3000 \u00a0]{2,}(?=\\S)|\u3000{2,}(?=\\S)|(?<=\\S) {3,}(?=\\S)");
+                    "(?<=[。！？：；”）])[\u3000 \u00a0]{2,}(?=\\S)|(?<![（(])\u3000{2,}(?=[^\\s）)])"
+                            + "|(?<=[^\\s（(]) {3,}(?=[^\\s）)])");
 
     private static final String NUMBER =
             "(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.．、](?![0-9]))";
@@ -154,7 +160,10 @@ public final class Cuts {
 
     private static List<Integer> places(String text, boolean few, boolean row) {
         boolean printed = text.endsWith("印发") || text.endsWith("日印");
-        if (printed || text.length() <= LONGEST_HEAD && Cells.ofAnyLength(text) >= FEWEST_OF_ROW) {
+        boolean counted = SplitterLine.of(text).filter(line -> line.titleStart() == 0).isPresent();
+        if (printed
+                || counted
+                || text.length() <= LONGEST_HEAD && Cells.ofAnyLength(text) >= FEWEST_OF_ROW) {
             return List.of();
         }
         SortedSet<Integer> places = new TreeSet<>();

@@ -27,6 +27,9 @@ public final class Guard {
     /** So many lines of a page at most stand between two lines of a paragraph. */
     private static final int MOST_OF_PAGE = 6;
 
+    /** A line of a page shows that so many lines around it may be of one. */
+    private static final int NEAR_PAGE = 8;
+
     /** Two lines of so many columns are rows. */
     private static final int COLUMNS = 3;
 
@@ -49,8 +52,20 @@ public final class Guard {
                     LinePattern.ADVERT,
                     LinePattern.SITE,
                     LinePattern.COLUMN,
-                    LinePattern.REPEATED,
-                    LinePattern.TWICE);
+                    LinePattern.REPEATED);
+
+    /** Of them, those that a line as wide as text has only on a page. */
+    private static final Set<LinePattern> OF_PAGE_AND_WIDE =
+            EnumSet.of(
+                    LinePattern.CRUMBS,
+                    LinePattern.PAGE_WORDS,
+                    LinePattern.COPYRIGHT,
+                    LinePattern.RULE,
+                    LinePattern.CONTENTS,
+                    LinePattern.ADDRESS_OF_SITE,
+                    LinePattern.WEB_LINE,
+                    LinePattern.ADVERT,
+                    LinePattern.REPEATED);
 
     private static final String CLOSERS = "，。、；：！？）》”’」』】";
 
@@ -65,18 +80,54 @@ public final class Guard {
     public static boolean isApart(DraftView view, int k) {
         return isTabRow(view, k)
                 || isTabRow(view, k - 1)
-                || Cells.ofAnyLength(view.text[k]) >= COLUMNS
+                || view.wrap.width[k - 1] == 0
+                        && Cells.ofAnyLength(view.text[k]) >= COLUMNS
                         && Cells.ofAnyLength(view.text[k - 1]) >= COLUMNS;
     }
 
     /** Whether something shows that a line is of a page and not of the text. */
     public static boolean isOfPage(DraftView view, int k) {
-        for (LinePattern look : OF_PAGE) {
+        return hasAny(view, k, isWide(view, k) ? OF_PAGE_AND_WIDE : OF_PAGE)
+                || view.items.get(k).line().directive().isPresent();
+    }
+
+    private static boolean hasAny(DraftView view, int k, Set<LinePattern> looks) {
+        for (LinePattern look : looks) {
             if (view.has(k, look)) {
                 return true;
             }
         }
-        return view.items.get(k).line().directive().isPresent();
+        return false;
+    }
+
+    /** Whether nothing around a line shows a page; menus and lists of links stand together. */
+    public static boolean isFarFromPage(DraftView view, int k) {
+        int last = Math.min(view.size() - 1, k + NEAR_PAGE);
+        for (int i = Math.max(0, k - NEAR_PAGE); i <= last; i++) {
+            if (isOfPage(view, i) && (i != k || hasAny(view, i, OF_PAGE_AND_WIDE))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a line stands among lines that were wrapped and nothing shows a page. */
+    public static boolean isOfText(DraftView view, int k) {
+        return view.wrap.width[k] > 0 && k > 0 && view.wrap.width[k - 1] > 0 && !isOfPage(view, k);
+    }
+
+    /** Whether digits stand below or above digits, as in a column; pages are farther apart. */
+    public static boolean isCount(DraftView view, int k) {
+        return isDigits(view, k) && (isDigits(view, k - 1) || isDigits(view, k + 1));
+    }
+
+    private static boolean isDigits(DraftView view, int k) {
+        return k >= 0 && k < view.size() && view.text[k].chars().allMatch(Character::isDigit);
+    }
+
+    /** Whether a line is as wide as a line of text. */
+    public static boolean isWide(DraftView view, int k) {
+        return view.width[k] >= SHORTEST_BROKEN;
     }
 
     /** Whether a line has a digit or a numeral. */
@@ -111,6 +162,11 @@ public final class Guard {
     /** Whether a line is a document number or a draft mark. */
     public static boolean isNote(DraftView view, int k) {
         return view.has(k, LinePattern.DOCUMENT_NUMBER) || view.has(k, LinePattern.DRAFT_MARK);
+    }
+
+    /** Whether a line has several fields of a page, 作者： and 浏览次数： beside each other. */
+    public static boolean hasFields(DraftView view, int k) {
+        return view.has(k, LinePattern.FIELDS);
     }
 
     /** 抄送：, which no paragraph opens with. */
@@ -180,6 +236,13 @@ public final class Guard {
                 && !Salutations.isBare(text)
                 && !Salutations.isGreeting(text)
                 && !Salutations.isVocative(text);
+    }
+
+    /** Whether a line of low dashes stands below a question, to be filled in. */
+    public static boolean isBlank(DraftView view, int k) {
+        return k > 0
+                && view.text[k].chars().allMatch(c -> c == '_' || c == '＿')
+                && (view.end[k - 1] == CharClass.COLON || view.text[k - 1].endsWith("？"));
     }
 
     /** Whether a line is a remark in brackets, as stage directions are. */

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 
 /** Finds what a line looks like. */
 @SuppressWarnings("EnumOrdinal") // bits of a set, as EnumSet has them
-public final class Patterns {
+final class Patterns {
 
     private static final String SP = "[\\s\u3000\u00a0]*";
     private static final String KIND =
@@ -308,7 +308,7 @@ public final class Patterns {
         int likeness = TitleLines.likeness(text);
         set(found, TITLE_LIKENESS_2, likeness == 2);
         set(found, TITLE_LIKENESS_3, likeness == 3);
-        set(found, PAGE_NUMBER, Clutter.isPageNumber(text));
+        set(found, PAGE_NUMBER, Clutter.isPageNumber(text) && !Clutter.isPageOfPages(text));
         set(found, RULE, WebFurniture.isRule(text));
         set(found, CONTENTS, CONTENTS_FORM.matcher(text).find());
         set(found, SITE, SITE_NAME_FORM.matcher(text).matches());

@@ -17,8 +17,8 @@ public final class Clutter {
     private static final Form ADVERT =
             Form.of(
                     "转载请(?:注明|保留)|来源(?:于)?网络|本文地址[：:]|版权所有|版权声明[：:]|(?:微信)?公众号.{0,12}(?:关注|回复)|关注.{0,8}公众号"
-                            + "|更多.{0,20}(?:请访问|请关注|尽在|敬请)|本文(?:由|来自|来源于).{1,20}(?:网|整理|提供|收集)"
-                            + "|原创文章.{0,10}尽在|侵权.{0,10}删除|(?:公文|文秘|范文|材料)网.{0,20}(?:收录|会员|下载)",
+                        + "|更多.{0,20}(?:请访问|请关注|尽在|敬请)|本文(?:由|来自|来源于).{1,20}(?:网|整理|提供|收集)"
+                        + "|原创文章.{0,10}尽在|侵权.{0,10}删除|(?:公文|文秘|范文|材料)网.{0,20}(?:收录|会员|下载)",
                     "转载请",
                     "网络",
                     "本文",
@@ -38,9 +38,10 @@ public final class Clutter {
                             + "|^[-—–－]\\s*[0-9]{1,3}\\s*一$|^一\\s*[0-9]{1,3}\\s*[-—–－]$"
                             + "|^第?\\s*[0-9]{1,3}\\s*页(?:\\s*[,，/]?\\s*共\\s*[0-9]{1,3}\\s*页)?$"
                             + "|^[Pp]age\\s*[0-9]{1,3}(?:\\s*(?:of|/)\\s*[0-9]{1,3})?$"
-                            + "|^[0-9]{1,3}\\s*/\\s*[0-9]{1,3}$"
                             // what a scanner program writes at the foot of its pages
                             + "|^扫描全能王.{0,14}$|(?i)^(?:scanned (?:by|with) )?camscanner$");
+
+    private static final Pattern PAGE_OF_PAGES = Pattern.compile("[0-9]{1,3}\\s*/\\s*[0-9]{1,3}");
 
     private Clutter() {}
 
@@ -60,6 +61,11 @@ public final class Clutter {
 
     /** True for a line that only numbers a page, or signs it for a scanner program. */
     public static boolean isPageNumber(String line) {
-        return line.length() <= 20 && PAGE_NUMBER.matcher(line).matches();
+        return line.length() <= 20 && PAGE_NUMBER.matcher(line).matches() || isPageOfPages(line);
+    }
+
+    /** True for 4/9, which may be a page of so many, a date or a share. */
+    public static boolean isPageOfPages(String line) {
+        return line.length() <= 20 && PAGE_OF_PAGES.matcher(line).matches();
     }
 }

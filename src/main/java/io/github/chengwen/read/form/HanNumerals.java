@@ -1,7 +1,7 @@
 package io.github.chengwen.read.form;
 
 /** Chinese numerals from 1 to 99, as headings use them. */
-public final class HanNumerals {
+final class HanNumerals {
 
     private static final String DIGITS = "零一二三四五六七八九";
 

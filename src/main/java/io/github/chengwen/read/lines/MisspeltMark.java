@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * <p>Short words must have all characters of a mark, or one character that is typed for another; of
  * long ones, one character may be missing or too many, and one may be any other before 标题.
  */
-public final class MisspeltMark {
+final class MisspeltMark {
 
     /** One character too many or too few makes another word of a shorter one. */
     private static final int LONG = 4;

@@ -63,7 +63,8 @@ final class RunningHeads {
         while (isPageNumber(lines, above)) {
             above--;
         }
-        if (above < 0 || lines.get(index).text().length() > LONGEST_ALONE) {
+        String head = lines.get(index).text();
+        if (above < 0 || head.length() > LONGEST_ALONE || head.indexOf('，') >= 0) {
             return false;
         }
         String text = lines.get(above).text();
@@ -73,13 +74,50 @@ final class RunningHeads {
                 && !Chars.endsSentence(text);
     }
 
-    /** True for a line that numbers a page; digits among short lines may be a cell or a count. */
+    /**
+     * True for a line that numbers a page. Digits among short lines or below each other may be
+     * cells or a count, and 4/9 alone a date.
+     */
     static boolean isPageNumber(List<DraftLine> lines, int index) {
-        if (index < 0 || index >= lines.size() || !Clutter.isPageNumber(lines.get(index).text())) {
+        if (!looksNumbered(lines, index)) {
             return false;
         }
-        boolean bare = lines.get(index).text().chars().allMatch(Character::isDigit);
-        return !bare || !isShort(lines, index - 1) || !isShort(lines, index + 1);
+        String text = lines.get(index).text();
+        if (Clutter.isPageOfPages(text)) {
+            return isCounted(lines, index);
+        }
+        return !isBare(text)
+                || !isBelowOrAboveDigits(lines, index)
+                        && (!isShort(lines, index - 1) || !isShort(lines, index + 1));
+    }
+
+    private static boolean looksNumbered(List<DraftLine> lines, int index) {
+        return index >= 0 && index < lines.size() && Clutter.isPageNumber(lines.get(index).text());
+    }
+
+    private static boolean isBare(String text) {
+        return text.chars().allMatch(Character::isDigit);
+    }
+
+    private static boolean isBelowOrAboveDigits(List<DraftLine> lines, int index) {
+        return looksNumbered(lines, index - 1) && isBare(lines.get(index - 1).text())
+                || looksNumbered(lines, index + 1) && isBare(lines.get(index + 1).text());
+    }
+
+    /** Whether another line has the same number of pages. */
+    private static boolean isCounted(List<DraftLine> lines, int index) {
+        String pages = pages(lines.get(index).text());
+        for (int i = 0; i < lines.size(); i++) {
+            String text = lines.get(i).text();
+            if (i != index && Clutter.isPageOfPages(text) && pages(text).equals(pages)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String pages(String text) {
+        return text.substring(text.indexOf('/') + 1).strip();
     }
 
     private static boolean isShort(List<DraftLine> lines, int index) {

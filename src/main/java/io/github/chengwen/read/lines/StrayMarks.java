@@ -20,8 +20,8 @@ final class StrayMarks {
                     // Markdown bold, either half
                     Pattern.compile(
                             "(\\*\\*)(?=[^*\\s][^*]*\\*\\*)|(?<=[^*\\s])(\\*\\*)(?=$|[^*])"),
-                    // left over after the last stop
-                    Pattern.compile("(?<=[。！？…：；”）])\\s*([-*_#|~=＊]+)$"),
+                    // left over after the last stop; 签名：____ is a blank to fill in
+                    Pattern.compile("(?<=[。！？…；”])\\s*([-*_#|~=＊]+)$|(?<=[：）])\\s*([-*#|~=＊]+)$"),
                     // alone between two Chinese characters
                     Pattern.compile(
                             "(?<=[\\u4e00-\\u9fff，、。；：])(\\*)(?=[\\u4e00-\\u9fff“《])"

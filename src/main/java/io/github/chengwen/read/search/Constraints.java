@@ -24,6 +24,10 @@ final class Constraints {
     private static final int OF_PAGE =
             bit(State.Step.GOES_ON, Role.NOISE) | bit(State.Step.GOES_ON, Role.SPLITTER);
 
+    /** The states of a line that is not printed. */
+    static final int LEFT_OUT =
+            INTERRUPTS | bit(State.Step.BEGINS, Role.NOISE) | bit(State.Step.GOES_ON, Role.NOISE);
+
     /** A label of the head, 标题： or 讲话人：, says what its line is only in the first lines. */
     private static final int HEAD_LINES = 12;
 
@@ -52,14 +56,17 @@ final class Constraints {
                 continue;
             }
             allowed[k] &= ~impossible(view, k);
-            if (view.item(k).pieces() > 1) {
+            if (view.item(k).pieces() > 1 || !Guard.isOfPage(view, k)) {
                 allowed[k] &= ~INTERRUPTS;
             }
             if (view.item(k).piece() > 0) {
                 continue;
             }
             allowed[k] &= ~OF_PAGE;
-            if (k < HEAD_LINES && !Guard.isSentence(view, k)) {
+            if (Guard.isOfText(view, k) || Guard.isCount(view, k)) {
+                allowed[k] &= ~LEFT_OUT;
+            }
+            if (k < HEAD_LINES && !Guard.isSentence(view, k) && !Guard.hasFields(view, k)) {
                 Optional<HeadLabel> label = HeadLabel.of(view.item(k).text());
                 if (label.isPresent()) {
                     allowed[k] = bit(State.Step.BEGINS, label.get().role());
@@ -80,13 +87,16 @@ final class Constraints {
      * What no line of a form is: a date and a dividing line have a numeral; a name has no number
      * before it and no mark of a clause behind it; a document number and a draft mark are notes; a
      * line that divides is no sentence; a salutation addresses somebody; a remark in brackets is no
-     * heading.
+     * heading; a blank to fill in is text.
      */
     private static int impossible(DraftView view, int k) {
         int mask = 0;
         if (!Guard.hasNumeral(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.DATE) | bit(State.Step.BEGINS, Role.SIGN_DATE);
             mask |= bit(State.Step.BEGINS, Role.SPLITTER);
+        }
+        if (Guard.isWide(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.SIGN_DATE);
         }
         if (Guard.isClause(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SPEAKER) | bit(State.Step.BEGINS, Role.DATE);
@@ -103,8 +113,12 @@ final class Constraints {
         if (Guard.isRemark(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.HEADING) | bit(State.Step.BEGINS, Role.RUN_IN);
         }
+        if (Guard.isBlank(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.NOISE) | INTERRUPTS;
+        }
         if (Guard.isCopyTo(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.BODY) | bit(State.Step.BEGINS, Role.SALUTATION);
+            mask |= bit(State.Step.BEGINS, Role.NOISE);
         }
         return mask;
     }

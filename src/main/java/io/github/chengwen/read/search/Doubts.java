@@ -61,13 +61,17 @@ public final class Doubts {
     }
 
     public static String chinese(State state) {
-        return state.step() == State.Step.GOES_ON ? "接上一行" : state.role().chinese();
+        return state.step() == State.Step.GOES_ON ? "接上一行" : role(state).chinese();
     }
 
     public static String english(State state) {
         return state.step() == State.Step.GOES_ON
                 ? "the rest of the line above"
-                : state.role().english();
+                : role(state).english();
+    }
+
+    private static Role role(State state) {
+        return state.step() == State.Step.INTERRUPTS ? Role.NOISE : state.role();
     }
 
     public static boolean isDoubtful(Reading reading, int k) {

@@ -36,10 +36,39 @@ public final class Reading {
         double[] scores = scores(view, weights);
         Lattice lattice = new Lattice(n, scores, seams(view), weights.steps());
         int[] allowed = Constraints.of(view);
-        int[] states = lattice.best(allowed);
-        double[] probabilities =
-                lattice.sums(allowed, Lattice.factors(weights.steps()), false).states;
-        return new Reading(view, states, probabilities);
+        double[][] factors = Lattice.factors(weights.steps());
+        Reading reading;
+        do {
+            double[] probabilities = lattice.sums(allowed, factors, false).states;
+            reading = new Reading(view, lattice.best(allowed), probabilities);
+        } while (reading.keepDoubtfulText(allowed));
+        return reading;
+    }
+
+    /**
+     * Forbids noise where nothing shows that a line is of a page and the search is not sure: what
+     * is printed wrongly can be seen, what is left out cannot.
+     */
+    private boolean keepDoubtfulText(int[] allowed) {
+        boolean any = false;
+        for (int k = 0; k < states.length; k++) {
+            boolean left =
+                    state(k).role() == Role.NOISE || state(k).step() == State.Step.INTERRUPTS;
+            double least = Guard.isWide(view, k) ? SURE_NOISE : LIKELY_NOISE;
+            if (left && noise(k) < least && Guard.isFarFromPage(view, k)) {
+                allowed[k] &= ~Constraints.LEFT_OUT;
+                any = true;
+            }
+        }
+        return any;
+    }
+
+    private double noise(int k) {
+        double sum = 0;
+        for (int s = 0; s < State.COUNT; s++) {
+            sum += (Constraints.LEFT_OUT >>> s & 1) != 0 ? probability(k, s) : 0;
+        }
+        return sum;
     }
 
     /** How each line is parted from the one above: {@link Lattice#SEAMS}. */
@@ -60,6 +89,11 @@ public final class Reading {
 
     /** The same for a line that nothing shows to be of a page. */
     private static final int GREAT_CAUTION = 5 * Weights.SCALE / 2;
+
+    /** How likely noise must be where a line looks like text, and elsewhere. */
+    private static final double SURE_NOISE = .75;
+
+    private static final double LIKELY_NOISE = .5;
 
     private static double[] scores(DraftView view, Weights weights) {
         double[] scores = new double[view.size() * State.COUNT];

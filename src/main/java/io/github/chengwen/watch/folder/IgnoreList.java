@@ -1,5 +1,6 @@
 package io.github.chengwen.watch.folder;
 
+import io.github.chengwen.input.Drafts;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ final class IgnoreList {
 
     /** Whether a name is that of a draft. */
     static boolean isDraft(String name) {
-        return extension(name.toLowerCase(Locale.ROOT)).equals("txt");
+        return Drafts.isDraft(name);
     }
 
     private static String extension(String name) {

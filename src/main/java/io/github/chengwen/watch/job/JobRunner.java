@@ -6,8 +6,8 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.input.Drafts;
 import io.github.chengwen.io.Hash;
-import io.github.chengwen.text.Decoder;
 import io.github.chengwen.text.HeapBudget;
 import io.github.chengwen.watch.folder.DraftName;
 import io.github.chengwen.watch.folder.Folders;
@@ -46,6 +46,10 @@ public final class JobRunner {
     private final Publication publication;
     private final Folders folders;
     private final Settings settings;
+
+    /** What is not converted beside other drafts, in bytes, where it is no text file. */
+    private static final int LARGE = 8 << 20;
+
     private final HeapBudget alone;
     private final HeapBudget beside;
     private final Progress progress;
@@ -117,13 +121,13 @@ public final class JobRunner {
 
     private Outcome decide(Work work, Origin origin, Stat stat)
             throws IOException, BadStyleException, InterruptedException {
-        if (stat.size() > Decoder.MAX_BYTES) {
-            Diagnostic tooLarge = Decoder.tooLarge(stat.size()).reason();
+        if (stat.size() > Drafts.limit(origin.name().toString())) {
+            Diagnostic tooLarge = Drafts.tooLarge(origin.name().toString(), stat.size());
             return fail(work, origin, "", List.of(Finding.of(tooLarge)));
         }
         byte[] draft;
         try {
-            draft = work.disk().read(work.source(), Decoder.MAX_BYTES + 1);
+            draft = work.disk().read(work.source(), Drafts.MAX_BYTES + 1);
         } catch (AccessDeniedException e) {
             return fail(
                     work,
@@ -134,7 +138,8 @@ public final class JobRunner {
         if (!Stat.of(work.source()).equals(stat)) {
             return publication.giveBack(work, origin);
         }
-        Optional<Diagnostic> noMemory = alone.refusal(draft);
+        boolean text = Drafts.isText(Inbox.last(origin.name()), draft);
+        Optional<Diagnostic> noMemory = text ? alone.refusal(draft) : Optional.empty();
         if (noMemory.isPresent()) {
             return fail(work, origin, Hash.of(draft), List.of(Finding.of(noMemory.get())));
         }
@@ -171,7 +176,7 @@ public final class JobRunner {
         beginAttempt(work, attempt);
         Converted converted;
         try {
-            converted = rendering.convert(recipe, draft, shown, beside.refusal(draft).isPresent());
+            converted = rendering.convert(recipe, draft, shown, isLarge(shown, draft));
         } catch (TimeoutException e) {
             return fail(work, origin, sha256, own(Code.TIMED_OUT, settings.timeout().toSeconds()));
         } catch (BrokenException e) {
@@ -199,6 +204,13 @@ public final class JobRunner {
                         profile,
                         findings,
                         converted.diagnostics().omitted()));
+    }
+
+    /** Of a file that is no text, its size says little; most of a large one is pictures. */
+    private boolean isLarge(String name, byte[] draft) {
+        return Drafts.isText(name, draft)
+                ? beside.refusal(draft).isPresent()
+                : draft.length > LARGE;
     }
 
     /** Only what the draft does to the program counts, not what the disk does (watch.md §4). */

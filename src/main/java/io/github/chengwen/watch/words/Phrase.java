@@ -27,7 +27,7 @@ public enum Phrase {
     INBOX_UNREADABLE("收件夹读不了：{0}", "the inbox cannot be read: {0}"),
     INBOX_BACK("收件夹又能读了", "the inbox is back"),
     LEFT_ALONE("不处理：{0}（{1}）", "left alone: {0} ({1})"),
-    NOT_TEXT("不是 .txt 文件", "not a .txt file"),
+    NOT_TEXT("不是草稿文件", "not a draft"),
     LINK("是符号链接", "a symbolic link"),
     FOLDER("是文件夹", "a folder"),
     SPECIAL("不是普通文件", "not a regular file"),

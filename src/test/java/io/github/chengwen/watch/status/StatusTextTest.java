@@ -33,7 +33,7 @@ class StatusTextTest {
                         "",
                         2,
                         1,
-                        List.of(new Waiting("讲话.docx", Phrase.NOT_TEXT.with())),
+                        List.of(new Waiting("讲话.xlsx", Phrase.NOT_TEXT.with())),
                         List.of(new Waiting("讲话.txt", Phrase.BEING_WRITTEN.with())),
                         3,
                         new Status.Counts(120, 4, 5),
@@ -68,7 +68,7 @@ class StatusTextTest {
                         在等的草稿：
                           讲话.txt：等写完
                         不处理的文件：
-                          讲话.docx：不是 .txt 文件
+                          讲话.xlsx：不是草稿文件
                         报告时间：2024-12-01 16:00:00（2 秒前）
                         """);
     }
@@ -77,7 +77,7 @@ class StatusTextTest {
     void andInEnglish() throws Exception {
         assertThat(running(Duration.ofSeconds(2)).inWords(ROOT, Language.ENGLISH))
                 .startsWith("Watched folder: /srv/chengwen\nState: running, all is well\n")
-                .contains("  讲话.txt: until it is written\n", "  讲话.docx: not a .txt file\n")
+                .contains("  讲话.txt: until it is written\n", "  讲话.xlsx: not a draft\n")
                 .endsWith("Reported: 2024-12-01 16:00:00 (2 s ago)\n");
     }
 

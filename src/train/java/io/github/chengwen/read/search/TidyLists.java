@@ -52,7 +52,8 @@ final class TidyLists {
         int columns = chances.between(3, 5);
         String separator = chances.choose("\t", "\t", "\t", "    ", "　　");
         List<String> names =
-                new ArrayList<>(List.of("序号 单位 姓名 职务 联系电话 任务 责任人 时间 地点 备注 金额（万元） 完成时限".split(" ", -1)));
+                new ArrayList<>(
+                        List.of("序号 单位 姓名 职务 联系电话 任务 责任人 时间 地点 备注 金额（万元） 完成时限".split(" ", -1)));
         Collections.shuffle(names, chances.random());
         page.add("body", String.join(separator, names.subList(0, columns)), "note", "noise");
         for (int i = 1, rows = chances.between(3, 9); i <= rows; i++) {
@@ -103,7 +104,8 @@ final class TidyLists {
                     words.words("区财政局 区民政局 市审计局 镇综治办 各村民小组 县教育局 区文旅局 市场监管所 交警大队 团区委 妇联 物业公司");
             String duty =
                     words.words(
-                            "牵头资金的筹措和拨付 组织志愿者上岗 做好沿线车辆疏导 准备展板和音响设备 落实值班人员和应急物资 抓好环境卫生整治 对接媒体做好报道 核对参会人员名册 检查电路和消防通道 汇总各组进展情况");
+                            "牵头资金的筹措和拨付 组织志愿者上岗 做好沿线车辆疏导 准备展板和音响设备 落实值班人员和应急物资 抓好环境卫生整治 对接媒体做好报道"
+                                    + " 核对参会人员名册 检查电路和消防通道 汇总各组进展情况");
             page.add("body", organ + chances.choose("负责", "") + duty + (stops ? "；" : ""));
         }
     }

@@ -1,0 +1,88 @@
+package io.github.chengwen.check.formula;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of laws and documents in 《》 that are nearly those of known ones. */
+public final class DocumentNames implements Rule {
+
+    private static final int SHORTEST = 6;
+
+    private static final Pattern TITLE = Pattern.compile("《([^《》]{4,60})》");
+
+    private static final String STATE = "中华人民共和国";
+
+    private static final class Loaded {
+        private static final List<String> NAMES =
+                Resource.lines(DocumentNames.class, "documents.txt").stream()
+                        .flatMap(line -> Arrays.stream(line.split("/", -1)))
+                        .toList();
+    }
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written()
+                .filter(prose -> prose.text().indexOf('《') >= 0)
+                .forEach(prose -> check(prose, findings));
+    }
+
+    private static void check(Prose prose, Findings findings) {
+        Matcher matcher = TITLE.matcher(prose.text());
+        while (matcher.find()) {
+            String typed = matcher.group(1);
+            meant(typed)
+                    .ifPresent(
+                            right ->
+                                    findings.add(
+                                            Code.OFFICIAL_NAME,
+                                            prose.span(matcher.start(), matcher.end()),
+                                            "《" + typed + "》",
+                                            "《" + right + "》"));
+        }
+    }
+
+    /** The one known name that a title is nearly. */
+    private static Optional<String> meant(String typed) {
+        String best = "";
+        int least = Integer.MAX_VALUE;
+        for (String full : Loaded.NAMES) {
+            String name =
+                    full.startsWith(STATE) && !typed.startsWith(STATE.substring(0, 2))
+                            ? full.substring(STATE.length())
+                            : full;
+            if (typed.equals(name) || isShort(typed, name)) {
+                return Optional.empty();
+            }
+            int own = name.length() - (name.startsWith(STATE) ? STATE.length() : 0);
+            int most = own >= 10 ? 2 : 1;
+            if (name.length() >= SHORTEST
+                    && Math.abs(name.length() - typed.length()) <= most
+                    && name.charAt(0) == typed.charAt(0)) {
+                int distance = Distance.between(typed, name);
+                if (distance <= most && distance < least) {
+                    best = name;
+                    least = distance;
+                }
+            }
+        }
+        return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Whether a title is a known one with 试行 or the like added or left out. */
+    private static boolean isShort(String typed, String name) {
+        return bare(typed).equals(bare(name));
+    }
+
+    private static String bare(String name) {
+        return name.replaceAll("[（(][^）)]*[）)]", "").replaceAll("[、，]", "");
+    }
+}

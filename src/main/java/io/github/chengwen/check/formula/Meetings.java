@@ -1,0 +1,177 @@
+package io.github.chengwen.check.formula;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Congresses, plenums, plans and anniversaries whose number and year do not go together. */
+public final class Meetings implements Rule {
+
+    /** 二十大三中全会 for 二十届三中全会. */
+    private static final PrefilteredPattern MIXED =
+            PrefilteredPattern.of("十二", "(十[一二三四五六七八九]|二十)大([一二三四五六七])中全会");
+
+    private static final PrefilteredPattern PLENUM =
+            PrefilteredPattern.of("十二1", "(?<![十二])(十[一二三四五六七八九]|二十)届([一二三四五六七八九十])中全会");
+
+    private static final PrefilteredPattern PLENUM_OF_YEAR =
+            PrefilteredPattern.of(
+                    "2",
+                    "((?:20)[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?[，,]?(?:召开的)?(?:党的|中共)?"
+                            + "(十[六七八九]|二十)(?:届([一二三四五六七])中全会|大(?!以来|报告|精神|后|前))");
+
+    private static final Map<String, Integer> YEARS =
+            Map.ofEntries(
+                    Map.entry("十六大", 2002),
+                    Map.entry("十七大", 2007),
+                    Map.entry("十八大", 2012),
+                    Map.entry("十九大", 2017),
+                    Map.entry("二十大", 2022),
+                    Map.entry("十七届三", 2008),
+                    Map.entry("十七届四", 2009),
+                    Map.entry("十七届五", 2010),
+                    Map.entry("十七届六", 2011),
+                    Map.entry("十八届一", 2012),
+                    Map.entry("十八届二", 2013),
+                    Map.entry("十八届三", 2013),
+                    Map.entry("十八届四", 2014),
+                    Map.entry("十八届五", 2015),
+                    Map.entry("十八届六", 2016),
+                    Map.entry("十九届一", 2017),
+                    Map.entry("十九届二", 2018),
+                    Map.entry("十九届三", 2018),
+                    Map.entry("十九届四", 2019),
+                    Map.entry("十九届五", 2020),
+                    Map.entry("十九届六", 2021),
+                    Map.entry("十九届七", 2022),
+                    Map.entry("二十届一", 2022),
+                    Map.entry("二十届二", 2023),
+                    Map.entry("二十届三", 2024),
+                    Map.entry("二十届四", 2025));
+
+    private static final PrefilteredPattern PLAN =
+            PrefilteredPattern.of(
+                    "“十",
+                    "“?(十[一二三四五])五”?(?:规划|时期|期间)?[（(](20[0-9]{2})[年]?[—\\-－–～至到]+(20[0-9]{2})年?[）)]");
+
+    private static final Pattern ANNIVERSARY =
+            Pattern.compile(
+                    "(20[0-9]{2})年[^。；！？0-9]{0,16}?(建党|中国共产党成立|党成立|新中国成立|中华人民共和国成立|建国|改革开放|抗战胜利|抗日战争胜利|建军|五四运动)"
+                        + "([0-9]{2,3}|[一二三四五六七八九十百]{2,6})周年");
+
+    private static final Map<String, Integer> BEGINNINGS =
+            Map.of(
+                    "建党", 1921,
+                    "中国共产党成立", 1921,
+                    "党成立", 1921,
+                    "新中国成立", 1949,
+                    "中华人民共和国成立", 1949,
+                    "建国", 1949,
+                    "改革开放", 1978,
+                    "抗战胜利", 1945,
+                    "抗日战争胜利", 1945,
+                    "建军", 1927);
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written().forEach(prose -> check(prose, findings));
+    }
+
+    /** A people's congress and a consultative conference have no 全体会议. */
+    private static final PrefilteredPattern PLENARY =
+            PrefilteredPattern.of(
+                    "人政",
+                    "(?:人大|政协|人民代表大会|人民政治协商会议)(?!常)[^，。；、]{0,16}[一二三四五六七八九十]届[^，。；、]{0,8}[一二三四五六七八九十]次全体会议");
+
+    private static void check(Prose prose, Findings findings) {
+        PrefilteredMatcher plenary = PLENARY.in(prose.text());
+        while (plenary.find()) {
+            report(prose, plenary.start(), plenary.end(), "人大、政协称“第几次会议”", findings);
+        }
+        PrefilteredMatcher mixed = MIXED.in(prose.text());
+        while (mixed.find()) {
+            String right = mixed.group(1) + "届" + mixed.group(2) + "中全会";
+            report(prose, mixed.start(), mixed.end(), "应为“" + right + "”", findings);
+        }
+        PrefilteredMatcher plenum = PLENUM.in(prose.text());
+        while (plenum.find()) {
+            if ("八九十".contains(plenum.group(2))) {
+                report(prose, plenum.start(), plenum.end(), "一届中央委员会只开到七中全会", findings);
+            }
+        }
+        PrefilteredMatcher dated = PLENUM_OF_YEAR.in(prose.text());
+        while (dated.find()) {
+            String name = dated.group(2) + (dated.group(3) == null ? "大" : "届" + dated.group(3));
+            int year = YEARS.getOrDefault(name, 0);
+            if (year > 0 && year != Integer.parseInt(dated.group(1))) {
+                report(prose, dated.start(), dated.end(), "这次会议是" + year + "年召开的", findings);
+            }
+        }
+        checkPlans(prose, findings);
+        checkAnniversaries(prose, findings);
+    }
+
+    private static void checkPlans(Prose prose, Findings findings) {
+        PrefilteredMatcher plan = PLAN.in(prose.text());
+        while (plan.find()) {
+            int first = 2001 + 5 * ("一二三四五".indexOf(plan.group(1).charAt(1)) + 1);
+            if (first != Integer.parseInt(plan.group(2))
+                    || first + 4 != Integer.parseInt(plan.group(3))) {
+                report(
+                        prose,
+                        plan.start(),
+                        plan.end(),
+                        "这个五年是" + first + "—" + (first + 4) + "年",
+                        findings);
+            }
+        }
+    }
+
+    private static void checkAnniversaries(Prose prose, Findings findings) {
+        if (!prose.text().contains("周年")) {
+            return;
+        }
+        Matcher matcher = ANNIVERSARY.matcher(prose.text());
+        while (matcher.find()) {
+            int beginning = BEGINNINGS.getOrDefault(matcher.group(2), 0);
+            int typed = number(matcher.group(3));
+            int year = Integer.parseInt(matcher.group(1));
+            if (beginning > 0 && typed > 0 && year - beginning != typed) {
+                report(
+                        prose,
+                        matcher.start(2),
+                        matcher.end(),
+                        year + "年是" + (year - beginning) + "周年",
+                        findings);
+            }
+        }
+    }
+
+    private static int number(String text) {
+        if (Character.isDigit(text.charAt(0))) {
+            return Integer.parseInt(text);
+        }
+        int sum = 0;
+        int digit = 0;
+        for (char c : text.toCharArray()) {
+            if (c == '百' || c == '十') {
+                sum += Math.max(1, digit) * (c == '百' ? 100 : 10);
+                digit = 0;
+            } else {
+                digit = "一二三四五六七八九".indexOf(c) + 1;
+            }
+        }
+        return sum + digit;
+    }
+
+    private static void report(Prose prose, int from, int to, String hint, Findings findings) {
+        findings.add(Code.MEETING, prose.span(from, to), prose.text().substring(from, to), hint);
+    }
+}

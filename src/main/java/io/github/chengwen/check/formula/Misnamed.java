@@ -1,0 +1,105 @@
+package io.github.chengwen.check.formula;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names and fixed phrases in a wrong form, and names of organs from before the reform of 2018. */
+public final class Misnamed implements Rule {
+
+    /** Organs that the reform of 2018 gave other names; drafts of earlier years may have them. */
+    private static final String OLD =
+            "国家工商总局 国家卫计委 国家卫生计生委 卫生和计划生育局 卫计局 国土资源局 环境保护局 环保局 安全生产监督管理局 安监局 农业委员会 "
+                    + "旅游发展委员会 质量技术监督局 工商行政管理局 食品药品监督管理局 国家旅游局 环境保护部 国土资源部 农业部 国务院扶贫办";
+
+    private static final int REFORMED = 2019;
+
+    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
+
+    private record Name(String wrong, String right) {
+
+        boolean isOld() {
+            return OLD.contains(wrong);
+        }
+    }
+
+    private static final class Loaded {
+        private static final Map<String, List<Name>> BY_START = load();
+    }
+
+    private static Map<String, List<Name>> load() {
+        Map<String, List<Name>> names = new HashMap<>();
+        for (String line : Resource.lines(Misnamed.class, "misnamed.txt")) {
+            for (String entry : line.split(" ", -1)) {
+                int equals = entry.indexOf('=');
+                Name name = new Name(entry.substring(0, equals), entry.substring(equals + 1));
+                names.computeIfAbsent(entry.substring(0, 2), k -> new ArrayList<>()).add(name);
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public void check(Article article, Findings findings) {
+        boolean recent = year(article) >= REFORMED;
+        Set<String> told = new HashSet<>();
+        article.written().forEach(prose -> check(prose, recent, told, findings));
+    }
+
+    private static void check(Prose prose, boolean recent, Set<String> told, Findings findings) {
+        String text = prose.text();
+        int i = 0;
+        while (i + 2 <= text.length()) {
+            i += Math.max(1, check(prose, i, recent, told, findings));
+        }
+    }
+
+    private static int check(
+            Prose prose, int at, boolean recent, Set<String> told, Findings findings) {
+        String text = prose.text();
+        for (Name name : Loaded.BY_START.getOrDefault(text.substring(at, at + 2), List.of())) {
+            int end = at + name.wrong().length();
+            if (text.startsWith(name.wrong(), at)
+                    && !text.startsWith(name.right(), at)
+                    && (!name.isOld() || recent && !isPast(text, at) && told.add(name.wrong()))) {
+                findings.add(Code.OFFICIAL_NAME, prose.span(at, end), name.wrong(), name.right());
+                return name.wrong().length();
+            }
+        }
+        return 0;
+    }
+
+    /** Whether the sentence speaks of an organ of the past. */
+    private static boolean isPast(String text, int at) {
+        String before = text.substring(Math.max(0, at - 12), at);
+        return before.matches("(?s).*(?:原|曾|当时|时任|那时|以前|过去|前身).*");
+    }
+
+    /** The year of a document: that of its date, or the latest that it speaks of. */
+    private static int year(Article article) {
+        int dated = latest(article.prose().stream().filter(Prose::isDate).toList());
+        return dated > 0 ? dated : latest(article.prose());
+    }
+
+    private static int latest(List<Prose> all) {
+        int latest = 0;
+        for (Prose prose : all) {
+            Matcher matcher = YEAR.matcher(prose.text());
+            while (matcher.find()) {
+                latest = Math.max(latest, Integer.parseInt(matcher.group(1)));
+            }
+        }
+        return latest;
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.chengwen.check.number;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A number that is told twice with digits exchanged (新增企业47家, 74家企业) or with another value before
+ * the same words (8位企业家提出, 9位企业家提出).
+ */
+public final class Contradictions implements Rule {
+
+    /** How many characters around a number are compared. */
+    private static final int AROUND = 12;
+
+    /** So many characters in common around two numbers say that they count the same. */
+    private static final int COMMON = 4;
+
+    /** So many equal characters right behind two numbers say so, too. */
+    private static final int SAME = 5;
+
+    private static final Pattern OTHER_TIME =
+            Pattern.compile("(?s).*(?:去年|上年|上届|前年|明年|原来|原有|过去|以前|增加到|提高到|减少到|扩大到|新增|每).*");
+
+    /** Words after which what was told before is told again. */
+    private static final String AGAIN = "这上述对此该以现";
+
+    private record Told(Quantity quantity, Prose prose, String before, String after) {}
+
+    @Override
+    public void check(Article article, Findings findings) {
+        List<Told> all = new ArrayList<>();
+        article.written()
+                .forEach(
+                        prose -> {
+                            String text = prose.text();
+                            for (Quantity quantity : Quantity.of(text, 0, text.length())) {
+                                if (!quantity.unit().isEmpty()) {
+                                    check(article, told(prose, quantity), all, findings);
+                                }
+                            }
+                        });
+    }
+
+    private static Told told(Prose prose, Quantity quantity) {
+        String text = prose.text();
+        int from = quantity.from();
+        while (from > Math.max(0, quantity.from() - AROUND)
+                && Characters.isHan(text.charAt(from - 1))) {
+            from--;
+        }
+        int to = quantity.to();
+        while (to < Math.min(text.length(), quantity.to() + AROUND)
+                && Characters.isHan(text.charAt(to))) {
+            to++;
+        }
+        return new Told(
+                quantity,
+                prose,
+                text.substring(from, quantity.from()),
+                text.substring(quantity.to(), to));
+    }
+
+    private static void check(Article article, Told here, List<Told> all, Findings findings) {
+        for (Told earlier : all) {
+            boolean other =
+                    !earlier.quantity().typed().equals(here.quantity().typed())
+                            && earlier.quantity().unit().equals(here.quantity().unit());
+            if (other
+                    && !isSameSentence(earlier, here)
+                    && (isTurned(earlier, here)
+                            || isMistyped(earlier, here)
+                            || isSaidAgain(earlier, here))) {
+                Quantity quantity = here.quantity();
+                findings.add(
+                        Code.TWO_VALUES,
+                        here.prose().span(quantity.from(), quantity.to()),
+                        here.before() + "…" + here.after(),
+                        quantity.shown(),
+                        earlier.quantity().shown(),
+                        String.valueOf(article.line(earlier.prose())));
+                return;
+            }
+        }
+        all.add(here);
+    }
+
+    /** The same digits in another order, about the same thing. */
+    private static boolean isTurned(Told earlier, Told here) {
+        String one = earlier.quantity().typed();
+        String two = here.quantity().typed();
+        if (one.length() != two.length() || one.length() < 2) {
+            return false;
+        }
+        char[] first = one.toCharArray();
+        char[] second = two.toCharArray();
+        Arrays.sort(first);
+        Arrays.sort(second);
+        int least = one.length() > 2 ? 2 : COMMON;
+        return Arrays.equals(first, second)
+                && common(earlier.before() + earlier.after(), here.before() + here.after(), least);
+    }
+
+    /** One digit of several another, about the same thing. */
+    private static boolean isMistyped(Told earlier, Told here) {
+        String one = earlier.quantity().typed();
+        String two = here.quantity().typed();
+        int different = 0;
+        for (int i = 0; i < one.length() && one.length() == two.length(); i++) {
+            different += one.charAt(i) == two.charAt(i) ? 0 : 1;
+        }
+        String around = here.before() + here.after();
+        return different == 1
+                && one.length() > 2
+                && !OTHER_TIME.matcher(around + earlier.before() + earlier.after()).matches()
+                && common(earlier.before() + "，" + earlier.after(), around, COMMON);
+    }
+
+    private static boolean isSameSentence(Told earlier, Told here) {
+        return earlier.prose() == here.prose()
+                && earlier.prose()
+                                .text()
+                                .substring(earlier.quantity().to(), here.quantity().from())
+                                .indexOf('。')
+                        < 0;
+    }
+
+    /** Another number before the same words, of the same size. */
+    private static boolean isSaidAgain(Told earlier, Told here) {
+        String after = here.after();
+        if (after.length() < COMMON || earlier.after().length() < COMMON) {
+            return false;
+        }
+        int same = 0;
+        int most = Math.min(after.length(), earlier.after().length());
+        while (same < most && after.charAt(same) == earlier.after().charAt(same)) {
+            same++;
+        }
+        double a = earlier.quantity().value();
+        double b = here.quantity().value();
+        boolean near = Math.abs(a - b) <= Math.max(1, 0.12 * Math.max(a, b));
+        boolean again =
+                here.before().isEmpty()
+                        || AGAIN.indexOf(here.before().charAt(here.before().length() - 1)) >= 0
+                        || here.before().matches(".*(?:这|上述|对|此次|该|以上|现有的?)");
+        return near
+                && (same >= SAME || same >= 3 && again)
+                && !here.quantity().isPercent()
+                && !OTHER_TIME.matcher(here.before() + earlier.before()).matches();
+    }
+
+    private static boolean common(String one, String other, int least) {
+        for (int i = 0; i + least <= one.length(); i++) {
+            if (other.contains(one.substring(i, i + least))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

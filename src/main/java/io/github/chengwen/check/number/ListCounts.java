@@ -1,0 +1,198 @@
+package io.github.chengwen.check.number;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.model.Heading;
+import io.github.chengwen.model.RunInParagraph;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Counts that do not fit what is listed: 抓好三件事：一是…二是…三是…四是…, 甲村、乙村、丙村四个村. */
+public final class ListCounts implements Rule {
+
+    private static final String NUMBER = "([2-9]|1[0-9]|[二两三四五六七八九]|十[一二三四五]?)";
+
+    private static final String STARTS = "123456789二两三四五六七八九十";
+
+    /** 三件事：一是, 四点意见：第一， */
+    private static final PrefilteredPattern ANNOUNCED =
+            PrefilteredPattern.of(
+                    STARTS,
+                    "(?<![0-9.第十百千万点星年月日届约近])"
+                            + NUMBER
+                            + "(?:个|项|件|条|点|大|方面|类|种|步|句)[^。；：，、！？]{0,12}[。：:，](?=[^。；]{0,2}(?:一是|一要|第一[，、]|首先[，、]|其一))");
+
+    private static final Pattern POINT =
+            Pattern.compile(
+                    "(?:^|(?<=[。；：，！]))(?:([一二三四五六七八九十])(是|要)|第([一二三四五六七八九十])[，、]|其([一二三四五六七八九十])[，、])");
+
+    /** 抓住“三个关键”：甲、乙、丙。 */
+    private static final PrefilteredPattern NAMED =
+            PrefilteredPattern.of(
+                    STARTS,
+                    "(?<![0-9.第十百千万点星年月日届约近])"
+                            + NUMBER
+                            + "(?:个|项|件|条|大|种|类)[\\u4e00-\\u9fff”]{1,10}(?:：|，即|，分别是|，分别为|分别是|分别为)([^。；：，！？（）《》]{4,120})。");
+
+    /** 甲村、乙村、丙村四个村. */
+    private static final PrefilteredPattern SUMMED =
+            PrefilteredPattern.of(
+                    "、",
+                    "(?<=[\\u4e00-\\u9fff”》])、([^，。；：！？（）]{1,60}?)(等)?(?<![0-9.第十百千万点星年月日届零二三四五六七八九两的各约近])"
+                            + NUMBER
+                            + "(?:个|项|大|种|类|名|位|家|所|座|条|件)(?=(?:[乡镇县村社市区部门单企学方行项工重环条指产要问任制体系省国家人民族地类品板区]|[^、]{0,4}[，。；])[^、和]{0,12}(?:[，。；的]|$))");
+
+    @Override
+    public void check(Article article, Findings findings) {
+        List<Prose> all = article.prose();
+        for (int i = 0; i < all.size(); i++) {
+            Prose prose = all.get(i);
+            if (prose.isText()) {
+                checkPoints(all, i, findings);
+                checkNamed(prose, findings);
+                checkSummed(prose, findings);
+            }
+        }
+    }
+
+    private static void checkPoints(List<Prose> all, int index, Findings findings) {
+        Prose prose = all.get(index);
+        PrefilteredMatcher matcher = ANNOUNCED.in(prose.text());
+        while (matcher.find()) {
+            int said = Numbers.small(matcher.group(1));
+            int listed = points(all, index, matcher.end());
+            if (listed >= 2 && listed != said) {
+                report(prose, matcher.start(), matcher.end() - 1, listed, findings);
+            }
+        }
+    }
+
+    /**
+     * How many points follow one another from a place on, in this paragraph and in the next ones.
+     */
+    private static int points(List<Prose> all, int index, int from) {
+        int count = 0;
+        int start = from;
+        for (int i = index; i < all.size(); i++) {
+            Prose prose = all.get(i);
+            boolean ends =
+                    i > index
+                            && (prose.block() instanceof Heading
+                                    || prose.block() instanceof RunInParagraph
+                                    || !prose.isText());
+            if (ends) {
+                return count;
+            }
+            Matcher matcher = POINT.matcher(prose.text());
+            int at = start;
+            boolean any = false;
+            while (matcher.find(at)) {
+                at = matcher.end();
+                int value = Numbers.small(first(matcher));
+                if (value == count + 1) {
+                    count = value;
+                    any = true;
+                } else if (value == count && value > 1) {
+                    // Points reports a number that stands twice.
+                    return 0;
+                } else if (value == 1) {
+                    // A list within a point, or the next list.
+                    return count >= 2 ? unsure(prose, at, count) : 0;
+                }
+            }
+            if (!any && i > index) {
+                return count;
+            }
+            start = 0;
+        }
+        return count;
+    }
+
+    /** A count of points with others within; zero where the list may go on behind these. */
+    private static int unsure(Prose prose, int at, int count) {
+        String next = "一二三四五六七八九十".substring(count, count + 1);
+        return prose.text().indexOf(next + "是", at) >= 0 || count >= 10 ? 0 : count;
+    }
+
+    private static String first(Matcher matcher) {
+        for (int group : new int[] {1, 3, 4}) {
+            if (matcher.group(group) != null) {
+                return matcher.group(group);
+            }
+        }
+        return "";
+    }
+
+    private static void checkNamed(Prose prose, Findings findings) {
+        PrefilteredMatcher matcher = NAMED.in(prose.text());
+        while (matcher.find()) {
+            String list = matcher.group(2);
+            int least = 1 + count(list, "、");
+            int most = least + count(list, "和") + count(list, "与") + count(list, "及");
+            int said = Numbers.small(matcher.group(1));
+            if (least >= 2
+                    && !list.matches("(?s).*等.*|(?:一是|第一|首先|其一).*")
+                    && (said < least || said > most)) {
+                report(prose, matcher.start(), matcher.start(2), least, findings);
+            }
+        }
+    }
+
+    private static void checkSummed(Prose prose, Findings findings) {
+        PrefilteredMatcher matcher = SUMMED.in(prose.text());
+        while (matcher.find()) {
+            String list = matcher.group(1);
+            int least = 2 + count(list, "、");
+            int most = least + count(list, "和") + count(list, "与") + count(list, "及");
+            int said = Numbers.small(matcher.group(3));
+            boolean open = matcher.group(2) != null;
+            boolean wrong = open ? said < least : said < least || said > most;
+            if (least >= 3 && wrong && isList(prose.text(), matcher)) {
+                report(prose, matcher.start(3), matcher.end(), least, findings);
+            }
+        }
+    }
+
+    /** Whether the items are of one kind, and the number counts them. */
+    private static boolean isList(String text, PrefilteredMatcher matcher) {
+        String list = matcher.group(1);
+        if (COUNTED.matcher(list).find()) {
+            return false;
+        }
+        String noun = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 2));
+        if ("方面 环节 领域 层面 维度 要素 阶段 步骤".contains(noun) && noun.length() == 2) {
+            return true;
+        }
+        char last = text.charAt(matcher.start() - 1);
+        for (String item : list.split("[、和与及]", -1)) {
+            if (item.isEmpty() || item.charAt(item.length() - 1) != last) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static final Pattern COUNTED = Pattern.compile("[0-9,]|[一二两三四五六七八九十][个家名位所座条件种类项]");
+
+    private static int count(String text, String mark) {
+        int count = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    private static void report(Prose prose, int from, int to, int listed, Findings findings) {
+        findings.add(
+                Code.COUNT_DIFFERS,
+                prose.span(from, to),
+                prose.text().substring(from, to),
+                String.valueOf(listed));
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.chengwen.check.number;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts larger than their whole, shares beyond 100 %, and items that do not add up to their sum.
+ */
+public final class Parts implements Rule {
+
+    private static final String UNIT =
+            "(亿元|万元|元|万吨|吨|万亩|亩|万户|户|万人次|人次|万人|人|家|个|公里|平方米|万平方米|件|项|起|所|名|台|辆|套|座|处|篇|条|份|张|只|头|本|亿美元|万美元|万斤|公斤|公顷|场次|场|例|宗|笔)";
+
+    private static final String NUMBER = "([0-9]+(?:\\.[0-9]+)?)";
+
+    /** 党员45名，其中到会46名. */
+    private static final Pattern OF_WHICH =
+            Pattern.compile(
+                    "(?<![0-9.])"
+                            + NUMBER
+                            + "(?:多|余)?"
+                            + UNIT
+                            + "[^。；0-9]{0,20}?其中[^。；，0-9]{0,12}?"
+                            + NUMBER
+                            + "\\2");
+
+    /** 45户中，有46户, 应到45人，实到46人. */
+    private static final Pattern AMONG =
+            Pattern.compile(
+                    "(?<![0-9.])"
+                            + NUMBER
+                            + UNIT
+                            + "(?:[\\u4e00-\\u9fff]{0,8}(?:中|里)，?(?:已?有|已经有)?[^。；，0-9]{0,4}|[^。；0-9]{0,6}，?(?:实到|实际到会|实际参加|实到会|已完成|实际出席)[^。；，0-9]{0,6})"
+                            + NUMBER
+                            + "\\2");
+
+    private static final Pattern DUE =
+            Pattern.compile(
+                    "应(?:到|参加|参会|出席|参训|缴|完成|整改)[^。；，0-9]{0,6}"
+                            + NUMBER
+                            + UNIT
+                            + "，?[^。；0-9]{0,6}(?:实|已)[^。；，0-9]{0,6}"
+                            + NUMBER
+                            + "\\2");
+
+    private static final Pattern SHARE =
+            Pattern.compile(
+                    "占(?:比)?(?:全[^。；，0-9]{0,8})?(?:总[^。；，0-9]{0,6})?(?:的)?(?:比重|比例|比)?(?:为|达到|达|约)?(?<![0-9.])"
+                            + NUMBER
+                            + "[%％]");
+
+    private static final Pattern RATE =
+            Pattern.compile(
+                    "(?<!毛|拨备)(合格率|覆盖率|满意率|满意度|入学率|达标率|普及率|参保率|好评率|入户率|绿化率|森林覆盖率|就业率|升学率|成活率|及格率|优良率|出勤率|参会率|办结率|签约率|知晓率|接种率|入住率|巩固率|城镇化率|占比|比重)(?:达到|达|为|提高到|提升到|保持在|是|超过)?"
+                            + NUMBER
+                            + "[%％]");
+
+    /** 甲村12户、乙村15户、丙村8户，共36户. */
+    private static final Pattern TOTAL =
+            Pattern.compile(
+                    "((?:[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?"
+                            + UNIT
+                            + "[、，和]){1,9}[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?\\2)，?(?:三项|两项|四项)?(?:总共|共计|合计|总计|共)[^。；，0-9]{0,4}"
+                            + NUMBER
+                            + "\\2");
+
+    /** 共36户：甲村12户、乙村15户、丙村8户。 */
+    private static final Pattern SPLIT =
+            Pattern.compile(
+                    "(?:共有?|共计|合计|总计|总共)[^。；，、0-9]{0,8}"
+                            + NUMBER
+                            + UNIT
+                            + "(，其中|：|，|（|（其中)((?:[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?\\2[、，和]){1,9}[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?\\2)(?=[。；）])");
+
+    private static final Pattern ITEM = Pattern.compile("(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)");
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written().filter(Parts::hasDigits).forEach(prose -> check(prose, findings));
+    }
+
+    private static boolean hasDigits(Prose prose) {
+        return prose.text().chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static void check(Prose prose, Findings findings) {
+        for (Pattern pattern : new Pattern[] {OF_WHICH, AMONG, DUE}) {
+            Matcher matcher = pattern.matcher(prose.text());
+            while (matcher.find()) {
+                if (value(matcher.group(3)) > value(matcher.group(1))) {
+                    findings.add(
+                            Code.PART_LARGER,
+                            prose.span(matcher.start(3), matcher.end()),
+                            matcher.group(3) + matcher.group(2),
+                            matcher.group(1) + matcher.group(2));
+                }
+            }
+        }
+        checkShares(prose, findings);
+        checkSums(prose, findings);
+    }
+
+    private static void checkShares(Prose prose, Findings findings) {
+        String text = prose.text();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && "。；".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            Matcher matcher = SHARE.matcher(text).region(start, end);
+            double sum = 0;
+            int count = 0;
+            int first = start;
+            while (matcher.find()) {
+                first = count == 0 ? matcher.start() : first;
+                sum += value(matcher.group(1));
+                count++;
+            }
+            boolean split = count >= 3 || count == 2 && text.substring(start, end).contains("其余");
+            if (count == 1 && sum > 100 || split && sum > 100.5 && sum < 140) {
+                findings.add(
+                        Code.SHARES_DIFFER,
+                        prose.span(first, end),
+                        text.substring(first, end),
+                        Numbers.written(sum));
+            }
+            start = end + 1;
+        }
+        Matcher rate = RATE.matcher(text);
+        while (rate.find()) {
+            if (value(rate.group(2)) > 100) {
+                findings.add(
+                        Code.SHARES_DIFFER,
+                        prose.span(rate.start(), rate.end()),
+                        rate.group(),
+                        rate.group(2));
+            }
+        }
+    }
+
+    private static void checkSums(Prose prose, Findings findings) {
+        Matcher total = TOTAL.matcher(prose.text());
+        while (total.find()) {
+            compare(prose, total, total.group(1), total.group(3), false, findings);
+        }
+        Matcher split = SPLIT.matcher(prose.text());
+        while (split.find()) {
+            boolean open = split.group(3).contains("其中");
+            compare(prose, split, split.group(4), split.group(1), open, findings);
+        }
+    }
+
+    private static void compare(
+            Prose prose,
+            Matcher match,
+            String items,
+            String total,
+            boolean open,
+            Findings findings) {
+        double sum = 0;
+        Matcher item = ITEM.matcher(items);
+        while (item.find()) {
+            sum += value(item.group(1));
+        }
+        double slack = total.contains(".") ? Numbers.step(total) * 1.5 : 0.5;
+        double difference = sum - value(total);
+        if (difference > slack || !open && difference < -slack) {
+            findings.add(
+                    Code.SUM_DIFFERS,
+                    prose.span(match.start(), match.end()),
+                    match.group(),
+                    Numbers.written(sum));
+        }
+    }
+
+    private static double value(String number) {
+        return Double.parseDouble(number);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.chengwen.check.number;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A number with its unit, at its place in a text.
+ *
+ * @param typed the number as typed
+ * @param unit its unit, empty where a word follows that is none
+ */
+record Quantity(String typed, String unit, int from, int to) {
+
+    private static final Pattern PATTERN =
+            Pattern.compile(
+                    "(?<![0-9.第])([0-9]+(?:\\.[0-9]+)?)(亿元|万元|元|个百分点|％|%|万吨|吨|万亩|亩|万户|户|万人次|人次|万人|人|平方公里|公里|千米|平方千米|万平方米|平方米|万立方米|亿立方米|立方米|公顷|万公顷|个|家|件|项|起|所|名|位|台|辆|套|座|处|篇|条|份|张|只|头|本|亿美元|万美元|万斤|公斤|场次|场|例|宗|笔|支|次|株|棵|盏|间|床|期|批|类|天|小时)?");
+
+    /** All numbers of a text that are not parts of dates or numbers of a series. */
+    static List<Quantity> of(String text, int start, int end) {
+        List<Quantity> all = new ArrayList<>();
+        Matcher matcher = PATTERN.matcher(text);
+        matcher.region(start, end).useTransparentBounds(true);
+        while (matcher.find()) {
+            char next = matcher.end() < text.length() ? text.charAt(matcher.end()) : 0;
+            String unit = matcher.group(2) == null ? "" : matcher.group(2);
+            if (!unit.isEmpty() || "年月日时分号".indexOf(next) < 0) {
+                all.add(new Quantity(matcher.group(1), unit, matcher.start(), matcher.end()));
+            }
+        }
+        return all;
+    }
+
+    double value() {
+        return Double.parseDouble(typed);
+    }
+
+    boolean isPercent() {
+        return unit.equals("%") || unit.equals("％");
+    }
+
+    String shown() {
+        return typed + unit;
+    }
+}

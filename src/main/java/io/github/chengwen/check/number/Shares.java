@@ -1,0 +1,200 @@
+package io.github.chengwen.check.number;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Shares that do not fit the two numbers they stand beside (回访300名，其中288名满意，满意率为98%), and parts
+ * that do not add up to their total (共480万元，其中市级200万元、区级180万元、自筹120万元).
+ */
+public final class Shares implements Rule {
+
+    private static final String RATES = "率 占 占比 比例 比重";
+
+    /** Totals may differ from the sum of parts by so much and still be meant as the sum. */
+    private static final double NEAR = 0.16;
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written().forEach(prose -> check(prose, findings));
+    }
+
+    private static void check(Prose prose, Findings findings) {
+        String text = prose.text();
+        int start = 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && "。！？".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            List<Quantity> all = Quantity.of(text, start, end);
+            if (all.size() > 2) {
+                checkShares(prose, all, findings);
+                checkParts(prose, all, end, findings);
+                checkTotal(prose, all, findings);
+            }
+            start = end + 1;
+        }
+    }
+
+    private static void checkShares(Prose prose, List<Quantity> all, Findings findings) {
+        String text = prose.text();
+        for (int i = 2; i < all.size(); i++) {
+            Quantity share = all.get(i);
+            Quantity part = all.get(i - 1);
+            String between = text.substring(part.to(), share.from());
+            if (!share.isPercent()
+                    || part.unit().isEmpty()
+                    || part.isPercent()
+                    || !isShare(between)) {
+                continue;
+            }
+            double told = share.value();
+            double slack = 0.6 * Numbers.step(share.typed());
+            double nearest = -1;
+            for (int k = i - 2; k >= 0; k--) {
+                Quantity whole = all.get(k);
+                if (whole.unit().equals(part.unit()) && whole.value() > 0) {
+                    double right = part.value() / whole.value() * 100;
+                    double rounding =
+                            right
+                                    * (Numbers.step(part.typed()) / Math.max(part.value(), 1)
+                                            + Numbers.step(whole.typed()) / whole.value())
+                                    * (part.typed().contains(".") ? 0.6 : 0);
+                    if (Math.abs(right - told) <= slack + rounding) {
+                        nearest = -1;
+                        break;
+                    }
+                    boolean near = Math.abs(right - told) <= 6 && right <= 100;
+                    if (near
+                            && (nearest < 0 || Math.abs(right - told) < Math.abs(nearest - told))) {
+                        nearest = right;
+                    }
+                }
+            }
+            if (nearest > 0) {
+                findings.add(
+                        Code.RATE_DIFFERS,
+                        prose.span(part.from(), share.to()),
+                        text.substring(part.from(), share.to()),
+                        Numbers.written(Math.round(nearest * 10) / 10.0) + "%");
+            }
+        }
+    }
+
+    /** Whether a percentage tells the share of the number before it. */
+    private static boolean isShare(String between) {
+        if (between.length() > 14
+                || between.indexOf('；') >= 0
+                || between.matches(".*(?:增长|下降|提高|比上年|同比|增|降).*")) {
+            return false;
+        }
+        String bare = between.replaceAll("(?:达到|达|为|约|的|是|到)+$", "");
+        for (String rate : RATES.split(" ", -1)) {
+            if (bare.endsWith(rate)) {
+                return true;
+            }
+        }
+        return bare.matches(".*，占(?:总|全|应|其|比).{0,8}");
+    }
+
+    /** 其中: the number before it is the whole, those behind it are the parts. */
+    private static void checkParts(Prose prose, List<Quantity> all, int end, Findings findings) {
+        String text = prose.text();
+        for (int i = 0; i + 2 < all.size(); i++) {
+            Quantity whole = all.get(i);
+            Quantity first = all.get(i + 1);
+            String between = text.substring(whole.to(), first.from());
+            int word = between.indexOf("其中");
+            if (word < 0 || between.length() > 24 || whole.unit().isEmpty() || whole.isPercent()) {
+                continue;
+            }
+            List<Quantity> parts = new ArrayList<>();
+            for (int k = i + 1; k < all.size(); k++) {
+                Quantity part = all.get(k);
+                int before = k == i + 1 ? whole.to() : all.get(k - 1).to();
+                String joint = text.substring(before, part.from());
+                boolean apart = k > i + 1 && joint.matches("(?s).*[；。].*|.*[，].*[，].*");
+                if (apart || !part.unit().equals(whole.unit())) {
+                    break;
+                }
+                parts.add(part);
+            }
+            int stop = parts.isEmpty() ? end : parts.get(parts.size() - 1).to();
+            if (parts.size() >= 2 && isEnd(text, stop)) {
+                compare(prose, whole, parts, i, stop, findings);
+            }
+        }
+    }
+
+    private static boolean isEnd(String text, int at) {
+        return at >= text.length() || "，。；）".indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static void compare(
+            Prose prose,
+            Quantity whole,
+            List<Quantity> parts,
+            int index,
+            int stop,
+            Findings findings) {
+        double sum = parts.stream().mapToDouble(Quantity::value).sum();
+        double difference = Math.abs(sum - whole.value());
+        double slack = 0.5;
+        for (Quantity part : parts) {
+            slack =
+                    part.typed().contains(".")
+                            ? Numbers.step(part.typed()) * (parts.size() + 1)
+                            : slack;
+        }
+        if (difference >= slack && difference <= NEAR * whole.value()) {
+            findings.add(
+                    Code.SUM_DIFFERS,
+                    prose.span(whole.from(), stop),
+                    prose.text().substring(whole.from(), stop),
+                    Numbers.written(sum) + whole.unit());
+        }
+    }
+
+    /** 合计: the numbers before it are the parts. */
+    private static void checkTotal(Prose prose, List<Quantity> all, Findings findings) {
+        String text = prose.text();
+        for (int i = 2; i < all.size(); i++) {
+            Quantity total = all.get(i);
+            int before = all.get(i - 1).to();
+            String joint = text.substring(before, total.from());
+            if (total.unit().isEmpty()
+                    || total.isPercent()
+                    || joint.length() > 12
+                    || !joint.matches(".*(?:合计|总计|共计|总共|，共).{0,4}")) {
+                continue;
+            }
+            double sum = 0;
+            int count = 0;
+            int from = total.from();
+            boolean fits = false;
+            for (int k = i - 1; k >= 0; k--) {
+                Quantity part = all.get(k);
+                if (part.unit().equals(total.unit())) {
+                    sum += part.value();
+                    count++;
+                    from = part.from();
+                    fits |= count > 1 && Math.abs(sum - total.value()) < 0.5;
+                }
+            }
+            boolean near = Math.abs(sum - total.value()) <= NEAR * total.value();
+            if (count >= 2 && !fits && near && Math.abs(sum - total.value()) >= 0.5) {
+                findings.add(
+                        Code.SUM_DIFFERS,
+                        prose.span(from, total.to()),
+                        text.substring(from, total.to()),
+                        Numbers.written(sum) + total.unit());
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.chengwen.check.text;
+
+import io.github.chengwen.model.Document;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * A document to proof-read.
+ *
+ * @param number from 1, as in the draft
+ * @param prose its blocks in order, as the draft writes them
+ * @param lines the line of the draft, from 1, that holds an offset
+ */
+public record Article(int number, Document document, List<Prose> prose, IntUnaryOperator lines) {
+
+    public static Article of(int number, Document document, IntUnaryOperator lines) {
+        List<Prose> prose = document.blocks().stream().map(Prose::of).toList();
+        return new Article(number, document, prose, lines);
+    }
+
+    /** Its paragraphs and headings. */
+    public Stream<Prose> body() {
+        return prose.stream().filter(Prose::isBody);
+    }
+
+    /** Its paragraphs. */
+    public Stream<Prose> text() {
+        return prose.stream().filter(Prose::isText);
+    }
+
+    /** Its blocks of sentences or phrases: all but notes and attachment lines. */
+    public Stream<Prose> written() {
+        return prose.stream().filter(p -> !p.isApparatus());
+    }
+
+    public int line(Prose prose) {
+        return lines.applyAsInt(prose.extent().start());
+    }
+}

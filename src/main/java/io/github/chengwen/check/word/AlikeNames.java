@@ -1,0 +1,116 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names that differ from another in one character that sounds or looks alike: 柳河镇 and 柳何镇, 周建国 and
+ * 周健国.
+ */
+public final class AlikeNames implements Rule {
+
+    private static final PrefilteredPattern PLACE =
+            PrefilteredPattern.of(
+                    "镇乡村县市区社街水大公集医小中合工学河湖桥",
+                    "(?<=([\\u4e00-\\u9fff]{2}))(镇|乡|(?<!农)村|县|市|区(?!域)|社区|街道|水库|大桥|公司|集团|医院|小学|中学|合作社|工业园|学校|河(?!长)|湖|桥)");
+
+    private static final String SURNAMES =
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
+                + "金石廖贾夏韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫";
+
+    private static final PrefilteredPattern PERSON =
+            PrefilteredPattern.of(
+                    SURNAMES,
+                    "([\\u4e00-\\u9fff]{3})(?=同志|同学|书记|市长|县长|区长|局长|主任|校长|院长|主席|董事长|总经理|教授|老师|镇长|乡长|村长|副书记|副县长|副市长|副局长|副主任|、|，|。)");
+
+    private static final String NO_NAME = "的了在是和有各全本我该这那每个两三四五六七八九十一二多几为到向由与及其于从把被让对从上下中等所县市区镇乡村省州";
+
+    private record Name(String text, Prose prose, Span span) {}
+
+    @Override
+    public void check(Article article, Findings findings) {
+        Map<String, Map<String, List<Name>>> byKind = new HashMap<>();
+        article.prose().forEach(prose -> collect(prose, byKind));
+        byKind.values().forEach(names -> compare(article, names, findings));
+    }
+
+    private static void collect(Prose prose, Map<String, Map<String, List<Name>>> byKind) {
+        PrefilteredMatcher place = PLACE.in(prose.text());
+        while (place.find()) {
+            String stem = place.group(1);
+            if (NO_NAME.indexOf(stem.charAt(0)) < 0 && NO_NAME.indexOf(stem.charAt(1)) < 0) {
+                add(prose, place.start() - 2, place.end(), place.group(2), byKind);
+                char before = Characters.at(prose.text(), place.start() - 3);
+                if (Characters.isHan(before) && NO_NAME.indexOf(before) < 0) {
+                    String kind = "三" + place.group(2);
+                    add(prose, place.start() - 3, place.end(), kind, byKind);
+                }
+            }
+        }
+        PrefilteredMatcher person = PERSON.in(prose.text());
+        while (person.find()) {
+            if (!Characters.isHan(Characters.at(prose.text(), person.start() - 1))
+                    || "长员任记家".indexOf(prose.text().charAt(person.start() - 1)) >= 0
+                    || "同书市县区局主校院董总教老镇乡副".indexOf(Characters.at(prose.text(), person.end())) >= 0) {
+                add(prose, person.start(), person.end(), "人", byKind);
+            }
+        }
+    }
+
+    private static void add(
+            Prose prose, int from, int to, String kind, Map<String, Map<String, List<Name>>> all) {
+        String text = prose.text().substring(from, to);
+        all.computeIfAbsent(kind, k -> new HashMap<>())
+                .computeIfAbsent(text, k -> new ArrayList<>())
+                .add(new Name(text, prose, prose.span(from, to)));
+    }
+
+    private static void compare(Article article, Map<String, List<Name>> names, Findings findings) {
+        for (List<Name> rare : names.values()) {
+            for (List<Name> usual : names.values()) {
+                if (rare.size() < usual.size()
+                        && rare.size() <= 2
+                        && isVariant(rare.get(0).text(), usual.get(0).text())) {
+                    rare.forEach(name -> report(article, name, usual.get(0), findings));
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether two names differ in one character, and neither is a word of the language there. */
+    private static boolean isVariant(String one, String other) {
+        int changed = -1;
+        for (int i = 0; i < one.length(); i++) {
+            if (one.charAt(i) != other.charAt(i)) {
+                if (changed >= 0) {
+                    return false;
+                }
+                changed = i;
+            }
+        }
+        return changed >= 0
+                && Lexicon.alike().areAlike(one.charAt(changed), other.charAt(changed))
+                && !Lexicon.seen().word(one, 0, 2);
+    }
+
+    private static void report(Article article, Name name, Name usual, Findings findings) {
+        findings.add(
+                Code.NAME_VARIANT,
+                name.span(),
+                name.text(),
+                usual.text(),
+                String.valueOf(article.line(usual.prose())));
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Span;
+
+/** Characters and words typed twice: 企业业, 对对于, 认真认真; not 天天, 看看, 高高兴兴, 讨论讨论. */
+public final class DoubledWords implements Rule {
+
+    /** Shortest word that is reported whatever it is when typed twice. */
+    private static final int SHORTEST = 3;
+
+    private static final int LONGEST = 8;
+
+    /** Characters that are words by themselves, so that they follow a word that ends with them. */
+    private static final class Loaded {
+        private static final String SINGLE = Resource.text(DoubledWords.class, "single.txt");
+    }
+
+    /** Words of two characters that are never said twice in official prose, unlike 讨论讨论. */
+    private static final String NEVER =
+            " 认真 积极 扎实 深入 全面 切实 充分 坚决 坚定 努力 主动 及时 严格 严肃 进一步 有效 有力 重点 重要 主要 基本 明确 加强 推进 推动 坚持 落实 提高"
+                + " 提升 促进 实现 建设 发展 保障 完善 确保 深化 强化 加快 加大 增强 围绕 通过 根据 按照 关于 对于 由于 以及 并且 而且 因为 所以 如果"
+                + " 我们 你们 他们 大家 同志 群众 干部 党员 企业 单位 部门 政府 工作 问题 任务 目标 责任 制度 机制 体系 项目 经济 社会 文化 生态 安全"
+                + " 稳定 服务 管理 教育 学校 农村 农业 农民 城市 社区 全国 全省 全市 全县 今年 去年 目前 当前 必须 应该 需要 可以 能够 已经 正在 将要"
+                + " 继续 不断 始终 逐步 要求 组织 开展 完成 取得 形成 建立 健全 制定 实施 执行 贯彻 做好 抓好 抓住 打造 营造 发挥 解决 处理 参加 出席"
+                + " 召开 举行 会议 精神 思想 政治 作风 纪律 监督 检查 统筹 协调 支持 帮助 维护 保护 改革 开放 创新 生产 生活 质量 水平 能力 力度 成效"
+                + " 成绩 时间 地方 方面 情况 环境 基础 条件 资源 资金 技术 人才 人民 国家 民族 历史 世界 中央 上级 各级 各地 各项 各个 所有 许多 全体"
+                + " 一些 一定 一样 这些 那些 这个 那个 ";
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written().forEach(prose -> check(prose, findings));
+    }
+
+    private static void check(Prose prose, Findings findings) {
+        String text = prose.text();
+        int index = 0;
+        while (index < text.length()) {
+            int length = doubled(text, index);
+            if (length > 0) {
+                report(prose, index, index + 2 * length, findings);
+            }
+            index += Math.max(1, 2 * length);
+        }
+    }
+
+    /** Reports a doubled word, unless a line end of a title lies between the two. */
+    private static void report(Prose prose, int from, int to, Findings findings) {
+        Span place = prose.span(from, to);
+        if (place.length() == to - from) {
+            findings.add(Code.DOUBLED_WORD, place, prose.text().substring(from, to));
+        }
+    }
+
+    /** The length of a word at an index that is typed twice; 0 if there is none. */
+    private static int doubled(String text, int index) {
+        char first = text.charAt(index);
+        // 一个字一个字 means one by one.
+        if (first == '一' || !Characters.isHan(first)) {
+            return 0;
+        }
+        if (Characters.at(text, index + 1) == first) {
+            return isDoubledCharacter(text, index) ? 1 : 0;
+        }
+        if (Characters.at(text, index + 2) == first
+                && text.regionMatches(index, text, index + 2, 2)
+                && NEVER.contains(" " + text.substring(index, index + 2) + " ")) {
+            return 2;
+        }
+        for (int length = SHORTEST; length <= LONGEST; length++) {
+            if (Characters.at(text, index + length) == first
+                    && text.regionMatches(index, text, index + length, length)
+                    && !text.regionMatches(index, text, index + 2 * length, length)
+                    && isWord(text.substring(index, index + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isWord(String word) {
+        return Characters.han(word).length() == word.length()
+                && word.chars().distinct().count() > 1;
+    }
+
+    /** Whether one of two equal characters is too many. */
+    private static boolean isDoubledCharacter(String text, int at) {
+        char c = text.charAt(at);
+        if (Characters.at(text, at - 1) == c || Characters.at(text, at + 2) == c) {
+            return false;
+        }
+        char before = Characters.at(text, at - 1);
+        char after = Characters.at(text, at + 2);
+        boolean ends = isWord(text, at - 1);
+        boolean begins = isWord(text, at + 1);
+        if (PARTICLES.indexOf(c) >= 0) {
+            return isDoubledParticle(c, before, after, begins, ends);
+        }
+        // 企业业 is wrong, 企业|业务 and 工作|作了 are not; 我们加加强 is, 水务局|局长 is not
+        boolean pairs =
+                before != 0 && before == Characters.at(text, at - 2)
+                        || after != 0 && after == Characters.at(text, at + 3);
+        if (begins == ends || pairs || before == '一' || "〇一二三四五六七八九".indexOf(c) >= 0) {
+            return false;
+        }
+        // 爷爷 and 牢牢 are words; 学习|习近平
+        if (Lexicon.seen().word(text, at, at + 2) || text.startsWith("习近平", at + 1)) {
+            return false;
+        }
+        return begins
+                ? NEVER.contains(" " + text.substring(at + 1, at + 3) + " ")
+                        && !endsLongWord(text, at)
+                : Loaded.SINGLE.indexOf(c) < 0
+                        || !Characters.isHan(after)
+                        || c != '作' && !Lexicon.seen().pair(c, after);
+    }
+
+    private static boolean endsLongWord(String text, int at) {
+        return Lexicon.seen().word(text, at - 2, at + 1)
+                || Lexicon.seen().word(text, at - 3, at + 1);
+    }
+
+    private static final String PARTICLES = "的了是在和对把为要不与及将";
+
+    private static boolean isDoubledParticle(
+            char c, char before, char after, boolean begins, boolean ends) {
+        return switch (c) {
+            case '的' -> before != '的' && "确士".indexOf(after) < 0;
+            case '了' -> !ends && "解却".indexOf(after) < 0 && "不未明".indexOf(before) < 0;
+            case '是' -> "非".indexOf(after) < 0 && before != '是';
+            case '在' -> "现实存正".indexOf(before) < 0 && !begins;
+            case '和' -> "平谐睦气".indexOf(after) < 0 && "谐总暖温缓平柔共".indexOf(before) < 0;
+            case '对' -> after == '于' || !begins && "应口面手策待照付方比象立抗接话外内标联岸".indexOf(after) < 0;
+            case '把' -> "握关控脉手门".indexOf(after) < 0 && "一".indexOf(before) < 0;
+            case '为' ->
+                    "了何什此难".indexOf(after) < 0 && "认作成因以视称变行人".indexOf(before) < 0
+                            || after == '了' && "认以".indexOf(before) < 0;
+            case '要' ->
+                    "求素点害闻务件义塞强地领职旨道冲".indexOf(after) < 0 && "重主需纪必首简只摘提概次扼紧险想".indexOf(before) < 0;
+            case '不' ->
+                    "得能要会应可必断够".indexOf(after) >= 0
+                            && "绝决从并也还都毫".indexOf(before) < 0
+                            && !(before == '对' || before == '好' || before == '行' || before == '是');
+            case '与' -> "会人其此否时共众世".indexOf(after) < 0 && "参给授赋干".indexOf(before) < 0;
+            case '及' -> "时早其格至第".indexOf(after) < 0 && "涉普顾波遍不来触".indexOf(before) < 0;
+            default -> !begins && !ends;
+        };
+    }
+
+    private static boolean isWord(String text, int at) {
+        return Lexicon.seen().word(text, at, at + 2);
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Resource;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Idioms and fixed phrases of four characters, to be searched by either half. */
+final class Idioms {
+
+    private static final int LENGTH = 4;
+
+    private final String byStart;
+    private final String byEnd;
+
+    Idioms() {
+        List<String> orders = Resource.lines(Idioms.class, "idioms.txt");
+        byStart = orders.get(0);
+        byEnd = orders.get(1);
+    }
+
+    /** Calls back for each idiom that has the half of four characters of a text as its own. */
+    void halves(String text, int at, Consumer<String> found) {
+        search(byStart, 0, text.charAt(at), text.charAt(at + 1), found);
+        search(byEnd, 2, text.charAt(at + 2), text.charAt(at + 3), found);
+    }
+
+    private static void search(String words, int half, char one, char two, Consumer<String> found) {
+        int low = 0;
+        int high = words.length() / LENGTH;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            int at = middle * LENGTH + half;
+            int order = words.charAt(at) - one;
+            if (order == 0) {
+                order = words.charAt(at + 1) - two;
+            }
+            if (order < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int at = low * LENGTH;
+                at < words.length()
+                        && words.charAt(at + half) == one
+                        && words.charAt(at + half + 1) == two;
+                at += LENGTH) {
+            found.accept(words.substring(at, at + LENGTH));
+        }
+    }
+}

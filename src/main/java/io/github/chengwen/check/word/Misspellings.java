@@ -1,0 +1,65 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words that are misspelt in any context. */
+public final class Misspellings implements Rule {
+
+    private record Pair(String wrong, String right) {}
+
+    private static final class Loaded {
+        private static final Map<Character, List<Pair>> BY_START = load();
+    }
+
+    private static Map<Character, List<Pair>> load() {
+        Map<Character, List<Pair>> pairs = new HashMap<>();
+        for (String line : Resource.lines(Misspellings.class, "misspelt.txt")) {
+            for (String entry : line.split(" ", -1)) {
+                int equals = entry.indexOf('=');
+                Pair pair = new Pair(entry.substring(0, equals), entry.substring(equals + 1));
+                pairs.computeIfAbsent(entry.charAt(0), c -> new ArrayList<>()).add(pair);
+            }
+        }
+        return pairs;
+    }
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written().forEach(prose -> check(prose, findings));
+    }
+
+    private static void check(Prose prose, Findings findings) {
+        String text = prose.text();
+        int i = 0;
+        while (i < text.length()) {
+            i += Math.max(1, check(prose, text, i, findings));
+        }
+    }
+
+    private static int check(Prose prose, String text, int at, Findings findings) {
+        for (Pair pair : Loaded.BY_START.getOrDefault(text.charAt(at), List.of())) {
+            int end = at + pair.wrong().length();
+            if (text.startsWith(pair.wrong(), at) && !partsWord(text, at, end)) {
+                findings.add(Code.MISSPELT, prose.span(at, end), pair.wrong(), pair.right());
+                return end - at;
+            }
+        }
+        return 0;
+    }
+
+    /** Whether two characters belong to words on either side, as in 自|己经|历. */
+    private static boolean partsWord(String text, int from, int to) {
+        return to - from == 2
+                && (Lexicon.seen().word(text, from - 1, from + 1)
+                        || Lexicon.seen().word(text, to - 1, to + 1));
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.diag.Code;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word that is wrong where certain words stand around it, with a sentence it is wrong in and one
+ * that is right, a dash for none.
+ */
+final class UsageEntry {
+
+    /** How far back what stands before a word is looked at. */
+    private static final int BEFORE = 16;
+
+    private final String line;
+    private final int open;
+    private final int close;
+    private final int end;
+    private Optional<Compiled> compiled = Optional.empty();
+
+    private UsageEntry(String line) {
+        this.line = line;
+        this.open = line.indexOf('⟦');
+        this.close = line.indexOf('⟧');
+        this.end = line.lastIndexOf('=', line.indexOf(" / "));
+    }
+
+    /** Reads a line of the data, whose form its head describes. */
+    static UsageEntry of(String line) {
+        return new UsageEntry(line);
+    }
+
+    private record Compiled(Optional<Pattern> before, boolean isNot, Pattern word) {}
+
+    /** The characters that the word can begin with. */
+    String starts() {
+        StringBuilder starts = new StringBuilder().append(line.charAt(open + 1));
+        for (int i = open + 1; i < close; i++) {
+            if (line.charAt(i) == '|') {
+                starts.append(line.charAt(i + 1));
+            }
+        }
+        return starts.toString();
+    }
+
+    Code code() {
+        return Code.byId(line.substring(0, 5)).orElse(Code.MISSPELT);
+    }
+
+    String right() {
+        return line.substring(end + 1, line.indexOf(" / "));
+    }
+
+    String wrongExample() {
+        return line.split(" / ", -1)[1];
+    }
+
+    String rightExample() {
+        return line.split(" / ", -1)[2];
+    }
+
+    /** The length of the wrong word at an index; 0 if it is not there or not wrong. */
+    int length(String text, int at) {
+        Compiled known = compiled.orElseGet(this::compile);
+        Matcher matcher =
+                known.word()
+                        .matcher(text)
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false)
+                        .region(at, text.length());
+        if (!matcher.lookingAt()) {
+            return 0;
+        }
+        boolean fits =
+                known.before()
+                        .map(p -> p.matcher(text.substring(Math.max(0, at - BEFORE), at)).find())
+                        .map(found -> found != known.isNot())
+                        .orElse(true);
+        return fits ? matcher.end() - at : 0;
+    }
+
+    private Compiled compile() {
+        String before = line.substring(6, open);
+        String word = line.substring(open + 1, close);
+        String after = line.substring(close + 1, end);
+        boolean isNot = before.startsWith("!");
+        String pattern = isNot ? before.substring(1) : before;
+        Compiled all =
+                new Compiled(
+                        pattern.isEmpty()
+                                ? Optional.empty()
+                                : Optional.of(Pattern.compile("(?:" + pattern + ")$")),
+                        isNot,
+                        Pattern.compile(
+                                "(?:" + word + ")" + (after.isEmpty() ? "" : "(?=" + after + ")")));
+        compiled = Optional.of(all);
+        return all;
+    }
+}

@@ -1,0 +1,100 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Idioms with one character changed to one that sounds or looks like it: 一以惯之, 萃萃学子. */
+public final class WrongIdioms implements Rule {
+
+    private static final int LENGTH = 4;
+
+    /** Words that make phrases of their own with anything. */
+    private static final String COMMON = "是的了在有和不一也就都为与及";
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written().forEach(prose -> check(prose, findings));
+    }
+
+    private static void check(Prose prose, Findings findings) {
+        String text = prose.text();
+        int run = 0;
+        for (int end = 1; end <= text.length(); end++) {
+            run = Lexicon.alike().knows(text.charAt(end - 1)) ? run + 1 : 0;
+            int at = end - LENGTH;
+            if (run >= LENGTH && !Lexicon.seen().phrase(text, at, end)) {
+                List<String> right = meant(text, at);
+                if (right.size() == 1) {
+                    findings.add(
+                            Code.MISSPELT,
+                            prose.span(at, end),
+                            text.substring(at, end),
+                            right.get(0));
+                    run = 0;
+                }
+            }
+        }
+    }
+
+    /** The idioms that differ from four characters in one that is typed for the other. */
+    private static List<String> meant(String text, int at) {
+        TreeSet<String> meant = new TreeSet<>();
+        Lexicon.idioms()
+                .halves(
+                        text,
+                        at,
+                        idiom -> {
+                            int changed = changed(text, at, idiom);
+                            if (changed >= 0 && isOdd(text, at, changed)) {
+                                meant.add(idiom);
+                            }
+                        });
+        return new ArrayList<>(meant);
+    }
+
+    /** The one place where the characters differ; -1 if they differ otherwise. */
+    private static int changed(String text, int at, String idiom) {
+        int changed = -1;
+        for (int i = 0; i < LENGTH; i++) {
+            if (text.charAt(at + i) != idiom.charAt(i)) {
+                if (changed >= 0) {
+                    return -1;
+                }
+                changed = i;
+            }
+        }
+        boolean alike =
+                changed >= 0
+                        && Lexicon.alike()
+                                .areAlike(text.charAt(at + changed), idiom.charAt(changed));
+        return alike ? changed : -1;
+    }
+
+    /** Whether the changed character does not belong to its neighbours. */
+    private static boolean isOdd(String text, int at, int changed) {
+        int place = at + changed;
+        char c = text.charAt(place);
+        boolean outside =
+                changed == 0 && Lexicon.seen().word(text, place - 1, place + 1)
+                        || changed == LENGTH - 1 && Lexicon.seen().word(text, place, place + 2);
+        if (outside || COMMON.indexOf(c) >= 0) {
+            return false;
+        }
+        boolean left = changed == 0 || !isWord(text, place - 1);
+        boolean right = changed == LENGTH - 1 || !isWord(text, place);
+        boolean unseen =
+                changed > 0 && !Lexicon.seen().pair(text.charAt(place - 1), c)
+                        || changed < LENGTH - 1 && !Lexicon.seen().pair(c, text.charAt(place + 1));
+        return unseen || left && right;
+    }
+
+    private static boolean isWord(String text, int at) {
+        return Lexicon.seen().word(text, at, at + 2);
+    }
+}

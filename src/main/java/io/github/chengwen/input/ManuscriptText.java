@@ -1,0 +1,74 @@
+package io.github.chengwen.input;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.input.manuscript.Loss;
+import io.github.chengwen.input.manuscript.Manuscript;
+import io.github.chengwen.input.manuscript.Piece;
+import io.github.chengwen.text.PlaceMap;
+import io.github.chengwen.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes a manuscript as a text of one line a paragraph, which remembers where each came from. */
+final class ManuscriptText {
+
+    private final StringBuilder text = new StringBuilder();
+    private final PlaceMap.Builder places = new PlaceMap.Builder();
+    private final List<Span> spans = new ArrayList<>();
+
+    private ManuscriptText() {}
+
+    /**
+     * The text, and what was lost on the way to it.
+     *
+     * @param source under the name that messages show
+     */
+    record Written(SourceText source, Diagnostics losses) {}
+
+    static Written write(String name, Manuscript manuscript) {
+        ManuscriptText writer = new ManuscriptText();
+        for (Piece piece : manuscript.pieces()) {
+            int start = writer.text.length();
+            for (int i = 0; i < piece.cells().size(); i++) {
+                writer.text.append(i == 0 ? "" : "\t");
+                writer.add(piece.cells().get(i));
+            }
+            writer.spans.add(new Span(start, writer.text.length()));
+            writer.text.append('\n');
+        }
+        Diagnostics.Builder losses = new Diagnostics.Builder();
+        manuscript.losses().forEach(loss -> losses.add(writer.diagnostic(loss)));
+        SourceText source = SourceText.of(name, writer.text.toString(), writer.places.build());
+        return new Written(source, losses.build());
+    }
+
+    private void add(Piece.Para para) {
+        places.add(text.length(), para.place(), para.generated());
+        String characters = para.text();
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            text.append(c == '\n' || c == '\r' ? ' ' : isHalf(characters, i) ? '\ufffd' : c);
+        }
+    }
+
+    /** A surrogate without its other half. */
+    private static boolean isHalf(String text, int i) {
+        char c = text.charAt(i);
+        boolean high = i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
+        boolean low = i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        return Character.isHighSurrogate(c) && !high || Character.isLowSurrogate(c) && !low;
+    }
+
+    private Diagnostic diagnostic(Loss loss) {
+        boolean placed = loss.piece() >= 0 && loss.piece() < spans.size();
+        Span span = placed ? spans.get(loss.piece()) : Span.NONE;
+        // Of one argument, what is counted; where only an example can be given, that.
+        boolean counts = loss.code() != Code.HEADER_DROPPED && loss.code() != Code.HEADER_MATTERS;
+        return counts
+                ? Diagnostic.of(loss.code(), span, String.valueOf(loss.count()), loss.example())
+                : Diagnostic.of(loss.code(), span, loss.example());
+    }
+}

@@ -1,0 +1,238 @@
+package io.github.chengwen.input.doc;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.ManuscriptBuilder;
+import io.github.chengwen.input.number.NumberList;
+import io.github.chengwen.input.word.Fields;
+import io.github.chengwen.input.word.Symbols;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.Ffn;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Notes;
+import org.apache.poi.hwpf.usermodel.OfficeDrawing;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+
+/** Reads the characters of paragraphs: what stays once all changes are accepted. */
+final class ParagraphText {
+
+    private static final char PICTURE = '\u0001';
+    private static final char NOTE = '\u0002';
+    private static final char COMMENT = '\u0005';
+    private static final char CELL = '\u0007';
+    private static final char DRAWING = '\b';
+
+    /** A reference to a note. */
+    record Reference(boolean foot, int index) {}
+
+    private final HWPFDocument document;
+    private final ManuscriptBuilder manuscript;
+    private final Lists lists;
+    private final Fields fields = new Fields();
+    private final List<Reference> references = new ArrayList<>();
+    private int comments;
+    private boolean contentsTold;
+    private boolean quiet;
+
+    ParagraphText(HWPFDocument document, ManuscriptBuilder manuscript) {
+        this.document = document;
+        this.manuscript = manuscript;
+        this.lists = new Lists(Optional.ofNullable(document.getListTables()));
+    }
+
+    List<Reference> references() {
+        return references;
+    }
+
+    int comments() {
+        return comments;
+    }
+
+    /** The paragraphs of another story. */
+    List<Line> all(Range range) {
+        fields.clear();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < range.numParagraphs(); i++) {
+            Paragraph paragraph = range.getParagraph(i);
+            lines.add(finish(read(paragraph, Optional.empty()), paragraph));
+        }
+        return lines;
+    }
+
+    /** The same without a word of what is lost. */
+    List<Line> quietly(Range range) {
+        quiet = true;
+        List<Line> lines = all(range);
+        quiet = false;
+        return lines;
+    }
+
+    private void lose(Code code, String example) {
+        if (!quiet) {
+            manuscript.lose(code, example);
+        }
+    }
+
+    /** Gives a finished paragraph its number and tells what was lost in it. */
+    Line finish(Line line, Paragraph paragraph) {
+        if (Fields.isBrokenReference(line.text())) {
+            lose(Code.REFERENCE_BROKEN, line.text());
+        }
+        if (line.contents() && !contentsTold) {
+            lose(Code.CONTENTS_DROPPED, "");
+            contentsTold = true;
+        }
+        boolean nothing = line.contents() && line.text().isBlank() || paragraph.isTableRowEnd();
+        Optional<Lists.ListNumber> number = nothing ? Optional.empty() : lists.next(paragraph);
+        if (number.isEmpty()) {
+            return line;
+        }
+        String text = number.get().text();
+        lose(number.get().bullet() ? Code.BULLETS_DROPPED : Code.NUMBERS_WRITTEN, text);
+        number.get().unknown().ifPresent(form -> lose(Code.NUMBER_UNKNOWN, form));
+        return line.numbered(text + NumberList.gap(text));
+    }
+
+    /**
+     * Reads one paragraph.
+     *
+     * @param before a paragraph whose end is deleted
+     */
+    Line read(Paragraph paragraph, Optional<Line> before) {
+        Reading reading = new Reading();
+        before.ifPresent(line -> reading.text.append(line.text()));
+        reading.contents = before.filter(Line::contents).isPresent();
+        if (paragraph.pageBreakBefore()) {
+            reading.text.append('\f');
+        }
+        for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
+            reading.run(paragraph.getCharacterRun(i));
+        }
+        reading.tell();
+        return new Line(
+                "", reading.text.toString(), reading.goesOn, reading.endsCell, reading.contents);
+    }
+
+    /** One paragraph while it is read. */
+    private final class Reading {
+        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder hidden = new StringBuilder();
+        private final StringBuilder changed = new StringBuilder();
+        private int changes;
+        private boolean inChange;
+        private boolean goesOn;
+        private boolean endsCell;
+        private boolean contents;
+
+        void run(CharacterRun run) {
+            boolean deleted = run.isMarkedDeleted();
+            boolean inserted = run.isMarkedInserted();
+            if ((deleted || inserted) && !fields.swallow()) {
+                changes += inChange ? 0 : 1;
+                changed.append(run.text());
+            }
+            inChange = deleted || inserted;
+            boolean gone = run.isVanished();
+            if (run.isSymbol() && !deleted && !gone) {
+                symbol(run);
+                return;
+            }
+            String characters = run.text();
+            for (int i = 0; i < characters.length(); i++) {
+                char c = characters.charAt(i);
+                if (c == '\r') {
+                    goesOn |= deleted || gone;
+                } else if (c == CELL) {
+                    endsCell = true;
+                } else if (!isField(c, deleted)) {
+                    if (fields.swallow()) {
+                        fields.instruct(String.valueOf(c));
+                        contents |= fields.inContents();
+                    } else if (gone && !deleted) {
+                        hidden.append(c);
+                    } else if (!deleted) {
+                        character(c, run, run.getStartOffset() + i);
+                    }
+                }
+            }
+        }
+
+        private boolean isField(char c, boolean deleted) {
+            switch (c) {
+                case '\u0013' -> fields.begin();
+                case '\u0014' -> fields.separate();
+                case '\u0015' -> fields.end();
+                default -> {
+                    return false;
+                }
+            }
+            contents |= !deleted && fields.inContents();
+            return true;
+        }
+
+        private void character(char c, CharacterRun run, int offset) {
+            boolean special = run.isSpecialCharacter();
+            switch (c) {
+                case PICTURE -> {
+                    if (run.isOle2() || run.isObj()) {
+                        lose(Code.OBJECT_DROPPED, "OLE");
+                    } else if (document.getPicturesTable().hasPicture(run)) {
+                        lose(Code.PICTURE_DROPPED, "");
+                    }
+                }
+                case DRAWING -> drawing(offset);
+                case NOTE -> note(offset);
+                case COMMENT -> comments += special ? 1 : 0;
+                case '\u001e' -> text.append('-');
+                case '\u000e' -> text.append('\u000b');
+                default -> {
+                    if (c >= ' ' && c != '\u001f' || c == '\t' || c == '\u000b' || c == '\f') {
+                        text.append(c);
+                    }
+                }
+            }
+        }
+
+        private void drawing(int offset) {
+            OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(offset);
+            if (drawing != null && drawing.getPictureData() != null) {
+                lose(Code.PICTURE_DROPPED, "");
+            }
+        }
+
+        private void note(int offset) {
+            Notes foot = document.getFootnotes();
+            Notes end = document.getEndnotes();
+            int inFoot = foot.getNoteIndexByAnchorPosition(offset);
+            int inEnd = end.getNoteIndexByAnchorPosition(offset);
+            if (inFoot >= 0 || inEnd >= 0) {
+                references.add(new Reference(inFoot >= 0, Math.max(inFoot, inEnd)));
+                lose(Code.NOTES_MOVED, "");
+                text.append('〔').append(references.size()).append('〕');
+            }
+        }
+
+        private void symbol(CharacterRun run) {
+            Ffn font = run.getSymbolFont();
+            String name = font == null ? "" : font.getMainFontName();
+            char c = run.getSymbolCharacter();
+            Optional<String> known = Symbols.of(name, c);
+            if (known.isEmpty()) {
+                lose(Code.SYMBOL_UNKNOWN, name + " " + Integer.toHexString(c));
+            }
+            text.append(known.orElse("□"));
+        }
+
+        void tell() {
+            for (int i = 0; i < changes; i++) {
+                lose(Code.CHANGES_ACCEPTED, changed.toString());
+            }
+            if (!hidden.toString().isBlank()) {
+                lose(Code.HIDDEN_DROPPED, hidden.toString());
+            }
+        }
+    }
+}

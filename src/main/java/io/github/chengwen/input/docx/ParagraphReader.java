@@ -1,0 +1,399 @@
+package io.github.chengwen.input.docx;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.number.NumberList;
+import io.github.chengwen.input.word.Fields;
+import io.github.chengwen.input.word.Symbols;
+import io.github.chengwen.input.xml.XmlCursor;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads one paragraph: the text that is there once all changes are accepted, and its number. */
+final class ParagraphReader {
+
+    private final Context context;
+    private final StoryReader stories;
+
+    /** How many deletions the cursor is inside of. */
+    private int deleted;
+
+    ParagraphReader(Context context, StoryReader stories) {
+        this.context = context;
+        this.stories = stories;
+    }
+
+    Line read(XmlCursor xml) throws XMLStreamException {
+        Line line = new Line();
+        line.style = context.styles.usual();
+        int paragraph = xml.depth();
+        while (xml.nextChild(paragraph)) {
+            if (xml.name().equals("w:pPr")) {
+                properties(xml, line);
+            } else {
+                inline(xml, line);
+            }
+        }
+        return line;
+    }
+
+    /** Gives a finished paragraph its number and tells what was lost in it. */
+    void finish(Line line) {
+        NumberingRef ref =
+                line.numbering.or(
+                        line.style.map(context.styles::numbering).orElse(NumberingRef.NONE));
+        Optional<Numbering.ListNumber> number = context.numbering.next(ref, line.style);
+        if (number.isPresent()) {
+            String text = number.get().text();
+            line.number = text + NumberList.gap(text);
+            context.lose(number.get().bullet() ? Code.BULLETS_DROPPED : Code.NUMBERS_WRITTEN, text);
+            number.get().unknown().ifPresent(form -> context.lose(Code.NUMBER_UNKNOWN, form));
+        }
+        if (!line.hidden.toString().isBlank()) {
+            context.lose(Code.HIDDEN_DROPPED, line.hidden.toString());
+        }
+        if (Fields.isBrokenReference(line.text)) {
+            context.lose(Code.REFERENCE_BROKEN, line.text.toString());
+        }
+        if (line.contents) {
+            context.loseContents();
+        }
+    }
+
+    private void properties(XmlCursor xml, Line line) throws XMLStreamException {
+        int properties = xml.depth();
+        while (xml.nextChild(properties)) {
+            switch (xml.name()) {
+                case "w:pStyle" -> line.style = xml.attribute("val").or(() -> line.style);
+                case "w:numPr" -> line.numbering = NumberingRef.read(xml);
+                case "w:pageBreakBefore" -> {
+                    if (Names.isOn(xml)) {
+                        line.text.append('\f');
+                    }
+                }
+                case "w:sectPr" -> line.pageAfter = beginsPage(xml);
+                case "w:rPr" -> mark(xml, line);
+                default -> {}
+            }
+        }
+    }
+
+    /** The properties of the paragraph's end. */
+    private void mark(XmlCursor xml, Line line) throws XMLStreamException {
+        int properties = xml.depth();
+        while (xml.nextChild(properties)) {
+            switch (xml.name()) {
+                case "w:vanish" -> line.goesOn |= Names.isOn(xml);
+                case "w:del", "w:moveFrom" -> {
+                    line.goesOn = true;
+                    context.lose(Code.CHANGES_ACCEPTED, "¶");
+                }
+                case "w:ins" -> context.lose(Code.CHANGES_ACCEPTED, "¶");
+                default -> {}
+            }
+        }
+    }
+
+    private static boolean beginsPage(XmlCursor xml) throws XMLStreamException {
+        String type = "nextPage";
+        int section = xml.depth();
+        while (xml.nextChild(section)) {
+            if (xml.name().equals("w:type")) {
+                type = xml.attribute("val").orElse(type);
+            }
+        }
+        return type.endsWith("Page");
+    }
+
+    private void inlineChildren(XmlCursor xml, Line line) throws XMLStreamException {
+        int parent = xml.depth();
+        while (xml.nextChild(parent)) {
+            inline(xml, line);
+        }
+    }
+
+    private void inline(XmlCursor xml, Line line) throws XMLStreamException {
+        switch (xml.name()) {
+            case "w:r" -> run(xml, line);
+            case "w:ins", "w:moveTo" -> {
+                int start = line.text.length();
+                boolean counted = xml.name().equals("w:ins");
+                inlineChildren(xml, line);
+                if (counted) {
+                    context.lose(
+                            Code.CHANGES_ACCEPTED,
+                            line.text.substring(Math.min(start, line.text.length())));
+                }
+            }
+            case "w:del", "w:moveFrom" -> deleted(xml, line);
+            case "w:hyperlink" -> {
+                if (xml.attribute("id").isPresent() && deleted == 0) {
+                    context.lose(Code.LINKS_DROPPED, "");
+                }
+                inlineChildren(xml, line);
+            }
+            case "w:fldSimple" -> {
+                context.fields.begin();
+                context.fields.instruct(xml.attribute("instr").orElse(""));
+                context.fields.separate();
+                inlineChildren(xml, line);
+                context.fields.end();
+            }
+            case "w:sdt", "w:sdtContent", "w:smartTag", "w:customXml", "w:dir", "w:bdo" ->
+                    inlineChildren(xml, line);
+            case "w:subDoc" -> context.lose(Code.OBJECT_DROPPED, "subDoc");
+            case "m:oMath", "m:oMathPara" -> formula(xml, line);
+            case "mc:AlternateContent" -> {
+                if (choose(xml)) {
+                    inlineChildren(xml, line);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Enters the first choice, or else the fallback; the others stay unread. */
+    static boolean choose(XmlCursor xml) throws XMLStreamException {
+        int alternatives = xml.depth();
+        return xml.nextChild(alternatives);
+    }
+
+    private void deleted(XmlCursor xml, Line line) throws XMLStreamException {
+        Line gone = new Line();
+        deleted++;
+        int parent = xml.depth();
+        while (xml.nextChild(parent)) {
+            inline(xml, gone);
+        }
+        deleted--;
+        line.contents |= gone.contents;
+        context.lose(Code.CHANGES_ACCEPTED, gone.text.toString());
+    }
+
+    private void run(XmlCursor xml, Line line) throws XMLStreamException {
+        boolean hidden = line.style.filter(context.styles::isHidden).isPresent();
+        int run = xml.depth();
+        while (xml.nextChild(run)) {
+            if (xml.name().equals("w:rPr")) {
+                hidden = isHidden(xml, hidden);
+            } else {
+                piece(xml, line, hidden);
+            }
+        }
+    }
+
+    private boolean isHidden(XmlCursor xml, boolean inherited) throws XMLStreamException {
+        boolean byStyle = inherited;
+        Optional<Boolean> own = Optional.empty();
+        int properties = xml.depth();
+        while (xml.nextChild(properties)) {
+            switch (xml.name()) {
+                case "w:rStyle" ->
+                        byStyle |=
+                                xml.attribute("val").filter(context.styles::isHidden).isPresent();
+                case "w:vanish" -> own = Optional.of(Names.isOn(xml));
+                default -> {}
+            }
+        }
+        return own.orElse(byStyle);
+    }
+
+    private void piece(XmlCursor xml, Line line, boolean hidden) throws XMLStreamException {
+        switch (xml.name()) {
+            case "w:t", "w:delText" -> append(text(xml), line, hidden);
+            case "w:tab", "w:ptab" -> append("\t", line, hidden);
+            case "w:cr" -> append("\u000b", line, hidden);
+            case "w:br" -> {
+                boolean page = xml.attribute("type").orElse("").equals("page");
+                append(page ? "\f" : "\u000b", line, hidden);
+            }
+            case "w:noBreakHyphen" -> append("-", line, hidden);
+            case "w:sym" -> append(symbol(xml), line, hidden);
+            case "w:fldChar" -> {
+                switch (xml.attribute("fldCharType").orElse("")) {
+                    case "begin" -> context.fields.begin();
+                    case "separate" -> context.fields.separate();
+                    case "end" -> context.fields.end();
+                    default -> {}
+                }
+            }
+            case "w:instrText" -> context.fields.instruct(xml.elementText());
+            case "w:footnoteReference" -> note(xml, "footnote", line, hidden);
+            case "w:endnoteReference" -> note(xml, "endnote", line, hidden);
+            case "w:drawing", "w:pict", "w:object" -> graphic(xml, line, hidden);
+            case "mc:AlternateContent" -> {
+                if (choose(xml)) {
+                    int choice = xml.depth();
+                    while (xml.nextChild(choice)) {
+                        piece(xml, line, hidden);
+                    }
+                }
+            }
+            case "w:ruby" -> ruby(xml, line, hidden);
+            default -> {}
+        }
+    }
+
+    private void append(String text, Line line, boolean hidden) {
+        if (context.fields.swallow()) {
+            line.contents |= context.fields.inContents();
+        } else if (hidden && deleted == 0) {
+            line.hidden.append(text);
+        } else {
+            line.text.append(text);
+        }
+    }
+
+    /** White space at the ends counts only where the file says so. */
+    private static String text(XmlCursor xml) throws XMLStreamException {
+        boolean keep = xml.attribute("space").orElse("").equals("preserve");
+        String text = xml.elementText().replace('\r', ' ').replace('\n', ' ');
+        int start = 0;
+        int end = text.length();
+        while (!keep && start < end && isBlank(text.charAt(start))) {
+            start++;
+        }
+        while (!keep && end > start && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+
+    private String symbol(XmlCursor xml) {
+        String font = xml.attribute("font").orElse("");
+        String code = xml.attribute("char").orElse("");
+        Optional<String> known = hexadecimal(code).flatMap(c -> Symbols.of(font, c));
+        if (known.isEmpty() && deleted == 0) {
+            context.lose(Code.SYMBOL_UNKNOWN, font + " " + code);
+        }
+        return known.orElse("□");
+    }
+
+    private static Optional<Integer> hexadecimal(String code) {
+        try {
+            return Optional.of(Integer.parseInt(code, 16)).filter(Character::isValidCodePoint);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void note(XmlCursor xml, String kind, Line line, boolean hidden) {
+        if (deleted > 0 || hidden || context.fields.swallow()) {
+            return;
+        }
+        context.notes.add(kind + " " + xml.attribute("id").orElse(""));
+        context.lose(Code.NOTES_MOVED, "");
+        line.text.append('〔').append(context.notes.size()).append('〕');
+    }
+
+    private void ruby(XmlCursor xml, Line line, boolean hidden) throws XMLStreamException {
+        int ruby = xml.depth();
+        while (xml.nextChild(ruby)) {
+            if (xml.name().equals("w:rubyBase")) {
+                int base = xml.depth();
+                while (xml.nextChild(base)) {
+                    if (xml.name().equals("w:r")) {
+                        int run = xml.depth();
+                        while (xml.nextChild(run)) {
+                            piece(xml, line, hidden);
+                        }
+                    }
+                }
+            }
+        }
+        if (deleted == 0) {
+            context.lose(Code.PHONETIC_DROPPED, "");
+        }
+    }
+
+    /** Characters of a formula in their order, with a sign for what is above or below. */
+    void formula(XmlCursor xml, Line line) throws XMLStreamException {
+        StringBuilder linear = new StringBuilder();
+        int formula = xml.depth();
+        while (xml.nextDescendant(formula)) {
+            switch (xml.name()) {
+                case "m:t" -> linear.append(xml.elementText());
+                case "m:den" -> linear.append('/');
+                case "m:sup" -> linear.append('^');
+                case "m:sub" -> linear.append('_');
+                case "m:rad" -> linear.append('√');
+                default -> {}
+            }
+        }
+        if (deleted == 0 && !linear.isEmpty()) {
+            append(linear.toString(), line, false);
+            context.lose(Code.FORMULA_LINEAR, linear.toString());
+        }
+    }
+
+    /** Pictures and objects are told of; the text of shapes is kept. */
+    private void graphic(XmlCursor xml, Line line, boolean hidden) throws XMLStreamException {
+        boolean object = xml.name().equals("w:object");
+        boolean told = false;
+        int graphic = xml.depth();
+        while (xml.nextDescendant(graphic)) {
+            switch (xml.name()) {
+                case "w:txbxContent" -> box(xml, line, hidden);
+                case "v:textpath" ->
+                        xml.attribute("string").ifPresent(words -> wordArt(words, line));
+                case "pic:pic", "v:imagedata" -> {
+                    if (!object && deleted == 0) {
+                        context.lose(Code.PICTURE_DROPPED, "");
+                    }
+                }
+                case "c:chart", "dgm:relIds", "o:OLEObject" -> {
+                    told = true;
+                    lose(xml.name().equals("o:OLEObject") ? "OLE" : xml.name().substring(0, 3));
+                }
+                case "mc:Fallback" -> xml.skip();
+                default -> {}
+            }
+        }
+        if (object && !told) {
+            lose("OLE");
+        }
+    }
+
+    private void lose(String object) {
+        if (deleted == 0) {
+            context.lose(
+                    Code.OBJECT_DROPPED,
+                    switch (object) {
+                        case "c:c" -> "图表 chart";
+                        case "dgm" -> "SmartArt";
+                        default -> object;
+                    });
+        }
+    }
+
+    private void wordArt(String words, Line line) {
+        if (deleted == 0 && !words.isBlank()) {
+            Line art = new Line();
+            art.text.append(words.replaceAll("[\\r\\n]+", "\u000b"));
+            line.boxes.add(art);
+            context.lose(Code.BOX_MOVED, words);
+        }
+    }
+
+    private void box(XmlCursor xml, Line line, boolean hidden) throws XMLStreamException {
+        if (deleted > 0) {
+            xml.skip();
+            return;
+        }
+        List<Line> lines = stories.collect(xml);
+        lines.removeIf(Line::isBlank);
+        if (lines.isEmpty()) {
+            return;
+        }
+        if (hidden) {
+            lines.forEach(each -> line.hidden.append(each.text));
+        } else {
+            line.boxes.addAll(lines);
+            context.lose(Code.BOX_MOVED, lines.get(0).text.toString());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.chengwen.input.manuscript;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Excerpt;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects pieces and losses while a file is read. */
+public final class ManuscriptBuilder {
+
+    /** Longest example of a loss, in characters. */
+    private static final int EXAMPLE = 20;
+
+    private final List<Piece> pieces = new ArrayList<>();
+    private final Map<Code, Loss> losses = new EnumMap<>(Code.class);
+
+    public void add(Piece piece) {
+        pieces.add(piece);
+    }
+
+    /** Notes a loss in the piece that is added next. */
+    public void lose(Code code, String example) {
+        lose(code, pieces.size(), 1, example);
+    }
+
+    /** Notes losses in the file as a whole. */
+    public void loseAnywhere(Code code, int count, String example) {
+        lose(code, -1, count, example);
+    }
+
+    private void lose(Code code, int piece, int count, String example) {
+        Loss first = losses.get(code);
+        losses.put(
+                code,
+                first == null
+                        ? new Loss(code, piece, count, shortened(example))
+                        : new Loss(code, first.piece(), first.count() + count, first.example()));
+    }
+
+    private static String shortened(String example) {
+        String line = example.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String opening = Excerpt.opening(line, EXAMPLE);
+        return opening.equals(line) ? line : opening + "…";
+    }
+
+    public Manuscript build() {
+        return new Manuscript(pieces, List.copyOf(losses.values()));
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.chengwen.input.manuscript;
+
+import io.github.chengwen.text.Place;
+import java.util.List;
+
+/** What becomes one line of the source text. */
+public sealed interface Piece {
+
+    /** What stands in the line, parted by tabs. */
+    List<Para> cells();
+
+    /**
+     * A paragraph.
+     *
+     * @param text its characters: U+000B for a line break within it, U+000C for a page break; no
+     *     line feed
+     * @param generated how many of the first characters nobody typed: its automatic number
+     * @param place where it stands
+     */
+    record Para(String text, int generated, Place place) implements Piece {
+
+        /** Itself. */
+        @Override
+        public List<Para> cells() {
+            return List.of(this);
+        }
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param cells from left to right; their text has neither tabs nor line breaks
+     */
+    record Row(List<Para> cells) implements Piece {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+    }
+}

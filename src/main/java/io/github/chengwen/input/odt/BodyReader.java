@@ -1,0 +1,338 @@
+package io.github.chengwen.input.odt;
+
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Story;
+import io.github.chengwen.input.number.NumberForm;
+import io.github.chengwen.input.number.NumberLevel;
+import io.github.chengwen.input.number.NumberList;
+import io.github.chengwen.input.word.Fields;
+import io.github.chengwen.input.xml.XmlCursor;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** Reads paragraphs, lists and tables of a body. */
+final class BodyReader {
+
+    private static final int MOST_SPACES = 1000;
+    private static final int MOST_REPEATS = 100;
+
+    /** The list that is open. */
+    private record Open(String style, NumberList counter, int level) {}
+
+    private final Story story;
+    private final Styles styles;
+    private final Map<String, NumberList> byId = new HashMap<>();
+    private final Map<String, NumberList> byStyle = new HashMap<>();
+    private Optional<Open> list = Optional.empty();
+
+    /** Whether the next paragraph is the first of an item, which has the number. */
+    private boolean itemBegins;
+
+    private int comments;
+
+    BodyReader(Story story, Styles styles) {
+        this.story = story;
+        this.styles = styles;
+    }
+
+    int comments() {
+        return comments;
+    }
+
+    /** Reads the children of the element where the cursor stands. */
+    void blocks(XmlCursor xml) throws XMLStreamException {
+        int parent = xml.depth();
+        while (xml.nextChild(parent)) {
+            switch (xml.name()) {
+                case "text:p", "text:h" -> paragraph(xml);
+                case "text:list" -> list(xml);
+                case "text:list-item" -> {
+                    itemBegins = true;
+                    int start = xml.number("start-value").orElse(-1);
+                    if (start >= 0) {
+                        list.ifPresent(open -> open.counter().restart(open.level(), start));
+                    }
+                    blocks(xml);
+                }
+                case "table:table" -> table(xml);
+                case "text:section" -> section(xml);
+                case "text:tracked-changes" -> changes(xml);
+                case "text:table-of-content", "text:alphabetical-index" ->
+                        story.lose(Code.CONTENTS_DROPPED, "");
+                case "text:list-header",
+                        "text:index-body",
+                        "text:numbered-paragraph",
+                        "text:bibliography" ->
+                        blocks(xml);
+                case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g" -> {
+                    shape(xml);
+                    story.endParagraphIfInked();
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void section(XmlCursor xml) throws XMLStreamException {
+        boolean hidden =
+                xml.attribute("display").filter(d -> !d.equals("true")).isPresent()
+                        || xml.attribute("style-name").filter(styles::isHiddenSection).isPresent();
+        if (hidden) {
+            StringBuilder text = new StringBuilder();
+            collect(xml, text);
+            story.lose(Code.HIDDEN_DROPPED, text.toString());
+        } else {
+            blocks(xml);
+        }
+    }
+
+    private static void collect(XmlCursor xml, StringBuilder text) throws XMLStreamException {
+        int parent = xml.depth();
+        while (xml.nextContent(parent)) {
+            if (xml.isText()) {
+                text.append(xml.text());
+            } else {
+                collect(xml, text);
+            }
+        }
+    }
+
+    private void changes(XmlCursor xml) throws XMLStreamException {
+        int parent = xml.depth();
+        while (xml.nextChild(parent)) {
+            if (xml.name().equals("text:changed-region")) {
+                StringBuilder text = new StringBuilder();
+                int region = xml.depth();
+                while (xml.nextDescendant(region)) {
+                    if (xml.name().equals("text:p")) {
+                        collect(xml, text);
+                    }
+                }
+                story.lose(Code.CHANGES_ACCEPTED, text.toString());
+            }
+        }
+    }
+
+    private void list(XmlCursor xml) throws XMLStreamException {
+        Optional<Open> outer = list;
+        String style = xml.attribute("style-name").or(() -> outer.map(Open::style)).orElse("");
+        NumberList counter =
+                outer.map(Open::counter)
+                        .orElseGet(() -> continued(xml, style).orElseGet(NumberList::new));
+        xml.attribute("id").ifPresent(id -> byId.put(id, counter));
+        byStyle.put(style, counter);
+        int level = outer.map(open -> open.level() + 1).orElse(0);
+        list = Optional.of(new Open(style, counter, Math.min(level, NumberList.LEVELS - 1)));
+        blocks(xml);
+        list = outer;
+        itemBegins = false;
+    }
+
+    /** The list that this one goes on from. */
+    private Optional<NumberList> continued(XmlCursor xml, String style) {
+        Optional<NumberList> named =
+                xml.attribute("continue-list").flatMap(id -> Optional.ofNullable(byId.get(id)));
+        boolean goesOn = xml.attribute("continue-numbering").filter("true"::equals).isPresent();
+        return named.or(() -> goesOn ? Optional.ofNullable(byStyle.get(style)) : Optional.empty());
+    }
+
+    private void paragraph(XmlCursor xml) throws XMLStreamException {
+        String style = xml.attribute("style-name").orElse("");
+        boolean heading = xml.name().equals("text:h");
+        boolean silent = xml.attribute("is-list-header").filter("true"::equals).isPresent();
+        if (styles.beginsPage(style) && !story.inTable()) {
+            story.append("\f");
+        }
+        if (list.isPresent() && itemBegins && !silent) {
+            number(styles.levels(list.get().style()), list.get());
+        } else if (heading && list.isEmpty()) {
+            // Chapter numbering is a list of its own that headings belong to by their level.
+            int level = Math.min(NumberList.LEVELS, xml.number("outline-level").orElse(1)) - 1;
+            NumberList counter = byStyle.computeIfAbsent("Outline", any -> new NumberList());
+            number(styles.levels("Outline"), new Open("Outline", counter, Math.max(0, level)));
+        }
+        itemBegins = false;
+        inline(xml, styles.isHidden(style));
+        if (Fields.isBrokenReference(story.open())) {
+            story.lose(Code.REFERENCE_BROKEN, story.open().toString());
+        }
+        story.endParagraph();
+    }
+
+    private void number(Optional<List<NumberLevel>> levels, Open open) {
+        if (levels.isEmpty()) {
+            return;
+        }
+        String text = open.counter().next(levels.get(), open.level()).strip();
+        if (levels.get().get(open.level()).form() == NumberForm.BULLET) {
+            story.lose(Code.BULLETS_DROPPED, "");
+        } else if (!text.isEmpty()) {
+            story.lose(Code.NUMBERS_WRITTEN, text);
+            story.number(text + NumberList.gap(text));
+        }
+    }
+
+    private void inline(XmlCursor xml, boolean hidden) throws XMLStreamException {
+        int parent = xml.depth();
+        while (xml.nextContent(parent)) {
+            if (xml.isText()) {
+                if (hidden) {
+                    if (!xml.text().isBlank()) {
+                        story.lose(Code.HIDDEN_DROPPED, xml.text());
+                    }
+                } else {
+                    text(xml.text());
+                }
+            } else {
+                element(xml, hidden);
+            }
+        }
+    }
+
+    /** White space of the file is one space, and none at the start. */
+    private void text(String characters) {
+        StringBuilder open = story.open();
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            boolean space = c == ' ' || c == '\t' || c == '\n' || c == '\r';
+            char before = open.length() == 0 ? ' ' : open.charAt(open.length() - 1);
+            if (!space) {
+                open.append(c);
+            } else if (before != ' ' && before != '\u000b' && before != '\f') {
+                open.append(' ');
+            }
+        }
+    }
+
+    private void element(XmlCursor xml, boolean hidden) throws XMLStreamException {
+        switch (xml.name()) {
+            case "text:s" -> {
+                int count = Math.max(1, Math.min(MOST_SPACES, xml.number("c").orElse(1)));
+                story.append(" ".repeat(count));
+            }
+            case "text:tab" -> story.append("\t");
+            case "text:line-break" -> story.append("\u000b");
+            case "text:span" ->
+                    inline(
+                            xml,
+                            hidden
+                                    || xml.attribute("style-name")
+                                            .filter(styles::isHidden)
+                                            .isPresent());
+            case "text:a" -> {
+                if (xml.attribute("href").filter(h -> h.startsWith("http")).isPresent()) {
+                    story.lose(Code.LINKS_DROPPED, "");
+                }
+                inline(xml, hidden);
+            }
+            case "text:note" -> note(xml);
+            case "office:annotation" -> comments++;
+            case "draw:frame", "draw:custom-shape", "draw:rect", "draw:g" -> shape(xml);
+            case "text:page-number",
+                    "text:page-count",
+                    "text:bookmark",
+                    "text:change",
+                    "text:soft-page-break" -> {}
+            case "text:ruby" -> {
+                int ruby = xml.depth();
+                while (xml.nextChild(ruby)) {
+                    if (xml.name().equals("text:ruby-base")) {
+                        inline(xml, hidden);
+                    }
+                }
+                story.lose(Code.PHONETIC_DROPPED, "");
+            }
+            default -> inline(xml, hidden);
+        }
+    }
+
+    private void note(XmlCursor xml) throws XMLStreamException {
+        StringBuilder text = new StringBuilder();
+        int note = xml.depth();
+        while (xml.nextChild(note)) {
+            if (xml.name().equals("text:note-body")) {
+                int body = xml.depth();
+                while (xml.nextDescendant(body)) {
+                    if (xml.name().equals("text:p")) {
+                        text.append(text.length() == 0 ? "" : "\n");
+                        collect(xml, text);
+                    }
+                }
+            }
+        }
+        story.note(text.toString());
+    }
+
+    /** A frame or shape: its text follows the paragraph; a picture or object is told of. */
+    private void shape(XmlCursor xml) throws XMLStreamException {
+        boolean told = false;
+        int shape = xml.depth();
+        while (xml.nextDescendant(shape)) {
+            switch (xml.name()) {
+                case "text:p", "text:h" -> {
+                    StringBuilder text = new StringBuilder();
+                    collect(xml, text);
+                    if (!text.toString().isBlank()) {
+                        story.lose(Code.BOX_MOVED, text.toString());
+                        story.box(text.toString());
+                    }
+                }
+                case "draw:object", "draw:object-ole" -> {
+                    story.lose(Code.OBJECT_DROPPED, "OLE");
+                    told = true;
+                }
+                case "draw:image" -> {
+                    if (!told) {
+                        story.lose(Code.PICTURE_DROPPED, "");
+                    }
+                    told = true;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    private void table(XmlCursor xml) throws XMLStreamException {
+        Optional<Open> outer = list;
+        list = Optional.empty();
+        story.beginTable();
+        rows(xml);
+        story.endTable();
+        list = outer;
+    }
+
+    private void rows(XmlCursor xml) throws XMLStreamException {
+        int parent = xml.depth();
+        while (xml.nextChild(parent)) {
+            switch (xml.name()) {
+                case "table:table-row" -> row(xml);
+                case "table:table-header-rows", "table:table-rows", "table:table-row-group" ->
+                        rows(xml);
+                default -> {}
+            }
+        }
+    }
+
+    private void row(XmlCursor xml) throws XMLStreamException {
+        int row = xml.depth();
+        while (xml.nextChild(row)) {
+            int repeats =
+                    Math.max(
+                            1,
+                            Math.min(
+                                    MOST_REPEATS, xml.number("number-columns-repeated").orElse(1)));
+            if (xml.name().equals("table:table-cell")) {
+                blocks(xml);
+                story.endCell();
+            } else if (xml.name().equals("table:covered-table-cell")) {
+                for (int i = 0; i < repeats; i++) {
+                    story.endCell();
+                }
+            }
+        }
+        story.endRow();
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.chengwen.input.rtf;
+
+/**
+ * What holds within a group of braces.
+ *
+ * @param kind where its characters go
+ * @param hidden whether they are hidden
+ * @param deleted whether they are deleted in a change
+ * @param inserted whether they are inserted in a change
+ */
+record Group(Kind kind, boolean hidden, boolean deleted, boolean inserted) {
+
+    /** Where the characters of a group go. */
+    enum Kind {
+        TEXT,
+        /** Nowhere: tables of fonts, data of pictures. */
+        SKIPPED,
+        /** The automatic number of the paragraph. */
+        NUMBER,
+        NOTE,
+        HEADER,
+        /** The instruction of a field. */
+        INSTRUCTION,
+        BOX
+    }
+
+    Group of(Kind other) {
+        return new Group(other, hidden, deleted, inserted);
+    }
+
+    Group plain() {
+        return new Group(kind, false, false, false);
+    }
+
+    Group withHidden(boolean on) {
+        return new Group(kind, on, deleted, inserted);
+    }
+
+    Group withDeleted(boolean on) {
+        return new Group(kind, hidden, on, inserted);
+    }
+
+    Group withInserted(boolean on) {
+        return new Group(kind, hidden, deleted, on);
+    }
+}

@@ -1,0 +1,377 @@
+package io.github.chengwen.input.rtf;
+
+import com.rtfparserkit.parser.RtfListenerAdaptor;
+import com.rtfparserkit.rtf.Command;
+import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.ManuscriptBuilder;
+import io.github.chengwen.input.manuscript.Story;
+import io.github.chengwen.input.number.NumberList;
+import io.github.chengwen.input.rtf.Group.Kind;
+import io.github.chengwen.input.word.Fields;
+import io.github.chengwen.input.word.HeaderText;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/** Makes paragraphs of the events of a file. */
+final class RtfListener extends RtfListenerAdaptor {
+
+    private final Story story;
+    private final Deque<Group> groups = new ArrayDeque<>();
+
+    /** At which depth of groups the open fields stand. */
+    private final Deque<Integer> fieldDepths = new ArrayDeque<>();
+
+    private final StringBuilder number = new StringBuilder();
+    private final StringBuilder note = new StringBuilder();
+    private final StringBuilder header = new StringBuilder();
+    private final StringBuilder instruction = new StringBuilder();
+    private final StringBuilder box = new StringBuilder();
+    private final StringBuilder hidden = new StringBuilder();
+    private final HeaderText headers = new HeaderText();
+    private final Fields fields = new Fields();
+    private Group group = new Group(Kind.TEXT, false, false, false);
+
+    /** Whether the group that was just opened may be ignored by who does not know it. */
+    private boolean optional;
+
+    private boolean inTable;
+    private boolean tableOpen;
+    private boolean inChange;
+    private boolean contents;
+    private boolean contentsTold;
+    private boolean ended;
+    private int comments;
+
+    RtfListener(Story story) {
+        this.story = story;
+    }
+
+    /** Whether all groups were closed. */
+    boolean isComplete() {
+        return ended && groups.isEmpty();
+    }
+
+    void tell(ManuscriptBuilder manuscript) {
+        if (comments > 0) {
+            manuscript.loseAnywhere(Code.COMMENTS_DROPPED, comments, "");
+        }
+        headers.tell(manuscript);
+    }
+
+    @Override
+    public void processGroupStart() {
+        if (optional) {
+            // Of a destination that nobody knows.
+            skip();
+            optional = false;
+        }
+        groups.push(group);
+    }
+
+    @Override
+    public void processGroupEnd() {
+        if (groups.isEmpty()) {
+            return;
+        }
+        if (!fieldDepths.isEmpty() && fieldDepths.element() == groups.size()) {
+            fieldDepths.pop();
+            fields.end();
+        }
+        Group closed = group;
+        group = groups.pop();
+        optional = false;
+        ended = groups.isEmpty();
+        if (closed.kind() != group.kind()) {
+            close(closed.kind());
+        }
+    }
+
+    /** A group of another kind than the one around it has ended. */
+    private void close(Kind kind) {
+        switch (kind) {
+            case NUMBER -> endNumber();
+            case NOTE -> {
+                story.note(note.toString().strip());
+                note.setLength(0);
+            }
+            case HEADER -> {
+                headers.add(header.toString());
+                header.setLength(0);
+            }
+            case INSTRUCTION -> {
+                fields.instruct(instruction.toString());
+                fields.separate();
+                instruction.setLength(0);
+            }
+            case BOX -> {
+                for (String line : box.toString().strip().split("\n", -1)) {
+                    if (!line.isBlank()) {
+                        story.lose(Code.BOX_MOVED, line);
+                        story.box(line);
+                    }
+                }
+                box.setLength(0);
+            }
+            default -> {}
+        }
+    }
+
+    /** A sign that is no letter or digit, alone, is a bullet. */
+    private void endNumber() {
+        String text = number.toString().replace('\t', ' ').strip();
+        number.setLength(0);
+        if (text.isEmpty()) {
+            return;
+        }
+        boolean bullet =
+                text.codePoints().noneMatch(Character::isLetterOrDigit)
+                        && text.codePoints()
+                                .noneMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
+        if (bullet) {
+            story.lose(Code.BULLETS_DROPPED, "");
+        } else {
+            story.lose(Code.NUMBERS_WRITTEN, text);
+            story.number(text + NumberList.gap(text));
+        }
+    }
+
+    @Override
+    public void processString(String characters) {
+        if (optional) {
+            skip();
+            optional = false;
+        }
+        put(characters);
+    }
+
+    private void put(String characters) {
+        switch (group.kind()) {
+            case TEXT -> text(characters);
+            case NUMBER -> number.append(characters);
+            case NOTE -> note.append(group.deleted() || group.hidden() ? "" : characters);
+            case HEADER -> header.append(characters);
+            case INSTRUCTION -> instruction.append(characters);
+            case BOX -> box.append(group.deleted() || group.hidden() ? "" : characters);
+            case SKIPPED -> {}
+        }
+    }
+
+    private void text(String characters) {
+        boolean change = group.deleted() || group.inserted();
+        if (change && !inChange) {
+            story.lose(Code.CHANGES_ACCEPTED, characters);
+        }
+        inChange = change;
+        if (fields.swallow()) {
+            contents |= fields.inContents();
+        } else if (group.deleted()) {
+            return;
+        } else if (group.hidden()) {
+            hidden.append(characters);
+        } else {
+            story.append(characters);
+        }
+    }
+
+    @Override
+    public void processCommand(Command command, int parameter, boolean given, boolean ignorable) {
+        boolean wasOptional = optional;
+        optional = command == Command.optionalcommand;
+        if (optional) {
+            return;
+        }
+        boolean on = !given || parameter != 0;
+        switch (command) {
+            case fonttbl,
+                    colortbl,
+                    stylesheet,
+                    info,
+                    listtable,
+                    listoverridetable,
+                    revtbl,
+                    rsidtbl,
+                    generator,
+                    themedata,
+                    colorschememapping,
+                    latentstyles,
+                    datastore,
+                    xmlnstbl,
+                    filetbl,
+                    objdata,
+                    objclass,
+                    objname,
+                    shprslt,
+                    nonshppict,
+                    bkmkstart,
+                    bkmkend,
+                    pnseclvl,
+                    pn,
+                    ftnsep,
+                    ftnsepc,
+                    aftnsep,
+                    aftnsepc,
+                    template,
+                    atrfstart,
+                    atrfend,
+                    atndate,
+                    atnref,
+                    atntime,
+                    atnparent,
+                    userprops,
+                    docvar,
+                    sp,
+                    background,
+                    mmathPr,
+                    nesttableprops,
+                    listlevel,
+                    xe,
+                    tc,
+                    tcn ->
+                    skip();
+            case listtext, pntext -> enter(Kind.NUMBER);
+            case footnote -> enter(Kind.NOTE);
+            case header, headerf, headerl, headerr, footer, footerf, footerl, footerr ->
+                    enter(Kind.HEADER);
+            case annotation -> {
+                comments++;
+                skip();
+            }
+            case atnid, atnauthor, atnicn -> skip();
+            case pict -> {
+                if (group.kind() == Kind.TEXT || group.kind() == Kind.BOX) {
+                    story.lose(Code.PICTURE_DROPPED, "");
+                }
+                skip();
+            }
+            case object -> {
+                if (group.kind() == Kind.TEXT) {
+                    story.lose(Code.OBJECT_DROPPED, "OLE");
+                }
+                skip();
+            }
+            case shptxt, dptxbxtext -> enter(Kind.BOX);
+            case field -> {
+                if (group.kind() != Kind.HEADER) {
+                    fields.begin();
+                    fieldDepths.push(groups.size());
+                }
+            }
+            case fldinst -> {
+                if (group.kind() == Kind.HEADER) {
+                    skip();
+                } else {
+                    enter(Kind.INSTRUCTION);
+                }
+            }
+            case shppict, shpinst, shp, fldrslt, result, ud -> {}
+            case v -> group = group.withHidden(on);
+            case deleted -> group = group.withDeleted(on);
+            case revised -> group = group.withInserted(on);
+            case plain -> group = group.plain();
+            default -> {
+                if (wasOptional) {
+                    skip();
+                } else {
+                    layout(command, on);
+                }
+            }
+        }
+    }
+
+    private void skip() {
+        group = group.of(Kind.SKIPPED);
+    }
+
+    private void enter(Kind kind) {
+        if (group.kind() != Kind.SKIPPED && group.kind() != Kind.HEADER) {
+            group = group.of(kind);
+        }
+    }
+
+    private void layout(Command command, boolean on) {
+        switch (command) {
+            case par, sect -> paragraph(command);
+            case line, softline -> put("\u000b");
+            case tab -> put("\t");
+            case page -> put("\f");
+            case column -> put("\u000b");
+            case nonbreakinghyphen -> put("-");
+            case nonbreakingspace -> put("\u00a0");
+            case emspace, enspace, qmspace -> put(" ");
+            case pagebb -> put(on && group.kind() == Kind.TEXT ? "\f" : "");
+            case trowd, intbl -> inTable = true;
+            case pard -> inTable = false;
+            case cell, nestcell -> cell();
+            case row -> {
+                if (group.kind() == Kind.TEXT && tableOpen) {
+                    story.endRow();
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void cell() {
+        if (group.kind() == Kind.TEXT) {
+            openTable();
+            tell();
+            story.endCell();
+        }
+    }
+
+    private void openTable() {
+        if (!tableOpen) {
+            String front = story.open().toString();
+            story.open().setLength(0);
+            story.beginTable();
+            story.append(front);
+            tableOpen = true;
+        }
+    }
+
+    private void paragraph(Command command) {
+        if (group.kind() != Kind.TEXT) {
+            put("\n");
+            return;
+        }
+        if (group.deleted()) {
+            return;
+        }
+        if (inTable) {
+            openTable();
+        } else if (tableOpen) {
+            endTable();
+        }
+        boolean emptyContents = contents && story.open().toString().isBlank();
+        tell();
+        if (emptyContents) {
+            story.dropParagraph();
+        } else if (command != Command.sect || !story.open().toString().isBlank()) {
+            story.endParagraph();
+        }
+    }
+
+    /** What stands open is the first paragraph behind the table. */
+    private void endTable() {
+        String front = story.open().toString();
+        story.open().setLength(0);
+        story.endTable();
+        story.append(front);
+        tableOpen = false;
+    }
+
+    private void tell() {
+        if (!hidden.toString().isBlank()) {
+            story.lose(Code.HIDDEN_DROPPED, hidden.toString());
+        }
+        hidden.setLength(0);
+        if (Fields.isBrokenReference(story.open())) {
+            story.lose(Code.REFERENCE_BROKEN, story.open().toString());
+        }
+        if (contents && !contentsTold) {
+            story.lose(Code.CONTENTS_DROPPED, "");
+            contentsTold = true;
+        }
+        contents = false;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * What the formats of Word have in common: fields, symbol fonts, and what is worth telling of heads
+ * and feet of pages.
+ *
+ * <p>It knows no file format, and must not.
+ */
+package io.github.chengwen.input.word;

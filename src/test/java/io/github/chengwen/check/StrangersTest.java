@@ -1,0 +1,27 @@
+package io.github.chengwen.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.testing.Golden;
+import java.io.IOException;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Mistakes that were planted by people who had not read the rules. The least shares only grow; the
+ * tables are files, and {@code -Dgolden.update=true} writes them anew.
+ */
+final class StrangersTest {
+
+    @ParameterizedTest
+    @CsvSource({"planted-a, 0.0, 0.0"})
+    void whatAColleagueFindsIsFound(String set, double recall, double precision)
+            throws IOException {
+        PlantedSet score = PlantedSet.score(set + ".txt");
+
+        Golden.assertMatches("check/" + set + ".txt", score.table());
+        assertThat(score.recall()).isGreaterThanOrEqualTo(recall);
+        assertThat(score.precision()).isGreaterThanOrEqualTo(precision);
+        assertThat(score.inTenClean()).isLessThanOrEqualTo(2);
+    }
+}
