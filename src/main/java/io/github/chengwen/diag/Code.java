@@ -328,6 +328,7 @@ public enum Code {
     PHONETIC_DROPPED(729, Severity.NOTE, SourceWording.PHONETIC_DROPPED),
     NUMBER_UNKNOWN(730, Severity.WARNING, SourceWording.NUMBER_UNKNOWN),
     WEB_PARTS_DROPPED(731, Severity.NOTE, SourceWording.WEB_PARTS_DROPPED),
+    FRONT_MATTER_DROPPED(732, Severity.NOTE, SourceWording.FRONT_MATTER_DROPPED),
 
     // ---- 9xx: ourselves
     INTERNAL(

@@ -145,8 +145,14 @@ final class Sniffer {
         return not(Code.UNSUPPORTED, has(bytes, "PowerPoint Document") ? "PPT" : "OLE2");
     }
 
-    /** The name of a stream, as the directory of such a file has it. */
+    /** The name of a stream, as the directory of such a file has it; some write it in one case. */
     private static boolean has(byte[] bytes, String stream) {
+        return hasExactly(bytes, stream)
+                || hasExactly(bytes, stream.toLowerCase(Locale.ROOT))
+                || hasExactly(bytes, stream.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean hasExactly(byte[] bytes, String stream) {
         String wide =
                 new String(stream.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
         return indexOf(bytes, wide + "\0\0", 0) >= 0;

@@ -75,13 +75,14 @@ final class MainStory {
     }
 
     private void addToTable(Line line, Paragraph paragraph) {
-        if (paragraph.isTableRowEnd() && paragraph.getTableLevel() <= 1) {
-            rows.add(List.copyOf(cells));
-            cells.clear();
-            cell.clear();
+        boolean endsRow = paragraph.isTableRowEnd() && paragraph.getTableLevel() <= 1;
+        if (!endsRow || !line.text().isBlank()) {
+            cell.add(line);
+        }
+        if (endsRow) {
+            endRow();
             return;
         }
-        cell.add(line);
         boolean endsCell = line.endsCell() && paragraph.getTableLevel() <= 1;
         if (endsCell) {
             cells.add(List.copyOf(cell));
@@ -89,7 +90,8 @@ final class MainStory {
         }
     }
 
-    private void endTable() {
+    /** What has no mark of its end is a cell, too. */
+    private void endRow() {
         if (!cell.isEmpty()) {
             cells.add(List.copyOf(cell));
             cell.clear();
@@ -98,6 +100,10 @@ final class MainStory {
             rows.add(List.copyOf(cells));
             cells.clear();
         }
+    }
+
+    private void endTable() {
+        endRow();
         if (rows.isEmpty()) {
             return;
         }

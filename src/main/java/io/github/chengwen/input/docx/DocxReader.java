@@ -57,17 +57,18 @@ public final class DocxReader {
     }
 
     private static boolean body(byte[] document, StoryReader stories) throws XMLStreamException {
+        boolean found = false;
         XmlCursor xml = Names.cursor(document);
         if (xml.nextChild(0) && xml.name().equals("w:document")) {
             int root = xml.depth();
             while (xml.nextChild(root)) {
                 if (xml.name().equals("w:body")) {
                     stories.body(xml);
-                    return true;
+                    found = true;
                 }
             }
         }
-        return false;
+        return found;
     }
 
     private static void tellOfOtherParts(Parts parts, Context context) throws XMLStreamException {

@@ -44,6 +44,10 @@ public final class MarkdownReader {
             if (title.find()) {
                 story.append(title.group(1)).endParagraph();
             }
+            front.group(1)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !TITLE.matcher(line).matches())
+                    .forEach(line -> story.lose(Code.FRONT_MATTER_DROPPED, line));
         }
         try {
             Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();

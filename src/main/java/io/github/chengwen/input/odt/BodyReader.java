@@ -8,9 +8,11 @@ import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.xml.XmlCursor;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads paragraphs, lists and tables of a body. */
@@ -30,6 +32,11 @@ final class BodyReader {
 
     /** Whether the next paragraph is the first of an item, which has the number. */
     private boolean itemBegins;
+
+    /** The changes that delete, and whether what is read now is inside of one. */
+    private final Set<String> deletions = new HashSet<>();
+
+    private boolean deleting;
 
     private int comments;
 
@@ -105,10 +112,13 @@ final class BodyReader {
         while (xml.nextChild(parent)) {
             if (xml.name().equals("text:changed-region")) {
                 StringBuilder text = new StringBuilder();
+                String id = xml.attribute("id").orElse("");
                 int region = xml.depth();
                 while (xml.nextDescendant(region)) {
-                    if (xml.name().equals("text:p")) {
-                        collect(xml, text);
+                    switch (xml.name()) {
+                        case "text:deletion" -> deletions.add(id);
+                        case "text:p", "text:h" -> collect(xml, text);
+                        default -> {}
                     }
                 }
                 story.lose(Code.CHANGES_ACCEPTED, text.toString());
@@ -159,7 +169,9 @@ final class BodyReader {
         if (Fields.isBrokenReference(story.open())) {
             story.lose(Code.REFERENCE_BROKEN, story.open().toString());
         }
-        story.endParagraph();
+        if (!deleting) {
+            story.endParagraph();
+        }
     }
 
     private void number(Optional<List<NumberLevel>> levels, Open open) {
@@ -179,6 +191,9 @@ final class BodyReader {
         int parent = xml.depth();
         while (xml.nextContent(parent)) {
             if (xml.isText()) {
+                if (deleting) {
+                    continue;
+                }
                 if (hidden) {
                     if (!xml.text().isBlank()) {
                         story.lose(Code.HIDDEN_DROPPED, xml.text());
@@ -209,6 +224,10 @@ final class BodyReader {
 
     private void element(XmlCursor xml, boolean hidden) throws XMLStreamException {
         switch (xml.name()) {
+            case "text:change-start" ->
+                    deleting |= xml.attribute("change-id").filter(deletions::contains).isPresent();
+            case "text:change-end" ->
+                    deleting &= xml.attribute("change-id").filter(deletions::contains).isEmpty();
             case "text:s" -> {
                 int count = Math.max(1, Math.min(MOST_SPACES, xml.number("c").orElse(1)));
                 story.append(" ".repeat(count));
