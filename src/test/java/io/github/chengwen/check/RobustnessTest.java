@@ -13,14 +13,17 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a text holds, proof-reading ends, and what it says is about that text. */
+@Tag("slow")
 final class RobustnessTest {
 
     private static final String SHARDS =
-            "，。、；：？！…—-－―“”‘’《》（）()【】[]\"',.;:?!%％0123456789０一二三四五六七八九十〇○年月日个第是要亿元万吨XＸ×*_～~·\n \u3000\t\ud83d\ude80\ud840\u200b國";
+            "，。、；：？！…—-－―“”‘’《》（）()【】[]\"',.;:?!%％0123456789０一二三四五六七八九十〇○年月日个第是要亿元万吨XＸ×*_～~·\n"
+                    + " \u3000\t\ud83d\ude80\ud840\u200b國";
 
     private static String mutated(Random random) throws IOException {
         List<String> names = CleanDrafts.NAMES;
