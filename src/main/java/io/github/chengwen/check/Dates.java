@@ -34,7 +34,7 @@ final class Dates implements Rule {
             PrefilteredPattern.of(
                     "12",
                     "(?<![0-9A-Za-z./-])((?:19|20)[0-9]{2})([./-])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12][0-9]|3[01])"
-                        + "(?![0-9A-Za-z/-]|\\.[0-9])");
+                            + "(?![0-9A-Za-z/-]|\\.[0-9])");
 
     private static final String HAN = "一二三四五六七八九";
 

@@ -25,7 +25,7 @@ final class PlaceNames implements Rule {
 
     private static final String NAME =
             "(?:[\\u4e00-\\u9fff]{2,3}省)?(?:[\\u4e00-\\u9fff&&[^全各本我省市]]{2}市(?=[\\u4e00-\\u9fff]{2,3}[县区]))?"
-                + "([\\u4e00-\\u9fff&&[^全各本我省市县区在向为的和与及们]]{2,3}?)([市县区])";
+                    + "([\\u4e00-\\u9fff&&[^全各本我省市县区在向为的和与及们]]{2,3}?)([市县区])";
 
     /** Place names in phrases that name the speaker's own place. */
     private static final Pattern OWN =

@@ -65,8 +65,7 @@ public enum Code {
             108,
             Severity.ERROR,
             "文件看来是 Big5（繁体中文）编码，但第 {0} 行附近（第 {1} 个字节 {2}）解不开",
-            "the file looks like Big5 (traditional Chinese), but near line {0} byte {1} ({2}) is"
-                    + " not",
+            "the file looks like Big5 (traditional Chinese), but near line {0} byte {1} ({2}) is not",
             "请用能选编码的编辑器按 Big5 打开，另存为 UTF-8 编码",
             "open it as Big5 in an editor that lets you choose, and save it as UTF-8"),
 
@@ -228,16 +227,14 @@ public enum Code {
             413,
             Severity.NOTE,
             "落款前的一页空得太多，全文行距由 {0} 磅改为 {1} 磅",
-            "the page before the signature was too empty; the row pitch is {1} pt instead of {0}"
-                    + " pt",
+            "the page before the signature was too empty; the row pitch is {1} pt instead of {0} pt",
             "",
             ""),
     SPACING_CHANGED(
             414,
             Severity.NOTE,
             "落款前的一页空得太多，全文字距由 {0} 磅改为 {1} 磅",
-            "the page before the signature was too empty; the letter-spacing is {1} pt instead of"
-                    + " {0} pt",
+            "the page before the signature was too empty; the letter-spacing is {1} pt instead of {0} pt",
             "",
             ""),
     TITLE_UNBROKEN(415, Severity.WARNING, ProofWording.TITLE_UNBROKEN),

@@ -18,8 +18,7 @@ final class SourceWording {
                     "这个 {0} 文件不完整或已损坏：{1}",
                     "this {0} file is incomplete or damaged: {1}",
                     "请在 Word 或 WPS 里打开，另存为 .docx；也可以全选、复制，存成 .txt",
-                    "open it in Word or WPS and save it as .docx, or copy its text into a .txt"
-                            + " file");
+                    "open it in Word or WPS and save it as .docx, or copy its text into a .txt file");
     static final Wording BEYOND_LIMIT =
             new Wording(
                     "文件展开后超过上限：{0}",
@@ -61,22 +60,21 @@ final class SourceWording {
                     "有 {0} 处隐藏文字，没有排进去；第一处是“{1}”",
                     "hidden text was left out in {0} places, first “{1}”",
                     "要印的，在 Word 或 WPS 里取消“隐藏”；不要的，请删掉再发文",
-                    "unhide it in Word or WPS if it is to be printed; if not, delete it before the"
-                            + " paper goes out");
+                    "unhide it in Word or WPS if it is to be printed; if not, delete it before the paper"
+                            + " goes out");
     static final Wording HEADER_DROPPED =
             new Wording("页眉页脚没有排进去：“{0}”", "a header or footer was left out: “{0}”", "", "");
     static final Wording HEADER_MATTERS =
             new Wording(
                     "页眉页脚里像有密级或文号，没有排进去：“{0}”",
-                    "a header or footer that was left out seems to hold a classification or a"
-                            + " document number: “{0}”",
+                    "a header or footer that was left out seems to hold a classification or a document"
+                            + " number: “{0}”",
                     "要印的，请写进正文的前几行",
                     "write it into the first lines of the text if it is to be printed");
     static final Wording BOX_MOVED =
             new Wording(
                     "有 {0} 个文本框，文字移到了所在段落之后或文末；第一个是“{1}”",
-                    "the text of {0} text boxes was moved behind their paragraphs or to the end,"
-                            + " first “{1}”",
+                    "the text of {0} text boxes was moved behind their paragraphs or to the end, first “{1}”",
                     "请核对这些文字的位置；不要的请删掉",
                     "check where the text should stand, or delete it");
     static final Wording NUMBERS_WRITTEN =
@@ -102,8 +100,7 @@ final class SourceWording {
     static final Wording NOTES_MOVED =
             new Wording(
                     "{0} 条脚注或尾注移到了文末，原处写作〔1〕〔2〕……",
-                    "{0} footnotes or endnotes were moved to the end; their references are 〔1〕, 〔2〕"
-                            + " …",
+                    "{0} footnotes or endnotes were moved to the end; their references are 〔1〕, 〔2〕 …",
                     "",
                     "");
     static final Wording CONTENTS_DROPPED =
@@ -138,15 +135,14 @@ final class SourceWording {
     static final Wording NUMBER_UNKNOWN =
             new Wording(
                     "有 {0} 个自动编号的样式（{1}）认不出，写成了阿拉伯数字",
-                    "{0} automatic numbers have a form ({1}) that is not known; they were written"
-                            + " in digits",
+                    "{0} automatic numbers have a form ({1}) that is not known; they were written in"
+                            + " digits",
                     "请核对这些编号",
                     "check these numbers");
     static final Wording WEB_PARTS_DROPPED =
             new Wording(
                     "网页里 {0} 处导航、页脚、表单等没有排进去；第一处是“{1}”",
-                    "{0} parts of the web page such as navigation and forms were left out, first"
-                            + " “{1}”",
+                    "{0} parts of the web page such as navigation and forms were left out, first “{1}”",
                     "",
                     "");
 

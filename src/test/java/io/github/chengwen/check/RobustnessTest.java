@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class RobustnessTest {
 
     private static final String SHARDS =
-            "，。、；：？！…—-－―“”‘’《》（）()【】[]\"',.;:?!%％0123456789０一二三四五六七八九十〇○年月日个第是要亿元万吨XＸ×*_～~·\n"
-                    + " \u3000\t\ud83d\ude80\ud840\u200b國";
+            "，。、；：？！…—-－―“”‘’《》（）()【】[]\"',.;:?!%％0123456789０一二三四五六七八九十〇○年月日个第是要亿元万吨XＸ×*_～~·\n \u3000\t\ud83d\ude80\ud840\u200b國";
 
     private static String mutated(Random random) throws IOException {
         List<String> names = CleanDrafts.NAMES;

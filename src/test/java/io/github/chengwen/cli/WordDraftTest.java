@@ -91,13 +91,11 @@ final class WordDraftTest {
     @Test
     void aNumberThatNobodyTypedIsNotCorrected() throws IOException {
         String numbering =
-                "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start"
-                        + " w:val=\"1\"/><w:numFmt w:val=\"chineseCounting\"/><w:lvlText"
-                        + " w:val=\"第%1,\"/></w:lvl></w:abstractNum><w:num"
-                        + " w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
+                "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+                        + "<w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"第%1,\"/></w:lvl></w:abstractNum>"
+                        + "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
         String item =
-                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId"
-                        + " w:val=\"1\"/></w:numPr></w:pPr>%s</w:p>";
+                "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr>%s</w:p>";
         Path draft =
                 write(
                         "讲话.docx",
@@ -143,7 +141,7 @@ final class WordDraftTest {
                         line ->
                                 line.matches(
                                         ".* (?:org\\.jsoup|com\\.rtfparserkit|org\\.commonmark"
-                                            + "|org\\.apache\\.poi\\.hwpf"
-                                            + "|io\\.github\\.chengwen\\.input\\.(?:docx|doc|html|rtf|odt|markdown))\\..*"));
+                                                + "|org\\.apache\\.poi\\.hwpf"
+                                                + "|io\\.github\\.chengwen\\.input\\.(?:docx|doc|html|rtf|odt|markdown))\\..*"));
     }
 }

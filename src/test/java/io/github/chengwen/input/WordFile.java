@@ -19,12 +19,12 @@ public final class WordFile {
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private static final String NAMESPACES =
             " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-                + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-                + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
-                + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
-                + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
-                + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
-                + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+                    + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                    + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\""
+                    + " xmlns:m=\"http://schemas.openxmlformats.org/officeDocument/2006/math\""
+                    + " xmlns:wps=\"http://schemas.microsoft.com/office/word/2010/wordprocessingShape\""
+                    + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\""
+                    + " xmlns:v=\"urn:schemas-microsoft-com:vml\"";
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private String namespaces = NAMESPACES;
@@ -136,8 +136,7 @@ public final class WordFile {
         StringBuilder types = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?><Types");
         types.append(" xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">");
         types.append(
-                "<Default Extension=\"rels\""
-                    + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
+                "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>");
         for (String name : parts.keySet()) {
             String type = name.equals("document") ? "document.main" : kind(name);
             types.append(

@@ -64,7 +64,7 @@ public final class Meetings implements Rule {
     private static final Pattern ANNIVERSARY =
             Pattern.compile(
                     "(20[0-9]{2})年[^。；！？0-9]{0,16}?(建党|中国共产党成立|党成立|新中国成立|中华人民共和国成立|建国|改革开放|抗战胜利|抗日战争胜利|建军|五四运动)"
-                        + "([0-9]{2,3}|[一二三四五六七八九十百]{2,6})周年");
+                            + "([0-9]{2,3}|[一二三四五六七八九十百]{2,6})周年");
 
     private static final Map<String, Integer> BEGINNINGS =
             Map.of(

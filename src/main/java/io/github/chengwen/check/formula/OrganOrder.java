@@ -31,8 +31,7 @@ public final class OrganOrder implements Rule {
     private static final PrefilteredPattern POSTS =
             PrefilteredPattern.of(
                     "县市区镇乡州省人",
-                    "([县市区镇乡州省])长、\\1委书记|(?<=[县市区省州镇乡])人民政府["
-                            + " 、\u3000和]{1,2}(?:中共|中国共产党)[\\u4e00-\\u9fff]{2,8}委员?会?");
+                    "([县市区镇乡州省])长、\\1委书记|(?<=[县市区省州镇乡])人民政府[ 、\u3000和]{1,2}(?:中共|中国共产党)[\\u4e00-\\u9fff]{2,8}委员?会?");
 
     private static final List<String> CENTRAL =
             List.of("国务院、中共中央", "国务院、党中央", "中央军委、国务院", "全国政协、全国人大", "全国政协、国务院");

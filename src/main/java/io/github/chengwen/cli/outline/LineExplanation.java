@@ -18,8 +18,7 @@ public final class LineExplanation {
         if (readings.isEmpty()) {
             return chinese
                     ? "这一行没有文字，或者在识别之前已作为页码、网站杂项去掉。\n"
-                    : "There is no text on this line, or it was dropped as a page number or"
-                            + " clutter.\n";
+                    : "There is no text on this line, or it was dropped as a page number or clutter.\n";
         }
         StringBuilder out = new StringBuilder();
         for (LineReading reading : readings) {

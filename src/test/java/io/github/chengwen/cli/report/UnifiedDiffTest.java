@@ -21,17 +21,7 @@ final class UnifiedDiffTest {
     void aChangeStandsBetweenThreeLinesOfContext() {
         assertThat(diff("1\n2\n3\n4\n5,\n6\n7\n8\n9\n", "1\n2\n3\n4\n5，\n6\n7\n8\n9\n"))
                 .isEqualTo(
-                        "--- a.txt\n"
-                                + "+++ a.txt\n"
-                                + "@@ -2,7 +2,7 @@\n"
-                                + " 2\n"
-                                + " 3\n"
-                                + " 4\n"
-                                + "-5,\n"
-                                + "+5，\n"
-                                + " 6\n"
-                                + " 7\n"
-                                + " 8\n");
+                        "--- a.txt\n+++ a.txt\n@@ -2,7 +2,7 @@\n 2\n 3\n 4\n-5,\n+5，\n 6\n 7\n 8\n");
     }
 
     @Test

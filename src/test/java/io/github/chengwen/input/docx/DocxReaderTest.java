@@ -49,8 +49,8 @@ final class DocxReaderTest {
     void whiteSpaceAtTheEndsCountsWhereTheFileSaysSo() {
         assertThat(
                         read(paragraph(
-                                        "<w:r><w:t> 甲 </w:t></w:r><w:r><w:t xml:space=\"preserve\">"
-                                                + " 乙</w:t></w:r>"))
+                                        "<w:r><w:t> 甲 </w:t></w:r>"
+                                                + "<w:r><w:t xml:space=\"preserve\"> 乙</w:t></w:r>"))
                                 .lines())
                 .containsExactly("甲 乙");
     }
@@ -63,8 +63,7 @@ final class DocxReaderTest {
                                 run("原")
                                         + "<w:ins w:id=\"1\">"
                                         + run("增")
-                                        + "</w:ins><w:del"
-                                        + " w:id=\"2\"><w:r><w:delText>删</w:delText></w:r></w:del>"
+                                        + "</w:ins><w:del w:id=\"2\"><w:r><w:delText>删</w:delText></w:r></w:del>"
                                         + run("文")));
 
         assertThat(draft.lines()).containsExactly("原增文");
@@ -104,9 +103,8 @@ final class DocxReaderTest {
     @Test
     void textIsHiddenByAStyleAndShownByItsOwnProperties() {
         String styles =
-                "<w:style w:type=\"character\""
-                    + " w:styleId=\"h\"><w:rPr><w:vanish/></w:rPr></w:style><w:style"
-                    + " w:type=\"character\" w:styleId=\"i\"><w:basedOn w:val=\"h\"/></w:style>";
+                "<w:style w:type=\"character\" w:styleId=\"h\"><w:rPr><w:vanish/></w:rPr></w:style>"
+                        + "<w:style w:type=\"character\" w:styleId=\"i\"><w:basedOn w:val=\"h\"/></w:style>";
         String body =
                 paragraph(
                         marked("<w:rStyle w:val=\"i\"/>", "暗")
@@ -168,8 +166,8 @@ final class DocxReaderTest {
     @Test
     void ofAFieldTheResultIsText() {
         String field =
-                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF a"
-                        + " </w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF a </w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
                         + run("第三条")
                         + "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
 
@@ -179,8 +177,8 @@ final class DocxReaderTest {
     @Test
     void anAutomaticTableOfContentsIsLeftOut() {
         String begin =
-                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC"
-                    + " \\o</w:instrText></w:r><w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
+                "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText>TOC \\o</w:instrText></w:r>"
+                        + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>";
         String end = "<w:r><w:fldChar w:fldCharType=\"end\"/></w:r>";
         Draft draft =
                 read(

@@ -116,8 +116,7 @@ final class NumberingTest {
                         + list(
                                 "3",
                                 "0",
-                                "<w:lvlOverride w:ilvl=\"0\"><w:startOverride"
-                                        + " w:val=\"1\"/></w:lvlOverride>");
+                                "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride>");
 
         assertThat(numbered(numbering, item("1", 0, "甲"), item("2", 0, "乙"), item("3", 0, "丙")))
                 .containsExactly("1.甲", "2.乙", "1.丙");
@@ -151,10 +150,8 @@ final class NumberingTest {
                                 level(1, "chineseCounting", "（%2）", "<w:pStyle w:val=\"h2\"/>"))
                         + list("1", "0", "");
         String styles =
-                "<w:style w:type=\"paragraph\" w:styleId=\"h1\"><w:pPr><w:numPr><w:numId"
-                        + " w:val=\"1\"/></w:numPr></w:pPr></w:style><w:style w:type=\"paragraph\""
-                        + " w:styleId=\"h2\"><w:pPr><w:numPr><w:numId"
-                        + " w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+                "<w:style w:type=\"paragraph\" w:styleId=\"h1\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>"
+                        + "<w:style w:type=\"paragraph\" w:styleId=\"h2\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
         String styled = "<w:p><w:pPr><w:pStyle w:val=\"%s\"/>%s</w:pPr>%s</w:p>";
         String none = "<w:numPr><w:numId w:val=\"0\"/></w:numPr>";
         String body =
