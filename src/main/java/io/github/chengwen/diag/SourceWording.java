@@ -149,9 +149,7 @@ final class SourceWording {
     static final Wording FRONT_MATTER_DROPPED =
             new Wording(
                     "文件头的 {0} 行说明没有排进去，第一行是“{1}”",
-                    "{0} lines of front matter were left out, first “{1}”",
-                    "",
-                    "");
+                    "{0} lines of front matter were left out, first “{1}”", "", "");
 
     private SourceWording() {}
 }

@@ -125,7 +125,9 @@ final class PackageTable {
                     worldly("io").and(COMMONS_IO),
                     pure("json").and(JACKSON),
                     pure("watch.words").uses("diag"),
-                    worldly("watch.folder").uses("watch.words", "io", "diag").and(COMMONS_IO),
+                    worldly("watch.folder")
+                            .uses("watch.words", "input", "io", "diag")
+                            .and(COMMONS_IO),
                     worldly("watch.record")
                             .uses("watch.words", "watch.folder", "json", "io", "diag", "text")
                             .and(JACKSON),
@@ -135,6 +137,7 @@ final class PackageTable {
                                     "watch.folder",
                                     "watch.record",
                                     ROOT,
+                                    "input",
                                     "json",
                                     "io",
                                     "diag",

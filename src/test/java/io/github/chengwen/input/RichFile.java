@@ -97,12 +97,8 @@ final class RichFile {
                                         + run("前半段，"))
                         + paragraph(run("后半段。"))
                         + paragraph(
-                                run("看得见")
-                                        + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>看不见</w:t></w:r>")
+                                run("看得见") + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>看不见</w:t></w:r>")
                         + "<w:sectPr/>";
-        return WordFile.of(body)
-                .with("numbering", NUMBERING)
-                .with("footnotes", FOOTNOTES)
-                .bytes();
+        return WordFile.of(body).with("numbering", NUMBERING).with("footnotes", FOOTNOTES).bytes();
     }
 }

@@ -43,8 +43,7 @@ final class RichFileTest {
         Path out = Files.createDirectory(work.resolve("out"));
         LibreOffice.in(out).convert(List.of(docx), format);
 
-        Draft draft =
-                Draft.open("稿." + format, Files.readAllBytes(out.resolve("rich." + format)));
+        Draft draft = Draft.open("稿." + format, Files.readAllBytes(out.resolve("rich." + format)));
 
         // Of a paragraph whose end is deleted LibreOffice's RTF says that its text is.
         String[] expected =

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 final class RtfReaderTest {
 
     private static Draft read(String body) {
-        String file = "{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 SimSun;}}" + body + "}";
+        String file =
+                "{\\rtf1\\ansi\\ansicpg936{\\fonttbl{\\f0\\fcharset134 SimSun;}}" + body + "}";
         return Draft.open("稿.rtf", file.getBytes(US_ASCII));
     }
 
@@ -23,7 +24,9 @@ final class RtfReaderTest {
 
     @Test
     void theNumberOfAListIsInFrontOfItsText() {
-        Draft draft = read("{\\listtext\\'d2\\'bb\\'a1\\'a2\\tab}\\ls1 A\\par{\\listtext\\'b7\\tab}B\\par");
+        Draft draft =
+                read(
+                        "{\\listtext\\'d2\\'bb\\'a1\\'a2\\tab}\\ls1 A\\par{\\listtext\\'b7\\tab}B\\par");
 
         assertThat(draft.lines()).contains("一、A");
     }
