@@ -64,6 +64,9 @@ final class PackageTable {
                     pure("input.markdown")
                             .uses("input.manuscript", "input.number", "diag", "text")
                             .and("org.commonmark.."),
+                    pure("input.pdf")
+                            .uses("input.manuscript", "input.word", "diag", "text")
+                            .and("org.apache.pdfbox.."),
                     pure("input")
                             .uses("diag", "text")
                             .and(
@@ -72,7 +75,8 @@ final class PackageTable {
                                     "org.apache.poi..",
                                     "com.rtfparserkit..",
                                     "org.jsoup..",
-                                    "org.commonmark.."),
+                                    "org.commonmark..",
+                                    "org.apache.pdfbox.."),
                     pure("read.form"),
                     pure("read.lines").uses("read.form", "text", "model", "diag"),
                     pure("read.feature").uses("read.form", "read.lines"),
