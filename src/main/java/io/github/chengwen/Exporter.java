@@ -1,7 +1,7 @@
 package io.github.chengwen;
 
-import io.github.chengwen.layout.Layout;
 import io.github.chengwen.model.Metadata;
+import io.github.chengwen.page.Layout;
 
 /** Makes a file of documents that are laid out; {@link Format} lists those there are. */
 @FunctionalInterface

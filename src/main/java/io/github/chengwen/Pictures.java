@@ -1,7 +1,7 @@
 package io.github.chengwen;
 
 import io.github.chengwen.font.FontCatalog;
-import io.github.chengwen.layout.Page;
+import io.github.chengwen.page.Page;
 import io.github.chengwen.picture.PagePicture;
 import io.github.chengwen.style.PageGeometry;
 import java.util.List;

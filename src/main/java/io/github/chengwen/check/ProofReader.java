@@ -10,6 +10,7 @@ import io.github.chengwen.check.formula.Places;
 import io.github.chengwen.check.number.Attachments;
 import io.github.chengwen.check.number.Contradictions;
 import io.github.chengwen.check.number.ListCounts;
+import io.github.chengwen.check.number.ListNumbers;
 import io.github.chengwen.check.number.Measures;
 import io.github.chengwen.check.number.Parts;
 import io.github.chengwen.check.number.Rates;
@@ -21,6 +22,7 @@ import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.word.AlikeNames;
 import io.github.chengwen.check.word.DoubledWords;
+import io.github.chengwen.check.word.MissingCharacters;
 import io.github.chengwen.check.word.Misspellings;
 import io.github.chengwen.check.word.WrongCharacters;
 import io.github.chengwen.check.word.WrongIdioms;
@@ -78,6 +80,8 @@ public final class ProofReader {
                     new Attachments(),
                     new WrongMarks(),
                     new AlikeNames(),
+                    new MissingCharacters(),
+                    new ListNumbers(),
                     new Shares(),
                     new Contradictions(),
                     new Measures());

@@ -29,6 +29,14 @@ final class WrongMarks implements Rule {
                     "．０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＹＺ",
                     "[０-９][０-９．]*|(?<=[0-9])．(?=[0-9])|[Ａ-ＷＹＺ]{2,}");
 
+    /** An honour is no work: 授予“先进单位”称号. */
+    private static final PrefilteredPattern HONOUR =
+            PrefilteredPattern.of("《", "《([^《》]{2,30})》(?=(?:荣誉)?称号)");
+
+    /** 如下； before a list. */
+    private static final PrefilteredPattern BEFORE_LIST =
+            PrefilteredPattern.of("；", "(?<=如下|会议决定|会议强调|会议指出|会议要求|会议议定)；$");
+
     private static final PrefilteredPattern TURNED =
             PrefilteredPattern.of("”", "”([^“”。；（）]{1,20})“");
 
@@ -45,6 +53,14 @@ final class WrongMarks implements Rule {
             if (Characters.han(inner).length() * 2 > inner.length()) {
                 report(prose, brackets, "《" + inner + "》", findings);
             }
+        }
+        PrefilteredMatcher honour = HONOUR.in(text);
+        while (honour.find()) {
+            report(prose, honour, "“" + honour.group(1) + "”", findings);
+        }
+        PrefilteredMatcher list = BEFORE_LIST.in(text);
+        while (list.find()) {
+            report(prose, list, "：", findings);
         }
         PrefilteredMatcher years = YEARS.in(text);
         while (years.find()) {

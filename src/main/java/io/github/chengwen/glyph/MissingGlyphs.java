@@ -2,11 +2,11 @@ package io.github.chengwen.glyph;
 
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.font.FontCatalog;
-import io.github.chengwen.layout.GlyphRun;
-import io.github.chengwen.layout.Layout;
-import io.github.chengwen.layout.Page;
-import io.github.chengwen.layout.TextRow;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.Layout;
+import io.github.chengwen.page.Page;
+import io.github.chengwen.page.TextRow;
 import io.github.chengwen.style.FaceRole;
 import java.util.BitSet;
 import java.util.EnumMap;

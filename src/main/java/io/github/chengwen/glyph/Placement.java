@@ -1,7 +1,6 @@
 package io.github.chengwen.glyph;
 
 import io.github.chengwen.font.outline.Box;
-import io.github.chengwen.layout.Seat;
 
 /**
  * Where a glyph goes so that it sits well in its cell, whatever widths its face has (L-14, L-15).

@@ -2,6 +2,8 @@ package io.github.chengwen.layout;
 
 import io.github.chengwen.layout.metrics.Galley;
 import io.github.chengwen.layout.metrics.ModelWidths;
+import io.github.chengwen.page.Advances;
+import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.ParagraphStyle;
 import java.util.Arrays;

@@ -3,6 +3,7 @@ package io.github.chengwen.layout;
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.page.Layout;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,9 @@
 package io.github.chengwen.layout;
 
 import io.github.chengwen.layout.metrics.ModelWidths;
+import io.github.chengwen.page.Advances;
+import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.PageNumberRow;
 import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.PageNumber.Position;

@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.page.GlyphRun;
 import java.util.Optional;
 
 /**

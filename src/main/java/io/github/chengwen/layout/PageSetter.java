@@ -1,6 +1,12 @@
 package io.github.chengwen.layout;
 
 import io.github.chengwen.layout.Article.Line;
+import io.github.chengwen.page.Bookmark;
+import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.Item;
+import io.github.chengwen.page.Leader;
+import io.github.chengwen.page.Page;
+import io.github.chengwen.page.TextRow;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +90,7 @@ final class PageSetter {
                 article.paragraph(line).headingLevel(),
                 firstParagraph + line.paragraph(),
                 article.paragraph(line).passage(),
+                article.row(line).place(),
                 line.row() == 0,
                 article.isLastOfParagraph(line));
     }
@@ -102,6 +109,7 @@ final class PageSetter {
                         row.headingLevel(),
                         row.paragraph(),
                         row.passage(),
+                        row.place(),
                         false,
                         true));
     }

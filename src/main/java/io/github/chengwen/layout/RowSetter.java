@@ -6,6 +6,7 @@ import io.github.chengwen.compose.StyledParagraph;
 import io.github.chengwen.compose.StyledRun;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.diag.Span;
 import io.github.chengwen.layout.line.Justifier;
 import io.github.chengwen.layout.line.LineBreaker;
 import io.github.chengwen.layout.line.LineBreaker.Cut;
@@ -16,6 +17,10 @@ import io.github.chengwen.layout.line.RowEnds;
 import io.github.chengwen.layout.line.Runt;
 import io.github.chengwen.layout.line.Squeeze;
 import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.PassagePlaces;
+import io.github.chengwen.page.Advances;
+import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Consumer;
 import io.github.chengwen.style.Length;
@@ -26,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Cuts paragraphs into rows and places each row between the edges of the 版心 (E-23, L-20, L-22). */
 final class RowSetter {
@@ -65,7 +71,28 @@ final class RowSetter {
         if (paragraph.role() == ParagraphRole.TITLE && rows.size() > paragraph.lines().size()) {
             reportTitle(paragraph);
         }
-        return rows;
+        return placed(rows, paragraph.passage());
+    }
+
+    /**
+     * Rows that have not the characters of the passage, such as those of a table, are placed whole.
+     */
+    private static List<Row> placed(List<Row> rows, Passage passage) {
+        String text = rows.stream().map(Row::text).collect(Collectors.joining());
+        if (!text.equals(passage.text())) {
+            return rows.stream()
+                    .map(row -> row.at(passage.extent()))
+                    .collect(Collectors.toCollection(ArrayList::new));
+        }
+        PassagePlaces places = PassagePlaces.of(passage);
+        List<Row> placed = new ArrayList<>();
+        int start = 0;
+        for (Row row : rows) {
+            int end = start + row.length();
+            placed.add(row.at(places.of(start, end)));
+            start = end;
+        }
+        return placed;
     }
 
     /** The rows of an entry of the contents, with the number of a page at their end. */
@@ -228,6 +255,6 @@ final class RowSetter {
             lead += start < galley.lead() ? 1 : 0;
             start = end;
         }
-        return new Row(runs, lead, Optional.empty());
+        return new Row(runs, lead, Span.NONE, Optional.empty());
     }
 }

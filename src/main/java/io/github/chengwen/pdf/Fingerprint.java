@@ -1,16 +1,16 @@
 package io.github.chengwen.pdf;
 
-import io.github.chengwen.layout.Advances;
-import io.github.chengwen.layout.Bookmark;
-import io.github.chengwen.layout.GlyphRun;
-import io.github.chengwen.layout.Item;
-import io.github.chengwen.layout.Layout;
-import io.github.chengwen.layout.Leader;
-import io.github.chengwen.layout.Link;
-import io.github.chengwen.layout.Page;
-import io.github.chengwen.layout.PageNumberRow;
-import io.github.chengwen.layout.TextRow;
 import io.github.chengwen.model.Metadata;
+import io.github.chengwen.page.Advances;
+import io.github.chengwen.page.Bookmark;
+import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.Item;
+import io.github.chengwen.page.Layout;
+import io.github.chengwen.page.Leader;
+import io.github.chengwen.page.Link;
+import io.github.chengwen.page.Page;
+import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.TextRow;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -7,7 +7,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfWriter;
-import io.github.chengwen.layout.Link;
+import io.github.chengwen.page.Link;
 import java.util.Optional;
 
 /**

@@ -4,7 +4,7 @@ import com.lowagie.text.pdf.PdfAction;
 import com.lowagie.text.pdf.PdfDestination;
 import com.lowagie.text.pdf.PdfOutline;
 import com.lowagie.text.pdf.PdfWriter;
-import io.github.chengwen.layout.Bookmark;
+import io.github.chengwen.page.Bookmark;
 import java.util.ArrayList;
 import java.util.List;
 

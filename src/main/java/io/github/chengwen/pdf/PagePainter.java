@@ -4,8 +4,9 @@ import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
-import io.github.chengwen.layout.Layout;
-import io.github.chengwen.layout.Page;
+import io.github.chengwen.glyph.Drawings;
+import io.github.chengwen.page.Layout;
+import io.github.chengwen.page.Page;
 import java.util.Optional;
 
 /** Draws the pages of a layout one after the other. */

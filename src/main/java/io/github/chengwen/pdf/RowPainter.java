@@ -7,7 +7,7 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfString;
 import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.glyph.PlacedGlyph;
-import io.github.chengwen.layout.GlyphRun;
+import io.github.chengwen.page.GlyphRun;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfStructureElement;
+import io.github.chengwen.glyph.Drawing;
 import java.util.Optional;
 
 /** Puts all that is drawn into marked content: text of an element, or an artifact (F-32, T-22). */

@@ -1,21 +1,17 @@
 package io.github.chengwen.picture;
 
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.glyph.Drawing;
+import io.github.chengwen.glyph.Drawings;
 import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.glyph.PlacedGlyph;
-import io.github.chengwen.layout.GlyphRun;
-import io.github.chengwen.layout.Item;
-import io.github.chengwen.layout.Leader;
-import io.github.chengwen.layout.Page;
-import io.github.chengwen.layout.PageNumberRow;
-import io.github.chengwen.layout.TextRow;
+import io.github.chengwen.page.Page;
 import io.github.chengwen.style.PageGeometry;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.util.List;
 
 /** Draws a page in shades of grey, as a printer without any means of its own would (P-07). */
 public final class PagePicture {
@@ -64,42 +60,21 @@ public final class PagePicture {
         // Strokes must not be shifted to whole pixels: nothing of a page is where it is by chance.
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        page.items().forEach(item -> item.match(new DrawItem()));
+        Drawings drawings = new Drawings(glyphs);
+        page.items().stream().flatMap(item -> item.match(drawings).stream()).forEach(this::draw);
         graphics.dispose();
     }
 
-    private void draw(List<GlyphRun> runs, int baseline) {
-        for (PlacedGlyph glyph : glyphs.place(runs)) {
+    private void draw(Drawing drawing) {
+        for (PlacedGlyph glyph : glyphs.place(drawing.runs())) {
             AffineTransform place =
                     AffineTransform.getScaleInstance(pixelsPerPoint, pixelsPerPoint);
-            place.translate(glyph.origin() / 1000, baseline / 1000.0);
+            place.translate(glyph.origin() / 1000, drawing.baseline() / 1000.0);
             double size = glyph.size() / 1000.0;
             place.scale(size * glyph.scale(), -size);
             graphics.fill(
                     GlyphPath.of(glyph.face().outline(glyph.codePoint()))
                             .createTransformedShape(place));
-        }
-    }
-
-    /** Draws each kind of thing that stands on a page. */
-    private final class DrawItem implements Item.Cases<PagePicture> {
-
-        @Override
-        public PagePicture text(TextRow row) {
-            draw(row.runs(), row.baseline());
-            return PagePicture.this;
-        }
-
-        @Override
-        public PagePicture leader(Leader leader) {
-            draw(List.of(leader.dots()), leader.baseline());
-            return PagePicture.this;
-        }
-
-        @Override
-        public PagePicture pageNumber(PageNumberRow number) {
-            draw(List.of(number.run()), glyphs.baseline(number));
-            return PagePicture.this;
         }
     }
 }

@@ -24,7 +24,8 @@ final class PackageTable {
                     pure(ROOT)
                             .uses(
                                     "diag", "text", "input", "model", "read", "check", "style",
-                                    "font", "compose", "layout", "glyph", "docx", "pdf", "picture"),
+                                    "font", "compose", "layout", "page", "glyph", "docx", "pdf",
+                                    "picture"),
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
                     pure("model").uses("diag"),
@@ -112,8 +113,9 @@ final class PackageTable {
                     pure("compose.title").uses("model", "style", "layout.metrics", "layout.line"),
                     pure("layout.metrics").uses("style"),
                     pure("layout.line").uses("layout.metrics", "style"),
-                    pure("layout").uses("compose", "model", "style", "diag"),
-                    pure("glyph").uses("layout", "model", "style", "font", "diag"),
+                    pure("page").uses("compose", "model", "style", "diag"),
+                    pure("layout").uses("page", "compose", "model", "style", "diag"),
+                    pure("glyph").uses("page", "layout.metrics", "model", "style", "font", "diag"),
                     pure("docx.xml").uses("style").and("javax.xml.."),
                     pure("docx.opc")
                             .uses("docx.xml", "model")
@@ -121,10 +123,10 @@ final class PackageTable {
                     pure("docx.styles").uses("docx.xml", "docx.opc", "compose", "model", "style"),
                     pure("docx").uses("compose", "model", "style"),
                     pure("pdf")
-                            .uses("compose", "layout", "glyph", "model", "style", "font", "diag")
+                            .uses("compose", "page", "glyph", "model", "style", "font", "diag")
                             .and("com.lowagie.text..", "java.awt.."),
                     pure("picture")
-                            .uses("layout", "glyph", "style", "font")
+                            .uses("page", "glyph", "style", "font")
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),
                     worldly("io").and(COMMONS_IO),
                     pure("json").and(JACKSON),
@@ -159,7 +161,7 @@ final class PackageTable {
                     worldly("cli")
                             .uses(
                                     ROOT, "diag", "text", "input", "model", "read", "check",
-                                    "style", "font", "layout", "docx", "pdf", "io", "json", "watch")
+                                    "style", "font", "docx", "pdf", "io", "json", "watch")
                             .and(
                                     "picocli..",
                                     "me.tongfei.progressbar..",
@@ -185,7 +187,7 @@ final class PackageTable {
     static final List<String> API = List.of(ROOT, "diag", "model", "style", "text");
 
     /** The packages whose types are values. */
-    static final List<String> VALUES = List.of("model", "diag", "style", "layout");
+    static final List<String> VALUES = List.of("model", "diag", "style", "page", "layout");
 
     private PackageTable() {}
 }

@@ -7,6 +7,8 @@ import io.github.chengwen.compose.Composer;
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.TextRow;
 import io.github.chengwen.testing.TestStyles;
 import java.util.List;
 import java.util.stream.Stream;

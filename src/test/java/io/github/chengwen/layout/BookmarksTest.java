@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.chengwen.compose.Composer;
+import io.github.chengwen.page.Bookmark;
+import io.github.chengwen.page.Layout;
 import io.github.chengwen.testing.TestStyles;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.chengwen.model.Note;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.TextRow;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.compose.Composer;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.page.Layout;
+import io.github.chengwen.page.Leader;
+import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.TextRow;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.Golden;
 import io.github.chengwen.testing.TestStyles;

@@ -3,6 +3,9 @@ package io.github.chengwen.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.compose.Composer;
+import io.github.chengwen.page.Layout;
+import io.github.chengwen.page.Page;
+import io.github.chengwen.page.TextRow;
 import io.github.chengwen.testing.TestStyles;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

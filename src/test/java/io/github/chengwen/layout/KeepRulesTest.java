@@ -10,6 +10,7 @@ import static io.github.chengwen.layout.Sheets.signDate;
 import static io.github.chengwen.layout.Sheets.signature;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.page.Layout;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

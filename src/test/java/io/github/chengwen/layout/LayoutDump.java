@@ -1,5 +1,13 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.page.Bookmark;
+import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.Item;
+import io.github.chengwen.page.Layout;
+import io.github.chengwen.page.Leader;
+import io.github.chengwen.page.Page;
+import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.TextRow;
 import java.util.List;
 
 /** A layout as text, one row a line, for tests that compare pages. */

@@ -2,6 +2,8 @@ package io.github.chengwen.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.PageNumberRow;
 import io.github.chengwen.testing.TestStyles;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

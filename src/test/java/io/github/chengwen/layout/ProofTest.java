@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.page.Layout;
 import org.junit.jupiter.api.Test;
 
 /** What does not look well and cannot be helped by the layout alone. */

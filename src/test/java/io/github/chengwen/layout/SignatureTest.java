@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.chengwen.compose.Composer;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.TextRow;
 import io.github.chengwen.testing.TestStyles;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

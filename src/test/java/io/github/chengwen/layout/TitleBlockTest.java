@@ -13,6 +13,8 @@ import io.github.chengwen.compose.Composer;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.Splitter;
+import io.github.chengwen.page.Layout;
+import io.github.chengwen.page.TextRow;
 import io.github.chengwen.testing.TestStyles;
 import java.util.List;
 import java.util.Optional;

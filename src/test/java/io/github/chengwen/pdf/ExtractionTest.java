@@ -2,10 +2,10 @@ package io.github.chengwen.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chengwen.layout.Layout;
-import io.github.chengwen.layout.Page;
 import io.github.chengwen.layout.Sheets;
-import io.github.chengwen.layout.TextRow;
+import io.github.chengwen.page.Layout;
+import io.github.chengwen.page.Page;
+import io.github.chengwen.page.TextRow;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.compose.Composer;
 import io.github.chengwen.font.FontCatalog;
-import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.Sheets;
+import io.github.chengwen.page.Layout;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
 import java.awt.color.ColorSpace;

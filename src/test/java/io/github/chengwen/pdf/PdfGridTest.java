@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.chengwen.compose.Composer;
 import io.github.chengwen.font.FontCatalog;
-import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.Sheets;
+import io.github.chengwen.page.Layout;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package io.github.chengwen.pdf;
 
 import io.github.chengwen.compose.Composer;
 import io.github.chengwen.font.FontCatalog;
-import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.Sheets;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
+import io.github.chengwen.page.Layout;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.testing.TestStyles;
 import java.io.IOException;

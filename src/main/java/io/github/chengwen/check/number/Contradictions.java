@@ -42,7 +42,7 @@ public final class Contradictions implements Rule {
                         prose -> {
                             String text = prose.text();
                             for (Quantity quantity : Quantity.of(text, 0, text.length())) {
-                                if (!quantity.unit().isEmpty()) {
+                                if (!quantity.unit().isEmpty() && !quantity.isPercent()) {
                                     check(article, told(prose, quantity), all, findings);
                                 }
                             }

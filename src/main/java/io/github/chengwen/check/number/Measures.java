@@ -117,7 +117,7 @@ public final class Measures implements Rule {
                 report(prose, quarter, Code.IMPOSSIBLE_DATE, findings);
             }
         }
-        checkLunar(prose, year, findings);
+        checkLunar(prose, findings);
         checkMonths(prose, findings);
         checkOrdinals(prose, year, findings);
         checkAreas(prose, findings);
@@ -125,7 +125,7 @@ public final class Measures implements Rule {
         checkDocumentNumbers(prose, findings);
     }
 
-    private static void checkLunar(Prose prose, int year, Findings findings) {
+    private static void checkLunar(Prose prose, Findings findings) {
         PrefilteredMatcher lunar = LUNAR.in(prose.text());
         while (lunar.find()) {
             int stem = STEMS.indexOf(lunar.group(1));

@@ -127,7 +127,7 @@ public final class Shares implements Rule {
             }
             int stop = parts.isEmpty() ? end : parts.get(parts.size() - 1).to();
             if (parts.size() >= 2 && isEnd(text, stop)) {
-                compare(prose, whole, parts, i, stop, findings);
+                compare(prose, whole, parts, stop, findings);
             }
         }
     }
@@ -137,12 +137,7 @@ public final class Shares implements Rule {
     }
 
     private static void compare(
-            Prose prose,
-            Quantity whole,
-            List<Quantity> parts,
-            int index,
-            int stop,
-            Findings findings) {
+            Prose prose, Quantity whole, List<Quantity> parts, int stop, Findings findings) {
         double sum = parts.stream().mapToDouble(Quantity::value).sum();
         double difference = Math.abs(sum - whole.value());
         double slack = 0.5;

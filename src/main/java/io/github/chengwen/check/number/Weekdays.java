@@ -73,7 +73,6 @@ public final class Weekdays implements Rule {
                 }
             } catch (DateTimeException e) {
                 // Calendar reports the date itself.
-                continue;
             }
         }
     }

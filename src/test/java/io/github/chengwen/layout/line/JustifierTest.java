@@ -3,12 +3,12 @@ package io.github.chengwen.layout.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Code;
-import io.github.chengwen.layout.Advances;
-import io.github.chengwen.layout.GlyphRun;
-import io.github.chengwen.layout.Layout;
 import io.github.chengwen.layout.Sheets;
-import io.github.chengwen.layout.TextRow;
 import io.github.chengwen.layout.metrics.ModelWidths;
+import io.github.chengwen.page.Advances;
+import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.Layout;
+import io.github.chengwen.page.TextRow;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -1,11 +1,11 @@
 package io.github.chengwen.read.search;
 
-import io.github.chengwen.read.feature.Cells;
 import io.github.chengwen.read.form.Chars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Copies of labelled drafts as other people and programs would have written or broken them. */
 final class Copies {
@@ -277,8 +277,12 @@ final class Copies {
         };
     }
 
+    /** Three cells that wide space parts. */
+    private static final Pattern CELLS =
+            Pattern.compile("\\S{2,}(?: {2,}|\u3000+)\\S+(?: {2,}|\u3000+)\\S");
+
     private static boolean isRow(String text) {
-        return text.indexOf('\t') >= 0 || Cells.of(text) >= 3;
+        return text.indexOf('\t') >= 0 || CELLS.matcher(text).find();
     }
 
     private List<String> fold(String text, int cells, String indent) {

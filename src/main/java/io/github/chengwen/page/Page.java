@@ -1,4 +1,4 @@
-package io.github.chengwen.layout;
+package io.github.chengwen.page;
 
 import java.util.List;
 import java.util.stream.Stream;

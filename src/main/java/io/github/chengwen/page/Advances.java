@@ -1,4 +1,4 @@
-package io.github.chengwen.layout;
+package io.github.chengwen.page;
 
 import java.util.Arrays;
 
@@ -7,7 +7,7 @@ public final class Advances {
 
     private final int[] values;
 
-    Advances(int[] values, int start, int end) {
+    public Advances(int[] values, int start, int end) {
         this.values = Arrays.copyOfRange(values, start, end);
     }
 

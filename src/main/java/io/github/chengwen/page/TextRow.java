@@ -1,6 +1,7 @@
-package io.github.chengwen.layout;
+package io.github.chengwen.page;
 
 import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Passage;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,7 +15,9 @@ import java.util.stream.Collectors;
  * @param role of the paragraph it belongs to
  * @param headingLevel of that paragraph as a reader aloud tells it, from 1; 0 for no heading (F-32)
  * @param paragraph number of the paragraph it belongs to, from 0 through the whole layout
- * @param passage where its characters come from
+ * @param passage where the characters of the paragraph come from
+ * @param place where those of the row stand in the draft, from the first to the last; {@link
+ *     Span#NONE} for generated text
  * @param first whether the paragraph begins with this row
  * @param last whether it ends with it
  */
@@ -26,6 +29,7 @@ public record TextRow(
         int headingLevel,
         int paragraph,
         Passage passage,
+        Span place,
         boolean first,
         boolean last)
         implements Item {

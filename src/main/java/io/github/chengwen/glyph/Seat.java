@@ -1,10 +1,10 @@
-package io.github.chengwen.layout;
+package io.github.chengwen.glyph;
 
 /**
  * Where a glyph that is narrower or wider than its cell stands in it (L-14). Of use to writers,
  * whose faces need not have the model's widths.
  */
-public enum Seat {
+enum Seat {
     /** Closing marks and 点号. */
     LEFT,
     CENTRE,
@@ -15,7 +15,7 @@ public enum Seat {
     private static final String CLOSING = "’”〉》」』】〕〗〞）］｝、。，．：；？！";
 
     /** The seat of a character. */
-    public static Seat of(int codePoint) {
+    static Seat of(int codePoint) {
         if (OPENING.indexOf(codePoint) >= 0) {
             return RIGHT;
         }
@@ -23,7 +23,7 @@ public enum Seat {
     }
 
     /** How far right of its cell's left edge the glyph's own cell begins. */
-    public int offset(int cell, int advance) {
+    int offset(int cell, int advance) {
         return switch (this) {
             case LEFT -> 0;
             case CENTRE -> (cell - advance) / 2;

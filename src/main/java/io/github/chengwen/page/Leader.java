@@ -1,4 +1,4 @@
-package io.github.chengwen.layout;
+package io.github.chengwen.page;
 
 /**
  * The dots that lead from an entry of the contents to its page number; no part of the text (S-31).

@@ -1,7 +1,7 @@
-package io.github.chengwen.pdf;
+package io.github.chengwen.glyph;
 
-import io.github.chengwen.layout.GlyphRun;
-import io.github.chengwen.layout.TextRow;
+import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.TextRow;
 import java.util.List;
 
 /**
@@ -10,20 +10,20 @@ import java.util.List;
  * @param baseline below the top of the paper, in thousandths of a point
  * @param meaning what they are to a reader
  */
-record Drawing(List<GlyphRun> runs, int baseline, Meaning meaning) {
+public record Drawing(List<GlyphRun> runs, int baseline, Meaning meaning) {
 
     /** Text, or no part of it (F-32). */
-    sealed interface Meaning permits Text, Artifact {}
+    public sealed interface Meaning permits Text, Artifact {}
 
     /**
      * Of a row of text.
      *
      * @param ofLead whether they are a heading that runs into the text of its paragraph
      */
-    record Text(TextRow row, boolean ofLead) implements Meaning {}
+    public record Text(TextRow row, boolean ofLead) implements Meaning {}
 
     /** What a reader aloud leaves out. */
-    enum Artifact implements Meaning {
+    public enum Artifact implements Meaning {
         /** The number of a page. */
         PAGINATION,
         /** The dots of the contents. */

@@ -1,20 +1,22 @@
-package io.github.chengwen.pdf;
+package io.github.chengwen.glyph;
 
-import io.github.chengwen.glyph.Glyphs;
-import io.github.chengwen.layout.GlyphRun;
-import io.github.chengwen.layout.Item;
-import io.github.chengwen.layout.Leader;
-import io.github.chengwen.layout.PageNumberRow;
-import io.github.chengwen.layout.TextRow;
+import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.Item;
+import io.github.chengwen.page.Leader;
+import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.TextRow;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is drawn of each thing that stands on a page. */
-final class Drawings implements Item.Cases<List<Drawing>> {
+/**
+ * What is drawn of each thing that stands on a page: the same for a PDF and for a picture. Only
+ * here the baseline of a page number is found, from the ink of the face at hand (P-27).
+ */
+public final class Drawings implements Item.Cases<List<Drawing>> {
 
     private final Glyphs glyphs;
 
-    Drawings(Glyphs glyphs) {
+    public Drawings(Glyphs glyphs) {
         this.glyphs = glyphs;
     }
 

@@ -1,4 +1,4 @@
-package io.github.chengwen.layout;
+package io.github.chengwen.page;
 
 /** Something placed on a page. */
 public sealed interface Item permits TextRow, Leader, PageNumberRow {

@@ -1,4 +1,4 @@
-package io.github.chengwen.layout;
+package io.github.chengwen.page;
 
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.diag.Diagnostics;

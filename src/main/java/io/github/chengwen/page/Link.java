@@ -1,4 +1,4 @@
-package io.github.chengwen.layout;
+package io.github.chengwen.page;
 
 /**
  * A row of the contents that leads to a document (F-24). Lengths from the upper left corner of the

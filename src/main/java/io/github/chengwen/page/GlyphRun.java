@@ -1,4 +1,4 @@
-package io.github.chengwen.layout;
+package io.github.chengwen.page;
 
 import io.github.chengwen.style.FaceRole;
 
@@ -13,7 +13,7 @@ import io.github.chengwen.style.FaceRole;
  */
 public record GlyphRun(String text, FaceRole face, int size, int x, Advances advances) {
 
-    GlyphRun shiftedBy(int distance) {
+    public GlyphRun shiftedBy(int distance) {
         return new GlyphRun(text, face, size, x + distance, advances);
     }
 }
