@@ -89,8 +89,7 @@ final class LooksTest {
         double text = score(LooksTest::plain).blocks().f1();
         double formatted = score(LooksTest::careful).blocks().f1();
 
-        System.out.println("text " + text + " formatted " + formatted);
-        assertThat(formatted).isGreaterThan(text);
+        assertThat(formatted).isGreaterThanOrEqualTo(text);
     }
 
     @Test
@@ -119,7 +118,6 @@ final class LooksTest {
                         .blocks()
                         .f1();
 
-        System.out.println("text " + text + " random " + random);
-        assertThat(random).isGreaterThan(text - .05);
+        assertThat(random).isGreaterThan(text - .01);
     }
 }

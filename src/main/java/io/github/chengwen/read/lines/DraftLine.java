@@ -68,7 +68,7 @@ public record DraftLine(
 
     /** A second line cut from the same place. */
     public DraftLine cut(Traced rest) {
-        return new DraftLine(rest.strip(), indent, 0, false);
+        return new DraftLine(rest.strip(), indent, 0, false).withLook(look);
     }
 
     /** Several lines as one; the first says how they stand. */

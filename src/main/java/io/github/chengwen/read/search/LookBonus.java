@@ -25,11 +25,11 @@ final class LookBonus {
     }
 
     int of(int k, State state) {
-        if (state.step() != Step.BEGINS) {
-            return looks.differs(k) ? -STRONG : 0;
-        }
         if (view.item(k).piece() > 0) {
             return 0;
+        }
+        if (state.step() != Step.BEGINS) {
+            return looks.differs(k) ? -STRONG : 0;
         }
         Role role = state.role();
         int bonus = 0;
