@@ -43,7 +43,10 @@ final class ParagraphReader {
                 line.numbering.or(
                         line.style.map(context.styles::numbering).orElse(NumberingRef.NONE));
         line.look =
-                line.format(line.style.map(context.styles::format).orElse(context.styles.defaults()))
+                line.format(
+                                line.style
+                                        .map(context.styles::format)
+                                        .orElse(context.styles.defaults()))
                         .look();
         Optional<Numbering.ListNumber> number = context.numbering.next(ref, line.style);
         if (number.isPresent()) {
@@ -204,10 +207,7 @@ final class ParagraphReader {
         int properties = xml.depth();
         while (xml.nextChild(properties)) {
             if (xml.name().equals("w:rStyle")) {
-                byStyle =
-                        xml.attribute("val")
-                                .map(context.styles::runFormat)
-                                .orElse(Format.NONE);
+                byStyle = xml.attribute("val").map(context.styles::runFormat).orElse(Format.NONE);
             } else {
                 own.runProperty(xml);
             }
