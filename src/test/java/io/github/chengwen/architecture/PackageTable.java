@@ -65,6 +65,9 @@ final class PackageTable {
                     pure("input.markdown")
                             .uses("input.manuscript", "input.number", "diag", "text")
                             .and("org.commonmark.."),
+                    pure("input.pdf")
+                            .uses("input.manuscript", "input.word", "diag", "text")
+                            .and("org.apache.pdfbox.."),
                     pure("input")
                             .uses("diag", "text")
                             .and(
@@ -73,7 +76,8 @@ final class PackageTable {
                                     "org.apache.poi..",
                                     "com.rtfparserkit..",
                                     "org.jsoup..",
-                                    "org.commonmark.."),
+                                    "org.commonmark..",
+                                    "org.apache.pdfbox.."),
                     pure("read.form"),
                     pure("read.lines").uses("read.form", "text", "model", "diag"),
                     pure("read.feature").uses("read.form", "read.lines"),
@@ -127,7 +131,9 @@ final class PackageTable {
                     worldly("io").and(COMMONS_IO),
                     pure("json").and(JACKSON),
                     pure("watch.words").uses("diag"),
-                    worldly("watch.folder").uses("watch.words", "io", "diag").and(COMMONS_IO),
+                    worldly("watch.folder")
+                            .uses("watch.words", "io", "diag", "input")
+                            .and(COMMONS_IO),
                     worldly("watch.record")
                             .uses("watch.words", "watch.folder", "json", "io", "diag", "text")
                             .and(JACKSON),
@@ -138,10 +144,12 @@ final class PackageTable {
                                     "watch.record",
                                     ROOT,
                                     "model",
+                                    "input",
                                     "json",
                                     "io",
                                     "diag",
-                                    "text"),
+                                    "text",
+                                    "input"),
                     worldly("watch.status")
                             .uses(
                                     "watch.words",
@@ -152,16 +160,51 @@ final class PackageTable {
                                     "diag")
                             .and(JACKSON, SLF4J, "com.sun.net.httpserver.."),
                     worldly("watch").uses("io", "diag", "text", "input").and(COMMONS_IO),
+                    worldly("cli.console")
+                            .uses(ROOT, "diag", "text", "input", "io")
+                            .and("picocli..", "me.tongfei.progressbar.."),
+                    worldly("cli.outline")
+                            .uses("cli.console", ROOT, "diag", "text", "model", "read", "json")
+                            .and(JACKSON),
+                    worldly("cli.report")
+                            .uses(
+                                    "cli.console",
+                                    "cli.outline",
+                                    ROOT,
+                                    "diag",
+                                    "text",
+                                    "model",
+                                    "json")
+                            .and("picocli..", JACKSON),
+                    worldly("cli.batch")
+                            .uses(
+                                    "cli.console",
+                                    "cli.report",
+                                    ROOT,
+                                    "diag",
+                                    "text",
+                                    "input",
+                                    "io",
+                                    "json")
+                            .and("picocli..", JACKSON),
+                    worldly("cli.choice")
+                            .uses(
+                                    "cli.console",
+                                    "cli.report",
+                                    ROOT,
+                                    "diag",
+                                    "text",
+                                    "style",
+                                    "font",
+                                    "pdf",
+                                    "io")
+                            .and("picocli.."),
+                    worldly("cli.help").uses("cli.console", "diag", "style").and("picocli.."),
                     worldly("cli")
                             .uses(
-                                    ROOT, "diag", "text", "input", "model", "read", "check",
-                                    "style", "font", "docx", "pdf", "io", "json", "watch")
-                            .and(
-                                    "picocli..",
-                                    "me.tongfei.progressbar..",
-                                    JACKSON,
-                                    SLF4J,
-                                    COMMONS_IO));
+                                    ROOT, "diag", "text", "input", "read", "style", "font", "pdf",
+                                    "io", "watch")
+                            .and("picocli.."));
 
     /** What every package may use: the language, its collections, streams, text and time. */
     static final List<String> ANY =
