@@ -144,7 +144,6 @@ final class PackageTable {
                                     "watch.record",
                                     ROOT,
                                     "model",
-                                    "input",
                                     "json",
                                     "io",
                                     "diag",
