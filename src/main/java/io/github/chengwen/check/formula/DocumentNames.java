@@ -17,6 +17,9 @@ public final class DocumentNames implements Rule {
 
     private static final int SHORTEST = 6;
 
+    /** （试行） and the like. */
+    private static final int LONGEST_ADDITION = 12;
+
     private static final Pattern TITLE = Pattern.compile("《([^《》]{4,60})》");
 
     private static final String STATE = "中华人民共和国";
@@ -59,7 +62,15 @@ public final class DocumentNames implements Rule {
                     full.startsWith(STATE) && !typed.startsWith(STATE.substring(0, 2))
                             ? full.substring(STATE.length())
                             : full;
-            if (typed.equals(name) || isShort(typed, name)) {
+            if (typed.equals(name)) {
+                return Optional.empty();
+            }
+            boolean alike =
+                    name.charAt(0) == typed.charAt(0) || name.length() == typed.length();
+            if (!alike || Math.abs(name.length() - typed.length()) > LONGEST_ADDITION) {
+                continue;
+            }
+            if (isShort(typed, name)) {
                 return Optional.empty();
             }
             if (isTurned(typed, name)) {

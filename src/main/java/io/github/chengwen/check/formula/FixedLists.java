@@ -9,8 +9,9 @@ import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -44,6 +45,22 @@ public final class FixedLists implements Rule {
     private static final class Loaded {
         private static final List<FixedList> LISTS =
                 Resource.lines(FixedLists.class, "lists.txt").stream().map(FixedList::of).toList();
+        private static final Map<Integer, List<Item>> BY_START = byStart(LISTS);
+    }
+
+    /** An item and its number in its list. */
+    private record Item(FixedList list, int number, String text) {}
+
+    private static Map<Integer, List<Item>> byStart(List<FixedList> lists) {
+        Map<Integer, List<Item>> items = new HashMap<>();
+        for (FixedList list : lists) {
+            for (int i = 0; i < list.items().size(); i++) {
+                String text = list.items().get(i);
+                items.computeIfAbsent(start(text, 0), k -> new ArrayList<>())
+                        .add(new Item(list, i, text));
+            }
+        }
+        return items;
     }
 
     @Override
@@ -53,8 +70,13 @@ public final class FixedLists implements Rule {
 
     private static void check(Prose prose, Findings findings) {
         int end = -1;
+        Map<FixedList, List<Place>> found = places(prose.text());
         for (FixedList list : Loaded.LISTS) {
-            for (List<Place> run : runs(prose.text(), list)) {
+            List<Place> of = found.getOrDefault(list, List.of());
+            if (of.size() < 2) {
+                continue;
+            }
+            for (List<Place> run : runs(prose.text(), of)) {
                 int from = run.get(0).from();
                 int to = run.get(run.size() - 1).to();
                 if (from >= end && isWrong(prose.text(), list, run)) {
@@ -72,19 +94,26 @@ public final class FixedLists implements Rule {
     /** An item of a list in a text; one that is not of the list has the number -1. */
     private record Place(int item, int from, int to) {}
 
-    /** The places where items of a list stand one after the other, with what stands among them. */
-    private static List<List<Place>> runs(String text, FixedList list) {
-        List<Place> places = new ArrayList<>();
-        for (int i = 0; i < list.items().size(); i++) {
-            String item = list.items().get(i);
-            for (int at = text.indexOf(item); at >= 0; at = text.indexOf(item, at + 1)) {
-                places.add(new Place(i, at, at + item.length()));
+    /** The places of the items of each list, from the first. */
+    private static Map<FixedList, List<Place>> places(String text) {
+        Map<FixedList, List<Place>> found = new HashMap<>();
+        for (int at = 0; at + 1 < text.length(); at++) {
+            for (Item item : Loaded.BY_START.getOrDefault(start(text, at), List.of())) {
+                if (text.startsWith(item.text(), at)) {
+                    found.computeIfAbsent(item.list(), l -> new ArrayList<>())
+                            .add(new Place(item.number(), at, at + item.text().length()));
+                }
             }
         }
-        if (places.size() < 2) {
-            return List.of();
-        }
-        places.sort(Comparator.comparingInt(Place::from));
+        return found;
+    }
+
+    private static int start(String text, int at) {
+        return text.charAt(at) << 16 | text.charAt(at + 1);
+    }
+
+    /** The places where items of a list stand one after the other, with what stands among them. */
+    private static List<List<Place>> runs(String text, List<Place> places) {
         List<List<Place>> runs = new ArrayList<>();
         List<Place> run = new ArrayList<>();
         for (Place place : places) {

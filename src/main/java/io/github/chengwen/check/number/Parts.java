@@ -2,9 +2,12 @@ package io.github.chengwen.check.number;
 
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,8 +22,9 @@ public final class Parts implements Rule {
     private static final String NUMBER = "([0-9]+(?:\\.[0-9]+)?)";
 
     /** 党员45名，其中到会46名. */
-    private static final Pattern OF_WHICH =
-            Pattern.compile(
+    private static final PrefilteredPattern OF_WHICH =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
                     "(?<![0-9.])"
                             + NUMBER
                             + "(?:多|余)?"
@@ -30,8 +34,9 @@ public final class Parts implements Rule {
                             + "\\2");
 
     /** 45户中，有46户, 应到45人，实到46人. */
-    private static final Pattern AMONG =
-            Pattern.compile(
+    private static final PrefilteredPattern AMONG =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
                     "(?<![0-9.])"
                             + NUMBER
                             + UNIT
@@ -39,8 +44,9 @@ public final class Parts implements Rule {
                             + NUMBER
                             + "\\2");
 
-    private static final Pattern DUE =
-            Pattern.compile(
+    private static final PrefilteredPattern DUE =
+            PrefilteredPattern.of(
+                    "应",
                     "应(?:到|参加|参会|出席|参训|缴|完成|整改)[^。；，0-9]{0,6}"
                             + NUMBER
                             + UNIT
@@ -54,8 +60,9 @@ public final class Parts implements Rule {
                             + NUMBER
                             + "[%％]");
 
-    private static final Pattern RATE =
-            Pattern.compile(
+    private static final PrefilteredPattern RATE =
+            PrefilteredPattern.of(
+                    "合覆满入达普参好绿森就升成及优出办签知接巩城占比",
                     "(?<!毛|拨备)(合格率|覆盖率|满意率|满意度|入学率|达标率|普及率|参保率|好评率|入户率|绿化率|森林覆盖率|就业率|升学率|成活率|及格率|优良率|出勤率|参会率|办结率|签约率|知晓率|接种率|入住率|巩固率|城镇化率|占比|比重)(?:达到|达|为|提高到|提升到|保持在|是|超过)?"
                             + NUMBER
                             + "[%％]");
@@ -77,6 +84,10 @@ public final class Parts implements Rule {
                             + UNIT
                             + "(，其中|：|，|（|（其中)((?:[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?\\2[、，和]){1,9}[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?\\2)(?=[。；）])");
 
+    /** The words that tell a total. */
+    private static final List<String> TOTALS =
+            List.of("合计", "总计", "共计", "总共", "，共", "共有", "、共");
+
     private static final Pattern ITEM = Pattern.compile("(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)");
 
     @Override
@@ -89,20 +100,30 @@ public final class Parts implements Rule {
     }
 
     private static void check(Prose prose, Findings findings) {
-        for (Pattern pattern : new Pattern[] {OF_WHICH, AMONG, DUE}) {
-            Matcher matcher = pattern.matcher(prose.text());
-            while (matcher.find()) {
-                if (value(matcher.group(3)) > value(matcher.group(1))) {
-                    findings.add(
-                            Code.PART_LARGER,
-                            prose.span(matcher.start(3), matcher.end()),
-                            matcher.group(3) + matcher.group(2),
-                            matcher.group(1) + matcher.group(2));
-                }
-            }
+        String text = prose.text();
+        if (text.contains("其中")) {
+            checkLarger(prose, OF_WHICH, findings);
         }
+        if (text.indexOf('有') >= 0 || text.indexOf('实') >= 0) {
+            checkLarger(prose, AMONG, findings);
+        }
+        checkLarger(prose, DUE, findings);
         checkShares(prose, findings);
         checkSums(prose, findings);
+    }
+
+    private static void checkLarger(
+            Prose prose, PrefilteredPattern pattern, Findings findings) {
+        PrefilteredMatcher matcher = pattern.in(prose.text());
+        while (matcher.find()) {
+            if (value(matcher.group(3)) > value(matcher.group(1))) {
+                findings.add(
+                        Code.PART_LARGER,
+                        prose.span(matcher.start(3), matcher.end()),
+                        matcher.group(3) + matcher.group(2),
+                        matcher.group(1) + matcher.group(2));
+            }
+        }
     }
 
     private static void checkShares(Prose prose, Findings findings) {
@@ -113,7 +134,8 @@ public final class Parts implements Rule {
             while (end < text.length() && "。；".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            Matcher matcher = SHARE.matcher(text).region(start, end);
+            boolean shares = text.indexOf('占', start) >= 0;
+            Matcher matcher = SHARE.matcher(text).region(shares ? start : end, end);
             double sum = 0;
             int count = 0;
             int first = start;
@@ -132,7 +154,7 @@ public final class Parts implements Rule {
             }
             start = end + 1;
         }
-        Matcher rate = RATE.matcher(text);
+        PrefilteredMatcher rate = RATE.in(text);
         while (rate.find()) {
             if (value(rate.group(2)) > 100) {
                 findings.add(
@@ -145,6 +167,10 @@ public final class Parts implements Rule {
     }
 
     private static void checkSums(Prose prose, Findings findings) {
+        String text = prose.text();
+        if (TOTALS.stream().noneMatch(text::contains)) {
+            return;
+        }
         Matcher total = TOTAL.matcher(prose.text());
         while (total.find()) {
             compare(prose, total, total.group(1), total.group(3), false, findings);

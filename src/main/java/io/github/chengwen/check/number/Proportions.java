@@ -42,11 +42,11 @@ public final class Proportions implements Rule {
 
     @Override
     public void check(Article article, Findings findings) {
-        Map<String, Double> totals = new HashMap<>();
-        article.written().forEach(prose -> check(prose, totals, findings));
+        List<Prose> all = article.written().toList();
+        all.forEach(prose -> check(prose, all, findings));
     }
 
-    private static void check(Prose prose, Map<String, Double> totals, Findings findings) {
+    private static void check(Prose prose, List<Prose> all, Findings findings) {
         String text = prose.text();
         if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
             return;
@@ -62,12 +62,13 @@ public final class Proportions implements Rule {
                         Numbers.written(sum));
             }
         }
-        checkFractions(prose, findings);
-        checkShares(prose, findings);
-        if (text.indexOf('占') >= 0) {
-            checkOfTotal(prose, totals, findings);
+        if (text.contains("分之")) {
+            checkFractions(prose, findings);
         }
-        collect(text, totals);
+        if (text.indexOf('占') >= 0 || text.contains("分别")) {
+            checkShares(prose, findings);
+            checkOfTotal(prose, all, findings);
+        }
     }
 
     private static void checkFractions(Prose prose, Findings findings) {
@@ -155,11 +156,15 @@ public final class Proportions implements Rule {
     }
 
     private static void checkOfTotal(
-            Prose prose, Map<String, Double> totals, Findings findings) {
+            Prose prose, List<Prose> all, Findings findings) {
         Matcher share = OF_TOTAL.matcher(prose.text());
-        Map<String, Double> known = new HashMap<>(totals);
-        collect(prose.text(), known);
+        Map<String, Double> known = new HashMap<>();
         while (share.find()) {
+            if (known.isEmpty()) {
+                all.stream()
+                        .limit(all.indexOf(prose) + 1L)
+                        .forEach(one -> collect(one.text(), known));
+            }
             double total = known.getOrDefault(share.group(3) + share.group(2), 0.0);
             double told = value(share, 4);
             double right = total > 0 ? value(share, 1) / total * 100 : told;
