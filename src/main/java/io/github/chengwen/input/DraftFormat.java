@@ -12,7 +12,8 @@ public enum DraftFormat {
     DOC("DOC", "doc", "wps", "dot", "wpt"),
     RTF("RTF", "rtf"),
     ODT("ODT", "odt", "ott", "fodt"),
-    HTML("HTML", "html", "htm", "mht", "mhtml", "xhtml");
+    HTML("HTML", "html", "htm", "mht", "mhtml", "xhtml"),
+    PDF("PDF", "pdf");
 
     private final String label;
     private final List<String> endings;

@@ -12,6 +12,7 @@ import io.github.chengwen.input.manuscript.Manuscript;
 import io.github.chengwen.input.manuscript.Refusal;
 import io.github.chengwen.input.markdown.MarkdownReader;
 import io.github.chengwen.input.odt.OdtReader;
+import io.github.chengwen.input.pdf.PdfReader;
 import io.github.chengwen.input.rtf.RtfReader;
 import io.github.chengwen.text.Decoded;
 import io.github.chengwen.text.Decoder;
@@ -84,6 +85,7 @@ public final class Drafts {
             case HTML -> HtmlReader.read(bytes);
             case RTF -> RtfReader.read(bytes);
             case ODT -> OdtReader.read(bytes);
+            case PDF -> PdfReader.read(bytes);
             case MARKDOWN -> MarkdownReader.read(bytes);
             case TEXT -> throw new IllegalStateException("text is decoded");
         };

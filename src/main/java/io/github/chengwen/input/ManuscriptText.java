@@ -7,6 +7,7 @@ import io.github.chengwen.diag.Span;
 import io.github.chengwen.input.manuscript.Loss;
 import io.github.chengwen.input.manuscript.Manuscript;
 import io.github.chengwen.input.manuscript.Piece;
+import io.github.chengwen.text.Look;
 import io.github.chengwen.text.PlaceMap;
 import io.github.chengwen.text.SourceText;
 import java.util.ArrayList;
@@ -30,7 +31,9 @@ final class ManuscriptText {
 
     static Written write(String name, Manuscript manuscript) {
         ManuscriptText writer = new ManuscriptText();
+        List<Look> looks = new ArrayList<>();
         for (Piece piece : manuscript.pieces()) {
+            looks.add(piece.look());
             int start = writer.text.length();
             for (int i = 0; i < piece.cells().size(); i++) {
                 writer.text.append(i == 0 ? "" : "\t");
@@ -41,7 +44,8 @@ final class ManuscriptText {
         }
         Diagnostics.Builder losses = new Diagnostics.Builder();
         manuscript.losses().forEach(loss -> losses.add(writer.diagnostic(loss)));
-        SourceText source = SourceText.of(name, writer.text.toString(), writer.places.build());
+        SourceText source =
+                SourceText.of(name, writer.text.toString(), writer.places.build(), looks);
         return new Written(source, losses.build());
     }
 

@@ -43,6 +43,9 @@ final class Sniffer {
         if (head.startsWith("{\\rtf")) {
             return as(DraftFormat.RTF);
         }
+        if (withoutMark(head).stripLeading().startsWith("%PDF-")) {
+            return as(DraftFormat.PDF);
+        }
         return text(name, withoutMark(head));
     }
 

@@ -16,11 +16,16 @@ public final class SourceText {
     private final List<Line> lines;
     private final PlaceMap places;
 
-    private SourceText(String name, String text, List<Line> lines, PlaceMap places) {
+    /** Of each line; empty for a text file. */
+    private final List<Look> looks;
+
+    private SourceText(
+            String name, String text, List<Line> lines, PlaceMap places, List<Look> looks) {
         this.name = name;
         this.text = text;
         this.lines = lines;
         this.places = places;
+        this.looks = looks;
     }
 
     /**
@@ -29,12 +34,23 @@ public final class SourceText {
      * @param name a file name as the user knows it; used in messages only
      */
     public static SourceText of(String name, String text) {
-        return of(name, text, PlaceMap.empty());
+        return of(name, text, PlaceMap.empty(), List.of());
     }
 
-    /** The text of a file that has no lines, with the places that its user knows. */
-    public static SourceText of(String name, String text, PlaceMap places) {
-        return new SourceText(name, text, List.copyOf(split(text)), places);
+    /**
+     * The text of a file that has no lines.
+     *
+     * @param places that its user knows
+     * @param looks of its lines in order; lines beyond them are plain
+     */
+    public static SourceText of(String name, String text, PlaceMap places, List<Look> looks) {
+        return new SourceText(name, text, List.copyOf(split(text)), places, List.copyOf(looks));
+    }
+
+    /** How a line looks. */
+    public Look look(Line line) {
+        int index = line.number() - 1;
+        return index < looks.size() ? looks.get(index) : Look.PLAIN;
     }
 
     private static List<Line> split(String text) {

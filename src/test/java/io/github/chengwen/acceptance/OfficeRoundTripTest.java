@@ -52,6 +52,9 @@ final class OfficeRoundTripTest {
                     Files.write(
                             work.resolve(stem + ".docx"),
                             outputs.get(i).file(Format.DOCX).orElseThrow().toByteArray());
+                    Files.write(
+                            work.resolve(stem + ".ours"),
+                            outputs.get(i).file(Format.PDF).orElseThrow().toByteArray());
                 }
             }
         }
@@ -62,9 +65,14 @@ final class OfficeRoundTripTest {
         assertThat(readAll("docx", "docx")).isEqualTo(EXPECTED);
     }
 
+    @Test
+    void ourPdfIsReadAsTheText() throws IOException {
+        assertThat(readAll("ours", "pdf")).isEqualTo(EXPECTED);
+    }
+
     @NeedsLibreOffice
     @ParameterizedTest
-    @ValueSource(strings = {"doc", "rtf", "odt", "fodt", "html"})
+    @ValueSource(strings = {"doc", "rtf", "odt", "fodt", "html", "pdf"})
     void whatLibreOfficeMakesOfItIsReadAsTheText(String format)
             throws IOException, InterruptedException {
         List<Path> files =

@@ -65,6 +65,9 @@ final class PackageTable {
                     pure("input.markdown")
                             .uses("input.manuscript", "input.number", "diag", "text")
                             .and("org.commonmark.."),
+                    pure("input.pdf")
+                            .uses("input.manuscript", "input.word", "diag", "text")
+                            .and("org.apache.pdfbox.."),
                     pure("input")
                             .uses("diag", "text")
                             .and(
@@ -73,7 +76,8 @@ final class PackageTable {
                                     "org.apache.poi..",
                                     "com.rtfparserkit..",
                                     "org.jsoup..",
-                                    "org.commonmark.."),
+                                    "org.commonmark..",
+                                    "org.apache.pdfbox.."),
                     pure("read.form"),
                     pure("read.lines").uses("read.form", "text", "model", "diag"),
                     pure("read.feature").uses("read.form", "read.lines"),
@@ -139,6 +143,7 @@ final class PackageTable {
                                     "watch.folder",
                                     "watch.record",
                                     ROOT,
+                                    "input",
                                     "json",
                                     "io",
                                     "diag",

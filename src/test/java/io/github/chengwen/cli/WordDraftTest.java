@@ -141,7 +141,7 @@ final class WordDraftTest {
                         line ->
                                 line.matches(
                                         ".* (?:org\\.jsoup|com\\.rtfparserkit|org\\.commonmark"
-                                                + "|org\\.apache\\.poi\\.hwpf"
-                                                + "|io\\.github\\.chengwen\\.input\\.(?:docx|doc|html|rtf|odt|markdown))\\..*"));
+                                                + "|org\\.apache\\.poi\\.hwpf|org\\.apache\\.pdfbox"
+                                                + "|io\\.github\\.chengwen\\.input\\.(?:docx|doc|html|rtf|odt|markdown|pdf))\\..*"));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.chengwen.input.doc;
 
 import io.github.chengwen.input.manuscript.Piece.Para;
+import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Place;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,14 +14,15 @@ import java.util.stream.Collectors;
  * @param endsCell whether it is the last of a cell
  * @param contents whether it holds a part of a table of contents
  */
-record Line(String number, String text, boolean goesOn, boolean endsCell, boolean contents) {
+record Line(
+        String number, String text, boolean goesOn, boolean endsCell, boolean contents, Look look) {
 
     String whole() {
         return number + text;
     }
 
     Line numbered(String given) {
-        return new Line(given, text, goesOn, endsCell, contents);
+        return new Line(given, text, goesOn, endsCell, contents, look);
     }
 
     /** All paragraphs of a cell in one line. */

@@ -5,8 +5,12 @@ import io.github.chengwen.input.manuscript.ManuscriptBuilder;
 import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.word.Symbols;
+import io.github.chengwen.text.Look;
+import io.github.chengwen.text.Look.Align;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.Ffn;
@@ -23,6 +27,10 @@ final class ParagraphText {
     private static final char NOTE = '\u0002';
     private static final char COMMENT = '\u0005';
     private static final char CELL = '\u0007';
+
+    /** The outline level of text. */
+    private static final int NO_LEVEL = 9;
+
     private static final char DRAWING = '\b';
 
     /** A reference to a note. */
@@ -113,7 +121,12 @@ final class ParagraphText {
         }
         reading.tell();
         return new Line(
-                "", reading.text.toString(), reading.goesOn, reading.endsCell, reading.contents);
+                "",
+                reading.text.toString(),
+                reading.goesOn,
+                reading.endsCell,
+                reading.contents,
+                reading.look(paragraph));
     }
 
     /** One paragraph while it is read. */
@@ -121,6 +134,9 @@ final class ParagraphText {
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder hidden = new StringBuilder();
         private final StringBuilder changed = new StringBuilder();
+        private final Map<Integer, Integer> sizes = new HashMap<>();
+        private int bold;
+        private int characters;
         private int changes;
         private boolean inChange;
         private boolean goesOn;
@@ -140,9 +156,12 @@ final class ParagraphText {
                 symbol(run);
                 return;
             }
-            String characters = run.text();
-            for (int i = 0; i < characters.length(); i++) {
-                char c = characters.charAt(i);
+            String typed = run.text();
+            characters += typed.length();
+            bold += run.isBold() ? typed.length() : 0;
+            sizes.merge(run.getFontSize(), typed.length(), Integer::sum);
+            for (int i = 0; i < typed.length(); i++) {
+                char c = typed.charAt(i);
                 if (c == '\r') {
                     goesOn |= deleted || gone;
                 } else if (c == CELL) {
@@ -158,6 +177,23 @@ final class ParagraphText {
                     }
                 }
             }
+        }
+
+        /** What most of its characters have. */
+        Look look(Paragraph paragraph) {
+            int level = paragraph.getLvl();
+            int size = 0;
+            for (Map.Entry<Integer, Integer> each : sizes.entrySet()) {
+                size = 2 * each.getValue() > characters ? each.getKey() : size;
+            }
+            Align align =
+                    switch (paragraph.getJustification()) {
+                        case 1 -> Align.CENTRE;
+                        case 2 -> Align.END;
+                        default -> Align.START;
+                    };
+            boolean heading = level >= 0 && level < NO_LEVEL;
+            return new Look(heading ? level + 1 : 0, align, size, 2 * bold > characters, "", false);
         }
 
         private boolean isField(char c, boolean deleted) {

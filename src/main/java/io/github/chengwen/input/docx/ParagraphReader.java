@@ -42,6 +42,12 @@ final class ParagraphReader {
         NumberingRef ref =
                 line.numbering.or(
                         line.style.map(context.styles::numbering).orElse(NumberingRef.NONE));
+        line.look =
+                line.format(
+                                line.style
+                                        .map(context.styles::format)
+                                        .orElse(context.styles.defaults()))
+                        .look();
         Optional<Numbering.ListNumber> number = context.numbering.next(ref, line.style);
         if (number.isPresent()) {
             String text = number.get().text();
@@ -61,8 +67,10 @@ final class ParagraphReader {
     }
 
     private void properties(XmlCursor xml, Line line) throws XMLStreamException {
+        Format.Builder format = new Format.Builder();
         int properties = xml.depth();
         while (xml.nextChild(properties)) {
+            format.paragraph(xml);
             switch (xml.name()) {
                 case "w:pStyle" -> line.style = xml.attribute("val").or(() -> line.style);
                 case "w:numPr" -> line.numbering = NumberingRef.read(xml);
@@ -76,6 +84,7 @@ final class ParagraphReader {
                 default -> {}
             }
         }
+        line.format = format.build();
     }
 
     /** The properties of the paragraph's end. */
@@ -171,31 +180,39 @@ final class ParagraphReader {
     }
 
     private void run(XmlCursor xml, Line line) throws XMLStreamException {
-        boolean hidden = line.style.filter(context.styles::isHidden).isPresent();
+        Format format = Format.NONE;
         int run = xml.depth();
         while (xml.nextChild(run)) {
             if (xml.name().equals("w:rPr")) {
-                hidden = isHidden(xml, hidden);
+                format = format(xml);
             } else {
+                boolean hidden =
+                        format.hidden()
+                                .orElseGet(
+                                        () ->
+                                                line.style
+                                                        .filter(context.styles::isHidden)
+                                                        .isPresent());
+                int start = line.text.length();
                 piece(xml, line, hidden);
+                line.weigh(format, line.text.length() - start);
             }
         }
     }
 
-    private boolean isHidden(XmlCursor xml, boolean inherited) throws XMLStreamException {
-        boolean byStyle = inherited;
-        Optional<Boolean> own = Optional.empty();
+    /** What a run says of itself, and what its style does. */
+    private Format format(XmlCursor xml) throws XMLStreamException {
+        Format.Builder own = new Format.Builder();
+        Format byStyle = Format.NONE;
         int properties = xml.depth();
         while (xml.nextChild(properties)) {
-            switch (xml.name()) {
-                case "w:rStyle" ->
-                        byStyle |=
-                                xml.attribute("val").filter(context.styles::isHidden).isPresent();
-                case "w:vanish" -> own = Optional.of(Names.isOn(xml));
-                default -> {}
+            if (xml.name().equals("w:rStyle")) {
+                byStyle = xml.attribute("val").map(context.styles::runFormat).orElse(Format.NONE);
+            } else {
+                own.runProperty(xml);
             }
         }
-        return own.orElse(byStyle);
+        return own.build().or(byStyle);
     }
 
     private void piece(XmlCursor xml, Line line, boolean hidden) throws XMLStreamException {

@@ -9,20 +9,20 @@ import java.util.Set;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
-/** What styles say of numbers and of hidden text. */
+/** What styles say of numbers, of hidden text and of looks. */
 final class Styles {
 
     /**
      * One style.
      *
      * @param numbering the list that its paragraphs belong to, if it says so
-     * @param hidden whether its text is hidden, if it says so
+     * @param format of its paragraphs and characters
      */
-    private record Style(
-            Optional<String> base, Optional<NumberingRef> numbering, Optional<Boolean> hidden) {}
+    private record Style(Optional<String> base, Optional<NumberingRef> numbering, Format format) {}
 
     private final Map<String, Style> styles = new HashMap<>();
     private Optional<String> usual = Optional.empty();
+    private Format defaults = Format.NONE;
 
     static Styles none() {
         return new Styles();
@@ -34,12 +34,25 @@ final class Styles {
         if (xml.nextChild(0)) {
             int root = xml.depth();
             while (xml.nextChild(root)) {
-                if (xml.name().equals("w:style")) {
-                    styles.add(xml);
+                switch (xml.name()) {
+                    case "w:style" -> styles.add(xml);
+                    case "w:docDefaults" -> styles.readDefaults(xml);
+                    default -> {}
                 }
             }
         }
         return styles;
+    }
+
+    private void readDefaults(XmlCursor xml) throws XMLStreamException {
+        Format.Builder format = new Format.Builder();
+        int parent = xml.depth();
+        while (xml.nextDescendant(parent)) {
+            if (xml.name().equals("w:rPr")) {
+                format.run(xml);
+            }
+        }
+        defaults = format.build();
     }
 
     private void add(XmlCursor xml) throws XMLStreamException {
@@ -49,38 +62,30 @@ final class Styles {
                 paragraph && xml.attribute("default").filter(d -> !d.equals("0")).isPresent();
         Optional<String> base = Optional.empty();
         Optional<NumberingRef> numbering = Optional.empty();
-        Optional<Boolean> hidden = Optional.empty();
+        Format.Builder format = new Format.Builder();
         int style = xml.depth();
         while (xml.nextChild(style)) {
             switch (xml.name()) {
                 case "w:basedOn" -> base = xml.attribute("val");
+                case "w:name" -> format.named(xml.attribute("val").orElse(""));
                 case "w:pPr" -> {
                     int properties = xml.depth();
                     while (xml.nextChild(properties)) {
                         if (xml.name().equals("w:numPr")) {
                             numbering = Optional.of(NumberingRef.read(xml));
+                        } else {
+                            format.paragraph(xml);
                         }
                     }
                 }
-                case "w:rPr" -> hidden = hidden(xml);
+                case "w:rPr" -> format.run(xml);
                 default -> {}
             }
         }
         if (id.isPresent()) {
-            styles.put(id.get(), new Style(base, numbering, hidden));
+            styles.put(id.get(), new Style(base, numbering, format.build()));
             usual = isUsual ? id : usual;
         }
-    }
-
-    private static Optional<Boolean> hidden(XmlCursor xml) throws XMLStreamException {
-        Optional<Boolean> hidden = Optional.empty();
-        int properties = xml.depth();
-        while (xml.nextChild(properties)) {
-            if (xml.name().equals("w:vanish")) {
-                hidden = Optional.of(Names.isOn(xml));
-            }
-        }
-        return hidden;
     }
 
     /** The style of paragraphs that name none. */
@@ -96,7 +101,34 @@ final class Styles {
     }
 
     boolean isHidden(String style) {
-        return inherited(style, Style::hidden).orElse(false);
+        return inherited(style, s -> s.format().hidden()).orElse(false);
+    }
+
+    /** The look of a style with all that it is based on. */
+    Format format(String style) {
+        return new Format(
+                inherited(style, s -> s.format().outline()),
+                inherited(style, s -> s.format().align()),
+                inherited(style, s -> s.format().size()).or(() -> defaults.size()),
+                inherited(style, s -> s.format().bold()),
+                inherited(style, s -> s.format().face()).or(() -> defaults.face()),
+                inherited(style, s -> s.format().hidden()));
+    }
+
+    /** The same of a style of characters, without what holds for all. */
+    Format runFormat(String style) {
+        return new Format(
+                Optional.empty(),
+                Optional.empty(),
+                inherited(style, s -> s.format().size()),
+                inherited(style, s -> s.format().bold()),
+                inherited(style, s -> s.format().face()),
+                inherited(style, s -> s.format().hidden()));
+    }
+
+    /** What no style says. */
+    Format defaults() {
+        return defaults;
     }
 
     private <T> Optional<T> inherited(String id, Function<Style, Optional<T>> property) {

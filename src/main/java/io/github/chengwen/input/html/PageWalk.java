@@ -3,6 +3,8 @@ package io.github.chengwen.input.html;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberList;
+import io.github.chengwen.text.Look;
+import io.github.chengwen.text.Look.Align;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
@@ -181,6 +183,7 @@ final class PageWalk {
 
     private void block(Element element, int depth) {
         story.endParagraphIfInked();
+        look(element);
         children(element, depth);
         boolean spaced = element.normalName().equals("p") && story.open().indexOf("\u00a0") >= 0;
         if (spaced && story.open().toString().replace('\u00a0', ' ').isBlank()) {
@@ -188,6 +191,28 @@ final class PageWalk {
             story.endParagraph();
         } else {
             story.endParagraphIfInked();
+        }
+    }
+
+    /** Headings have levels; a paragraph may be centred, or stand at the right. */
+    private void look(Element element) {
+        String name = element.normalName();
+        boolean heading = name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) <= '6';
+        String align =
+                (element.attr("align") + " " + element.attr("style"))
+                        .toLowerCase(Locale.ROOT)
+                        .replace(" ", "");
+        boolean centred = name.equals("center") || align.matches("center.*|.*text-align:center.*");
+        boolean atEnd = align.matches("right.*|.*text-align:right.*");
+        if (heading || centred || atEnd) {
+            story.look(
+                    new Look(
+                            heading ? name.charAt(1) - '0' : 0,
+                            centred ? Align.CENTRE : atEnd ? Align.END : Align.START,
+                            0,
+                            false,
+                            "",
+                            false));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.chengwen.input.manuscript;
 
+import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Place;
 import java.util.List;
 
@@ -9,6 +10,9 @@ public sealed interface Piece {
     /** What stands in the line, parted by tabs. */
     List<Para> cells();
 
+    /** How the line looks. */
+    Look look();
+
     /**
      * A paragraph.
      *
@@ -17,7 +21,12 @@ public sealed interface Piece {
      * @param generated how many of the first characters nobody typed: its automatic number
      * @param place where it stands
      */
-    record Para(String text, int generated, Place place) implements Piece {
+    record Para(String text, int generated, Place place, Look look) implements Piece {
+
+        /** One of which nothing is known but its text. */
+        public Para(String text, int generated, Place place) {
+            this(text, generated, place, Look.PLAIN);
+        }
 
         /** Itself. */
         @Override
@@ -34,6 +43,11 @@ public sealed interface Piece {
     record Row(List<Para> cells) implements Piece {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        @Override
+        public Look look() {
+            return Look.ROW;
         }
     }
 }

@@ -2,6 +2,7 @@ package io.github.chengwen.input.manuscript;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Piece.Para;
+import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Story {
     private List<Cell> row = new ArrayList<>();
     private List<Line> cell = new ArrayList<>();
     private String number = "";
+    private Look look = Look.PLAIN;
     private int depth;
     private int span = 1;
     private int paragraphs;
@@ -58,6 +60,11 @@ public final class Story {
         number = given;
     }
 
+    /** How the open paragraph looks. */
+    public void look(Look given) {
+        look = given;
+    }
+
     /** A paragraph that follows the open one. */
     public void box(String characters) {
         boxes.add(characters);
@@ -71,7 +78,7 @@ public final class Story {
         } else {
             paragraphs++;
             Place place = new Place.Paragraph(paragraphs);
-            manuscript.add(new Para(number + text, number.length(), place));
+            manuscript.add(new Para(number + text, number.length(), place, look));
             boxes.forEach(box -> manuscript.add(new Para(box, 0, place)));
         }
         drop();
@@ -87,6 +94,7 @@ public final class Story {
         boxes.clear();
         text.setLength(0);
         number = "";
+        look = Look.PLAIN;
     }
 
     /** Ends the open paragraph if anything is in it. */

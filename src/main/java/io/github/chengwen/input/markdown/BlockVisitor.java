@@ -3,6 +3,7 @@ package io.github.chengwen.input.markdown;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberList;
+import io.github.chengwen.text.Look;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -37,6 +38,7 @@ final class BlockVisitor extends AbstractVisitor {
     @Override
     public void visit(Heading heading) {
         story.endParagraphIfInked();
+        story.look(Look.heading(heading.getLevel()));
         visitChildren(heading);
         story.endParagraphIfInked();
     }

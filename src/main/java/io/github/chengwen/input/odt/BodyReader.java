@@ -7,6 +7,7 @@ import io.github.chengwen.input.number.NumberLevel;
 import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.xml.XmlCursor;
+import io.github.chengwen.text.Look;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -165,6 +166,9 @@ final class BodyReader {
             number(styles.levels("Outline"), new Open("Outline", counter, Math.max(0, level)));
         }
         itemBegins = false;
+        if (heading) {
+            story.look(Look.heading(xml.number("outline-level").orElse(1)));
+        }
         inline(xml, styles.isHidden(style));
         if (Fields.isBrokenReference(story.open())) {
             story.lose(Code.REFERENCE_BROKEN, story.open().toString());

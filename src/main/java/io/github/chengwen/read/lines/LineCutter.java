@@ -39,7 +39,8 @@ public final class LineCutter {
                 } else {
                     lines.add(
                             new DraftLine(content, indent(piece.text()), blanks, page)
-                                    .withCells(cells(piece.text())));
+                                    .withCells(cells(piece.text()))
+                                    .withLook(source.look(line)));
                     blanks = 0;
                     page = false;
                 }

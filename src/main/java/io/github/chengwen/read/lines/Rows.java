@@ -46,6 +46,9 @@ public final class Rows {
 
     private boolean isRow(int index) {
         DraftLine line = lines.get(index);
+        if (line.look().row()) {
+            return line.cells() > 1;
+        }
         return isTabbed(line)
                 && (inked(line) >= CELLS_ALONE
                         || !isLabelled(line.text()) && (isPair(index - 1) || isPair(index + 1)));

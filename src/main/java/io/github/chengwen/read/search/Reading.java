@@ -104,13 +104,14 @@ public final class Reading {
             second[s] = State.ALL.get(s).secondClass();
         }
         FeatureList list = new FeatureList();
+        LookBonus looks = new LookBonus(view);
         int[] sums = new int[State.CLASSES];
         for (int k = 0; k < view.size(); k++) {
             Features.of(view, k, list);
             java.util.Arrays.fill(sums, 0);
             weights.addTo(sums, list);
             for (int s = 0; s < State.COUNT; s++) {
-                int cost = cost(view, k, State.ALL.get(s));
+                int cost = cost(view, k, State.ALL.get(s)) - looks.of(k, State.ALL.get(s));
                 scores[k * State.COUNT + s] =
                         (sums[first[s]] + sums[second[s]] - cost) / (double) Weights.SCALE;
             }

@@ -1,0 +1,33 @@
+package io.github.chengwen.text;
+
+/**
+ * How a line looks in a file that has formatting. It is what somebody once chose, not what the line
+ * is: a hint at most.
+ *
+ * @param outline level of a heading from 1, by style or outline; 0 for text
+ * @param align of its paragraph
+ * @param size of most of its characters in half points; 0 where it is not known
+ * @param bold whether most of its characters are
+ * @param face of most of its Chinese characters; empty where it is not known
+ * @param row whether it is a row of a table
+ */
+public record Look(int outline, Align align, int size, boolean bold, String face, boolean row) {
+
+    /** What a text file has. */
+    public static final Look PLAIN = new Look(0, Align.START, 0, false, "", false);
+
+    /** A row of a table. */
+    public static final Look ROW = new Look(0, Align.START, 0, false, "", true);
+
+    /** How a paragraph is aligned; justified text is aligned at its start. */
+    public enum Align {
+        START,
+        CENTRE,
+        END
+    }
+
+    /** The look of a heading of which only its level is known. */
+    public static Look heading(int level) {
+        return new Look(level, Align.START, 0, false, "", false);
+    }
+}
