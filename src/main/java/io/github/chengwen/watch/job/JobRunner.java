@@ -242,7 +242,7 @@ public final class JobRunner {
             Files.createDirectories(folders.quarantine());
             Files.writeString(folders.quarantine().resolve(work.id() + ".trace.txt"), e.trace());
         } catch (IOException unwritten) {
-            progress.say(Phrase.NO_TRACE.with(Trouble.reason(unwritten)));
+            progress.say(Phrase.NO_TRACE.with(IoReason.reason(unwritten)));
         }
     }
 

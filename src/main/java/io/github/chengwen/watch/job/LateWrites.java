@@ -39,7 +39,7 @@ public final class LateWrites {
     private static final int MOST_NUMBERS = 10_000;
 
     private final Folders folders;
-    private final Machine machine;
+    private final Environment environment;
     private final Placing placing;
     private final Progress progress;
 
@@ -49,9 +49,10 @@ public final class LateWrites {
     /** Drafts that have changed and could not be put back yet, which was said. */
     private final Set<Path> detained = new HashSet<>();
 
-    public LateWrites(Folders folders, Machine machine, Placing placing, Progress progress) {
+    public LateWrites(
+            Folders folders, Environment environment, Placing placing, Progress progress) {
         this.folders = folders;
-        this.machine = machine;
+        this.environment = environment;
         this.placing = placing;
         this.progress = progress;
     }
@@ -62,7 +63,7 @@ public final class LateWrites {
      * @param notes what tells beside it why it failed; none where it did not
      */
     synchronized void watch(Path file, Origin origin, List<Target> notes) {
-        recent.put(file, new Finished(origin, notes, machine.nanos().getAsLong()));
+        recent.put(file, new Finished(origin, notes, environment.nanos().getAsLong()));
     }
 
     /**
@@ -70,7 +71,7 @@ public final class LateWrites {
      */
     public void takeUp(LedgerEntry entry) throws IOException {
         Instant done = OffsetDateTime.parse(entry.time()).toInstant();
-        Duration age = Duration.between(done, machine.clock().instant());
+        Duration age = Duration.between(done, environment.clock().instant());
         if (age.compareTo(Settings.LATE) >= 0) {
             return;
         }
@@ -104,7 +105,7 @@ public final class LateWrites {
     /** Puts changed drafts back into the inbox; says which. */
     public synchronized List<Path> check() {
         List<Path> returned = new ArrayList<>();
-        long now = machine.nanos().getAsLong();
+        long now = environment.nanos().getAsLong();
         for (Path file : recent.keySet().stream().limit(MOST).toList()) {
             Finished finished = Objects.requireNonNull(recent.remove(file));
             boolean keep;
@@ -119,7 +120,7 @@ public final class LateWrites {
             } catch (IOException e) {
                 keep = true;
                 if (detained.add(file)) {
-                    progress.say(Phrase.NOT_PUT_BACK.with(file, Trouble.reason(e)));
+                    progress.say(Phrase.NOT_PUT_BACK.with(file, IoReason.reason(e)));
                 }
             }
             if (keep) {
@@ -142,7 +143,7 @@ public final class LateWrites {
         for (Target note : notes) {
             Path file = Placing.inside(folder.normalize(), Path.of(note.name()));
             if (Placing.holds(file, note.sha256())) {
-                machine.disk().delete(file);
+                environment.disk().delete(file);
             }
         }
     }

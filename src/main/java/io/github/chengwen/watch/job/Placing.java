@@ -3,7 +3,7 @@ package io.github.chengwen.watch.job;
 import io.github.chengwen.io.Disk;
 import io.github.chengwen.io.Hash;
 import io.github.chengwen.io.Placement;
-import io.github.chengwen.watch.job.Lacks.Lack;
+import io.github.chengwen.watch.job.FileSystemLimits.Limit;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -18,18 +18,18 @@ import java.util.function.IntFunction;
 public final class Placing {
 
     private final Disk disk;
-    private final Lacks lacks;
+    private final FileSystemLimits limits;
     private final Placement placement;
 
     /**
      * Places files.
      *
-     * @param lacks is told what the file system cannot do
+     * @param limits is told what the file system cannot do
      */
-    public Placing(Disk disk, Lacks lacks) {
+    public Placing(Disk disk, FileSystemLimits limits) {
         this.disk = disk;
-        this.lacks = lacks;
-        this.placement = new Placement(disk, () -> lacks.add(Lack.HARD_LINKS));
+        this.limits = limits;
+        this.placement = new Placement(disk, () -> limits.add(Limit.HARD_LINKS));
     }
 
     /**
@@ -66,7 +66,7 @@ public final class Placing {
     /** Waits until the names in a folder are on the medium, where it can be waited for. */
     void sync(Path folder) throws IOException {
         if (!disk.syncFolder(folder)) {
-            lacks.add(Lack.FOLDER_SYNC);
+            limits.add(Limit.FOLDER_SYNC);
         }
     }
 

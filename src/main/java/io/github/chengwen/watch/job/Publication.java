@@ -48,15 +48,15 @@ public final class Publication {
     public Publication(
             Folders folders,
             Settings settings,
-            Machine machine,
+            Environment environment,
             Placing placing,
             Ledger ledger,
             LateWrites lateWrites,
             Progress progress) {
         this.folders = folders;
         this.settings = settings;
-        this.disk = machine.disk();
-        this.clock = machine.clock();
+        this.disk = environment.disk();
+        this.clock = environment.clock();
         this.placing = placing;
         this.ledger = ledger;
         this.lateWrites = lateWrites;

@@ -58,7 +58,7 @@ public final class Ledger {
     private final Set<String> openJobs;
     private final boolean leave;
     private final Set<String> recorded = new HashSet<>();
-    private final Today today = new Today();
+    private final RecentJobs recent = new RecentJobs();
     private boolean damaged;
 
     /** Beyond this length the file is written anew; always more than twice what that leaves. */
@@ -235,7 +235,7 @@ public final class Ledger {
     }
 
     private void remember(LedgerEntry entry) throws IOException {
-        today.add(entry);
+        recent.add(entry);
         highestJob = Math.max(highestJob, JobId.number(entry.job()));
         if (openJobs.contains(entry.job())) {
             recorded.add(entry.job());
@@ -280,8 +280,8 @@ public final class Ledger {
     }
 
     /** What was done last. */
-    public Today today() {
-        return today;
+    public RecentJobs recent() {
+        return recent;
     }
 
     /** How drafts have ended that it still knows of. */
