@@ -31,11 +31,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Serves one folder until it is told to stop: looks at the inbox, takes what is stable, hands it to
- * workers and tells how things are.
+ * Serves one folder until it is stopped: scans the inbox, claims stable drafts, runs their jobs on
+ * workers and reports the status.
  *
- * <p>One thread runs the loop and owns all state but the work folder. It waits for workers, events
- * and the time, and does nothing that takes long.
+ * <p>An event loop: one thread owns all state but the work folder, waits for results, file events
+ * and timeouts, and never blocks.
  */
 public final class InboxWatcher implements AutoCloseable {
 
@@ -171,7 +171,7 @@ public final class InboxWatcher implements AutoCloseable {
         return stuck && (admission.isEmpty() || admission.isHopeless() || pause.isOn());
     }
 
-    /** Whether there is nothing in the inbox nor in hand. */
+    /** Whether there is neither a draft nor a job. */
     boolean isIdle() {
         return admission.isEmpty() && table.entries().isEmpty();
     }

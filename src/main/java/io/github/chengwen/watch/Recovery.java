@@ -33,12 +33,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
-/** Finds out at the start what an earlier run has left (watch.md §3). */
+/** Recovery at the start of the service: what an earlier process has left (watch.md §3). */
 final class Recovery {
 
     private Recovery() {}
 
-    /** The ids of jobs that were in hand. */
+    /** The ids of jobs that had not ended. */
     static List<String> openJobs(Folders folders) throws IOException {
         try (Stream<Path> jobs = Files.list(folders.work())) {
             return jobs.filter(Files::isDirectory).map(Inbox::last).sorted().toList();

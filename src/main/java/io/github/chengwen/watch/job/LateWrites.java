@@ -25,14 +25,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks back at drafts that were finished a short while ago. A writer that paused for longer than
- * the stability time still holds the same file: when it goes on, its bytes are in {@code done} or
- * {@code failed}, and the draft goes back to the inbox; the notes of its failure, which are about
- * the earlier bytes, go then.
+ * Detects writes to drafts that were finished a short while ago. A writer that paused for longer
+ * than the stability time still has the file open: what it writes then ends up in {@code done} or
+ * {@code failed}. Such a draft goes back to the inbox, and the notes of its failure, which are
+ * about the earlier bytes, are deleted.
  */
 public final class LateWrites {
 
-    /** Looks at a time; after a burst there are thousands of drafts to look back at. */
+    /** Files checked per call; after a burst there are thousands. */
     private static final int MOST = 500;
 
     /** So many drafts of one name are looked through for one of an earlier run. */
@@ -43,10 +43,10 @@ public final class LateWrites {
     private final Placing placing;
     private final Progress progress;
 
-    /** The one that was not looked at for longest goes first. */
+    /** Least recently checked first. */
     private final Map<Path, Finished> recent = new LinkedHashMap<>();
 
-    /** Drafts that have changed and could not be put back yet, which was said. */
+    /** Drafts that have changed and could not be moved back yet; logged once. */
     private final Set<Path> detained = new HashSet<>();
 
     public LateWrites(
@@ -84,7 +84,7 @@ public final class LateWrites {
         if (file.isPresent()) {
             watch(file.get(), new Origin(name.name(), entry.stat()), notes);
         } else if (failed && find(name.below(folders.inbox()), name, key).isPresent()) {
-            removeNotes(folder, notes); // A stop came between the draft's return and this.
+            removeNotes(folder, notes); // The process ended between the move and this.
         }
     }
 
@@ -102,7 +102,7 @@ public final class LateWrites {
         return Optional.empty();
     }
 
-    /** Puts changed drafts back into the inbox; says which. */
+    /** Moves changed drafts back into the inbox. */
     public synchronized List<Path> check() {
         List<Path> returned = new ArrayList<>();
         long now = environment.nanos().getAsLong();
@@ -148,7 +148,7 @@ public final class LateWrites {
         }
     }
 
-    /** A file that was replaced or taken away is none of ours any more. */
+    /** A file that was replaced or moved away is not the draft any more. */
     private static boolean hasChanged(Path file, Stat before) throws IOException {
         try {
             Optional<Stat> now = Stat.ofRegular(file);

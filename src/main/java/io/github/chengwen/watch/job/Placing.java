@@ -11,10 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
 
-/**
- * Moves files into folders under names that are free, and makes sure that the names are on the
- * medium.
- */
+/** Moves files into folders under free names, and syncs the folders (fsync). */
 public final class Placing {
 
     private final Disk disk;
@@ -63,7 +60,7 @@ public final class Placing {
         return name;
     }
 
-    /** Waits until the names in a folder are on the medium, where it can be waited for. */
+    /** Syncs a folder (fsync), where the file system supports it. */
     void sync(Path folder) throws IOException {
         if (!disk.syncFolder(folder)) {
             limits.add(Limit.FOLDER_SYNC);

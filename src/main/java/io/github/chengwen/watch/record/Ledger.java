@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Remembers what was published. It only makes answers quicker: what is lost of it is read again
- * from the notes in the outbox.
+ * The ledger of published drafts: a cache. What is lost of it is rebuilt from the notes in the
+ * outbox.
  */
 public final class Ledger {
 
@@ -202,14 +202,14 @@ public final class Ledger {
         }
     }
 
-    /** Takes in what a note in the outbox tells; it is written with the next {@link #rewrite}. */
+    /** Adds an entry rebuilt from a note; it is written with the next {@link #rewrite}. */
     public synchronized void rebuild(LedgerEntry entry) throws IOException {
         if (!known.containsKey(entry.key())) {
             remember(entry);
         }
     }
 
-    /** Writes down how a job ended, once. */
+    /** Appends how a job ended, once. */
     public synchronized void record(LedgerEntry entry) throws IOException {
         if (recorded.contains(entry.job())) {
             return;
