@@ -54,7 +54,8 @@ final class PackageTable {
                                     "input.word",
                                     "input.xml",
                                     "input.zip",
-                                    "diag")
+                                    "diag",
+                                    "text")
                             .and(STAX),
                     pure("input.rtf")
                             .uses("input.manuscript", "input.number", "input.word", "diag")
@@ -80,7 +81,7 @@ final class PackageTable {
                                     "org.apache.pdfbox.."),
                     pure("read.form"),
                     pure("read.lines").uses("read.form", "text", "model", "diag"),
-                    pure("read.feature").uses("read.form", "read.lines"),
+                    pure("read.feature").uses("read.form", "read.lines", "text"),
                     pure("read.search").uses("read.form", "read.lines", "read.feature", "diag"),
                     pure("read.block")
                             .uses(
@@ -147,8 +148,7 @@ final class PackageTable {
                                     "json",
                                     "io",
                                     "diag",
-                                    "text",
-                                    "input"),
+                                    "text"),
                     worldly("watch.status")
                             .uses(
                                     "watch.words",
