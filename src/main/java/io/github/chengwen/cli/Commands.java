@@ -1,5 +1,11 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.cli.console.Surroundings;
+import io.github.chengwen.cli.help.CompletionCommand;
+import io.github.chengwen.cli.help.ExplainCommand;
+import io.github.chengwen.cli.help.HelpCommand;
+import io.github.chengwen.cli.help.HelpTexts;
+import io.github.chengwen.cli.help.ManCommand;
 import io.github.chengwen.diag.Language;
 import java.io.PrintWriter;
 import java.util.List;

@@ -2,6 +2,11 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.Format;
 import io.github.chengwen.Output;
+import io.github.chengwen.cli.batch.Made;
+import io.github.chengwen.cli.batch.SeveralFilesException;
+import io.github.chengwen.cli.choice.PdfChoice;
+import io.github.chengwen.cli.console.ConfigurationException;
+import io.github.chengwen.cli.console.Surroundings;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import java.io.IOException;

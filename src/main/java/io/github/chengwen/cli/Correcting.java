@@ -1,6 +1,10 @@
 package io.github.chengwen.cli;
 
 import io.github.chengwen.Checked;
+import io.github.chengwen.cli.batch.Input;
+import io.github.chengwen.cli.batch.OutputArgument;
+import io.github.chengwen.cli.batch.OwnDraft;
+import io.github.chengwen.cli.report.UnifiedDiff;
 import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;

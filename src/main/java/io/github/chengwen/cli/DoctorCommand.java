@@ -1,5 +1,9 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.cli.choice.FontSet;
+import io.github.chengwen.cli.console.ConfigurationException;
+import io.github.chengwen.cli.console.ExitCode;
+import io.github.chengwen.cli.console.Surroundings;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.style.Style;

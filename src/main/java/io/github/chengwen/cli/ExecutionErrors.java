@@ -1,5 +1,9 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.cli.console.ConfigurationException;
+import io.github.chengwen.cli.console.ExitCode;
+import io.github.chengwen.cli.console.Surroundings;
+import io.github.chengwen.cli.console.UnexpectedError;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Printable;
 import picocli.CommandLine;

@@ -1,5 +1,15 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.cli.choice.FaceRoleName;
+import io.github.chengwen.cli.choice.FontReport;
+import io.github.chengwen.cli.choice.FontSet;
+import io.github.chengwen.cli.choice.StyleChoice;
+import io.github.chengwen.cli.console.ConfigurationException;
+import io.github.chengwen.cli.console.DisplayWidth;
+import io.github.chengwen.cli.console.ExitCode;
+import io.github.chengwen.cli.console.Surroundings;
+import io.github.chengwen.cli.report.Report;
+import io.github.chengwen.cli.report.TextReport;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Printable;

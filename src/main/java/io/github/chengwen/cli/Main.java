@@ -1,5 +1,12 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.cli.console.DiagnosticText;
+import io.github.chengwen.cli.console.ExitCode;
+import io.github.chengwen.cli.console.FileProblem;
+import io.github.chengwen.cli.console.LanguageName;
+import io.github.chengwen.cli.console.ProgramVersion;
+import io.github.chengwen.cli.console.Surroundings;
+import io.github.chengwen.cli.console.UnexpectedError;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;

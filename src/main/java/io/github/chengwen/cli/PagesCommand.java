@@ -2,6 +2,11 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.Output;
 import io.github.chengwen.Pictures;
+import io.github.chengwen.cli.batch.Made;
+import io.github.chengwen.cli.batch.SeveralFilesException;
+import io.github.chengwen.cli.choice.PageRange;
+import io.github.chengwen.cli.console.ConfigurationException;
+import io.github.chengwen.cli.console.Surroundings;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.pdf.PdfOptions;

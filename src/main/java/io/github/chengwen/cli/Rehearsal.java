@@ -1,5 +1,6 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.cli.console.Surroundings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.cli.console.Surroundings;
 import io.github.chengwen.diag.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -1,5 +1,10 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.cli.choice.StyleChoice;
+import io.github.chengwen.cli.console.ExitCode;
+import io.github.chengwen.cli.console.Surroundings;
+import io.github.chengwen.cli.report.Report;
+import io.github.chengwen.cli.report.TextReport;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.style.yaml.LoadedStyle;

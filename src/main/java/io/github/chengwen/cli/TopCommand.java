@@ -1,5 +1,7 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.cli.console.LanguageName;
+import io.github.chengwen.cli.console.ProgramVersion;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

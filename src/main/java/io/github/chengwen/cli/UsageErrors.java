@@ -1,5 +1,7 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.cli.console.ExitCode;
+import io.github.chengwen.cli.console.LikelyValueException;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Printable;

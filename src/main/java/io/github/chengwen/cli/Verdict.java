@@ -1,5 +1,6 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.cli.console.DisplayWidth;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Printable;

@@ -3,6 +3,14 @@ package io.github.chengwen.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.chengwen.Format;
+import io.github.chengwen.cli.choice.DurationConverter;
+import io.github.chengwen.cli.choice.FontSet;
+import io.github.chengwen.cli.choice.LoopbackPort;
+import io.github.chengwen.cli.console.ConfigurationException;
+import io.github.chengwen.cli.console.ExitCode;
+import io.github.chengwen.cli.console.FileProblem;
+import io.github.chengwen.cli.console.SourceDateEpoch;
+import io.github.chengwen.cli.console.Surroundings;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Printable;

@@ -1,7 +1,7 @@
 /**
  * The command line: arguments, messages, exit statuses (cli.md). One class for each command.
  *
- * <p>The only package that reads the environment or writes to the standard streams. It calls the
- * façade and reports the result; it knows nothing of how a draft is read or drawn, and must not.
+ * <p>It calls the façade and reports the result; it knows nothing of how a draft is read or drawn,
+ * and must not.
  */
 package io.github.chengwen.cli;

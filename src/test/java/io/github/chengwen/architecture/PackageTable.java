@@ -133,7 +133,7 @@ final class PackageTable {
                     pure("json").and(JACKSON),
                     pure("watch.words").uses("diag"),
                     worldly("watch.folder")
-                            .uses("watch.words", "input", "io", "diag")
+                            .uses("watch.words", "io", "diag", "input")
                             .and(COMMONS_IO),
                     worldly("watch.record")
                             .uses("watch.words", "watch.folder", "json", "io", "diag", "text")
@@ -148,7 +148,8 @@ final class PackageTable {
                                     "json",
                                     "io",
                                     "diag",
-                                    "text"),
+                                    "text",
+                                    "input"),
                     worldly("watch.status")
                             .uses(
                                     "watch.words",
@@ -159,16 +160,51 @@ final class PackageTable {
                                     "diag")
                             .and(JACKSON, SLF4J, "com.sun.net.httpserver.."),
                     worldly("watch").uses("io", "diag", "text", "input").and(COMMONS_IO),
+                    worldly("cli.console")
+                            .uses(ROOT, "diag", "text", "input", "io")
+                            .and("picocli..", "me.tongfei.progressbar.."),
+                    worldly("cli.outline")
+                            .uses("cli.console", ROOT, "diag", "text", "model", "read", "json")
+                            .and(JACKSON),
+                    worldly("cli.report")
+                            .uses(
+                                    "cli.console",
+                                    "cli.outline",
+                                    ROOT,
+                                    "diag",
+                                    "text",
+                                    "model",
+                                    "json")
+                            .and("picocli..", JACKSON),
+                    worldly("cli.batch")
+                            .uses(
+                                    "cli.console",
+                                    "cli.report",
+                                    ROOT,
+                                    "diag",
+                                    "text",
+                                    "input",
+                                    "io",
+                                    "json")
+                            .and("picocli..", JACKSON),
+                    worldly("cli.choice")
+                            .uses(
+                                    "cli.console",
+                                    "cli.report",
+                                    ROOT,
+                                    "diag",
+                                    "text",
+                                    "style",
+                                    "font",
+                                    "pdf",
+                                    "io")
+                            .and("picocli.."),
+                    worldly("cli.help").uses("cli.console", "diag", "style").and("picocli.."),
                     worldly("cli")
                             .uses(
-                                    ROOT, "diag", "text", "input", "model", "read", "check",
-                                    "style", "font", "docx", "pdf", "io", "json", "watch")
-                            .and(
-                                    "picocli..",
-                                    "me.tongfei.progressbar..",
-                                    JACKSON,
-                                    SLF4J,
-                                    COMMONS_IO));
+                                    ROOT, "diag", "text", "input", "read", "style", "font", "pdf",
+                                    "io", "watch")
+                            .and("picocli.."));
 
     /** What every package may use: the language, its collections, streams, text and time. */
     static final List<String> ANY =

@@ -15,12 +15,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * How often each code is found in the drafts and samples of this project. Each was looked at; a
  * change of the table is one, too. {@code -Dgolden.update=true} writes it anew.
  */
+@Tag("slow")
 final class OwnDraftsTest {
 
     @Test

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.FieldSource;
  *
  * <p>The table is a file; {@code -Dgolden.update=true} writes it anew.
  */
+@Tag("slow")
 final class PlantedTest {
 
     private static final Path MISTAKES = Path.of("src/test/resources/proof/planted.txt");

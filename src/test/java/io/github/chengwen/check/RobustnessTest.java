@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a text holds, proof-reading ends, and what it says is about that text. */
+@Tag("slow")
 final class RobustnessTest {
 
     private static final String SHARDS =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.testing.Golden;
 import java.io.IOException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Mistakes that were planted by people who had not read the rules. The least shares only grow; the
  * tables are files, and {@code -Dgolden.update=true} writes them anew.
  */
+@Tag("slow")
 final class StrangersTest {
 
     @ParameterizedTest

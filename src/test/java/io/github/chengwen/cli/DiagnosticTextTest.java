@@ -2,6 +2,7 @@ package io.github.chengwen.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.cli.console.DiagnosticText;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Language;

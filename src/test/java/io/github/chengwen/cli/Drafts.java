@@ -6,14 +6,14 @@ import io.github.chengwen.text.SourceText;
 import java.util.List;
 
 /** Finds passages in a draft by their words, so that tests need not count characters. */
-record Drafts(SourceText source) {
+public record Drafts(SourceText source) {
 
-    static Drafts of(String... lines) {
+    public static Drafts of(String... lines) {
         return new Drafts(SourceText.of("讲话稿.txt", String.join("\n", lines) + "\n"));
     }
 
     /** The first place of these words. */
-    Span span(String words) {
+    public Span span(String words) {
         int start = source.text().indexOf(words);
         if (start < 0) {
             throw new IllegalArgumentException("not in the draft: " + words);
@@ -22,7 +22,7 @@ record Drafts(SourceText source) {
     }
 
     /** The first place of these words, as a passage that is set as it stands. */
-    Passage passage(String words) {
+    public Passage passage(String words) {
         return new Passage(words, words, List.of(span(words)));
     }
 }

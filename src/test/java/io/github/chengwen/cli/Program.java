@@ -2,6 +2,8 @@ package io.github.chengwen.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.chengwen.cli.console.DataStream;
+import io.github.chengwen.cli.console.Surroundings;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

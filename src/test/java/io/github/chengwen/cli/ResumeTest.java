@@ -3,6 +3,7 @@ package io.github.chengwen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.cli.Program.Outcome;
+import io.github.chengwen.cli.batch.DoneList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,6 +3,7 @@ package io.github.chengwen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.cli.Program.Outcome;
+import io.github.chengwen.cli.help.HelpTexts;
 import io.github.chengwen.diag.Language;
 import java.util.Collections;
 import java.util.Enumeration;

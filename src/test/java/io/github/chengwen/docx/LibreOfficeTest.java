@@ -18,11 +18,13 @@ import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The pages that LibreOffice makes of the files. */
 @NeedsLibreOffice
+@Tag("slow")
 class LibreOfficeTest {
 
     private static final int ROWS = 22;

@@ -19,9 +19,11 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files that are cut off, damaged or made to harm give a reason, never an exception. */
+@Tag("slow")
 final class BadFilesTest {
 
     private static byte[] ours() throws IOException {

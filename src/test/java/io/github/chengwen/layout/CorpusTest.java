@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Ten thousand rows of generated text keep every rule (T-03, T-04, T-16). */
+@Tag("slow")
 class CorpusTest {
 
     private static final Layout LAYOUT =

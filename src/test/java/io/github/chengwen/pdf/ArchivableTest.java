@@ -15,6 +15,7 @@ import io.github.chengwen.testing.VeraPdf;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** T-10: veraPDF finds nothing against the levels that a file promises. */
+@Tag("slow")
 class ArchivableTest {
 
     private static final List<Document> SPEECH = List.of(Sheets.document(Pdfs.speech()));

@@ -20,12 +20,14 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** The contents of a collection in a PDF (S-31, F-24, F-30, F-32). */
+@Tag("slow")
 class ContentsTest {
 
     private static final String LONG = "在全县安全生产暨第三季度防范重特大事故电视电话会议上的讲话";

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every character of a draft ends in a block, in the noise, or in a diagnostic, in order. */
+@Tag("slow")
 final class AccountTest {
 
     private static final int DRAFTS = 4_000;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.TestFactory;
  * Whole drafts against the marks beside them. A score that is lower than the one on record fails;
  * {@code -Dgolden.update=true} records what there is.
  */
+@Tag("slow")
 final class CorpusTest {
 
     private static final List<MarkedDraft> DRAFTS = MarkedDraft.all();

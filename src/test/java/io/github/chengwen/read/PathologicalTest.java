@@ -13,9 +13,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Drafts that no person wrote are read in time that grows with their length and no faster. */
+@Tag("slow")
 final class PathologicalTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -12,12 +13,13 @@ import org.junit.jupiter.api.Test;
  * <p>Not reached yet for every draft: {@link TidyFigure} prints what is left, kind by kind. Here
  * the number may only rise.
  */
+@Tag("slow")
 final class TidyTest {
 
     static final int COUNT = 3_000;
 
     /** So many are read as they stand today. */
-    private static final int RIGHT = 2_812;
+    private static final int RIGHT = 2_895;
 
     @Test
     void noFewerTidyDraftsAreReadAsTheyStandThanBefore() {

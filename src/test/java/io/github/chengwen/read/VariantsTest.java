@@ -15,10 +15,12 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The same drafts as other programs save, paste and wrap them give the same blocks. */
+@Tag("slow")
 final class VariantsTest {
 
     private static final List<MarkedDraft> DRAFTS = MarkedDraft.all();

@@ -33,7 +33,7 @@ record SourceLine(Path file, int number, String text) {
                     "README.md",
                     "README.en.md");
 
-    private static final List<String> PICTURES = List.of(".png", ".svg");
+    private static final List<String> NOT_TEXT = List.of(".png", ".svg", ".bin");
 
     /** All lines, file by file. */
     static List<SourceLine> all() {
@@ -47,7 +47,7 @@ record SourceLine(Path file, int number, String text) {
         try (Stream<Path> files = Files.walk(place)) {
             return files
                     .filter(Files::isRegularFile)
-                    .filter(file -> PICTURES.stream().noneMatch(file.toString()::endsWith))
+                    .filter(file -> NOT_TEXT.stream().noneMatch(file.toString()::endsWith))
                     .sorted()
                     .toList()
                     .stream();

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIf;
 
 /**
@@ -14,4 +15,5 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @EnabledIf(
         value = "io.github.chengwen.testing.LibreOffice#isInstalledOrRequired",
         disabledReason = "LibreOffice (soffice) is not installed")
+@Tag("slow")
 public @interface NeedsLibreOffice {}

@@ -30,6 +30,9 @@ public final class Guard {
     /** A line of a page shows that so many lines around it may be of one. */
     private static final int NEAR_PAGE = 8;
 
+    /** A line of a poem, in half cells. */
+    private static final int WIDEST_VERSE = 20;
+
     /** Two lines of so many columns are rows. */
     private static final int COLUMNS = 3;
 
@@ -162,6 +165,30 @@ public final class Guard {
     /** Whether a line is a document number or a draft mark. */
     public static boolean isNote(DraftView view, int k) {
         return view.has(k, LinePattern.DOCUMENT_NUMBER) || view.has(k, LinePattern.DRAFT_MARK);
+    }
+
+    /** Whether a line ends in a comma or a colon. */
+    public static boolean isOpen(DraftView view, int k) {
+        return view.end[k] == CharClass.COMMA || view.end[k] == CharClass.COLON;
+    }
+
+    /**
+     * Whether a short line stands above three more that end in no mark, as in a poem. A heading has
+     * text below it.
+     */
+    public static boolean opensVerse(DraftView view, int k) {
+        return isVerse(view, k)
+                && isVerse(view, k + 1)
+                && isVerse(view, k + 2)
+                && isVerse(view, k + 3);
+    }
+
+    private static boolean isVerse(DraftView view, int k) {
+        return k < view.size()
+                && view.width[k] <= WIDEST_VERSE
+                && view.number[k].form() == Numeral.NONE
+                && view.end[k] == CharClass.HAN
+                && Cells.ofAnyLength(view.text[k]) == 1;
     }
 
     /** Whether a line has several fields of a page, 作者： and 浏览次数： beside each other. */

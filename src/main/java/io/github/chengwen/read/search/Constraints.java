@@ -2,6 +2,7 @@ package io.github.chengwen.read.search;
 
 import io.github.chengwen.read.feature.DraftView;
 import io.github.chengwen.read.feature.Guard;
+import io.github.chengwen.read.feature.NameRows;
 import io.github.chengwen.read.lines.Directive;
 import io.github.chengwen.read.lines.DraftLine;
 import io.github.chengwen.read.lines.HeadLabel;
@@ -27,6 +28,13 @@ final class Constraints {
     /** The states of a line that is not printed. */
     static final int LEFT_OUT =
             INTERRUPTS | bit(State.Step.BEGINS, Role.NOISE) | bit(State.Step.GOES_ON, Role.NOISE);
+
+    private static final int OF_FRONT =
+            bit(State.Step.BEGINS, Role.TITLE)
+                    | bit(State.Step.BEGINS, Role.SUBTITLE)
+                    | bit(State.Step.BEGINS, Role.SPEAKER)
+                    | bit(State.Step.BEGINS, Role.DATE)
+                    | bit(State.Step.BEGINS, Role.SALUTATION);
 
     /** A label of the head, 标题： or 讲话人：, says what its line is only in the first lines. */
     private static final int HEAD_LINES = 12;
@@ -112,6 +120,17 @@ final class Constraints {
         }
         if (Guard.isRemark(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.HEADING) | bit(State.Step.BEGINS, Role.RUN_IN);
+        }
+        if (Guard.isOpen(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.SUBTITLE);
+        }
+        if (k >= 2 && Guard.opensVerse(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.HEADING);
+        }
+        if (k > 0 && NameRows.isOne(view, k)) {
+            mask |= OF_FRONT | bit(State.Step.BEGINS, Role.HEADING);
+        } else if (k > 0 && NameRows.isOne(view, k + 1)) {
+            mask |= OF_FRONT;
         }
         if (Guard.isBlank(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.NOISE) | INTERRUPTS;

@@ -7,9 +7,11 @@ import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every line of the word data does what its examples say. */
+@Tag("slow")
 final class WordDataTest {
 
     private static final String HEAD = "在全县工作会议上的讲话\n同志们：\n今天的会议开得很好，大家发言很热烈。\n";

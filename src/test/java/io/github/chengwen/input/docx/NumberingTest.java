@@ -14,12 +14,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Automatic numbers, as the rules of the format have them and as LibreOffice writes them. */
+@Tag("slow")
 final class NumberingTest {
 
     /** Forms of which LibreOffice makes the same as Word. */

@@ -6,10 +6,12 @@ import io.github.chengwen.style.Style;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No key of a style is there for show: each changes the style when it is changed alone. */
+@Tag("slow")
 final class EveryKeyTest {
 
     /** For every kind of value at least one that is good and not the one of the speech style. */

@@ -7,6 +7,7 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.text.SourceText;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the text: an answer, soon, and no exception. */
 @Timeout(20)
+@Tag("slow")
 final class HostileStyleTest {
 
     private static Stream<Code> codes(String yaml) {

@@ -1,0 +1,7 @@
+package io.github.chengwen.cli.report;
+
+/** The format of a report ({@code --format}). */
+public enum ReportFormat {
+    TEXT,
+    JSON
+}

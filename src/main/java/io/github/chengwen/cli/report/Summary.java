@@ -1,0 +1,89 @@
+package io.github.chengwen.cli.report;
+
+import io.github.chengwen.Converted;
+import io.github.chengwen.Output;
+import io.github.chengwen.cli.outline.BlockPieces;
+import io.github.chengwen.cli.outline.Piece;
+import io.github.chengwen.cli.outline.PieceType;
+import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Severity;
+import io.github.chengwen.model.Block;
+import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Passage;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The figures of one output.
+ *
+ * @param title of its first document
+ * @param headings number of headings by type; types without any are left out
+ * @param warnings number of warnings in its part of the draft
+ */
+public record Summary(String title, int pages, Map<PieceType, Integer> headings, int warnings) {
+
+    public Summary {
+        headings = Map.copyOf(headings);
+    }
+
+    /** One for each output, in order. */
+    public static List<Summary> of(Converted converted) {
+        List<Summary> all = new ArrayList<>();
+        List<Output> outputs = converted.outputs();
+        for (int i = 0; i < outputs.size(); i++) {
+            int from = i == 0 ? 0 : start(outputs.get(i));
+            int to = i + 1 == outputs.size() ? Integer.MAX_VALUE : start(outputs.get(i + 1));
+            long warnings =
+                    converted.diagnostics().stream()
+                            .filter(d -> d.severity() == Severity.WARNING)
+                            .filter(d -> isBetween(d, from, to))
+                            .count();
+            all.add(of(outputs.get(i), (int) warnings));
+        }
+        return all;
+    }
+
+    private static Summary of(Output output, int warnings) {
+        Map<PieceType, Integer> headings = new EnumMap<>(PieceType.class);
+        BlockPieces cases = new BlockPieces(1);
+        for (Document document : output.documents()) {
+            for (Block block : document.blocks()) {
+                for (Piece piece : block.match(cases)) {
+                    if (piece.depth().isPresent()) {
+                        headings.merge(piece.type(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        String title = output.documents().get(0).titleText();
+        return new Summary(title, output.pages(), headings, warnings);
+    }
+
+    /** The number of headings of all levels. */
+    int headingCount() {
+        return headings.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static boolean isBetween(Diagnostic diagnostic, int from, int to) {
+        int at = diagnostic.span().start();
+        return at >= from && at < to;
+    }
+
+    private static int start(Output output) {
+        return output.documents().stream()
+                .flatMap(Summary::passages)
+                .flatMap(passage -> passage.spans().stream())
+                .mapToInt(span -> span.start())
+                .min()
+                .orElse(0);
+    }
+
+    private static Stream<Passage> passages(Document document) {
+        return Stream.concat(
+                document.splitter().stream().map(s -> s.passage()),
+                document.blocks().stream().map(Block::passage));
+    }
+}
