@@ -44,7 +44,8 @@ final class ManuscriptText {
         }
         Diagnostics.Builder losses = new Diagnostics.Builder();
         manuscript.losses().forEach(loss -> losses.add(writer.diagnostic(loss)));
-        SourceText source = SourceText.of(name, writer.text.toString(), writer.places.build(), looks);
+        SourceText source =
+                SourceText.of(name, writer.text.toString(), writer.places.build(), looks);
         return new Written(source, losses.build());
     }
 

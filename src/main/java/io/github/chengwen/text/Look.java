@@ -11,8 +11,7 @@ package io.github.chengwen.text;
  * @param face of most of its Chinese characters; empty where it is not known
  * @param row whether it is a row of a table
  */
-public record Look(
-        int outline, Align align, int size, boolean bold, String face, boolean row) {
+public record Look(int outline, Align align, int size, boolean bold, String face, boolean row) {
 
     /** What a text file has. */
     public static final Look PLAIN = new Look(0, Align.START, 0, false, "", false);

@@ -44,8 +44,7 @@ public final class SourceText {
      * @param looks of its lines in order; lines beyond them are plain
      */
     public static SourceText of(String name, String text, PlaceMap places, List<Look> looks) {
-        return new SourceText(
-                name, text, List.copyOf(split(text)), places, List.copyOf(looks));
+        return new SourceText(name, text, List.copyOf(split(text)), places, List.copyOf(looks));
     }
 
     /** How a line looks. */

@@ -148,8 +148,7 @@ final class PackageTable {
                                     "json",
                                     "io",
                                     "diag",
-                                    "text",
-                                    "input"),
+                                    "text"),
                     worldly("watch.status")
                             .uses(
                                     "watch.words",

@@ -71,8 +71,7 @@ final class LooksTest {
     private static String[] careful(String type, String line) {
         String size = "<w:sz w:val=\"32\"/>";
         return switch (type) {
-            case "title" ->
-                    new String[] {"<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"44\"/>"};
+            case "title" -> new String[] {"<w:jc w:val=\"center\"/>", "<w:b/><w:sz w:val=\"44\"/>"};
             case "subtitle", "speaker", "date" -> new String[] {"<w:jc w:val=\"center\"/>", size};
             case "h1", "h2", "h3", "h4" ->
                     new String[] {

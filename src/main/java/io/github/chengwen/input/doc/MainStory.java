@@ -70,8 +70,7 @@ final class MainStory {
 
     private void add(Line line, Place place) {
         if (!line.contents() || !line.text().isBlank()) {
-            manuscript.add(
-                    new Para(line.whole(), line.number().length(), place, line.look()));
+            manuscript.add(new Para(line.whole(), line.number().length(), place, line.look()));
         }
     }
 

@@ -175,8 +175,7 @@ final class StoryReader {
     }
 
     private void add(Line line, Place place) {
-        context.manuscript.add(
-                new Para(line.whole(), line.number.length(), place, line.look));
+        context.manuscript.add(new Para(line.whole(), line.number.length(), place, line.look));
         for (Line box : line.boxes) {
             context.manuscript.add(new Para(box.whole(), box.number.length(), place));
         }

@@ -18,10 +18,7 @@ final class Styles {
      * @param numbering the list that its paragraphs belong to, if it says so
      * @param format of its paragraphs and characters
      */
-    private record Style(
-            Optional<String> base,
-            Optional<NumberingRef> numbering,
-            Format format) {}
+    private record Style(Optional<String> base, Optional<NumberingRef> numbering, Format format) {}
 
     private final Map<String, Style> styles = new HashMap<>();
     private Optional<String> usual = Optional.empty();

@@ -65,8 +65,7 @@ final class Paragraphs {
     }
 
     /** Adds the paragraph that ends before a row. */
-    private void flush(
-            StringBuilder text, List<Row> rows, int end, ManuscriptBuilder manuscript) {
+    private void flush(StringBuilder text, List<Row> rows, int end, ManuscriptBuilder manuscript) {
         int start = end - 1;
         while (start > 0 && goesOn(rows.get(start - 1), rows.get(start))) {
             start--;

@@ -11,5 +11,4 @@ package io.github.chengwen.input.pdf;
  * @param size of most of its characters in points
  * @param gap the right side of the widest gap within it, in points; 0 where there is none
  */
-record Row(
-        int page, int line, String text, float x, float end, float y, float size, float gap) {}
+record Row(int page, int line, String text, float x, float end, float y, float size, float gap) {}

@@ -71,8 +71,7 @@ final class RowBuilder {
         if (!line.isEmpty()) {
             Glyph first = glyphs.get(0);
             float gap = widest > 2 * size ? gapEnd : 0;
-            rows.add(
-                    new Row(page, rows.size() + 1, line, start, end, first.y(), size, gap));
+            rows.add(new Row(page, rows.size() + 1, line, start, end, first.y(), size, gap));
         }
         glyphs.clear();
     }

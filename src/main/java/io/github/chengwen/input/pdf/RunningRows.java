@@ -16,7 +16,8 @@ final class RunningRows {
     private static final float MARGIN = 0.12f;
 
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[\\p{Pd}—·\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*[/共]\\s*\\d{1,4}(?:\\s*页)?)?[\\p{Pd}—·\\s]*");
+            Pattern.compile(
+                    "[\\p{Pd}—·\\s]*(?:第\\s*)?\\d{1,4}(?:\\s*页)?(?:\\s*[/共]\\s*\\d{1,4}(?:\\s*页)?)?[\\p{Pd}—·\\s]*");
 
     private RunningRows() {}
 

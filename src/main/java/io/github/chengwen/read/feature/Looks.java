@@ -18,7 +18,9 @@ public final class Looks {
     /** In half points: by how much a line must be larger than the text. */
     private static final int LARGER = 2;
 
-    /** A line of this width, in half cells, with a stop at its end is no heading, however styled. */
+    /**
+     * A line of this width, in half cells, with a stop at its end is no heading, however styled.
+     */
     private static final int SENTENCE = 100;
 
     private static final int SHORT = 60;

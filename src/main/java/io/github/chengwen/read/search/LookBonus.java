@@ -7,8 +7,8 @@ import io.github.chengwen.read.search.State.Step;
 
 /**
  * What the formatting of a file adds to the score of a state, in the units of {@link Weights}.
- * Nothing here is learned, and nothing is certain: a line that reads clearly as something else stays
- * that. Of a draft without formatting all is 0.
+ * Nothing here is learned, and nothing is certain: a line that reads clearly as something else
+ * stays that. Of a draft without formatting all is 0.
  */
 final class LookBonus {
 

@@ -70,12 +70,8 @@ final class PdfReaderTest {
         byte[] bytes =
                 new Pages()
                         .page(
-                                100, 200, "Title",
-                                100, 230, full,
-                                100, 260, full,
-                                100, 290, "end.",
-                                100, 320, full,
-                                100, 350, "last.")
+                                100, 200, "Title", 100, 230, full, 100, 260, full, 100, 290, "end.",
+                                100, 320, full, 100, 350, "last.")
                         .bytes();
         Draft draft = Draft.open("a.pdf", bytes);
 
@@ -94,7 +90,8 @@ final class PdfReaderTest {
         }
         Draft draft = Draft.open("a.pdf", pages.bytes());
 
-        assertThat(draft.lines()).containsExactly(
+        assertThat(draft.lines())
+                .containsExactly(
                         full + " Text 1", full + " Text 2", full + " Text 3", full + " Text 4");
         assertThat(draft.told()).isEqualTo(Map.of(Code.HEADER_DROPPED, "Bureau"));
     }
@@ -130,7 +127,6 @@ final class PdfReaderTest {
     void aFileThatIsCutOffIsReadOrRefused() throws IOException {
         byte[] bytes = new Pages().page(100, 200, "Text").bytes();
 
-        assertThat(Draft.refusal("a.pdf", Arrays.copyOf(bytes, 40)))
-                .isEqualTo(Code.DAMAGED);
+        assertThat(Draft.refusal("a.pdf", Arrays.copyOf(bytes, 40))).isEqualTo(Code.DAMAGED);
     }
 }
