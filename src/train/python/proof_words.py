@@ -69,9 +69,29 @@ def main(sources, out):
         "".join("".join(sorted(syllables[s])) + "\n" for s in sorted(syllables)), "utf-8"
     )
 
+    near = lambda s: re.sub("^([zcs])h", r"\\1", re.sub("([aei])ng$", r"\\1n", s))
+    (out / "syllables.txt").write_text("".join(near(s) + "\n" for s in sorted(syllables)), "utf-8")
+
     idioms = {w for w in jieba if len(w) == 4 and HAN.match(w) and tags[w] in ("i", "l")}
     idioms = {w for w in idioms if tags[w] == "i" or jieba[w] >= 4} | {w for w in extra if len(w) == 4}
     idioms -= NOT_FIXED
+    # A rare entry that is one character of the same reading away from a common one is a misspelling.
+    sound = collections.defaultdict(set)
+    for s, chars in syllables.items():
+        for char in chars:
+            sound[char].add(s)
+    holes = collections.defaultdict(list)
+    for w in idioms:
+        for i in range(4):
+            holes[w[:i] + "_" + w[i + 1 :]].append(w)
+    misspelt = set()
+    for hole, words in holes.items():
+        at = hole.index("_")
+        for w in words:
+            for v in words:
+                if jieba.get(w, 9) <= 3 and jieba.get(v, 0) >= 10 and sound[w[at]] & sound[v[at]] and w not in extra:
+                    misspelt.add(w)
+    idioms -= misspelt
     (out / "idioms.txt").write_text(
         "".join(sorted(idioms)) + "\n" + "".join(sorted(idioms, key=lambda w: (w[2:], w[:2]))) + "\n", "utf-8"
     )
@@ -82,7 +102,7 @@ def main(sources, out):
     seen = set()
     for word in list(jieba) + list(core) + list(phrases) + list(extra):
         seen.update("p" + pair for pair in pairs(word))
-        if len(word) == 4 and word not in NOT_FIXED:
+        if len(word) == 4 and word not in NOT_FIXED and word not in misspelt:
             seen.add("k" + word)
     for first, second in bigrams:
         seen.add("p" + first[-1] + second[0])

@@ -12,12 +12,14 @@ import java.util.List;
  * @param source its characters, to show places
  * @param diagnostics in the order of their places
  * @param corrections for the findings that need no judgement, in order, not overlapping
+ * @param places where the draft's text stands on the pages
  * @param corrected the draft with these corrections, in its own encoding
  */
 public record Checked(
         SourceText source,
         Diagnostics diagnostics,
         List<Correction> corrections,
+        PrintedPlaces places,
         Content corrected) {
 
     public Checked {

@@ -148,9 +148,9 @@ public final class Chengwen {
     public Converted typeset(Reading reading) {
         Diagnostics.Builder diagnostics = new Diagnostics.Builder().addAll(reading.diagnostics());
         List<Output> outputs = new ArrayList<>();
+        List<Typeset> all = new ArrayList<>();
         if (!reading.diagnostics().hasErrors()) {
             Beside<Diagnostics> proof = Beside.begin(() -> proof(reading).diagnostics(), threads);
-            List<Typeset> all = new ArrayList<>();
             for (List<Document> volume : volumes(reading.draft())) {
                 all.add(typeset(volume));
             }
@@ -164,7 +164,8 @@ public final class Chengwen {
                 reading.source(),
                 reading.draft(),
                 outputs,
-                options.style().check().apply(diagnostics.build()));
+                options.style().check().apply(diagnostics.build()),
+                PrintedPlaces.of(all.stream().map(Typeset::layout).toList()));
     }
 
     /**
@@ -181,6 +182,7 @@ public final class Chengwen {
                                         SourceText.of(name, ""),
                                         Diagnostics.of(refused.reason()),
                                         List.of(),
+                                        PrintedPlaces.none(),
                                         new Content(bytes.clone())));
     }
 
@@ -188,10 +190,16 @@ public final class Chengwen {
         HouseRules rules = options.style().check();
         Reading reading = read(text);
         Proof proof = proof(reading);
-        Diagnostics.Builder diagnostics =
-                new Diagnostics.Builder().addAll(reading.diagnostics()).addAll(proof.diagnostics());
+        Diagnostics.Builder diagnostics = new Diagnostics.Builder();
+        // A doubt about the structure is for those who typeset the draft.
+        reading.diagnostics().stream()
+                .filter(d -> d.code() != Code.DOUBTFUL)
+                .forEach(diagnostics::add);
+        diagnostics.addAll(proof.diagnostics());
+        List<Layout> layouts = new ArrayList<>();
         for (List<Document> volume : volumes(reading.draft())) {
             Layout layout = Layouter.layout(volume, options.style());
+            layouts.add(layout);
             diagnostics.addAll(layout.diagnostics()).addAll(missingGlyphs(layout));
         }
         List<Correction> corrections =
@@ -203,12 +211,16 @@ public final class Chengwen {
                 reading.source(),
                 rules.apply(diagnostics.build()),
                 corrections,
+                PrintedPlaces.of(layouts),
                 new Content(Rewriter.apply(text.draft(), text.decoded(), corrections)));
     }
 
-    private static Proof proof(Reading reading) {
+    private Proof proof(Reading reading) {
         SourceText source = reading.source();
-        return ProofReader.read(reading.draft(), offset -> source.position(offset).line());
+        return ProofReader.read(
+                reading.draft(),
+                offset -> source.position(offset).line(),
+                options.style().check().terms());
     }
 
     private List<List<Document>> volumes(Draft draft) {
@@ -217,7 +229,7 @@ public final class Chengwen {
                 : draft.documents().stream().map(List::of).toList();
     }
 
-    private record Typeset(Output output, Diagnostics diagnostics) {}
+    private record Typeset(Layout layout, Output output, Diagnostics diagnostics) {}
 
     private Typeset typeset(List<Document> documents) {
         Layout layout = Layouter.layout(documents, options.style());
@@ -229,7 +241,7 @@ public final class Chengwen {
             diagnostics = diagnostics.and(missingGlyphs(layout));
         }
         Pictures pictures = new Pictures(layout.pages(), style.page(), options.fonts());
-        return new Typeset(new Output(documents, files, pictures), diagnostics);
+        return new Typeset(layout, new Output(documents, files, pictures), diagnostics);
     }
 
     /** All files at the same time: the last in this thread, each other in one of its own. */

@@ -14,9 +14,14 @@ import java.util.List;
  * @param outputs one for each document in order, or one for all (see {@link Options#whole()});
  *     empty where the diagnostics have an error
  * @param diagnostics in the order of their places
+ * @param places where the draft's text stands on the pages
  */
 public record Converted(
-        SourceText source, Draft draft, List<Output> outputs, Diagnostics diagnostics) {
+        SourceText source,
+        Draft draft,
+        List<Output> outputs,
+        Diagnostics diagnostics,
+        PrintedPlaces places) {
 
     public Converted {
         outputs = List.copyOf(outputs);

@@ -31,6 +31,7 @@ import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -94,12 +95,23 @@ public final class ProofReader {
      * @param lines the line of the draft, from 1, that holds an offset
      */
     public static Proof read(Draft draft, IntUnaryOperator lines) {
+        return read(draft, lines, Map.of());
+    }
+
+    /**
+     * Proof-reads a draft of a house that has terms of its own.
+     *
+     * @param terms the right form for each form that the house does not want
+     */
+    public static Proof read(Draft draft, IntUnaryOperator lines, Map<String, String> terms) {
+        HouseTerms house = new HouseTerms(terms);
         Findings findings = new Findings();
         List<Article> articles = new ArrayList<>();
         for (Document document : draft.documents()) {
             articles.add(Article.of(articles.size() + 1, document, lines));
         }
         for (Article article : articles) {
+            house.check(article, findings);
             RULES.forEach(rule -> rule.check(article, findings));
         }
         Twins.check(articles, findings);

@@ -6,6 +6,8 @@ import io.github.chengwen.Options;
 import io.github.chengwen.cli.batch.Input;
 import io.github.chengwen.cli.batch.Inputs;
 import io.github.chengwen.cli.batch.OutputArgument;
+import io.github.chengwen.cli.choice.CodeChoice;
+import io.github.chengwen.cli.choice.DetailChoice;
 import io.github.chengwen.cli.choice.StyleChoice;
 import io.github.chengwen.cli.console.ExitCode;
 import io.github.chengwen.cli.console.FailLevel;
@@ -13,6 +15,8 @@ import io.github.chengwen.cli.console.FileProblem;
 import io.github.chengwen.cli.console.Surroundings;
 import io.github.chengwen.cli.console.UnexpectedError;
 import io.github.chengwen.cli.report.CheckFormat;
+import io.github.chengwen.cli.report.CodeCounts;
+import io.github.chengwen.cli.report.Detail;
 import io.github.chengwen.cli.report.JsonReport;
 import io.github.chengwen.cli.report.Loudness;
 import io.github.chengwen.cli.report.Report;
@@ -102,7 +106,16 @@ final class CheckCommand implements Callable<Integer> {
             descriptionKey = "check.failOn")
     private FailLevel failLevel = FailLevel.WARNING;
 
+    @Mixin private DetailChoice detail = new DetailChoice();
+
+    @Mixin private CodeChoice codes = new CodeChoice();
+
+    @Option(names = "--statistics", descriptionKey = "check.statistics")
+    private boolean statistics;
+
     @Mixin private Loudness loudness = new Loudness();
+
+    private final CodeCounts counts = new CodeCounts();
 
     private int drafts;
     private int errors;
@@ -134,11 +147,15 @@ final class CheckCommand implements Callable<Integer> {
         if (chosen.isEmpty()) {
             return ExitCode.CONFIGURATION.status();
         }
-        Chengwen chengwen = Chengwen.with(Options.of(chosen.get())).within(Surroundings.heap(1));
+        Style told = codes.of(chosen.get(), spec.commandLine(), language);
+        Chengwen chengwen = Chengwen.with(Options.of(told)).within(Surroundings.heap(1));
         return switch (format) {
             case TEXT -> {
                 Report report = fix ? talk : textReport();
                 int status = checkAll(chengwen, report, talk).status();
+                if (statistics) {
+                    counts.print(surroundings.out(), language);
+                }
                 if (!loudness.isQuiet()) {
                     summarize();
                 }
@@ -158,7 +175,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private Report textReport() {
         return new TextReport(
-                surroundings.out(), surroundings.out(), language, loudness.isVerbose());
+                surroundings.out(),
+                surroundings.out(),
+                language,
+                loudness.isVerbose(),
+                detail.or(Detail.LINES));
     }
 
     private ExitCode checkAll(Chengwen chengwen, Report report, Report problems)
@@ -211,8 +232,9 @@ final class CheckCommand implements Callable<Integer> {
                 return problem(FileProblem.writing(input.name(), e, language), problems);
             }
         }
-        report.diagnostics(input.name(), checked.source(), told);
+        report.diagnostics(input.name(), checked.source(), checked.places(), told);
         count(told);
+        counts.add(told);
         drafts++;
         return ExitCode.of(told, failLevel);
     }

@@ -2,6 +2,7 @@ package io.github.chengwen.cli;
 
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Options;
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.Reading;
 import io.github.chengwen.cli.batch.Input;
 import io.github.chengwen.cli.batch.Inputs;
@@ -13,6 +14,7 @@ import io.github.chengwen.cli.console.Surroundings;
 import io.github.chengwen.cli.outline.LineExplanation;
 import io.github.chengwen.cli.outline.OutlineJson;
 import io.github.chengwen.cli.outline.OutlineText;
+import io.github.chengwen.cli.report.Detail;
 import io.github.chengwen.cli.report.Report;
 import io.github.chengwen.cli.report.TextReport;
 import io.github.chengwen.diag.Language;
@@ -71,6 +73,7 @@ final class InspectCommand implements Callable<Integer> {
                         surroundings.err(),
                         language,
                         verbose,
+                        Detail.FULL,
                         DisplayWidth.in(surroundings.charset()));
         Inputs inputs = Inputs.find(files, language);
         ExitCode worst = ExitCode.OK;
@@ -94,7 +97,8 @@ final class InspectCommand implements Callable<Integer> {
         }
         Reading reading = chengwen.read(bytes, input.name());
         show(input, reading);
-        report.diagnostics(input.name(), reading.source(), reading.diagnostics());
+        report.diagnostics(
+                input.name(), reading.source(), PrintedPlaces.none(), reading.diagnostics());
         return ExitCode.of(reading.diagnostics(), FailLevel.ERROR);
     }
 

@@ -3,6 +3,7 @@ package io.github.chengwen.cli;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.cli.choice.FontSet;
 import io.github.chengwen.cli.choice.Profile;
 import io.github.chengwen.cli.choice.StyleChoice;
@@ -122,7 +123,8 @@ final class StyleRecipes implements Recipes {
         }
 
         @Override
-        public void diagnostics(String file, SourceText source, Diagnostics diagnostics) {
+        public void diagnostics(
+                String file, SourceText source, PrintedPlaces places, Diagnostics diagnostics) {
             for (Diagnostic diagnostic : diagnostics) {
                 if (text.isEmpty() && diagnostic.severity() == Severity.ERROR) {
                     String line = new DiagnosticText(language).format(file, source, diagnostic);

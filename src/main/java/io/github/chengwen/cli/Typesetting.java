@@ -3,6 +3,7 @@ package io.github.chengwen.cli;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.cli.batch.Batch;
 import io.github.chengwen.cli.batch.Conversion;
 import io.github.chengwen.cli.batch.Destination;
@@ -14,6 +15,7 @@ import io.github.chengwen.cli.batch.OutputArgument;
 import io.github.chengwen.cli.batch.OutputFile;
 import io.github.chengwen.cli.batch.OutputFolder;
 import io.github.chengwen.cli.batch.StandardOutput;
+import io.github.chengwen.cli.choice.DetailChoice;
 import io.github.chengwen.cli.choice.FontReport;
 import io.github.chengwen.cli.choice.FontSet;
 import io.github.chengwen.cli.choice.JobCount;
@@ -29,6 +31,7 @@ import io.github.chengwen.cli.console.Progress;
 import io.github.chengwen.cli.console.ProgressLine;
 import io.github.chengwen.cli.console.SourceDateEpoch;
 import io.github.chengwen.cli.console.Surroundings;
+import io.github.chengwen.cli.report.Detail;
 import io.github.chengwen.cli.report.JsonReport;
 import io.github.chengwen.cli.report.Loudness;
 import io.github.chengwen.cli.report.Report;
@@ -139,6 +142,8 @@ final class Typesetting {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "convert.format")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Mixin private DetailChoice detail = new DetailChoice();
+
     @Mixin private Loudness loudness = new Loudness();
 
     Typesetting(Surroundings surroundings, Language language) {
@@ -172,6 +177,7 @@ final class Typesetting {
         report.diagnostics(
                 "fonts",
                 SourceText.of("fonts", ""),
+                PrintedPlaces.none(),
                 FontReport.of(options.fonts(), chosen.get().faces(), language));
         Optional<DoneList> doneList;
         try {
@@ -325,6 +331,7 @@ final class Typesetting {
                                     surroundings.err(),
                                     language,
                                     loudness.isVerbose(),
+                                    detail.or(Detail.GROUPS),
                                     DisplayWidth.in(surroundings.charset())));
             case JSON ->
                     new JsonReport(

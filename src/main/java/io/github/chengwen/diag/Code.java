@@ -129,6 +129,7 @@ public enum Code {
     DOUBLED_WORD(364, Severity.WARNING, ProofWording.DOUBLED_WORD),
     WRONG_WORD(365, Severity.WARNING, ContentWording.WRONG_WORD),
     WRONG_PARTICLE(366, Severity.WARNING, ContentWording.WRONG_PARTICLE),
+    HOUSE_TERM(367, Severity.WARNING, ContentWording.HOUSE_TERM),
     FIXED_PHRASE(371, Severity.WARNING, ContentWording.FIXED_PHRASE),
     OFFICIAL_NAME(372, Severity.WARNING, ContentWording.OFFICIAL_NAME),
     MEETING(373, Severity.WARNING, ContentWording.MEETING),

@@ -8,14 +8,27 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The codes that a house switches off or whose severity it changes (style key {@code check}).
+ * What a house wants of proof-reading: the codes that it switches off or whose severity it changes
+ * (style key {@code check}), and its own terms (style key {@code terms}).
  *
  * @param verdicts by code; a code without one keeps its severity
+ * @param terms the right form for each form that the house does not want
  */
-public record HouseRules(Map<Code, Verdict> verdicts) {
+public record HouseRules(Map<Code, Verdict> verdicts, Map<String, String> terms) {
 
     public HouseRules {
         verdicts = Map.copyOf(verdicts);
+        terms = Map.copyOf(terms);
+    }
+
+    /** Rules without terms. */
+    public HouseRules(Map<Code, Verdict> verdicts) {
+        this(verdicts, Map.of());
+    }
+
+    /** The same with the terms of the house. */
+    public HouseRules withTerms(Map<String, String> list) {
+        return new HouseRules(verdicts, list);
     }
 
     /** No changes. */

@@ -50,6 +50,22 @@ public record Style(
         return with(grid, look -> look.spacing().equals(body) ? look.withSpacing(spacing) : look);
     }
 
+    /** The same with other wishes for proof-reading. */
+    public Style withCheck(HouseRules rules) {
+        return new Style(
+                name,
+                subject,
+                page,
+                grid,
+                lines,
+                faces,
+                pageNumber,
+                titleBlock,
+                collection,
+                rules,
+                elements);
+    }
+
     private Style with(Grid changed, UnaryOperator<ParagraphStyle> change) {
         Map<Element, ParagraphStyle> looks = new EnumMap<>(Element.class);
         elements.forEach((element, look) -> looks.put(element, change.apply(look)));

@@ -72,7 +72,7 @@ public final class CleanDrafts {
                     "609-jihua",
                     "610-zongjie",
                     "612-yifengxin",
-                    "616-jinian",
+                    "511-tongzhi-qiuzhong",
                     "615-renda",
                     "618-jiaotong");
 

@@ -54,10 +54,10 @@ class CheckCommandTest {
 
         assertThat(outcome.out().lines().filter(line -> line.startsWith(draft.toString())))
                 .containsExactly(
-                        draft + ":6:7: warning[CW310]: 这里好像漏了数字：“去年完成投资亿元”",
-                        draft + ":6:9: warning[CW331]: 半角标点 1 处：,",
-                        draft + ":7:4: warning[CW335]: 破折号或连接号写法不对：“--”",
-                        draft + ":7:11: warning[CW312]: 占位符还没有填：“XX”");
+                        draft + ":6:7 第1页 CW310 这里好像漏了数字：“去年完成投资亿元”；请对照原始材料补上",
+                        draft + ":6:9 第1页 CW331 半角标点 1 处：,；中文里用全角标点",
+                        draft + ":7:4 第1页 CW335 破折号或连接号写法不对：“--”；写成“——”",
+                        draft + ":7:11 第1页 CW312 占位符还没有填：“XX”；请填上实际内容");
         assertThat(outcome.status()).isEqualTo(ExitCode.FINDINGS.status());
     }
 
@@ -78,9 +78,7 @@ class CheckCommandTest {
 
         Outcome outcome = Program.plain().run("check", draft, "--style", style);
 
-        assertThat(outcome.out())
-                .contains("error[CW312]", "warning[CW331]")
-                .doesNotContain("CW310", "CW335");
+        assertThat(outcome.out()).contains("错误 CW312", " CW331 ").doesNotContain("CW310", "CW335");
     }
 
     @Test
@@ -267,10 +265,44 @@ class CheckCommandTest {
     void convertSaysTheSame() throws IOException {
         Path draft = write("a.txt", DRAFT);
 
-        Outcome outcome = Program.plain().run("convert", draft, "--to", "docx");
+        Outcome outcome = Program.plain().run("convert", draft, "--to", "docx", "--full");
 
         assertThat(outcome.talk()).contains("CW310", "CW312", "CW331", "CW335");
         assertThat(outcome.out()).endsWith("警告 4 条\n");
+    }
+
+    @Test
+    void onlyTheSelectedCodesAreTold() throws IOException {
+        Path draft = write("a.txt", DRAFT);
+
+        assertThat(Program.plain().run("check", draft, "--select", "CW33").out())
+                .contains("CW331", "CW335")
+                .doesNotContain("CW310", "CW312");
+        assertThat(Program.plain().run("check", draft, "--ignore", "CW33,310").out())
+                .contains("CW312")
+                .doesNotContain("CW310", "CW331", "CW335");
+    }
+
+    @Test
+    void aCodeThatIsNoneIsRefused() throws IOException {
+        Outcome outcome = Program.plain().run("check", write("a.txt", DRAFT), "--select", "CW999");
+
+        assertThat(outcome.talk()).contains("没有以“CW999”开头的代码");
+        assertThat(outcome.status()).isEqualTo(ExitCode.USAGE.status());
+    }
+
+    @Test
+    void statisticsCountEachCode() throws IOException {
+        Outcome outcome = Program.plain().run("check", write("a.txt", DRAFT), "--statistics");
+
+        assertThat(outcome.out()).contains("    1 CW310 这里好像漏了数字：“…”\n");
+    }
+
+    @Test
+    void fullShowsTheLineOfTheDraft() throws IOException {
+        Outcome outcome = Program.plain().run("check", write("a.txt", DRAFT), "--full");
+
+        assertThat(outcome.out()).contains("warning[CW312]", "^^", "提示：请填上实际内容");
     }
 
     private static List<String> values(byte[] json, String field) throws IOException {

@@ -187,7 +187,7 @@ class ConvertCommandTest {
 
         Outcome outcome = Program.plain().run("convert", draft, "--fail-on", "warning");
 
-        assertThat(outcome.talk()).contains("讲话稿.txt:2:1: warning[CW209]");
+        assertThat(outcome.talk()).contains("填上漏掉的内容 1 处：第2行（第1页）");
         assertThat(outcome.status()).isEqualTo(1);
     }
 

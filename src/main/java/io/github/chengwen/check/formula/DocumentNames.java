@@ -62,6 +62,9 @@ public final class DocumentNames implements Rule {
             if (typed.equals(name) || isShort(typed, name)) {
                 return Optional.empty();
             }
+            if (isTurned(typed, name)) {
+                return Optional.of(name);
+            }
             int own = name.length() - (name.startsWith(STATE) ? STATE.length() : 0);
             int most = own >= 10 ? 2 : 1;
             if (name.length() >= SHORTEST
@@ -75,6 +78,18 @@ public final class DocumentNames implements Rule {
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Whether a title has the characters of a name in another order. */
+    private static boolean isTurned(String typed, String name) {
+        if (typed.length() != name.length() || name.length() < SHORTEST || typed.equals(name)) {
+            return false;
+        }
+        char[] one = typed.toCharArray();
+        char[] other = name.toCharArray();
+        Arrays.sort(one);
+        Arrays.sort(other);
+        return Arrays.equals(one, other);
     }
 
     /** Whether a title is a known one with 试行 or the like added or left out. */

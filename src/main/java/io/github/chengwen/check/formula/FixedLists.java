@@ -226,7 +226,9 @@ public final class FixedLists implements Rule {
         long same = part.chars().filter(c -> item.indexOf(c) >= 0).count();
         int length = item.length();
         return Math.abs(part.length() - length) <= Math.max(1, length / 3)
-                && (named || same * 2 >= length && (several || same >= 2));
+                && (named
+                        || several && item.length() > 2
+                        || same * 2 >= length && (several || same >= 2));
     }
 
     /**

@@ -21,7 +21,7 @@ public final class Misnamed implements Rule {
     /** Organs that the reform of 2018 gave other names; drafts of earlier years may have them. */
     private static final String OLD =
             "国家工商总局 国家卫计委 国家卫生计生委 卫生和计划生育局 卫计局 国土资源局 环境保护局 环保局 安全生产监督管理局 安监局 农业委员会 "
-                    + "旅游发展委员会 质量技术监督局 工商行政管理局 食品药品监督管理局 国家旅游局 环境保护部 国土资源部 农业部 国务院扶贫办";
+                    + "旅游发展委员会 质量技术监督局 工商行政管理局 食品药品监督管理局 国家旅游局 环境保护部 国土资源部 农业部 国务院扶贫办 德智体美全面发展";
 
     private static final int REFORMED = 2019;
 

@@ -14,18 +14,18 @@ import java.util.List;
 public final class OrganOrder implements Rule {
 
     private static final String ORGAN =
-            "[省市县区镇乡州旗]?(?:委|党委|人大(?:常委会)?|人民政府|政府|政协|纪委(?:监委)?|监委|法院|检察院)";
+            "(?:[省市县区镇乡州旗]?(?:委|党委|人大(?:常委会)?|人民政府|政府|政协|纪委(?:监委)?|监委|法院|检察院|总工会|工会|妇联|科协)|团[省市县区镇乡州旗]?委)";
 
     private static final PrefilteredPattern LIST =
             PrefilteredPattern.of(
-                    "省市县区镇乡州旗党人政",
+                    "省市县区镇乡州旗党人政团总",
                     "(?<![\\u4e00-\\u9fff&&[^在向由与和受代表经对是于为照按到请的各据听从]])"
                             + ORGAN
                             + "(?:(?:、|和)"
                             + ORGAN
                             + ")+(?![\\u4e00-\\u9fff]?[组干主委副])");
 
-    private static final List<String> ORDER = List.of("党委", "人大", "政府", "政协");
+    private static final List<String> ORDER = List.of("党委", "人大", "政府", "政协", "总工会", "团委", "妇联");
 
     /** The head of a government before the secretary of the party. */
     private static final PrefilteredPattern POSTS =
@@ -76,14 +76,18 @@ public final class OrganOrder implements Rule {
 
     /** The rank of an organ; -1 where it has none among the four. */
     private static int rank(String organ) {
-        String bare = organ.replaceFirst("^[省市县区镇乡州旗]", "").replace("常委会", "");
+        String bare =
+                organ.matches("团.?委")
+                        ? "团委"
+                        : organ.replaceFirst("^[省市县区镇乡州旗]", "").replace("常委会", "");
         String name = bare.equals("委") ? "党委" : bare.equals("人民政府") ? "政府" : bare;
         return ORDER.indexOf(name);
     }
 
     /** The level that an organ's name begins with; empty for 党委 and the like. */
     private static String level(String organ) {
-        return "省市县区镇乡州旗".indexOf(organ.charAt(0)) >= 0 ? organ.substring(0, 1) : "";
+        int at = organ.charAt(0) == '团' ? 1 : 0;
+        return "省市县区镇乡州旗".indexOf(organ.charAt(at)) >= 0 ? organ.substring(at, at + 1) : "";
     }
 
     private static void report(Prose prose, int from, int to, String right, Findings findings) {

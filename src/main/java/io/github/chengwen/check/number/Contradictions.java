@@ -103,7 +103,7 @@ public final class Contradictions implements Rule {
         char[] second = two.toCharArray();
         Arrays.sort(first);
         Arrays.sort(second);
-        int least = one.length() > 2 ? 2 : COMMON;
+        int least = one.length() > 2 ? 2 : 3;
         return Arrays.equals(first, second)
                 && common(earlier.before() + earlier.after(), here.before() + here.after(), least);
     }
@@ -145,12 +145,12 @@ public final class Contradictions implements Rule {
         }
         double a = earlier.quantity().value();
         double b = here.quantity().value();
-        boolean near = Math.abs(a - b) <= Math.max(1, 0.12 * Math.max(a, b));
         boolean again =
                 here.before().isEmpty()
                         || AGAIN.indexOf(here.before().charAt(here.before().length() - 1)) >= 0
                         || here.before().matches(".*(?:这|上述|对|此次|该|以上|现有的?)");
-        return near
+        double share = same >= SAME && again ? 0.2 : 0.12;
+        return Math.abs(a - b) <= Math.max(1, share * Math.max(a, b))
                 && (same >= SAME || same >= 3 && again)
                 && !here.quantity().isPercent()
                 && !OTHER_TIME.matcher(here.before() + earlier.before()).matches();

@@ -131,7 +131,7 @@ public final class Rates implements Rule {
         private double slack(double error) {
             String unit = match.group(after + 1);
             boolean rounded = unit.indexOf('亿') >= 0 || unit.indexOf('万') >= 0 || unit.equals("%");
-            return error < 1 ? 0.6 * error : rounded ? 0.2 * error : 0.05 * error;
+            return error < 1 ? 0.6 * error : rounded ? 0.15 * error : 0.05 * error;
         }
 
         private void report(Prose prose, String right, Findings findings) {

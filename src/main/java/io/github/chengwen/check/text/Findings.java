@@ -18,6 +18,7 @@ public final class Findings {
     /** The codes about single words and phrases, of which several rules know the same. */
     private static final Set<Code> WORDS =
             EnumSet.of(
+                    Code.HOUSE_TERM,
                     Code.MISSPELT,
                     Code.DOUBLED_WORD,
                     Code.WRONG_WORD,

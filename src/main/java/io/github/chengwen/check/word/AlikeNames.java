@@ -32,7 +32,7 @@ public final class AlikeNames implements Rule {
     private static final PrefilteredPattern PERSON =
             PrefilteredPattern.of(
                     SURNAMES,
-                    "([\\u4e00-\\u9fff]{3})(?=同志|同学|书记|市长|县长|区长|局长|主任|校长|院长|主席|董事长|总经理|教授|老师|镇长|乡长|村长|副书记|副县长|副市长|副局长|副主任|、|，|。)");
+                    "([\\u4e00-\\u9fff]{3})(?=总工程师|工程师|副主席|副校长|院士|医生|同志|同学|书记|市长|县长|区长|局长|主任|校长|院长|主席|董事长|总经理|教授|老师|镇长|乡长|村长|副书记|副县长|副市长|副局长|副主任|参加|主持|出席|讲话|强调|任组长|任副组长|汇报|、|，|。)");
 
     private static final String NO_NAME = "的了在是和有各全本我该这那每个两三四五六七八九十一二多几为到向由与及其于从把被让对从上下中等所县市区镇乡村省州";
 
@@ -61,6 +61,9 @@ public final class AlikeNames implements Rule {
         PrefilteredMatcher person = PERSON.in(prose.text());
         while (person.find()) {
             if (!Characters.isHan(Characters.at(prose.text(), person.start() - 1))
+                    || prose.text()
+                            .substring(0, person.start())
+                            .matches("(?s).*(?:主席|书记|县长|市长|区长|局长|主任|校长|院长|部长|镇长|乡长|组长|队长|经理)")
                     || "长员任记家".indexOf(prose.text().charAt(person.start() - 1)) >= 0
                     || "同书市县区局主校院董总教老镇乡副".indexOf(Characters.at(prose.text(), person.end())) >= 0) {
                 add(prose, person.start(), person.end(), "人", byKind);
@@ -79,7 +82,12 @@ public final class AlikeNames implements Rule {
     private static void compare(Article article, Map<String, List<Name>> names, Findings findings) {
         for (List<Name> rare : names.values()) {
             for (List<Name> usual : names.values()) {
-                if (rare.size() < usual.size()
+                boolean later =
+                        rare.size() == usual.size()
+                                && rare.get(0).text().length() == 3
+                                && SURNAMES.indexOf(rare.get(0).text().charAt(0)) >= 0
+                                && rare.get(0).span().start() > usual.get(0).span().start();
+                if ((rare.size() < usual.size() || later)
                         && rare.size() <= 2
                         && isVariant(rare.get(0).text(), usual.get(0).text())) {
                     rare.forEach(name -> report(article, name, usual.get(0), findings));

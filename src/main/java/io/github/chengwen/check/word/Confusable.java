@@ -21,6 +21,9 @@ final class Confusable {
     /** For each character, the numbers of its syllables, from 1. */
     private final short[] readings = new short[COUNT * READINGS];
 
+    /** For each syllable, its name without what many speakers do not tell apart. */
+    private final List<String> near = Resource.lines(Confusable.class, "syllables.txt");
+
     private final Map<Character, String> shapes = new HashMap<>();
 
     Confusable() {
@@ -55,9 +58,31 @@ final class Confusable {
         return c >= FIRST && c < FIRST + COUNT && readings[(c - FIRST) * READINGS] != 0;
     }
 
+    /** The characters that a character looks like. */
+    String shapes(char c) {
+        return shapes.getOrDefault(c, "");
+    }
+
     /** Whether one of the two is typed for the other. */
     boolean areAlike(char a, char b) {
         return knows(a) && knows(b) && (sound(a, b) || shapes.getOrDefault(a, "").indexOf(b) >= 0);
+    }
+
+    /** Whether two characters sound alike to many speakers: zh and z, ing and in. */
+    boolean soundNearly(char a, char b) {
+        if (!knows(a) || !knows(b)) {
+            return false;
+        }
+        for (int i = 0; i < READINGS; i++) {
+            int one = readings[(a - FIRST) * READINGS + i];
+            for (int k = 0; one != 0 && k < READINGS; k++) {
+                int two = readings[(b - FIRST) * READINGS + k];
+                if (two != 0 && near.get(one - 1).equals(near.get(two - 1))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean sound(char a, char b) {

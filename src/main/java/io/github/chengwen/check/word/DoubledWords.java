@@ -4,7 +4,6 @@ import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
@@ -16,11 +15,6 @@ public final class DoubledWords implements Rule {
     private static final int SHORTEST = 3;
 
     private static final int LONGEST = 8;
-
-    /** Characters that are words by themselves, so that they follow a word that ends with them. */
-    private static final class Loaded {
-        private static final String SINGLE = Resource.text(DoubledWords.class, "single.txt");
-    }
 
     /** Words of two characters that are never said twice in official prose, unlike 讨论讨论. */
     private static final String NEVER =
@@ -110,11 +104,15 @@ public final class DoubledWords implements Rule {
         if (Lexicon.seen().word(text, at, at + 2) || text.startsWith("习近平", at + 1)) {
             return false;
         }
+        if (begins && Characters.isDigit(before)) {
+            return true;
+        }
         return begins
                 ? NEVER.contains(" " + text.substring(at + 1, at + 3) + " ")
                         && !endsLongWord(text, at)
-                : Loaded.SINGLE.indexOf(c) < 0
+                : !Lexicon.isSingle(c)
                         || !Characters.isHan(after)
+                        || "而和与及或".indexOf(after) >= 0
                         || c != '作' && !Lexicon.seen().pair(c, after);
     }
 

@@ -1,5 +1,7 @@
 package io.github.chengwen.check.word;
 
+import io.github.chengwen.check.text.Resource;
+
 /** The word data, loaded at the first text that has any use for it. */
 final class Lexicon {
 
@@ -10,6 +12,12 @@ final class Lexicon {
         private static final Confusable ALIKE = new Confusable();
         private static final Idioms IDIOMS = new Idioms();
         private static final TargetWords TARGETS = new TargetWords();
+        private static final String SINGLE = Resource.text(Lexicon.class, "single.txt");
+    }
+
+    /** Whether a character is often a word by itself. */
+    static boolean isSingle(char c) {
+        return Loaded.SINGLE.indexOf(c) >= 0;
     }
 
     static SeenWords seen() {

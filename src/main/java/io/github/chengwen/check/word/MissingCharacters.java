@@ -4,17 +4,12 @@ import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.Optional;
 
 /** Words that lack a character beside a word that they were seen with: 密切配，for 密切配合，. */
 public final class MissingCharacters implements Rule {
-
-    private static final class Loaded {
-        private static final String SINGLE = Resource.text(MissingCharacters.class, "single.txt");
-    }
 
     /** Characters that end compounds which no list has. */
     private static final String SUFFIXES = "性化率力者员制厅证库园感度界型式权法学师族类额量费款品物件器机厂站所院室楼堂馆店";
@@ -31,7 +26,7 @@ public final class MissingCharacters implements Rule {
         for (int i = 2; i + 1 < text.length(); i++) {
             char c = text.charAt(i);
             if (Lexicon.alike().knows(c)
-                    && Loaded.SINGLE.indexOf(c) < 0
+                    && !Lexicon.isSingle(c)
                     && SUFFIXES.indexOf(c) < 0
                     && isAlone(text, i)) {
                 Optional<String> meant = meant(text, i);

@@ -8,6 +8,7 @@ import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Words of two characters with one changed: 竟争, 慨括. Reported are two characters that no text is
@@ -57,7 +58,9 @@ public final class WrongCharacters implements Rule {
                 && !Lexicon.seen().word(text, at - 1, at + 1)
                 && !Lexicon.seen().word(text, at - 2, at + 1)
                 && !Lexicon.seen().word(text, at + 1, at + 4)
-                && !Lexicon.seen().word(text, at + 1, at + 3);
+                && !Lexicon.seen().word(text, at + 1, at + 3)
+                && !isPhrase(text, at - 3)
+                && !isPhrase(text, at + 1);
     }
 
     /**
@@ -67,6 +70,13 @@ public final class WrongCharacters implements Rule {
     private static boolean isName(String text, int at) {
         return POSTS.stream().anyMatch(post -> text.startsWith(post, at + 2))
                 || "市县镇乡村州".indexOf(Characters.at(text, at + 2)) >= 0;
+    }
+
+    /** Whether a phrase of four characters begins at an index: 教|蔚然成风. */
+    private static boolean isPhrase(String text, int at) {
+        return at >= 0
+                && at + LONGEST <= text.length()
+                && Lexicon.seen().phrase(text, at, at + LONGEST);
     }
 
     private static boolean isOdd(char c) {
@@ -92,7 +102,23 @@ public final class WrongCharacters implements Rule {
                 }
             }
         }
-        return most >= LEAST_FIT ? Optional.of(best) : Optional.empty();
+        return most >= LEAST_FIT ? Optional.of(best) : alone(text, at);
+    }
+
+    /**
+     * A word that is alike in shape, or the only one of the same reading, whatever is around it.
+     */
+    private static Optional<String> alone(String text, int at) {
+        char a = text.charAt(at);
+        char b = text.charAt(at + 1);
+        if (Lexicon.isSingle(a) || Lexicon.isSingle(b)) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        Lexicon.alike().shapes(a).chars().mapToObj(c -> (char) c + "" + b),
+                        Lexicon.alike().shapes(b).chars().mapToObj(c -> a + "" + (char) c))
+                .filter(word -> Lexicon.targets().has(word.charAt(0), word.charAt(1)))
+                .findFirst();
     }
 
     /** How well a word would fit in its place: neighbours it was seen with, words it is part of. */

@@ -1,6 +1,7 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
@@ -28,7 +29,9 @@ public final class WrongIdioms implements Rule {
         for (int end = 1; end <= text.length(); end++) {
             run = Lexicon.alike().knows(text.charAt(end - 1)) ? run + 1 : 0;
             int at = end - LENGTH;
-            if (run >= LENGTH && !Lexicon.seen().phrase(text, at, end)) {
+            if (run >= LENGTH
+                    && !Lexicon.seen().phrase(text, at, end)
+                    && !isQuoted(text, at, end)) {
                 List<String> right = meant(text, at);
                 if (right.size() == 1) {
                     findings.add(
@@ -40,6 +43,11 @@ public final class WrongIdioms implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether an idiom stands in quotation marks, where it may be changed for the joke of it. */
+    private static boolean isQuoted(String text, int from, int to) {
+        return Characters.at(text, from - 1) == '“' && Characters.at(text, to) == '”';
     }
 
     /** The idioms that differ from four characters in one that is typed for the other. */
@@ -71,8 +79,11 @@ public final class WrongIdioms implements Rule {
         }
         boolean alike =
                 changed >= 0
-                        && Lexicon.alike()
-                                .areAlike(text.charAt(at + changed), idiom.charAt(changed));
+                        && (Lexicon.alike()
+                                        .areAlike(text.charAt(at + changed), idiom.charAt(changed))
+                                || Lexicon.alike()
+                                        .soundNearly(
+                                                text.charAt(at + changed), idiom.charAt(changed)));
         return alike ? changed : -1;
     }
 

@@ -111,7 +111,8 @@ public final class Conversion {
             }
             report.made(input.name(), Summary.of(converted), files);
         }
-        report.diagnostics(input.name(), converted.source(), converted.diagnostics());
+        report.diagnostics(
+                input.name(), converted.source(), converted.places(), converted.diagnostics());
         return outcome;
     }
 

@@ -1,5 +1,6 @@
 package io.github.chengwen.cli.choice;
 
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.cli.console.FileProblem;
 import io.github.chengwen.cli.report.Report;
 import io.github.chengwen.diag.Diagnostics;
@@ -93,7 +94,8 @@ public final class StyleChoice {
     }
 
     private Optional<LoadedStyle> reported(Read read) throws IOException {
-        report.diagnostics(read.source().name(), read.source(), read.diagnostics());
+        report.diagnostics(
+                read.source().name(), read.source(), PrintedPlaces.none(), read.diagnostics());
         return read.style();
     }
 

@@ -64,7 +64,7 @@ public final class DiagnosticText {
     }
 
     /** Line and column; in a file that has no lines what its user can count, and the column. */
-    static String place(SourceText source, int offset, Language language) {
+    public static String place(SourceText source, int offset, Language language) {
         Optional<Place> place = source.places().at(offset);
         String name =
                 place.map(p -> p.name().format(language, List.of()))

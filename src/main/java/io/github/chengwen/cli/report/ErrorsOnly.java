@@ -1,5 +1,6 @@
 package io.github.chengwen.cli.report;
 
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.text.SourceText;
@@ -22,10 +23,11 @@ final class ErrorsOnly implements Report {
     public void skipped(String file, List<String> files) {}
 
     @Override
-    public void diagnostics(String file, SourceText source, Diagnostics diagnostics)
+    public void diagnostics(
+            String file, SourceText source, PrintedPlaces places, Diagnostics diagnostics)
             throws IOException {
         Diagnostics.Builder errors = new Diagnostics.Builder();
         diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).forEach(errors::add);
-        report.diagnostics(file, source, errors.build());
+        report.diagnostics(file, source, places, errors.build());
     }
 }

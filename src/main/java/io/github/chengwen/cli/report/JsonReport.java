@@ -1,6 +1,8 @@
 package io.github.chengwen.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.chengwen.PrintedPlace;
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.cli.console.DiagnosticText;
 import io.github.chengwen.cli.outline.OutlineJson;
 import io.github.chengwen.cli.outline.PieceType;
@@ -15,6 +17,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The report for programs (cli.md §2: one JSON object for each output and diagnostic). */
 public final class JsonReport implements Report {
@@ -79,22 +82,32 @@ public final class JsonReport implements Report {
     }
 
     @Override
-    public void diagnostics(String file, SourceText source, Diagnostics diagnostics)
+    public void diagnostics(
+            String file, SourceText source, PrintedPlaces places, Diagnostics diagnostics)
             throws IOException {
         for (Diagnostic diagnostic : diagnostics) {
             if (verbose || diagnostic.severity() != Severity.NOTE) {
-                lines.write(json -> diagnostic(file, source, diagnostic, json));
+                lines.write(json -> diagnostic(file, source, places, diagnostic, json));
             }
         }
     }
 
     private void diagnostic(
-            String file, SourceText source, Diagnostic diagnostic, JsonGenerator json)
+            String file,
+            SourceText source,
+            PrintedPlaces places,
+            Diagnostic diagnostic,
+            JsonGenerator json)
             throws IOException {
         json.writeStringField("kind", "diagnostic");
         json.writeStringField("file", file);
         if (DiagnosticText.hasPlace(source, diagnostic)) {
             OutlineJson.place(diagnostic.span(), source, json);
+            Optional<PrintedPlace> printed = places.at(diagnostic.span().start());
+            if (printed.isPresent()) {
+                json.writeNumberField("page", printed.get().page());
+                json.writeNumberField("paragraph", printed.get().paragraph());
+            }
         }
         json.writeStringField("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
         json.writeStringField("code", diagnostic.code().id());

@@ -1,5 +1,6 @@
 package io.github.chengwen.cli.report;
 
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.cli.console.FileProblem;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.text.SourceText;
@@ -28,14 +29,17 @@ public interface Report {
      * Reports the diagnostics of a file.
      *
      * @param source its text; empty where it could not be read
+     * @param places where its text is printed
      */
-    void diagnostics(String file, SourceText source, Diagnostics diagnostics) throws IOException;
+    void diagnostics(String file, SourceText source, PrintedPlaces places, Diagnostics diagnostics)
+            throws IOException;
 
     /** Reports a problem with a file as a whole. */
     default void problem(FileProblem problem) throws IOException {
         diagnostics(
                 problem.file(),
                 SourceText.of(problem.file(), ""),
+                PrintedPlaces.none(),
                 Diagnostics.of(problem.diagnostic()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chengwen.cli.report;
 
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.cli.console.ProgressLine;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.text.SourceText;
@@ -29,8 +30,9 @@ public final class ReportAboveProgress implements Report {
     }
 
     @Override
-    public void diagnostics(String file, SourceText source, Diagnostics diagnostics)
+    public void diagnostics(
+            String file, SourceText source, PrintedPlaces places, Diagnostics diagnostics)
             throws IOException {
-        progress.makeRoomFor(() -> report.diagnostics(file, source, diagnostics));
+        progress.makeRoomFor(() -> report.diagnostics(file, source, places, diagnostics));
     }
 }

@@ -3,6 +3,8 @@ package io.github.chengwen.cli.report;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.chengwen.PrintedPlace;
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.cli.console.DiagnosticText;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
@@ -59,17 +61,19 @@ public final class SarifReport implements Report, AutoCloseable {
     }
 
     @Override
-    public void diagnostics(String file, SourceText source, Diagnostics diagnostics)
+    public void diagnostics(
+            String file, SourceText source, PrintedPlaces places, Diagnostics diagnostics)
             throws IOException {
         for (Diagnostic diagnostic : diagnostics) {
             if (verbose || diagnostic.severity() != Severity.NOTE) {
                 rules.add(diagnostic.code());
-                result(file, source, diagnostic);
+                result(file, source, places, diagnostic);
             }
         }
     }
 
-    private void result(String file, SourceText source, Diagnostic diagnostic) throws IOException {
+    private void result(String file, SourceText source, PrintedPlaces places, Diagnostic diagnostic)
+            throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", diagnostic.code().id());
         json.writeStringField("level", level(diagnostic.severity()));
@@ -91,7 +95,23 @@ public final class SarifReport implements Report, AutoCloseable {
         logicalLocation(source, diagnostic);
         json.writeEndObject();
         json.writeEndArray();
+        printed(source, places, diagnostic);
         json.writeEndObject();
+    }
+
+    /** Where the finding stands on paper. */
+    private void printed(SourceText source, PrintedPlaces places, Diagnostic diagnostic)
+            throws IOException {
+        Optional<PrintedPlace> place =
+                DiagnosticText.hasPlace(source, diagnostic)
+                        ? places.at(diagnostic.span().start())
+                        : Optional.empty();
+        if (place.isPresent()) {
+            json.writeObjectFieldStart("properties");
+            json.writeNumberField("page", place.get().page());
+            json.writeNumberField("paragraph", place.get().paragraph());
+            json.writeEndObject();
+        }
     }
 
     /** What the user of a file without lines can count. */

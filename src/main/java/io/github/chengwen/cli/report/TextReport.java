@@ -1,6 +1,7 @@
 package io.github.chengwen.cli.report;
 
 import io.github.chengwen.Format;
+import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.cli.console.DiagnosticText;
 import io.github.chengwen.cli.console.DisplayWidth;
 import io.github.chengwen.cli.outline.PieceType;
@@ -29,6 +30,10 @@ public final class TextReport implements Report {
     private static final Message HEADINGS = new Message("标题 {0} 个", "headings: {0}");
     private static final Message LEVELS = new Message("标题 {0} 个（{1}）", "headings: {0} ({1})");
     private static final Message WARNINGS = new Message("警告 {0} 条", "warnings: {0}");
+    private static final Message TO_DO =
+            new Message(
+                    "{0}：请看 {1} 处（逐条看用 check，详看加 --full）",
+                    "{0}: {1} to look at (each with check, all with --full)");
     private static final Message OMITTED =
             new Message("{0}: 另有 {1} 条未列出", "{0}: {1} more are not listed");
 
@@ -36,6 +41,7 @@ public final class TextReport implements Report {
     private final PrintStream talk;
     private final Language language;
     private final boolean verbose;
+    private final Detail detail;
     private final DiagnosticText diagnosticText;
 
     /**
@@ -46,7 +52,21 @@ public final class TextReport implements Report {
      * @param verbose whether notes are listed, too
      */
     public TextReport(PrintStream results, PrintStream talk, Language language, boolean verbose) {
-        this(results, talk, language, verbose, DisplayWidth.in(StandardCharsets.UTF_8));
+        this(results, talk, language, verbose, Detail.FULL);
+    }
+
+    /**
+     * The same with more or less of each finding.
+     *
+     * @param detail how much is said of a finding
+     */
+    public TextReport(
+            PrintStream results,
+            PrintStream talk,
+            Language language,
+            boolean verbose,
+            Detail detail) {
+        this(results, talk, language, verbose, detail, DisplayWidth.in(StandardCharsets.UTF_8));
     }
 
     /**
@@ -59,11 +79,13 @@ public final class TextReport implements Report {
             PrintStream talk,
             Language language,
             boolean verbose,
+            Detail detail,
             DisplayWidth width) {
         this.results = results;
         this.talk = talk;
         this.language = language;
         this.verbose = verbose;
+        this.detail = detail;
         this.diagnosticText = new DiagnosticText(language, width);
     }
 
@@ -120,11 +142,27 @@ public final class TextReport implements Report {
     }
 
     @Override
-    public void diagnostics(String file, SourceText source, Diagnostics diagnostics) {
+    public void diagnostics(
+            String file, SourceText source, PrintedPlaces places, Diagnostics diagnostics) {
+        List<Diagnostic> grouped = new ArrayList<>();
         for (Diagnostic diagnostic : diagnostics) {
-            if (verbose || diagnostic.severity() != Severity.NOTE) {
+            boolean told = verbose || diagnostic.severity() != Severity.NOTE;
+            boolean whole =
+                    detail == Detail.FULL
+                            || detail == Detail.GROUPS && diagnostic.severity() == Severity.ERROR
+                            || !DiagnosticText.hasPlace(source, diagnostic);
+            if (told && whole) {
                 talk.print(diagnosticText.format(file, source, diagnostic));
+            } else if (told && detail == Detail.LINES) {
+                talk.print(FindingLine.of(file, source, places, diagnostic, language) + "\n");
+            } else if (told) {
+                grouped.add(diagnostic);
             }
+        }
+        if (!grouped.isEmpty()) {
+            List<String> lines = new FindingGroups(source, places, language).lines(grouped);
+            talk.print(Printable.of(say(TO_DO, file, grouped.size())) + "\n");
+            lines.forEach(line -> talk.print(Printable.of(line) + "\n"));
         }
         if (diagnostics.omitted() > 0) {
             talk.print(Printable.of(say(OMITTED, file, diagnostics.omitted())) + "\n");

@@ -36,6 +36,10 @@ final class Limits {
     static final Kind<String> FACE_NAME = Kind.text(1, 31);
 
     static final Kind<String> NAME = Kind.text(1, 40);
+
+    /** A term that the house does not want. */
+    static final Kind<String> TERM = Kind.text(1, 40);
+
     static final Kind<String> AFFIX = Kind.text(0, 10);
 
     private Limits() {}

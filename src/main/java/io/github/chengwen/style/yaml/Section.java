@@ -81,6 +81,11 @@ final class Section {
         return entry(key, true).isPresent() ? section(key, schema) : absent;
     }
 
+    /** The keys of a mapping that may have any. */
+    List<String> keys() {
+        return group.map(g -> List.copyOf(g.entries().keySet())).orElse(List.of());
+    }
+
     /** Declares a key that is read elsewhere. */
     void mention(String key) {
         known.add(key);

@@ -16,6 +16,7 @@ import io.github.chengwen.style.Style;
 import io.github.chengwen.style.TitleBlock;
 import io.github.chengwen.style.Verdict;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +36,9 @@ final class StyleSchema {
         PageNumber pageNumber = root.section("pageNumber", StyleSchema::pageNumber);
         TitleBlock titleBlock = root.section("titleBlock", StyleSchema::titleBlock);
         Collection collection = root.section("collection", StyleSchema::collection);
-        HouseRules check = root.optionalSection("check", StyleSchema::check, HouseRules.none());
+        HouseRules check =
+                root.optionalSection("check", StyleSchema::check, HouseRules.none())
+                        .withTerms(root.optionalSection("terms", StyleSchema::terms, Map.of()));
         ParagraphStyle normal =
                 root.section("normal", section -> ParagraphSchema.normal(section, grid));
         Map<Element, ParagraphStyle> elements =
@@ -116,6 +119,15 @@ final class StyleSchema {
             }
         }
         return new HouseRules(verdicts);
+    }
+
+    /** The right form is the key, the forms that the house does not want are its values. */
+    private static Map<String, String> terms(Section section) {
+        Map<String, String> rightForms = new LinkedHashMap<>();
+        for (String right : section.keys()) {
+            section.list(right, Limits.TERM).forEach(wrong -> rightForms.put(wrong, right));
+        }
+        return rightForms;
     }
 
     private static Collection collection(Section section) {

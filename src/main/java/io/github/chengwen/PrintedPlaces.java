@@ -1,0 +1,64 @@
+package io.github.chengwen;
+
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.page.Layout;
+import io.github.chengwen.page.Page;
+import io.github.chengwen.page.TextRow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** For each place of a draft, the page and the paragraph where it is printed. */
+public final class PrintedPlaces {
+
+    private static final PrintedPlaces NONE = new PrintedPlaces(new TreeMap<>());
+
+    /** The place of each row of text by the offset in the draft that it begins with. */
+    private final NavigableMap<Integer, PrintedPlace> rows;
+
+    private PrintedPlaces(NavigableMap<Integer, PrintedPlace> rows) {
+        this.rows = rows;
+    }
+
+    /** The places of a draft of which nothing is printed. */
+    public static PrintedPlaces none() {
+        return NONE;
+    }
+
+    static PrintedPlaces of(List<Layout> layouts) {
+        NavigableMap<Integer, PrintedPlace> rows = new TreeMap<>();
+        for (int i = 0; i < layouts.size(); i++) {
+            Layout layout = layouts.get(i);
+            int document = layouts.size() > 1 ? i + 1 : 0;
+            for (Page page : layout.pages()) {
+                if (page.number() > layout.frontPages()) {
+                    collect(page, document, page.number() - layout.frontPages(), rows);
+                }
+            }
+        }
+        return new PrintedPlaces(rows);
+    }
+
+    private static void collect(
+            Page page, int document, int number, NavigableMap<Integer, PrintedPlace> rows) {
+        List<Integer> paragraphs = new ArrayList<>();
+        for (TextRow row : page.rows().toList()) {
+            if (!row.place().equals(Span.NONE)) {
+                if (!paragraphs.contains(row.paragraph())) {
+                    paragraphs.add(row.paragraph());
+                }
+                int paragraph = paragraphs.indexOf(row.paragraph()) + 1;
+                rows.putIfAbsent(
+                        row.place().start(), new PrintedPlace(document, number, paragraph));
+            }
+        }
+    }
+
+    /** Where an offset of the draft is printed; empty before the first row. */
+    public Optional<PrintedPlace> at(int offset) {
+        return Optional.ofNullable(rows.floorEntry(offset)).map(Map.Entry::getValue);
+    }
+}
