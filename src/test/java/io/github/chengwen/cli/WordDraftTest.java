@@ -90,8 +90,7 @@ final class WordDraftTest {
         lines[3] = "今天召开春耕工作会议,部署任务。";
         Path draft = write("讲话.docx", WordFile.ofLines(lines).bytes());
 
-        assertThat(Program.plain().run("check", draft).out())
-                .contains(draft + ":第4段:11", "CW331");
+        assertThat(Program.plain().run("check", draft).out()).contains(draft + ":第4段:11", "CW331");
         assertThat(Program.plain().run("check", draft, "--format", "json").out())
                 .contains("\"paragraph\":4");
     }
