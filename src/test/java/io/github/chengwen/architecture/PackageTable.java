@@ -58,7 +58,7 @@ final class PackageTable {
                                     "text")
                             .and(STAX),
                     pure("input.rtf")
-                            .uses("input.manuscript", "input.number", "input.word", "diag")
+                            .uses("input.manuscript", "input.number", "input.word", "diag", "text")
                             .and("com.rtfparserkit.."),
                     pure("input.html")
                             .uses("input.manuscript", "input.number", "diag", "text")
