@@ -49,6 +49,9 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--explain", paramLabel = "LINE", descriptionKey = "inspect.explain")
     private int line;
 
+    @Option(names = "--as-text", descriptionKey = "inspect.asText")
+    private boolean asText;
+
     @Option(
             names = {"-v", "--verbose"},
             descriptionKey = "verbose")
@@ -109,6 +112,11 @@ final class InspectCommand implements Callable<Integer> {
                     .print(
                             LineExplanation.format(
                                     StructureReader.explain(reading.source(), line), language));
+            return;
+        }
+        if (asText) {
+            surroundings.out().print(reading.source().text());
+            surroundings.out().flush();
             return;
         }
         switch (view) {

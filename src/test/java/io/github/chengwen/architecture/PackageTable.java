@@ -54,10 +54,11 @@ final class PackageTable {
                                     "input.word",
                                     "input.xml",
                                     "input.zip",
-                                    "diag")
+                                    "diag",
+                                    "text")
                             .and(STAX),
                     pure("input.rtf")
-                            .uses("input.manuscript", "input.number", "input.word", "diag")
+                            .uses("input.manuscript", "input.number", "input.word", "diag", "text")
                             .and("com.rtfparserkit.."),
                     pure("input.html")
                             .uses("input.manuscript", "input.number", "diag", "text")
@@ -80,7 +81,7 @@ final class PackageTable {
                                     "org.apache.pdfbox.."),
                     pure("read.form"),
                     pure("read.lines").uses("read.form", "text", "model", "diag"),
-                    pure("read.feature").uses("read.form", "read.lines"),
+                    pure("read.feature").uses("read.form", "read.lines", "text"),
                     pure("read.search").uses("read.form", "read.lines", "read.feature", "diag"),
                     pure("read.block")
                             .uses(
@@ -143,12 +144,12 @@ final class PackageTable {
                                     "watch.folder",
                                     "watch.record",
                                     ROOT,
+                                    "input",
                                     "model",
                                     "json",
                                     "io",
                                     "diag",
-                                    "text",
-                                    "input"),
+                                    "text"),
                     worldly("watch.status")
                             .uses(
                                     "watch.words",

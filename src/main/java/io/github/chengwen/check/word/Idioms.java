@@ -8,20 +8,26 @@ import java.util.function.Consumer;
 final class Idioms {
 
     private static final int LENGTH = 4;
+    private static final int FIRST = 0x4E00;
+    private static final int COUNT = 0x5200;
 
     private final String byStart;
     private final String byEnd;
+    private final int[] startsOf;
+    private final int[] endsOf;
 
     Idioms() {
         List<String> orders = Resource.lines(Idioms.class, "idioms.txt");
         byStart = orders.get(0);
         byEnd = orders.get(1);
+        startsOf = firsts(byStart, 0);
+        endsOf = firsts(byEnd, 2);
     }
 
     /** Calls back for each idiom that has the half of four characters of a text as its own. */
     void halves(String text, int at, Consumer<String> found) {
-        search(byStart, 0, text.charAt(at), text.charAt(at + 1), found);
-        search(byEnd, 2, text.charAt(at + 2), text.charAt(at + 3), found);
+        search(byStart, startsOf, 0, text.charAt(at), text.charAt(at + 1), found);
+        search(byEnd, endsOf, 2, text.charAt(at + 2), text.charAt(at + 3), found);
     }
 
     private static void search(String words, int half, char one, char two, Consumer<String> found) {
@@ -41,7 +47,7 @@ final class Idioms {
             }
         }
         for (int at = low * LENGTH;
-                at < words.length()
+                at < last * LENGTH
                         && words.charAt(at + half) == one
                         && words.charAt(at + half + 1) == two;
                 at += LENGTH) {

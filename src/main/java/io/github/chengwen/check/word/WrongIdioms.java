@@ -8,7 +8,6 @@ import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 
 /** Idioms with one character changed to one that sounds or looks like it: 一以惯之, 萃萃学子. */
 public final class WrongIdioms implements Rule {
@@ -29,11 +28,11 @@ public final class WrongIdioms implements Rule {
         for (int end = 1; end <= text.length(); end++) {
             run = Lexicon.alike().knows(text.charAt(end - 1)) ? run + 1 : 0;
             int at = end - LENGTH;
-            if (run >= LENGTH
-                    && !Lexicon.seen().phrase(text, at, end)
-                    && !isQuoted(text, at, end)) {
+            if (run >= LENGTH) {
                 List<String> right = meant(text, at);
-                if (right.size() == 1) {
+                if (right.size() == 1
+                        && !Lexicon.seen().phrase(text, at, end)
+                        && !isQuoted(text, at, end)) {
                     findings.add(
                             Code.MISSPELT,
                             prose.span(at, end),
@@ -52,18 +51,20 @@ public final class WrongIdioms implements Rule {
 
     /** The idioms that differ from four characters in one that is typed for the other. */
     private static List<String> meant(String text, int at) {
-        TreeSet<String> meant = new TreeSet<>();
+        List<String> meant = new ArrayList<>();
         Lexicon.idioms()
                 .halves(
                         text,
                         at,
                         idiom -> {
                             int changed = changed(text, at, idiom);
-                            if (changed >= 0 && isOdd(text, at, changed)) {
+                            if (changed >= 0
+                                    && !meant.contains(idiom)
+                                    && isOdd(text, at, changed)) {
                                 meant.add(idiom);
                             }
                         });
-        return new ArrayList<>(meant);
+        return meant;
     }
 
     /** The one place where the characters differ; -1 if they differ otherwise. */

@@ -5,7 +5,6 @@ import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.word.Symbols;
 import io.github.chengwen.input.xml.XmlCursor;
-import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -13,14 +12,14 @@ import javax.xml.stream.XMLStreamException;
 final class ParagraphReader {
 
     private final Context context;
-    private final StoryReader stories;
+    private final Graphics graphics;
 
     /** How many deletions the cursor is inside of. */
     private int deleted;
 
     ParagraphReader(Context context, StoryReader stories) {
         this.context = context;
-        this.stories = stories;
+        this.graphics = new Graphics(context, stories);
     }
 
     Line read(XmlCursor xml) throws XMLStreamException {
@@ -237,7 +236,13 @@ final class ParagraphReader {
             case "w:instrText" -> context.fields.instruct(xml.elementText());
             case "w:footnoteReference" -> note(xml, "footnote", line, hidden);
             case "w:endnoteReference" -> note(xml, "endnote", line, hidden);
-            case "w:drawing", "w:pict", "w:object" -> graphic(xml, line, hidden);
+            case "w:drawing", "w:pict", "w:object" -> {
+                if (deleted > 0) {
+                    xml.skip();
+                } else {
+                    graphics.read(xml, line, hidden);
+                }
+            }
             case "mc:AlternateContent" -> {
                 if (choose(xml)) {
                     int choice = xml.depth();
@@ -344,73 +349,6 @@ final class ParagraphReader {
         if (deleted == 0 && !linear.isEmpty()) {
             append(linear.toString(), line, false);
             context.lose(Code.FORMULA_LINEAR, linear.toString());
-        }
-    }
-
-    /** Pictures and objects are told of; the text of shapes is kept. */
-    private void graphic(XmlCursor xml, Line line, boolean hidden) throws XMLStreamException {
-        boolean object = xml.name().equals("w:object");
-        boolean told = false;
-        int graphic = xml.depth();
-        while (xml.nextDescendant(graphic)) {
-            switch (xml.name()) {
-                case "w:txbxContent" -> box(xml, line, hidden);
-                case "v:textpath" ->
-                        xml.attribute("string").ifPresent(words -> wordArt(words, line));
-                case "pic:pic", "v:imagedata" -> {
-                    if (!object && deleted == 0) {
-                        context.lose(Code.PICTURE_DROPPED, "");
-                    }
-                }
-                case "c:chart", "dgm:relIds", "o:OLEObject" -> {
-                    told = true;
-                    lose(xml.name().equals("o:OLEObject") ? "OLE" : xml.name().substring(0, 3));
-                }
-                case "mc:Fallback" -> xml.skip();
-                default -> {}
-            }
-        }
-        if (object && !told) {
-            lose("OLE");
-        }
-    }
-
-    private void lose(String object) {
-        if (deleted == 0) {
-            context.lose(
-                    Code.OBJECT_DROPPED,
-                    switch (object) {
-                        case "c:c" -> "图表 chart";
-                        case "dgm" -> "SmartArt";
-                        default -> object;
-                    });
-        }
-    }
-
-    private void wordArt(String words, Line line) {
-        if (deleted == 0 && !words.isBlank()) {
-            Line art = new Line();
-            art.text.append(words.replaceAll("[\\r\\n]+", "\u000b"));
-            line.boxes.add(art);
-            context.lose(Code.BOX_MOVED, words);
-        }
-    }
-
-    private void box(XmlCursor xml, Line line, boolean hidden) throws XMLStreamException {
-        if (deleted > 0) {
-            xml.skip();
-            return;
-        }
-        List<Line> lines = stories.collect(xml);
-        lines.removeIf(Line::isBlank);
-        if (lines.isEmpty()) {
-            return;
-        }
-        if (hidden) {
-            lines.forEach(each -> line.hidden.append(each.text));
-        } else {
-            line.boxes.addAll(lines);
-            context.lose(Code.BOX_MOVED, lines.get(0).text.toString());
         }
     }
 }

@@ -35,7 +35,10 @@ public final class HtmlReader {
             Optional<MimePart> archived = MimePart.page(bytes);
             byte[] page = archived.map(MimePart::content).orElse(bytes);
             Optional<String> named = archived.flatMap(MimePart::charset).or(() -> charset(page));
-            Optional<String> strict = named.flatMap(name -> decoded(page, name));
+            // A page in another encoding is no UTF-8, whatever it says of itself; GB18030 takes
+            // nearly any bytes.
+            Optional<String> strict =
+                    decoded(page, "UTF-8").or(() -> named.flatMap(name -> decoded(page, name)));
             return strict.isPresent()
                     ? read(strict.get())
                     : Decoder.decode("", page)

@@ -9,6 +9,8 @@ import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.rtf.Group.Kind;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.word.HeaderText;
+import io.github.chengwen.text.Look;
+import io.github.chengwen.text.Look.Align;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -35,6 +37,8 @@ final class RtfListener extends RtfListenerAdaptor {
     private boolean optional;
 
     private boolean inTable;
+    private Align align = Align.START;
+    private int outline;
     private boolean tableOpen;
     private boolean inChange;
     private boolean contents;
@@ -272,7 +276,7 @@ final class RtfListener extends RtfListenerAdaptor {
                 if (wasOptional) {
                     skip();
                 } else {
-                    layout(command, on);
+                    layout(command, on, parameter);
                 }
             }
         }
@@ -288,7 +292,7 @@ final class RtfListener extends RtfListenerAdaptor {
         }
     }
 
-    private void layout(Command command, boolean on) {
+    private void layout(Command command, boolean on, int parameter) {
         switch (command) {
             case par, sect -> paragraph(command);
             case line, softline -> put("\u000b");
@@ -300,7 +304,16 @@ final class RtfListener extends RtfListenerAdaptor {
             case emspace, enspace, qmspace -> put(" ");
             case pagebb -> put(on && group.kind() == Kind.TEXT ? "\f" : "");
             case trowd, intbl -> inTable = true;
-            case pard -> inTable = false;
+            case pard -> {
+                inTable = false;
+                align = Align.START;
+                outline = 0;
+            }
+            case qc -> align = Align.CENTRE;
+            case qr -> align = Align.END;
+            case ql, qj -> align = Align.START;
+            // Levels are counted from 0; 9 is text.
+            case outlinelevelN -> outline = parameter < 9 ? parameter + 1 : 0;
             case cell, nestcell -> cell();
             case row -> {
                 if (group.kind() == Kind.TEXT && tableOpen) {
@@ -347,6 +360,7 @@ final class RtfListener extends RtfListenerAdaptor {
         if (emptyContents) {
             story.dropParagraph();
         } else if (command != Command.sect || !story.open().toString().isBlank()) {
+            story.look(new Look(outline, align, 0, false, "", false));
             story.endParagraph();
         }
     }
