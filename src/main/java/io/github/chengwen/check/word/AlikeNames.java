@@ -62,7 +62,7 @@ public final class AlikeNames implements Rule {
         while (person.find()) {
             if (!Characters.isHan(Characters.at(prose.text(), person.start() - 1))
                     || prose.text()
-                            .substring(0, person.start())
+                            .substring(Math.max(0, person.start() - 3), person.start())
                             .matches("(?s).*(?:主席|书记|县长|市长|区长|局长|主任|校长|院长|部长|镇长|乡长|组长|队长|经理)")
                     || "长员任记家".indexOf(prose.text().charAt(person.start() - 1)) >= 0
                     || "同书市县区局主校院董总教老镇乡副".indexOf(Characters.at(prose.text(), person.end())) >= 0) {

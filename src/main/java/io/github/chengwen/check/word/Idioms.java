@@ -30,9 +30,28 @@ final class Idioms {
         search(byEnd, endsOf, 2, text.charAt(at + 2), text.charAt(at + 3), found);
     }
 
-    private static void search(String words, int half, char one, char two, Consumer<String> found) {
-        int low = 0;
-        int high = words.length() / LENGTH;
+    /** For each character, the number of the first idiom whose half begins with it or a later one. */
+    private static int[] firsts(String words, int half) {
+        int[] firsts = new int[COUNT + 1];
+        int word = 0;
+        for (int c = 0; c <= COUNT; c++) {
+            while (word * LENGTH < words.length()
+                    && words.charAt(word * LENGTH + half) < FIRST + c) {
+                word++;
+            }
+            firsts[c] = word;
+        }
+        return firsts;
+    }
+
+    private static void search(
+            String words, int[] firsts, int half, char one, char two, Consumer<String> found) {
+        if (one < FIRST || one >= FIRST + COUNT) {
+            return;
+        }
+        int low = firsts[one - FIRST];
+        int high = firsts[one - FIRST + 1];
+        int last = high;
         while (low < high) {
             int middle = (low + high) >>> 1;
             int at = middle * LENGTH + half;

@@ -6,6 +6,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ public final class WrongUsage implements Rule {
 
     private static final class Loaded {
         private static final Map<Character, List<UsageEntry>> BY_START = load();
+        private static final BitSet STARTS =
+                BY_START.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private static Map<Character, List<UsageEntry>> load() {
@@ -46,6 +49,9 @@ public final class WrongUsage implements Rule {
 
     /** Reports what is wrong at an index, and gives its length; 0 for nothing. */
     private static int check(Prose prose, String text, int at, Findings findings) {
+        if (!Loaded.STARTS.get(text.charAt(at))) {
+            return 0;
+        }
         for (UsageEntry entry : Loaded.BY_START.getOrDefault(text.charAt(at), List.of())) {
             int length = entry.length(text, at);
             if (length > 0) {
