@@ -65,8 +65,7 @@ public final class DocumentNames implements Rule {
             if (typed.equals(name)) {
                 return Optional.empty();
             }
-            boolean alike =
-                    name.charAt(0) == typed.charAt(0) || name.length() == typed.length();
+            boolean alike = name.charAt(0) == typed.charAt(0) || name.length() == typed.length();
             if (!alike || Math.abs(name.length() - typed.length()) > LONGEST_ADDITION) {
                 continue;
             }

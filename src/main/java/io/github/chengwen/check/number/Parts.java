@@ -85,8 +85,7 @@ public final class Parts implements Rule {
                             + "(，其中|：|，|（|（其中)((?:[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?\\2[、，和]){1,9}[^，。；：、0-9（）]{1,12}[0-9]+(?:\\.[0-9]+)?\\2)(?=[。；）])");
 
     /** The words that tell a total. */
-    private static final List<String> TOTALS =
-            List.of("合计", "总计", "共计", "总共", "，共", "共有", "、共");
+    private static final List<String> TOTALS = List.of("合计", "总计", "共计", "总共", "，共", "共有", "、共");
 
     private static final Pattern ITEM = Pattern.compile("(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)");
 
@@ -112,8 +111,7 @@ public final class Parts implements Rule {
         checkSums(prose, findings);
     }
 
-    private static void checkLarger(
-            Prose prose, PrefilteredPattern pattern, Findings findings) {
+    private static void checkLarger(Prose prose, PrefilteredPattern pattern, Findings findings) {
         PrefilteredMatcher matcher = pattern.in(prose.text());
         while (matcher.find()) {
             if (value(matcher.group(3)) > value(matcher.group(1))) {

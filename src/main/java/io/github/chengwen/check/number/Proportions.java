@@ -155,8 +155,7 @@ public final class Proportions implements Rule {
         }
     }
 
-    private static void checkOfTotal(
-            Prose prose, List<Prose> all, Findings findings) {
+    private static void checkOfTotal(Prose prose, List<Prose> all, Findings findings) {
         Matcher share = OF_TOTAL.matcher(prose.text());
         Map<String, Double> known = new HashMap<>();
         while (share.find()) {

@@ -30,7 +30,9 @@ final class Idioms {
         search(byEnd, endsOf, 2, text.charAt(at + 2), text.charAt(at + 3), found);
     }
 
-    /** For each character, the number of the first idiom whose half begins with it or a later one. */
+    /**
+     * For each character, the number of the first idiom whose half begins with it or a later one.
+     */
     private static int[] firsts(String words, int half) {
         int[] firsts = new int[COUNT + 1];
         int word = 0;
