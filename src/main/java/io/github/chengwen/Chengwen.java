@@ -150,7 +150,7 @@ public final class Chengwen {
         List<Output> outputs = new ArrayList<>();
         List<Typeset> all = new ArrayList<>();
         if (!reading.diagnostics().hasErrors()) {
-            Beside<Diagnostics> proof = Beside.begin(() -> proof(reading).diagnostics(), threads);
+            Subtask<Diagnostics> proof = Subtask.begin(() -> proof(reading).diagnostics(), threads);
             for (List<Document> volume : volumes(reading.draft())) {
                 all.add(typeset(volume));
             }
@@ -246,13 +246,13 @@ public final class Chengwen {
 
     /** All files at the same time: the last in this thread, each other in one of its own. */
     private Map<Format, Content> export(Layout layout, Metadata metadata) {
-        Map<Format, Beside<byte[]>> begun = new EnumMap<>(Format.class);
+        Map<Format, Subtask<byte[]>> begun = new EnumMap<>(Format.class);
         Iterator<Map.Entry<Format, Exporter>> rest = exporters.entrySet().iterator();
         while (rest.hasNext()) {
             Map.Entry<Format, Exporter> next = rest.next();
             begun.put(
                     next.getKey(),
-                    Beside.begin(
+                    Subtask.begin(
                             () -> next.getValue().export(layout, metadata),
                             rest.hasNext() ? threads : Runnable::run));
         }

@@ -95,7 +95,7 @@ final class ArchiveMaker {
                                 "-Dfile.encoding=UTF-8",
                                 "-cp",
                                 jar.toString(),
-                                Rehearsal.class.getName(),
+                                TrainingRun.class.getName(),
                                 work.toString())
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .redirectError(ProcessBuilder.Redirect.DISCARD)

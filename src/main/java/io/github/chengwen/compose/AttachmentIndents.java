@@ -29,7 +29,7 @@ final class AttachmentIndents {
      */
     static HangingIndent of(String above, String opening, Style style) {
         ParagraphStyle look = style.of(Element.ATTACHMENT);
-        ShortWords measure = new ShortWords(look, style.lines().consumer());
+        ShortWords measure = new ShortWords(look, style.lines().compatibility());
         int edge = style.grid().charPitch().times(look.firstIndent()).milliPoints();
         int start = edge + measure.advance(above, opening);
         int name = start + measure.advance(opening, NAME);

@@ -49,6 +49,6 @@ record ClosingIndents(Length name, Length date) {
     }
 
     private static int width(String text, Element element, Style style) {
-        return new ShortWords(style.of(element), style.lines().consumer()).advance(text, "");
+        return new ShortWords(style.of(element), style.lines().compatibility()).advance(text, "");
     }
 }

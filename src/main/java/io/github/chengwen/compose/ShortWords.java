@@ -1,6 +1,6 @@
 package io.github.chengwen.compose;
 
-import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Compatibility;
 import io.github.chengwen.style.ParagraphStyle;
 
 /**
@@ -18,11 +18,11 @@ final class ShortWords {
     private static final int COLON = 28;
 
     private final ParagraphStyle look;
-    private final Consumer consumer;
+    private final Compatibility compatibility;
 
-    ShortWords(ParagraphStyle look, Consumer consumer) {
+    ShortWords(ParagraphStyle look, Compatibility compatibility) {
         this.look = look;
-        this.consumer = consumer;
+        this.compatibility = compatibility;
     }
 
     /**
@@ -40,14 +40,14 @@ final class ShortWords {
         for (int i = 0; i < count; i++) {
             boolean changes = i + 1 < all.length && latin[i] != latin[i + 1];
             boolean ends = changes || i + 1 == all.length;
-            boolean spaced = consumer.spacingEndsPortions() || !ends;
+            boolean spaced = compatibility.spacingEndsPortions() || !ends;
             boolean gap =
                     changes
                             && Character.isLetterOrDigit(all[i])
                             && Character.isLetterOrDigit(all[i + 1]);
             advance += size * hundredths(all[i], latin[i]) / 100;
             advance += spaced ? look.spacing().milliPoints() : 0;
-            advance += gap ? size * consumer.scriptGapPercent() / 100 : 0;
+            advance += gap ? size * compatibility.scriptGapPercent() / 100 : 0;
         }
         return advance;
     }
@@ -55,7 +55,7 @@ final class ShortWords {
     private boolean[] latin(int[] codePoints) {
         boolean[] latin = new boolean[codePoints.length];
         for (int i = 0; i < latin.length; i++) {
-            boolean weak = codePoints[i] == ' ' && consumer.weakFollowsPrevious();
+            boolean weak = codePoints[i] == ' ' && compatibility.weakFollowsPrevious();
             latin[i] = weak ? i > 0 && latin[i - 1] : codePoints[i] <= LAST_LATIN;
         }
         return latin;

@@ -97,7 +97,7 @@ public record TabStops(List<Length> stops) {
      */
     private static int width(String cell, Style style) {
         ParagraphStyle look = style.of(Element.BODY);
-        int words = new ShortWords(look, style.lines().consumer()).advance(cell, "");
+        int words = new ShortWords(look, style.lines().compatibility()).advance(cell, "");
         int letters = (int) cell.chars().filter(c -> c < 0x250 && Character.isLetter(c)).count();
         int spare = letters * look.size().milliPoints() * WIDEST_LETTER / 100;
         int pitch = pitch(style).milliPoints();

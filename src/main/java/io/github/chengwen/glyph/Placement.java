@@ -17,7 +17,7 @@ record Placement(double origin, double scale) {
     /** A glyph of the given advance in a cell. */
     static Placement inCell(int codePoint, int advance, int cell, int size) {
         boolean fits = Math.abs(advance - cell) <= ROUNDING * size / 1000;
-        return new Placement(fits ? 0 : Seat.of(codePoint).offset(cell, advance), 1);
+        return new Placement(fits ? 0 : CellAlignment.of(codePoint).offset(cell, advance), 1);
     }
 
     /**

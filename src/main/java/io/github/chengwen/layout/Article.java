@@ -21,11 +21,11 @@ final class Article {
         this.paragraphs = paragraphs;
         this.rows = rows;
         this.lines = lines;
-        this.pageStarts = breaker.starts(strips());
+        this.pageStarts = breaker.starts(boxes());
     }
 
     /** A row and what it belongs to: paragraph and row count from 0. */
-    record Line(int paragraph, int row, Strip strip) {}
+    record Line(int paragraph, int row, LineBox box) {}
 
     static Article of(List<StyledParagraph> paragraphs, RowSetter setter, Style style) {
         return of(paragraphs, paragraphs.stream().map(setter::set).toList(), style);
@@ -33,18 +33,19 @@ final class Article {
 
     static Article of(List<StyledParagraph> paragraphs, List<List<Row>> rows, Style style) {
         KeepRules keep =
-                new KeepRules(paragraphs, rows, style.lines().consumer().keepsWholeParagraphs());
+                new KeepRules(
+                        paragraphs, rows, style.lines().compatibility().keepsWholeParagraphs());
         int rowPitch = style.grid().rowPitch().milliPoints();
         List<Line> lines = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
             for (int r = 0; r < rows.get(p).size(); r++) {
                 int blank = r == 0 ? blankRows(paragraphs, p) : 0;
-                Strip strip =
-                        new Strip(
+                LineBox box =
+                        new LineBox(
                                 blank * rowPitch,
                                 paragraphs.get(p).look().linePitch().milliPoints(),
                                 keep.glued(p, r));
-                lines.add(new Line(p, r, strip));
+                lines.add(new Line(p, r, box));
             }
         }
         return new Article(paragraphs, rows, lines, PageBreaker.of(style));
@@ -62,8 +63,8 @@ final class Article {
         return lines;
     }
 
-    List<Strip> strips() {
-        return lines.stream().map(Line::strip).toList();
+    List<LineBox> boxes() {
+        return lines.stream().map(Line::box).toList();
     }
 
     /** The index of the first row of every page. */

@@ -1,10 +1,10 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.metrics.MeasuredText;
 import io.github.chengwen.layout.metrics.ModelWidths;
 import io.github.chengwen.page.Advances;
 import io.github.chengwen.page.GlyphRun;
-import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Compatibility;
 import io.github.chengwen.style.ParagraphStyle;
 import java.util.Arrays;
 import java.util.Optional;
@@ -17,19 +17,19 @@ import java.util.Optional;
 final class EntryEnd {
 
     private final int edge;
-    private final Consumer consumer;
+    private final Compatibility compatibility;
 
     /**
      * @param edge the right edge of the 版心 from its left edge
      */
-    EntryEnd(int edge, Consumer consumer) {
+    EntryEnd(int edge, Compatibility compatibility) {
         this.edge = edge;
-        this.consumer = consumer;
+        this.compatibility = compatibility;
     }
 
     /** The same row with the number of a page at its end. */
     Row add(int page, Row row, ParagraphStyle look) {
-        Galley number = Galley.of(" " + page, look, consumer);
+        MeasuredText number = MeasuredText.of(" " + page, look, compatibility);
         int start = edge - number.extent(0, number.length());
         return row.endingWith(new PageReference(dots(end(row), start, look), run(number, start)));
     }
@@ -57,13 +57,13 @@ final class EntryEnd {
                         new Advances(advances, 0, advances.length)));
     }
 
-    private static GlyphRun run(Galley galley, int x) {
-        int end = galley.length();
+    private static GlyphRun run(MeasuredText measured, int x) {
+        int end = measured.length();
         return new GlyphRun(
-                galley.text(0, end),
-                galley.face(end - 1),
-                galley.size(),
+                measured.text(0, end),
+                measured.face(end - 1),
+                measured.size(),
                 x,
-                new Advances(galley.advances(0, end), 0, end));
+                new Advances(measured.advances(0, end), 0, end));
     }
 }

@@ -24,33 +24,33 @@ final class PageBreaker {
     }
 
     /** The index of the first row of every page, from 0. */
-    List<Integer> starts(List<Strip> strips) {
+    List<Integer> starts(List<LineBox> boxes) {
         List<Integer> starts = new ArrayList<>();
         int start = 0;
-        while (start < strips.size()) {
+        while (start < boxes.size()) {
             starts.add(start);
-            start = endOfPage(strips, start);
+            start = endOfPage(boxes, start);
         }
         return starts;
     }
 
-    private int endOfPage(List<Strip> strips, int start) {
-        int overflow = firstThatDoesNotFit(strips, start);
-        if (overflow == strips.size()) {
+    private int endOfPage(List<LineBox> boxes, int start) {
+        int overflow = firstThatDoesNotFit(boxes, start);
+        if (overflow == boxes.size()) {
             return overflow;
         }
         int end = overflow;
-        while (end > start && strips.get(end - 1).glued()) {
+        while (end > start && boxes.get(end - 1).glued()) {
             end--;
         }
         return end > start ? end : overflow;
     }
 
-    private int firstThatDoesNotFit(List<Strip> strips, int start) {
-        int used = strips.get(start).pitch() + (start == 0 ? strips.get(start).before() : 0);
+    private int firstThatDoesNotFit(List<LineBox> boxes, int start) {
+        int used = boxes.get(start).pitch() + (start == 0 ? boxes.get(start).before() : 0);
         int next = start + 1;
-        while (next < strips.size()) {
-            used += strips.get(next).before() + strips.get(next).pitch();
+        while (next < boxes.size()) {
+            used += boxes.get(next).before() + boxes.get(next).pitch();
             if (used > height) {
                 return next;
             }

@@ -118,8 +118,8 @@ final class PageFit {
         int start = starts.get(starts.size() - 2);
         int used = 0;
         for (int i = start; i < last; i++) {
-            Strip strip = lines.get(i).strip();
-            used += strip.pitch() + (i == start && start > 0 ? 0 : strip.before());
+            LineBox box = lines.get(i).box();
+            used += box.pitch() + (i == start && start > 0 ? 0 : box.before());
         }
         int blankRows = (height - used) / style.grid().rowPitch().milliPoints();
         return blankRows > MOST_BLANK_ROWS ? closing(article, last) : Optional.empty();

@@ -57,12 +57,12 @@ final class PageSetter {
         List<Item> items = new ArrayList<>();
         for (Line line : lines) {
             boolean atTop = items.isEmpty() && !opening;
-            y += atTop ? 0 : line.strip().before();
+            y += atTop ? 0 : line.box().before();
             bookmark(article, line, number, y);
             TextRow row = place(article, line, firstParagraph, coreLeft, y);
             items.add(row);
             article.row(line).page().ifPresent(end -> addEnd(end, row, coreLeft, items));
-            y += line.strip().pitch();
+            y += line.box().pitch();
         }
         if (number > frontPages) {
             numbers.of(number - frontPages).ifPresent(items::add);
@@ -79,7 +79,7 @@ final class PageSetter {
     }
 
     private TextRow place(Article article, Line line, int firstParagraph, int coreLeft, int top) {
-        int fall = line.strip().pitch() * style.grid().baselinePercent() / 100;
+        int fall = line.box().pitch() * style.grid().baselinePercent() / 100;
         List<GlyphRun> runs =
                 article.row(line).runs().stream().map(run -> run.shiftedBy(coreLeft)).toList();
         return new TextRow(

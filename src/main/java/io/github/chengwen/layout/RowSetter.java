@@ -11,18 +11,18 @@ import io.github.chengwen.layout.line.Justifier;
 import io.github.chengwen.layout.line.LineBreaker;
 import io.github.chengwen.layout.line.LineBreaker.Cut;
 import io.github.chengwen.layout.line.OfficeRows;
-import io.github.chengwen.layout.line.PushIn;
-import io.github.chengwen.layout.line.PushOut;
+import io.github.chengwen.layout.line.Oidashi;
+import io.github.chengwen.layout.line.Oikomi;
 import io.github.chengwen.layout.line.RowEnds;
 import io.github.chengwen.layout.line.Runt;
 import io.github.chengwen.layout.line.Squeeze;
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.metrics.MeasuredText;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.PassagePlaces;
 import io.github.chengwen.page.Advances;
 import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.style.Alignment;
-import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Compatibility;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Punctuation;
@@ -46,7 +46,7 @@ final class RowSetter {
     /** How much of a title a message shows. */
     private static final int OPENING = 12;
 
-    private final Consumer consumer;
+    private final Compatibility compatibility;
     private final boolean squeezes;
     private final int coreWidth;
     private final int charPitch;
@@ -54,11 +54,11 @@ final class RowSetter {
     private final Diagnostics.Builder diagnostics;
 
     RowSetter(Style style, Diagnostics.Builder diagnostics) {
-        this.consumer = style.lines().consumer();
+        this.compatibility = style.lines().compatibility();
         this.squeezes = style.lines().punctuation() == Punctuation.GB;
         this.coreWidth = style.page().coreWidth().milliPoints();
         this.charPitch = style.grid().charPitch().milliPoints();
-        this.entryEnd = new EntryEnd(coreWidth, consumer);
+        this.entryEnd = new EntryEnd(coreWidth, compatibility);
         this.diagnostics = diagnostics;
     }
 
@@ -103,40 +103,41 @@ final class RowSetter {
         return rows;
     }
 
-    private Galley measured(StyledParagraph paragraph, StyledLine line) {
+    private MeasuredText measured(StyledParagraph paragraph, StyledLine line) {
         return paragraph
                 .tabStops()
                 .map(
                         tabs ->
-                                Galley.ofCells(
+                                MeasuredText.ofCells(
                                         List.of(line.text().split(TAB, -1)),
                                         tabs.stops(),
                                         paragraph.look(),
-                                        consumer))
+                                        compatibility))
                 .orElseGet(() -> measured(line, paragraph.look()));
     }
 
-    private Galley measured(StyledLine line, ParagraphStyle look) {
+    private MeasuredText measured(StyledLine line, ParagraphStyle look) {
         StyledRun first = line.runs().get(0);
         String lead = first.leadLevel() > 0 ? first.text() : "";
         String rest = line.text().substring(lead.length());
-        Galley galley = Galley.of(lead, first.look(), rest, look, consumer);
+        MeasuredText measured = MeasuredText.of(lead, first.look(), rest, look, compatibility);
         int start = 0;
         for (StyledRun run : line.runs()) {
             int end = start + run.text().codePointCount(0, run.text().length());
             if (run.spread()) {
-                galley.spread(start, end);
+                measured.spread(start, end);
             }
             start = end;
         }
-        return galley;
+        return measured;
     }
 
-    private void setLine(StyledParagraph paragraph, Galley galley, List<Row> rows) {
+    private void setLine(StyledParagraph paragraph, MeasuredText measured, List<Row> rows) {
         ParagraphStyle look = paragraph.look();
-        RowEnds ends = ends(galley);
-        Justifier justifier = new Justifier(galley, ends, consumer.leastStretch().milliPoints());
-        Squeeze squeeze = new Squeeze(galley);
+        RowEnds ends = ends(measured);
+        Justifier justifier =
+                new Justifier(measured, ends, compatibility.leastStretch().milliPoints());
+        Squeeze squeeze = new Squeeze(measured);
         int measure =
                 coreWidth
                         - paragraph
@@ -154,23 +155,23 @@ final class RowSetter {
                         .map(h -> h.first().milliPoints())
                         .orElse(look.firstIndent() * charPitch);
         int indent = rows.isEmpty() ? first : turnOver;
-        LineBreaker breaker = new LineBreaker(galley, ends);
+        LineBreaker breaker = new LineBreaker(measured, ends);
         int others = measure - turnOver;
-        List<Cut> cuts = withoutRunt(galley, () -> breaker.cut(measure - indent, others));
-        if (Runt.ends(cuts, galley)) {
-            diagnostics.add(Code.RUNT, paragraph.passage().extent(), lastRow(galley, cuts));
+        List<Cut> cuts = withoutRunt(measured, () -> breaker.cut(measure - indent, others));
+        if (Runt.ends(cuts, measured)) {
+            diagnostics.add(Code.RUNT, paragraph.passage().extent(), lastRow(measured, cuts));
         }
         for (Cut cut : cuts) {
-            int end = galley.trimmedEnd(cut.start(), cut.end());
+            int end = measured.trimmedEnd(cut.start(), cut.end());
             int trim = squeezes && end > cut.start() ? squeeze.atStart(cut.start()) : 0;
             int left = (cut.start() == 0 ? indent : turnOver) - trim;
             int room = measure - left + (squeezes && end > cut.start() ? squeeze.atEnd(end) : 0);
-            int slack = room - galley.extent(cut.start(), end);
-            boolean full = look.alignment() == Alignment.BOTH && cut.end() < galley.length();
+            int slack = room - measured.extent(cut.start(), end);
+            boolean full = look.alignment() == Alignment.BOTH && cut.end() < measured.length();
             int[] advances =
                     full && !(squeezes && slack < 0)
                             ? justifier.justify(cut, room)
-                            : galley.advances(cut.start(), cut.end());
+                            : measured.advances(cut.start(), cut.end());
             if (squeezes && slack < 0) {
                 squeeze.apply(-slack, cut.start(), end, advances);
             }
@@ -178,39 +179,39 @@ final class RowSetter {
                 reportLoose(paragraph, justifier.stretch(cut, room));
             }
             int x = left + offset(look.alignment(), slack);
-            rows.add(row(galley, cut, advances, x));
+            rows.add(row(measured, cut, advances, x));
         }
     }
 
     /**
      * In print a paragraph is drawn together if that saves it a last row of one character (G-04).
      */
-    private List<Cut> withoutRunt(Galley galley, Supplier<List<Cut>> cutting) {
+    private List<Cut> withoutRunt(MeasuredText measured, Supplier<List<Cut>> cutting) {
         List<Cut> natural = cutting.get();
         List<Cut> cuts = natural;
         int steps = 0;
-        while (squeezes && Runt.ends(cuts, galley) && steps < MOST_TIGHTENINGS) {
-            galley.tighten(TIGHTENING);
+        while (squeezes && Runt.ends(cuts, measured) && steps < MOST_TIGHTENINGS) {
+            measured.tighten(TIGHTENING);
             cuts = cutting.get();
             steps++;
         }
-        if (steps == 0 || !Runt.ends(cuts, galley)) {
+        if (steps == 0 || !Runt.ends(cuts, measured)) {
             return cuts;
         }
-        galley.tighten(-steps * TIGHTENING);
+        measured.tighten(-steps * TIGHTENING);
         return natural;
     }
 
-    private static String lastRow(Galley galley, List<Cut> cuts) {
+    private static String lastRow(MeasuredText measured, List<Cut> cuts) {
         Cut last = cuts.get(cuts.size() - 1);
-        return galley.text(last.start(), last.end()).strip();
+        return measured.text(last.start(), last.end()).strip();
     }
 
-    private RowEnds ends(Galley galley) {
+    private RowEnds ends(MeasuredText measured) {
         if (squeezes) {
-            return new PushIn(galley.drawnTogether());
+            return new Oikomi(measured.drawnTogether());
         }
-        return consumer.breaksByLanguage() ? new OfficeRows(galley) : new PushOut(galley);
+        return compatibility.breaksByLanguage() ? new OfficeRows(measured) : new Oidashi(measured);
     }
 
     private static int offset(Alignment alignment, int slack) {
@@ -235,7 +236,7 @@ final class RowSetter {
         diagnostics.add(Code.TITLE_UNBROKEN, paragraph.passage().extent(), opening);
     }
 
-    private static Row row(Galley galley, Cut cut, int[] advances, int left) {
+    private static Row row(MeasuredText measured, Cut cut, int[] advances, int left) {
         List<GlyphRun> runs = new ArrayList<>();
         int lead = 0;
         int x = left;
@@ -243,16 +244,20 @@ final class RowSetter {
         while (start < cut.end()) {
             int end = start + 1;
             while (end < cut.end()
-                    && end != galley.lead()
-                    && galley.face(end) == galley.face(start)) {
+                    && end != measured.lead()
+                    && measured.face(end) == measured.face(start)) {
                 end++;
             }
             Advances own = new Advances(advances, start - cut.start(), end - cut.start());
             runs.add(
                     new GlyphRun(
-                            galley.text(start, end), galley.face(start), galley.size(), x, own));
+                            measured.text(start, end),
+                            measured.face(start),
+                            measured.size(),
+                            x,
+                            own));
             x += own.sum();
-            lead += start < galley.lead() ? 1 : 0;
+            lead += start < measured.lead() ? 1 : 0;
             start = end;
         }
         return new Row(runs, lead, Span.NONE, Optional.empty());

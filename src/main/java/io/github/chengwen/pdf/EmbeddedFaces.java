@@ -3,7 +3,7 @@ package io.github.chengwen.pdf;
 import com.lowagie.text.pdf.PdfName;
 import io.github.chengwen.font.Face;
 import io.github.chengwen.font.Subset;
-import io.github.chengwen.glyph.Drawings;
+import io.github.chengwen.glyph.DrawOperations;
 import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.page.Layout;
@@ -32,11 +32,12 @@ final class EmbeddedFaces {
      * @param writer of a document that is open and has no page yet
      * @throws UncheckedIOException if a face is damaged
      */
-    static EmbeddedFaces of(Layout layout, Drawings drawings, Glyphs glyphs, PageWriter writer) {
+    static EmbeddedFaces of(
+            Layout layout, DrawOperations operations, Glyphs glyphs, PageWriter writer) {
         Map<FaceRole, BitSet> texts = new EnumMap<>(FaceRole.class);
         layout.pages().stream()
                 .flatMap(page -> page.items().stream())
-                .flatMap(item -> item.match(drawings).stream())
+                .flatMap(item -> item.match(operations).stream())
                 .flatMap(drawing -> drawing.runs().stream())
                 .forEach(run -> add(run, texts));
         EmbeddedFaces all = new EmbeddedFaces(writer);

@@ -132,7 +132,7 @@ final class FontObjects {
 
     private PdfStream program() {
         byte[] program = subset.program();
-        PdfStream stream = new PdfStream(LiteralStream.of(program));
+        PdfStream stream = new PdfStream(HuffmanZlib.of(program));
         stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
         if (isCff()) {
             stream.put(PdfName.SUBTYPE, new PdfName("CIDFontType0C"));

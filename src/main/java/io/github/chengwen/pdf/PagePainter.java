@@ -4,7 +4,7 @@ import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfWriter;
-import io.github.chengwen.glyph.Drawings;
+import io.github.chengwen.glyph.DrawOperations;
 import io.github.chengwen.page.Layout;
 import io.github.chengwen.page.Page;
 import java.util.Optional;
@@ -12,17 +12,21 @@ import java.util.Optional;
 /** Draws the pages of a layout one after the other. */
 final class PagePainter {
 
-    private final Drawings drawings;
+    private final DrawOperations operations;
     private final RowPainter rows;
-    private final Sheet sheet;
+    private final PageBoxes boxes;
     private final Document document;
     private final PdfWriter writer;
 
     PagePainter(
-            Drawings drawings, RowPainter rows, Sheet sheet, Document document, PdfWriter writer) {
-        this.drawings = drawings;
+            DrawOperations operations,
+            RowPainter rows,
+            PageBoxes boxes,
+            Document document,
+            PdfWriter writer) {
+        this.operations = operations;
         this.rows = rows;
-        this.sheet = sheet;
+        this.boxes = boxes;
         this.document = document;
         this.writer = writer;
     }
@@ -34,7 +38,7 @@ final class PagePainter {
                         ? Optional.of(new StructureTree(writer, layout.articles()))
                         : Optional.empty();
         Optional<Tagger> tagger = tree.map(t -> new Tagger(t, writer.getDirectContent()));
-        LinkPainter links = new LinkPainter(writer, sheet.height(), tree);
+        LinkPainter links = new LinkPainter(writer, boxes.height(), tree);
         for (Page page : layout.pages()) {
             document.newPage();
             writer.setPageEmpty(false);
@@ -45,23 +49,23 @@ final class PagePainter {
                     .forEach(links::add);
         }
         tree.ifPresent(StructureTree::finish);
-        Outline.write(layout.bookmarks(), sheet.height(), writer);
+        Outline.write(layout.bookmarks(), boxes.height(), writer);
     }
 
     private void paint(Page page, Optional<Tagger> tagger) {
         PdfContentByte content = writer.getDirectContent();
         content.setGrayFill(0);
         page.items().stream()
-                .flatMap(item -> item.match(drawings).stream())
+                .flatMap(item -> item.match(operations).stream())
                 .forEach(
                         drawing -> {
                             tagger.ifPresent(t -> t.begin(drawing));
-                            double y = (sheet.height() - drawing.baseline()) / 1000.0;
+                            double y = (boxes.height() - drawing.baseline()) / 1000.0;
                             rows.paint(drawing.runs(), y, content);
                         });
-        if (sheet.hasCropMarks()) {
+        if (boxes.hasCropMarks()) {
             tagger.ifPresent(t -> t.artifact(PdfName.PAGE));
-            sheet.drawCropMarks(content);
+            boxes.drawCropMarks(content);
         }
     }
 }

@@ -3,7 +3,7 @@ package io.github.chengwen.pdf;
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import io.github.chengwen.font.FontCatalog;
-import io.github.chengwen.glyph.Drawings;
+import io.github.chengwen.glyph.DrawOperations;
 import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.page.Layout;
@@ -37,15 +37,15 @@ public final class PdfRenderer {
             throw new IllegalArgumentException("a layout without pages");
         }
         Style style = layout.document().style();
-        Sheet sheet = new Sheet(style.page(), options);
+        PageBoxes boxes = new PageBoxes(style.page(), options);
         ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
-        try (Document document = new Document(sheet.media())) {
+        try (Document document = new Document(boxes.media())) {
             PageWriter writer = PageWriter.of(document, out);
             writer.setCompressionLevel(COMPRESSION);
             FileProperties properties = new FileProperties(writer, options.level());
             properties.promise();
             properties.present(style.page().duplex(), layout);
-            sheet.setBoxes(writer);
+            boxes.setBoxes(writer);
             document.open();
             properties.describe(
                     metadata,
@@ -55,9 +55,9 @@ public final class PdfRenderer {
                 properties.intendGray();
             }
             Glyphs glyphs = new Glyphs(catalog);
-            Drawings drawings = new Drawings(glyphs);
-            EmbeddedFaces faces = EmbeddedFaces.of(layout, drawings, glyphs, writer);
-            new PagePainter(drawings, new RowPainter(glyphs, faces), sheet, document, writer)
+            DrawOperations operations = new DrawOperations(glyphs);
+            EmbeddedFaces faces = EmbeddedFaces.of(layout, operations, glyphs, writer);
+            new PagePainter(operations, new RowPainter(glyphs, faces), boxes, document, writer)
                     .paint(layout);
             faces.write(options.level());
         } catch (DocumentException e) {

@@ -57,15 +57,15 @@ final class RowPainter {
 
     private void paintGlyphs(List<PlacedGlyph> placed, double y, PdfContentByte content) {
         PlacedGlyph first = placed.get(0);
-        Pen pen =
-                Pen.begin(
+        TextWriter writer =
+                TextWriter.begin(
                         content,
                         faces.of(first.face()),
                         points(first.size()),
                         points(first.cell()),
                         y);
         for (PlacedGlyph glyph : placed) {
-            pen.draw(
+            writer.draw(
                     faces.of(glyph.face()),
                     points(glyph.size()),
                     glyph.codePoint(),
@@ -73,7 +73,7 @@ final class RowPainter {
                     points(glyph.gap()),
                     glyph.scale());
         }
-        pen.end();
+        writer.end();
     }
 
     private static double points(int milliPoints) {

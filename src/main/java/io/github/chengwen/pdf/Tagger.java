@@ -4,7 +4,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfStructureElement;
-import io.github.chengwen.glyph.Drawing;
+import io.github.chengwen.glyph.DrawOperation;
 import java.util.Optional;
 
 /** Puts all that is drawn into marked content: text of an element, or an artifact (F-32, T-22). */
@@ -23,13 +23,13 @@ final class Tagger {
     }
 
     /** Tells what is drawn next; rows of one paragraph are one sequence on a page. */
-    void begin(Drawing drawing) {
-        if (drawing.meaning() instanceof Drawing.Text text) {
+    void begin(DrawOperation operation) {
+        if (operation.meaning() instanceof DrawOperation.Text text) {
             element(tree.next(text.row(), text.ofLead()));
         } else {
             artifact(
                     new PdfName(
-                            drawing.meaning() == Drawing.Artifact.LAYOUT
+                            operation.meaning() == DrawOperation.Artifact.LAYOUT
                                     ? "Layout"
                                     : "Pagination"));
         }

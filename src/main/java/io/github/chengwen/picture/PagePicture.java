@@ -1,8 +1,8 @@
 package io.github.chengwen.picture;
 
 import io.github.chengwen.font.FontCatalog;
-import io.github.chengwen.glyph.Drawing;
-import io.github.chengwen.glyph.Drawings;
+import io.github.chengwen.glyph.DrawOperation;
+import io.github.chengwen.glyph.DrawOperations;
 import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.glyph.PlacedGlyph;
 import io.github.chengwen.page.Page;
@@ -60,16 +60,16 @@ public final class PagePicture {
         // Strokes must not be shifted to whole pixels: nothing of a page is where it is by chance.
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        Drawings drawings = new Drawings(glyphs);
-        page.items().stream().flatMap(item -> item.match(drawings).stream()).forEach(this::draw);
+        DrawOperations operations = new DrawOperations(glyphs);
+        page.items().stream().flatMap(item -> item.match(operations).stream()).forEach(this::draw);
         graphics.dispose();
     }
 
-    private void draw(Drawing drawing) {
-        for (PlacedGlyph glyph : glyphs.place(drawing.runs())) {
+    private void draw(DrawOperation operation) {
+        for (PlacedGlyph glyph : glyphs.place(operation.runs())) {
             AffineTransform place =
                     AffineTransform.getScaleInstance(pixelsPerPoint, pixelsPerPoint);
-            place.translate(glyph.origin() / 1000, drawing.baseline() / 1000.0);
+            place.translate(glyph.origin() / 1000, operation.baseline() / 1000.0);
             double size = glyph.size() / 1000.0;
             place.scale(size * glyph.scale(), -size);
             graphics.fill(

@@ -3,16 +3,16 @@ package io.github.chengwen.watch;
 import io.github.chengwen.watch.folder.Folders;
 import io.github.chengwen.watch.folder.Inbox;
 import io.github.chengwen.watch.folder.Settings;
+import io.github.chengwen.watch.job.Environment;
+import io.github.chengwen.watch.job.FileSystemLimits;
+import io.github.chengwen.watch.job.IoReason;
 import io.github.chengwen.watch.job.JobRunner;
-import io.github.chengwen.watch.job.Lacks;
 import io.github.chengwen.watch.job.LateWrites;
-import io.github.chengwen.watch.job.Machine;
 import io.github.chengwen.watch.job.Placing;
 import io.github.chengwen.watch.job.Publication;
 import io.github.chengwen.watch.job.Recipes;
 import io.github.chengwen.watch.job.Rendering;
 import io.github.chengwen.watch.job.StyleBook;
-import io.github.chengwen.watch.job.Trouble;
 import io.github.chengwen.watch.record.JobId;
 import io.github.chengwen.watch.record.Ledger;
 import io.github.chengwen.watch.record.LedgerEntry;
@@ -35,16 +35,16 @@ final class Assembly {
 
     private final Folders folders;
     private final Settings settings;
-    private final Machine machine;
+    private final Environment environment;
     private final InstanceLock lock;
     private final JobLog log;
-    private final Lacks lacks;
+    private final FileSystemLimits limits;
     private final Rendering rendering;
     private final LateWrites lateWrites;
     private final JobRunner runner;
     private final Pause pause;
-    private final Claims claims;
-    private final Intake intake;
+    private final JobClaims claims;
+    private final Admission admission;
     private final Reporter reporter;
     private final List<String> openJobs;
 
@@ -59,7 +59,7 @@ final class Assembly {
             Settings settings,
             Recipes recipes,
             List<Path> reserved,
-            Machine machine,
+            Environment environment,
             Journal journal)
             throws IOException, StartException {
         Preflight.checkLocale();
@@ -73,7 +73,7 @@ final class Assembly {
             Preflight.checkFileSystem(folders, settings.leave());
             Settings fitting = shared ? settings.onNetworkDrive(SHARED_STABLE) : settings;
             Assembly parts =
-                    new Assembly(folders, fitting, recipes, machine, new JobLog(journal), lock);
+                    new Assembly(folders, fitting, recipes, environment, new JobLog(journal), lock);
             opened = true;
             return parts;
         } finally {
@@ -87,33 +87,33 @@ final class Assembly {
             Folders folders,
             Settings settings,
             Recipes recipes,
-            Machine machine,
+            Environment environment,
             JobLog log,
             InstanceLock lock)
             throws IOException, StartException {
         this.folders = folders;
         this.settings = settings;
-        this.machine = machine;
+        this.environment = environment;
         this.log = log;
-        this.lacks = new Lacks(log::say);
+        this.limits = new FileSystemLimits(log::say);
         this.lock = lock;
         this.rendering = new Rendering(Math.max(1, settings.workers()), settings.timeout());
         this.openJobs = Recovery.openJobs(folders);
-        Ledger ledger = Recovery.ledger(folders, machine, settings.leave());
+        Ledger ledger = Recovery.ledger(folders, environment, settings.leave());
         if (!lock.isLocked()) {
-            lacks.add(Lacks.Lack.LOCKS);
+            limits.add(FileSystemLimits.Limit.LOCKS);
         }
-        Placing placing = new Placing(machine.disk(), lacks);
-        this.lateWrites = new LateWrites(folders, machine, placing, log);
+        Placing placing = new Placing(environment.disk(), limits);
+        this.lateWrites = new LateWrites(folders, environment, placing, log);
         if (!settings.leave()) {
             lookBackAt(ledger.ended());
         }
         StyleBook styles = new StyleBook(folders, recipes);
         Publication publication =
-                new Publication(folders, settings, machine, placing, ledger, lateWrites, log);
+                new Publication(folders, settings, environment, placing, ledger, lateWrites, log);
         this.runner =
                 new JobRunner(
-                        styles, rendering, publication, folders, settings, machine.heap(), log);
+                        styles, rendering, publication, folders, settings, environment.heap(), log);
         Inbox inbox = new Inbox(folders.inbox(), settings);
         Optional<Path> staging = staging(folders);
         if (staging.isPresent()) {
@@ -122,17 +122,23 @@ final class Assembly {
         Recovery.removeProbes(folders, staging, log::say);
         this.pause = new Pause(folders, staging);
         this.claims =
-                new Claims(
+                new JobClaims(
                         folders,
                         staging,
                         settings,
                         inbox,
-                        machine.disk(),
-                        firstNumber(machine, openJobs, ledger));
-        this.intake =
-                new Intake(
-                        settings, inbox, claims, styles, ledger, log, machine.nanos().getAsLong());
-        this.reporter = new Reporter(folders, ledger.today(), machine.clock(), log::say);
+                        environment.disk(),
+                        firstNumber(environment, openJobs, ledger));
+        this.admission =
+                new Admission(
+                        settings,
+                        inbox,
+                        claims,
+                        styles,
+                        ledger,
+                        log,
+                        environment.nanos().getAsLong());
+        this.reporter = new Reporter(folders, ledger.recent(), environment.clock(), log::say);
     }
 
     private void lookBackAt(List<LedgerEntry> entries) {
@@ -141,7 +147,7 @@ final class Assembly {
                 lateWrites.takeUp(entry);
             }
         } catch (IOException e) {
-            log.say(Phrase.NOT_LOOKED_BACK.with(Trouble.reason(e)));
+            log.say(Phrase.NOT_LOOKED_BACK.with(IoReason.reason(e)));
         }
     }
 
@@ -156,8 +162,8 @@ final class Assembly {
     }
 
     /** Ids rise with the time, and no id is used twice even if the clock was put back. */
-    private static long firstNumber(Machine machine, List<String> openJobs, Ledger ledger) {
-        long first = Math.max(machine.clock().millis(), ledger.highestJob() + 1);
+    private static long firstNumber(Environment environment, List<String> openJobs, Ledger ledger) {
+        long first = Math.max(environment.clock().millis(), ledger.highestJob() + 1);
         for (String job : openJobs) {
             first = Math.max(first, JobId.number(job) + 1);
         }
@@ -172,8 +178,8 @@ final class Assembly {
         return settings;
     }
 
-    Machine machine() {
-        return machine;
+    Environment environment() {
+        return environment;
     }
 
     InstanceLock lock() {
@@ -184,8 +190,8 @@ final class Assembly {
         return log;
     }
 
-    Lacks lacks() {
-        return lacks;
+    FileSystemLimits limits() {
+        return limits;
     }
 
     Rendering rendering() {
@@ -204,12 +210,12 @@ final class Assembly {
         return pause;
     }
 
-    Claims claims() {
+    JobClaims claims() {
         return claims;
     }
 
-    Intake intake() {
-        return intake;
+    Admission admission() {
+        return admission;
     }
 
     Reporter reporter() {

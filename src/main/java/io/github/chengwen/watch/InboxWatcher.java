@@ -2,14 +2,14 @@ package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
-import io.github.chengwen.watch.Desk.Ended;
-import io.github.chengwen.watch.Desk.Result;
-import io.github.chengwen.watch.Desk.Stuck;
+import io.github.chengwen.watch.JobTable.Ended;
+import io.github.chengwen.watch.JobTable.Result;
+import io.github.chengwen.watch.JobTable.Stuck;
 import io.github.chengwen.watch.folder.Settings;
-import io.github.chengwen.watch.job.Machine;
+import io.github.chengwen.watch.job.Environment;
+import io.github.chengwen.watch.job.IoReason;
 import io.github.chengwen.watch.job.Outcome;
 import io.github.chengwen.watch.job.Recipes;
-import io.github.chengwen.watch.job.Trouble;
 import io.github.chengwen.watch.status.Durations;
 import io.github.chengwen.watch.status.Journal;
 import io.github.chengwen.watch.status.RunEnding;
@@ -31,11 +31,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Serves one folder until it is told to stop: looks at the inbox, takes what is stable, hands it to
- * workers and tells how things are.
+ * Serves one folder until it is stopped: scans the inbox, claims stable drafts, runs their jobs on
+ * workers and reports the status.
  *
- * <p>One thread runs the loop and owns all state but the work folder. It waits for workers, events
- * and the time, and does nothing that takes long.
+ * <p>An event loop: one thread owns all state but the work folder, waits for results, file events
+ * and timeouts, and never blocks.
  */
 public final class InboxWatcher implements AutoCloseable {
 
@@ -46,8 +46,8 @@ public final class InboxWatcher implements AutoCloseable {
     private final Service service;
     private final Assembly parts;
     private final LongSupplier nanos;
-    private final Intake intake;
-    private final Desk desk;
+    private final Admission admission;
+    private final JobTable table;
     private final Pause pause;
     private final Durations durations = new Durations();
     private final Semaphore wake = new Semaphore(0);
@@ -56,7 +56,7 @@ public final class InboxWatcher implements AutoCloseable {
     private volatile boolean hurried;
     private volatile Status status;
     private volatile long reported;
-    private Optional<Waker> waker = Optional.empty();
+    private Optional<FileEvents> events = Optional.empty();
     private String lastScanAt = "";
     private boolean changed = true;
     private Optional<RunEnding> ended = Optional.empty();
@@ -69,10 +69,10 @@ public final class InboxWatcher implements AutoCloseable {
     private InboxWatcher(Service service) throws IOException {
         this.service = service;
         this.parts = service.parts();
-        this.nanos = parts.machine().nanos();
-        this.desk = new Desk(parts.runner(), service.workers(), wake::release);
+        this.nanos = parts.environment().nanos();
+        this.table = new JobTable(parts.runner(), service.workers(), wake::release);
         this.pause = parts.pause();
-        this.intake = parts.intake();
+        this.admission = parts.admission();
         this.identity =
                 new Identity(
                         Service.version(), ProcessHandle.current().pid(), parts.reporter().now());
@@ -81,7 +81,7 @@ public final class InboxWatcher implements AutoCloseable {
         this.reported = nanos.getAsLong();
         this.status = status(State.OK, nanos.getAsLong());
         for (String job : parts.openJobs()) {
-            desk.take(service.recovered(job, nanos.getAsLong()));
+            table.take(service.recovered(job, nanos.getAsLong()));
         }
     }
 
@@ -101,9 +101,9 @@ public final class InboxWatcher implements AutoCloseable {
             Language language,
             boolean logAsJson)
             throws IOException, StartException {
-        Machine machine = Machine.real();
-        Journal journal = new Journal(machine.clock(), language, logAsJson);
-        return open(Assembly.of(root, settings, recipes, reserved, machine, journal));
+        Environment environment = Environment.real();
+        Journal journal = new Journal(environment.clock(), language, logAsJson);
+        return open(Assembly.of(root, settings, recipes, reserved, environment, journal));
     }
 
     static InboxWatcher open(Assembly parts) throws IOException {
@@ -113,7 +113,7 @@ public final class InboxWatcher implements AutoCloseable {
     /** Serves the folder. */
     public RunEnding run() throws InterruptedException {
         service.say(Phrase.WATCHING.with(parts.folders().root()));
-        startWaker();
+        startEvents();
         while (!stopping && !isDrained()) {
             long wait = tick();
             if (wake.tryAcquire(wait, TimeUnit.NANOSECONDS)) {
@@ -134,19 +134,20 @@ public final class InboxWatcher implements AutoCloseable {
     /** Ends what can be ended within a time; the rest is taken up at the next start. */
     public void finish(Duration grace) throws InterruptedException {
         long end = nanos.getAsLong() + grace.toNanos();
-        while (desk.hands().stream().anyMatch(Hand::isRunning) && nanos.getAsLong() - end < 0) {
+        while (table.entries().stream().anyMatch(RunningJob::isRunning)
+                && nanos.getAsLong() - end < 0) {
             if (wake.tryAcquire(100, TimeUnit.MILLISECONDS)) {
                 wake.drainPermits();
             }
-            desk.settle(result -> settle(result, nanos.getAsLong()));
+            table.settle(result -> settle(result, nanos.getAsLong()));
         }
     }
 
     @Override
     public void close() throws IOException {
         try {
-            if (waker.isPresent()) {
-                waker.get().close();
+            if (events.isPresent()) {
+                events.get().close();
             }
             service.stopWorkers();
         } finally {
@@ -157,22 +158,22 @@ public final class InboxWatcher implements AutoCloseable {
     }
 
     private boolean isDrained() {
-        if (!parts.settings().once() || desk.hands().stream().anyMatch(Hand::isRunning)) {
+        if (!parts.settings().once() || table.entries().stream().anyMatch(RunningJob::isRunning)) {
             return false;
         }
-        if (pause.tries() >= HOPELESS || intake.misses() >= HOPELESS) {
+        if (pause.tries() >= HOPELESS || admission.misses() >= HOPELESS) {
             return true;
         }
-        if (desk.hands().isEmpty() && pause.isOn()) {
+        if (table.entries().isEmpty() && pause.isOn()) {
             return false;
         }
-        boolean stuck = desk.hands().stream().allMatch(hand -> hand.tries() >= HOPELESS);
-        return stuck && (intake.isEmpty() || intake.isHopeless() || pause.isOn());
+        boolean stuck = table.entries().stream().allMatch(entry -> entry.tries() >= HOPELESS);
+        return stuck && (admission.isEmpty() || admission.isHopeless() || pause.isOn());
     }
 
-    /** Whether there is nothing in the inbox nor in hand. */
+    /** Whether there is neither a draft nor a job. */
     boolean isIdle() {
-        return intake.isEmpty() && desk.hands().isEmpty();
+        return admission.isEmpty() && table.entries().isEmpty();
     }
 
     private RunEnding ending() {
@@ -189,14 +190,14 @@ public final class InboxWatcher implements AutoCloseable {
      */
     long tick() {
         long now = nanos.getAsLong();
-        desk.settle(result -> settle(result, now));
+        table.settle(result -> settle(result, now));
         pause.check(now);
         look(now);
         if (!pause.isOn()) {
-            if (parts.settings().once() && intake.isEmpty() && desk.hasOnlySuspects()) {
-                desk.hurrySuspects(now);
+            if (parts.settings().once() && admission.isEmpty() && table.hasOnlySuspects()) {
+                table.hurrySuspects(now);
             }
-            desk.work(now);
+            table.work(now);
             claim(now);
             lookBack(now);
         }
@@ -205,19 +206,19 @@ public final class InboxWatcher implements AutoCloseable {
         if (parts.reporter().isDue(now, changed)) {
             report(now, healthy ? State.OK : State.DEGRADED);
         }
-        return Math.max(1_000_000L, Math.min(SECOND, intake.nextScan() - nanos.getAsLong()));
+        return Math.max(1_000_000L, Math.min(SECOND, admission.nextScan() - nanos.getAsLong()));
     }
 
     private void look(long now) {
         if (hurried) {
             hurried = false;
-            intake.hurry();
+            admission.hurry();
         }
-        if (now - intake.nextScan() < 0) {
+        if (now - admission.nextScan() < 0) {
             return;
         }
-        if (intake.scan(nanos)) {
-            startWaker();
+        if (admission.scan(nanos)) {
+            startEvents();
         }
         lastScanAt = parts.reporter().now();
         changed = true;
@@ -227,19 +228,19 @@ public final class InboxWatcher implements AutoCloseable {
         int most = parts.settings().capacity();
         try {
             long free = service.freeBytes();
-            while (desk.busy() < most && desk.hands().size() < most + MOST_STUCK) {
-                Optional<Hand> hand = intake.next(desk, now, free);
-                if (hand.isEmpty()) {
+            while (table.busy() < most && table.entries().size() < most + MOST_STUCK) {
+                Optional<RunningJob> entry = admission.next(table, now, free);
+                if (entry.isEmpty()) {
                     return;
                 }
                 changed = true;
-                desk.take(hand.get());
-                parts.log().claimed(hand.get());
-                desk.work(now);
-                desk.settle(result -> settle(result, now));
+                table.take(entry.get());
+                parts.log().claimed(entry.get());
+                table.work(now);
+                table.settle(result -> settle(result, now));
             }
         } catch (IOException e) {
-            service.say(Phrase.NOT_TAKEN.with(Trouble.reason(e)));
+            service.say(Phrase.NOT_TAKEN.with(IoReason.reason(e)));
             pause.consider(now);
             if (!pause.isOn()) {
                 pause.begin(now, e);
@@ -257,33 +258,33 @@ public final class InboxWatcher implements AutoCloseable {
     }
 
     private void settle(Ended ended, long now) {
-        Hand hand = ended.hand();
-        intake.doubt();
+        RunningJob entry = ended.entry();
+        admission.doubt();
         switch (ended.outcome()) {
             case PUBLISHED -> published++;
             case DUPLICATE -> duplicates++;
             case FAILED -> failed++;
-            case RETURNED -> intake.lookAgain(now);
+            case RETURNED -> admission.lookAgain(now);
             case GONE -> {}
             case AGAIN -> {
-                hand.again(now);
+                entry.again(now);
                 return;
             }
         }
         if (ended.outcome() == Outcome.PUBLISHED) {
-            durations.add((now - hand.since()) / 1_000_000L);
+            durations.add((now - entry.since()) / 1_000_000L);
         }
-        parts.log().ended(hand, ended.outcome(), now);
-        desk.putAway(hand);
+        parts.log().ended(entry, ended.outcome(), now);
+        table.putAway(entry);
     }
 
     private void stuck(Stuck stuck, long now) {
-        Hand hand = stuck.hand();
-        Message why = Trouble.reason(stuck.problem());
-        hand.later(now, why);
-        parts.log().stuck(hand, stuck.problem(), now);
-        if (now - hand.since() > Settings.PATIENCE.toNanos()) {
-            desk.giveUp(hand, why);
+        RunningJob entry = stuck.entry();
+        Message why = IoReason.reason(stuck.problem());
+        entry.later(now, why);
+        parts.log().stuck(entry, stuck.problem(), now);
+        if (now - entry.since() > Settings.PATIENCE.toNanos()) {
+            table.giveUp(entry, why);
         } else if (stuck.problem() instanceof IOException) {
             pause.consider(now);
         }
@@ -293,7 +294,7 @@ public final class InboxWatcher implements AutoCloseable {
         if (now - nextLateCheck >= 0) {
             nextLateCheck = now + SECOND;
             if (service.lookBack()) {
-                intake.lookAgain(now);
+                admission.lookAgain(now);
             }
         }
     }
@@ -312,8 +313,9 @@ public final class InboxWatcher implements AutoCloseable {
         if (service.runaways() > 0) {
             return Optional.of(Phrase.RUNAWAYS.with(service.runaways()));
         }
-        return intake.reason()
-                .or(() -> desk.hands().stream().flatMap(h -> h.reason().stream()).findFirst());
+        return admission
+                .reason()
+                .or(() -> table.entries().stream().flatMap(h -> h.reason().stream()).findFirst());
     }
 
     private void report(long now, State state) {
@@ -324,9 +326,9 @@ public final class InboxWatcher implements AutoCloseable {
     }
 
     private Status status(State state, long now) {
-        List<Waiting> waiting = new ArrayList<>(desk.stuck());
-        int retrying = waiting.size() + intake.blockedCount();
-        waiting.addAll(intake.waiting());
+        List<Waiting> waiting = new ArrayList<>(table.stuck());
+        int retrying = waiting.size() + admission.blockedCount();
+        waiting.addAll(admission.waiting());
         return new Status(
                 state,
                 state == State.DEGRADED ? reason() : Optional.empty(),
@@ -334,19 +336,19 @@ public final class InboxWatcher implements AutoCloseable {
                 identity,
                 parts.reporter().now(),
                 lastScanAt,
-                intake.size(),
-                intake.others(),
-                intake.leftAlone(),
+                admission.size(),
+                admission.others(),
+                admission.leftAlone(),
                 waiting,
-                desk.hands().size(),
+                table.entries().size(),
                 new Counts(published, duplicates, failed),
                 retrying,
-                intake.oldest(now) / SECOND,
+                admission.oldest(now) / SECOND,
                 service.freeBytes(),
                 durations.percentile(50),
                 durations.percentile(95),
                 service.runaways(),
-                service.lacks());
+                service.limits());
     }
 
     /** How the service is, as of the last report; not well if that was long ago. */
@@ -355,17 +357,17 @@ public final class InboxWatcher implements AutoCloseable {
         return silent && status.isHealthy() ? status.silent() : status;
     }
 
-    private void startWaker() {
+    private void startEvents() {
         if (!parts.settings().events()) {
             return;
         }
         try {
-            if (waker.isPresent()) {
-                waker.get().close();
+            if (events.isPresent()) {
+                events.get().close();
             }
-            waker = Optional.of(Waker.start(parts.folders().inbox(), this::hurry));
+            events = Optional.of(FileEvents.start(parts.folders().inbox(), this::hurry));
         } catch (IOException e) {
-            service.say(Phrase.NO_EVENTS.with(Trouble.reason(e)));
+            service.say(Phrase.NO_EVENTS.with(IoReason.reason(e)));
         }
     }
 

@@ -17,8 +17,8 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 
 /**
- * Keeps a second service away from the folder. The system drops the lock when the process ends, in
- * whatever way.
+ * A file lock that keeps a second service away from the folder. The system releases it when the
+ * process ends, even by a crash.
  *
  * <p>The channel stays open as long as the service runs: closing any other channel to the file in
  * this process would drop the lock.
@@ -28,7 +28,7 @@ final class InstanceLock implements AutoCloseable {
     /** A byte far behind the holder's name: Windows lets nobody read what is locked. */
     private static final long PLACE = 1L << 40;
 
-    /** A holder on another machine is alive if it said so within this time. */
+    /** A holder on another machine is alive if its heartbeat is not older than this. */
     static final Duration SILENCE = Duration.ofSeconds(60);
 
     private final FileChannel channel;
@@ -133,7 +133,7 @@ final class InstanceLock implements AutoCloseable {
         }
     }
 
-    /** Says that we are alive; to be called every ten seconds. */
+    /** Writes the heartbeat; to be called every ten seconds. */
     void beat() throws IOException {
         if (shared) {
             Path next = folders.state().resolve("heartbeat.tmp");

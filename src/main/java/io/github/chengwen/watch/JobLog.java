@@ -2,10 +2,10 @@ package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.watch.folder.Inbox;
+import io.github.chengwen.watch.job.IoReason;
 import io.github.chengwen.watch.job.JobState;
 import io.github.chengwen.watch.job.Outcome;
 import io.github.chengwen.watch.job.Progress;
-import io.github.chengwen.watch.job.Trouble;
 import io.github.chengwen.watch.job.Work;
 import io.github.chengwen.watch.record.Origin;
 import io.github.chengwen.watch.status.Journal;
@@ -20,27 +20,27 @@ final class JobLog implements Progress {
         this.journal = journal;
     }
 
-    void claimed(Hand hand) {
-        log(hand, JobState.WAITING, JobState.CLAIMED, Phrase.NONE, 0);
+    void claimed(RunningJob entry) {
+        log(entry, JobState.WAITING, JobState.CLAIMED, Phrase.NONE, 0);
     }
 
-    void ended(Hand hand, Outcome outcome, long now) {
+    void ended(RunningJob entry, Outcome outcome, long now) {
         JobState state =
                 switch (outcome) {
                     case PUBLISHED, DUPLICATE, FAILED -> JobState.ARCHIVED;
                     case RETURNED, GONE -> JobState.RETURNED;
                     case AGAIN -> JobState.RETRYING;
                 };
-        log(hand, JobState.CLAIMED, state, Phrase.NONE, (now - hand.since()) / 1_000_000L);
+        log(entry, JobState.CLAIMED, state, Phrase.NONE, (now - entry.since()) / 1_000_000L);
     }
 
-    void stuck(Hand hand, Throwable problem, long now) {
-        Message why = Trouble.reason(problem);
-        log(hand, JobState.CLAIMED, JobState.RETRYING, why, (now - hand.since()) / 1_000_000L);
+    void stuck(RunningJob entry, Throwable problem, long now) {
+        Message why = IoReason.reason(problem);
+        log(entry, JobState.CLAIMED, JobState.RETRYING, why, (now - entry.since()) / 1_000_000L);
     }
 
-    private void log(Hand hand, JobState from, JobState to, Message why, long millis) {
-        journal.step(hand.work().id(), hand.name(), from, to, why, millis);
+    private void log(RunningJob entry, JobState from, JobState to, Message why, long millis) {
+        journal.step(entry.work().id(), entry.name(), from, to, why, millis);
     }
 
     @Override

@@ -3,7 +3,7 @@ package io.github.chengwen.watch;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.watch.folder.Folders;
 import io.github.chengwen.watch.folder.Probe;
-import io.github.chengwen.watch.job.Trouble;
+import io.github.chengwen.watch.job.IoReason;
 import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.nio.file.AccessMode;
@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Stands still while the disk cannot be written to, and tries it from time to time. */
+/** Pauses the service while the disk cannot be written to, and probes it from time to time. */
 final class Pause {
 
     private static final int PROBE = 256 << 10;
@@ -35,7 +35,7 @@ final class Pause {
         this.staging = staging;
     }
 
-    /** Why nothing is done; none when there is no pause. */
+    /** Why the service pauses; none when it does not. */
     Optional<Message> reason() {
         return reason;
     }
@@ -44,12 +44,12 @@ final class Pause {
         return reason.isPresent();
     }
 
-    /** How often the disk has refused in a row. */
+    /** How many probes in a row have failed. */
     int tries() {
         return tries;
     }
 
-    /** Something went wrong: stands still if it is the disk's fault and not that of one draft. */
+    /** A job failed: pauses if the disk is the cause and not the draft. */
     void consider(long nanos) {
         if (isOn()) {
             return;
@@ -61,14 +61,14 @@ final class Pause {
         }
     }
 
-    /** The disk refused. */
+    /** Begins a pause. */
     void begin(long nanos, IOException problem) {
-        reason = Optional.of(Phrase.DISK_REFUSES.with(Trouble.reason(problem)));
+        reason = Optional.of(Phrase.DISK_REFUSES.with(IoReason.reason(problem)));
         until = nanos + backoff.next().toNanos();
         tries++;
     }
 
-    /** Tries the disk if it is time to. */
+    /** Probes the disk if a probe is due. */
     void check(long nanos) {
         if (!isOn() || nanos - until < 0) {
             return;

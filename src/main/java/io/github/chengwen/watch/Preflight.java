@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Looks whether a folder can be served at all, before the first draft is touched. */
+/** Checks at the start whether a folder can be served. */
 final class Preflight {
 
     private static final Set<String> NETWORK =
@@ -161,7 +161,7 @@ final class Preflight {
         } catch (AtomicMoveNotSupportedException e) {
             return false;
         } catch (FileSystemException e) {
-            // Not permitted now, perhaps later: that is no matter of file systems.
+            // A matter of permissions, which may change, and not of the file system.
             return !String.valueOf(e.getReason()).toLowerCase(Locale.ROOT).contains("cross-device");
         }
     }

@@ -5,8 +5,8 @@ import io.github.chengwen.watch.folder.DraftName;
 import io.github.chengwen.watch.folder.Folders;
 import io.github.chengwen.watch.folder.Inbox;
 import io.github.chengwen.watch.folder.Probe;
-import io.github.chengwen.watch.job.Machine;
-import io.github.chengwen.watch.job.Trouble;
+import io.github.chengwen.watch.job.Environment;
+import io.github.chengwen.watch.job.IoReason;
 import io.github.chengwen.watch.record.Commit;
 import io.github.chengwen.watch.record.Commit.Ending;
 import io.github.chengwen.watch.record.Ledger;
@@ -33,12 +33,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 
-/** Finds out at the start what an earlier run has left (watch.md §3). */
+/** Recovery at the start of the service: what an earlier process has left (watch.md §3). */
 final class Recovery {
 
     private Recovery() {}
 
-    /** The ids of jobs that were in hand. */
+    /** The ids of jobs that had not ended. */
     static List<String> openJobs(Folders folders) throws IOException {
         try (Stream<Path> jobs = Files.list(folders.work())) {
             return jobs.filter(Files::isDirectory).map(Inbox::last).sorted().toList();
@@ -50,12 +50,16 @@ final class Recovery {
      *
      * @param leave whether drafts stay in the inbox, so that it has to be known which were done
      */
-    static Ledger ledger(Folders folders, Machine machine, boolean leave) throws IOException {
+    static Ledger ledger(Folders folders, Environment environment, boolean leave)
+            throws IOException {
         Ledger ledger =
                 Ledger.read(
-                        folders.ledger(), machine.disk(), new HashSet<>(openJobs(folders)), leave);
+                        folders.ledger(),
+                        environment.disk(),
+                        new HashSet<>(openJobs(folders)),
+                        leave);
         if (ledger.isDamaged()) {
-            for (LedgerEntry entry : published(folders, machine.clock().getZone())) {
+            for (LedgerEntry entry : published(folders, environment.clock().getZone())) {
                 ledger.rebuild(entry);
             }
             ledger.rewrite();
@@ -118,7 +122,7 @@ final class Recovery {
             try {
                 Probe.sweep(place);
             } catch (IOException | DirectoryIteratorException e) {
-                complain.accept(Phrase.PROBE_LEFT.with(Trouble.reason(e)));
+                complain.accept(Phrase.PROBE_LEFT.with(IoReason.reason(e)));
             }
         }
     }

@@ -3,8 +3,8 @@ package io.github.chengwen.watch;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.watch.folder.DraftName;
 import io.github.chengwen.watch.folder.Inbox;
-import io.github.chengwen.watch.job.Lacks;
-import io.github.chengwen.watch.job.Trouble;
+import io.github.chengwen.watch.job.FileSystemLimits;
+import io.github.chengwen.watch.job.IoReason;
 import io.github.chengwen.watch.job.Work;
 import io.github.chengwen.watch.record.Origin;
 import io.github.chengwen.watch.words.Phrase;
@@ -44,15 +44,15 @@ final class Service {
     }
 
     /** A job that an earlier run has left. */
-    Hand recovered(String job, long nanos) throws IOException {
+    RunningJob recovered(String job, long nanos) throws IOException {
         Work work = parts.claims().work(job);
         Optional<Path> name = work.origin().map(Origin::name);
         String key = name.map(n -> new DraftName(n).key()).orElse("job " + job);
         String shown = name.map(Inbox::last).orElse(job);
         say(Phrase.TAKEN_UP.with(shown));
-        Hand hand = new Hand(work, shown, key, nanos);
-        hand.takeUp();
-        return hand;
+        RunningJob entry = new RunningJob(work, shown, key, nanos);
+        entry.takeUp();
+        return entry;
     }
 
     /** Conversions that were given up and still run. */
@@ -70,8 +70,8 @@ final class Service {
     }
 
     /** What the file system has turned out to lack so far. */
-    List<Lacks.Lack> lacks() {
-        return parts.lacks().all();
+    List<FileSystemLimits.Limit> limits() {
+        return parts.limits().all();
     }
 
     /** Whether a draft that was done has gone back to the inbox. */
@@ -85,7 +85,7 @@ final class Service {
         try {
             parts.lock().beat();
         } catch (IOException e) {
-            say(Phrase.NO_HEARTBEAT.with(Trouble.reason(e)));
+            say(Phrase.NO_HEARTBEAT.with(IoReason.reason(e)));
         }
     }
 

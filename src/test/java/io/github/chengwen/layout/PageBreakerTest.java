@@ -13,18 +13,18 @@ import org.junit.jupiter.api.Test;
 class PageBreakerTest {
 
     private static List<Integer> starts(String rows) {
-        List<Strip> strips = new ArrayList<>();
+        List<LineBox> boxes = new ArrayList<>();
         int before = 0;
         for (int i = 0; i < rows.length(); i++) {
             char c = rows.charAt(i);
             if (c == '_') {
                 before += 10;
             } else {
-                strips.add(new Strip(before, 10, c == '+'));
+                boxes.add(new LineBox(before, 10, c == '+'));
                 before = 0;
             }
         }
-        return new PageBreaker(50).starts(strips);
+        return new PageBreaker(50).starts(boxes);
     }
 
     @Test

@@ -2,7 +2,7 @@ package io.github.chengwen.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Compatibility;
 import io.github.chengwen.style.Match;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.Golden;
@@ -37,11 +37,11 @@ class WordRowsTest {
     private static final Map<String, List<PdfRow>> PRINTED = new LinkedHashMap<>();
 
     /** What LibreOffice does and Word is not known to do, one after the other. */
-    private static final Map<String, Consumer> HABITS = habits();
+    private static final Map<String, Compatibility> HABITS = habits();
 
-    private static Map<String, Consumer> habits() {
-        Map<String, Consumer> habits = new LinkedHashMap<>();
-        Consumer word = Match.WORD.consumer();
+    private static Map<String, Compatibility> habits() {
+        Map<String, Compatibility> habits = new LinkedHashMap<>();
+        Compatibility word = Match.WORD.compatibility();
         habits.put("the word profile", word);
         habits.put(
                 "no letter-spacing after the last character of a portion (W-09)",
@@ -56,10 +56,10 @@ class WordRowsTest {
         return habits;
     }
 
-    private static Consumer habit(
+    private static Compatibility habit(
             boolean weakFollowsPrevious, boolean breaksByLanguage, boolean keepsWholeParagraphs) {
-        Consumer word = Match.WORD.consumer();
-        return new Consumer(
+        Compatibility word = Match.WORD.compatibility();
+        return new Compatibility(
                 weakFollowsPrevious,
                 word.scriptGapPercent(),
                 false,
@@ -87,7 +87,7 @@ class WordRowsTest {
     void rows() throws IOException {
         StringBuilder table = new StringBuilder("rows  of them on the same page  rows in all\n");
         List<Share> shares = new ArrayList<>();
-        for (Map.Entry<String, Consumer> habit : HABITS.entrySet()) {
+        for (Map.Entry<String, Compatibility> habit : HABITS.entrySet()) {
             shares.add(share(habit.getKey(), habit.getValue(), table));
         }
         assertThat(shares.get(0).rows()).isGreaterThanOrEqualTo(0.97);
@@ -98,7 +98,7 @@ class WordRowsTest {
         Golden.assertMatches("match/word.txt", table.toString());
     }
 
-    private static Share share(String habit, Consumer consumer, StringBuilder table)
+    private static Share share(String habit, Compatibility compatibility, StringBuilder table)
             throws IOException {
         int rows = 0;
         int same = 0;
@@ -106,7 +106,7 @@ class WordRowsTest {
         for (Fixture fixture : FIXTURES) {
             // The DOCX that was printed has the grid that suits Word.
             Style printed = fixture.fitted(TestStyles.speech());
-            byte[] pdf = fixture.draw(TestStyles.forConsumer(printed, consumer));
+            byte[] pdf = fixture.draw(TestStyles.forConsumer(printed, compatibility));
             List<PdfRow> ours = text(PdfRow.of(pdf));
             List<PdfRow> theirs = PRINTED.getOrDefault(fixture.name(), List.of());
             Comparison anywhere = Comparison.of(onOnePage(ours), onOnePage(theirs));

@@ -33,7 +33,7 @@ record SourceLine(Path file, int number, String text) {
                     "README.md",
                     "README.en.md");
 
-    private static final List<String> NOT_TEXT = List.of(".png", ".svg", ".bin");
+    private static final List<String> NOT_TEXT = List.of(".png", ".svg", ".bin", ".icc");
 
     /** All lines, file by file. */
     static List<SourceLine> all() {

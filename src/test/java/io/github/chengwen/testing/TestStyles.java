@@ -1,6 +1,6 @@
 package io.github.chengwen.testing;
 
-import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Compatibility;
 import io.github.chengwen.style.Lines;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.Punctuation;
@@ -30,13 +30,13 @@ public final class TestStyles {
     }
 
     /** A style for a program other than those that have a name. */
-    public static Style forConsumer(Style style, Consumer consumer) {
+    public static Style forConsumer(Style style, Compatibility compatibility) {
         return new Style(
                 style.name(),
                 style.subject(),
                 style.page(),
                 style.grid(),
-                new Lines(consumer, Punctuation.PORTABLE),
+                new Lines(compatibility, Punctuation.PORTABLE),
                 style.faces(),
                 style.pageNumber(),
                 style.titleBlock(),

@@ -12,7 +12,7 @@ import io.github.chengwen.json.Json;
 import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.watch.folder.Folders;
 import io.github.chengwen.watch.folder.Settings;
-import io.github.chengwen.watch.job.Machine;
+import io.github.chengwen.watch.job.Environment;
 import io.github.chengwen.watch.job.Recipe;
 import io.github.chengwen.watch.job.Recipes;
 import io.github.chengwen.watch.status.Journal;
@@ -103,14 +103,14 @@ final class Office {
     }
 
     InboxWatcher open() throws IOException, StartException {
-        Machine machine = new Machine(disk, nanos::get, clock, heap);
+        Environment environment = new Environment(disk, nanos::get, clock, heap);
         return InboxWatcher.open(
                 Assembly.of(
                         folders.root(),
                         settings,
                         recipes,
                         List.of(),
-                        machine,
+                        environment,
                         new Journal(clock, language, false)));
     }
 

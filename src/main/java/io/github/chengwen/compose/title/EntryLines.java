@@ -1,8 +1,8 @@
 package io.github.chengwen.compose.title;
 
 import io.github.chengwen.layout.line.LineBreaker;
-import io.github.chengwen.layout.line.PushOut;
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.line.Oidashi;
+import io.github.chengwen.layout.metrics.MeasuredText;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
@@ -31,7 +31,7 @@ public final class EntryLines {
 
     /** The rows of a title; joined, they are the title without the spaces where they part. */
     public List<String> of(String title) {
-        Galley whole = galley(title);
+        MeasuredText whole = measured(title);
         return whole.extent(0, whole.length()) <= measure(look.firstIndent())
                 ? List.of(title)
                 : shaper.lines(title).stream().flatMap(this::fitting).toList();
@@ -39,19 +39,19 @@ public final class EntryLines {
 
     /** A title that is too long to be broken by meaning is broken where a row is full. */
     private Stream<String> fitting(String line) {
-        Galley galley = galley(line);
+        MeasuredText measured = measured(line);
         int measure = measure(Math.max(look.firstIndent(), look.turnIndent()));
-        return new LineBreaker(galley, new PushOut(galley))
+        return new LineBreaker(measured, new Oidashi(measured))
                 .cut(measure, measure).stream()
                         .map(
                                 cut ->
-                                        galley.text(
+                                        measured.text(
                                                 cut.start(),
-                                                galley.trimmedEnd(cut.start(), cut.end())));
+                                                measured.trimmedEnd(cut.start(), cut.end())));
     }
 
-    private Galley galley(String text) {
-        return Galley.of(text, look, style.lines().consumer());
+    private MeasuredText measured(String text) {
+        return MeasuredText.of(text, look, style.lines().compatibility());
     }
 
     private int measure(int indent) {

@@ -1,7 +1,7 @@
 package io.github.chengwen.compose.title;
 
-import io.github.chengwen.layout.metrics.Galley;
-import io.github.chengwen.style.Consumer;
+import io.github.chengwen.layout.metrics.MeasuredText;
+import io.github.chengwen.style.Compatibility;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
@@ -13,7 +13,7 @@ final class TitleMeasure {
     private static final String FULL_CELL = "国";
 
     private final ParagraphStyle look;
-    private final Consumer consumer;
+    private final Compatibility compatibility;
     private final int room;
     private final int most;
     private final int preferred;
@@ -30,7 +30,7 @@ final class TitleMeasure {
     /** Of an element whose lines should not hold more than so many characters. */
     TitleMeasure(Style style, Element element, int maxCharacters, int preferredCharacters) {
         this.look = style.of(element);
-        this.consumer = style.lines().consumer();
+        this.compatibility = style.lines().compatibility();
         int indents = Math.max(look.firstIndent(), look.turnIndent()) + look.rightIndent();
         this.room =
                 style.page().coreWidth().milliPoints()
@@ -57,8 +57,8 @@ final class TitleMeasure {
     }
 
     private int width(String line) {
-        Galley galley = Galley.of(line, look, consumer);
-        return Arrays.stream(galley.advances(0, galley.length())).sum();
+        MeasuredText measured = MeasuredText.of(line, look, compatibility);
+        return Arrays.stream(measured.advances(0, measured.length())).sum();
     }
 
     /**

@@ -1,9 +1,9 @@
 package io.github.chengwen.compose.title;
 
 import io.github.chengwen.layout.line.BreakRules;
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.metrics.MeasuredText;
 import io.github.chengwen.layout.metrics.ModelWidths;
-import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Compatibility;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
@@ -23,26 +23,26 @@ public final class TitleShaper {
     private static final int ANY = 100;
 
     private final ParagraphStyle look;
-    private final Consumer consumer;
+    private final Compatibility compatibility;
     private final TitleMeasure measure;
 
-    private TitleShaper(ParagraphStyle look, Consumer consumer, TitleMeasure measure) {
+    private TitleShaper(ParagraphStyle look, Compatibility compatibility, TitleMeasure measure) {
         this.look = look;
-        this.consumer = consumer;
+        this.compatibility = compatibility;
         this.measure = measure;
     }
 
     /** Of titles. */
     public static TitleShaper ofTitles(Style style) {
         return new TitleShaper(
-                style.of(Element.TITLE), style.lines().consumer(), new TitleMeasure(style));
+                style.of(Element.TITLE), style.lines().compatibility(), new TitleMeasure(style));
     }
 
     /** Of subtitles, which may fill a line. */
     public static TitleShaper ofSubtitles(Style style) {
         return new TitleShaper(
                 style.of(Element.SUBTITLE),
-                style.lines().consumer(),
+                style.lines().compatibility(),
                 new TitleMeasure(style, Element.SUBTITLE, ANY, ANY));
     }
 
@@ -50,7 +50,7 @@ public final class TitleShaper {
     static TitleShaper ofEntries(Style style) {
         return new TitleShaper(
                 style.of(Element.CONTENTS_ENTRY),
-                style.lines().consumer(),
+                style.lines().compatibility(),
                 new TitleMeasure(style, Element.CONTENTS_ENTRY, ANY, ANY));
     }
 
@@ -62,7 +62,7 @@ public final class TitleShaper {
             return List.of(title);
         }
         TitleBreaks breaks =
-                TitleBreaks.of(title, new BreakRules(Galley.of(title, look, consumer)));
+                TitleBreaks.of(title, new BreakRules(MeasuredText.of(title, look, compatibility)));
         TitleSearch search = new TitleSearch(title, breaks, measure);
         int most = ceiling(length, 2 * measure.preferred()) + 1;
         return IntStream.rangeClosed(fewest, most)

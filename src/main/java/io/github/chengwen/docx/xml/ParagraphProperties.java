@@ -1,7 +1,7 @@
 package io.github.chengwen.docx.xml;
 
 import io.github.chengwen.style.Alignment;
-import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Compatibility;
 import io.github.chengwen.style.Grid;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
@@ -16,12 +16,12 @@ public final class ParagraphProperties {
 
     private ParagraphProperties() {}
 
-    public static List<Property> of(ParagraphStyle look, Grid grid, Consumer consumer) {
+    public static List<Property> of(ParagraphStyle look, Grid grid, Compatibility compatibility) {
         List<Property> properties = new ArrayList<>();
         if (look.keepWithNext()) {
             properties.add(Property.on("keepNext"));
         }
-        properties.addAll(rowBreaking(consumer));
+        properties.addAll(rowBreaking(compatibility));
         properties.add(spacing(grid.rowPitch().times(look.rowsBefore()), look.linePitch()));
         if (look.firstIndent() > 0 || look.turnIndent() > 0 || look.rightIndent() > 0) {
             properties.add(indent(look, grid.charPitch()));
@@ -36,11 +36,11 @@ public final class ParagraphProperties {
     }
 
     /** The switches that make every program break rows by the same rules (W-20, L-12, L-21). */
-    private static List<Property> rowBreaking(Consumer consumer) {
+    private static List<Property> rowBreaking(Compatibility compatibility) {
         return List.of(
                 Property.off("widowControl"),
                 Property.of("kinsoku", 1),
-                Property.of("overflowPunct", consumer.overflowPunct() ? 1 : 0),
+                Property.of("overflowPunct", compatibility.overflowPunct() ? 1 : 0),
                 Property.off("topLinePunct"),
                 Property.off("autoSpaceDE"),
                 Property.off("autoSpaceDN"),

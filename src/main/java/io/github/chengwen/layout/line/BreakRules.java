@@ -1,6 +1,6 @@
 package io.github.chengwen.layout.line;
 
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.metrics.MeasuredText;
 import io.github.chengwen.layout.metrics.ModelWidths;
 import io.github.chengwen.style.Kinsoku;
 
@@ -9,24 +9,24 @@ public final class BreakRules {
 
     private static final int IDEOGRAPHIC_SPACE = 0x3000;
 
-    private final Galley galley;
+    private final MeasuredText measured;
     private final LatinRuns runs;
 
-    public BreakRules(Galley galley) {
-        this.galley = galley;
-        this.runs = LatinRuns.of(galley);
+    public BreakRules(MeasuredText measured) {
+        this.measured = measured;
+        this.runs = LatinRuns.of(measured);
     }
 
     /** Whether a row may begin with the character at an index. */
     public boolean mayBreakBefore(int index) {
-        if (index <= 0 || index >= galley.length()) {
+        if (index <= 0 || index >= measured.length()) {
             return true;
         }
         if (runs.joins(index)) {
             return runs.mayCut(index);
         }
-        return !neverFirst(galley.codePoint(index))
-                && Kinsoku.NOT_LAST.indexOf(galley.codePoint(index - 1)) < 0;
+        return !neverFirst(measured.codePoint(index))
+                && Kinsoku.NOT_LAST.indexOf(measured.codePoint(index - 1)) < 0;
     }
 
     private static boolean neverFirst(int c) {
@@ -39,12 +39,12 @@ public final class BreakRules {
     /** Whether justification may widen the gap before an index (L-22). */
     boolean mayStretchBefore(int index) {
         return !runs.joins(index)
-                && !ModelWidths.isCombining(galley.codePoint(index))
+                && !ModelWidths.isCombining(measured.codePoint(index))
                 && !pair(index);
     }
 
     private boolean pair(int index) {
-        int c = galley.codePoint(index);
-        return c == galley.codePoint(index - 1) && (c == 0x2014 || c == 0x2026 || c == 0x22EF);
+        int c = measured.codePoint(index);
+        return c == measured.codePoint(index - 1) && (c == 0x2014 || c == 0x2026 || c == 0x22EF);
     }
 }

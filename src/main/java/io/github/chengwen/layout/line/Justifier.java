@@ -1,7 +1,7 @@
 package io.github.chengwen.layout.line;
 
 import io.github.chengwen.layout.line.LineBreaker.Cut;
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.metrics.MeasuredText;
 
 /**
  * Stretches a row so that the box of its last character ends at the right edge (L-22). The slack
@@ -12,28 +12,28 @@ public final class Justifier {
     /** L-23: a row is loose when every gap grows by more. */
     public static final int LOOSE = 4_000;
 
-    private final Galley galley;
+    private final MeasuredText measured;
     private final RowEnds rules;
     private final int least;
 
     /**
      * @param least a gap that would grow by less is left alone
      */
-    public Justifier(Galley galley, RowEnds rules, int least) {
-        this.galley = galley;
+    public Justifier(MeasuredText measured, RowEnds rules, int least) {
+        this.measured = measured;
         this.rules = rules;
         this.least = least;
     }
 
     /** The advances of a row that is to fill a measure. */
     public int[] justify(Cut row, int measure) {
-        int[] advances = galley.advances(row.start(), row.end());
-        int end = galley.trimmedEnd(row.start(), row.end());
+        int[] advances = measured.advances(row.start(), row.end());
+        int end = measured.trimmedEnd(row.start(), row.end());
         int gaps = gaps(row.start(), end);
         if (gaps == 0) {
             return advances;
         }
-        int slack = measure - galley.extent(row.start(), end);
+        int slack = measure - measured.extent(row.start(), end);
         if (slack >= 0 && slack < gaps * least) {
             return advances;
         }
@@ -52,9 +52,9 @@ public final class Justifier {
 
     /** By how much a gap of the row grows. */
     public int stretch(Cut row, int measure) {
-        int end = galley.trimmedEnd(row.start(), row.end());
+        int end = measured.trimmedEnd(row.start(), row.end());
         int gaps = gaps(row.start(), end);
-        return gaps == 0 ? 0 : (measure - galley.extent(row.start(), end)) / gaps;
+        return gaps == 0 ? 0 : (measure - measured.extent(row.start(), end)) / gaps;
     }
 
     private int gaps(int start, int end) {

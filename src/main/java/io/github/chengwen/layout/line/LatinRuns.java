@@ -1,6 +1,6 @@
 package io.github.chengwen.layout.line;
 
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.metrics.MeasuredText;
 import io.github.chengwen.layout.metrics.ModelWidths;
 import java.util.Arrays;
 
@@ -18,39 +18,39 @@ final class LatinRuns {
     /** Only a longer run may be cut, after a hyphen or a slash. */
     private static final int LONGEST_WHOLE = 20;
 
-    private final Galley galley;
+    private final MeasuredText measured;
 
     /** One past the end of the run that a character belongs to; 0 outside of runs. */
     private final int[] runEnd;
 
     private final int[] runStart;
 
-    private LatinRuns(Galley galley, int[] runStart, int[] runEnd) {
-        this.galley = galley;
+    private LatinRuns(MeasuredText measured, int[] runStart, int[] runEnd) {
+        this.measured = measured;
         this.runStart = runStart;
         this.runEnd = runEnd;
     }
 
-    static LatinRuns of(Galley galley) {
-        int[] runStart = new int[galley.length()];
-        int[] runEnd = new int[galley.length()];
+    static LatinRuns of(MeasuredText measured) {
+        int[] runStart = new int[measured.length()];
+        int[] runEnd = new int[measured.length()];
         int i = 0;
-        while (i < galley.length()) {
-            int end = isAlphanumeric(galley.codePoint(i)) ? endOfRun(galley, i) : i + 1;
-            if (isAlphanumeric(galley.codePoint(i))) {
+        while (i < measured.length()) {
+            int end = isAlphanumeric(measured.codePoint(i)) ? endOfRun(measured, i) : i + 1;
+            if (isAlphanumeric(measured.codePoint(i))) {
                 Arrays.fill(runStart, i, end, i);
                 Arrays.fill(runEnd, i, end, end);
             }
             i = end;
         }
-        return new LatinRuns(galley, runStart, runEnd);
+        return new LatinRuns(measured, runStart, runEnd);
     }
 
-    private static int endOfRun(Galley galley, int start) {
+    private static int endOfRun(MeasuredText measured, int start) {
         int end = start + 1;
         int next = end;
-        while (next < galley.length()) {
-            int c = galley.codePoint(next);
+        while (next < measured.length()) {
+            int c = measured.codePoint(next);
             if (isAlphanumeric(c)) {
                 end = next + 1;
             } else if (INNER.indexOf(c) < 0) {
@@ -58,7 +58,7 @@ final class LatinRuns {
             }
             next++;
         }
-        boolean percent = end < galley.length() && galley.codePoint(end) == '%';
+        boolean percent = end < measured.length() && measured.codePoint(end) == '%';
         return percent ? end + 1 : end;
     }
 
@@ -72,12 +72,12 @@ final class LatinRuns {
 
     /** Whether a run that is long enough, such as an address, may be cut before an index. */
     boolean mayCut(int index) {
-        int before = galley.codePoint(index - 1);
+        int before = measured.codePoint(index - 1);
         return (before == '-' || before == '/')
                 && runEnd[index] - runStart[index] > LONGEST_WHOLE
                 && index - 2 >= runStart[index]
-                && isLetter(galley.codePoint(index - 2))
-                && isLetter(galley.codePoint(index));
+                && isLetter(measured.codePoint(index - 2))
+                && isLetter(measured.codePoint(index));
     }
 
     private static boolean isAlphanumeric(int c) {

@@ -1,17 +1,17 @@
 package io.github.chengwen.layout.line;
 
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.metrics.MeasuredText;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts a paragraph into rows. */
 public final class LineBreaker {
 
-    private final Galley galley;
+    private final MeasuredText measured;
     private final RowEnds ends;
 
-    public LineBreaker(Galley galley, RowEnds ends) {
-        this.galley = galley;
+    public LineBreaker(MeasuredText measured, RowEnds ends) {
+        this.measured = measured;
         this.ends = ends;
     }
 
@@ -27,7 +27,7 @@ public final class LineBreaker {
     public List<Cut> cut(int firstMeasure, int measure) {
         List<Cut> rows = new ArrayList<>();
         int start = 0;
-        while (start < galley.length()) {
+        while (start < measured.length()) {
             int end = ends.end(start, rows.isEmpty() ? firstMeasure : measure);
             rows.add(new Cut(start, end));
             start = end;

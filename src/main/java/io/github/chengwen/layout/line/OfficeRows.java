@@ -1,6 +1,6 @@
 package io.github.chengwen.layout.line;
 
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.metrics.MeasuredText;
 
 /**
  * Rows as LibreOffice ends them (lines.md, rules 2 to 9): where a row is full, the script of the
@@ -22,12 +22,12 @@ public final class OfficeRows implements RowEnds {
     /** A longer one is broken after a slash. */
     private static final int LONGEST_PATH = 66;
 
-    private final Galley galley;
+    private final MeasuredText measured;
     private final WesternBreaks western;
 
-    public OfficeRows(Galley galley) {
-        this.galley = galley;
-        this.western = new WesternBreaks(galley);
+    public OfficeRows(MeasuredText measured) {
+        this.measured = measured;
+        this.western = new WesternBreaks(measured);
     }
 
     @Override
@@ -35,20 +35,20 @@ public final class OfficeRows implements RowEnds {
         int room = inTwips(measure);
         int before = 0;
         int portion = 0;
-        for (int i = start; i < galley.length(); i++) {
-            if (galley.portionStart(i) == i) {
+        for (int i = start; i < measured.length(); i++) {
+            if (measured.portionStart(i) == i) {
                 before += inTwips(portion);
                 portion = 0;
-                if (i > start && galley.hasGapAfter(i - 1) && before > room) {
+                if (i > start && measured.hasGapAfter(i - 1) && before > room) {
                     return i;
                 }
             }
-            if (before + inTwips(portion + galley.cell(i)) > room) {
+            if (before + inTwips(portion + measured.cell(i)) > room) {
                 return isBlank(i) ? afterBlanks(i) : back(start, i);
             }
-            portion += galley.advance(i);
+            portion += measured.advance(i);
         }
-        return galley.length();
+        return measured.length();
     }
 
     /** The width of a portion is a whole number of twips. */
@@ -58,7 +58,7 @@ public final class OfficeRows implements RowEnds {
 
     private int afterBlanks(int index) {
         int end = index;
-        while (end < galley.length() && isBlank(end)) {
+        while (end < measured.length() && isBlank(end)) {
             end++;
         }
         return end;
@@ -66,20 +66,20 @@ public final class OfficeRows implements RowEnds {
 
     /** A space or an ideographic space; either may hang past the end of a row. */
     private boolean isBlank(int index) {
-        int c = galley.codePoint(index);
+        int c = measured.codePoint(index);
         return c == ' ' || c == IDEOGRAPHIC_SPACE;
     }
 
     /** From the first character that does not fit to the place where the row ends. */
     private int back(int start, int overflow) {
         int cut = overflow;
-        int portion = Math.max(start, galley.portionStart(cut));
+        int portion = Math.max(start, measured.portionStart(cut));
         int end = lastBreak(cut, portion);
         // A place before the portion is looked for anew, by the rules of the portion before; where
         // there is none in the whole row, it is cut where it is full.
         while (end < portion && end >= start && portion > start) {
             cut = portion - 1;
-            portion = Math.max(start, galley.portionStart(cut));
+            portion = Math.max(start, measured.portionStart(cut));
             end = lastBreak(cut, portion);
         }
         return end > start ? end : Math.max(overflow, start + 1);
@@ -87,18 +87,18 @@ public final class OfficeRows implements RowEnds {
 
     /** The last place to break up to a cut; it may lie before the row. */
     private int lastBreak(int cut, int portion) {
-        boolean latin = galley.isLatin(language(cut, portion));
+        boolean latin = measured.isLatin(language(cut, portion));
         int end = cut;
         while (end > 0 && !(latin ? western.mayBreakBefore(end, cut) : mayBreakBefore(end))) {
             end--;
         }
-        return latin && end > 0 && galley.codePoint(end - 1) == '/' ? path(end) : end;
+        return latin && end > 0 && measured.codePoint(end - 1) == '/' ? path(end) : end;
     }
 
     /** A row does not end in a path that follows a space, but at the space. */
     private int path(int slash) {
         for (int i = slash - 1; i > 0 && i > slash - LONGEST_PATH; i--) {
-            if (galley.codePoint(i - 1) == ' ') {
+            if (measured.codePoint(i - 1) == ' ') {
                 return i;
             }
         }
@@ -108,21 +108,21 @@ public final class OfficeRows implements RowEnds {
     /** The character whose script decides. */
     private int language(int cut, int portion) {
         int last = cut;
-        while (last > 0 && !galley.isLetterOrNumber(last)) {
+        while (last > 0 && !measured.isLetterOrNumber(last)) {
             last--;
         }
         return last < portion ? last : cut;
     }
 
     private boolean mayBreakBefore(int index) {
-        return NOT_FIRST.indexOf(galley.codePoint(index)) < 0
-                && NOT_LAST.indexOf(galley.codePoint(index - 1)) < 0;
+        return NOT_FIRST.indexOf(measured.codePoint(index)) < 0
+                && NOT_LAST.indexOf(measured.codePoint(index - 1)) < 0;
     }
 
     @Override
     public boolean mayStretchBefore(int index) {
-        return !galley.isLatin(index - 1)
-                || galley.hasGapAfter(index - 1)
-                || galley.codePoint(index - 1) == ' ';
+        return !measured.isLatin(index - 1)
+                || measured.hasGapAfter(index - 1)
+                || measured.codePoint(index - 1) == ' ';
     }
 }

@@ -1,7 +1,7 @@
 package io.github.chengwen.layout.line;
 
 /** Finds where rows end. */
-public sealed interface RowEnds permits PushOut, PushIn, OfficeRows {
+public sealed interface RowEnds permits Oidashi, Oikomi, OfficeRows {
 
     /**
      * One past the last character of a row, beyond its start.

@@ -1,25 +1,25 @@
 package io.github.chengwen.layout.line;
 
-import io.github.chengwen.layout.metrics.Galley;
 import io.github.chengwen.layout.metrics.Mark;
+import io.github.chengwen.layout.metrics.MeasuredText;
 
 /** How much of the blank of punctuation rows give away, in thousandths of a point (L-30…L-33). */
 public final class Squeeze {
 
-    private final Galley galley;
+    private final MeasuredText measured;
     private final int half;
 
     /**
-     * @param galley with its neighbouring marks already drawn together
+     * @param measured with its neighbouring marks already drawn together
      */
-    public Squeeze(Galley galley) {
-        this.galley = galley;
-        this.half = galley.size() / 2;
+    public Squeeze(MeasuredText measured) {
+        this.measured = measured;
+        this.half = measured.size() / 2;
     }
 
     /** Half an em where a mark opens the row (L-32). */
     public int atStart(int start) {
-        return start < galley.length() && mark(start) == Mark.OPENING ? half : 0;
+        return start < measured.length() && mark(start) == Mark.OPENING ? half : 0;
     }
 
     /** Half an em where a mark closes it (L-31). */
@@ -29,7 +29,7 @@ public final class Squeeze {
 
     /** The width of a row whose outer marks are trimmed. */
     int width(int start, int end) {
-        return galley.extent(start, end) - atStart(start) - atEnd(end);
+        return measured.extent(start, end) - atStart(start) - atEnd(end);
     }
 
     /** What the marks within a row can give away. */
@@ -75,11 +75,11 @@ public final class Squeeze {
             return false;
         }
         return mark == Mark.OPENING
-                ? !galley.isDrawnTogether(index - 1)
-                : !galley.isDrawnTogether(index);
+                ? !measured.isDrawnTogether(index - 1)
+                : !measured.isDrawnTogether(index);
     }
 
     private Mark mark(int index) {
-        return Mark.of(galley.codePoint(index));
+        return Mark.of(measured.codePoint(index));
     }
 }

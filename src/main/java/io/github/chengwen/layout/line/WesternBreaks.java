@@ -21,7 +21,7 @@ import static io.github.chengwen.layout.line.BreakClass.QUOTATION;
 import static io.github.chengwen.layout.line.BreakClass.SOLIDUS;
 import static io.github.chengwen.layout.line.BreakClass.SPACE;
 
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.metrics.MeasuredText;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -42,10 +42,10 @@ final class WesternBreaks {
 
     private static final Set<BreakClass> WORD = EnumSet.of(ALPHABETIC, NUMERIC);
 
-    private final Galley galley;
+    private final MeasuredText measured;
 
-    WesternBreaks(Galley galley) {
-        this.galley = galley;
+    WesternBreaks(MeasuredText measured) {
+        this.measured = measured;
     }
 
     /**
@@ -54,18 +54,18 @@ final class WesternBreaks {
      * @param cut the first character that does not fit: there no row ends after a slash
      */
     boolean mayBreakBefore(int index, int cut) {
-        if (index >= galley.length()) {
+        if (index >= measured.length()) {
             return true;
         }
-        BreakClass after = BreakClass.of(galley.codePoint(index));
-        if (after == SPACE || index == cut && galley.codePoint(index - 1) == '/') {
+        BreakClass after = BreakClass.of(measured.codePoint(index));
+        if (after == SPACE || index == cut && measured.codePoint(index - 1) == '/') {
             return false;
         }
         int last = index - 1;
-        while (last > 0 && BreakClass.of(galley.codePoint(last)) == SPACE) {
+        while (last > 0 && BreakClass.of(measured.codePoint(last)) == SPACE) {
             last--;
         }
-        BreakClass before = BreakClass.of(galley.codePoint(last));
+        BreakClass before = BreakClass.of(measured.codePoint(last));
         return last < index - 1 ? mayBreakOverSpace(before, after) : mayBreak(before, after, index);
     }
 
@@ -101,7 +101,7 @@ final class WesternBreaks {
                     || endsNumber(index);
         }
         if (before == IDEOGRAPHIC) {
-            return galley.codePoint(index) == '°';
+            return measured.codePoint(index) == '°';
         }
         if (before == SOLIDUS) {
             return after == NUMERIC && endsNumber(index);
@@ -127,7 +127,7 @@ final class WesternBreaks {
     }
 
     private BreakClass classAt(int index) {
-        return index < galley.length() ? BreakClass.of(galley.codePoint(index)) : SPACE;
+        return index < measured.length() ? BreakClass.of(measured.codePoint(index)) : SPACE;
     }
 
     private static boolean joinsWord(BreakClass before, BreakClass after) {

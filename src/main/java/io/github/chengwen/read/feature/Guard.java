@@ -3,8 +3,10 @@ package io.github.chengwen.read.feature;
 import io.github.chengwen.read.form.CharClass;
 import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.read.form.Salutations;
+import io.github.chengwen.read.form.SpeakerLine;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The guard of tidy drafts: a line goes on with the one above only where the draft shows that lines
@@ -30,8 +32,7 @@ public final class Guard {
     /** A line of a page shows that so many lines around it may be of one. */
     private static final int NEAR_PAGE = 8;
 
-    /** A line of a poem, in half cells. */
-    private static final int WIDEST_VERSE = 20;
+    private static final Pattern DUTY = Pattern.compile("(?<!主要)负责(?!人|同志)");
 
     /** Two lines of so many columns are rows. */
     private static final int COLUMNS = 3;
@@ -83,6 +84,7 @@ public final class Guard {
     public static boolean isApart(DraftView view, int k) {
         return isTabRow(view, k)
                 || isTabRow(view, k - 1)
+                || isDuty(view, k) && isDuty(view, k - 1) && view.wrap.width[k - 1] == 0
                 || view.wrap.width[k - 1] == 0
                         && Cells.ofAnyLength(view.text[k]) >= COLUMNS
                         && Cells.ofAnyLength(view.text[k - 1]) >= COLUMNS;
@@ -172,23 +174,27 @@ public final class Guard {
         return view.end[k] == CharClass.COMMA || view.end[k] == CharClass.COLON;
     }
 
-    /**
-     * Whether a short line stands above three more that end in no mark, as in a poem. A heading has
-     * text below it.
-     */
-    public static boolean opensVerse(DraftView view, int k) {
-        return isVerse(view, k)
-                && isVerse(view, k + 1)
-                && isVerse(view, k + 2)
-                && isVerse(view, k + 3);
+    /** Whether a line says who is to do what, as no signature does. */
+    public static boolean isDuty(DraftView view, int k) {
+        return DUTY.matcher(view.text[k]).find();
     }
 
-    private static boolean isVerse(DraftView view, int k) {
-        return k < view.size()
-                && view.width[k] <= WIDEST_VERSE
-                && view.number[k].form() == Numeral.NONE
-                && view.end[k] == CharClass.HAN
-                && Cells.ofAnyLength(view.text[k]) == 1;
+    /** Whether a line counts. */
+    public static boolean isNumbered(DraftView view, int k) {
+        return view.number[k].form() != Numeral.NONE;
+    }
+
+    /** （县委书记　李明） below a title. */
+    public static boolean isSpeakerInBrackets(DraftView view, int k) {
+        String text = view.text[k];
+        return isRemark(view, k)
+                && SpeakerLine.of(text.substring(1, text.length() - 1).strip()).isPresent();
+    }
+
+    /** Whether a line announces what follows, with words such as 如下：. */
+    public static boolean isAnnouncement(DraftView view, int k) {
+        String text = view.text[k];
+        return text.endsWith("如下：") || text.endsWith("如下。") || text.endsWith("如下:");
     }
 
     /** Whether a line has several fields of a page, 作者： and 浏览次数： beside each other. */

@@ -3,6 +3,7 @@ package io.github.chengwen.read.search;
 import io.github.chengwen.read.feature.DraftView;
 import io.github.chengwen.read.feature.Guard;
 import io.github.chengwen.read.feature.NameRows;
+import io.github.chengwen.read.feature.Verses;
 import io.github.chengwen.read.lines.Directive;
 import io.github.chengwen.read.lines.DraftLine;
 import io.github.chengwen.read.lines.HeadLabel;
@@ -35,6 +36,12 @@ final class Constraints {
                     | bit(State.Step.BEGINS, Role.SPEAKER)
                     | bit(State.Step.BEGINS, Role.DATE)
                     | bit(State.Step.BEGINS, Role.SALUTATION);
+
+    private static final int OF_END =
+            bit(State.Step.BEGINS, Role.SPLITTER)
+                    | bit(State.Step.BEGINS, Role.SIGNATURE)
+                    | bit(State.Step.BEGINS, Role.ATTACHMENT)
+                    | bit(State.Step.BEGINS, Role.NOTE);
 
     /** A label of the head, 标题： or 讲话人：, says what its line is only in the first lines. */
     private static final int HEAD_LINES = 12;
@@ -113,7 +120,7 @@ final class Constraints {
             mask |= bit(State.Step.BEGINS, Role.SUBTITLE) | bit(State.Step.BEGINS, Role.SPEAKER);
         }
         if (Guard.isSentence(view, k)) {
-            mask |= bit(State.Step.BEGINS, Role.SPLITTER);
+            mask |= bit(State.Step.BEGINS, Role.SPLITTER) | bit(State.Step.BEGINS, Role.SUBTITLE);
         }
         if (Guard.addressesNobody(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SALUTATION);
@@ -124,13 +131,22 @@ final class Constraints {
         if (Guard.isOpen(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SUBTITLE);
         }
-        if (k >= 2 && Guard.opensVerse(view, k)) {
-            mask |= bit(State.Step.BEGINS, Role.HEADING);
+        if (Verses.isOne(view, k)) {
+            mask |= ~(bit(State.Step.BEGINS, Role.BODY) | bit(State.Step.BEGINS, Role.NOISE));
+        }
+        if (Guard.isDuty(view, k) || Guard.isNumbered(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.SIGNATURE);
+        }
+        if (Guard.isDuty(view, k)) {
+            mask |= OF_FRONT | OF_END;
+        }
+        if (Guard.isAnnouncement(view, k) || k < HEAD_LINES && Guard.isSpeakerInBrackets(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.NOTE) | bit(State.Step.BEGINS, Role.SUBTITLE);
         }
         if (k > 0 && NameRows.isOne(view, k)) {
             mask |= OF_FRONT | bit(State.Step.BEGINS, Role.HEADING);
         } else if (k > 0 && NameRows.isOne(view, k + 1)) {
-            mask |= OF_FRONT;
+            mask |= OF_FRONT | OF_END;
         }
         if (Guard.isBlank(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.NOISE) | INTERRUPTS;

@@ -77,7 +77,7 @@ final class StyleSchema {
 
     private static Lines lines(Section section) {
         return new Lines(
-                section.read("match", Limits.MATCH).consumer(),
+                section.read("match", Limits.MATCH).compatibility(),
                 section.read("punctuation", Limits.PUNCTUATION));
     }
 

@@ -3,7 +3,7 @@ package io.github.chengwen.watch.folder;
 import java.nio.file.Path;
 
 /**
- * A draft in the inbox as the looks so far have seen it.
+ * A draft in the inbox as the scans so far have seen it.
  *
  * @param found as of the last look
  * @param number drafts are taken in the order in which they were first seen
@@ -13,7 +13,7 @@ import java.nio.file.Path;
  */
 public record Candidate(Found found, long number, long firstSeen, long since, int looks) {
 
-    /** One look more. */
+    /** Adds one scan. */
     Candidate seen(Found now, long nanos) {
         return now.stat().equals(found.stat()) && !now.held()
                 ? new Candidate(now, number, firstSeen, since, looks + 1)

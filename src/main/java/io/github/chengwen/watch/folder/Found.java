@@ -3,7 +3,7 @@ package io.github.chengwen.watch.folder;
 import java.nio.file.Path;
 
 /**
- * A draft that a look at the inbox has met.
+ * A draft found by a scan of the inbox.
  *
  * @param name its path below the inbox
  * @param held whether an office program has it open, as its lock file says

@@ -17,8 +17,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Files of ours that only try what a disk can do. Each has a name that nobody can guess and is made
- * only where nothing has that name (O_EXCL), so that it is never written through a symbolic link.
+ * Probe files, which only test what a disk can do. Each has a name that nobody can guess and is
+ * made only where nothing has that name (O_EXCL), so that it is never written through a symbolic
+ * link.
  */
 public final class Probe {
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * One look at the whole inbox.
+ * The result of one scan of the inbox.
  *
  * @param drafts in no order
  * @param others files that stay where they are, each with the reason

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Tells which drafts nobody writes to any more. It sees looks at the inbox and a monotonic clock,
- * nothing else: neither events nor modification times decide.
+ * Decides which drafts are stable, that is, not written to any more: by comparing scans of the
+ * inbox over time of a monotonic clock. Neither events nor modification times decide.
  */
 public final class Stability {
 
@@ -24,7 +24,7 @@ public final class Stability {
         this.settings = settings;
     }
 
-    /** Takes in one look at the inbox. */
+    /** Adds the result of one scan. */
     public void observe(Collection<Found> drafts, long nanos) {
         Map<Path, Candidate> next = new HashMap<>();
         List<Found> fresh = new ArrayList<>();
@@ -48,12 +48,12 @@ public final class Stability {
         candidates.remove(name);
     }
 
-    /** Forgets all, because the inbox went away. */
+    /** Forgets all drafts, because the inbox is gone. */
     public void clear() {
         candidates.clear();
     }
 
-    /** Those that may be taken, the oldest first. */
+    /** The stable drafts, the oldest first. */
     public List<Candidate> ready(long nanos) {
         return candidates.values().stream()
                 .filter(candidate -> isReady(candidate, nanos))

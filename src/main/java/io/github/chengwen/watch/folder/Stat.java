@@ -8,7 +8,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * What a file looks like from outside; two equal looks are a hint that nobody writes to it.
+ * The attributes of a file (stat); two equal ones are a hint that nobody writes to it.
  *
  * @param size in bytes
  * @param modified its modification time in nanoseconds since 1970 as far as the system keeps them;

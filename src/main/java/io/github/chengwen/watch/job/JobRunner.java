@@ -35,9 +35,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Takes a draft in hand to its end (watch.md §3, steps 3 to 7; {@link Publication} does the rest).
- * Looks at the job's folder to see how far it has come, so a fresh draft, one that is tried again
- * and one that a crash cut off are all the same.
+ * Runs one job (watch.md §3, steps 3 to 7; {@link Publication} does the rest). The state of a job
+ * is read from its folder, so that a new job, a retry and one that a crash interrupted run the same
+ * code.
  */
 public final class JobRunner {
 
@@ -54,7 +54,7 @@ public final class JobRunner {
     private final HeapBudget beside;
     private final Progress progress;
 
-    /** Attempts that may still have their mark only because the disk refused, by job. */
+    /** Attempts whose marker could not be deleted because the disk failed, by job. */
     private final Map<String, Integer> innocent = new ConcurrentHashMap<>();
 
     public JobRunner(
@@ -76,7 +76,7 @@ public final class JobRunner {
     }
 
     /**
-     * Goes as far as possible. May be called again after an exception.
+     * Runs the job from its current state. May be called again after an exception.
      *
      * @throws IOException if the disk does not play along
      * @throws BadStyleException if the draft has to wait for its style
@@ -213,7 +213,7 @@ public final class JobRunner {
                 : draft.length > LARGE;
     }
 
-    /** Only what the draft does to the program counts, not what the disk does (watch.md §4). */
+    /** An attempt counts if the draft crashed the process, not if the disk failed (watch.md §4). */
     private void beginAttempt(Work work, int number) throws IOException {
         innocent.put(work.id(), number);
         work.beginAttempt(number);
@@ -236,17 +236,17 @@ public final class JobRunner {
         return List.of(Finding.of(Diagnostic.of(code, Span.NONE, String.valueOf(argument))));
     }
 
-    /** The trace of an error of ours; that it cannot be written is no reason to stop. */
+    /** Writes the stack trace of a program error; a failure to write it is ignored. */
     private void trace(Work work, BrokenException e) {
         try {
             Files.createDirectories(folders.quarantine());
             Files.writeString(folders.quarantine().resolve(work.id() + ".trace.txt"), e.trace());
         } catch (IOException unwritten) {
-            progress.say(Phrase.NO_TRACE.with(Trouble.reason(unwritten)));
+            progress.say(Phrase.NO_TRACE.with(IoReason.reason(unwritten)));
         }
     }
 
-    /** Gives up a draft whose outputs could not be written for so long. */
+    /** Fails a job whose outputs could not be written within the patience. */
     public Outcome giveUp(Work work, Message reason) throws IOException {
         Origin origin = work.origin().orElseGet(() -> unknown(work));
         return fail(work, origin, "", own(Code.OUTPUT_NOT_WRITABLE, reason.chinese()));

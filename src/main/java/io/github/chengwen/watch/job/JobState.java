@@ -3,7 +3,7 @@ package io.github.chengwen.watch.job;
 import io.github.chengwen.diag.Message;
 import java.util.Locale;
 
-/** What a draft has come to (watch.md §3). */
+/** The states of a job (watch.md §3). */
 public enum JobState {
     WAITING("等待", "waiting"),
     CLAIMED("已取走", "claimed"),

@@ -25,33 +25,34 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Looks back at drafts that were finished a short while ago. A writer that paused for longer than
- * the stability time still holds the same file: when it goes on, its bytes are in {@code done} or
- * {@code failed}, and the draft goes back to the inbox; the notes of its failure, which are about
- * the earlier bytes, go then.
+ * Detects writes to drafts that were finished a short while ago. A writer that paused for longer
+ * than the stability time still has the file open: what it writes then ends up in {@code done} or
+ * {@code failed}. Such a draft goes back to the inbox, and the notes of its failure, which are
+ * about the earlier bytes, are deleted.
  */
 public final class LateWrites {
 
-    /** Looks at a time; after a burst there are thousands of drafts to look back at. */
+    /** Files checked per call; after a burst there are thousands. */
     private static final int MOST = 500;
 
     /** So many drafts of one name are looked through for one of an earlier run. */
     private static final int MOST_NUMBERS = 10_000;
 
     private final Folders folders;
-    private final Machine machine;
+    private final Environment environment;
     private final Placing placing;
     private final Progress progress;
 
-    /** The one that was not looked at for longest goes first. */
+    /** Least recently checked first. */
     private final Map<Path, Finished> recent = new LinkedHashMap<>();
 
-    /** Drafts that have changed and could not be put back yet, which was said. */
+    /** Drafts that have changed and could not be moved back yet; logged once. */
     private final Set<Path> detained = new HashSet<>();
 
-    public LateWrites(Folders folders, Machine machine, Placing placing, Progress progress) {
+    public LateWrites(
+            Folders folders, Environment environment, Placing placing, Progress progress) {
         this.folders = folders;
-        this.machine = machine;
+        this.environment = environment;
         this.placing = placing;
         this.progress = progress;
     }
@@ -62,7 +63,7 @@ public final class LateWrites {
      * @param notes what tells beside it why it failed; none where it did not
      */
     synchronized void watch(Path file, Origin origin, List<Target> notes) {
-        recent.put(file, new Finished(origin, notes, machine.nanos().getAsLong()));
+        recent.put(file, new Finished(origin, notes, environment.nanos().getAsLong()));
     }
 
     /**
@@ -70,7 +71,7 @@ public final class LateWrites {
      */
     public void takeUp(LedgerEntry entry) throws IOException {
         Instant done = OffsetDateTime.parse(entry.time()).toInstant();
-        Duration age = Duration.between(done, machine.clock().instant());
+        Duration age = Duration.between(done, environment.clock().instant());
         if (age.compareTo(Settings.LATE) >= 0) {
             return;
         }
@@ -83,7 +84,7 @@ public final class LateWrites {
         if (file.isPresent()) {
             watch(file.get(), new Origin(name.name(), entry.stat()), notes);
         } else if (failed && find(name.below(folders.inbox()), name, key).isPresent()) {
-            removeNotes(folder, notes); // A stop came between the draft's return and this.
+            removeNotes(folder, notes); // The process ended between the move and this.
         }
     }
 
@@ -101,10 +102,10 @@ public final class LateWrites {
         return Optional.empty();
     }
 
-    /** Puts changed drafts back into the inbox; says which. */
+    /** Moves changed drafts back into the inbox. */
     public synchronized List<Path> check() {
         List<Path> returned = new ArrayList<>();
-        long now = machine.nanos().getAsLong();
+        long now = environment.nanos().getAsLong();
         for (Path file : recent.keySet().stream().limit(MOST).toList()) {
             Finished finished = Objects.requireNonNull(recent.remove(file));
             boolean keep;
@@ -119,7 +120,7 @@ public final class LateWrites {
             } catch (IOException e) {
                 keep = true;
                 if (detained.add(file)) {
-                    progress.say(Phrase.NOT_PUT_BACK.with(file, Trouble.reason(e)));
+                    progress.say(Phrase.NOT_PUT_BACK.with(file, IoReason.reason(e)));
                 }
             }
             if (keep) {
@@ -142,12 +143,12 @@ public final class LateWrites {
         for (Target note : notes) {
             Path file = Placing.inside(folder.normalize(), Path.of(note.name()));
             if (Placing.holds(file, note.sha256())) {
-                machine.disk().delete(file);
+                environment.disk().delete(file);
             }
         }
     }
 
-    /** A file that was replaced or taken away is none of ours any more. */
+    /** A file that was replaced or moved away is not the draft any more. */
     private static boolean hasChanged(Path file, Stat before) throws IOException {
         try {
             Optional<Stat> now = Stat.ofRegular(file);

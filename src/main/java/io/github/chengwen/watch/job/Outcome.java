@@ -1,6 +1,6 @@
 package io.github.chengwen.watch.job;
 
-/** How far one run of a job has got. */
+/** The outcome of one run of a job. */
 public enum Outcome {
     PUBLISHED,
     DUPLICATE,
@@ -9,6 +9,6 @@ public enum Outcome {
     RETURNED,
     /** There was nothing to do any more. */
     GONE,
-    /** The program broke; another attempt is due. */
+    /** The program failed; the job is retried. */
     AGAIN
 }

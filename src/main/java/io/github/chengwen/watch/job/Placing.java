@@ -3,7 +3,7 @@ package io.github.chengwen.watch.job;
 import io.github.chengwen.io.Disk;
 import io.github.chengwen.io.Hash;
 import io.github.chengwen.io.Placement;
-import io.github.chengwen.watch.job.Lacks.Lack;
+import io.github.chengwen.watch.job.FileSystemLimits.Limit;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -11,25 +11,22 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
 
-/**
- * Moves files into folders under names that are free, and makes sure that the names are on the
- * medium.
- */
+/** Moves files into folders under free names, and syncs the folders (fsync). */
 public final class Placing {
 
     private final Disk disk;
-    private final Lacks lacks;
+    private final FileSystemLimits limits;
     private final Placement placement;
 
     /**
      * Places files.
      *
-     * @param lacks is told what the file system cannot do
+     * @param limits is told what the file system cannot do
      */
-    public Placing(Disk disk, Lacks lacks) {
+    public Placing(Disk disk, FileSystemLimits limits) {
         this.disk = disk;
-        this.lacks = lacks;
-        this.placement = new Placement(disk, () -> lacks.add(Lack.HARD_LINKS));
+        this.limits = limits;
+        this.placement = new Placement(disk, () -> limits.add(Limit.HARD_LINKS));
     }
 
     /**
@@ -63,10 +60,10 @@ public final class Placing {
         return name;
     }
 
-    /** Waits until the names in a folder are on the medium, where it can be waited for. */
+    /** Syncs a folder (fsync), where the file system supports it. */
     void sync(Path folder) throws IOException {
         if (!disk.syncFolder(folder)) {
-            lacks.add(Lack.FOLDER_SYNC);
+            limits.add(Limit.FOLDER_SYNC);
         }
     }
 

@@ -3,7 +3,7 @@ package io.github.chengwen.watch.job;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.watch.record.Origin;
 
-/** Is told what happens to drafts. */
+/** Receives the state changes of jobs. */
 public interface Progress {
 
     void step(Work work, Origin origin, JobState from, JobState to, String code);

@@ -48,22 +48,22 @@ public final class Publication {
     public Publication(
             Folders folders,
             Settings settings,
-            Machine machine,
+            Environment environment,
             Placing placing,
             Ledger ledger,
             LateWrites lateWrites,
             Progress progress) {
         this.folders = folders;
         this.settings = settings;
-        this.disk = machine.disk();
-        this.clock = machine.clock();
+        this.disk = environment.disk();
+        this.clock = environment.clock();
         this.placing = placing;
         this.ledger = ledger;
         this.lateWrites = lateWrites;
         this.progress = progress;
     }
 
-    /** What was made of a draft. */
+    /** The result of converting a draft. */
     record Documents(
             Preparation files,
             String sha256,
@@ -71,7 +71,7 @@ public final class Publication {
             List<Finding> findings,
             int omitted) {}
 
-    /** Whether the very documents are in the outbox already. */
+    /** Whether the same documents are in the outbox already. */
     boolean isPublished(String sha256, String profile, DraftName name) throws IOException {
         Path folder = outbox(name);
         Optional<List<Target>> known = ledger.outputs(LedgerEntry.key(sha256, profile, name));
@@ -135,7 +135,7 @@ public final class Publication {
             if (place(work, outbox(name), commit)) {
                 return end(work, origin, commit);
             }
-            // Somebody else put a file there in this very moment.
+            // Another process created the name in between (TOCTOU).
             work.reconsider();
         }
     }
@@ -154,14 +154,14 @@ public final class Publication {
         return false;
     }
 
-    /** Takes up a job whose commit point is behind it. */
+    /** Resumes a job that was committed. */
     Outcome finish(Work work, Origin origin, Commit commit) throws IOException {
         DraftName name = new DraftName(origin.name());
         Path folder = commit.ending() == Ending.FAILED ? failed(name) : outbox(name);
         if (isStaged(work, commit) && place(work, folder, commit)) {
             return end(work, origin, commit);
         }
-        // A name was taken meanwhile, or a staged file is gone: back to the draft.
+        // A name was taken meanwhile, or a staged file is gone: convert again.
         work.reconsider();
         return Outcome.AGAIN;
     }
@@ -216,7 +216,7 @@ public final class Publication {
             if (Files.exists(staged, LinkOption.NOFOLLOW_LINKS)) {
                 throw missing;
             }
-            // It had its name before a crash, or was lost in it.
+            // It was published before a crash, or lost in it.
             return Placing.holds(name, target.sha256());
         }
     }
@@ -257,7 +257,7 @@ public final class Publication {
             Path folder = failed ? failed(name) : name.below(folders.done());
             Path at = placing.move(work.source(), folder, name::numbered);
             lateWrites.watch(at, origin, failed ? commit.targets() : List.of());
-            // Without this a disk might keep the draft here and lose the decision about it.
+            // Otherwise a power cut could keep the draft here and lose the commit record.
             placing.sync(work.folder());
             work.close();
         }
@@ -277,7 +277,7 @@ public final class Publication {
         };
     }
 
-    /** Puts the draft back into the inbox, where it is a new one. */
+    /** Moves the draft back into the inbox, where it is a new draft. */
     Outcome giveBack(Work work, Origin origin) throws IOException {
         DraftName name = new DraftName(origin.name());
         Path folder = name.below(folders.inbox());

@@ -12,8 +12,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Runs conversions where they can be given up. Java cannot stop a thread that does not want to: one
- * that ran out of time is left behind and counted.
+ * Runs conversions on threads of their own, with a timeout. Java cannot kill a thread: one that
+ * exceeds the timeout is abandoned and counted as a runaway.
  */
 public final class Rendering {
 
@@ -44,7 +44,7 @@ public final class Rendering {
     }
 
     /**
-     * Converts a draft, as soon as there is a place for it. The time counts from then on.
+     * Converts a draft as soon as a permit is free. The timeout counts from then on.
      *
      * @param large whether it needs so much memory that nothing may be converted beside it
      * @throws TimeoutException if it takes too long
@@ -87,7 +87,7 @@ public final class Rendering {
         }
     }
 
-    /** How many threads were left behind and still run. */
+    /** How many abandoned threads still run. */
     public int runaways() {
         return runaways.get();
     }
@@ -96,7 +96,7 @@ public final class Rendering {
         threads.shutdownNow();
     }
 
-    /** The program has an error; its own message may hold words of the draft. */
+    /** A program error; its own message may quote the draft. */
     static final class BrokenException extends Exception {
 
         private static final long serialVersionUID = 1L;
@@ -108,7 +108,7 @@ public final class Rendering {
             this.error = error;
         }
 
-        /** Where it broke, without any message. */
+        /** The stack trace without messages. */
         String trace() {
             StringBuilder text = new StringBuilder();
             for (Throwable at = error; at != null; at = at.getCause()) {

@@ -17,15 +17,13 @@ import java.util.Optional;
  */
 public final class StyleBook {
 
-    /**
-     * So many styles are kept ready; folders with styles of their own may come and go for years.
-     */
+    /** Size of the cache; folders with styles of their own may come and go for years. */
     private static final int MOST = 64;
 
     private final Folders folders;
     private final Recipes recipes;
 
-    /** The one that was not asked for longest goes first. */
+    /** LRU cache. */
     private final Map<Path, Entry> known =
             new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1L;

@@ -20,15 +20,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The folder of one draft in hand. Everything that is known of the job is in it, so a job that a
- * crash cut off is taken up by looking here.
+ * The work folder of one job. It holds the whole state of the job, so that a job that a crash
+ * interrupted is resumed from it.
  *
  * @param staging where outputs are made ready, on the file system of the outbox; most often the
  *     same folder
  */
 public record Work(Path folder, Path staging, Disk disk) {
 
-    /** Our own records are small; what is longer is not ours, and is no JSON when it is cut. */
+    /** Limit of a record in bytes; a longer file is not ours, and no JSON when it is cut. */
     private static final int MOST_BYTES = 4 << 20;
 
     private static final String STAGED = "out.";
@@ -84,7 +84,7 @@ public record Work(Path folder, Path staging, Disk disk) {
         try {
             return Optional.of(Json.read(bytes));
         } catch (IOException damaged) {
-            return Optional.empty(); // A stop between two steps leaves it empty, or half of it.
+            return Optional.empty(); // A crash between two steps leaves it empty or truncated.
         }
     }
 
@@ -92,7 +92,7 @@ public record Work(Path folder, Path staging, Disk disk) {
         return Files.exists(source(), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** Makes the folder with the record of where the draft comes from, before it is taken. */
+    /** Creates the folder with the record of the origin, before the draft is moved into it. */
     public void open(Origin origin) throws IOException {
         disk.createFolder(folder);
         disk.write(originFile(), origin.toJson());
@@ -111,7 +111,7 @@ public record Work(Path folder, Path staging, Disk disk) {
         }
     }
 
-    /** How often the draft was tried without coming to an end. */
+    /** How many attempts did not end. */
     public int attempts() {
         int number = 0;
         while (Files.exists(attempt(number + 1))) {
@@ -133,7 +133,7 @@ public record Work(Path folder, Path staging, Disk disk) {
         }
     }
 
-    /** An attempt came to an end and does not count. */
+    /** Deletes the marker of an attempt that ended. */
     void endAttempt(int number) throws IOException {
         disk.delete(attempt(number));
     }
@@ -157,7 +157,7 @@ public record Work(Path folder, Path staging, Disk disk) {
         }
     }
 
-    /** Gives back the room of staged files, unless it is decided that they be published. */
+    /** Deletes staged files to free their space, unless the job is committed. */
     void unstage(IOException cause) {
         try {
             if (Files.notExists(commitFile())) {
@@ -187,7 +187,7 @@ public record Work(Path folder, Path staging, Disk disk) {
         disk.syncFolder(folder);
     }
 
-    /** Takes the decision back, because what it was about is gone. */
+    /** Deletes the commit record, because what it refers to is gone. */
     void reconsider() throws IOException {
         disk.delete(commitFile());
         disk.syncFolder(folder);

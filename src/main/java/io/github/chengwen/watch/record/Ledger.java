@@ -24,8 +24,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Remembers what was published. It only makes answers quicker: what is lost of it is read again
- * from the notes in the outbox.
+ * The ledger of published drafts: a cache. What is lost of it is rebuilt from the notes in the
+ * outbox.
  */
 public final class Ledger {
 
@@ -58,7 +58,7 @@ public final class Ledger {
     private final Set<String> openJobs;
     private final boolean leave;
     private final Set<String> recorded = new HashSet<>();
-    private final Today today = new Today();
+    private final RecentJobs recent = new RecentJobs();
     private boolean damaged;
 
     /** Beyond this length the file is written anew; always more than twice what that leaves. */
@@ -202,14 +202,14 @@ public final class Ledger {
         }
     }
 
-    /** Takes in what a note in the outbox tells; it is written with the next {@link #rewrite}. */
+    /** Adds an entry rebuilt from a note; it is written with the next {@link #rewrite}. */
     public synchronized void rebuild(LedgerEntry entry) throws IOException {
         if (!known.containsKey(entry.key())) {
             remember(entry);
         }
     }
 
-    /** Writes down how a job ended, once. */
+    /** Appends how a job ended, once. */
     public synchronized void record(LedgerEntry entry) throws IOException {
         if (recorded.contains(entry.job())) {
             return;
@@ -235,7 +235,7 @@ public final class Ledger {
     }
 
     private void remember(LedgerEntry entry) throws IOException {
-        today.add(entry);
+        recent.add(entry);
         highestJob = Math.max(highestJob, JobId.number(entry.job()));
         if (openJobs.contains(entry.job())) {
             recorded.add(entry.job());
@@ -280,8 +280,8 @@ public final class Ledger {
     }
 
     /** What was done last. */
-    public Today today() {
-        return today;
+    public RecentJobs recent() {
+        return recent;
     }
 
     /** How drafts have ended that it still knows of. */

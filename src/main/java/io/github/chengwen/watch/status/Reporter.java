@@ -2,8 +2,8 @@ package io.github.chengwen.watch.status;
 
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.watch.folder.Folders;
-import io.github.chengwen.watch.job.Trouble;
-import io.github.chengwen.watch.record.Today;
+import io.github.chengwen.watch.job.IoReason;
+import io.github.chengwen.watch.record.RecentJobs;
 import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +20,7 @@ public final class Reporter {
     private static final long SHORTEST = 500_000_000L;
 
     private final Folders folders;
-    private final Today today;
+    private final RecentJobs recent;
     private final Clock clock;
     private final Consumer<Message> complain;
     private String page = "";
@@ -32,9 +32,9 @@ public final class Reporter {
      *
      * @param complain is told once when they cannot be written
      */
-    public Reporter(Folders folders, Today today, Clock clock, Consumer<Message> complain) {
+    public Reporter(Folders folders, RecentJobs recent, Clock clock, Consumer<Message> complain) {
         this.folders = folders;
-        this.today = today;
+        this.recent = recent;
         this.clock = clock;
         this.complain = complain;
     }
@@ -52,7 +52,7 @@ public final class Reporter {
             Path state = folders.state();
             Replacement.write(folders.status(), state.resolve("status.tmp"), status.toJson());
             String date = LocalDate.now(clock).toString();
-            String next = StatusPage.of(status, today.tally(date), today.of(date));
+            String next = StatusPage.of(status, recent.tally(date), recent.of(date));
             if (!next.equals(page)) {
                 Path temporary = state.resolve("page.tmp");
                 Replacement.write(folders.page(), temporary, next.getBytes(StandardCharsets.UTF_8));
@@ -61,7 +61,7 @@ public final class Reporter {
             failing = false;
         } catch (IOException e) {
             if (!failing) {
-                complain.accept(Phrase.NO_STATUS.with(Trouble.reason(e)));
+                complain.accept(Phrase.NO_STATUS.with(IoReason.reason(e)));
             }
             failing = true;
         }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Printable;
 import io.github.chengwen.json.Json;
-import io.github.chengwen.watch.job.Lacks.Lack;
+import io.github.chengwen.watch.job.FileSystemLimits.Limit;
 import io.github.chengwen.watch.words.Phrase;
 import java.io.IOException;
 import java.util.List;
@@ -26,7 +26,7 @@ import java.util.Optional;
  * @param p50 milliseconds from claim to publication, in the middle of the last drafts
  * @param p95 the same for the slow ones
  * @param runaways how many conversions were given up and still run
- * @param lacks what the file system cannot do
+ * @param limits what the file system cannot do
  */
 public record Status(
         State state,
@@ -47,11 +47,11 @@ public record Status(
         long p50,
         long p95,
         int runaways,
-        List<Lack> lacks) {
+        List<Limit> limits) {
 
     public Status {
         leftAlone = List.copyOf(leftAlone);
-        lacks = List.copyOf(lacks);
+        limits = List.copyOf(limits);
         waiting = List.copyOf(waiting);
     }
 
@@ -96,7 +96,7 @@ public record Status(
                 p50,
                 p95,
                 runaways,
-                lacks);
+                limits);
     }
 
     byte[] toJson() throws IOException {
@@ -128,10 +128,10 @@ public record Status(
         json.writeNumberField("p95ms", p95);
         json.writeNumberField("runaways", runaways);
         json.writeArrayFieldStart("lacks");
-        for (Lack lack : lacks) {
+        for (Limit limit : limits) {
             json.writeStartObject();
-            json.writeStringField("id", lack.id());
-            write(json, "meaning", lack.meaning());
+            json.writeStringField("id", limit.id());
+            write(json, "meaning", limit.meaning());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -5,7 +5,7 @@ import io.github.chengwen.diag.Printable;
 import io.github.chengwen.watch.record.Commit.Target;
 import io.github.chengwen.watch.record.LedgerEntry;
 import io.github.chengwen.watch.record.Note;
-import io.github.chengwen.watch.record.Today.Tally;
+import io.github.chengwen.watch.record.RecentJobs.Tally;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;

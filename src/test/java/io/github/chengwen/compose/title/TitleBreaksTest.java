@@ -3,7 +3,7 @@ package io.github.chengwen.compose.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.layout.line.BreakRules;
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.metrics.MeasuredText;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
@@ -51,7 +51,8 @@ class TitleBreaksTest {
 
     private static TitleBreaks breaks(String title) {
         Style style = TestStyles.speech();
-        Galley galley = Galley.of(title, style.of(Element.TITLE), style.lines().consumer());
-        return TitleBreaks.of(title, new BreakRules(galley));
+        MeasuredText measured =
+                MeasuredText.of(title, style.of(Element.TITLE), style.lines().compatibility());
+        return TitleBreaks.of(title, new BreakRules(measured));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.chengwen.layout.line;
 
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.metrics.MeasuredText;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Match;
 import io.github.chengwen.testing.TestStyles;
@@ -14,11 +14,12 @@ public final class Cuts {
     private Cuts() {}
 
     static List<String> of(String text) {
-        Galley galley =
-                Galley.of(text, TestStyles.speech().of(Element.BODY), Match.WORD.consumer());
-        LineBreaker breaker = new LineBreaker(galley, new PushOut(galley));
+        MeasuredText measured =
+                MeasuredText.of(
+                        text, TestStyles.speech().of(Element.BODY), Match.WORD.compatibility());
+        LineBreaker breaker = new LineBreaker(measured, new Oidashi(measured));
         return breaker.cut(MEASURE, MEASURE).stream()
-                .map(cut -> galley.text(cut.start(), cut.end()))
+                .map(cut -> measured.text(cut.start(), cut.end()))
                 .toList();
     }
 

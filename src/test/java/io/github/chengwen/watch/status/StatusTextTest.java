@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Language;
-import io.github.chengwen.watch.job.Lacks;
+import io.github.chengwen.watch.job.FileSystemLimits;
 import io.github.chengwen.watch.words.Phrase;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,7 +43,7 @@ class StatusTextTest {
                         300,
                         1200,
                         0,
-                        List.of(Lacks.Lack.HARD_LINKS))
+                        List.of(FileSystemLimits.Limit.HARD_LINKS))
                 .toJson();
     }
 

@@ -5,27 +5,27 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/** A part of the work that may be done beside another. */
-final class Beside<T> {
+/** A task that may run on another thread while this one goes on. */
+final class Subtask<T> {
 
     private final FutureTask<T> task;
 
-    private Beside(FutureTask<T> task) {
+    private Subtask(FutureTask<T> task) {
         this.task = task;
     }
 
     /**
-     * Has it begun.
+     * Starts it.
      *
      * @param threads begins a task at once, in this thread or in one of its own
      */
-    static <T> Beside<T> begin(Supplier<T> work, Executor threads) {
+    static <T> Subtask<T> begin(Supplier<T> work, Executor threads) {
         FutureTask<T> task = new FutureTask<>(work::get);
         threads.execute(task);
-        return new Beside<>(task);
+        return new Subtask<>(task);
     }
 
-    /** What comes of it, as soon as it is there; what goes wrong with it goes wrong here. */
+    /** Its result; waits for it. What the task throws is thrown here. */
     T result() {
         try {
             return task.get();

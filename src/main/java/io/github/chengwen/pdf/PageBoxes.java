@@ -7,10 +7,10 @@ import io.github.chengwen.style.Length;
 import io.github.chengwen.style.PageGeometry;
 
 /**
- * The sheet that a page is printed on (F-23): the page with its lower left corner at the origin,
- * around it the bleed, and the crop marks outside of both. All lengths in points.
+ * The page boxes (F-23): the trim box with its lower left corner at the origin, the bleed box
+ * around it, the media box with the crop marks around both. All lengths in points.
  */
-final class Sheet {
+final class PageBoxes {
 
     private static final Length MARK = Length.ofMillimetres(5);
 
@@ -26,7 +26,7 @@ final class Sheet {
     private final double margin;
     private final boolean cropMarks;
 
-    Sheet(PageGeometry page, PdfOptions options) {
+    PageBoxes(PageGeometry page, PdfOptions options) {
         width = page.width().points();
         height = page.height();
         bleed = options.bleed().points();

@@ -4,10 +4,11 @@ import com.lowagie.text.pdf.ByteBuffer;
 import com.lowagie.text.pdf.PdfContentByte;
 
 /**
- * Writes one row as one text object (F-14), each glyph at the place asked for. It keeps count of
- * where a viewer is after the rounded numbers in the file, so that errors do not add up (F-13).
+ * Writes one line as one text object (F-14: one per line), each glyph at its place. It tracks the
+ * position that a viewer reaches with the rounded numbers of the file, so that rounding errors do
+ * not accumulate (F-13).
  */
-final class Pen {
+final class TextWriter {
 
     /** A glyph this near its place, in points, is left where it is. */
     private static final double NEAR = 0.005;
@@ -25,7 +26,7 @@ final class Pen {
     /** What the viewer's text state is set to. */
     private record Settings(EmbeddedFace face, double size, double spacing, double scale) {}
 
-    private Pen(PdfContentByte content, EmbeddedFace face, double size) {
+    private TextWriter(PdfContentByte content, EmbeddedFace face, double size) {
         this.content = content;
         this.out = content.getInternalBuffer();
         this.settings = new Settings(face, size, 0, 1);
@@ -33,12 +34,13 @@ final class Pen {
     }
 
     /** Starts a row at a point measured from the lower left corner of the page. */
-    static Pen begin(PdfContentByte content, EmbeddedFace face, double size, double x, double y) {
+    static TextWriter begin(
+            PdfContentByte content, EmbeddedFace face, double size, double x, double y) {
         content.beginText();
-        Pen pen = new Pen(content, face, size);
+        TextWriter writer = new TextWriter(content, face, size);
         content.setTextMatrix((float) x, (float) y);
-        pen.at = hundredths(x);
-        return pen;
+        writer.at = hundredths(x);
+        return writer;
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.List;
 
 /** The last drafts that were finished, for the page that people look at. */
-public final class Today {
+public final class RecentJobs {
 
     static final int MOST = 200;
 

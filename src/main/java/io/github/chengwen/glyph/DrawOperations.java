@@ -12,39 +12,40 @@ import java.util.stream.Stream;
  * What is drawn of each thing that stands on a page: the same for a PDF and for a picture. Only
  * here the baseline of a page number is found, from the ink of the face at hand (P-27).
  */
-public final class Drawings implements Item.Cases<List<Drawing>> {
+public final class DrawOperations implements Item.Cases<List<DrawOperation>> {
 
     private final Glyphs glyphs;
 
-    public Drawings(Glyphs glyphs) {
+    public DrawOperations(Glyphs glyphs) {
         this.glyphs = glyphs;
     }
 
     @Override
-    public List<Drawing> text(TextRow row) {
+    public List<DrawOperation> text(TextRow row) {
         List<GlyphRun> lead = row.runs().subList(0, row.lead());
         List<GlyphRun> rest = row.runs().subList(row.lead(), row.runs().size());
-        return Stream.of(drawing(row, lead, true), drawing(row, rest, false))
-                .filter(drawing -> !drawing.runs().isEmpty())
+        return Stream.of(operation(row, lead, true), operation(row, rest, false))
+                .filter(operation -> !operation.runs().isEmpty())
                 .toList();
     }
 
-    private static Drawing drawing(TextRow row, List<GlyphRun> runs, boolean ofLead) {
-        return new Drawing(runs, row.baseline(), new Drawing.Text(row, ofLead));
+    private static DrawOperation operation(TextRow row, List<GlyphRun> runs, boolean ofLead) {
+        return new DrawOperation(runs, row.baseline(), new DrawOperation.Text(row, ofLead));
     }
 
     @Override
-    public List<Drawing> leader(Leader leader) {
+    public List<DrawOperation> leader(Leader leader) {
         return List.of(
-                new Drawing(List.of(leader.dots()), leader.baseline(), Drawing.Artifact.LAYOUT));
+                new DrawOperation(
+                        List.of(leader.dots()), leader.baseline(), DrawOperation.Artifact.LAYOUT));
     }
 
     @Override
-    public List<Drawing> pageNumber(PageNumberRow number) {
+    public List<DrawOperation> pageNumber(PageNumberRow number) {
         return List.of(
-                new Drawing(
+                new DrawOperation(
                         List.of(number.run()),
                         glyphs.baseline(number),
-                        Drawing.Artifact.PAGINATION));
+                        DrawOperation.Artifact.PAGINATION));
     }
 }

@@ -5,12 +5,12 @@ import io.github.chengwen.page.TextRow;
 import java.util.List;
 
 /**
- * Runs that are drawn together because they stand on one baseline and mean the same.
+ * A draw operation: runs on one baseline with one meaning.
  *
  * @param baseline below the top of the paper, in thousandths of a point
  * @param meaning what they are to a reader
  */
-public record Drawing(List<GlyphRun> runs, int baseline, Meaning meaning) {
+public record DrawOperation(List<GlyphRun> runs, int baseline, Meaning meaning) {
 
     /** Text, or no part of it (F-32). */
     public sealed interface Meaning permits Text, Artifact {}

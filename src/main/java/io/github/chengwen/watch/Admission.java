@@ -2,7 +2,7 @@ package io.github.chengwen.watch;
 
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.input.Drafts;
-import io.github.chengwen.watch.Claims.BlockedException;
+import io.github.chengwen.watch.JobClaims.BlockedException;
 import io.github.chengwen.watch.folder.Candidate;
 import io.github.chengwen.watch.folder.DraftName;
 import io.github.chengwen.watch.folder.Found;
@@ -12,9 +12,9 @@ import io.github.chengwen.watch.folder.Scan.Oddity;
 import io.github.chengwen.watch.folder.Settings;
 import io.github.chengwen.watch.folder.Stability;
 import io.github.chengwen.watch.job.BadStyleException;
+import io.github.chengwen.watch.job.IoReason;
 import io.github.chengwen.watch.job.Progress;
 import io.github.chengwen.watch.job.StyleBook;
-import io.github.chengwen.watch.job.Trouble;
 import io.github.chengwen.watch.job.Work;
 import io.github.chengwen.watch.record.Ledger;
 import io.github.chengwen.watch.status.Waiting;
@@ -32,20 +32,20 @@ import java.util.Set;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
-/** The front of the service: knows what is in the inbox and what of it may be taken now. */
-final class Intake {
+/** Admission of drafts: which drafts are in the inbox, and which may be claimed now. */
+final class Admission {
 
     private static final long MISSING = 2_000_000_000L;
     private static final long SHORTEST = 100_000_000L;
 
-    /** Looking may take a twentieth of the time. */
+    /** Scans may take a twentieth of the time. */
     private static final int SHARE = 20;
 
     private static final int SHOWN = 50;
 
     private final Settings settings;
     private final Inbox inbox;
-    private final Claims claims;
+    private final JobClaims claims;
     private final StyleBook styles;
     private final Ledger ledger;
     private final Progress progress;
@@ -61,10 +61,10 @@ final class Intake {
     private boolean scanned;
     private int misses;
 
-    Intake(
+    Admission(
             Settings settings,
             Inbox inbox,
-            Claims claims,
+            JobClaims claims,
             StyleBook styles,
             Ledger ledger,
             Progress progress,
@@ -80,20 +80,20 @@ final class Intake {
         this.soonest = nanos;
     }
 
-    /** Something is said to have happened: the next look comes as soon as looks may come. */
+    /** A file event came: the next scan runs as soon as the pace allows. */
     void hurry() {
         if (nextScan - soonest > 0) {
             nextScan = soonest;
         }
     }
 
-    /** The inbox has got a draft back: what the last look saw does not hold any more. */
+    /** A draft was put back into the inbox: the last scan is out of date. */
     void lookAgain(long now) {
         scanned = false;
         nextScan = now;
     }
 
-    /** A job has ended, and may have put its draft back: only the next look can tell. */
+    /** A job has ended and may have put its draft back: the last scan may be out of date. */
     void doubt() {
         scanned = false;
     }
@@ -103,9 +103,9 @@ final class Intake {
     }
 
     /**
-     * Looks at the inbox.
+     * Scans the inbox.
      *
-     * @param elapsed tells the time; a look of a large inbox takes some
+     * @param elapsed the monotonic clock; the scan of a large inbox takes time
      * @return whether the inbox has come back after it was gone
      */
     boolean scan(LongSupplier elapsed) {
@@ -114,7 +114,7 @@ final class Intake {
         try {
             scan = inbox.scan();
         } catch (IOException e) {
-            Message unreadable = Phrase.INBOX_UNREADABLE.with(Trouble.reason(e));
+            Message unreadable = Phrase.INBOX_UNREADABLE.with(IoReason.reason(e));
             if (gone.isEmpty()) {
                 progress.say(unreadable);
             }
@@ -161,7 +161,7 @@ final class Intake {
                         });
     }
 
-    /** The next look comes when a draft may have become stable, or with the usual pace. */
+    /** The next scan runs when a draft may have become stable, or at the usual interval. */
     private void plan(long now, long cost) {
         soonest = now + Math.max(SHORTEST, cost * SHARE);
         long usual = now + settings.poll().toNanos();
@@ -170,11 +170,11 @@ final class Intake {
     }
 
     /**
-     * Takes one draft.
+     * Claims one draft.
      *
      * @throws IOException if the work folder cannot be written
      */
-    Optional<Hand> next(Desk desk, long now, long freeBytes) throws IOException {
+    Optional<RunningJob> next(JobTable table, long now, long freeBytes) throws IOException {
         for (int i = ready.size(); i > 0; i--) {
             Candidate candidate = ready.removeFirst();
             Path name = candidate.name();
@@ -190,7 +190,7 @@ final class Intake {
                 return Optional.empty();
             }
             full = false;
-            if (desk.has(key) || blocked.isBlocked(name, now)) {
+            if (table.has(key) || blocked.isBlocked(name, now)) {
                 ready.addLast(candidate);
                 continue;
             }
@@ -200,7 +200,7 @@ final class Intake {
                 stability.forget(name);
                 blocked.remove(name);
                 if (work.isPresent()) {
-                    return Optional.of(new Hand(work.get(), Inbox.last(name), key, now));
+                    return Optional.of(new RunningJob(work.get(), Inbox.last(name), key, now));
                 }
             } catch (BadStyleException e) {
                 blocked.add(name, Phrase.BAD_STYLE.with(e.reason()), now);
@@ -211,24 +211,24 @@ final class Intake {
         return Optional.empty();
     }
 
-    /** Whether everything in the inbox was seen and taken. */
+    /** Whether every draft in the inbox was claimed. */
     boolean isEmpty() {
         return scanned && gone.isEmpty() && !full && stability.size() == 0;
     }
 
-    /** Whether what is left in the inbox could not be taken in several tries. */
+    /** Whether the drafts left in the inbox could not be claimed in several attempts. */
     boolean isHopeless() {
         return scanned
                 && misses == 0
                 && stability.waiting().stream().allMatch(c -> blocked.isHopeless(c.name()));
     }
 
-    /** How often in a row the inbox could not be read, or had drafts and the disk no room. */
+    /** How many scans in a row failed, or found drafts and no free space on the disk. */
     int misses() {
         return misses;
     }
 
-    /** Why nothing or not everything can be taken; none when all is well. */
+    /** Why some or all drafts cannot be claimed; none when all is well. */
     Optional<Message> reason() {
         if (gone.isPresent()) {
             return gone;

@@ -11,15 +11,15 @@ import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 
 /** Parts of the work that other threads do. */
-class BesideTest {
+class SubtaskTest {
 
     private static final Executor OTHERS = task -> new Thread(task).start();
 
     @Test
     void theWorkGoesOnMeanwhile() {
         CountDownLatch meanwhile = new CountDownLatch(1);
-        Beside<String> work =
-                Beside.begin(
+        Subtask<String> work =
+                Subtask.begin(
                         () -> {
                             await(meanwhile);
                             return "done";
@@ -31,8 +31,8 @@ class BesideTest {
 
     @Test
     void whatGoesWrongGoesWrongWhereTheResultIsWanted() {
-        Beside<String> exception = failing(new IllegalArgumentException("wrong"));
-        Beside<String> error = failing(new StackOverflowError("deep"));
+        Subtask<String> exception = failing(new IllegalArgumentException("wrong"));
+        Subtask<String> error = failing(new StackOverflowError("deep"));
         assertThatThrownBy(exception::result)
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("wrong");
@@ -57,8 +57,8 @@ class BesideTest {
         return converted.outputs().get(0).file(format).orElseThrow().toByteArray();
     }
 
-    private static Beside<String> failing(Throwable failure) {
-        return Beside.begin(
+    private static Subtask<String> failing(Throwable failure) {
+        return Subtask.begin(
                 () -> {
                     if (failure instanceof Error error) {
                         throw error;

@@ -20,7 +20,7 @@ package io.github.chengwen.style;
  * @param overflowPunct the value of {@code w:overflowPunct} that switches hanging punctuation off
  *     (W-02: LibreOffice imports it inverted)
  */
-public record Consumer(
+public record Compatibility(
         boolean weakFollowsPrevious,
         int scriptGapPercent,
         boolean spacingEndsPortions,

@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
- * A zlib stream (RFC 1950, 1951) that makes use only of how often a byte occurs. It is for font
- * programs, most of a file: outlines hardly repeat each other, and to look for repetitions would
- * take seven times as long and save a twentieth (src/docs/speed.md).
+ * A zlib stream (RFC 1950, 1951) with Huffman codes only, without matches. It is for font programs,
+ * most of a file: outlines hardly repeat each other, and the search for matches would take seven
+ * times as long and save a twentieth (src/docs/speed.md).
  */
-final class LiteralStream {
+final class HuffmanZlib {
 
     /** Deflate with a window of 32 KB, and the rest that makes it a multiple of 31. */
     private static final int HEADER = 0x7801;
@@ -38,7 +38,7 @@ final class LiteralStream {
     private long bits;
     private int count;
 
-    private LiteralStream(int size) {
+    private HuffmanZlib(int size) {
         out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     }
 
@@ -46,7 +46,7 @@ final class LiteralStream {
     static byte[] of(byte[] bytes) {
         HuffmanCode code = HuffmanCode.of(bytes);
         long block = (START + code.size() + Byte.SIZE - 1) / Byte.SIZE;
-        LiteralStream stream = new LiteralStream(Math.toIntExact(2 + block + SUM + Long.BYTES));
+        HuffmanZlib stream = new HuffmanZlib(Math.toIntExact(2 + block + SUM + Long.BYTES));
         stream.write(bytes, code.lengths(), code.codes());
         return Arrays.copyOf(stream.out.array(), stream.place);
     }

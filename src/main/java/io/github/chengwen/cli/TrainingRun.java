@@ -12,11 +12,11 @@ import java.util.List;
  * The CDS training run: runs the most common command once, so that Java records the classes it
  * needs for the archive. Its draft has every kind of block; its output is discarded.
  */
-final class Rehearsal {
+final class TrainingRun {
 
     private static final String DRAFT = "rehearsal.txt";
 
-    private Rehearsal() {}
+    private TrainingRun() {}
 
     /**
      * Runs it.
@@ -44,7 +44,7 @@ final class Rehearsal {
 
     private static Path copyOfTheDraft(Path folder) {
         Path draft = folder.resolve(DRAFT);
-        try (InputStream text = Rehearsal.class.getResourceAsStream(DRAFT)) {
+        try (InputStream text = TrainingRun.class.getResourceAsStream(DRAFT)) {
             if (text == null) {
                 throw new IllegalStateException(DRAFT);
             }

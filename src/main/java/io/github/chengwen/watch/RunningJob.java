@@ -6,8 +6,8 @@ import io.github.chengwen.watch.job.Work;
 import java.time.Duration;
 import java.util.Optional;
 
-/** A draft in hand, as the loop keeps track of it. */
-final class Hand {
+/** A job that was claimed and has not ended, as the loop keeps track of it. */
+final class RunningJob {
 
     private final Work work;
     private final String name;
@@ -21,12 +21,12 @@ final class Hand {
     private Optional<Message> reason = Optional.empty();
 
     /**
-     * A draft that was just taken, or that was found in the work folder.
+     * A job that was just claimed, or that was found in the work folder.
      *
-     * @param key no two drafts with the same one are in hand at a time
+     * @param key no two jobs with the same key run at a time
      * @param since nanoseconds of the monotonic clock
      */
-    Hand(Work work, String name, String key, long since) {
+    RunningJob(Work work, String name, String key, long since) {
         this.work = work;
         this.name = name;
         this.key = key;
@@ -50,12 +50,12 @@ final class Hand {
         return since;
     }
 
-    /** How often it could not go on. */
+    /** How often it failed for a reason that may pass. */
     int tries() {
         return tries;
     }
 
-    /** What it waits for; none while it is worked on. */
+    /** What it waits for; none while it runs. */
     Optional<Message> reason() {
         return reason;
     }
@@ -64,24 +64,24 @@ final class Hand {
         return !running && nanos - due >= 0;
     }
 
-    /** Whether the program has ended so often while it was worked on that it is tried alone. */
+    /** Whether the process has ended so often while it ran that it must run alone. */
     boolean isSuspect() {
         return suspect;
     }
 
-    /** A suspect whose time has not come yet. */
+    /** Whether it is a suspect that is not due yet. */
     boolean isHeldBack() {
         return suspect && !running && reason.isEmpty();
     }
 
-    /** To be asked of a draft that an earlier run has left. */
+    /** To be called for a job that an earlier process has left. */
     void takeUp() {
         int attempts = work.attempts();
         suspect = attempts >= Settings.TOGETHER;
         due = since + (suspect ? Settings.calm(attempts).toNanos() : 0);
     }
 
-    /** A suspect need not wait any longer: nothing else is left to do. */
+    /** Makes a suspect due: no other job is left. */
     void hurry(long nanos) {
         if (isHeldBack()) {
             due = nanos;
@@ -97,14 +97,14 @@ final class Hand {
         reason = Optional.empty();
     }
 
-    /** Has to be tried again at once. */
+    /** Retries it at once. */
     void again(long nanos) {
         running = false;
         suspect = work.attempts() >= Settings.TOGETHER;
         due = nanos;
     }
 
-    /** Has to be tried again later. */
+    /** Retries it after a back-off. */
     void later(long nanos, Message why) {
         running = false;
         suspect = work.attempts() >= Settings.TOGETHER;

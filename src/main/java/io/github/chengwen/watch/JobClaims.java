@@ -9,7 +9,7 @@ import io.github.chengwen.watch.folder.Inbox;
 import io.github.chengwen.watch.folder.NoFollow;
 import io.github.chengwen.watch.folder.Settings;
 import io.github.chengwen.watch.folder.Stat;
-import io.github.chengwen.watch.job.Trouble;
+import io.github.chengwen.watch.job.IoReason;
 import io.github.chengwen.watch.job.Work;
 import io.github.chengwen.watch.record.JobId;
 import io.github.chengwen.watch.record.Origin;
@@ -21,8 +21,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Takes drafts out of the inbox (watch.md §3, step 2). */
-final class Claims {
+/** Claims drafts: moves each from the inbox into a work folder (watch.md §3, step 2). */
+final class JobClaims {
 
     private final Folders folders;
     private final Optional<Path> staging;
@@ -32,12 +32,12 @@ final class Claims {
     private final AtomicLong number;
 
     /**
-     * Takes drafts.
+     * Claims drafts.
      *
      * @param staging where outputs are made ready, if not in the work folder
      * @param first no job before had this number or a greater one
      */
-    Claims(
+    JobClaims(
             Folders folders,
             Optional<Path> staging,
             Settings settings,
@@ -75,7 +75,7 @@ final class Claims {
     }
 
     /**
-     * Takes a draft.
+     * Claims a draft.
      *
      * @param overdue whether it has been waited for long enough: what still cannot be read is taken
      *     all the same, and fails
@@ -101,7 +101,7 @@ final class Claims {
                 abandon(work, e);
                 throw e;
             }
-            taken = true; // Only the wait for the medium failed; who takes it up waits again.
+            taken = true; // Only fsync failed; whoever resumes the job syncs again.
         }
         if (!taken) {
             work.close();
@@ -136,9 +136,9 @@ final class Claims {
         } catch (NoSuchFileException gone) {
             return false;
         } catch (IOException e) {
-            throw new BlockedException(Phrase.UNMOVABLE.with(Trouble.reason(e)));
+            throw new BlockedException(Phrase.UNMOVABLE.with(IoReason.reason(e)));
         }
-        return true; // Who takes it up waits for the medium.
+        return true; // Whoever runs the job syncs the folders.
     }
 
     /** From an inbox that may only be read; the copy appears whole or not at all. */
@@ -149,7 +149,7 @@ final class Claims {
         } catch (NoSuchFileException gone) {
             return false;
         } catch (IOException e) {
-            throw new BlockedException(Phrase.UNREADABLE.with(Trouble.reason(e)));
+            throw new BlockedException(Phrase.UNREADABLE.with(IoReason.reason(e)));
         }
         if (!isAsSeen(file, found)) {
             return false;

@@ -1,10 +1,10 @@
 package io.github.chengwen.glyph;
 
 /**
- * Where a glyph that is narrower or wider than its cell stands in it (L-14). Of use to writers,
- * whose faces need not have the model's widths.
+ * Where a glyph that is narrower or wider than its cell stands in it (L-14): faces need not have
+ * the widths that lines are broken with.
  */
-enum Seat {
+enum CellAlignment {
     /** Closing marks and 点号. */
     LEFT,
     CENTRE,
@@ -14,8 +14,8 @@ enum Seat {
     private static final String OPENING = "‘“〈《「『【〔〖〝（［｛";
     private static final String CLOSING = "’”〉》」』】〕〗〞）］｝、。，．：；？！";
 
-    /** The seat of a character. */
-    static Seat of(int codePoint) {
+    /** The alignment of a character. */
+    static CellAlignment of(int codePoint) {
         if (OPENING.indexOf(codePoint) >= 0) {
             return RIGHT;
         }

@@ -10,20 +10,20 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What the file system lacks, so that something weaker has to do (watch.md §4, NFS/SMB). Each is
- * said once in the log and stays in the status.
+ * Operations that the file system does not support, and for which a weaker one is used (watch.md
+ * §4, NFS/SMB). Each is logged once and stays in the status.
  */
-public final class Lacks {
+public final class FileSystemLimits {
 
-    /** Something that is missing. */
-    public enum Lack {
+    /** An operation that is not supported. */
+    public enum Limit {
         HARD_LINKS(Phrase.NO_HARD_LINKS),
         FOLDER_SYNC(Phrase.NO_FOLDER_SYNC),
         LOCKS(Phrase.NO_LOCKS);
 
         private final Phrase meaning;
 
-        Lack(Phrase meaning) {
+        Limit(Phrase meaning) {
             this.meaning = meaning;
         }
 
@@ -36,20 +36,20 @@ public final class Lacks {
         }
     }
 
-    private final Set<Lack> found = EnumSet.noneOf(Lack.class);
+    private final Set<Limit> found = EnumSet.noneOf(Limit.class);
     private final Consumer<Message> say;
 
-    public Lacks(Consumer<Message> say) {
+    public FileSystemLimits(Consumer<Message> say) {
         this.say = say;
     }
 
-    public synchronized void add(Lack lack) {
-        if (found.add(lack)) {
-            say.accept(lack.meaning());
+    public synchronized void add(Limit limit) {
+        if (found.add(limit)) {
+            say.accept(limit.meaning());
         }
     }
 
-    public synchronized List<Lack> all() {
+    public synchronized List<Limit> all() {
         return new ArrayList<>(found);
     }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Compression by the frequency of bytes alone; the JDK's own reader is the judge. */
-class LiteralStreamTest {
+class HuffmanZlibTest {
 
     static Stream<Named<byte[]>> bytes() {
         return Stream.of(
@@ -65,7 +65,7 @@ class LiteralStreamTest {
     @ParameterizedTest
     @MethodSource("bytes")
     void whatIsReadIsWhatWasWritten(byte[] bytes) throws IOException {
-        byte[] stream = LiteralStream.of(bytes);
+        byte[] stream = HuffmanZlib.of(bytes);
 
         assertThat(new InflaterInputStream(new ByteArrayInputStream(stream)).readAllBytes())
                 .isEqualTo(bytes);
@@ -73,7 +73,7 @@ class LiteralStreamTest {
 
     @Test
     void whatIsFrequentIsShort() {
-        assertThat(LiteralStream.of(chance(80_000, 7)).length).isLessThan(30_200);
-        assertThat(LiteralStream.of(new byte[80_000]).length).isLessThan(10_200);
+        assertThat(HuffmanZlib.of(chance(80_000, 7)).length).isLessThan(30_200);
+        assertThat(HuffmanZlib.of(new byte[80_000]).length).isLessThan(10_200);
     }
 }

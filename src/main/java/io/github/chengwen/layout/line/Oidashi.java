@@ -1,22 +1,22 @@
 package io.github.chengwen.layout.line;
 
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.metrics.MeasuredText;
 
 /**
- * Rows of as many characters as fit, then back to the nearest lawful place (推出, L-20). Nothing is
- * squeezed and nothing hangs but spaces (L-08, L-21).
+ * Line ends by oidashi (推出, JLReq: expanding): as many characters as fit, then back to the nearest
+ * permitted line end (L-20). Nothing is squeezed, and only spaces hang (L-08, L-21).
  */
-public final class PushOut implements RowEnds {
+public final class Oidashi implements RowEnds {
 
     /** L-13: what a row may exceed its measure by. */
     private static final int TOLERANCE = 10;
 
-    private final Galley galley;
+    private final MeasuredText measured;
     private final BreakRules rules;
 
-    public PushOut(Galley galley) {
-        this.galley = galley;
-        this.rules = new BreakRules(galley);
+    public Oidashi(MeasuredText measured) {
+        this.measured = measured;
+        this.rules = new BreakRules(measured);
     }
 
     @Override
@@ -31,13 +31,13 @@ public final class PushOut implements RowEnds {
 
     private int firstThatDoesNotFit(int start, int measure) {
         int width = 0;
-        for (int i = start; i < galley.length(); i++) {
-            width += galley.advance(i);
-            if (width > measure + TOLERANCE && galley.codePoint(i) != ' ') {
+        for (int i = start; i < measured.length(); i++) {
+            width += measured.advance(i);
+            if (width > measure + TOLERANCE && measured.codePoint(i) != ' ') {
                 return i;
             }
         }
-        return galley.length();
+        return measured.length();
     }
 
     @Override

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Events (watch.md §6, 07): more of them than the system keeps, while nobody listens. */
-class WakerTest {
+class FileEventsTest {
 
     /** The system keeps 512 for a folder, then only says that there were more. */
     private static final int FILES = Faults.times(2000, 10_000);
@@ -22,8 +22,8 @@ class WakerTest {
     void eventsThatWereLostStillWake() throws Exception {
         Semaphore wakes = new Semaphore(0);
         CountDownLatch listen = new CountDownLatch(1);
-        try (Waker waker = Waker.start(folder, () -> wake(wakes, listen))) {
-            assertThat(waker).isNotNull();
+        try (FileEvents events = FileEvents.start(folder, () -> wake(wakes, listen))) {
+            assertThat(events).isNotNull();
             Files.createFile(folder.resolve("first.txt"));
             wakes.acquire(); // From here on nobody listens.
             for (int i = 0; i < FILES; i++) {

@@ -10,12 +10,12 @@ import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says in a few words what is the matter with the disk. */
-public final class Trouble {
+/** The reason of an I/O error in the words of the log. */
+public final class IoReason {
 
-    private Trouble() {}
+    private IoReason() {}
 
-    /** What Linux says; it says more than these, and Windows says other things. */
+    /** The messages of Linux that matter to operators; any other is shown as it is. */
     private static final Map<String, Phrase> KNOWN =
             Map.of(
                     "No space left on device",

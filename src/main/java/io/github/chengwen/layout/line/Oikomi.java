@@ -1,35 +1,36 @@
 package io.github.chengwen.layout.line;
 
-import io.github.chengwen.layout.metrics.Galley;
+import io.github.chengwen.layout.metrics.MeasuredText;
 
 /**
- * Rows of squeezed punctuation: where a row may not end when it is full, up to two characters more
- * are drawn in (推入), and only if its marks cannot give so much room, some are pushed out (L-33).
+ * Line ends by oikomi (推入, JLReq: shrinking): where a full line may not end, up to two more
+ * characters are drawn in by squeezing its punctuation; only if that gives too little room,
+ * characters are pushed out to the next line (L-33).
  */
-public final class PushIn implements RowEnds {
+public final class Oikomi implements RowEnds {
 
     private static final int MOST_DRAWN_IN = 2;
 
-    private final Galley galley;
+    private final MeasuredText measured;
     private final BreakRules rules;
     private final Squeeze squeeze;
 
-    public PushIn(Galley galley) {
-        this.galley = galley;
-        this.rules = new BreakRules(galley);
-        this.squeeze = new Squeeze(galley);
+    public Oikomi(MeasuredText measured) {
+        this.measured = measured;
+        this.rules = new BreakRules(measured);
+        this.squeeze = new Squeeze(measured);
     }
 
     @Override
     public int end(int start, int measure) {
         int full = start + 1;
-        while (full < galley.length() && fits(start, full + 1, measure)) {
+        while (full < measured.length() && fits(start, full + 1, measure)) {
             full++;
         }
-        if (full == galley.length() || rules.mayBreakBefore(full)) {
+        if (full == measured.length() || rules.mayBreakBefore(full)) {
             return full;
         }
-        for (int more = 1; more <= MOST_DRAWN_IN && full + more <= galley.length(); more++) {
+        for (int more = 1; more <= MOST_DRAWN_IN && full + more <= measured.length(); more++) {
             int end = full + more;
             int excess = squeeze.width(start, end) - measure;
             if (rules.mayBreakBefore(end) && excess <= squeeze.budget(start, end)) {
@@ -44,7 +45,7 @@ public final class PushIn implements RowEnds {
     }
 
     private boolean fits(int start, int end, int measure) {
-        int ink = galley.trimmedEnd(start, end);
+        int ink = measured.trimmedEnd(start, end);
         return ink == start || squeeze.width(start, ink) <= measure;
     }
 

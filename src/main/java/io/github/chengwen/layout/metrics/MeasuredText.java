@@ -1,6 +1,6 @@
 package io.github.chengwen.layout.metrics;
 
-import io.github.chengwen.style.Consumer;
+import io.github.chengwen.style.Compatibility;
 import io.github.chengwen.style.FaceRole;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * <p>It consists of portions, each in one script and one look. Letter-spacing follows every
  * character (L-13), or every one but the last of a portion (W-09).
  */
-public final class Galley {
+public final class MeasuredText {
 
     /** Stands in the row, and in a PDF, where a draft has a tab. */
     private static final String TAB = "\u3000";
@@ -39,7 +39,7 @@ public final class Galley {
     private final int size;
     private final int spacing;
 
-    private Galley(int[] codePoints, boolean[] latin, int lead, ParagraphStyle look) {
+    private MeasuredText(int[] codePoints, boolean[] latin, int lead, ParagraphStyle look) {
         this.codePoints = codePoints;
         this.latin = latin;
         this.lead = lead;
@@ -54,39 +54,39 @@ public final class Galley {
     }
 
     /** Text in one look. */
-    public static Galley of(String text, ParagraphStyle look, Consumer consumer) {
-        return of("", look, text, look, consumer);
+    public static MeasuredText of(String text, ParagraphStyle look, Compatibility compatibility) {
+        return of("", look, text, look, compatibility);
     }
 
     /** Text whose first part takes its faces, and only these, from another look (S-23). */
-    public static Galley of(
+    public static MeasuredText of(
             String lead,
             ParagraphStyle leadLook,
             String text,
             ParagraphStyle look,
-            Consumer consumer) {
+            Compatibility compatibility) {
         int[] codePoints = (lead + text).codePoints().toArray();
         boolean[] latin =
-                consumer.weakFollowsPrevious()
+                compatibility.weakFollowsPrevious()
                         ? Scripts.byNeighbour(codePoints)
                         : Scripts.byCharacter(codePoints);
         int leading = lead.codePointCount(0, lead.length());
-        Galley galley = new Galley(codePoints, latin, leading, look);
+        MeasuredText measured = new MeasuredText(codePoints, latin, leading, look);
         boolean sameLook = leadLook.face() == look.face() && leadLook.latin() == look.latin();
         for (int i = 0; i < codePoints.length; i++) {
             ParagraphStyle faceOf = i < leading ? leadLook : look;
-            galley.faces[i] = latin[i] ? faceOf.latin() : faceOf.face();
-            galley.cells[i] = galley.cell(i, consumer);
+            measured.faces[i] = latin[i] ? faceOf.latin() : faceOf.face();
+            measured.cells[i] = measured.cell(i, compatibility);
             boolean begins = i == 0 || latin[i] != latin[i - 1] || i == leading && !sameLook;
-            galley.portionStarts[i] = begins ? i : galley.portionStarts[i - 1];
+            measured.portionStarts[i] = begins ? i : measured.portionStarts[i - 1];
         }
-        galley.advance(consumer);
-        return galley;
+        measured.advance(compatibility);
+        return measured;
     }
 
     /** A space among Han is one of their face: half an em. */
-    private int cell(int i, Consumer consumer) {
-        boolean hanSpace = codePoints[i] == ' ' && consumer.weakFollowsPrevious() && !latin[i];
+    private int cell(int i, Compatibility compatibility) {
+        boolean hanSpace = codePoints[i] == ' ' && compatibility.weakFollowsPrevious() && !latin[i];
         return hanSpace ? size / 2 : ModelWidths.cell(faces[i], codePoints[i], size);
     }
 
@@ -94,18 +94,21 @@ public final class Galley {
      * The cells of a row of a table, each but the first at its stop; a tab is a space of the width
      * that is left.
      */
-    public static Galley ofCells(
-            List<String> cells, List<Length> stops, ParagraphStyle look, Consumer consumer) {
-        Galley galley = of(String.join(TAB, cells), look, consumer);
+    public static MeasuredText ofCells(
+            List<String> cells,
+            List<Length> stops,
+            ParagraphStyle look,
+            Compatibility compatibility) {
+        MeasuredText measured = of(String.join(TAB, cells), look, compatibility);
         int at = -1;
         for (int i = 0; i < stops.size(); i++) {
             at += cells.get(i).codePointCount(0, cells.get(i).length()) + 1;
-            galley.stops.put(at, stops.get(i).milliPoints());
-            galley.beginPortion(at);
-            galley.beginPortion(at + 1);
+            measured.stops.put(at, stops.get(i).milliPoints());
+            measured.beginPortion(at);
+            measured.beginPortion(at + 1);
         }
-        galley.tabulate(0);
-        return galley;
+        measured.tabulate(0);
+        return measured;
     }
 
     private void beginPortion(int start) {
@@ -130,31 +133,30 @@ public final class Galley {
         return opening ? size / 2 : 0;
     }
 
-    private void advance(Consumer consumer) {
+    private void advance(Compatibility compatibility) {
         for (int i = 0; i < codePoints.length; i++) {
             int next = i + 1;
             boolean portionEnds = next < codePoints.length && portionStarts[next] == next;
             gaps[i] =
-                    consumer.scriptGapPercent() > 0
+                    compatibility.scriptGapPercent() > 0
                             && portionEnds
                             && latin[i] != latin[next]
                             && isLetterOrNumber(i)
                             && isLetterOrNumber(next);
             boolean spaced =
                     !ModelWidths.isCombining(codePoints[i])
-                            && (consumer.spacingEndsPortions() || !portionEnds);
+                            && (compatibility.spacingEndsPortions() || !portionEnds);
             advances[i] =
                     cells[i]
                             + (spaced ? spacing : 0)
-                            + (gaps[i] ? size * consumer.scriptGapPercent() / 100 : 0);
+                            + (gaps[i] ? size * compatibility.scriptGapPercent() / 100 : 0);
         }
     }
 
     /**
-     * Sets half-width marks and draws neighbours together, which a new galley does not (L-30,
-     * L-35).
+     * Sets half-width marks and draws neighbours together, which new text does not (L-30, L-35).
      */
-    public Galley drawnTogether() {
+    public MeasuredText drawnTogether() {
         HalfWidthMarks.set(codePoints, advances, cells, size);
         for (int i = 0; i + 1 < codePoints.length; i++) {
             Mark mark = Mark.of(codePoints[i]);

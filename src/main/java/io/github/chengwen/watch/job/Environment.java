@@ -6,17 +6,17 @@ import java.time.ZoneId;
 import java.util.function.LongSupplier;
 
 /**
- * What the service takes from the machine it runs on; tests bring their own.
+ * Disk, clocks and memory of the machine that the service runs on; tests have their own.
  *
  * @param disk where changes to files go
  * @param nanos a clock that nobody can set; all waiting is measured by it
  * @param clock the time of day, for records only
  * @param heap the most that the heap may grow to, in bytes
  */
-public record Machine(Disk disk, LongSupplier nanos, Clock clock, long heap) {
+public record Environment(Disk disk, LongSupplier nanos, Clock clock, long heap) {
 
-    public static Machine real() {
-        return new Machine(
+    public static Environment real() {
+        return new Environment(
                 Disk.ofThisMachine(),
                 System::nanoTime,
                 Clock.system(ZoneId.systemDefault()),

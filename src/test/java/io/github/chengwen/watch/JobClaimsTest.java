@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chengwen.io.Disk;
-import io.github.chengwen.watch.Claims.BlockedException;
+import io.github.chengwen.watch.JobClaims.BlockedException;
 import io.github.chengwen.watch.folder.Folders;
 import io.github.chengwen.watch.folder.Found;
 import io.github.chengwen.watch.folder.Inbox;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to a file between a look at the inbox and the moment it is taken (watch.md §3). */
-class ClaimsTest {
+class JobClaimsTest {
 
     private static final String DRAFT = Office.draft("在大会上的讲话");
     private static final String SECRET = Office.draft("别处的机密");
@@ -61,9 +61,9 @@ class ClaimsTest {
         };
     }
 
-    private Claims claims(Settings settings, Disk disk) {
+    private JobClaims claims(Settings settings, Disk disk) {
         Inbox inbox = new Inbox(office.folders.inbox(), settings);
-        return new Claims(office.folders, Optional.empty(), settings, inbox, disk, 1);
+        return new JobClaims(office.folders, Optional.empty(), settings, inbox, disk, 1);
     }
 
     private static Found seen(Path file, Path name) throws IOException {

@@ -1,10 +1,10 @@
 package io.github.chengwen.layout;
 
 /**
- * A row as the page breaker sees it.
+ * The heights of a line, which page breaking works with.
  *
  * @param before blank height above it, which vanishes at the top of a page after the first
  * @param pitch its own height
  * @param glued whether the row after it must be on the same page
  */
-record Strip(int before, int pitch, boolean glued) {}
+record LineBox(int before, int pitch, boolean glued) {}

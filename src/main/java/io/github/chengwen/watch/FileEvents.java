@@ -8,19 +8,19 @@ import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 
 /**
- * Lets the system say that something happened in the inbox. What, does not matter, and that it may
- * say nothing, neither: it only makes the next look earlier.
+ * File events of the inbox (WatchService). They only bring the next scan forward: which file it was
+ * does not matter, and a missed event costs no more than the scan interval.
  */
-final class Waker implements AutoCloseable {
+final class FileEvents implements AutoCloseable {
 
     private final WatchService service;
 
-    private Waker(WatchService service) {
+    private FileEvents(WatchService service) {
         this.service = service;
     }
 
     /** Starts to listen. */
-    static Waker start(Path inbox, Runnable wake) throws IOException {
+    static FileEvents start(Path inbox, Runnable wake) throws IOException {
         WatchService service = inbox.getFileSystem().newWatchService();
         inbox.register(
                 service,
@@ -29,7 +29,7 @@ final class Waker implements AutoCloseable {
         Thread thread = new Thread(() -> listen(service, wake), "chengwen-waker");
         thread.setDaemon(true);
         thread.start();
-        return new Waker(service);
+        return new FileEvents(service);
     }
 
     private static void listen(WatchService service, Runnable wake) {
