@@ -13,6 +13,7 @@ import io.github.chengwen.check.number.ListCounts;
 import io.github.chengwen.check.number.ListNumbers;
 import io.github.chengwen.check.number.Measures;
 import io.github.chengwen.check.number.Parts;
+import io.github.chengwen.check.number.Proportions;
 import io.github.chengwen.check.number.Rates;
 import io.github.chengwen.check.number.Shares;
 import io.github.chengwen.check.number.TwoValues;
@@ -84,6 +85,7 @@ public final class ProofReader {
                     new MissingCharacters(),
                     new ListNumbers(),
                     new Shares(),
+                    new Proportions(),
                     new Contradictions(),
                     new Measures());
 

@@ -145,6 +145,7 @@ final class PackageTable {
                                     "watch.record",
                                     ROOT,
                                     "input",
+                                    "model",
                                     "json",
                                     "io",
                                     "diag",

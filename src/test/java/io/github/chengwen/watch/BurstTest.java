@@ -47,7 +47,7 @@ class BurstTest {
         }
         assertThat(most).isLessThan(MOST_MEMORY);
         new Inventory(office.folders).check(drafts);
-        assertThat(office.outbox()).hasSize(3 * DRAFTS);
+        assertThat(office.outbox()).hasSize(Office.FILES * DRAFTS);
     }
 
     /** Bytes of memory that the system has given to a process; 0 where it does not say. */

@@ -98,6 +98,9 @@ final class Office {
     }
 
     /** A short draft with a title. */
+    /** Files made of a draft with a number in its title: documents, the page of doubts, note. */
+    static final int FILES = 4;
+
     static String draft(String title) {
         return title + "\n同志们：\n    今天开会，讲三件事。\n";
     }

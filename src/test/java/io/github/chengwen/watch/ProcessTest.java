@@ -59,7 +59,7 @@ class ProcessTest {
                 assertThat(service.exit(300)).as("kill %s", kill).isZero();
             }
             new Inventory(office.folders).check(drafts);
-            assertThat(office.outbox()).hasSize(3 * DRAFTS);
+            assertThat(office.outbox()).hasSize(Office.FILES * DRAFTS);
         }
     }
 
@@ -201,7 +201,7 @@ class ProcessTest {
             assertThat(service.exit(1)).isZero();
         }
         assertThat(looks).isGreaterThan(10);
-        assertThat(office.outbox()).hasSize(3 * drafts);
+        assertThat(office.outbox()).hasSize(Office.FILES * drafts);
     }
 
     /** watch.md §6, 05: a disk that is full for a while, on a small file system of its own. */

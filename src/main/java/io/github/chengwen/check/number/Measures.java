@@ -7,6 +7,9 @@ import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -100,6 +103,34 @@ public final class Measures implements Rule {
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
 
+    /** 降雨量80至120厘米, 气温16.5%. */
+    private static final PrefilteredPattern WEATHER =
+            PrefilteredPattern.of(
+                    "雨降气温",
+                    "(?:雨量|降雨量|降水量|降雨)(?:达到|达|为|约|[^，。；、0-9]{0,3})?[0-9.]+(?:[至到～—-][0-9.]+)?(?:厘米|米|%|℃)|(?:气温|温度)(?:达到|达|为|约|在|[^，。；、0-9]{0,3})?[0-9.]+(?:%|％|毫米|厘米)");
+
+    private static final PrefilteredPattern DAYS =
+            PrefilteredPattern.of(
+                    "2",
+                    "(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日(?:起)?(?:至|到|—|-|——)(?:(20[0-9]{2})年)?(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:止)?[，（(]?(?:共|为期|历时|共计|前后)([0-9]{1,3})天");
+
+    /** 庆祝中国共产党成立105周年 where the year is that of the document. */
+    private static final Pattern NOW =
+            Pattern.compile(
+                    "(?:今年是|今天是|今年|今天|庆祝|纪念|热烈庆祝|隆重庆祝|迎来|喜迎)[^，。；0-9]{0,16}?(中国共产党成立|新中国成立|中华人民共和国成立|战争胜利|抗战胜利|改革开放|中国人民解放军建军|中国人民解放军成立|五四运动)([0-9]{2,3})周年");
+
+    private static final Map<String, Integer> BEGINNINGS =
+            Map.of(
+                    "中国共产党成立", 1921,
+                    "新中国成立", 1949,
+                    "中华人民共和国成立", 1949,
+                    "战争胜利", 1945,
+                    "抗战胜利", 1945,
+                    "改革开放", 1978,
+                    "中国人民解放军建军", 1927,
+                    "中国人民解放军成立", 1927,
+                    "五四运动", 1919);
+
     @Override
     public void check(Article article, Findings findings) {
         int year = year(article);
@@ -120,6 +151,9 @@ public final class Measures implements Rule {
         checkLunar(prose, findings);
         checkMonths(prose, findings);
         checkOrdinals(prose, year, findings);
+        checkDays(prose, findings);
+        checkAnniversaries(prose, year, findings);
+        tellWord(prose, WEATHER, "雨量用毫米，气温用℃", findings);
         checkAreas(prose, findings);
         checkUnits(prose, findings);
         checkDocumentNumbers(prose, findings);
@@ -165,6 +199,47 @@ public final class Measures implements Rule {
                         prose.span(ordinal.start(), ordinal.end()),
                         ordinal.group(),
                         year + "年是第" + (year - first) + "个");
+            }
+        }
+    }
+
+    private static void checkDays(Prose prose, Findings findings) {
+        PrefilteredMatcher days = DAYS.in(prose.text());
+        while (days.find()) {
+            try {
+                int year = Integer.parseInt(days.group(1));
+                int month = Integer.parseInt(days.group(2));
+                LocalDate first = LocalDate.of(year, month, Integer.parseInt(days.group(3)));
+                int lastYear = days.group(4) == null ? year : Integer.parseInt(days.group(4));
+                int lastMonth = days.group(5) == null ? month : Integer.parseInt(days.group(5));
+                LocalDate last = LocalDate.of(lastYear, lastMonth, Integer.parseInt(days.group(6)));
+                long right = ChronoUnit.DAYS.between(first, last) + 1;
+                if (right > 0 && right != Integer.parseInt(days.group(7))) {
+                    findings.add(
+                            Code.RATE_DIFFERS,
+                            prose.span(days.start(), days.end()),
+                            days.group(),
+                            right + "天");
+                }
+            } catch (DateTimeException e) {
+                // Calendar reports the date itself.
+            }
+        }
+    }
+
+    private static void checkAnniversaries(Prose prose, int year, Findings findings) {
+        if (year == 0 || !prose.text().contains("周年")) {
+            return;
+        }
+        Matcher now = NOW.matcher(prose.text());
+        while (now.find()) {
+            int right = year - BEGINNINGS.getOrDefault(now.group(1), year);
+            if (right > 0 && right != Integer.parseInt(now.group(2))) {
+                findings.add(
+                        Code.MEETING,
+                        prose.span(now.start(1), now.end()),
+                        now.group(1) + now.group(2) + "周年",
+                        year + "年是" + right + "周年");
             }
         }
     }

@@ -27,17 +27,20 @@ public final class Shares implements Rule {
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
         int start = 0;
+        List<Quantity> before = List.of();
         while (start < text.length()) {
             int end = start;
             while (end < text.length() && "。！？".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
             List<Quantity> all = Quantity.of(text, start, end);
-            if (all.size() > 2) {
+            if (all.size() > 1) {
+                checkNext(prose, before, all, start, findings);
                 checkShares(prose, all, findings);
-                checkParts(prose, all, end, findings);
+                checkParts(prose, all, start, end, findings);
                 checkTotal(prose, all, findings);
             }
+            before = all;
             start = end + 1;
         }
     }
@@ -100,36 +103,86 @@ public final class Shares implements Rule {
                 return true;
             }
         }
-        return bare.matches(".*，占(?:总|全|应|其|比).{0,8}");
+        return bare.matches("，占[^，。；]{0,14}");
     }
 
     /** 其中: the number before it is the whole, those behind it are the parts. */
-    private static void checkParts(Prose prose, List<Quantity> all, int end, Findings findings) {
+    private static void checkParts(
+            Prose prose, List<Quantity> all, int start, int end, Findings findings) {
         String text = prose.text();
         for (int i = 0; i + 2 < all.size(); i++) {
             Quantity whole = all.get(i);
-            Quantity first = all.get(i + 1);
-            String between = text.substring(whole.to(), first.from());
-            int word = between.indexOf("其中");
-            if (word < 0 || between.length() > 24 || whole.unit().isEmpty() || whole.isPercent()) {
+            int word = text.indexOf("其中", whole.to());
+            int next = all.get(i + 1).from();
+            boolean whollyBefore = word >= start && word < next && word - whole.to() < 16;
+            if (!whollyBefore || whole.unit().isEmpty() || whole.isPercent()) {
                 continue;
             }
             List<Quantity> parts = new ArrayList<>();
             for (int k = i + 1; k < all.size(); k++) {
-                Quantity part = all.get(k);
-                int before = k == i + 1 ? whole.to() : all.get(k - 1).to();
-                String joint = text.substring(before, part.from());
-                boolean apart = k > i + 1 && joint.matches("(?s).*[；。].*|.*[，].*[，].*");
-                if (apart || !part.unit().equals(whole.unit())) {
+                if (text.substring(whole.to(), all.get(k).from()).indexOf('；') >= 0) {
                     break;
                 }
-                parts.add(part);
+                if (all.get(k).unit().equals(whole.unit())) {
+                    parts.add(all.get(k));
+                }
             }
-            int stop = parts.isEmpty() ? end : parts.get(parts.size() - 1).to();
-            if (parts.size() >= 2 && isEnd(text, stop)) {
+            tell(prose, whole, listed(text, parts), end, findings);
+        }
+    }
+
+    /** Those of the parts that a 、 joins with the next, and the last of these; else all. */
+    private static List<Quantity> listed(String text, List<Quantity> parts) {
+        List<Quantity> joined = new ArrayList<>();
+        for (int k = 0; k + 1 < parts.size(); k++) {
+            String joint = text.substring(parts.get(k).to(), parts.get(k + 1).from());
+            if (joint.indexOf('、') < 0 || joint.indexOf('；') >= 0) {
+                break;
+            }
+            joined.add(parts.get(k));
+        }
+        if (joined.isEmpty()) {
+            return parts.size() > 2 ? parts : List.of();
+        }
+        return parts.subList(0, joined.size() + 1);
+    }
+
+    private static void tell(
+            Prose prose, Quantity whole, List<Quantity> parts, int end, Findings findings) {
+        if (parts.size() >= 2) {
+            int stop = parts.get(parts.size() - 1).to();
+            if (isEnd(prose.text(), stop) || stop == end) {
                 compare(prose, whole, parts, stop, findings);
             }
         }
+    }
+
+    /** 其中 at the start of a sentence: the whole is a number of the sentence before. */
+    private static void checkNext(
+            Prose prose, List<Quantity> before, List<Quantity> all, int start, Findings findings) {
+        if (!prose.text().startsWith("其中", start) || before.isEmpty()) {
+            return;
+        }
+        Quantity first = all.get(0);
+        List<Quantity> same = all.stream().filter(q -> q.unit().equals(first.unit())).toList();
+        List<Quantity> parts = listed(prose.text(), same);
+        double sum = parts.stream().mapToDouble(Quantity::value).sum();
+        List<Quantity> wholes = before.stream().filter(q -> q.unit().equals(first.unit())).toList();
+        boolean fits = wholes.stream().anyMatch(w -> Math.abs(w.value() - sum) < slack(parts));
+        if (parts.size() >= 2 && !fits && !wholes.isEmpty() && !first.isPercent()) {
+            int stop = parts.get(parts.size() - 1).to();
+            compare(prose, wholes.get(0), parts, stop, findings);
+        }
+    }
+
+    private static double slack(List<Quantity> parts) {
+        double slack = 0.5;
+        for (Quantity part : parts) {
+            if (part.typed().contains(".")) {
+                slack = Numbers.step(part.typed()) * (parts.size() + 1);
+            }
+        }
+        return slack;
     }
 
     private static boolean isEnd(String text, int at) {
@@ -140,14 +193,7 @@ public final class Shares implements Rule {
             Prose prose, Quantity whole, List<Quantity> parts, int stop, Findings findings) {
         double sum = parts.stream().mapToDouble(Quantity::value).sum();
         double difference = Math.abs(sum - whole.value());
-        double slack = 0.5;
-        for (Quantity part : parts) {
-            slack =
-                    part.typed().contains(".")
-                            ? Numbers.step(part.typed()) * (parts.size() + 1)
-                            : slack;
-        }
-        if (difference >= slack && difference <= NEAR * whole.value()) {
+        if (difference >= slack(parts) && difference <= NEAR * whole.value()) {
             findings.add(
                     Code.SUM_DIFFERS,
                     prose.span(whole.from(), stop),

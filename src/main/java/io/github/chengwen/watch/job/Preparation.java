@@ -40,6 +40,12 @@ record Preparation(List<String> parts, List<byte[]> contents, List<Integer> page
                 }
             }
         }
+        Optional<byte[]> look = LookPage.of(converted);
+        if (look.isPresent()) {
+            parts.add(LookPage.ENDING);
+            contents.add(look.get());
+            pages.add(0);
+        }
         return new Preparation(parts, contents, pages);
     }
 
