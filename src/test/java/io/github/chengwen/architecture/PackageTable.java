@@ -144,6 +144,7 @@ final class PackageTable {
                                     "watch.folder",
                                     "watch.record",
                                     ROOT,
+                                    "input",
                                     "model",
                                     "json",
                                     "io",
