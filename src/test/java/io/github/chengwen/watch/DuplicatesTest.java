@@ -56,7 +56,9 @@ class DuplicatesTest {
             office.serve();
         }
 
-        assertThat(office.outbox()).hasSize(20 * Office.FILES).contains("讲话 (20).docx", "讲话 (20).result.json");
+        assertThat(office.outbox())
+                .hasSize(20 * Office.FILES)
+                .contains("讲话 (20).docx", "讲话 (20).result.json");
         new Inventory(office.folders).check(drafts);
     }
 

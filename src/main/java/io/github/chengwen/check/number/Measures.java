@@ -212,8 +212,7 @@ public final class Measures implements Rule {
                 LocalDate first = LocalDate.of(year, month, Integer.parseInt(days.group(3)));
                 int lastYear = days.group(4) == null ? year : Integer.parseInt(days.group(4));
                 int lastMonth = days.group(5) == null ? month : Integer.parseInt(days.group(5));
-                LocalDate last =
-                        LocalDate.of(lastYear, lastMonth, Integer.parseInt(days.group(6)));
+                LocalDate last = LocalDate.of(lastYear, lastMonth, Integer.parseInt(days.group(6)));
                 long right = ChronoUnit.DAYS.between(first, last) + 1;
                 if (right > 0 && right != Integer.parseInt(days.group(7))) {
                     findings.add(
@@ -224,7 +223,6 @@ public final class Measures implements Rule {
                 }
             } catch (DateTimeException e) {
                 // Calendar reports the date itself.
-                continue;
             }
         }
     }

@@ -154,8 +154,7 @@ public final class Proportions implements Rule {
         }
     }
 
-    private static void checkOfTotal(
-            Prose prose, Map<String, Double> totals, Findings findings) {
+    private static void checkOfTotal(Prose prose, Map<String, Double> totals, Findings findings) {
         Matcher share = OF_TOTAL.matcher(prose.text());
         Map<String, Double> known = new HashMap<>(totals);
         collect(prose.text(), known);

@@ -164,14 +164,11 @@ public final class Shares implements Rule {
             return;
         }
         Quantity first = all.get(0);
-        List<Quantity> same =
-                all.stream().filter(q -> q.unit().equals(first.unit())).toList();
+        List<Quantity> same = all.stream().filter(q -> q.unit().equals(first.unit())).toList();
         List<Quantity> parts = listed(prose.text(), same);
         double sum = parts.stream().mapToDouble(Quantity::value).sum();
-        List<Quantity> wholes =
-                before.stream().filter(q -> q.unit().equals(first.unit())).toList();
-        boolean fits =
-                wholes.stream().anyMatch(w -> Math.abs(w.value() - sum) < slack(parts));
+        List<Quantity> wholes = before.stream().filter(q -> q.unit().equals(first.unit())).toList();
+        boolean fits = wholes.stream().anyMatch(w -> Math.abs(w.value() - sum) < slack(parts));
         if (parts.size() >= 2 && !fits && !wholes.isEmpty() && !first.isPercent()) {
             int stop = parts.get(parts.size() - 1).to();
             compare(prose, wholes.get(0), parts, stop, findings);

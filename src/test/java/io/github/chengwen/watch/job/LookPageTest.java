@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** The page that lies beside the documents of a draft with findings. */
 final class LookPageTest {
 
-    private static final String CLEAN =
-            "在全县春耕工作会议上的讲话\n同志们：\n今天开会部署春耕，请大家抓住农时。\n谢谢大家！\n";
+    private static final String CLEAN = "在全县春耕工作会议上的讲话\n同志们：\n今天开会部署春耕，请大家抓住农时。\n谢谢大家！\n";
 
     private static Converted convert(String draft) {
         return Chengwen.with(Options.of(BuiltInStyles.speech()))
