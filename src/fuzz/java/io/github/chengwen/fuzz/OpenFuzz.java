@@ -29,7 +29,8 @@ public final class OpenFuzz {
     /** Called by Jazzer for each input. */
     public static void fuzzerTestOneInput(byte[] data) {
         Opened opened =
-                STOPWATCH.time("open", () -> Drafts.open("draft.md", data, HeapBudget.UNLIMITED));
+                STOPWATCH.time(
+                        "open", () -> Drafts.open("draft.markdown", data, HeapBudget.UNLIMITED));
         opened.match(OpenFuzz::inspect, refused -> inspect(refused.reason()));
     }
 

@@ -321,7 +321,7 @@ public enum Code {
     FORMULA_LINEAR(724, Severity.WARNING, SourceWording.FORMULA_LINEAR),
     SYMBOL_UNKNOWN(725, Severity.WARNING, SourceWording.SYMBOL_UNKNOWN),
     REFERENCE_BROKEN(726, Severity.WARNING, SourceWording.REFERENCE_BROKEN),
-    TABLE_AS_ROWS(727, Severity.NOTE, SourceWording.TABLE_AS_ROWS),
+    TABLE_AS_ROWS(727, Severity.WARNING, SourceWording.TABLE_AS_ROWS),
     LINKS_DROPPED(728, Severity.NOTE, SourceWording.LINKS_DROPPED),
     PHONETIC_DROPPED(729, Severity.NOTE, SourceWording.PHONETIC_DROPPED),
     NUMBER_UNKNOWN(730, Severity.WARNING, SourceWording.NUMBER_UNKNOWN),

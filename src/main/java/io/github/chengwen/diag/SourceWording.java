@@ -125,8 +125,10 @@ final class SourceWording {
                     "mend them in Word or WPS, or write them as text");
     static final Wording TABLE_AS_ROWS =
             new Wording(
-                    "{0} 个表格按行读入，格子之间是制表符",
-                    "{0} tables were read row by row, with tabs between their cells", "", "");
+                    "{0} 个表格按行读入，排成几列文字，没有表格线",
+                    "{0} tables were read row by row and are set as columns of text, without rules",
+                    "要表格线的，请在排好的 DOCX 里重新插入表格",
+                    "insert the table again in the DOCX that was made if it needs its rules");
     static final Wording LINKS_DROPPED =
             new Wording("{0} 个超链接只留文字", "of {0} links only the text was kept", "", "");
     static final Wording PHONETIC_DROPPED =

@@ -108,7 +108,7 @@ final class WordParagraph {
     /**
      * The blank rows around a title block. This is the one spacing that is set on a paragraph; only
      * what differs is said, the rest stays the style's. Whole rows of the grid keep the page at its
-     * rows (G-21).
+     * rows (G-21: space only in whole lines).
      */
     private Property spacing(StyledParagraph paragraph) {
         Length row = style.grid().rowPitch();

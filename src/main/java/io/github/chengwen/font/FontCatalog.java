@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The face of every role (F-15), and for every character the face that has it (F-11: the role's
- * face, else the first of the fallback chain). Immutable and thread-safe; one serves a whole
- * program.
+ * The face of every role (F-15: user, then machine, then program), and for every character the face
+ * that has it (F-11: the role's face, else the first of the fallback chain). Immutable and
+ * thread-safe; one serves a whole program.
  */
 public final class FontCatalog {
     private static final Map<FaceRole, Face> OWN = BundledFaces.present();

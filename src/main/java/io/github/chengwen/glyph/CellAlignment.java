@@ -1,8 +1,8 @@
 package io.github.chengwen.glyph;
 
 /**
- * Where a glyph that is narrower or wider than its cell stands in it (L-14): faces need not have
- * the widths that lines are broken with.
+ * Where a glyph that is narrower or wider than its cell stands in it (L-14: a mark keeps its cell
+ * whatever the font says): faces need not have the widths that lines are broken with.
  */
 enum CellAlignment {
     /** Closing marks and 点号. */

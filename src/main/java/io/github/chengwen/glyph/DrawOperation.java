@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record DrawOperation(List<GlyphRun> runs, int baseline, Meaning meaning) {
 
-    /** Text, or no part of it (F-32). */
+    /** Text, or no part of it (F-32: every paragraph is tagged). */
     public sealed interface Meaning permits Text, Artifact {}
 
     /**

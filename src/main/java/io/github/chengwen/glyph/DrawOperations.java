@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * What is drawn of each thing that stands on a page: the same for a PDF and for a picture. Only
- * here the baseline of a page number is found, from the ink of the face at hand (P-27).
+ * here the baseline of a page number is found, from the ink of the face at hand (P-27: the dash is
+ * centred 7 mm below the 版心).
  */
 public final class DrawOperations implements Item.Cases<List<DrawOperation>> {
 

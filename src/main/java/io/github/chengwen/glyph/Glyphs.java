@@ -77,7 +77,8 @@ public final class Glyphs {
 
     /**
      * Where the baseline of a page number lies so that the ink of its dashes has its middle at the
-     * wanted height (P-27), from the top edge of the paper in thousandths of a point.
+     * wanted height (P-27: the dash is centred 7 mm below the 版心), from the top edge of the paper
+     * in thousandths of a point.
      */
     public int baseline(PageNumberRow number) {
         GlyphRun run = number.run();

@@ -8,7 +8,8 @@ import io.github.chengwen.font.Face;
  *
  * @param size of the face
  * @param cell where the cell of the character begins
- * @param origin of the glyph; not always that of its cell (L-14)
+ * @param origin of the glyph; not always that of its cell (L-14: a mark keeps its cell whatever the
+ *     font says)
  * @param scale how much wider than designed it is drawn (L-15)
  * @param gap by how much the next cell is further away than the model's width of this one
  */

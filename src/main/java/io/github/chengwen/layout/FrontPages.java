@@ -21,9 +21,9 @@ import java.util.TreeMap;
  * the contents do not depend on how many pages the contents have, and they stay right when someone
  * adds a page to them in Word.
  *
- * <p>Odd numbers are right-hand pages (P-21). Where the paper is printed on both sides, a blank
- * page follows contents of an odd number of pages, so that the first speech begins on a right-hand
- * page; on one side there are no backs, and no blank page.
+ * <p>Odd numbers are right-hand pages (P-21: outer edge, one character in). Where the paper is
+ * printed on both sides, a blank page follows contents of an odd number of pages, so that the first
+ * speech begins on a right-hand page; on one side there are no backs, and no blank page.
  */
 final class FrontPages {
 

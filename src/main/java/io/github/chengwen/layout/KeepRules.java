@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Which rows must share a page with the next: those of the title block, salutations and headings
- * (G-02, G-05), the end of the text with signature and date (G-10) or without (G-11), and those of
- * an entry of the contents.
+ * (G-02, G-05), the end of the text with signature and date (G-10: no page without body text) or
+ * without (G-11: the same for a lone closing line), and those of an entry of the contents.
  */
 final class KeepRules {
 

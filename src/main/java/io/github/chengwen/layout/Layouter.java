@@ -18,7 +18,7 @@ public final class Layouter {
 
     /**
      * The pages of documents that share a file, well filled: where a closing would leave the page
-     * before it too empty, the grid is changed a little (G-10).
+     * before it too empty, the grid is changed a little (G-10: no page without body text).
      *
      * @param style as the house wants it; the layout tells which one its pages have
      */

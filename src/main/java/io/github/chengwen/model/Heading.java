@@ -5,7 +5,8 @@ package io.github.chengwen.model;
  *
  * @param passage number and words
  * @param level by the form of its number: 一、 1, （一） 2, 1. 3, （1） 4 (E-24, S-20)
- * @param depth by nesting, from 1: 1. directly under 一、 has depth 2 (S-25)
+ * @param depth by nesting, from 1: 1. directly under 一、 has depth 2 (S-25: the form gives the look,
+ *     the nesting the depth)
  */
 public record Heading(Passage passage, int level, int depth) implements Block {
 

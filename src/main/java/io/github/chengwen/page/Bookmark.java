@@ -1,7 +1,7 @@
 package io.github.chengwen.page;
 
 /**
- * An entry of the outline (F-31).
+ * An entry of the outline (F-31: bookmarks mirror the structure).
  *
  * @param title its words
  * @param level from 1

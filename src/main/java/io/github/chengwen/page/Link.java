@@ -1,8 +1,8 @@
 package io.github.chengwen.page;
 
 /**
- * A row of the contents that leads to a document (F-24). Lengths from the upper left corner of the
- * paper.
+ * A row of the contents that leads to a document (F-24: no annotations but links within the file).
+ * Lengths from the upper left corner of the paper.
  *
  * @param page that the row is on, from 1
  * @param paragraph that the row belongs to

@@ -9,11 +9,14 @@ import java.util.stream.Collectors;
 /**
  * A row of text; in an entry of the contents, where dots lead to the page number, a part of one.
  *
- * @param baseline from the top edge of the paper (P-15)
+ * @param baseline from the top edge of the paper (P-15: the baseline is 0.8 of the pitch below the
+ *     top)
  * @param runs from left to right, without gaps between them
- * @param lead how many of the runs, from the first, are a heading that runs into the text (S-23)
+ * @param lead how many of the runs, from the first, are a heading that runs into the text (S-23: a
+ *     heading that opens its paragraph)
  * @param role of the paragraph it belongs to
- * @param headingLevel of that paragraph as a reader aloud tells it, from 1; 0 for no heading (F-32)
+ * @param headingLevel of that paragraph as a reader aloud tells it, from 1; 0 for no heading (F-32:
+ *     every paragraph is tagged)
  * @param paragraph number of the paragraph it belongs to, from 0 through the whole layout
  * @param passage where the characters of the paragraph come from
  * @param place where those of the row stand in the draft, from the first to the last; {@link

@@ -102,7 +102,10 @@ final class FileProperties {
         writer.setPageLabels(labels);
     }
 
-    /** The output intent, without which no device gray is allowed (F-02); the file must be open. */
+    /**
+     * The output intent, without which no device gray is allowed (F-02: an output intent makes
+     * device gray legal); the file must be open.
+     */
     void intendGray() throws IOException {
         PdfStream profile = new PdfStream(GrayProfile.bytes());
         profile.put(PdfName.N, new PdfNumber(1));

@@ -11,7 +11,8 @@ import io.github.chengwen.page.Link;
 import java.util.Optional;
 
 /**
- * Makes the rows of the contents lead to their documents (F-24). Nothing of it is seen on paper.
+ * Makes the rows of the contents lead to their documents (F-24: no annotations but links within the
+ * file). Nothing of it is seen on paper.
  */
 final class LinkPainter {
 

@@ -8,7 +8,7 @@ import io.github.chengwen.page.Bookmark;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the bookmarks (F-31). */
+/** Writes the bookmarks (F-31: bookmarks mirror the structure). */
 final class Outline {
 
     /** F-31: a bookmark leads to a little above its row. */

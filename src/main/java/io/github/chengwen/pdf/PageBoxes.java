@@ -7,8 +7,9 @@ import io.github.chengwen.style.Length;
 import io.github.chengwen.style.PageGeometry;
 
 /**
- * The page boxes (F-23): the trim box with its lower left corner at the origin, the bleed box
- * around it, the media box with the crop marks around both. All lengths in points.
+ * The page boxes (F-23: trim box, bleed box, crop marks): the trim box with its lower left corner
+ * at the origin, the bleed box around it, the media box with the crop marks around both. All
+ * lengths in points.
  */
 final class PageBoxes {
 

@@ -2,7 +2,10 @@ package io.github.chengwen.pdf;
 
 import java.util.Locale;
 
-/** What a file promises to archives and to readers who hear it: its PDF/A level (F-01). */
+/**
+ * What a file promises to archives and to readers who hear it: its PDF/A level (F-01: veraPDF finds
+ * nothing against the level).
+ */
 public enum PdfLevel {
     /** PDF/A-1, tagged. */
     A_1A(1, "A"),
@@ -34,7 +37,10 @@ public enum PdfLevel {
         return part > 0;
     }
 
-    /** Whether the file is PDF 1.4, which knows no compressed objects (F-03). */
+    /**
+     * Whether the file is PDF 1.4, which knows no compressed objects (F-03: part 1 is PDF 1.4
+     * without compressed objects).
+     */
     boolean isFirstPart() {
         return part == 1;
     }
@@ -48,7 +54,7 @@ public enum PdfLevel {
         return conformance;
     }
 
-    /** Whether the file has a structure tree (F-32). */
+    /** Whether the file has a structure tree (F-32: every paragraph is tagged). */
     boolean isTagged() {
         return conformance.equals("A");
     }

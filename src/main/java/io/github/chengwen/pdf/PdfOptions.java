@@ -6,7 +6,8 @@ import io.github.chengwen.style.Length;
  * What a PDF is made for.
  *
  * @param level the standard that it keeps
- * @param bleed what a printer trims off around the page (F-23); zero for none
+ * @param bleed what a printer trims off around the page (F-23: trim box, bleed box, crop marks);
+ *     zero for none
  * @param cropMarks whether marks outside the bleed show where to trim
  */
 public record PdfOptions(PdfLevel level, Length bleed, boolean cropMarks) {

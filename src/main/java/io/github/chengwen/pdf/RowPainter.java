@@ -47,7 +47,9 @@ final class RowPainter {
         return glyph.gap() > glyph.size() / 8;
     }
 
-    /** Says what a row reads, where its gaps mislead (F-12). */
+    /**
+     * Says what a row reads, where its gaps mislead (F-12: extracted text equals the paragraph).
+     */
     private static PdfDictionary actualText(List<GlyphRun> runs) {
         String text = runs.stream().map(GlyphRun::text).collect(Collectors.joining());
         PdfDictionary dictionary = new PdfDictionary();

@@ -19,8 +19,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The structure tree of a file (F-32): one element for each paragraph, however many rows and pages
- * it has, in the order of the text; the documents of a collection are sections, its contents a TOC.
+ * The structure tree of a file (F-32: every paragraph is tagged): one element for each paragraph,
+ * however many rows and pages it has, in the order of the text; the documents of a collection are
+ * sections, its contents a TOC.
  */
 final class StructureTree {
 

@@ -6,7 +6,7 @@ import com.lowagie.text.pdf.PdfContentByte;
 /**
  * Writes one line as one text object (F-14: one per line), each glyph at its place. It tracks the
  * position that a viewer reaches with the rounded numbers of the file, so that rounding errors do
- * not accumulate (F-13).
+ * not accumulate (F-13: rounding is carried over to the next glyph).
  */
 final class TextWriter {
 

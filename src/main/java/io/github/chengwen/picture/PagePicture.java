@@ -13,7 +13,10 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 
-/** Draws a page in shades of grey, as a printer without any means of its own would (P-07). */
+/**
+ * Draws a page in shades of grey, as a printer without any means of its own would (P-07: text is
+ * black).
+ */
 public final class PagePicture {
 
     private static final double POINTS_PER_INCH = 72;

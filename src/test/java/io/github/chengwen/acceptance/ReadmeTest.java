@@ -33,6 +33,7 @@ class ReadmeTest {
             import io.github.chengwen.*;
             import io.github.chengwen.diag.*;
             import io.github.chengwen.style.*;
+            import io.github.chengwen.style.yaml.*;
             import io.github.chengwen.text.*;
 
             public class Snippet {

@@ -15,7 +15,7 @@ import java.util.TreeSet;
  *
  * @param collection whether several documents share the file
  * @param raised headings that stand higher than the form of their number says, such as 1. directly
- *     under 一、 (S-25)
+ *     under 一、 (S-25: the form gives the look, the nesting the depth)
  */
 public record Outline(boolean collection, NavigableSet<Raised> raised) {
 

@@ -66,7 +66,10 @@ final class StyleSheet {
                 look.atOutlineLevel(rank));
     }
 
-    /** The look of their form, the outline level of their place (S-25). */
+    /**
+     * The look of their form, the outline level of their place (S-25: the form gives the look, the
+     * nesting the depth).
+     */
     private void raisedHeadings() {
         Look none = new Look(List.of(), List.of());
         for (Outline.Raised raised : outline.raised()) {

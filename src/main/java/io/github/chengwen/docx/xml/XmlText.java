@@ -1,8 +1,9 @@
 package io.github.chengwen.docx.xml;
 
 /**
- * Characters that a part can hold. The reader has reported the others (F-40); this is the last
- * guard, because a single one of them makes Word refuse the whole file.
+ * Characters that a part can hold. The reader has reported the others (F-40: no controls and no
+ * private-use characters); this is the last guard, because a single one of them makes Word refuse
+ * the whole file.
  */
 public final class XmlText {
 

@@ -5,7 +5,7 @@ import io.github.chengwen.layout.metrics.MeasuredText;
 /**
  * Line ends by oikomi (推入, JLReq: shrinking): where a full line may not end, up to two more
  * characters are drawn in by squeezing its punctuation; only if that gives too little room,
- * characters are pushed out to the next line (L-33).
+ * characters are pushed out to the next line (L-33: squeeze, then push out, then stretch).
  */
 public final class Oikomi implements RowEnds {
 

@@ -17,12 +17,15 @@ public final class Squeeze {
         this.half = measured.size() / 2;
     }
 
-    /** Half an em where a mark opens the row (L-32). */
+    /**
+     * Half an em where a mark opens the row (L-32: an opening mark at the start of a line is
+     * trimmed).
+     */
     public int atStart(int start) {
         return start < measured.length() && mark(start) == Mark.OPENING ? half : 0;
     }
 
-    /** Half an em where a mark closes it (L-31). */
+    /** Half an em where a mark closes it (L-31: a mark at the end of a line takes half an em). */
     public int atEnd(int end) {
         return mark(end - 1).closes() ? half : 0;
     }
@@ -41,7 +44,10 @@ public final class Squeeze {
         return budget;
     }
 
-    /** Takes what a row is too long from the advances of its marks, kind by kind (L-33). */
+    /**
+     * Takes what a row is too long from the advances of its marks, kind by kind (L-33: squeeze,
+     * then push out, then stretch).
+     */
     public void apply(int excess, int start, int end, int[] advances) {
         int left = excess;
         for (Mark mark : Mark.values()) {

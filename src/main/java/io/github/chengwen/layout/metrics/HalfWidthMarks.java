@@ -1,6 +1,9 @@
 package io.github.chengwen.layout.metrics;
 
-/** The marks that take half a character: · and the slash and hyphen of Chinese text (L-35). */
+/**
+ * The marks that take half a character: · and the slash and hyphen of Chinese text (L-35:
+ * half-width marks take half an em).
+ */
 final class HalfWidthMarks {
 
     private static final String ALWAYS = "·／";

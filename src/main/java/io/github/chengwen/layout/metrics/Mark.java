@@ -1,7 +1,8 @@
 package io.github.chengwen.layout.metrics;
 
 /**
- * Full-width punctuation, in the order in which a row that is too long takes room from it (L-33).
+ * Full-width punctuation, in the order in which a row that is too long takes room from it (L-33:
+ * squeeze, then push out, then stretch).
  */
 public enum Mark {
     /** Blank on its left. */

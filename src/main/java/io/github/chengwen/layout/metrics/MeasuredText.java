@@ -13,7 +13,8 @@ import java.util.TreeMap;
  * The characters of a paragraph with face and advance, before they are cut into rows.
  *
  * <p>It consists of portions, each in one script and one look. Letter-spacing follows every
- * character (L-13), or every one but the last of a portion (W-09).
+ * character (L-13: spacing counts after every character), or every one but the last of a portion
+ * (W-09).
  */
 public final class MeasuredText {
 
@@ -58,7 +59,10 @@ public final class MeasuredText {
         return of("", look, text, look, compatibility);
     }
 
-    /** Text whose first part takes its faces, and only these, from another look (S-23). */
+    /**
+     * Text whose first part takes its faces, and only these, from another look (S-23: a heading
+     * that opens its paragraph).
+     */
     public static MeasuredText of(
             String lead,
             ParagraphStyle leadLook,
@@ -127,7 +131,10 @@ public final class MeasuredText {
                 (tab, stop) -> advances[tab] = trim + stop - Arrays.stream(advances, 0, tab).sum());
     }
 
-    /** Half an em where the row begins to the left of the edge (L-32). */
+    /**
+     * Half an em where the row begins to the left of the edge (L-32: an opening mark at the start
+     * of a line is trimmed).
+     */
     private int trim() {
         boolean opening = codePoints.length > 0 && Mark.of(codePoints[0]) == Mark.OPENING;
         return opening ? size / 2 : 0;
@@ -221,7 +228,10 @@ public final class MeasuredText {
         return advances[index];
     }
 
-    /** How many of its characters are a heading that runs into the text (S-23). */
+    /**
+     * How many of its characters are a heading that runs into the text (S-23: a heading that opens
+     * its paragraph).
+     */
     public int lead() {
         return lead;
     }
@@ -266,7 +276,10 @@ public final class MeasuredText {
         return new String(codePoints, start, end - start);
     }
 
-    /** One past the last character that is not a space: spaces at the end of a row hang (L-08). */
+    /**
+     * One past the last character that is not a space: spaces at the end of a row hang (L-08:
+     * spaces hang at the end of a line).
+     */
     public int trimmedEnd(int start, int end) {
         int trimmed = end;
         while (trimmed > start && codePoints[trimmed - 1] == ' ') {

@@ -5,18 +5,24 @@ import io.github.chengwen.style.FaceRole;
 /**
  * How wide a character is, by the model that Word, WPS and the PDF share (L-10…L-12): a cell of one
  * em for everything East Asian, Times New Roman for Latin, nothing for a combining mark. No face is
- * asked; a face with other widths is fitted into these cells by whoever draws it (L-14).
+ * asked; a face with other widths is fitted into these cells by whoever draws it (L-14: a mark
+ * keeps its cell whatever the font says).
  */
 public final class ModelWidths {
 
-    /** The symbols of Latin-1 that stand in East Asian cells (L-10). */
+    /**
+     * The symbols of Latin-1 that stand in East Asian cells (L-10: an East Asian cell is one em).
+     */
     private static final String LATIN_1_CELLS = "¤§¨°±²³´·×÷";
 
     private static final int LAST_LATIN = 0x24F;
 
     private ModelWidths() {}
 
-    /** Whether a character takes the East Asian face and a cell of one em (L-10). */
+    /**
+     * Whether a character takes the East Asian face and a cell of one em (L-10: an East Asian cell
+     * is one em).
+     */
     public static boolean isEastAsian(int codePoint) {
         return codePoint > LAST_LATIN && !isLatinAddition(codePoint)
                 || LATIN_1_CELLS.indexOf(codePoint) >= 0;

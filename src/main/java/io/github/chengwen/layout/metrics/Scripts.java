@@ -13,7 +13,10 @@ final class Scripts {
 
     private Scripts() {}
 
-    /** Every character by itself: Latin is what has no East Asian cell (L-10). */
+    /**
+     * Every character by itself: Latin is what has no East Asian cell (L-10: an East Asian cell is
+     * one em).
+     */
     static boolean[] byCharacter(int[] codePoints) {
         boolean[] latin = new boolean[codePoints.length];
         for (int i = 0; i < latin.length; i++) {

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 
 /**
  * Advances of Latin text in units of 1/2048 em, those of Times New Roman and of the faces made to
- * its measure (L-11).
+ * its measure (L-11: Latin and digits have the widths of Times New Roman).
  */
 final class WesternAdvances {
 
