@@ -76,7 +76,7 @@ class HostileNamesTest {
         new Inventory(office.folders).check(drafts);
         assertThat(office.inbox()).isEmpty();
         assertThat(office.failed()).isEmpty();
-        assertThat(office.outbox()).hasSize(3 * NAMES.size());
+        assertThat(office.outbox()).hasSize(Office.FILES * NAMES.size());
         assertThat(office.outbox()).allMatch(name -> name.getBytes(UTF_8).length <= 200);
         assertThat(office.outbox()).noneMatch(name -> name.matches("(?s).*[\\p{Cntrl}<>:\"|?*].*"));
         assertThat(office.done()).containsExactlyInAnyOrderElementsOf(inInbox());

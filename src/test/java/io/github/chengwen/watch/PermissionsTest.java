@@ -106,7 +106,7 @@ class PermissionsTest {
             Started.await(120, () -> office.done().size() == TIMES);
             assertThat(service.terminate(60)).isEqualTo(143);
         }
-        assertThat(office.outbox()).hasSize(3 * TIMES);
+        assertThat(office.outbox()).hasSize(Office.FILES * TIMES);
         assertThat(office.failed()).isEmpty();
     }
 
