@@ -212,7 +212,7 @@ class PagesCommandTest {
         Outcome outcome =
                 Program.plain()
                         .reading((SHORT + "水😀渠。\n").getBytes(UTF_8))
-                        .run("pages", "-", "--pages", "1", "-v");
+                        .run("pages", "-", "--pages", "1", "--full", "-v");
 
         assertThat(outcome.talk()).contains("U+1F600");
     }

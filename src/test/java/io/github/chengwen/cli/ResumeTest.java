@@ -130,7 +130,7 @@ class ResumeTest {
 
         Outcome again = resume("--fail-on", "warning");
 
-        assertThat(again.talk()).contains("丙.txt:2:1: warning[CW209]");
+        assertThat(again.talk()).contains("丙.txt：请看 1 处");
         assertThat(again.status()).isEqualTo(1);
     }
 

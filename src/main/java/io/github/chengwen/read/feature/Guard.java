@@ -179,6 +179,16 @@ public final class Guard {
         return DUTY.matcher(view.text[k]).find();
     }
 
+    /** Whether a line is drawn of dashes or stars. */
+    public static boolean isRule(DraftView view, int k) {
+        return view.has(k, LinePattern.RULE);
+    }
+
+    /** （2024年5月6日　县政府礼堂） */
+    public static boolean isDateInBrackets(DraftView view, int k) {
+        return view.has(k, LinePattern.BRACKETED_DATE);
+    }
+
     /** Whether a line counts. */
     public static boolean isNumbered(DraftView view, int k) {
         return view.number[k].form() != Numeral.NONE;

@@ -119,6 +119,9 @@ final class Constraints {
         if (Guard.isNote(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SUBTITLE) | bit(State.Step.BEGINS, Role.SPEAKER);
         }
+        if (Guard.isDateInBrackets(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.SPLITTER);
+        }
         if (Guard.isSentence(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SPLITTER) | bit(State.Step.BEGINS, Role.SUBTITLE);
         }

@@ -121,6 +121,9 @@ public final class Reading {
 
     private static int cost(DraftView view, int k, State state) {
         if (state.role() == Role.NOISE) {
+            if (Guard.isRule(view, k)) {
+                return 0;
+            }
             return Guard.isOfPage(view, k) ? CAUTION : GREAT_CAUTION;
         }
         boolean joins =
