@@ -205,7 +205,7 @@ class ConvertCommandTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(0))
                 .startsWith("{\"kind\":\"output\",\"file\":\"" + draft + "\",\"document\":1,")
-                .endsWith("\"pages\":1,\"headings\":{\"h1\":1},\"warnings\":1}");
+                .endsWith("\"pages\":1,\"headings\":{\"h1\":1},\"joined\":0,\"warnings\":1}");
         assertThat(lines.get(1))
                 .contains("\"line\":2,\"column\":1,")
                 .contains("\"severity\":\"warning\",\"code\":\"CW209\"");

@@ -64,6 +64,7 @@ public final class JsonReport implements Report {
             json.writeNumberField(level.getKey().id(), level.getValue());
         }
         json.writeEndObject();
+        json.writeNumberField("joined", summary.joined());
         json.writeNumberField("warnings", summary.warnings());
     }
 

@@ -5,7 +5,9 @@ import io.github.chengwen.Output;
 import io.github.chengwen.cli.outline.BlockPieces;
 import io.github.chengwen.cli.outline.Piece;
 import io.github.chengwen.cli.outline.PieceType;
+import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
+import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
@@ -21,9 +23,14 @@ import java.util.stream.Stream;
  *
  * @param title of its first document
  * @param headings number of headings by type; types without any are left out
+ * @param joined number of lines of its part of the draft that were joined to the one above
  * @param warnings number of warnings in its part of the draft
  */
-public record Summary(String title, int pages, Map<PieceType, Integer> headings, int warnings) {
+public record Summary(
+        String title, int pages, Map<PieceType, Integer> headings, int joined, int warnings) {
+
+    /** What is said of joined lines; nothing where there are none. */
+    static final Message JOINED = new Message("，接行 {0} 处", ", lines joined: {0}");
 
     public Summary {
         headings = Map.copyOf(headings);
@@ -36,17 +43,16 @@ public record Summary(String title, int pages, Map<PieceType, Integer> headings,
         for (int i = 0; i < outputs.size(); i++) {
             int from = i == 0 ? 0 : start(outputs.get(i));
             int to = i + 1 == outputs.size() ? Integer.MAX_VALUE : start(outputs.get(i + 1));
-            long warnings =
-                    converted.diagnostics().stream()
-                            .filter(d -> d.severity() == Severity.WARNING)
-                            .filter(d -> isBetween(d, from, to))
-                            .count();
-            all.add(of(outputs.get(i), (int) warnings));
+            List<Diagnostic> own =
+                    converted.diagnostics().stream().filter(d -> isBetween(d, from, to)).toList();
+            long warnings = own.stream().filter(d -> d.severity() == Severity.WARNING).count();
+            long joined = own.stream().filter(d -> d.code() == Code.LINES_JOINED).count();
+            all.add(of(outputs.get(i), (int) joined, (int) warnings));
         }
         return all;
     }
 
-    private static Summary of(Output output, int warnings) {
+    private static Summary of(Output output, int joined, int warnings) {
         Map<PieceType, Integer> headings = new EnumMap<>(PieceType.class);
         BlockPieces cases = new BlockPieces(1);
         for (Document document : output.documents()) {
@@ -59,7 +65,7 @@ public record Summary(String title, int pages, Map<PieceType, Integer> headings,
             }
         }
         String title = output.documents().get(0).titleText();
-        return new Summary(title, output.pages(), headings, warnings);
+        return new Summary(title, output.pages(), headings, joined, warnings);
     }
 
     /** The number of headings of all levels. */

@@ -22,7 +22,7 @@ import java.util.Map;
 public final class TextReport implements Report {
 
     private static final Message MADE =
-            new Message("{0} → {1}：{2}，{3}，{4}", "{0} -> {1}: {2}, {3}, {4}");
+            new Message("{0} → {1}：{2}，{3}{4}，{5}", "{0} -> {1}: {2}, {3}{4}, {5}");
     private static final Message SKIPPED =
             new Message("{0} → {1}：已经排好，跳过", "{0} -> {1}: done before, skipped");
     private static final Message NUMBERED = new Message("{0} 第 {1} 篇", "{0} document {1}");
@@ -105,6 +105,7 @@ public final class TextReport implements Report {
                             outputs,
                             say(PAGES, summary.pages()),
                             headings(summary),
+                            summary.joined() == 0 ? "" : say(Summary.JOINED, summary.joined()),
                             say(WARNINGS, summary.warnings()));
             results.print(Printable.of(line) + "\n");
         }
