@@ -189,6 +189,20 @@ public final class Guard {
         return view.has(k, LinePattern.BRACKETED_DATE);
     }
 
+    /** Whether a wide line counts with （一） or 一、, has no stop and does not go on below. */
+    public static boolean isLongHeading(DraftView view, int k) {
+        int form = view.number[k].form();
+        boolean han = form == Numeral.HAN_COMMA || form == Numeral.HAN_BRACKETED;
+        return han
+                && view.width[k] >= WIDEST_HEADING
+                && view.stops[k] == 0
+                && view.end[k] == CharClass.HAN
+                && k + 1 < view.size()
+                && view.item(k).pieces() == 1
+                && view.wrap.width[k] == 0
+                && view.ended[k + 1];
+    }
+
     /** Whether a line counts. */
     public static boolean isNumbered(DraftView view, int k) {
         return view.number[k].form() != Numeral.NONE;
@@ -205,6 +219,11 @@ public final class Guard {
     public static boolean isAnnouncement(DraftView view, int k) {
         String text = view.text[k];
         return text.endsWith("如下：") || text.endsWith("如下。") || text.endsWith("如下:");
+    }
+
+    /** 敬礼, the end of a letter, which nobody signs. */
+    public static boolean isRegards(DraftView view, int k) {
+        return view.text[k].equals("敬礼") || view.text[k].equals("敬礼！");
     }
 
     /** Whether a line has several fields of a page, 作者： and 浏览次数： beside each other. */

@@ -71,6 +71,9 @@ final class Constraints {
                 continue;
             }
             allowed[k] &= ~impossible(view, k);
+            if (Guard.isLongHeading(view, k)) {
+                allowed[k] &= ~bit(State.Step.BEGINS, Role.BODY);
+            }
             if (view.item(k).pieces() > 1 || !Guard.isOfPage(view, k)) {
                 allowed[k] &= ~INTERRUPTS;
             }
@@ -142,6 +145,9 @@ final class Constraints {
         }
         if (Guard.isDuty(view, k)) {
             mask |= OF_FRONT | OF_END;
+        }
+        if (Guard.isRegards(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.SIGNATURE);
         }
         if (Guard.isAnnouncement(view, k) || k < HEAD_LINES && Guard.isSpeakerInBrackets(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.NOTE) | bit(State.Step.BEGINS, Role.SUBTITLE);
