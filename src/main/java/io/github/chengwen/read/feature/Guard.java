@@ -210,9 +210,11 @@ public final class Guard {
 
     /** （县委书记　李明） below a title. */
     public static boolean isSpeakerInBrackets(DraftView view, int k) {
-        String text = view.text[k];
-        return isRemark(view, k)
-                && SpeakerLine.of(text.substring(1, text.length() - 1).strip()).isPresent();
+        if (!isRemark(view, k)) {
+            return false;
+        }
+        String words = view.text[k].substring(1, view.text[k].length() - 1).strip();
+        return !words.isEmpty() && SpeakerLine.of(words).isPresent();
     }
 
     /** Whether a line announces what follows, with words such as 如下：. */
