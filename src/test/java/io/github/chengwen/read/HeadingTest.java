@@ -57,6 +57,23 @@ final class HeadingTest {
                         "2:1 (一) （一）", "4:1 1、 1.", "6:1 ⒉ 2.", "8:1 (1) （1）", "10:1 (2) （2）");
     }
 
+    /** The first of them stands right below the title, where a speaker might. */
+    @Test
+    void headingsOfOneLengthStayHeadings() {
+        Transcript draft =
+                read(
+                        "在全县工作会议上的讲话",
+                        "加快推进农业产业升级工作",
+                        "要把产业作为增收的根本来抓，一村一品要落到实处，不搞花架子。",
+                        "着力改善农村人居环境面貌",
+                        "要从垃圾、污水、厕所三件事做起，一件一件抓到底。",
+                        "不断提升基层治理能力水平",
+                        "要把网格员用好，把矛盾化解在村里、在门口。");
+
+        assertThat(draft.blocks())
+                .contains("h1 加快推进农业产业升级工作", "h1 着力改善农村人居环境面貌", "h1 不断提升基层治理能力水平");
+    }
+
     @Test
     void nothingFollowsABracketedNumber() {
         Transcript draft = read(TITLE, "（一）、备种", TEXT, "（二）、备肥", TEXT);

@@ -203,6 +203,16 @@ public final class Guard {
                 && view.ended[k + 1];
     }
 
+    /** Whether words without a number or a mark stand right above a sentence. */
+    public static boolean isAboveSentence(DraftView view, int k) {
+        return k + 1 < view.size()
+                && view.end[k] == CharClass.HAN
+                && !isNumbered(view, k)
+                && view.stops[k] + view.commas[k] == 0
+                && isSentence(view, k + 1)
+                && view.width[k + 1] > view.width[k];
+    }
+
     /** Whether a line counts. */
     public static boolean isNumbered(DraftView view, int k) {
         return view.number[k].form() != Numeral.NONE;

@@ -9,6 +9,8 @@ import io.github.chengwen.read.lines.DraftLine;
 import io.github.chengwen.read.lines.HeadLabel;
 import io.github.chengwen.read.lines.Role;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +31,9 @@ final class Constraints {
     /** The states of a line that is not printed. */
     static final int LEFT_OUT =
             INTERRUPTS | bit(State.Step.BEGINS, Role.NOISE) | bit(State.Step.GOES_ON, Role.NOISE);
+
+    /** So many lines of one width, each above a sentence, are headings or text. */
+    private static final int FEWEST_ALIKE = 3;
 
     private static final int OF_FRONT =
             bit(State.Step.BEGINS, Role.TITLE)
@@ -64,6 +69,7 @@ final class Constraints {
     static int[] of(DraftView view) {
         int[] allowed = new int[view.size()];
         Arrays.fill(allowed, ALL);
+        Map<Integer, Integer> alike = headingsByWidth(view);
         for (int k = 0; k < view.size(); k++) {
             DraftLine line = view.item(k).line();
             if (line.directive().isPresent()) {
@@ -71,6 +77,11 @@ final class Constraints {
                 continue;
             }
             allowed[k] &= ~impossible(view, k);
+            if (k > 0
+                    && Guard.isAboveSentence(view, k)
+                    && alike.getOrDefault(view.width[k], 0) >= FEWEST_ALIKE) {
+                allowed[k] &= ~(OF_FRONT | OF_END);
+            }
             if (Guard.isLongHeading(view, k)) {
                 allowed[k] &= ~bit(State.Step.BEGINS, Role.BODY);
             }
@@ -99,6 +110,17 @@ final class Constraints {
             }
         }
         return allowed;
+    }
+
+    /** How many lines that stand above a sentence have a width: headings of one length. */
+    private static Map<Integer, Integer> headingsByWidth(DraftView view) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (int k = 1; k < view.size(); k++) {
+            if (Guard.isAboveSentence(view, k)) {
+                counts.merge(view.width[k], 1, Integer::sum);
+            }
+        }
+        return counts;
     }
 
     /**
