@@ -42,6 +42,7 @@ import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.io.Existing;
+import io.github.chengwen.ofd.OfdOptions;
 import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.style.Match;
 import io.github.chengwen.style.Style;
@@ -157,7 +158,12 @@ final class Typesetting {
      * @param particulars options of the command that the files depend on, for {@code --resume}
      * @throws SeveralFilesException if standard output would get none or several files
      */
-    int run(Set<Format> formats, PdfOptions pdf, String particulars, Making making)
+    int run(
+            Set<Format> formats,
+            PdfOptions pdf,
+            OfdOptions ofd,
+            String particulars,
+            Making making)
             throws IOException, ConfigurationException {
         boolean toStandardOutput = toStandardOutput();
         checkArguments();
@@ -172,6 +178,7 @@ final class Typesetting {
                         .formats(formats)
                         .whole(whole)
                         .pdf(pdf)
+                        .ofd(ofd)
                         .timestamp(SourceDateEpoch.of(surroundings, language))
                         .build();
         report.diagnostics(
