@@ -245,8 +245,7 @@ public final class Chengwen {
     }
 
     /** All files at the same time: the last in this thread, each other in one of its own. */
-    private Map<Format, Content> export(
-            Layout layout, Metadata metadata, SourceText draft) {
+    private Map<Format, Content> export(Layout layout, Metadata metadata, SourceText draft) {
         Map<Format, Subtask<byte[]>> begun = new EnumMap<>(Format.class);
         Iterator<Map.Entry<Format, Exporter>> rest = exporters.entrySet().iterator();
         while (rest.hasNext()) {

@@ -158,12 +158,7 @@ final class Typesetting {
      * @param particulars options of the command that the files depend on, for {@code --resume}
      * @throws SeveralFilesException if standard output would get none or several files
      */
-    int run(
-            Set<Format> formats,
-            PdfOptions pdf,
-            OfdOptions ofd,
-            String particulars,
-            Making making)
+    int run(Set<Format> formats, PdfOptions pdf, OfdOptions ofd, String particulars, Making making)
             throws IOException, ConfigurationException {
         boolean toStandardOutput = toStandardOutput();
         checkArguments();

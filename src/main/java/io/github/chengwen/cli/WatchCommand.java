@@ -176,8 +176,7 @@ final class WatchCommand implements Callable<Integer> {
                 new StyleRecipes(
                         style,
                         settings,
-                        new StyleRecipes.Choices(
-                                formats, ofd.options(), whole, fonts, fontFolder),
+                        new StyleRecipes.Choices(formats, ofd.options(), whole, fonts, fontFolder),
                         SourceDateEpoch.of(surroundings, language),
                         language);
         if (!recipes.report(surroundings)) {

@@ -1,8 +1,8 @@
 package io.github.chengwen.ofd;
 
 /**
- * Lengths as OFD writes them: in millimetres with four decimals, a third of a thousandth of a point.
- * In between they are whole numbers of these steps, so that sums are exact.
+ * Lengths as OFD writes them: in millimetres with four decimals, a third of a thousandth of a
+ * point. In between they are whole numbers of these steps, so that sums are exact.
  */
 final class Millimetres {
 

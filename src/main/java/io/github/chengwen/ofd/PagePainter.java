@@ -55,8 +55,7 @@ final class PagePainter {
         return xml.toBytes();
     }
 
-    private void paint(
-            DrawOperation drawing, Page page, int id, Structure structure, Xml layer) {
+    private void paint(DrawOperation drawing, Page page, int id, Structure structure, Xml layer) {
         List<PlacedGlyph> placed = glyphs.place(drawing.runs());
         Optional<DrawOperation.Text> text =
                 Optional.of(drawing.meaning())

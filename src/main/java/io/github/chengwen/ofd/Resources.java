@@ -33,8 +33,7 @@ final class Resources {
         return switch (profile) {
             case PLAIN -> new Resources(fonts, OptionalInt.empty(), OptionalInt.empty());
             case ARCHIVE ->
-                    new Resources(
-                            fonts, OptionalInt.of(ids.next()), OptionalInt.of(ids.next()));
+                    new Resources(fonts, OptionalInt.of(ids.next()), OptionalInt.of(ids.next()));
         };
     }
 

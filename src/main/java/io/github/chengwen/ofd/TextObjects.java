@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Glyphs on one baseline as text objects: one for each stretch of one face and size. A glyph that is
- * widened stands alone (L-15), as readers do not agree whether distances are widened too; so does a
- * character beyond the Basic Multilingual Plane, which some of them count as two.
+ * Glyphs on one baseline as text objects: one for each stretch of one face and size. A glyph that
+ * is widened stands alone (L-15), as readers do not agree whether distances are widened too; so
+ * does a character beyond the Basic Multilingual Plane, which some of them count as two.
  */
 final class TextObjects {
 

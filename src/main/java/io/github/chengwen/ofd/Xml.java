@@ -115,7 +115,8 @@ final class Xml {
 
     /** The reader of drafts has reported what is not; this is the last guard (F-40). */
     private static boolean isLegal(int character) {
-        boolean control = character < 0x20 && character != '\t' && character != '\n' && character != '\r';
+        boolean control =
+                character < 0x20 && character != '\t' && character != '\n' && character != '\r';
         return !control
                 && Character.getType(character) != Character.SURROGATE
                 && character != 0xFFFE

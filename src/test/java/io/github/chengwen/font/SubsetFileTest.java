@@ -21,12 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SubsetFileTest {
 
     private static final String WORDS = "2024年大会，开幕";
+
     static Stream<Face> faces() throws IOException {
         byte[] postScript =
-                TestFont.named("FangSong_GB2312")
-                        .withPostScriptOutlines()
-                        .with(WORDS, 900)
-                        .bytes();
+                TestFont.named("FangSong_GB2312").withPostScriptOutlines().with(WORDS, 900).bytes();
         return Stream.concat(
                 FontCatalog.bundled().report().stream().map(Chosen::face).distinct(),
                 Stream.of(Face.read("a.otf", postScript, 0)));

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,8 @@ class DrawnPageTest {
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         graphics.scale(PIXELS_PER_MILLIMETRE, PIXELS_PER_MILLIMETRE);
         for (Element object : all(file.pages().get(0), "TextObject").toList()) {
-            draw(object, fonts.get(object.getAttribute("Font")), graphics);
+            Font font = Objects.requireNonNull(fonts.get(object.getAttribute("Font")));
+            draw(object, font, graphics);
         }
         graphics.dispose();
         return image;

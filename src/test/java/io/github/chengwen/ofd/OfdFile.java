@@ -26,7 +26,9 @@ import org.xml.sax.SAXException;
 /** An OFD as a program sees it that knows nothing of how it was made: parts, elements, numbers. */
 record OfdFile(byte[] bytes, Map<String, byte[]> parts) {
 
-    /** A speech with Latin, digits, quotes, a dash, a rare character, and headings of each level. */
+    /**
+     * A speech with Latin, digits, quotes, a dash, a rare character, and headings of each level.
+     */
     static final String SPEECH =
             """
             在全县春耕备耕工作推进会上的讲话
@@ -86,7 +88,9 @@ record OfdFile(byte[] bytes, Map<String, byte[]> parts) {
 
     /** The pages in their order. */
     List<Element> pages() {
-        return all(root("Document.xml"), "Page").map(page -> root(page.getAttribute("BaseLoc"))).toList();
+        return all(root("Document.xml"), "Page")
+                .map(page -> root(page.getAttribute("BaseLoc")))
+                .toList();
     }
 
     /** The roots of all parts in XML that belong to the document. */
@@ -125,8 +129,7 @@ record OfdFile(byte[] bytes, Map<String, byte[]> parts) {
         try {
             DocumentBuilderFactory parsers = DocumentBuilderFactory.newInstance();
             parsers.setNamespaceAware(true);
-            Document document =
-                    parsers.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
+            Document document = parsers.newDocumentBuilder().parse(new ByteArrayInputStream(xml));
             return document.getDocumentElement();
         } catch (ParserConfigurationException | SAXException | IOException e) {
             throw new AssertionError("not well-formed", e);

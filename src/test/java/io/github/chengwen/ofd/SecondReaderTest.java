@@ -24,8 +24,7 @@ class SecondReaderTest {
             OfdFile.output(OfdFile.SPEECH, new OfdOptions(OfdProfile.ARCHIVE, true));
     private final OFDReader reader =
             new OFDReader(
-                    new ByteArrayInputStream(
-                            output.file(Format.OFD).orElseThrow().toByteArray()));
+                    new ByteArrayInputStream(output.file(Format.OFD).orElseThrow().toByteArray()));
 
     SecondReaderTest() throws IOException {}
 

@@ -42,8 +42,7 @@ class StructureTagsTest {
     @Test
     void aTagLeadsToTheTextThatItNames() {
         assertThat(List.of(shown("标题"), shown("讲话人"), shown("题下日期"), shown("称谓")))
-                .containsExactly(
-                        "在全县春耕备耕工作推进会上的讲话", "县委书记　李强", "（2024年3月5日）", "同志们：");
+                .containsExactly("在全县春耕备耕工作推进会上的讲话", "县委书记　李强", "（2024年3月5日）", "同志们：");
     }
 
     @Test

@@ -21,8 +21,21 @@ import org.w3c.dom.Element;
 class StructureTest {
 
     private static final String COLLECTION =
-            "第一篇：在开馆仪式上的致辞\n\n各位来宾：\n今天开馆。\n谢谢大家！\n\n"
-                    + "第二篇：在座谈会上的讲话\n\n同志们：\n今天座谈。\n一、要学\n好好学。\n谢谢大家！\n";
+            """
+            第一篇：在开馆仪式上的致辞
+
+            各位来宾：
+            今天开馆。
+            谢谢大家！
+
+            第二篇：在座谈会上的讲话
+
+            同志们：
+            今天座谈。
+            一、要学
+            好好学。
+            谢谢大家！
+            """;
 
     private static OfdFile file(OfdProfile profile) throws IOException {
         return OfdFile.of(COLLECTION + OfdFile.SPEECH, new OfdOptions(profile, true));
@@ -91,7 +104,8 @@ class StructureTest {
                                 all(document, "PublicRes").map(Element::getTextContent),
                                 all(document, "CustomTags").map(Element::getTextContent),
                                 all(document, "Attachments").map(Element::getTextContent),
-                                all(resources, "FontFile").map(font -> "Res/" + font.getTextContent()),
+                                all(resources, "FontFile")
+                                        .map(font -> "Res/" + font.getTextContent()),
                                 all(resources, "ColorSpace")
                                         .map(space -> "Res/" + space.getAttribute("Profile")),
                                 all(file.root("Tags/CustomTags.xml"), "FileLoc")
@@ -117,7 +131,9 @@ class StructureTest {
                 .allSatisfy(
                         code ->
                                 assertThat(OfdFile.numbers(code.getAttribute("DeltaX")))
-                                        .hasSize((int) code.getTextContent().codePoints().count() - 1));
+                                        .hasSize(
+                                                (int) code.getTextContent().codePoints().count()
+                                                        - 1));
     }
 
     /** Readers find a glyph by its character; not all of them know glyph numbers. */
@@ -163,9 +179,10 @@ class StructureTest {
     /** Readers do not agree whether distances are widened with the glyphs (L-15). */
     @Test
     void aDashThatIsWidenedStandsAlone() throws IOException {
-        assertThat(OfdFile.of(OfdFile.SPEECH, OfdOptions.DEFAULT).pages().stream()
-                        .flatMap(page -> all(page, "TextObject"))
-                        .filter(object -> object.hasAttribute("HScale")))
+        assertThat(
+                        OfdFile.of(OfdFile.SPEECH, OfdOptions.DEFAULT).pages().stream()
+                                .flatMap(page -> all(page, "TextObject"))
+                                .filter(object -> object.hasAttribute("HScale")))
                 .isNotEmpty()
                 .allSatisfy(object -> assertThat(object.getTextContent()).isEqualTo("—"));
     }
@@ -173,9 +190,10 @@ class StructureTest {
     /** Some readers count such a character as two, some as one. */
     @Test
     void aCharacterBeyondTheBasicPlaneStandsAlone() throws IOException {
-        assertThat(OfdFile.of(OfdFile.SPEECH, OfdOptions.DEFAULT).pages().stream()
-                        .flatMap(page -> all(page, "TextCode"))
-                        .filter(code -> code.getTextContent().contains("𣗋")))
+        assertThat(
+                        OfdFile.of(OfdFile.SPEECH, OfdOptions.DEFAULT).pages().stream()
+                                .flatMap(page -> all(page, "TextCode"))
+                                .filter(code -> code.getTextContent().contains("𣗋")))
                 .singleElement()
                 .satisfies(
                         code -> {

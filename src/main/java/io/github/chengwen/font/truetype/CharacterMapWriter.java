@@ -36,8 +36,7 @@ public final class CharacterMapWriter {
 
     private CharacterMapWriter(List<Range> ranges) {
         this.ranges = ranges;
-        List<Range> basic =
-                new ArrayList<>(ranges.stream().filter(r -> r.end() < LAST).toList());
+        List<Range> basic = new ArrayList<>(ranges.stream().filter(r -> r.end() < LAST).toList());
         basic.add(new Range(LAST, LAST, 0));
         this.segments = basic;
     }
