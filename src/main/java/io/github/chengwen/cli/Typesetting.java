@@ -14,6 +14,7 @@ import io.github.chengwen.cli.batch.Making;
 import io.github.chengwen.cli.batch.OutputArgument;
 import io.github.chengwen.cli.batch.OutputFile;
 import io.github.chengwen.cli.batch.OutputFolder;
+import io.github.chengwen.cli.batch.Shard;
 import io.github.chengwen.cli.batch.StandardOutput;
 import io.github.chengwen.cli.choice.DetailChoice;
 import io.github.chengwen.cli.choice.FontReport;
@@ -122,6 +123,13 @@ final class Typesetting {
     @Option(names = "--resume", descriptionKey = "convert.resume")
     private boolean resume;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "i/n",
+            descriptionKey = "convert.shard",
+            converter = Shard.Converter.class)
+    private Shard shard = Shard.WHOLE;
+
     @Option(names = "--whole", descriptionKey = "convert.whole")
     private boolean whole;
 
@@ -192,7 +200,7 @@ final class Typesetting {
         Inputs inputs = Inputs.find(files, language);
         Destination destination = destination(making, inputs.drafts());
         return convertAll(
-                        inputs,
+                        inputs.of(shard),
                         report,
                         (told, drafts) ->
                                 new Conversion(
@@ -220,7 +228,7 @@ final class Typesetting {
             return Optional.empty();
         }
         String recipe = Profile.of(style, changes(), options) + failLevel + particulars;
-        return Optional.of(DoneList.of(output.orElseThrow().path(), recipe));
+        return Optional.of(DoneList.of(output.orElseThrow().path(), shard, recipe));
     }
 
     /** The settings to change in the style; {@code --match} is one of them. */
