@@ -3,6 +3,7 @@ package io.github.chengwen.spark;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -116,33 +117,40 @@ final class Job {
         process.destroyForcibly().waitFor();
     }
 
-    /** The executors that run; the worker that starts them lives in the driver. */
+    /** The executors that run: the worker that starts them lives in the driver. */
     List<ProcessHandle> executors() {
-        return process.descendants()
-                .filter(
-                        child ->
-                                child.info()
-                                        .commandLine()
-                                        .orElse("")
-                                        .contains("CoarseGrainedExecutorBackend"))
-                .toList();
+        return process.descendants().toList();
     }
 
-    /** The files of a folder with their bytes' hashes; not the marks of the job. */
+    /** The files of a folder with their bytes' hashes; nothing whose name begins with a dot. */
     static Map<String, String> files(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
+        for (Path file : all(folder)) {
+            String place = folder.relativize(file).toString().replace(File.separatorChar, '/');
+            files.put(place, Hashes.of(Files.readAllBytes(file)));
+        }
+        return files;
+    }
+
+    /** The same without reading them; while the job runs, others come and go. */
+    static int count(Path folder) throws IOException {
+        return all(folder).size();
+    }
+
+    private static List<Path> all(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
         if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                for (Path file : all.filter(Files::isRegularFile).toList()) {
-                    String place =
-                            folder.relativize(file).toString().replace(File.separatorChar, '/');
-                    if (!place.startsWith(".chengwen-done/")) {
-                        files.put(place, Hashes.of(Files.readAllBytes(file)));
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder, "[!.]*")) {
+                for (Path entry : entries) {
+                    if (Files.isDirectory(entry)) {
+                        found.addAll(all(entry));
+                    } else {
+                        found.add(entry);
                     }
                 }
             }
         }
-        return files;
+        return found;
     }
 
     /** Writes small speeches, each of its own words, and some that are no drafts. */

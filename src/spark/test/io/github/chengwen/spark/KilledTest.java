@@ -52,7 +52,7 @@ class KilledTest {
     /** Waits until that many files are there. */
     private void awaitFiles(int count, Job job) throws Exception {
         long end = System.currentTimeMillis() + LONGEST_WAIT;
-        while (Job.files(out).size() < count) {
+        while (Job.count(out) < count) {
             assertThat(job.isRunning()).as(job.talk()).isTrue();
             assertThat(System.currentTimeMillis()).isLessThan(end);
             Thread.sleep(50);
@@ -77,7 +77,7 @@ class KilledTest {
         Job job = start("report");
         awaitFiles(BEGUN, job);
         job.kill();
-        int before = Job.files(out).size();
+        int before = Job.count(out);
 
         Job again = start("report");
 
