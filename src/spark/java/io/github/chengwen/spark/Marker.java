@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Says that all files of a draft are there; written last. Three kinds of lines: recipe, draft, file.
+ * Says that all files of a draft are there; written last. Three kinds of lines: recipe, draft,
+ * file.
  *
  * @param recipe its id
  * @param draft SHA-256 of the draft

@@ -50,8 +50,7 @@ record Recipe(
      * @param nameOrFile a built-in style, or a file of this machine
      * @throws IOException if the file cannot be read
      */
-    static Recipe of(
-            String nameOrFile, List<String> settings, Set<Format> formats, boolean whole)
+    static Recipe of(String nameOrFile, List<String> settings, Set<Format> formats, boolean whole)
             throws IOException {
         Optional<SourceText> builtIn = BuiltInStyles.source(nameOrFile);
         String text =

@@ -53,8 +53,7 @@ record Result(
                 .add("pages", DataTypes.IntegerType, false)
                 .add(
                         "codes",
-                        DataTypes.createMapType(
-                                DataTypes.StringType, DataTypes.IntegerType, false),
+                        DataTypes.createMapType(DataTypes.StringType, DataTypes.IntegerType, false),
                         false)
                 .add("outputs", DataTypes.createArrayType(DataTypes.StringType, false), false)
                 .add("error", DataTypes.StringType, false)

@@ -10,7 +10,9 @@ import java.util.Optional;
  */
 interface Store {
 
-    /** All drafts of the tree, in the order of their places; nothing whose name begins with a dot. */
+    /**
+     * All drafts of the tree, in the order of their places; nothing whose name begins with a dot.
+     */
     List<Draft> drafts() throws IOException;
 
     /**

@@ -64,14 +64,13 @@ class ConvertArchiveTest {
         assertThat(run("--to", "docx,pdf").status()).isZero();
         assertThat(run("--to", "pdf").status()).isZero();
 
-        assertThat(Job.files(out).keySet())
-                .hasSize(DRAFTS)
-                .allMatch(name -> name.endsWith(".pdf"));
+        assertThat(Job.files(out).keySet()).hasSize(DRAFTS).allMatch(name -> name.endsWith(".pdf"));
     }
 
     @Test
     void aDraftThatIsNoneIsInTheReportAndTheJobGoesOn() throws Exception {
-        Files.write(in.resolve("图片.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
+        Files.write(
+                in.resolve("图片.txt"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
         Job job = run("--to", "docx");
 
         assertThat(job.status()).isZero();

@@ -38,10 +38,19 @@ final class Job {
         List<String> command = new ArrayList<>(List.of(JAVA));
         for (String opened :
                 List.of(
-                        "java.lang", "java.lang.invoke", "java.lang.reflect", "java.io", "java.net",
-                        "java.nio", "java.util", "java.util.concurrent",
-                        "java.util.concurrent.atomic", "sun.nio.ch", "sun.nio.cs",
-                        "sun.security.action", "sun.util.calendar")) {
+                        "java.lang",
+                        "java.lang.invoke",
+                        "java.lang.reflect",
+                        "java.io",
+                        "java.net",
+                        "java.nio",
+                        "java.util",
+                        "java.util.concurrent",
+                        "java.util.concurrent.atomic",
+                        "sun.nio.ch",
+                        "sun.nio.cs",
+                        "sun.security.action",
+                        "sun.util.calendar")) {
             command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED");
         }
         command.addAll(

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A cluster of two executors in processes of their own, with speculation: whatever is killed at once
- * in the middle, each draft is converted once to the bytes of the command line, and none is torn.
+ * A cluster of two executors in processes of their own, with speculation: whatever is killed at
+ * once in the middle, each draft is converted once to the bytes of the command line, and none is
+ * torn.
  */
 class KilledTest {
 

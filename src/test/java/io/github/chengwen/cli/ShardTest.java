@@ -48,7 +48,8 @@ class ShardTest {
         Map<String, Integer> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(out)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(out.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
+                files.put(
+                        out.relativize(file).toString(), Arrays.hashCode(Files.readAllBytes(file)));
             }
         }
         return files;
@@ -61,7 +62,9 @@ class ShardTest {
         convert(whole);
 
         List<Outcome> outcomes =
-                IntStream.rangeClosed(1, 4).mapToObj(i -> convert(parts, "--shard", i + "/4")).toList();
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(i -> convert(parts, "--shard", i + "/4"))
+                        .toList();
 
         assertThat(outcomes).allMatch(outcome -> outcome.status() == 0 && outcome.talk().isEmpty());
         assertThat(outcomes).noneMatch(outcome -> outcome.out().isEmpty());

@@ -20,9 +20,10 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The launcher for Windows under Wine's cmd, with a stand-in for Java: a script that writes down how
- * it was started. Wine does not wait for such a program, so for the exit status one of Wine's own
- * stands in. A Java without a release file, whose version Java itself must tell, is out of its reach.
+ * The launcher for Windows under Wine's cmd, with a stand-in for Java: a script that writes down
+ * how it was started. Wine does not wait for such a program, so for the exit status one of Wine's
+ * own stands in. A Java without a release file, whose version Java itself must tell, is out of its
+ * reach.
  */
 @Tag("slow")
 @EnabledIf(
