@@ -85,8 +85,9 @@ final class Job {
 
     /** The scripts that start executors look for a folder of jars; the class path has them all. */
     private static Path home(Path folder) throws IOException {
-        Path jars = Files.createDirectories(folder.resolve("home").resolve("jars"));
-        return jars.getParent();
+        Path home = folder.resolve("home");
+        Files.createDirectories(home.resolve("jars"));
+        return home;
     }
 
     static void commandLine(Object... arguments) throws IOException, InterruptedException {
