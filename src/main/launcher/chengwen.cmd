@@ -59,7 +59,7 @@ set "feature=0"
 if exist "%~dp1..\release" for /f "usebackq tokens=1,2 delims==" %%A in ("%~dp1..\release") do (
     if "%%A"=="JAVA_VERSION" set "version=%%~B"
 )
-if not defined version for /f "tokens=3" %%V in ('^""%~1" -version 2^>^&1 ^| findstr /c:" version "^"') do set "version=%%~V"
+if not defined version for /f "tokens=3" %%V in ('call "%~1" -version 2^>^&1 ^| findstr /c:" version "') do set "version=%%~V"
 for /f "tokens=1,2 delims=.-+_" %%A in ("%version%") do (
     if "%%A"=="1" (set "feature=%%B") else set "feature=%%A"
 )

@@ -152,7 +152,7 @@ public final class Chengwen {
         if (!reading.diagnostics().hasErrors()) {
             Subtask<Diagnostics> proof = Subtask.begin(() -> proof(reading).diagnostics(), threads);
             for (List<Document> volume : volumes(reading.draft())) {
-                all.add(typeset(volume));
+                all.add(typeset(volume, reading.source()));
             }
             diagnostics.addAll(proof.result());
             for (Typeset typeset : all) {
@@ -231,11 +231,11 @@ public final class Chengwen {
 
     private record Typeset(Layout layout, Output output, Diagnostics diagnostics) {}
 
-    private Typeset typeset(List<Document> documents) {
+    private Typeset typeset(List<Document> documents, SourceText draft) {
         Layout layout = Layouter.layout(documents, options.style());
         Style style = layout.document().style();
         Metadata metadata = Metadata.of(documents, style.subject(), options.timestamp());
-        Map<Format, Content> files = export(layout, metadata);
+        Map<Format, Content> files = export(layout, metadata, draft);
         Diagnostics diagnostics = layout.diagnostics();
         if (files.isEmpty() || files.keySet().stream().anyMatch(Format::holdsGlyphs)) {
             diagnostics = diagnostics.and(missingGlyphs(layout));
@@ -245,7 +245,7 @@ public final class Chengwen {
     }
 
     /** All files at the same time: the last in this thread, each other in one of its own. */
-    private Map<Format, Content> export(Layout layout, Metadata metadata) {
+    private Map<Format, Content> export(Layout layout, Metadata metadata, SourceText draft) {
         Map<Format, Subtask<byte[]>> begun = new EnumMap<>(Format.class);
         Iterator<Map.Entry<Format, Exporter>> rest = exporters.entrySet().iterator();
         while (rest.hasNext()) {
@@ -253,7 +253,7 @@ public final class Chengwen {
             begun.put(
                     next.getKey(),
                     Subtask.begin(
-                            () -> next.getValue().export(layout, metadata),
+                            () -> next.getValue().export(layout, metadata, draft),
                             rest.hasNext() ? threads : Runnable::run));
         }
         Map<Format, Content> files = new EnumMap<>(Format.class);

@@ -25,7 +25,7 @@ final class PackageTable {
                             .uses(
                                     "diag", "text", "input", "model", "read", "check", "style",
                                     "font", "compose", "layout", "page", "glyph", "docx", "pdf",
-                                    "picture"),
+                                    "ofd", "picture"),
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
                     pure("model").uses("diag"),
@@ -126,6 +126,7 @@ final class PackageTable {
                     pure("pdf")
                             .uses("compose", "page", "glyph", "model", "style", "font", "diag")
                             .and("com.lowagie.text..", "java.awt.."),
+                    pure("ofd").uses("compose", "page", "glyph", "model", "style", "font"),
                     pure("picture")
                             .uses("page", "glyph", "style", "font")
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),
@@ -197,13 +198,14 @@ final class PackageTable {
                                     "style",
                                     "font",
                                     "pdf",
+                                    "ofd",
                                     "io")
                             .and("picocli.."),
                     worldly("cli.help").uses("cli.console", "diag", "style").and("picocli.."),
                     worldly("cli")
                             .uses(
                                     ROOT, "diag", "text", "input", "read", "style", "font", "pdf",
-                                    "io", "watch")
+                                    "ofd", "io", "watch")
                             .and("picocli.."));
 
     /** What every package may use: the language, its collections, streams, text and time. */
