@@ -25,6 +25,7 @@ import io.github.chengwen.check.word.AlikeNames;
 import io.github.chengwen.check.word.DoubledWords;
 import io.github.chengwen.check.word.MissingCharacters;
 import io.github.chengwen.check.word.Misspellings;
+import io.github.chengwen.check.word.WordsInContext;
 import io.github.chengwen.check.word.WrongCharacters;
 import io.github.chengwen.check.word.WrongIdioms;
 import io.github.chengwen.check.word.WrongUsage;
@@ -64,6 +65,7 @@ public final class ProofReader {
                     new LookAlikes(),
                     new Misspellings(),
                     new WrongIdioms(),
+                    new WordsInContext(),
                     new WrongCharacters(),
                     new WrongUsage(),
                     new DoubledWords(),

@@ -61,7 +61,11 @@ public final class MissingCharacters implements Rule {
 
     /** The word with the character that fits the word before it. */
     private static Optional<String> meant(String text, int at) {
-        return Lexicon.targets().with(text.charAt(at)).stream()
+        char first = text.charAt(at);
+        return Lexicon.targets()
+                .after(first)
+                .chars()
+                .mapToObj(second -> "" + first + (char) second)
                 .filter(
                         word -> {
                             for (int length = 2; length <= LONGEST; length++) {
