@@ -25,6 +25,7 @@ import io.github.chengwen.check.word.AlikeNames;
 import io.github.chengwen.check.word.DoubledWords;
 import io.github.chengwen.check.word.MissingCharacters;
 import io.github.chengwen.check.word.Misspellings;
+import io.github.chengwen.check.word.Particles;
 import io.github.chengwen.check.word.WordsInContext;
 import io.github.chengwen.check.word.WrongCharacters;
 import io.github.chengwen.check.word.WrongIdioms;
@@ -68,6 +69,7 @@ public final class ProofReader {
                     new WordsInContext(),
                     new WrongCharacters(),
                     new WrongUsage(),
+                    new Particles(),
                     new DoubledWords(),
                     new FixedLists(),
                     new FixedPhrases(),
