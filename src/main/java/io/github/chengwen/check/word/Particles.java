@@ -1,0 +1,182 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * 的, 地 and 得 by the words on either side: how something is done (坚决地查处), what belongs to a thing
+ * (辛勤的汗水), what comes of it (变得很快, 经得起).
+ */
+public final class Particles implements Rule {
+
+    private static final int LONGEST = 5;
+
+    /** So far back a verb or a number is looked for that makes a thing of what follows. */
+    private static final int BACK = 8;
+
+    /** Verbs of one character, and the complements that 得 joins to them. */
+    private static final String VERBS =
+            "做干抓搞办写走跑开唱守管变显过学玩考答打建改教讲说看想听问站坐睡吃穿住用花赚卖买拿扛顶拉冲叫靠信经对算称谈顾离舍沉吃稳接抢救划值懂觉记免使";
+
+    private static final String ENDINGS = "住起上出下开见懂赢着动清准稳牢久远高快";
+
+    private static final List<String> STRONG =
+            List.of(
+                    "铲除", "查处", "打击", "整治", "取缔", "纠正", "惩治", "遏制", "抵制", "制止", "拆除", "化解", "贯彻",
+                    "落实", "推进", "推动", "做好", "抓好", "完成", "履行", "维护", "捍卫", "投身", "融入", "付出", "奉献",
+                    "成长", "前进", "前行", "坚守", "耕耘", "走下去", "干下去");
+
+    private static final class Loaded {
+        private static final Map<String, Set<String>> WORDS = load();
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (String line : Resource.lines(Particles.class, "particles.txt")) {
+            List<String> parts = List.of(line.split(" ", -1));
+            words.put(parts.get(0), new HashSet<>(parts.subList(1, parts.size())));
+        }
+        return words;
+    }
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written().forEach(prose -> check(prose, findings));
+    }
+
+    private static void check(Prose prose, Findings findings) {
+        String text = prose.text();
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '的' || c == '地' || c == '得') {
+                char right = right(text, i, c);
+                if (right != c) {
+                    int from = Math.max(0, i - 2);
+                    int to = Math.min(text.length(), i + 3);
+                    findings.add(
+                            Code.WRONG_PARTICLE,
+                            prose.span(i, i + 1),
+                            text.substring(from, to),
+                            text.substring(from, i) + right + text.substring(i + 1, to));
+                }
+            }
+        }
+    }
+
+    private static char right(String text, int at, char c) {
+        int how = before("how", text, at);
+        int done = after("do", text, at + 1);
+        int thing = after("thing", text, at + 1);
+        if (c == '地' && how > 0 && thing > 0 && done == 0 && endsThere(text, at + 1 + thing)) {
+            return '的';
+        }
+        if (c == '得' && how > 1 && done > 1 && thing == 0 && !startsWell(text, at + 1)) {
+            return '地';
+        }
+        if (c == '的' && how > 0 && isDone(text, at, how, done)) {
+            return '地';
+        }
+        return isComplement(text, at, c) ? '得' : c;
+    }
+
+    /** Whether something is done behind 的, in a way that is no quality of a thing. */
+    private static boolean isDone(String text, int at, int how, int done) {
+        if (done == 0 || isTaken(text, at - how)) {
+            return false;
+        }
+        int end = at + 1 + done;
+        String what = text.substring(at + 1, end);
+        char next = Characters.at(text, end);
+        if (after("thing", text, end) > 0 || "的者性感人时会上中下率式型力和与及".indexOf(next) >= 0) {
+            return false;
+        }
+        if (!Characters.isHan(next)) {
+            return STRONG.contains(what) && isAsked(text, at - how);
+        }
+        return done > 1 && STRONG.contains(what)
+                || "了着过在到向把给对好".indexOf(next) >= 0 && done > 1
+                || STRONG.contains(what);
+    }
+
+    /** Whether somebody shall, before the words from here on. */
+    private static boolean isAsked(String text, int from) {
+        char before = Characters.at(text, from - 1);
+        return before == 0 || "要须将能应，；。、会都家们府委位门导部工民".indexOf(before) >= 0;
+    }
+
+    /** Whether a verb or a number stands before, so that what follows is a thing. */
+    private static boolean isTaken(String text, int from) {
+        int start = from;
+        while (start > Math.max(0, from - BACK) && Characters.isHan(text.charAt(start - 1))) {
+            start--;
+        }
+        String before = text.substring(start, from);
+        return Loaded.WORDS.getOrDefault("take", Set.of()).stream().anyMatch(before::contains)
+                || "是有为作以了种个次场项的".indexOf(Characters.at(text, from - 1)) >= 0;
+    }
+
+    /** Whether a thing ends where a word ends: nothing is done to it. */
+    private static boolean endsThere(String text, int at) {
+        char next = Characters.at(text, at);
+        return !Characters.isHan(next) || "和与及是为，。".indexOf(next) >= 0;
+    }
+
+    private static boolean isComplement(String text, int at, char c) {
+        if (c == '得') {
+            return false;
+        }
+        char verb = text.charAt(at - 1);
+        char next = text.charAt(at + 1);
+        char behind = Characters.at(text, at + 2);
+        boolean alone = !Lexicon.seen().word(text, at - 2, at);
+        if (VERBS.indexOf(verb) < 0 || c == '地' && Lexicon.seen().word(text, at, at + 2)) {
+            return false;
+        }
+        if (alone && c == '的' && ENDINGS.indexOf(next) >= 0) {
+            // 经的起考验 is wrong, 说的上级 is not.
+            return !Lexicon.seen().word(text, at + 1, at + 3)
+                    && "经对靠信拿顶扛守抓离舍顾谈称算沉打拉冲坐站听看".indexOf(verb) >= 0
+                    && "，。、；".indexOf(Characters.at(text, at - 2)) < 0
+                    && behind != '的';
+        }
+        return alone
+                && after("well", text, at + 1) > 1
+                && "，。、；".indexOf(Characters.at(text, at + 1 + after("well", text, at + 1))) >= 0;
+    }
+
+    private static boolean startsWell(String text, int at) {
+        return after("well", text, at) > 0;
+    }
+
+    /** The length of the longest word of a list that ends at a place; 0 for none. */
+    private static int before(String list, String text, int at) {
+        Set<String> words = Loaded.WORDS.getOrDefault(list, Set.of());
+        for (int length = Math.min(LONGEST, at); length > 0; length--) {
+            if (words.contains(text.substring(at - length, at))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** The length of the longest word of a list that begins at a place; 0 for none. */
+    private static int after(String list, String text, int at) {
+        Set<String> words = Loaded.WORDS.getOrDefault(list, Set.of());
+        for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
+            if (words.contains(text.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}
