@@ -16,12 +16,15 @@ import io.github.chengwen.check.number.Parts;
 import io.github.chengwen.check.number.Proportions;
 import io.github.chengwen.check.number.Rates;
 import io.github.chengwen.check.number.Shares;
+import io.github.chengwen.check.number.Spans;
+import io.github.chengwen.check.number.Tallies;
 import io.github.chengwen.check.number.TwoValues;
 import io.github.chengwen.check.number.Weekdays;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.word.AlikeNames;
+import io.github.chengwen.check.word.Collocations;
 import io.github.chengwen.check.word.DoubledWords;
 import io.github.chengwen.check.word.MissingCharacters;
 import io.github.chengwen.check.word.Misspellings;
@@ -91,7 +94,10 @@ public final class ProofReader {
                     new Shares(),
                     new Proportions(),
                     new Contradictions(),
-                    new Measures());
+                    new Measures(),
+                    new Tallies(),
+                    new Spans(),
+                    new Collocations());
 
     private ProofReader() {}
 

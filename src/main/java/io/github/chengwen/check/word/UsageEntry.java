@@ -52,7 +52,7 @@ final class UsageEntry {
     /** Behind these in a pattern a match may begin; the rest is searched in vain, which is slow. */
     private static final String BEGINNERS = "⟦|:?)]";
 
-    private static final char FIRST_LETTER = '“';
+    private static final char FIRST_LETTER = '0';
 
     Code code() {
         return Code.byId(line.substring(0, 5)).orElse(Code.MISSPELT);

@@ -32,7 +32,7 @@ public final class WrongUsage implements Rule {
     }
 
     static List<UsageEntry> all() {
-        return Stream.of("usage.txt", "fixed.txt")
+        return Stream.of("usage.txt", "fixed.txt", "grammar.txt")
                 .flatMap(name -> Resource.lines(WrongUsage.class, name).stream())
                 .map(UsageEntry::of)
                 .toList();
