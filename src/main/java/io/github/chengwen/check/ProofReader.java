@@ -9,6 +9,7 @@ import io.github.chengwen.check.formula.OrganOrder;
 import io.github.chengwen.check.formula.Places;
 import io.github.chengwen.check.number.Attachments;
 import io.github.chengwen.check.number.Contradictions;
+import io.github.chengwen.check.number.HeadingCounts;
 import io.github.chengwen.check.number.ListCounts;
 import io.github.chengwen.check.number.ListNumbers;
 import io.github.chengwen.check.number.Measures;
@@ -27,6 +28,7 @@ import io.github.chengwen.check.word.AlikeNames;
 import io.github.chengwen.check.word.Collocations;
 import io.github.chengwen.check.word.DoubledWords;
 import io.github.chengwen.check.word.MissingCharacters;
+import io.github.chengwen.check.word.MistypedNames;
 import io.github.chengwen.check.word.Misspellings;
 import io.github.chengwen.check.word.Particles;
 import io.github.chengwen.check.word.WordsInContext;
@@ -89,6 +91,7 @@ public final class ProofReader {
                     new Attachments(),
                     new WrongMarks(),
                     new AlikeNames(),
+                    new MistypedNames(),
                     new MissingCharacters(),
                     new ListNumbers(),
                     new Shares(),
@@ -96,6 +99,7 @@ public final class ProofReader {
                     new Contradictions(),
                     new Measures(),
                     new Tallies(),
+                    new HeadingCounts(),
                     new Spans(),
                     new Collocations());
 

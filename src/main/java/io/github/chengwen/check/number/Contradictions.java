@@ -32,6 +32,12 @@ public final class Contradictions implements Rule {
     /** Words after which what was told before is told again. */
     private static final String AGAIN = "这上述对此该以现";
 
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:现有的?|全部的?|所有的?|这|上述|以上|对这|其余的?|目前的)$");
+
+    /** So many characters in common name the same thing. */
+    private static final int THING = 3;
+
     private record Told(Quantity quantity, Prose prose, String before, String after) {}
 
     @Override
@@ -72,12 +78,13 @@ public final class Contradictions implements Rule {
         for (Told earlier : all) {
             boolean other =
                     !earlier.quantity().typed().equals(here.quantity().typed())
-                            && earlier.quantity().unit().equals(here.quantity().unit());
+                            && kind(earlier.quantity()).equals(kind(here.quantity()));
             if (other
                     && !isSameSentence(earlier, here)
                     && (isTurned(earlier, here)
                             || isMistyped(earlier, here)
-                            || isSaidAgain(earlier, here))) {
+                            || isSaidAgain(earlier, here)
+                            || isReferred(earlier, here, all))) {
                 Quantity quantity = here.quantity();
                 findings.add(
                         Code.TWO_VALUES,
@@ -121,6 +128,37 @@ public final class Contradictions implements Rule {
                 && one.length() > 2
                 && !OTHER_TIME.matcher(around + earlier.before() + earlier.after()).matches()
                 && common(earlier.before() + "，" + earlier.after(), around, COMMON);
+    }
+
+    /** What is referred to as a whole, 现有的, 全部, 这, was told with another number. */
+    private static boolean isReferred(Told earlier, Told here, List<Told> all) {
+        if (!REFERENCE.matcher(here.before()).find()) {
+            return false;
+        }
+        String around = around(here);
+        boolean known =
+                all.stream()
+                        .anyMatch(
+                                told ->
+                                        told.quantity().typed().equals(here.quantity().typed())
+                                                && kind(told.quantity())
+                                                        .equals(kind(here.quantity()))
+                                                && common(around(told), around, THING));
+        double a = earlier.quantity().value();
+        double b = here.quantity().value();
+        return !known
+                && Math.abs(a - b) <= Math.max(2, 0.35 * Math.max(a, b))
+                && common(around(earlier), around, THING)
+                && !OTHER_TIME.matcher(here.before() + earlier.before()).matches();
+    }
+
+    private static String around(Told told) {
+        return told.before().replaceAll("(?:现有的?|全部的?|所有的?|已有的?)$", "") + "，" + told.after();
+    }
+
+    /** Persons are counted with several words. */
+    private static String kind(Quantity quantity) {
+        return quantity.unit().replaceAll("^[位名]$", "人").replaceAll("^[万亿]$", "$0人");
     }
 
     private static boolean isSameSentence(Told earlier, Told here) {

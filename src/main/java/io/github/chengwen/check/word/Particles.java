@@ -101,7 +101,8 @@ public final class Particles implements Rule {
             return false;
         }
         if (!Characters.isHan(next)) {
-            return STRONG.contains(what) && isAsked(text, at - how);
+            return STRONG.contains(what) && isAsked(text, at - how)
+                    || done > 1 && isCaused(text, at - how);
         }
         return done > 1 && STRONG.contains(what)
                 || "了着过在到向把给对好".indexOf(next) >= 0 && done > 1
@@ -112,6 +113,20 @@ public final class Particles implements Rule {
     private static boolean isAsked(String text, int from) {
         char before = Characters.at(text, from - 1);
         return before == 0 || "要须将能应，；。、会都家们府委位门导部工民".indexOf(before) >= 0;
+    }
+
+    /** Whether somebody is made to do it: 让企业放心地投资. */
+    private static boolean isCaused(String text, int from) {
+        for (int i = from - 2; i >= Math.max(0, from - BACK); i--) {
+            char c = text.charAt(i);
+            if (!Characters.isHan(c)) {
+                return false;
+            }
+            if (c == '让') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb or a number stands before, so that what follows is a thing. */
