@@ -72,7 +72,7 @@ def words(sources, out):
             count[parts[0]] = count.get(parts[0], 0) + int(parts[1]) * NEWSPAPER
     for line in (sources / "dict.txt").read_text("utf-8").splitlines():
         word, n, tag = line.split(" ")
-        if HAN.match(word) and word not in count and int(n) >= 20 and tag not in ("nr", "nrt", "ns", "nrfg"):
+        if HAN.match(word) and word not in count and int(n) >= (8 if len(word) == 2 else 20) and tag not in ("nr", "nrt", "ns", "nrfg"):
             count[word] = int(n) / 3
     return {w: n for w, n in count.items() if n >= LEAST_WORD and len(w) <= LONGEST}
 

@@ -16,6 +16,9 @@ public final class MissingCharacters implements Rule {
 
     private static final int LONGEST = 4;
 
+    /** The class of frequency of common words. */
+    private static final int COMMON = 24;
+
     @Override
     public void check(Article article, Findings findings) {
         article.text().forEach(prose -> check(prose, findings));
@@ -66,6 +69,7 @@ public final class MissingCharacters implements Rule {
                 .after(first)
                 .chars()
                 .mapToObj(second -> "" + first + (char) second)
+                .filter(word -> isCommon(word))
                 .filter(
                         word -> {
                             for (int length = 2; length <= LONGEST; length++) {
@@ -78,5 +82,9 @@ public final class MissingCharacters implements Rule {
                         })
                 .findFirst()
                 .map(word -> text.substring(at - 2, at) + word);
+    }
+
+    private static boolean isCommon(String word) {
+        return Lexicon.model().frequency(WordModel.digest(word, 0, word.length())) >= COMMON;
     }
 }

@@ -38,6 +38,7 @@ public final class Particles implements Rule {
 
     private static final class Loaded {
         private static final Map<String, Set<String>> WORDS = load();
+        private static final String VERBS = Resource.text(Particles.class, "verbs.txt").strip();
     }
 
     private static Map<String, Set<String>> load() {
@@ -74,8 +75,8 @@ public final class Particles implements Rule {
     }
 
     private static char right(String text, int at, char c) {
-        int how = before("how", text, at);
-        int done = after("do", text, at + 1);
+        int how = Math.max(before("how", text, at), fourCharacters(text, at));
+        int done = Math.max(after("do", text, at + 1), how >= 3 || c == '的' ? verb(text, at + 1) : 0);
         int thing = after("thing", text, at + 1);
         if (c == '地' && how > 0 && thing > 0 && done == 0 && endsThere(text, at + 1 + thing)) {
             return '的';
@@ -104,7 +105,12 @@ public final class Particles implements Rule {
             return STRONG.contains(what) && isAsked(text, at - how)
                     || done > 1 && isCaused(text, at - how);
         }
-        return done > 1 && STRONG.contains(what)
+        return how >= 4 && done > 1 && !isTail(text, end) && isAsked(text, at - how)
+                || "到给向出成为在起住入".indexOf(what.charAt(done - 1)) >= 0
+                        && done > 1
+                        && how > 1
+                        && !isTail(text, end)
+                || done > 1 && STRONG.contains(what)
                 || "了着过在到向把给对好".indexOf(next) >= 0 && done > 1
                 || STRONG.contains(what);
     }
@@ -146,9 +152,83 @@ public final class Particles implements Rule {
         return !Characters.isHan(next) || "和与及是为，。".indexOf(next) >= 0;
     }
 
+    /** Whether what follows makes one thing with the word before it: 不懈的奋斗|精神. */
+    private static boolean isTail(String text, int at) {
+        char next = Characters.at(text, at);
+        return "精传态作能力过问情工方措意要关机制".indexOf(next) >= 0
+                || after("thing", text, at) > 0
+                || Characters.at(text, at + 2) == '的';
+    }
+
+    /** Four characters that are a phrase of the language, or 认认真真. */
+    private static int fourCharacters(String text, int at) {
+        if (at < 4) {
+            return 0;
+        }
+        boolean twice =
+                text.charAt(at - 4) == text.charAt(at - 3)
+                        && text.charAt(at - 2) == text.charAt(at - 1)
+                        && text.charAt(at - 4) != text.charAt(at - 2);
+        return twice || Lexicon.seen().phrase(text, at - 4, at) && !isThing(text, at) && isAsked(text, at - 4) ? 4 : 0;
+    }
+
+    private static boolean isThing(String text, int at) {
+        return before("thing", text, at) > 0 || Lexicon.seen().word(text, at - 2, at) && Lexicon.seen().word(text, at - 4, at - 2);
+    }
+
+    /** The length of a verb at a place; 0 for none. */
+    private static int verb(String text, int at) {
+        String verbs = Loaded.VERBS;
+        if (at + 2 > text.length()) {
+            return 0;
+        }
+        String word = text.substring(at, at + 2);
+        for (int i = verbs.indexOf(word); i >= 0; i = verbs.indexOf(word, i + 1)) {
+            if (i % 2 == 0) {
+                return 2;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isVerbBefore(String text, int at) {
+        return VERBS.indexOf(text.charAt(at - 1)) >= 0 && !Lexicon.seen().word(text, at - 2, at)
+                || at > 1 && (verb(text, at - 2) > 0 || before("do", text, at) > 1);
+    }
+
+    /** Whether 的 is followed by how well something is done: 谈的都很中肯，. */
+    private static boolean isManner(String text, int at) {
+        int start = at + 1;
+        boolean degree = false;
+        for (int i = 0; i < 3; i++) {
+            for (String word : DEGREES) {
+                if (text.startsWith(word, start)) {
+                    start += word.length();
+                    degree = true;
+                    break;
+                }
+            }
+        }
+        int manner = after("manner", text, start);
+        char next = Characters.at(text, start + manner);
+        return manner > 0
+                && (degree || manner > 1)
+                && "，。、；！".indexOf(next) >= 0
+                && next != 0
+                && isVerbBefore(text, at)
+                && Characters.at(text, at - 2) != '所'
+                && Characters.at(text, at - 3) != '所';
+    }
+
+    private static final List<String> DEGREES =
+            List.of("越来越", "不够", "不太", "非常", "十分", "特别", "比较", "更加", "如此", "这么", "那么", "都", "也", "还", "更", "最", "不", "很", "太", "挺");
+
     private static boolean isComplement(String text, int at, char c) {
         if (c == '得') {
             return false;
+        }
+        if (c == '的' && isManner(text, at)) {
+            return true;
         }
         char verb = text.charAt(at - 1);
         char next = text.charAt(at + 1);

@@ -49,6 +49,19 @@ public final class WordsInContext implements Rule {
     /** What is added for a word that was itself seen with a neighbour that it has. */
     private static final float SEEN = 1.5f;
 
+    /** What is added for characters that sound nearly alike, zh and z, in and ing. */
+    private static final float NEARLY = 2;
+
+    /** What is added for characters that only share a part. */
+    private static final float PART = 3;
+
+    private static final float UNLIKE = 100;
+
+    /** The class of frequency from which on a word is common, and what is added for the others. */
+    private static final int OFTEN = 21;
+
+    private static final float RARE = 4;
+
     /** What is added for characters that stand beside anything. */
     private static final float NUMERAL = 4;
 
@@ -157,25 +170,33 @@ public final class WordsInContext implements Rule {
             }
             if (word) {
                 for (String other : Loaded.CONFUSED.getOrDefault(place.typed(), List.of())) {
-                    place.offer(other, CONFUSED);
+                    place.offer(other, CONFUSED, 0);
                 }
             }
             float[] least = word ? ALIKE : Lexicon.seen().pair(a, b) ? PAIR : NO_WORD;
             String seconds = Lexicon.targets().after(a);
             for (int i = 0; i < seconds.length(); i++) {
                 char c = seconds.charAt(i);
-                if (c != b && Lexicon.alike().areAlike(b, c)) {
-                    place.offer("" + a + c, least);
+                if (c != b) {
+                    place.offer("" + a + c, least, unlike(b, c));
                 }
             }
             String firsts = Lexicon.targets().before(b);
             for (int i = 0; i < firsts.length(); i++) {
                 char c = firsts.charAt(i);
-                if (c != a && Lexicon.alike().areAlike(a, c)) {
-                    place.offer("" + c + b, least);
+                if (c != a) {
+                    place.offer("" + c + b, least, unlike(a, c));
                 }
             }
         }
+    }
+
+    /** What is added for characters that are not quite alike; too much for those that are not. */
+    private static float unlike(char a, char b) {
+        if (Lexicon.alike().areAlike(a, b)) {
+            return 0;
+        }
+        return Lexicon.alike().soundNearly(a, b) ? NEARLY : Lexicon.alike().sharePart(a, b) ? PART : UNLIKE;
     }
 
     /** Looks for a word of two characters of which only one stands there: 理论习. */
@@ -212,7 +233,11 @@ public final class WordsInContext implements Rule {
             Lattice lattice, int from, int at, String word, boolean ends, List<Meant> found) {
         long digest = WordModel.digest(word, 0, 2);
         int start = at - from;
-        float gain = lattice.gain(start, start + 1, digest, Lexicon.model().frequency(digest));
+        int frequency = Lexicon.model().frequency(digest);
+        if (frequency < OFTEN + 2) {
+            return;
+        }
+        float gain = lattice.gain(start, start + 1, digest, frequency);
         if (gain >= MISSING && lattice.support(start, start + 1, digest) == (ends ? 1 : 2)) {
             found.add(new Meant(at, 1, word, gain, false));
         }
@@ -243,7 +268,10 @@ public final class WordsInContext implements Rule {
             List<Meant> found) {
 
         /** Adds a word if it fits this place better by as much as is asked for. */
-        void offer(String word, float[] least) {
+        void offer(String word, float[] least, float unlike) {
+            if (unlike >= UNLIKE || isWord && unlike > 0) {
+                return;
+            }
             long digest = WordModel.digest(word, 0, 2);
             int frequency = Lexicon.model().frequency(digest);
             if (frequency == 0) {
@@ -254,7 +282,8 @@ public final class WordsInContext implements Rule {
             if (gain < least[2]) {
                 return;
             }
-            float asked = more + least[lattice.support(start, start + 2, digest)];
+            float rare = frequency < OFTEN ? RARE : 0;
+            float asked = more + unlike + rare + least[lattice.support(start, start + 2, digest)];
             if (isWord
                     && lattice.support(start, start + 2, WordModel.digest(typed, 0, 2)) > 0) {
                 asked += SEEN;
