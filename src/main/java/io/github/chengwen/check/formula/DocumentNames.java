@@ -81,13 +81,24 @@ public final class DocumentNames implements Rule {
                     && Math.abs(name.length() - typed.length()) <= most
                     && name.charAt(0) == typed.charAt(0)) {
                 int distance = Distance.between(typed, name);
-                if (distance <= most && distance < least) {
+                if ((distance <= most || isOneWord(typed, name, distance)) && distance < least) {
                     best = name;
                     least = distance;
                 }
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Whether one word of two characters within a long name is another: 道路交通管理法. */
+    private static boolean isOneWord(String typed, String name, int distance) {
+        int size = name.length();
+        return distance == 2
+                && typed.length() == size
+                && size >= 7
+                && typed.regionMatches(0, name, 0, 4)
+                && typed.charAt(size - 1) == name.charAt(size - 1)
+                && name.endsWith("法");
     }
 
     /** Whether a title has the characters of a name in another order. */

@@ -30,7 +30,7 @@ public final class Contradictions implements Rule {
             Pattern.compile("(?s).*(?:去年|上年|上届|前年|明年|原来|原有|过去|以前|增加到|提高到|减少到|扩大到|新增|每).*");
 
     /** Words after which what was told before is told again. */
-    private static final String AGAIN = "这上述对此该以现";
+    private static final String AGAIN = "这上述对此该以现将把";
 
     private static final Pattern REFERENCE =
             Pattern.compile("(?:现有的?|全部的?|所有的?|这|上述|以上|对这|其余的?|目前的)$");
@@ -124,6 +124,16 @@ public final class Contradictions implements Rule {
             different += one.charAt(i) == two.charAt(i) ? 0 : 1;
         }
         String around = here.before() + here.after();
+        int size = Math.min(here.before().length(), earlier.before().length());
+        boolean named =
+                size >= 2
+                        && here.before()
+                                .endsWith(
+                                        earlier.before().substring(earlier.before().length() - 2))
+                        && "亿元万元".contains(here.quantity().unit());
+        if (different == 1 && named && one.length() > 2 && here.before().endsWith("缺口")) {
+            return true;
+        }
         return different == 1
                 && one.length() > 2
                 && !OTHER_TIME.matcher(around + earlier.before() + earlier.after()).matches()
@@ -173,7 +183,7 @@ public final class Contradictions implements Rule {
     /** Another number before the same words, of the same size. */
     private static boolean isSaidAgain(Told earlier, Told here) {
         String after = here.after();
-        if (after.length() < COMMON || earlier.after().length() < COMMON) {
+        if (after.length() < 2 || earlier.after().length() < 2) {
             return false;
         }
         int same = 0;
@@ -187,9 +197,10 @@ public final class Contradictions implements Rule {
                 here.before().isEmpty()
                         || AGAIN.indexOf(here.before().charAt(here.before().length() - 1)) >= 0
                         || here.before().matches(".*(?:这|上述|对|此次|该|以上|现有的?)");
+        boolean own = here.before().matches("(?s)(?:.*[，。、]|)[\\u4e00-\\u9fff]{0,4}[对将把]") && same >= 2;
         double share = same >= SAME && again ? 0.2 : 0.12;
         return Math.abs(a - b) <= Math.max(1, share * Math.max(a, b))
-                && (same >= SAME || same >= 3 && again)
+                && (same >= SAME || same >= 3 && again || own)
                 && !here.quantity().isPercent()
                 && !OTHER_TIME.matcher(here.before() + earlier.before()).matches();
     }

@@ -43,7 +43,12 @@ public final class Spans implements Rule {
 
     private static final Pattern YEARS =
             Pattern.compile(
-                    "从(20[0-9]{2}|19[0-9]{2})年[^。；，0-9]{0,8}到(20[0-9]{2}|19[0-9]{2})年[^。；0-9]{0,12}?(?:用了|历时|经过|的|这)([一二两三四五六七八九十]{1,2}|[0-9]{1,2})年(?:时间|间|来|里|的)");
+                    "(?:从|自)?(20[0-9]{2}|19[0-9]{2})年[^。；，0-9]{0,8}(?:到|至)(20[0-9]{2}|19[0-9]{2})年[^。；0-9]{0,12}?(?:用了|历时|经过|的|这|整整|干了|工作了|走过|共|坚守了?|已有?|奋斗了?|当了|，)([一二两三四五六七八九十]{1,3}|[0-9]{1,2})(?:个)?年(?:时间|间|来|里|的|。|，)");
+
+    /** 自9月1日起……试行期三个月，至10月31日 */
+    private static final Pattern MONTHS =
+            Pattern.compile(
+                    "自(?:20[0-9]{2}年)?([0-9]{1,2})月1日起[^。]{0,60}?(?:。[^。]{0,6})?(?:期|为期|期限为?|时间)([一二两三四五六七八九十]{1,2}|[0-9]{1,2})个月，[^。0-9]{0,4}至([0-9]{1,2})月(?:[0-9]{1,2}日|底)");
 
     private static final Pattern LASTED =
             Pattern.compile(
@@ -154,6 +159,13 @@ public final class Spans implements Rule {
             int told = Numbers.small(years.group(3));
             if (told > 0 && told != right && told != right + 1) {
                 tell(prose, years.start(), years.end(), right + "年", findings);
+            }
+        }
+        Matcher term = MONTHS.matcher(prose.text());
+        while (term.find()) {
+            int right = (number(term, 1) + Numbers.small(term.group(2)) - 2) % 12 + 1;
+            if (right != number(term, 3)) {
+                tell(prose, term.start(2), term.end(), right + "月底", findings);
             }
         }
         Matcher lasted = LASTED.matcher(prose.text());

@@ -5,6 +5,8 @@ import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,6 +50,15 @@ public final class Tallies implements Rule {
 
     private static final Pattern PART = Pattern.compile(N + "(亿元|万元)");
 
+    /** 34起、死亡19人，比上年减少6起、6人，分别下降15%和19% */
+    private static final Pattern TWO_RATES =
+            Pattern.compile(
+                    "([0-9]+)(起|件|宗|例|家|户|个|人次|人)[、，][^。；，0-9]{0,6}([0-9]+)(人|起|件|宗|例|家|户|个)，(?:比|较|同比)[^。；，0-9]{0,6}(减少|下降|增加|增长)([0-9]+)\\2[、和]([0-9]+)\\4，分别(?:下降|减少|增长|增加|上升)([0-9.]+)%[、和]([0-9.]+)%");
+
+    /** A rate at the end of its sentence. */
+    private static final Pattern RATE =
+            Pattern.compile("(?:率|比率|占比|比例|比重)(?:达到|达|为|约)?([0-9]{1,2}\\.[0-9]|[0-9]{2})%");
+
     /** Parts that differ so much from the whole are not all of them. */
     private static final double NEAR = 0.16;
 
@@ -68,6 +79,12 @@ public final class Tallies implements Rule {
         }
         if (text.contains("每")) {
             checkTimes(prose, findings);
+        }
+        if (text.contains("分别")) {
+            checkTwoRates(prose, findings);
+        }
+        if (text.contains("率")) {
+            checkTurned(prose, findings);
         }
         if (text.contains("下半年")) {
             checkHalves(prose, findings);
@@ -121,6 +138,79 @@ public final class Tallies implements Rule {
                 report(prose, times.start(), times.end(5), right, findings);
             }
         }
+    }
+
+    private static void checkTwoRates(Prose prose, Findings findings) {
+        Matcher rates = TWO_RATES.matcher(prose.text());
+        while (rates.find()) {
+            boolean less = rates.group(5).startsWith("减") || rates.group(5).startsWith("下");
+            for (int i = 0; i < 2; i++) {
+                double now = value(rates, i == 0 ? 1 : 3);
+                double change = value(rates, i == 0 ? 6 : 7);
+                double before = less ? now + change : now - change;
+                double right = before > 0 ? 100 * change / before : 0;
+                int group = i == 0 ? 8 : 9;
+                if (Math.abs(right - value(rates, group)) > Numbers.step(rates.group(group))) {
+                    rate(prose, rates.start(group), rates.end(group) + 1, right, findings);
+                }
+            }
+        }
+    }
+
+    /** A rate whose digits are exchanged: 21个, 18个, 完成率87.5%. */
+    private static void checkTurned(Prose prose, Findings findings) {
+        String text = prose.text();
+        Matcher rates = RATE.matcher(text);
+        while (rates.find()) {
+            String told = rates.group(1);
+            int start = Math.max(0, rates.start() - BACK);
+            List<Quantity> all = Quantity.of(text, start, rates.start());
+            String right = "";
+            for (Quantity part : all) {
+                for (Quantity whole : all) {
+                    boolean same =
+                            whole.unit().equals(part.unit())
+                                    && !part.unit().isEmpty()
+                                    && !part.isPercent()
+                                    && whole.value() > part.value();
+                    String share = same ? share(part.value() / whole.value(), told) : "";
+                    if (share.equals(told)) {
+                        right = "";
+                        break;
+                    }
+                    if (same && isTurned(share, told)) {
+                        right = share;
+                    }
+                }
+            }
+            if (!right.isEmpty()) {
+                rate(prose, rates.start(1), rates.end(), Double.parseDouble(right), findings);
+            }
+        }
+    }
+
+    private static final int BACK = 90;
+
+    private static String share(double share, String like) {
+        return like.indexOf('.') < 0
+                ? String.valueOf(Math.round(share * 100))
+                : String.valueOf(Math.round(share * 1000) / 10.0);
+    }
+
+    private static boolean isTurned(String one, String other) {
+        char[] first = one.toCharArray();
+        char[] second = other.toCharArray();
+        Arrays.sort(first);
+        Arrays.sort(second);
+        return !one.equals(other) && Arrays.equals(first, second);
+    }
+
+    private static void rate(Prose prose, int from, int to, double right, Findings findings) {
+        findings.add(
+                Code.RATE_DIFFERS,
+                prose.span(from, to),
+                prose.text().substring(from, to),
+                Numbers.written(Math.round(right * 10) / 10.0) + "%");
     }
 
     private static void checkHalves(Prose prose, Findings findings) {

@@ -102,7 +102,9 @@ public final class Particles implements Rule {
             return false;
         }
         if (!Characters.isHan(next)) {
-            return STRONG.contains(what) && isAsked(text, at - how)
+            return STRONG.contains(what)
+                            && isAsked(text, at - how)
+                            && before("how", text, at) > 0
                     || done > 1 && isCaused(text, at - how);
         }
         return how >= 4 && done > 1 && !isTail(text, end) && isAsked(text, at - how)

@@ -42,7 +42,7 @@ final class UsageEntry {
             char c = line.charAt(i);
             boolean begins = inClass || BEGINNERS.indexOf(line.charAt(i - 1)) >= 0;
             inClass = c == '[' || inClass && c != ']';
-            if (begins && c >= FIRST_LETTER) {
+            if (begins && (c >= FIRST_LETTER || c == '%')) {
                 starts.append(c);
             }
         }

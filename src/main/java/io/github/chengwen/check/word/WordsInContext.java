@@ -68,7 +68,7 @@ public final class WordsInContext implements Rule {
     /** What is added for characters that belong to words on either side. */
     private static final float PARTS = 4;
 
-    private static final String NUMERALS = "一二三四五六七八九十百千万两几第每各这那不在有了说的上下";
+    private static final String NUMERALS = "一二三四五六七八九十百千万两几第每各这那不在有了说的上下既也又都就才再还更并而且或";
 
     /** What is typed several times is meant, unless this much speaks against it. */
     private static final float SEVERAL_TIMES = 15;
