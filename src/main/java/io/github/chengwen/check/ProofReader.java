@@ -31,6 +31,7 @@ import io.github.chengwen.check.word.MissingCharacters;
 import io.github.chengwen.check.word.MistypedNames;
 import io.github.chengwen.check.word.Misspellings;
 import io.github.chengwen.check.word.Particles;
+import io.github.chengwen.check.word.ShortIdioms;
 import io.github.chengwen.check.word.WordsInContext;
 import io.github.chengwen.check.word.WrongCharacters;
 import io.github.chengwen.check.word.WrongIdioms;
@@ -71,6 +72,7 @@ public final class ProofReader {
                     new LookAlikes(),
                     new Misspellings(),
                     new WrongIdioms(),
+                    new ShortIdioms(),
                     new WordsInContext(),
                     new WrongCharacters(),
                     new WrongUsage(),

@@ -245,7 +245,8 @@ public final class WordsInContext implements Rule {
 
     /** Whether two characters are part of 时开时停, 似模似样. */
     private static boolean isPattern(String text, int at) {
-        return Characters.at(text, at - 1) == text.charAt(at + 1)
+        return text.charAt(at) == '既'
+                || Characters.at(text, at - 1) == text.charAt(at + 1)
                 || text.charAt(at) == Characters.at(text, at + 2);
     }
 
