@@ -27,13 +27,11 @@ import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.word.AlikeNames;
 import io.github.chengwen.check.word.Collocations;
 import io.github.chengwen.check.word.DoubledWords;
-import io.github.chengwen.check.word.MissingCharacters;
 import io.github.chengwen.check.word.MistypedNames;
 import io.github.chengwen.check.word.Misspellings;
 import io.github.chengwen.check.word.Particles;
 import io.github.chengwen.check.word.ShortIdioms;
 import io.github.chengwen.check.word.WordsInContext;
-import io.github.chengwen.check.word.WrongCharacters;
 import io.github.chengwen.check.word.WrongIdioms;
 import io.github.chengwen.check.word.WrongUsage;
 import io.github.chengwen.model.Document;
@@ -74,7 +72,6 @@ public final class ProofReader {
                     new WrongIdioms(),
                     new ShortIdioms(),
                     new WordsInContext(),
-                    new WrongCharacters(),
                     new WrongUsage(),
                     new Particles(),
                     new DoubledWords(),
@@ -94,7 +91,6 @@ public final class ProofReader {
                     new WrongMarks(),
                     new AlikeNames(),
                     new MistypedNames(),
-                    new MissingCharacters(),
                     new ListNumbers(),
                     new Shares(),
                     new Proportions(),

@@ -98,7 +98,19 @@ public final class DocumentNames implements Rule {
                 && size >= 7
                 && typed.regionMatches(0, name, 0, 4)
                 && typed.charAt(size - 1) == name.charAt(size - 1)
-                && name.endsWith("法");
+                && name.endsWith("法")
+                && GENERAL.stream().anyMatch(word -> differsBy(typed, name, word));
+    }
+
+    /** Words that a name may have been typed with for another. */
+    private static final List<String> GENERAL =
+            List.of("管理", "保护", "保障", "监督", "防治", "处罚", "惩罚", "建设", "发展", "安全");
+
+    private static boolean differsBy(String typed, String name, String word) {
+        int at = typed.indexOf(word);
+        return at >= 0
+                && typed.substring(0, at).equals(name.substring(0, at))
+                && typed.substring(at + 2).equals(name.substring(at + 2));
     }
 
     /** Whether a title has the characters of a name in another order. */

@@ -23,10 +23,10 @@ public final class WordsInContext implements Rule {
      * How much cheaper the sentence must get by a word in the place of what is none, by the number
      * of sides on which the word was seen with its neighbour.
      */
-    private static final float[] NO_WORD = {12, 8, 5};
+    private static final float[] NO_WORD = {11, 8, 5};
 
     /** The same where the two characters are known to stand side by side. */
-    private static final float[] PAIR = {14, 9.5f, 7};
+    private static final float[] PAIR = {12.5f, 9.5f, 7};
 
     /** The same for words that are taken for one another. */
     private static final float[] CONFUSED = {7, 6, 4};
@@ -60,13 +60,13 @@ public final class WordsInContext implements Rule {
     /** The class of frequency from which on a word is common, and what is added for the others. */
     private static final int OFTEN = 21;
 
-    private static final float RARE = 4;
+    private static final float RARE = 2.5f;
 
     /** What is added for characters that stand beside anything. */
     private static final float NUMERAL = 4;
 
     /** What is added for characters that belong to words on either side. */
-    private static final float PARTS = 4;
+    private static final float PARTS = 3;
 
     private static final String NUMERALS = "一二三四五六七八九十百千万两几第每各这那不在有了说的上下既也又都就才再还更并而且或";
 
