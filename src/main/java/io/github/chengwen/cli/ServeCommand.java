@@ -1,0 +1,137 @@
+package io.github.chengwen.cli;
+
+import io.github.chengwen.cli.console.ConfigurationException;
+import io.github.chengwen.cli.console.ExitCode;
+import io.github.chengwen.cli.console.SourceDateEpoch;
+import io.github.chengwen.cli.console.Surroundings;
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.diag.Message;
+import io.github.chengwen.diag.Printable;
+import io.github.chengwen.serve.Settings;
+import io.github.chengwen.serve.Workbench;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code chengwen serve}: the workbench in the browser (workbench.md). */
+@Command(name = "serve")
+final class ServeCommand implements Callable<Integer> {
+
+    private static final Message OPEN = new Message("打开 {0}", "open {0}");
+    private static final Message TAKEN =
+            new Message("端口 {0} 已被占用，改用 {1}", "port {0} is taken; using {1}");
+    private static final Message NO_PORT =
+            new Message(
+                    "端口 {0} 和它后面的 9 个都不能用：{1}",
+                    "neither port {0} nor the nine after it can be used: {1}");
+    private static final Message NO_HOST =
+            new Message("没有这个地址：{0}", "there is no such address: {0}");
+    private static final Message NO_FOLDER =
+            new Message("没有这个版式文件夹：{0}", "there is no such folder of styles: {0}");
+    private static final Message OPEN_TO_OTHERS =
+            new Message(
+                    "注意：{0} 不只是本机能连上，而且没有加密，同一网络上的人能看到草稿；请只在可信的网络上这样用",
+                    "beware: {0} can be reached from other machines, without encryption; people on"
+                            + " the network can read the drafts");
+
+    private final Surroundings surroundings;
+    private final Language language;
+
+    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "serve.port")
+    private int port = 8090;
+
+    @Option(names = "--host", paramLabel = "ADDRESS", descriptionKey = "serve.host")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--allow-host", paramLabel = "NAME", descriptionKey = "serve.allowHost")
+    private Set<String> names = Set.of();
+
+    @Option(names = "--no-open", descriptionKey = "serve.noOpen")
+    private boolean stayClosed;
+
+    @Option(names = "--style-dir", paramLabel = "DIR", descriptionKey = "serve.styleDir")
+    private Optional<Path> styles = Optional.empty();
+
+    @Option(names = "--max-draft", paramLabel = "MB", descriptionKey = "serve.maxDraft")
+    private int mostDraft = 4;
+
+    @Option(names = "--sessions", paramLabel = "N", descriptionKey = "serve.sessions")
+    private int mostTabs = 50;
+
+    @Option(names = "--memory", paramLabel = "MB", descriptionKey = "serve.memory")
+    private int memory = 256;
+
+    @Option(names = "--log", descriptionKey = "serve.log")
+    private boolean log;
+
+    ServeCommand(Surroundings surroundings, Language language) {
+        this.surroundings = surroundings;
+        this.language = language;
+    }
+
+    @Override
+    public Integer call() throws ConfigurationException, InterruptedException {
+        if (styles.isPresent() && !Files.isDirectory(styles.get())) {
+            throw problem(NO_FOLDER, styles.get().toString());
+        }
+        Settings settings =
+                new Settings(
+                        address(),
+                        port,
+                        names,
+                        styles,
+                        Math.min(Math.max(mostDraft, 1), 16) << 20,
+                        Math.max(mostTabs, 1),
+                        (long) Math.max(memory, 1) << 20,
+                        SourceDateEpoch.of(surroundings, language));
+        Consumer<String> lines = log ? this::say : line -> {};
+        try (Workbench workbench = Workbench.start(settings, lines)) {
+            if (port != 0 && workbench.port() != port) {
+                say(TAKEN, Integer.toString(port), Integer.toString(workbench.port()));
+            }
+            if (!settings.address().isLoopbackAddress()) {
+                say(OPEN_TO_OTHERS, host);
+            }
+            surroundings.out().println(OPEN.format(language, List.of(workbench.link())));
+            surroundings.out().flush();
+            if (!stayClosed) {
+                Browser.open(workbench.link());
+            }
+            // Until a signal ends the process, with the status that tells which.
+            new CountDownLatch(1).await();
+            return ExitCode.OK.status();
+        } catch (IOException e) {
+            throw problem(NO_PORT, Integer.toString(port), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private InetAddress address() throws ConfigurationException {
+        try {
+            return InetAddress.getByName(host);
+        } catch (UnknownHostException e) {
+            throw problem(NO_HOST, host);
+        }
+    }
+
+    private ConfigurationException problem(Message message, String... arguments) {
+        return new ConfigurationException(message.format(language, List.of(arguments)));
+    }
+
+    private void say(Message message, String... arguments) {
+        say(message.format(language, List.of(arguments)));
+    }
+
+    private void say(String text) {
+        surroundings.err().println("chengwen: " + Printable.of(text));
+    }
+}

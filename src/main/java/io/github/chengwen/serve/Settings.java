@@ -1,0 +1,34 @@
+package io.github.chengwen.serve;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the workbench is served.
+ *
+ * @param address that it listens at
+ * @param port that it listens at, or the next free one; 0 for any
+ * @param names other names by which browsers may call it
+ * @param styles a folder of house styles
+ * @param mostDraft bytes of UTF-8 that a draft may have
+ * @param mostTabs that are remembered
+ * @param memory for all tabs together, in bytes
+ * @param time that files carry
+ */
+public record Settings(
+        InetAddress address,
+        int port,
+        Set<String> names,
+        Optional<Path> styles,
+        int mostDraft,
+        int mostTabs,
+        long memory,
+        Instant time) {
+
+    public Settings {
+        names = Set.copyOf(names);
+    }
+}
