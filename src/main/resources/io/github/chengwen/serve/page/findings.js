@@ -1,10 +1,10 @@
 // The list below: what to look at, what to put right, and the headings.
 
-import { fix, fixAll, heedAll, heeded, ignore, settle } from "./actions.js";
+import { fix, heedAll, heeded, ignore } from "./actions.js";
 import { say } from "./api.js";
 import { el, show } from "./dom.js";
 import { jump } from "./editor.js";
-import { recall } from "./session.js";
+import { findingRow, listBar } from "./findingrow.js";
 
 const GROUPS = ["look", "proof", "fix", "outline"];
 
@@ -27,6 +27,12 @@ export class Findings {
       el("button", { class: "quiet", title: "Shift+F8", onclick: () => this.walk(-1) }, say("findings.previous")),
       el("button", { class: "quiet", title: "F8", onclick: () => this.walk(1) }, say("findings.next")),
     );
+    // Also where the editor has not the focus.
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "F8") return;
+      event.preventDefault();
+      this.walk(event.shiftKey ? -1 : 1);
+    });
     this.dom = el("section", { class: "findings-pane", "aria-label": say("findings.label") }, el("header", {}, this.tabs, walk), this.list);
   }
 
@@ -83,55 +89,15 @@ export class Findings {
       }),
     );
     this.list.setAttribute("aria-labelledby", "tab-" + this.group);
-    const rows = this.group === "outline" ? this.how.outline() : this.of(this.group).map((f, i) => this.row(f, i));
+    const rows = this.group === "outline" ? this.how.outline() : this.of(this.group).map((f, i) => findingRow(this, f, i));
     const none = el("li", { class: "none" }, say("findings.none." + this.group));
-    show(this.list, ...this.extra(), ...(rows.length ? rows : [none]));
+    show(this.list, ...listBar(this), ...(rows.length ? rows : [none]));
     this.how.drawn(GROUPS.slice(0, 3).flatMap((group) => this.of(group)));
-  }
-
-  /** What can be done about the whole list. */
-  extra() {
-    const ignored = recall().ignored?.length ?? 0;
-    const bar = [];
-    const fixes = this.of("fix");
-    if (this.group === "fix" && fixes.length > 1) {
-      bar.push(el("button", { class: "main", onclick: () => fixAll(this.how.view(), fixes) }, say("findings.fix-all", fixes.length)));
-    }
-    if (ignored) {
-      bar.push(say("findings.ignored", ignored), el("button", { class: "quiet", onclick: () => this.heed() }, say("findings.heed")));
-    }
-    return bar.length ? [el("li", { class: "bar" }, ...bar)] : [];
   }
 
   heed() {
     heedAll();
     this.render();
-  }
-
-  row(finding, index) {
-    const view = this.how.view();
-    const button = (text, act, main) => el("button", { class: main ? "" : "quiet", onclick: act }, text);
-    const actions = [];
-    if (finding.doubt) {
-      const { chosen, other, chosenWord, otherWord } = finding.doubt;
-      if (chosenWord) actions.push(button(say("findings.is", chosen), () => settle(view, finding, chosenWord), true));
-      actions.push(button(say("findings.is", other), () => settle(view, finding, otherWord), true));
-    }
-    if (finding.fix !== undefined) {
-      const same = this.of("fix").filter((f) => f.code === finding.code);
-      actions.push(button(say("findings.fix-one"), () => fix(view, finding), true));
-      if (same.length > 1) actions.push(button(say("findings.fix-kind", same.length), () => fixAll(view, same)));
-    }
-    actions.push(button(say("findings.ignore"), () => this.dismiss(finding)));
-    if (finding.severity !== "error") actions.push(button(say("findings.off"), () => this.how.off(finding.code)));
-    const place = finding.line ? say("finding.line", view.state.doc.lineAt(Math.min(finding.from, view.state.doc.length)).number) : say("finding.whole");
-    return el(
-      "li",
-      { class: "finding " + finding.severity + (index === this.current ? " current" : "") },
-      el("button", { class: "place", title: finding.code, onclick: () => this.go(index) }, place),
-      el("div", { class: "words" }, el("p", {}, finding.message), finding.hint ? el("p", { class: "hint" }, finding.hint) : null),
-      el("div", { class: "actions" }, ...actions),
-    );
   }
 
   dismiss(finding) {

@@ -2,6 +2,7 @@
 
 import { lang, say, start } from "./api.js";
 import { withoutCode } from "./actions.js";
+import { checker } from "./checker.js";
 import { after, el } from "./dom.js";
 import { fileName, save } from "./downloads.js";
 import { jump, makeEditor, redo, replaceText, undo } from "./editor.js";
@@ -12,13 +13,11 @@ import { Pages } from "./pages.js";
 import { paragraphOf } from "./places.js";
 import { Preview } from "./preview.js";
 import { openAtCaret, openRoleMenu, setWords } from "./rolemenu.js";
-import { recall, remember } from "./session.js";
+import { askBeforeLeaving, recall, remember } from "./session.js";
 import { Shown } from "./shown.js";
 import { Status } from "./status.js";
 import { Styles } from "./styles.js";
 import { pagesBar, topBar } from "./bars.js";
-
-const CHECK_AFTER = 350;
 
 const known = await start();
 document.documentElement.lang = lang() === "zh" ? "zh-CN" : "en";
@@ -42,13 +41,7 @@ const findings = new Findings({
 });
 const drop = files({ open, hasText: () => hasText(), status });
 const keep = after(300, () => remember({ text: text(), name }));
-const check = after(CHECK_AFTER, async () => {
-  const answer = hasText() && (await preview.findings());
-  if (!answer) return;
-  findings.set(answer.same ? answer.findings : []);
-  status.ready(pages.hashes.length, findings.of("look").length);
-  tabs.count(findings.of("look").length);
-});
+const check = checker({ hasText, findings, status, pages, preview: () => preview, count: (n) => tabs.count(n) });
 const preview = new Preview({
   text: () => shown.ask(preview.rev),
   wish: () => styles.wish(),
@@ -71,7 +64,6 @@ view = makeEditor(el("div", { class: "editor" }), {
   keys: [
     { key: "Alt-r", run: openAtCaret },
     { key: "Ctrl-.", run: openAtCaret },
-    { key: "F8", run: () => findings.walk(1), shift: () => findings.walk(-1) },
     { key: "Alt-Enter", run: () => findings.fixHere() },
   ],
   choose: (line, target) => openRoleMenu(view, line, target.getBoundingClientRect()),
@@ -107,7 +99,10 @@ const follow = pagesBar(pages, status);
 const main = el(
   "main",
   {},
-  panes(el("section", { class: "text-pane", "aria-label": say("layout.text") }, view.dom.parentNode, drop.zone), el("section", { class: "pages-pane", "aria-label": say("layout.pages") }, follow.dom, status.banner, pages.dom)),
+  panes(
+    el("section", { class: "text-pane", "aria-label": say("layout.text") }, view.dom.parentNode, drop.zone),
+    el("section", { class: "pages-pane", "aria-label": say("layout.pages") }, follow.dom, status.banner, pages.dom),
+  ),
   findings.dom,
 );
 const tabs = narrowTabs(main);
@@ -144,16 +139,7 @@ function point() {
   pages.point(paragraphOf(view.state.doc.lineAt(view.state.selection.main.head).number), follow.on());
 }
 
-document.addEventListener("keydown", (event) => {
-  if (event.key === "F8" && !view.hasFocus) {
-    event.preventDefault();
-    findings.walk(event.shiftKey ? -1 : 1);
-  }
-});
-addEventListener("beforeunload", (event) => {
-  if (dirty && !recall().text) event.preventDefault();
-});
-
+askBeforeLeaving(() => dirty);
 bars.name(name);
 findings.render();
 emptyOrNot();

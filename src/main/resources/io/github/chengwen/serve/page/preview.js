@@ -26,6 +26,7 @@ export class Preview {
   /** The text has changed; `soon` for a click, which nobody types on. */
   changed(soon = false) {
     this.rev++;
+    document.body.dataset.rev = String(this.rev);
     this.ask(soon ? 0 : Math.min(Math.max(1.5 * this.lastMs, LEAST), MOST));
   }
 

@@ -42,3 +42,10 @@ export function setKeeping(on) {
     sessionStorage.removeItem(KEY);
   }
 }
+
+/** Asks before the page is left with a draft that a reload would not bring back. */
+export function askBeforeLeaving(isDirty) {
+  addEventListener("beforeunload", (event) => {
+    if (isDirty() && !(keep && kept.text)) event.preventDefault();
+  });
+}
