@@ -33,6 +33,7 @@ final class PageTest {
     @TempDir private static Path folder;
 
     private BrowserTab tab;
+    private Writer writer;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
@@ -53,6 +54,7 @@ final class PageTest {
     @BeforeEach
     void open() throws IOException, InterruptedException {
         tab = chromium.tab();
+        writer = new Writer(tab);
         tab.size(1400, 860, false);
         tab.go(served.workbench().link());
     }
@@ -66,42 +68,12 @@ final class PageTest {
         tab.close();
     }
 
-    /** The draft as the editor has it. */
-    private String text() throws IOException {
-        return tab.eval(
-                "import('@codemirror/view').then(m => m.EditorView.findFromDOM("
-                        + "document.querySelector('.cm-editor')).state.doc.toString())");
-    }
-
-    private void paste(String draft) throws IOException {
-        tab.eval("document.querySelector('.cm-content').focus()");
-        tab.type(draft);
-        tab.await("document.querySelectorAll('.sheet .ink path').length > 5");
-        checked();
-    }
-
-    /** Waits until roles, pages and findings are those of the text. */
-    private void checked() throws IOException {
-        tab.await("document.body.dataset.checked === document.body.dataset.rev");
-    }
-
-    private String role(int line) throws IOException {
-        return tab.eval(
-                "document.querySelectorAll('.cm-roles .cm-gutterElement')["
-                        + line
-                        + "]?.textContent ?? ''");
-    }
-
-    private void clickRole(int line) throws IOException {
-        tab.click(".cm-roles .cm-gutterElement:nth-child(" + (line + 1) + ") .role");
-    }
-
     @Test
     void aPastedDraftHasRolesAndPages() throws IOException {
-        paste(DRAFT);
+        writer.paste(DRAFT);
 
-        assertThat(role(1)).isEqualTo("标题");
-        assertThat(role(6)).isEqualTo("一级标题");
+        assertThat(writer.role(1)).isEqualTo("标题");
+        assertThat(writer.role(6)).isEqualTo("一级标题");
         assertThat(tab.eval("document.querySelector('.status-line').textContent"))
                 .isEqualTo("已排好，1 页");
         assertThat(tab.eval("document.querySelector('.sheet').getAttribute('aria-label')"))
@@ -110,19 +82,19 @@ final class PageTest {
 
     @Test
     void aRoleIsChosenWithTheMouseAndTakenBack() throws IOException {
-        paste(DRAFT);
-        clickRole(7);
+        writer.paste(DRAFT);
+        writer.clickRole(7);
         tab.press("二级标题");
         tab.await("document.querySelector('.role-forced')?.textContent === '二级标题'");
 
-        assertThat(text()).contains("\n【二级标题】河堤要查一遍");
+        assertThat(writer.text()).contains("\n【二级标题】河堤要查一遍");
         tab.click("[aria-label=撤消]");
-        assertThat(text()).isEqualTo(DRAFT);
+        assertThat(writer.text()).isEqualTo(DRAFT);
     }
 
     @Test
     void aRoleIsChosenWithTheKeyboard() throws IOException {
-        paste(DRAFT);
+        writer.paste(DRAFT);
         tab.key("Ctrl+Home");
         tab.key("ArrowDown");
         tab.key("Alt+r");
@@ -132,44 +104,44 @@ final class PageTest {
         tab.key("Enter");
         tab.await("document.querySelector('.role-forced')");
 
-        assertThat(text()).contains("\n【稿别】县长");
+        assertThat(writer.text()).contains("\n【稿别】县长");
         assertThat(tab.eval("document.activeElement.className")).contains("cm-content");
     }
 
     @Test
     void escapeLeavesTheMenuAndChangesNothing() throws IOException {
-        paste(DRAFT);
+        writer.paste(DRAFT);
         tab.key("Ctrl+Home");
         tab.key("Ctrl+.");
         tab.await("document.querySelector('.menu')");
         tab.key("Escape");
 
         assertThat(tab.eval("String(document.querySelector('.menu'))")).isEqualTo("null");
-        assertThat(text()).isEqualTo(DRAFT);
+        assertThat(writer.text()).isEqualTo(DRAFT);
     }
 
     @Test
     void fixesAreOneStepEach() throws IOException {
-        paste(DRAFT);
+        writer.paste(DRAFT);
         tab.press("能直接改");
         tab.press("全部改好");
         tab.await("document.querySelector('.cm-content').textContent.includes('同志们：')");
 
-        assertThat(text()).contains("同志们：\n今天开会，主要");
+        assertThat(writer.text()).contains("同志们：\n今天开会，主要");
         tab.key("Ctrl+z");
-        assertThat(text()).isEqualTo(DRAFT);
+        assertThat(writer.text()).isEqualTo(DRAFT);
     }
 
     @Test
     void aFindingIsIgnoredThroughEditsElsewhere() throws IOException {
-        paste(DRAFT);
+        writer.paste(DRAFT);
         String before = tab.eval("document.querySelectorAll('.finding').length");
         tab.press("忽略");
         String after = tab.eval("document.querySelectorAll('.finding').length");
         tab.eval("document.querySelector('.cm-content').focus()");
         tab.key("Ctrl+Home");
         tab.type("　");
-        checked();
+        writer.checked();
 
         assertThat(Integer.parseInt(after)).isEqualTo(Integer.parseInt(before) - 1);
         assertThat(tab.eval("document.querySelectorAll('.finding').length")).isEqualTo(after);
@@ -177,7 +149,7 @@ final class PageTest {
 
     @Test
     void f8LeadsFromPlaceToPlace() throws IOException {
-        paste(DRAFT);
+        writer.paste(DRAFT);
         tab.key("F8");
 
         tab.await("document.querySelector('.finding.current')");
@@ -188,7 +160,7 @@ final class PageTest {
 
     @Test
     void aClickOnAPageLeadsToTheLine() throws IOException {
-        paste(DRAFT);
+        writer.paste(DRAFT);
         tab.eval(
                 "(e => { const r = e.getBoundingClientRect(); const s ="
                         + " document.querySelector('.sheet'); s.dispatchEvent(new"
@@ -201,7 +173,7 @@ final class PageTest {
 
     @Test
     void downloadsAreWhatConvertMakes() throws IOException {
-        paste(DRAFT);
+        writer.paste(DRAFT);
         tab.downloadTo(folder);
         for (Format format : Format.values()) {
             tab.press("下载 " + format);
@@ -235,14 +207,14 @@ final class PageTest {
                         + " })()");
         tab.await("document.querySelectorAll('.sheet .ink path').length > 5");
 
-        assertThat(text()).isEqualTo(DRAFT);
+        assertThat(writer.text()).isEqualTo(DRAFT);
         assertThat(tab.eval("document.querySelector('.file-name').textContent"))
                 .isEqualTo("防汛.txt");
     }
 
     @Test
     void anotherStyleChangesThePagesAndAWrongOneSaysWhere() throws IOException {
-        paste(DRAFT);
+        writer.paste(DRAFT);
         tab.press("本单位版式");
         tab.eval("document.querySelector('.yaml').value = 'extends: speech\\nelemens: {}\\n'");
         tab.press("用这个版式");
@@ -260,17 +232,17 @@ final class PageTest {
 
     @Test
     void aReloadKeepsTheText() throws IOException {
-        paste(DRAFT);
+        writer.paste(DRAFT);
         BrowserTab.pause(500);
         tab.go(served.origin() + "/");
         tab.await("document.querySelectorAll('.sheet .ink path').length > 5");
 
-        assertThat(text()).isEqualTo(DRAFT);
+        assertThat(writer.text()).isEqualTo(DRAFT);
     }
 
     @Test
     void textCannotBecomePartOfThePage() throws IOException {
-        paste(
+        writer.paste(
                 "<script>window.hit = 1</script><img src=x onerror='window.hit=1'>\n"
                         + "</style><b>粗</b>\u2028\u202e倒\n同志们：\n今天开会。\n");
 

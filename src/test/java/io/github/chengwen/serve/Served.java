@@ -27,13 +27,17 @@ record Served(Workbench workbench, List<String> log, HttpClient client) implemen
     }
 
     static Served start(Optional<Path> styles, int mostDraft) throws IOException {
+        return start(0, styles, mostDraft);
+    }
+
+    static Served start(int port, Optional<Path> styles, int mostDraft) throws IOException {
         assumeTrue(
                 Workbench.class.getResource("page/vendor") != null, "Maven unpacks the editor");
         List<String> log = new CopyOnWriteArrayList<>();
         Settings settings =
                 new Settings(
                         InetAddress.getLoopbackAddress(),
-                        0,
+                        port,
                         Set.of("gongwen.example"),
                         styles,
                         mostDraft,

@@ -36,8 +36,7 @@ export function topBar(how) {
     el("label", { class: "check trace", title: say("bar.trace.hint") }, trace, say("bar.trace")),
     button("bar.undo", "M8 4 4 8l4 4M4 8h7a5 5 0 0 1 0 9H8", how.undo),
     button("bar.redo", "M12 4l4 4-4 4M16 8H9a5 5 0 0 0 0 9h3", how.redo),
-    docx,
-    pdf,
+    el("span", { class: "downloads" }, docx, pdf),
   );
   return {
     dom,

@@ -29,7 +29,7 @@ export function makeEditor(parent, how) {
         marks(how.choose),
         lineNumbers(),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ "aria-label": say("editor.label"), spellcheck: "false", autocorrect: "off" }),
+        EditorView.contentAttributes.of({ "aria-label": say("editor.label"), tabindex: "0", spellcheck: "false", autocorrect: "off" }),
         search({ top: true }),
         keymap.of([...how.keys, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.updateListener.of((update) => {

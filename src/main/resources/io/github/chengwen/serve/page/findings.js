@@ -20,7 +20,8 @@ export class Findings {
     this.current = -1;
     this.typed = 0;
     this.tabs = el("div", { class: "tabs", role: "tablist", "aria-label": say("findings.label"), onkeydown: (e) => this.arrow(e) });
-    this.list = el("ol", { class: "findings", role: "tabpanel", tabindex: "0" });
+    this.rows = el("ol");
+    this.list = el("div", { class: "findings", role: "tabpanel", tabindex: "0" }, this.rows);
     const walk = el(
       "span",
       { class: "walk" },
@@ -91,7 +92,7 @@ export class Findings {
     this.list.setAttribute("aria-labelledby", "tab-" + this.group);
     const rows = this.group === "outline" ? this.how.outline() : this.of(this.group).map((f, i) => findingRow(this, f, i));
     const none = el("li", { class: "none" }, say("findings.none." + this.group));
-    show(this.list, ...listBar(this), ...(rows.length ? rows : [none]));
+    show(this.rows, ...listBar(this), ...(rows.length ? rows : [none]));
     this.how.drawn(GROUPS.slice(0, 3).flatMap((group) => this.of(group)));
   }
 
@@ -141,7 +142,7 @@ export class Findings {
   fixHere() {
     const view = this.how.view();
     const head = view.state.selection.main.head;
-    const here = this.of("fix").find((f) => f.fixFrom <= head && head <= f.fixTo);
+    const here = this.all.find((f) => f.fix !== undefined && f.fixFrom <= head && head <= f.fixTo);
     if (here) fix(view, here);
     return true;
   }

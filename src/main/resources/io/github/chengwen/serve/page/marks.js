@@ -64,15 +64,21 @@ export function roleAt(state, from) {
   return found;
 }
 
+/**
+ * A look of some characters. What is written at its end gets it, too: browsers put it into the same
+ * element, and to take it out again would interrupt an input method.
+ */
+const look = (name) => Decoration.mark({ class: name, inclusiveEnd: true });
+
 function prefixes(state, lines) {
   const found = [];
   for (const line of lines) {
     const text = state.doc.lineAt(line.from);
     if (line.ids[0] === "DROP" && text.length) {
-      found.push(Decoration.mark({ class: "cm-dropped" }).range(text.from, text.to));
+      found.push(look("cm-dropped").range(text.from, text.to));
     }
     const mark = line.forced && MARK.exec(text.text);
-    if (mark) found.push(Decoration.mark({ class: "cm-author" }).range(text.from, text.from + mark[0].length));
+    if (mark) found.push(look("cm-author").range(text.from, text.from + mark[0].length));
   }
   return Decoration.set(found, true);
 }
@@ -99,7 +105,7 @@ const underlines = StateField.define({
       now = Decoration.set(
         effect.value
           .filter((f) => f.from < f.to && f.to <= end)
-          .map((f) => Decoration.mark({ class: "cm-finding cm-" + f.group }).range(f.from, f.to)),
+          .map((f) => look("cm-finding cm-" + f.group).range(f.from, f.to)),
         true,
       );
     }

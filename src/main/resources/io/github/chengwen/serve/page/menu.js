@@ -59,7 +59,9 @@ export function openMenu(at, label, items, back) {
   place(menu, at);
   document.addEventListener("mousedown", outside, true);
   close = () => shut(false);
-  (buttons.find((b) => b.classList.contains("checked")) ?? buttons[0])?.focus({ preventScroll: true });
+  // A doubt stands first; else the role that the line has.
+  const first = items.indexOf("line") < 3 ? buttons[0] : buttons.find((b) => b.classList.contains("checked"));
+  (first ?? buttons[0])?.focus({ preventScroll: true });
 }
 
 function place(menu, at) {

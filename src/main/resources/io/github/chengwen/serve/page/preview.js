@@ -8,6 +8,7 @@ const LEAST = 30;
 const MOST = 400;
 const OLD = 300;
 const RETRY = 2000;
+const COMPOSING = 60;
 
 export class Preview {
   /** @param {{text: Function, wish: Function, composing: Function, empty: Function, pages: any, shown: Function, state: Function}} how */
@@ -37,6 +38,7 @@ export class Preview {
   }
 
   async send() {
+    if (this.how.composing()) this.later();
     if (this.how.composing() || this.how.empty()) return;
     if (this.flight) {
       this.dirty = true;
@@ -84,13 +86,27 @@ export class Preview {
     }
     this.fresh = false;
     for (const page of answer.pages) this.how.pages.put(page.hash, keep(page, answer.faces));
-    if (this.how.composing()) this.held = answer;
-    else this.how.shown(answer);
+    if (this.how.composing()) {
+      this.held = answer;
+      this.later();
+    } else {
+      this.how.shown(answer);
+    }
+  }
+
+  /** Looks again soon whether the input method has finished. */
+  later() {
+    clearTimeout(this.wait);
+    this.wait = setTimeout(() => this.idle(), COMPOSING);
   }
 
   /** An input method has finished. */
   idle() {
-    if (this.held && !this.how.composing()) {
+    if (this.how.composing()) {
+      this.later();
+      return;
+    }
+    if (this.held) {
       const answer = this.held;
       this.held = null;
       if (answer.rev === this.rev) this.how.shown(answer);
