@@ -89,7 +89,7 @@ public final class PreviewPage {
         }
 
         private Fingerprint add(GlyphRun run) {
-            add(run.face().ordinal());
+            run.face().name().chars().forEach(this::add);
             add(run.size());
             add(run.x());
             run.text().codePoints().forEach(this::add);

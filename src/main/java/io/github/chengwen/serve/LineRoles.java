@@ -59,7 +59,7 @@ final class LineRoles {
         LineRole next = role;
         for (int line : lines(passage)) {
             List<LineRole> here = roles.computeIfAbsent(line, n -> new ArrayList<>());
-            if (next != LineRole.JOIN || here.isEmpty()) {
+            if (!next.equals(LineRole.JOIN) || here.isEmpty()) {
                 here.add(next);
             }
             next = LineRole.JOIN;

@@ -34,7 +34,6 @@ final class WarmUp {
     static void begin() {
         Thread thread = new Thread(WarmUp::work, "chengwen-warm-up");
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
     }
 

@@ -28,8 +28,14 @@ import org.junit.jupiter.api.Test;
 final class PageShapesTest {
 
     private static final String DRAFT =
-            "在全县防汛工作会议上的讲话\n县长　柳闻川\n（2025年5月6日）\n同志们：\n一、思想要重视——不能松劲\n"
-                    + "（一）河堤要查。查一遍，改一遍，共12处。\n";
+            """
+            在全县防汛工作会议上的讲话
+            县长　柳闻川
+            （2025年5月6日）
+            同志们：
+            一、思想要重视——不能松劲
+            （一）河堤要查。查一遍，改一遍，共12处。
+            """;
 
     private static Page page() {
         List<Document> documents =
@@ -106,7 +112,10 @@ final class PageShapesTest {
         double[] at = new double[6];
         for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
             int segment = i.currentSegment(at);
-            int count = segment == PathIterator.SEG_CLOSE ? 0 : segment == PathIterator.SEG_QUADTO ? 4 : 2;
+            int count =
+                    segment == PathIterator.SEG_CLOSE
+                            ? 0
+                            : segment == PathIterator.SEG_QUADTO ? 4 : 2;
             for (int k = 0; k < count; k += 2) {
                 String point = Math.round(at[k] * 1000) + " " + Math.round(at[k + 1] * 1000);
                 if (points.isEmpty() || !points.get(points.size() - 1).equals(point)) {

@@ -187,20 +187,20 @@ final class BrowserTab implements AutoCloseable, WebSocket.Listener {
 
     private void clickOn(String element) throws IOException {
         await(element);
-        String[] at =
-                eval("(e => { e.scrollIntoView({block: 'nearest'}); const r ="
+        List<String> at =
+                List.of(eval("(e => { e.scrollIntoView({block: 'nearest'}); const r ="
                                 + " e.getBoundingClientRect(); return (r.left + r.width / 2) + ' '"
                                 + " + (r.top + r.height / 2); })("
                                 + element
                                 + ")")
-                        .split(" ");
+                        .split(" ", -1));
         for (String type : List.of("mousePressed", "mouseReleased")) {
             call(
                     "Input.dispatchMouseEvent",
                     json -> {
                         json.writeStringField("type", type);
-                        json.writeNumberField("x", Double.parseDouble(at[0]));
-                        json.writeNumberField("y", Double.parseDouble(at[1]));
+                        json.writeNumberField("x", Double.parseDouble(at.get(0)));
+                        json.writeNumberField("y", Double.parseDouble(at.get(1)));
                         json.writeStringField("button", "left");
                         json.writeNumberField("clickCount", 1);
                     });

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -66,7 +67,8 @@ record Chromium(Process process, int port, Path profile) implements AutoCloseabl
             Thread.sleep(50);
         }
         process.destroyForcibly();
-        throw new IOException("Chromium did not start: " + Files.readString(profile.resolve("log.txt")));
+        throw new IOException(
+                "Chromium did not start: " + Files.readString(profile.resolve("log.txt")));
     }
 
     /** A new tab. */
@@ -98,7 +100,7 @@ record Chromium(Process process, int port, Path profile) implements AutoCloseabl
 
     private void delete() {
         try (Stream<Path> files = Files.walk(profile)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
@@ -86,7 +87,7 @@ final class GateTest {
     void withoutTheTokenThereIsNoPageAndNoFileOfIt() throws IOException, InterruptedException {
         for (String path : new String[] {"", "api/start", "assets/x/main.js", "?t=wrong"}) {
             HttpRequest.Builder request =
-                    HttpRequest.newBuilder(java.net.URI.create(served.origin() + "/" + path));
+                    HttpRequest.newBuilder(URI.create(served.origin() + "/" + path));
             assertThat(served.send(request).statusCode()).as(path).isEqualTo(401);
         }
     }
@@ -96,7 +97,7 @@ final class GateTest {
         var answer =
                 served.send(
                         HttpRequest.newBuilder(
-                                java.net.URI.create(served.origin() + "/?t=" + served.token())));
+                                URI.create(served.origin() + "/?t=" + served.token())));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location")).hasValue("./");
@@ -106,8 +107,14 @@ final class GateTest {
     }
 
     private static String post(String more) {
-        return "POST /api/start HTTP/1.1\r\nHost: 127.0.0.1:PORT\r\nCookie: COOKIE\r\n"
-                + "Content-Length: 0\r\nConnection: close\r\n"
+        return String.join(
+                        "\r\n",
+                        "POST /api/start HTTP/1.1",
+                        "Host: 127.0.0.1:PORT",
+                        "Cookie: COOKIE",
+                        "Content-Length: 0",
+                        "Connection: close",
+                        "")
                 + more;
     }
 

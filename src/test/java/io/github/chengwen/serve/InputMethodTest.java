@@ -17,7 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class InputMethodTest {
 
     private static final String DRAFT =
-            "在全县防汛工作会议上的讲话\n县长　柳闻川\n同志们:\n今天开会,安排防汛工作。\n【二级标题】要查\\n要查一遍。\n";
+            """
+            在全县防汛工作会议上的讲话
+            县长　柳闻川
+            同志们:
+            今天开会,安排防汛工作。
+            【二级标题】河堤要查
+            河堤要查一遍。
+            """;
 
     private static Chromium chromium;
     private static Served served;
@@ -59,7 +66,7 @@ final class InputMethodTest {
         for (String letters : new String[] {"n", "ni", "nih", "nihao"}) {
             tab.compose(letters);
             BrowserTab.pause(pause);
-            assertThat(writer.composes()).isTrue();
+            assertThat(writer.composes()).as(letters + " in " + writer.text()).isTrue();
         }
         tab.type("你好");
     }
@@ -68,7 +75,7 @@ final class InputMethodTest {
     @CsvSource({
         "at the start of a line,同志们",
         "before a mark of the author,【二级标题】",
-        "behind a mark of the author,要查\\n",
+        "behind a mark of the author,河堤要查\\n",
         "inside a finding,",
         "within the title,全县",
         "at the end of a line,\\n同志们"
@@ -99,8 +106,7 @@ final class InputMethodTest {
         compose(300);
         writer.checked();
 
-        assertThat(writer.text())
-                .isEqualTo(DRAFT.substring(0, at) + "我你好" + DRAFT.substring(at));
+        assertThat(writer.text()).isEqualTo(DRAFT.substring(0, at) + "我你好" + DRAFT.substring(at));
     }
 
     @Test

@@ -63,8 +63,7 @@ final class JobsTest {
     private static Path saved(String ending) {
         for (int i = 0; i < 300; i++) {
             try (var files = Files.list(folder)) {
-                Optional<Path> file =
-                        files.filter(f -> f.toString().endsWith(ending)).findFirst();
+                Optional<Path> file = files.filter(f -> f.toString().endsWith(ending)).findFirst();
                 if (file.isPresent()) {
                     return file.get();
                 }
@@ -137,8 +136,7 @@ final class JobsTest {
         tab.await("!document.querySelector('.banner').hidden");
         assertThat(tab.eval("document.querySelector('.banner').textContent")).contains("服务不在了");
 
-        try (Served second =
-                Served.start(first.workbench().port(), Optional.empty(), 1 << 20)) {
+        try (Served second = Served.start(first.workbench().port(), Optional.empty(), 1 << 20)) {
             BrowserTab other = chromium.tab();
             other.go(second.workbench().link());
             other.close();

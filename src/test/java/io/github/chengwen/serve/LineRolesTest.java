@@ -38,8 +38,16 @@ final class LineRolesTest {
     void eachLineWithInkHasARole() {
         assertThat(
                         roles(
-                                "在全县防汛会议上的讲话\n县长　柳闻川\n\n同志们：\n今天开会，主要任务是安排\n防汛工作。\n"
-                                        + "一、思想要重视\n河堤要查一遍。\n"))
+                                """
+                                在全县防汛会议上的讲话
+                                县长　柳闻川
+                                
+                                同志们：
+                                今天开会，主要任务是安排
+                                防汛工作。
+                                一、思想要重视
+                                河堤要查一遍。
+                                """))
                 .containsExactly(
                         "1 TITLE",
                         "2 SPEAKER",

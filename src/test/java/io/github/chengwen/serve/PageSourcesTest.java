@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The modules of the page, read as text. */
 final class PageSourcesTest {
 
-    private static final Path FOLDER =
-            Path.of("src/main/resources/io/github/chengwen/serve/page");
+    private static final Path FOLDER = Path.of("src/main/resources/io/github/chengwen/serve/page");
     private static final Pattern IMPORT = Pattern.compile("from \"([^\"]+)\"");
     private static final Pattern SAID = Pattern.compile("say\\(\\s*\"([^\"]+)\"(?!\\s*\\+)");
     private static final int MOST_LINES = 150;
@@ -54,9 +53,7 @@ final class PageSourcesTest {
     void everyModuleIsShort() {
         MODULES.forEach(
                 (name, text) ->
-                        assertThat(text.lines().count())
-                                .as(name)
-                                .isLessThanOrEqualTo(MOST_LINES));
+                        assertThat(text.lines().count()).as(name).isLessThanOrEqualTo(MOST_LINES));
     }
 
     @Test
@@ -101,9 +98,7 @@ final class PageSourcesTest {
     void everySentenceIsThereInBothLanguages() {
         Set<String> chinese = Words.in(Language.CHINESE).keySet();
         Set<String> english = Words.in(Language.ENGLISH).keySet();
-        MODULES.forEach(
-                (name, text) ->
-                        assertThat(chinese).as(name).containsAll(all(SAID, text)));
+        MODULES.forEach((name, text) -> assertThat(chinese).as(name).containsAll(all(SAID, text)));
         assertThat(english).isEqualTo(chinese);
     }
 }

@@ -8,8 +8,10 @@ import io.github.chengwen.Format;
 import io.github.chengwen.Options;
 import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,9 +25,17 @@ import org.junit.jupiter.api.io.TempDir;
 final class PageTest {
 
     private static final String DRAFT =
-            "在全县防汛工作会议上的讲话\n县长　柳闻川\n（2025年5月6日）\n同志们:\n"
-                    + "今天开会,主要任务是安排防汛工作。\n一、思想要重视\n河堤要查一遍，隐患要改一遍。\n"
-                    + "三、责任要落实\n各乡镇要各负其责。\n";
+            """
+            在全县防汛工作会议上的讲话
+            县长　柳闻川
+            （2025年5月6日）
+            同志们:
+            今天开会,主要任务是安排防汛工作。
+            一、思想要重视
+            河堤要查一遍，隐患要改一遍。
+            三、责任要落实
+            各乡镇要各负其责。
+            """;
 
     private static Chromium chromium;
     private static Served served;
@@ -196,8 +206,9 @@ final class PageTest {
     @Test
     void aDroppedFileIsRead() throws IOException {
         String bytes =
-                java.util.Base64.getEncoder()
-                        .encodeToString(DRAFT.getBytes(java.nio.charset.Charset.forName("GB18030")));
+                Base64.getEncoder()
+                        .encodeToString(
+                                DRAFT.getBytes(Charset.forName("GB18030")));
         tab.eval(
                 "(() => { const d = new DataTransfer(); const b = Uint8Array.from(atob('"
                         + bytes
@@ -243,8 +254,12 @@ final class PageTest {
     @Test
     void textCannotBecomePartOfThePage() throws IOException {
         writer.paste(
-                "<script>window.hit = 1</script><img src=x onerror='window.hit=1'>\n"
-                        + "</style><b>粗</b>\u2028\u202e倒\n同志们：\n今天开会。\n");
+                """
+                <script>window.hit = 1</script><img src=x onerror='window.hit=1'>
+                </style><b>粗</b>\u2028\u202e倒
+                同志们：
+                今天开会。
+                """);
 
         assertThat(tab.eval("String(window.hit)")).isEqualTo("undefined");
         assertThat(tab.eval("String(document.querySelectorAll('img, b, iframe').length)"))

@@ -31,8 +31,7 @@ record Served(Workbench workbench, List<String> log, HttpClient client) implemen
     }
 
     static Served start(int port, Optional<Path> styles, int mostDraft) throws IOException {
-        assumeTrue(
-                Workbench.class.getResource("page/vendor") != null, "Maven unpacks the editor");
+        assumeTrue(Workbench.class.getResource("page/vendor") != null, "Maven unpacks the editor");
         List<String> log = new CopyOnWriteArrayList<>();
         Settings settings =
                 new Settings(
