@@ -1,5 +1,6 @@
 package io.github.chengwen.cli;
 
+import io.github.chengwen.cli.choice.DurationConverter;
 import io.github.chengwen.cli.console.ConfigurationException;
 import io.github.chengwen.cli.console.ExitCode;
 import io.github.chengwen.cli.console.SourceDateEpoch;
@@ -14,11 +15,11 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -71,6 +72,13 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--memory", paramLabel = "MB", descriptionKey = "serve.memory")
     private int memory = 256;
 
+    @Option(
+            names = "--idle-exit",
+            converter = DurationConverter.class,
+            paramLabel = "TIME",
+            descriptionKey = "serve.idleExit")
+    private Duration idleExit = Duration.ofDays(36_500);
+
     @Option(names = "--log", descriptionKey = "serve.log")
     private boolean log;
 
@@ -107,8 +115,8 @@ final class ServeCommand implements Callable<Integer> {
             if (!stayClosed) {
                 Browser.open(workbench.link());
             }
-            // Until a signal ends the process, with the status that tells which.
-            new CountDownLatch(1).await();
+            // Or until a signal ends the process, with the status that tells which.
+            workbench.awaitIdle(idleExit);
             return ExitCode.OK.status();
         } catch (IOException e) {
             throw problem(NO_PORT, Integer.toString(port), String.valueOf(e.getMessage()));

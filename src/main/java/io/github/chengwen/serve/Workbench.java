@@ -6,6 +6,7 @@ import io.github.chengwen.serve.web.Server;
 import io.github.chengwen.serve.web.Token;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.function.Consumer;
 public final class Workbench implements AutoCloseable {
 
     private static final int QUEUE = 200;
+    private static final long MOST_SLEEP_MS = 60_000;
 
     private final Server server;
     private final ThreadPoolExecutor workers;
@@ -94,6 +96,15 @@ public final class Workbench implements AutoCloseable {
     /** Where it listens. */
     public int port() {
         return server.port();
+    }
+
+    /** Waits until nobody has asked for anything for so long. */
+    public void awaitIdle(Duration limit) throws InterruptedException {
+        Duration rest = limit.minus(server.idle());
+        while (!rest.isNegative() && !rest.isZero()) {
+            Thread.sleep(Math.min(rest.toMillis() + 1, MOST_SLEEP_MS));
+            rest = limit.minus(server.idle());
+        }
     }
 
     @Override

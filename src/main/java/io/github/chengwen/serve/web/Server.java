@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
 /** The server of the JDK with the limits that this one wants. */
@@ -42,6 +44,7 @@ public final class Server implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads;
     private final Consumer<String> log;
+    private final AtomicLong lastRequest = new AtomicLong(System.nanoTime());
 
     private Server(HttpServer server, ExecutorService threads, Consumer<String> log) {
         this.server = server;
@@ -92,6 +95,7 @@ public final class Server implements AutoCloseable {
 
     private void serve(HttpExchange exchange, Gate gate, Routes routes) throws IOException {
         long begun = System.nanoTime();
+        lastRequest.set(begun);
         Request request = new Request(exchange);
         try (exchange) {
             Reply reply = answer(request, gate, routes);
@@ -135,6 +139,11 @@ public final class Server implements AutoCloseable {
             log.accept("error " + e.getClass().getName());
             return Reply.refusal(500, "internal");
         }
+    }
+
+    /** How long nobody has asked for anything. */
+    public Duration idle() {
+        return Duration.ofNanos(System.nanoTime() - lastRequest.get());
     }
 
     /** Where it listens. */
