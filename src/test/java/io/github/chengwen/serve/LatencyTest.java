@@ -70,7 +70,7 @@ final class LatencyTest {
             }
         }
         if (KEYS >= 100) {
-            Files.writeString(Path.of("target", "latency.md"), table(rows), UTF_8);
+            Files.writeString(Path.of("target", "latency.txt"), table(rows), UTF_8);
         }
 
         assertThat(rows.get(0).share(.5)).as(table(rows)).isLessThan(500);

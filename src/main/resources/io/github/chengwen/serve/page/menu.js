@@ -64,11 +64,9 @@ export function openMenu(at, label, items, back) {
   (first ?? buttons[0])?.focus({ preventScroll: true });
 }
 
+/** To the right of what was clicked, which stays in sight; moved up where the window ends. */
 function place(menu, at) {
   const { width, height } = menu.getBoundingClientRect();
-  const left = Math.max(8, Math.min(at.left, innerWidth - width - 8));
-  const below = at.bottom + 4;
-  const top = below + height < innerHeight ? below : Math.max(8, Math.min(at.top - height - 4, innerHeight - height - 8));
-  menu.style.left = left + "px";
-  menu.style.top = Math.max(8, top) + "px";
+  menu.style.left = Math.max(8, Math.min(at.right + 6, innerWidth - width - 8)) + "px";
+  menu.style.top = Math.max(8, Math.min(at.top - 6, innerHeight - height - 8)) + "px";
 }
