@@ -1,6 +1,7 @@
 package io.github.chengwen.cli;
 
 import io.github.chengwen.cli.choice.DurationConverter;
+import io.github.chengwen.cli.choice.LoopbackPort;
 import io.github.chengwen.cli.console.ConfigurationException;
 import io.github.chengwen.cli.console.ExitCode;
 import io.github.chengwen.cli.console.SourceDateEpoch;
@@ -48,8 +49,12 @@ final class ServeCommand implements Callable<Integer> {
     private final Surroundings surroundings;
     private final Language language;
 
-    @Option(names = "--port", paramLabel = "PORT", descriptionKey = "serve.port")
-    private int port = 8090;
+    @Option(
+            names = "--port",
+            converter = LoopbackPort.class,
+            paramLabel = "PORT",
+            descriptionKey = "serve.port")
+    private Integer port = 8090;
 
     @Option(names = "--host", paramLabel = "ADDRESS", descriptionKey = "serve.host")
     private String host = "127.0.0.1";
@@ -104,22 +109,22 @@ final class ServeCommand implements Callable<Integer> {
                         SourceDateEpoch.of(surroundings, language));
         Consumer<String> lines = log ? this::say : line -> {};
         try (Workbench workbench = Workbench.start(settings, lines)) {
-            if (port != 0 && workbench.port() != port) {
-                say(TAKEN, Integer.toString(port), Integer.toString(workbench.port()));
+            if (!port.equals(0) && !port.equals(workbench.port())) {
+                say(TAKEN, port.toString(), Integer.toString(workbench.port()));
             }
             if (!settings.address().isLoopbackAddress()) {
                 say(OPEN_TO_OTHERS, host);
             }
-            surroundings.out().println(OPEN.format(language, List.of(workbench.link())));
+            surroundings.out().println(OPEN.format(language, List.of(workbench.link(language))));
             surroundings.out().flush();
             if (!stayClosed) {
-                Browser.open(workbench.link());
+                Browser.open(workbench.link(language));
             }
             // Or until a signal ends the process, with the status that tells which.
             workbench.awaitIdle(idleExit);
             return ExitCode.OK.status();
         } catch (IOException e) {
-            throw problem(NO_PORT, Integer.toString(port), String.valueOf(e.getMessage()));
+            throw problem(NO_PORT, port.toString(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -67,6 +67,11 @@ final class Routes implements Server.Routes {
         this.tabs = new Tabs(workers, settings.mostTabs(), settings.memory());
     }
 
+    /** How many tabs are remembered. */
+    int tabs() {
+        return tabs.size();
+    }
+
     @Override
     public Reply answer(Request request)
             throws IOException, RefusedException, InterruptedException {
@@ -76,7 +81,12 @@ final class Routes implements Server.Routes {
         }
         Optional<String> shown = request.parameter("t");
         if (path.isEmpty() && shown.isPresent()) {
-            return shown.filter(gate.token()::is).isPresent() ? gate.enter() : unknown(request);
+            // The language of the link, not that of the browser: the page is for Chinese offices.
+            Language language =
+                    request.parameter("lang").isPresent() ? request.language() : Language.CHINESE;
+            return shown.filter(gate.token()::is).isPresent()
+                    ? gate.enter(language)
+                    : unknown(request);
         }
         if (!gate.knows(request)) {
             return path.isEmpty() ? unknown(request) : Reply.refusal(401, "token");

@@ -1,5 +1,6 @@
 package io.github.chengwen.serve;
 
+import io.github.chengwen.diag.Language;
 import io.github.chengwen.serve.web.Gate;
 import io.github.chengwen.serve.web.PageFiles;
 import io.github.chengwen.serve.web.Server;
@@ -25,12 +26,15 @@ public final class Workbench implements AutoCloseable {
     private final ThreadPoolExecutor workers;
     private final Token token;
     private final String host;
+    private final Routes routes;
 
-    private Workbench(Server server, ThreadPoolExecutor workers, Token token, String host) {
+    private Workbench(
+            Server server, ThreadPoolExecutor workers, Token token, String host, Routes routes) {
         this.server = server;
         this.workers = workers;
         this.token = token;
         this.host = host;
+        this.routes = routes;
     }
 
     /**
@@ -45,10 +49,11 @@ public final class Workbench implements AutoCloseable {
         Token token = Token.random();
         ThreadPoolExecutor workers = workers();
         Gate gate = new Gate(hosts(settings, server.port()), token, "chengwen-" + server.port());
-        server.start(gate, new Routes(settings, gate, files, workers, Clock.systemUTC()));
+        Routes routes = new Routes(settings, gate, files, workers, Clock.systemUTC());
+        server.start(gate, routes);
         String host = name(settings) + ":" + server.port();
         WarmUp.begin();
-        return new Workbench(server, workers, token, host);
+        return new Workbench(server, workers, token, host, routes);
     }
 
     private static ThreadPoolExecutor workers() {
@@ -88,9 +93,15 @@ public final class Workbench implements AutoCloseable {
         return hosts;
     }
 
-    /** The link that lets a browser in. */
-    public String link() {
-        return "http://" + host + "/?t=" + token.text();
+    /** The link that lets a browser in, to a page in this language. */
+    public String link(Language language) {
+        String spoken = language == Language.ENGLISH ? "&lang=en" : "";
+        return "http://" + host + "/?t=" + token.text() + spoken;
+    }
+
+    /** How many tabs it remembers. */
+    int tabs() {
+        return routes.tabs();
     }
 
     /** Where it listens. */

@@ -188,12 +188,13 @@ final class BrowserTab implements AutoCloseable, WebSocket.Listener {
     private void clickOn(String element) throws IOException {
         await(element);
         List<String> at =
-                List.of(eval("(e => { e.scrollIntoView({block: 'nearest'}); const r ="
-                                + " e.getBoundingClientRect(); return (r.left + r.width / 2) + ' '"
-                                + " + (r.top + r.height / 2); })("
-                                + element
-                                + ")")
-                        .split(" ", -1));
+                List.of(
+                        eval("(e => { e.scrollIntoView({block: 'nearest'}); const r ="
+                                        + " e.getBoundingClientRect(); return (r.left + r.width / 2) + ' '"
+                                        + " + (r.top + r.height / 2); })("
+                                        + element
+                                        + ")")
+                                .split(" ", -1));
         for (String type : List.of("mousePressed", "mouseReleased")) {
             call(
                     "Input.dispatchMouseEvent",

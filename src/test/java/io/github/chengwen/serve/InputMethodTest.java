@@ -2,6 +2,7 @@ package io.github.chengwen.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.diag.Language;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -53,7 +54,7 @@ final class InputMethodTest {
         tab = chromium.tab();
         writer = new Writer(tab);
         tab.size(1400, 860, false);
-        tab.go(served.workbench().link());
+        tab.go(served.workbench().link(Language.CHINESE));
         writer.paste(DRAFT);
     }
 

@@ -3,6 +3,7 @@ package io.github.chengwen.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.diag.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -78,7 +79,7 @@ final class JobsTest {
     @Test
     void aDraftBecomesAPdfWithAllDoubtsSettled() throws IOException {
         try (Served workbench = Served.start()) {
-            tab.go(workbench.workbench().link());
+            tab.go(workbench.workbench().link(Language.CHINESE));
             tab.downloadTo(folder);
             int actions = 1;
             writer.paste(Files.readString(sample("07"), UTF_8));
@@ -100,7 +101,7 @@ final class JobsTest {
     @Test
     void theKeyboardDoesAllOfIt() throws IOException {
         try (Served workbench = Served.start()) {
-            tab.go(workbench.workbench().link());
+            tab.go(workbench.workbench().link(Language.CHINESE));
             tab.downloadTo(folder);
             tab.eval("document.querySelector('.cm-content').focus()");
             tab.type("在全县防汛工作会议上的讲话\n同志们:\n今天开会。\n河堤要查\n河堤要查一遍。\n");
@@ -129,7 +130,7 @@ final class JobsTest {
     @Test
     void nothingIsLostWhenTheServerIsStartedAgain() throws IOException, InterruptedException {
         Served first = Served.start();
-        tab.go(first.workbench().link());
+        tab.go(first.workbench().link(Language.CHINESE));
         writer.paste("在全县防汛工作会议上的讲话\n同志们：\n今天开会。\n");
         first.close();
         tab.type("河堤要查一遍。\n");
@@ -138,7 +139,7 @@ final class JobsTest {
 
         try (Served second = Served.start(first.workbench().port(), Optional.empty(), 1 << 20)) {
             BrowserTab other = chromium.tab();
-            other.go(second.workbench().link());
+            other.go(second.workbench().link(Language.CHINESE));
             other.close();
             writer.checked();
             tab.await("document.querySelector('.banner').hidden");
@@ -151,7 +152,7 @@ final class JobsTest {
     @Test
     void fiveThousandLinesArePastedAndWrittenIn() throws IOException {
         try (Served workbench = Served.start(Optional.empty(), 4 << 20)) {
-            tab.go(workbench.workbench().link());
+            tab.go(workbench.workbench().link(Language.CHINESE));
             String line = "河堤要查一遍，隐患要改一遍，物资要备一遍，队伍要练一遍，\n";
             writer.clip("在全县防汛工作会议上的讲话\n同志们：\n" + line.repeat(5000));
             tab.type("完");
@@ -184,7 +185,7 @@ final class JobsTest {
         try (Served workbench = Served.start()) {
             for (boolean dark : List.of(false, true)) {
                 tab.size(1400, 860, dark);
-                tab.go(workbench.workbench().link());
+                tab.go(workbench.workbench().link(Language.CHINESE));
                 tab.eval(axe());
                 assertThat(barriers()).as("empty, dark " + dark).isEmpty();
                 tab.press("杂乱的稿子");

@@ -3,6 +3,7 @@ package io.github.chengwen.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.diag.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,8 +52,7 @@ final class LatencyTest {
 
         @Override
         public String toString() {
-            return String.format(
-                    Locale.ROOT, "| %s | %.0f | %.0f |", what, share(.5), share(.95));
+            return String.format(Locale.ROOT, "| %s | %.0f | %.0f |", what, share(.5), share(.95));
         }
     }
 
@@ -89,7 +89,7 @@ final class LatencyTest {
         BrowserTab tab = chromium.tab();
         Writer writer = new Writer(tab);
         tab.size(1400, 860, false);
-        tab.go(served.workbench().link());
+        tab.go(served.workbench().link(Language.CHINESE));
         writer.clip(draft);
         int at = draft.indexOf('。') > 0 ? draft.indexOf('。') : draft.indexOf('，');
         writer.goTo(at);

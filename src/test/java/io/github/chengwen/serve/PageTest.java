@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
+import io.github.chengwen.diag.Language;
 import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -66,7 +67,7 @@ final class PageTest {
         tab = chromium.tab();
         writer = new Writer(tab);
         tab.size(1400, 860, false);
-        tab.go(served.workbench().link());
+        tab.go(served.workbench().link(Language.CHINESE));
     }
 
     /** Whatever is done: no request leaves the machine, nothing is thrown, no policy is broken. */
@@ -206,9 +207,7 @@ final class PageTest {
     @Test
     void aDroppedFileIsRead() throws IOException {
         String bytes =
-                Base64.getEncoder()
-                        .encodeToString(
-                                DRAFT.getBytes(Charset.forName("GB18030")));
+                Base64.getEncoder().encodeToString(DRAFT.getBytes(Charset.forName("GB18030")));
         tab.eval(
                 "(() => { const d = new DataTransfer(); const b = Uint8Array.from(atob('"
                         + bytes

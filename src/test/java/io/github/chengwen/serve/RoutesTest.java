@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -229,6 +230,31 @@ final class RoutesTest {
         String answer = text(served.post("api/preview", Asked.forPages("  \n").json()));
 
         assertThat(answer).contains("\"code\":\"CW105\"", "\"sheets\":[]");
+    }
+
+    @Test
+    void tabsAreServedAtTheSameTimeWithinTheirNumber() throws Exception {
+        List<CompletableFuture<Integer>> answers = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            Asked asked = Asked.forPages(DRAFT + i).with("tab", "many" + i % 20);
+            answers.add(
+                    served.client()
+                            .sendAsync(
+                                    served.posting("api/preview", asked.json()).build(),
+                                    HttpResponse.BodyHandlers.discarding())
+                            .thenApply(HttpResponse::statusCode));
+        }
+
+        assertThat(answers.stream().map(CompletableFuture::join))
+                .allMatch(List.of(200, 204)::contains);
+        assertThat(served.workbench().tabs()).isLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void theLinkMaySpeakEnglish() throws Exception {
+        HttpResponse<byte[]> answer = served.get("?t=" + served.token() + "&lang=en");
+
+        assertThat(answer.headers().firstValue("Location")).hasValue("./?lang=en");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.chengwen.serve;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.chengwen.Options;
+import io.github.chengwen.diag.Language;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -52,7 +53,7 @@ record Served(Workbench workbench, List<String> log, HttpClient client) implemen
     }
 
     String token() {
-        return workbench.link().replaceFirst(".*\\?t=", "");
+        return workbench.link(Language.CHINESE).replaceFirst(".*\\?t=", "");
     }
 
     String cookie() {
@@ -66,11 +67,14 @@ record Served(Workbench workbench, List<String> log, HttpClient client) implemen
 
     /** As the page posts. */
     HttpResponse<byte[]> post(String path, String json) throws IOException, InterruptedException {
-        return send(
-                request(path)
-                        .header("Content-Type", "application/json")
-                        .header("Origin", origin())
-                        .POST(HttpRequest.BodyPublishers.ofString(json)));
+        return send(posting(path, json));
+    }
+
+    HttpRequest.Builder posting(String path, String json) {
+        return request(path)
+                .header("Content-Type", "application/json")
+                .header("Origin", origin())
+                .POST(HttpRequest.BodyPublishers.ofString(json));
     }
 
     /** As the page sends a file. */

@@ -1,5 +1,6 @@
 package io.github.chengwen.serve.web;
 
+import io.github.chengwen.diag.Language;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,10 +58,14 @@ public record Gate(Set<String> hosts, Token token, String cookie) {
         return request.cookie(cookie).filter(token::is).isPresent();
     }
 
-    /** Lets a browser in that came by the link: it keeps the token, and the address loses it. */
-    public Reply enter() {
+    /**
+     * Lets a browser in that came by the link: it keeps the token, and the address loses it.
+     *
+     * @param language that the page is to speak
+     */
+    public Reply enter(Language language) {
         return Reply.empty(303)
-                .with("Location", "./")
+                .with("Location", language == Language.ENGLISH ? "./?lang=en" : "./")
                 .with(
                         "Set-Cookie",
                         cookie + "=" + token.text() + "; HttpOnly; SameSite=Strict; Path=/");
