@@ -231,7 +231,13 @@ final class Routes implements Server.Routes {
         HeapBudget budget = new HeapBudget(Runtime.getRuntime().maxMemory(), 2);
         return wait(
                 new Mailbox(workers)
-                        .post(() -> Imported.of(name, Drafts.open(name, bytes, budget), language)));
+                        .post(
+                                () ->
+                                        Imported.of(
+                                                name,
+                                                Drafts.open(name, bytes, budget),
+                                                bytes,
+                                                language)));
     }
 
     private Reply convert(Request request)

@@ -15,6 +15,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** The running workbench. */
 public final class Workbench implements AutoCloseable {
@@ -48,7 +49,12 @@ public final class Workbench implements AutoCloseable {
         Server server = Server.bind(settings.address(), settings.port(), log);
         Token token = Token.random();
         ThreadPoolExecutor workers = workers();
-        Gate gate = new Gate(hosts(settings, server.port()), token, "chengwen-" + server.port());
+        Gate gate =
+                new Gate(
+                        hosts(settings, server.port()),
+                        names(settings),
+                        token,
+                        "chengwen-" + server.port());
         Routes routes = new Routes(settings, gate, files, workers, Clock.systemUTC());
         server.start(gate, routes);
         String host = name(settings) + ":" + server.port();
@@ -86,11 +92,13 @@ public final class Workbench implements AutoCloseable {
         } else {
             hosts.add(name(settings) + ":" + port);
         }
-        for (String name : settings.names()) {
-            hosts.add(name.toLowerCase(Locale.ROOT));
-            hosts.add(name.toLowerCase(Locale.ROOT) + ":" + port);
-        }
         return hosts;
+    }
+
+    private static Set<String> names(Settings settings) {
+        return settings.names().stream()
+                .map(name -> name.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 
     /** The link that lets a browser in, to a page in this language. */

@@ -54,7 +54,7 @@ final class GateTest {
                 "LOCALHOST:PORT",
                 "[::1]:PORT",
                 "gongwen.example",
-                "gongwen.example:PORT"
+                "gongwen.example:8443"
             })
     void itsOwnNamesAreAnswered(String host) throws IOException {
         assertThat(statusOfHost("Host: " + host + "\r\n")).isEqualTo(200);
@@ -67,6 +67,8 @@ final class GateTest {
                 "127.0.0.1",
                 "127.0.0.1:1",
                 "localhost.:PORT",
+                "gongwen.example.:PORT",
+                "x.gongwen.example",
                 "127.0.0.1.evil.example:PORT",
                 "127.0.0.1:PORT@evil.example",
                 "0.0.0.0:PORT",

@@ -9,17 +9,18 @@ import java.util.Set;
 /**
  * Who may ask for what (workbench.md §4).
  *
- * @param hosts names, with their ports where the server is asked directly, by which it may be
- *     called; in lower case
+ * @param hosts names with the server's port by which it may be called; in lower case
+ * @param names of a proxy, which may have any port; in lower case
  * @param token that a browser must show
  * @param cookie the name of the cookie that holds it
  */
-public record Gate(Set<String> hosts, Token token, String cookie) {
+public record Gate(Set<String> hosts, Set<String> names, Token token, String cookie) {
 
     private static final List<String> SAFE = List.of("GET", "HEAD");
 
     public Gate {
         hosts = Set.copyOf(hosts);
+        names = Set.copyOf(names);
     }
 
     /**
@@ -28,7 +29,7 @@ public record Gate(Set<String> hosts, Token token, String cookie) {
      */
     Optional<Reply> refuses(Request request) {
         List<String> host = request.headers("Host");
-        if (host.size() != 1 || !hosts.contains(host.get(0).toLowerCase(Locale.ROOT))) {
+        if (host.size() != 1 || !isOwnName(host.get(0).toLowerCase(Locale.ROOT))) {
             return Optional.of(Reply.refusal(421, "host"));
         }
         if (SAFE.contains(request.method())) {
@@ -40,6 +41,10 @@ public record Gate(Set<String> hosts, Token token, String cookie) {
         return isOurs(request, host.get(0))
                 ? Optional.empty()
                 : Optional.of(Reply.refusal(403, "origin"));
+    }
+
+    private boolean isOwnName(String host) {
+        return hosts.contains(host) || names.contains(host.replaceFirst(":[0-9]{1,5}$", ""));
     }
 
     private static boolean isOurs(Request request, String host) {

@@ -14,7 +14,7 @@ export class Preview {
   /** @param {{text: Function, wish: Function, composing: Function, empty: Function, pages: any, shown: Function, state: Function}} how */
   constructor(how) {
     this.how = how;
-    this.tab = crypto.randomUUID();
+    this.tab = String(crypto.getRandomValues(new BigUint64Array(1))[0]); // randomUUID wants TLS.
     this.rev = 0;
     this.timer = 0;
     this.lastMs = 20;
