@@ -1,5 +1,6 @@
 package io.github.chengwen.serve;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,6 +9,9 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -145,6 +149,27 @@ final class GateTest {
             })
     void whatAForeignPageOrAFormPostsDoesNot(String headers) throws IOException {
         assertThat(status(post(headers))).isEqualTo(403);
+    }
+
+    @Test
+    void whoSendsSlowlyKeepsNobodyWaiting() throws IOException {
+        List<Socket> slow = new ArrayList<>();
+        try {
+            for (int i = 0; i < 80; i++) {
+                Socket socket =
+                        new Socket(InetAddress.getLoopbackAddress(), served.workbench().port());
+                slow.add(socket);
+                socket.getOutputStream().write("GET / HTTP/1.1\r\n".getBytes(UTF_8));
+            }
+            long begun = System.nanoTime();
+            assertThat(statusOfHost("Host: localhost:PORT\r\n")).isEqualTo(200);
+            assertThat(Duration.ofNanos(System.nanoTime() - begun))
+                    .isLessThan(Duration.ofSeconds(5));
+        } finally {
+            for (Socket socket : slow) {
+                socket.close();
+            }
+        }
     }
 
     @Test

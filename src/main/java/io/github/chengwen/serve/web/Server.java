@@ -9,7 +9,8 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -18,7 +19,8 @@ import java.util.function.Consumer;
 /** The server of the JDK with the limits that this one wants. */
 public final class Server implements AutoCloseable {
 
-    private static final int THREADS = 32;
+    /** Who sends a request slowly holds one for so long; no more connections are taken. */
+    private static final int THREADS = 200;
     private static final int QUEUE = 100;
 
     /** Ports that are tried one after another where the first is taken. */
@@ -77,13 +79,21 @@ public final class Server implements AutoCloseable {
 
     private static ExecutorService threads() {
         AtomicInteger number = new AtomicInteger();
-        return Executors.newFixedThreadPool(
-                THREADS,
-                task -> {
-                    Thread daemon = new Thread(task, "chengwen-http-" + number.incrementAndGet());
-                    daemon.setDaemon(true);
-                    return daemon;
-                });
+        ThreadPoolExecutor threads =
+                new ThreadPoolExecutor(
+                        THREADS,
+                        THREADS,
+                        10,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        task -> {
+                            Thread daemon =
+                                    new Thread(task, "chengwen-http-" + number.incrementAndGet());
+                            daemon.setDaemon(true);
+                            return daemon;
+                        });
+        threads.allowCoreThreadTimeOut(true);
+        return threads;
     }
 
     /** Begins to answer. */
