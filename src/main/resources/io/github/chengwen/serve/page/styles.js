@@ -49,7 +49,8 @@ export class Styles {
     const area = el("textarea", { class: "yaml", rows: "14", spellcheck: "false", "aria-label": say("styles.house") });
     area.value = text;
     const errors = el("ul", { class: "errors", role: "alert" });
-    const file = el("input", { type: "file", accept: ".yaml,.yml", "aria-label": say("styles.file") });
+    const file = el("input", { type: "file", accept: ".yaml,.yml", class: "hidden-file", tabindex: "-1", "aria-hidden": "true" });
+    const choose = el("button", { onclick: () => file.click() }, say("styles.file"));
     file.addEventListener("change", async () => {
       if (file.files?.[0]) area.value = await file.files[0].text();
     });
@@ -60,7 +61,7 @@ export class Styles {
     };
     const answer = await ask(
       say("styles.house"),
-      [el("p", { class: "hint" }, say("styles.house.hint")), file, area, errors],
+      [el("p", { class: "hint" }, say("styles.house.hint")), choose, file, area, errors],
       [
         ...(this.house ? [{ text: say("styles.house.remove"), value: "remove" }] : []),
         { text: say("dialog.cancel"), value: "" },
