@@ -11,9 +11,13 @@ import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Printable;
 import io.github.chengwen.serve.Settings;
 import io.github.chengwen.serve.Workbench;
+import io.github.chengwen.serve.web.Users;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +44,16 @@ final class ServeCommand implements Callable<Integer> {
             new Message("没有这个地址：{0}", "there is no such address: {0}");
     private static final Message NO_FOLDER =
             new Message("没有这个版式文件夹：{0}", "there is no such folder of styles: {0}");
+    private static final Message NO_USERS =
+            new Message(
+                    "用户文件 {0} 读不了，或者有一行不是 --make-user 输出的样子",
+                    "the file of users {0} cannot be read, or has a line that --make-user did not"
+                            + " print");
+    private static final Message NO_PASSWORD =
+            new Message(
+                    "--make-user 后面是用户名（不含空格、冒号、#），口令从标准输入读一行",
+                    "--make-user wants a name (no blank, colon or #), and the password as a line of"
+                            + " standard input");
     private static final Message OPEN_TO_OTHERS =
             new Message(
                     "注意：{0} 不只是本机能连上，而且没有加密，同一网络上的人能看到草稿；请只在可信的网络上这样用",
@@ -61,6 +75,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--allow-host", paramLabel = "NAME", descriptionKey = "serve.allowHost")
     private Set<String> names = Set.of();
+
+    @Option(names = "--users", paramLabel = "FILE", descriptionKey = "serve.users")
+    private Optional<Path> usersFile = Optional.empty();
+
+    @Option(names = "--make-user", paramLabel = "NAME", descriptionKey = "serve.makeUser")
+    private Optional<String> newUser = Optional.empty();
 
     @Option(names = "--no-open", descriptionKey = "serve.noOpen")
     private boolean stayClosed;
@@ -93,7 +113,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws ConfigurationException, InterruptedException {
+    public Integer call() throws IOException, ConfigurationException, InterruptedException {
+        if (newUser.isPresent()) {
+            return makeUser(newUser.get());
+        }
         if (styles.isPresent() && !Files.isDirectory(styles.get())) {
             throw problem(NO_FOLDER, styles.get().toString());
         }
@@ -102,6 +125,7 @@ final class ServeCommand implements Callable<Integer> {
                         address(),
                         port,
                         names,
+                        users(),
                         styles,
                         Math.min(Math.max(mostDraft, 1), 16) << 20,
                         Math.max(mostTabs, 1),
@@ -126,6 +150,32 @@ final class ServeCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw problem(NO_PORT, port.toString(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private Users users() throws ConfigurationException {
+        if (usersFile.isEmpty()) {
+            return Users.none();
+        }
+        String file = usersFile.get().toString();
+        try {
+            return Users.of(Files.readAllLines(usersFile.get()))
+                    .orElseThrow(() -> problem(NO_USERS, file));
+        } catch (IOException e) {
+            throw problem(NO_USERS, file);
+        }
+    }
+
+    /** A line for the file of users; the password is the first line of standard input. */
+    private int makeUser(String name) throws IOException, ConfigurationException {
+        BufferedReader in =
+                new BufferedReader(
+                        new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8));
+        String password = in.readLine();
+        if (password == null || password.isBlank() || !name.matches("[^:\\s#]{1,40}")) {
+            throw problem(NO_PASSWORD);
+        }
+        surroundings.out().println(Users.line(name, password));
+        return ExitCode.OK.status();
     }
 
     private InetAddress address() throws ConfigurationException {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -88,7 +89,10 @@ final class Routes implements Server.Routes {
                     ? gate.enter(language)
                     : unknown(request);
         }
-        if (!gate.knows(request)) {
+        if (path.equals("api/login") && request.method().equals("POST")) {
+            return logIn(request);
+        }
+        if (!gate.knows(request) && !isOpen(request, path)) {
             return path.isEmpty() ? unknown(request) : Reply.refusal(401, "token");
         }
         if (request.method().equals("POST")) {
@@ -100,6 +104,21 @@ final class Routes implements Server.Routes {
             case "api/start" -> start(request);
             default -> files.file(path).orElseGet(() -> Reply.refusal(404, "path"));
         };
+    }
+
+    /** Where there are users, the page may be seen by all: it has the form in which they log in. */
+    private boolean isOpen(Request request, String path) {
+        return gate.sessions().exist()
+                && !request.method().equals("POST")
+                && (path.isEmpty() || path.equals("api/start") || path.startsWith("assets/"));
+    }
+
+    private Reply logIn(Request request) throws IOException, RefusedException {
+        Json body = object(request);
+        return gate.logIn(
+                field(() -> body.text("name")),
+                field(() -> body.text("password")),
+                request.address());
     }
 
     private static Reply text(int status, String text) {
@@ -116,7 +135,11 @@ final class Routes implements Server.Routes {
     private Reply start(Request request) throws IOException {
         StartAnswer answer =
                 new StartAnswer(
-                        files.version(), settings.mostDraft(), styles.names(), request.language());
+                        files.version(),
+                        settings.mostDraft(),
+                        !gate.knows(request),
+                        gate.knows(request) ? styles.names() : List.of(),
+                        request.language());
         return Reply.json(200, answer::writeTo);
     }
 

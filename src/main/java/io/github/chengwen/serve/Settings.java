@@ -1,5 +1,6 @@
 package io.github.chengwen.serve;
 
+import io.github.chengwen.serve.web.Users;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param address that it listens at
  * @param port that it listens at, or the next free one; 0 for any
  * @param names other names by which browsers may call it
+ * @param users who may log in beside whoever has the link
  * @param styles a folder of house styles
  * @param mostDraft bytes of UTF-8 that a draft may have
  * @param mostTabs that are remembered
@@ -22,6 +24,7 @@ public record Settings(
         InetAddress address,
         int port,
         Set<String> names,
+        Users users,
         Optional<Path> styles,
         int mostDraft,
         int mostTabs,

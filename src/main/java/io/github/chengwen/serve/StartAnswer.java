@@ -10,8 +10,11 @@ import java.util.Map;
 /**
  * What the page needs to know before the first draft: its words, the marks that an author may put
  * before a line, the styles.
+ *
+ * @param login whether its user has to log in first
  */
-record StartAnswer(String version, int mostDraft, List<String> styles, Language language) {
+record StartAnswer(
+        String version, int mostDraft, boolean login, List<String> styles, Language language) {
 
     StartAnswer {
         styles = List.copyOf(styles);
@@ -21,6 +24,7 @@ record StartAnswer(String version, int mostDraft, List<String> styles, Language 
         json.writeStringField("version", version);
         json.writeStringField("lang", language == Language.CHINESE ? "zh" : "en");
         json.writeNumberField("mostDraft", mostDraft);
+        json.writeBooleanField("login", login);
         json.writeObjectFieldStart("words");
         for (Map.Entry<String, String> word : Words.in(language).entrySet()) {
             json.writeStringField(word.getKey(), word.getValue());

@@ -4,6 +4,7 @@ import io.github.chengwen.diag.Language;
 import io.github.chengwen.serve.web.Gate;
 import io.github.chengwen.serve.web.PageFiles;
 import io.github.chengwen.serve.web.Server;
+import io.github.chengwen.serve.web.Sessions;
 import io.github.chengwen.serve.web.Token;
 import java.io.IOException;
 import java.time.Clock;
@@ -54,6 +55,7 @@ public final class Workbench implements AutoCloseable {
                         hosts(settings, server.port()),
                         names(settings),
                         token,
+                        new Sessions(settings.users(), Clock.systemUTC()),
                         "chengwen-" + server.port());
         Routes routes = new Routes(settings, gate, files, workers, Clock.systemUTC());
         server.start(gate, routes);

@@ -160,7 +160,9 @@ final class PackageTable {
                                     "diag")
                             .and(JACKSON, SLF4J, "com.sun.net.httpserver.."),
                     worldly("watch").uses("io", "diag", "text", "input").and(COMMONS_IO),
-                    worldly("serve.web").uses("diag", "json").and("com.sun.net.httpserver.."),
+                    worldly("serve.web")
+                            .uses("diag", "json")
+                            .and("com.sun.net.httpserver..", "javax.crypto.."),
                     worldly("serve")
                             .uses(
                                     "serve.web",
@@ -217,8 +219,18 @@ final class PackageTable {
                     worldly("cli.help").uses("cli.console", "diag", "style").and("picocli.."),
                     worldly("cli")
                             .uses(
-                                    ROOT, "diag", "text", "input", "read", "style", "font", "pdf",
-                                    "io", "watch", "serve")
+                                    ROOT,
+                                    "diag",
+                                    "text",
+                                    "input",
+                                    "read",
+                                    "style",
+                                    "font",
+                                    "pdf",
+                                    "io",
+                                    "watch",
+                                    "serve",
+                                    "serve.web")
                             .and("picocli.."));
 
     /** What every package may use: the language, its collections, streams, text and time. */

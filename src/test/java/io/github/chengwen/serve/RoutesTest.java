@@ -259,7 +259,8 @@ final class RoutesTest {
 
     @Test
     void aBrokenRequestIsRefused() throws Exception {
-        for (String body : List.of("", "[]", "{\"tab\":1", "{\"rev\":\"x\"}", "{}", "{\"a\":".repeat(5000))) {
+        for (String body :
+                List.of("", "[]", "{\"tab\":1", "{\"rev\":\"x\"}", "{}", "{\"a\":".repeat(5000))) {
             assertThat(served.post("api/preview", body).statusCode()).as(body).isEqualTo(400);
         }
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.chengwen.Options;
 import io.github.chengwen.diag.Language;
+import io.github.chengwen.serve.web.Users;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
@@ -32,6 +33,11 @@ record Served(Workbench workbench, List<String> log, HttpClient client) implemen
     }
 
     static Served start(int port, Optional<Path> styles, int mostDraft) throws IOException {
+        return start(port, styles, mostDraft, Users.none());
+    }
+
+    static Served start(int port, Optional<Path> styles, int mostDraft, Users users)
+            throws IOException {
         assumeTrue(Workbench.class.getResource("page/vendor") != null, "Maven unpacks the editor");
         List<String> log = new CopyOnWriteArrayList<>();
         Settings settings =
@@ -39,6 +45,7 @@ record Served(Workbench workbench, List<String> log, HttpClient client) implemen
                         InetAddress.getLoopbackAddress(),
                         port,
                         Set.of("gongwen.example"),
+                        users,
                         styles,
                         mostDraft,
                         10,

@@ -12,9 +12,11 @@ import java.util.Set;
  * @param hosts names with the server's port by which it may be called; in lower case
  * @param names of a proxy, which may have any port; in lower case
  * @param token that a browser must show
+ * @param sessions of those who have logged in instead
  * @param cookie the name of the cookie that holds it
  */
-public record Gate(Set<String> hosts, Set<String> names, Token token, String cookie) {
+public record Gate(
+        Set<String> hosts, Set<String> names, Token token, Sessions sessions, String cookie) {
 
     private static final List<String> SAFE = List.of("GET", "HEAD");
 
@@ -60,7 +62,9 @@ public record Gate(Set<String> hosts, Set<String> names, Token token, String coo
 
     /** Whether the browser has shown the token. */
     public boolean knows(Request request) {
-        return request.cookie(cookie).filter(token::is).isPresent();
+        return request.cookie(cookie)
+                .filter(shown -> token.is(shown) || sessions.has(shown))
+                .isPresent();
     }
 
     /**
@@ -71,8 +75,20 @@ public record Gate(Set<String> hosts, Set<String> names, Token token, String coo
     public Reply enter(Language language) {
         return Reply.empty(303)
                 .with("Location", language == Language.ENGLISH ? "./?lang=en" : "./")
-                .with(
-                        "Set-Cookie",
-                        cookie + "=" + token.text() + "; HttpOnly; SameSite=Strict; Path=/");
+                .with("Set-Cookie", holding(token));
+    }
+
+    private String holding(Token kept) {
+        return cookie + "=" + kept.text() + "; HttpOnly; SameSite=Strict; Path=/";
+    }
+
+    /**
+     * Lets a user in.
+     *
+     * @throws RefusedException if the password is wrong, or too many were tried
+     */
+    public Reply logIn(String name, String password, String address) throws RefusedException {
+        return Reply.empty(204)
+                .with("Set-Cookie", holding(sessions.enter(name, password, address)));
     }
 }

@@ -21,6 +21,7 @@ public final class Server implements AutoCloseable {
 
     /** Who sends a request slowly holds one for so long; no more connections are taken. */
     private static final int THREADS = 200;
+
     private static final int QUEUE = 100;
 
     /** Ports that are tried one after another where the first is taken. */

@@ -9,6 +9,7 @@ import { jump, makeEditor, redo, replaceText, undo } from "./editor.js";
 import { files } from "./files.js";
 import { Findings } from "./findings.js";
 import { narrowTabs, panes } from "./layout.js";
+import { logIn } from "./login.js";
 import { Pages } from "./pages.js";
 import { paragraphOf } from "./places.js";
 import { Preview } from "./preview.js";
@@ -23,6 +24,7 @@ const known = await start();
 document.documentElement.lang = lang() === "zh" ? "zh-CN" : "en";
 document.title = say("page.title");
 setWords(known.marks);
+if (known.login) await logIn();
 
 let view;
 let name = recall().name ?? "";
