@@ -252,14 +252,14 @@ final class PageTest {
 
     @Test
     void textCannotBecomePartOfThePage() throws IOException {
-        writer.paste(
-                String.join(
-                        "\n",
-                        "<script>window.hit = 1</script><img src=x onerror='window.hit=1'>",
-                        "</style><b>粗</b>\u2028\u202e倒",
-                        "同志们：",
-                        "今天开会。",
-                        ""));
+        String draft =
+                """
+                <script>window.hit = 1</script><img src=x onerror='window.hit=1'>
+                </style><b>粗</b>ODD倒
+                同志们：
+                今天开会。
+                """;
+        writer.paste(draft.replace("ODD", "\u2028\u202e"));
 
         assertThat(tab.eval("String(window.hit)")).isEqualTo("undefined");
         assertThat(tab.eval("String(document.querySelectorAll('img, b, iframe').length)"))
