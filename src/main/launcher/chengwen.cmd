@@ -32,6 +32,7 @@ if not defined java goto :none
 
 rem The second compiler pays only after thousands of drafts.
 set "purpose=-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xms64m -XX:NewSize=24m"
+if /i "%~1"=="serve" set "purpose=-XX:+TieredCompilation -Xms64m -Xmx512m"
 if /i "%~1"=="watch" set "purpose=-XX:+TieredCompilation -Xms64m -XX:MaxNewSize=48m"
 
 rem The archive that was made with the distribution. A Java for which it is not passes it over.

@@ -128,9 +128,45 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Converted convert(String draft, String name) {
+        return convert(bytes(draft), name);
+    }
+
+    /**
+     * Reads a draft that is text already and lays it out, but makes no files. The proof is not read
+     * ({@link #findings}): the page does not wait for it.
+     *
+     * @param name the draft's name as messages show it
+     */
+    public Preview preview(String draft, String name) {
+        Reading reading = read(bytes(draft), name);
+        List<Layout> layouts = new ArrayList<>();
+        if (!reading.diagnostics().hasErrors()) {
+            volumes(reading.draft())
+                    .forEach(volume -> layouts.add(Layouter.layout(volume, options.style())));
+        }
+        return new Preview(reading, layouts, options.fonts());
+    }
+
+    /** What there is to say about a draft that was laid out by this. */
+    public Findings findings(Preview preview) {
+        Reading reading = preview.reading();
+        HouseRules rules = options.style().check();
+        if (reading.diagnostics().hasErrors()) {
+            return new Findings(rules.apply(reading.diagnostics()), List.of());
+        }
+        Proof proof = proof(reading);
+        Diagnostics.Builder diagnostics =
+                new Diagnostics.Builder().addAll(reading.diagnostics()).addAll(proof.diagnostics());
+        for (Layout layout : preview.layouts()) {
+            diagnostics.addAll(layout.diagnostics()).addAll(missingGlyphs(layout));
+        }
+        return new Findings(rules.apply(diagnostics.build()), told(proof, reading));
+    }
+
+    private static byte[] bytes(String draft) {
         StringBuilder text = new StringBuilder(draft.length() + 1).append(BYTE_ORDER_MARK);
         draft.codePoints().map(Chengwen::character).forEach(text::appendCodePoint);
-        return convert(text.toString().getBytes(StandardCharsets.UTF_8), name);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Half a surrogate pair is none; as U+FFFD it is dropped with a diagnostic. */
@@ -202,17 +238,20 @@ public final class Chengwen {
             layouts.add(layout);
             diagnostics.addAll(layout.diagnostics()).addAll(missingGlyphs(layout));
         }
-        List<Correction> corrections =
-                proof.corrections().stream()
-                        .filter(c -> rules.tells(c.code()))
-                        .filter(c -> !reading.source().places().isGenerated(c.span()))
-                        .toList();
+        List<Correction> corrections = told(proof, reading);
         return new Checked(
                 reading.source(),
                 rules.apply(diagnostics.build()),
                 corrections,
                 PrintedPlaces.of(layouts),
                 new Content(Rewriter.apply(text.draft(), text.decoded(), corrections)));
+    }
+
+    private List<Correction> told(Proof proof, Reading reading) {
+        return proof.corrections().stream()
+                .filter(c -> options.style().check().tells(c.code()))
+                .filter(c -> !reading.source().places().isGenerated(c.span()))
+                .toList();
     }
 
     private Proof proof(Reading reading) {

@@ -161,6 +161,23 @@ final class PackageTable {
                                     "diag")
                             .and(JACKSON, SLF4J, "com.sun.net.httpserver.."),
                     worldly("watch").uses("io", "diag", "text", "input").and(COMMONS_IO),
+                    worldly("serve.web")
+                            .uses("diag", "json")
+                            .and("com.sun.net.httpserver..", "javax.crypto.."),
+                    worldly("serve")
+                            .uses(
+                                    "serve.web",
+                                    ROOT,
+                                    "diag",
+                                    "text",
+                                    "input",
+                                    "model",
+                                    "read.lines",
+                                    "style",
+                                    "style.yaml",
+                                    "picture",
+                                    "json")
+                            .and(JACKSON),
                     worldly("cli.console")
                             .uses(ROOT, "diag", "text", "input", "io")
                             .and("picocli..", "me.tongfei.progressbar.."),
@@ -205,7 +222,7 @@ final class PackageTable {
                     worldly("cli")
                             .uses(
                                     ROOT, "diag", "text", "input", "read", "style", "font", "pdf",
-                                    "ofd", "io", "watch")
+                                    "ofd", "io", "watch", "serve", "serve.web")
                             .and("picocli.."));
 
     /** What every package may use: the language, its collections, streams, text and time. */
