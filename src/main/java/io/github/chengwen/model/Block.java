@@ -16,6 +16,7 @@ public sealed interface Block
                 RunInParagraph,
                 Paragraph,
                 TableRow,
+                TableBlock,
                 Signature,
                 SignDate,
                 Attachment,
@@ -48,6 +49,8 @@ public sealed interface Block
         R paragraph(Paragraph paragraph);
 
         R row(TableRow row);
+
+        R table(TableBlock table);
 
         R signature(Signature signature);
 

@@ -14,6 +14,7 @@ import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import java.util.List;
@@ -79,6 +80,16 @@ public final class BlockPieces implements Block.Cases<List<Piece>> {
     @Override
     public List<Piece> row(TableRow row) {
         return one(PieceType.ROW, row.passage());
+    }
+
+    /** A piece for every row that has characters. */
+    @Override
+    public List<Piece> table(TableBlock table) {
+        return table.rows().stream()
+                .map(TableBlock.Row::passage)
+                .filter(passage -> !passage.source().isEmpty())
+                .map(passage -> Piece.of(document, PieceType.ROW, passage))
+                .toList();
     }
 
     @Override

@@ -1,10 +1,7 @@
 package io.github.chengwen.input.doc;
 
-import io.github.chengwen.input.manuscript.Piece.Para;
+import io.github.chengwen.input.manuscript.TableDraft;
 import io.github.chengwen.text.Look;
-import io.github.chengwen.text.Place;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A paragraph as it was read.
@@ -25,14 +22,7 @@ record Line(
         return new Line(given, text, goesOn, endsCell, contents, look);
     }
 
-    /** All paragraphs of a cell in one line. */
-    static Para merged(List<Line> cell, Place place) {
-        List<Line> inked = cell.stream().filter(line -> !line.whole().isBlank()).toList();
-        String text =
-                inked.stream()
-                        .map(line -> line.whole().replaceAll("[\\t\\u000b\\f]+", " ").strip())
-                        .collect(Collectors.joining(" "));
-        int generated = inked.isEmpty() ? 0 : inked.get(0).number().stripTrailing().length();
-        return new Para(text, generated, place);
+    TableDraft.Words words() {
+        return new TableDraft.Words(number, text);
     }
 }

@@ -5,6 +5,7 @@ import io.github.chengwen.input.manuscript.ManuscriptBuilder;
 import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.word.Symbols;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Look.Align;
 import java.util.ArrayList;
@@ -193,7 +194,7 @@ final class ParagraphText {
                         default -> Align.START;
                     };
             boolean heading = level >= 0 && level < NO_LEVEL;
-            return new Look(heading ? level + 1 : 0, align, size, 2 * bold > characters, "", false);
+            return new Look(heading ? level + 1 : 0, align, size, 2 * bold > characters, "", Inset.NONE);
         }
 
         private boolean isField(char c, boolean deleted) {

@@ -3,6 +3,7 @@ package io.github.chengwen.input.html;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberList;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Look.Align;
 import java.util.IdentityHashMap;
@@ -212,7 +213,7 @@ final class PageWalk {
                             0,
                             false,
                             "",
-                            false));
+                            Inset.NONE));
         }
     }
 
@@ -348,18 +349,37 @@ final class PageWalk {
             }
             spans.beginRow();
             for (Element cell : row.children()) {
-                for (int i = spans.covered(); i > 0; i--) {
-                    story.endCell();
-                }
+                covered(spans);
                 int columns = number(cell.attr("colspan"));
                 story.span(columns);
+                look(cell);
                 children(cell, depth);
                 story.endCell();
                 spans.add(columns, number(cell.attr("rowspan")));
             }
+            covered(spans);
+            if (isHead(row)) {
+                story.headRow();
+            }
             story.endRow();
         }
         story.endTable();
+    }
+
+    private void covered(RowSpans spans) {
+        for (int columns = spans.covered(); columns > 0; columns = spans.covered()) {
+            story.goesOnFromAbove();
+            story.span(columns);
+            story.endCell();
+        }
+    }
+
+    /** A row of a head, or one that has nothing but heads. */
+    private static boolean isHead(Element row) {
+        boolean inHead = row.parent() != null && row.parent().normalName().equals("thead");
+        return inHead
+                || !row.children().isEmpty()
+                        && row.children().stream().allMatch(c -> c.normalName().equals("th"));
     }
 
     private static int number(String attribute) {

@@ -322,18 +322,23 @@ final class BodyReader {
         Optional<Open> outer = list;
         list = Optional.empty();
         story.beginTable();
-        rows(xml);
+        rows(xml, false);
         story.endTable();
         list = outer;
     }
 
-    private void rows(XmlCursor xml) throws XMLStreamException {
+    private void rows(XmlCursor xml, boolean head) throws XMLStreamException {
         int parent = xml.depth();
         while (xml.nextChild(parent)) {
             switch (xml.name()) {
-                case "table:table-row" -> row(xml);
-                case "table:table-header-rows", "table:table-rows", "table:table-row-group" ->
-                        rows(xml);
+                case "table:table-row" -> {
+                    if (head) {
+                        story.headRow();
+                    }
+                    row(xml);
+                }
+                case "table:table-header-rows" -> rows(xml, true);
+                case "table:table-rows", "table:table-row-group" -> rows(xml, head);
                 default -> {}
             }
         }
@@ -341,6 +346,7 @@ final class BodyReader {
 
     private void row(XmlCursor xml) throws XMLStreamException {
         int row = xml.depth();
+        int spanned = 0;
         while (xml.nextChild(row)) {
             int repeats =
                     Math.max(
@@ -348,12 +354,18 @@ final class BodyReader {
                             Math.min(
                                     MOST_REPEATS, xml.number("number-columns-repeated").orElse(1)));
             if (xml.name().equals("table:table-cell")) {
+                int span = xml.number("number-columns-spanned").orElse(1);
+                spanned = span - 1;
+                story.span(span);
                 blocks(xml);
                 story.endCell();
             } else if (xml.name().equals("table:covered-table-cell")) {
-                for (int i = 0; i < repeats; i++) {
+                // By the cell to the left, and if not by it, by the one above.
+                for (int i = spanned; i < repeats; i++) {
+                    story.goesOnFromAbove();
                     story.endCell();
                 }
+                spanned = Math.max(0, spanned - repeats);
             }
         }
         story.endRow();

@@ -9,6 +9,7 @@ import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.rtf.Group.Kind;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.word.HeaderText;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Look.Align;
 import java.util.ArrayDeque;
@@ -29,6 +30,7 @@ final class RtfListener extends RtfListenerAdaptor {
     private final StringBuilder instruction = new StringBuilder();
     private final StringBuilder box = new StringBuilder();
     private final StringBuilder hidden = new StringBuilder();
+    private final RowProperties row = new RowProperties();
     private final HeaderText headers = new HeaderText();
     private final Fields fields = new Fields();
     private Group group = new Group(Kind.TEXT, false, false, false);
@@ -293,6 +295,9 @@ final class RtfListener extends RtfListenerAdaptor {
     }
 
     private void layout(Command command, boolean on, int parameter) {
+        if (group.kind() == Kind.TEXT) {
+            row.take(command, parameter);
+        }
         switch (command) {
             case par, sect -> paragraph(command);
             case line, softline -> put("\u000b");
@@ -317,7 +322,7 @@ final class RtfListener extends RtfListenerAdaptor {
             case cell, nestcell -> cell();
             case row -> {
                 if (group.kind() == Kind.TEXT && tableOpen) {
-                    story.endRow();
+                    story.endRow(row.head(), row.shape());
                 }
             }
             default -> {}
@@ -360,7 +365,7 @@ final class RtfListener extends RtfListenerAdaptor {
         if (emptyContents) {
             story.dropParagraph();
         } else if (command != Command.sect || !story.open().toString().isBlank()) {
-            story.look(new Look(outline, align, 0, false, "", false));
+            story.look(new Look(outline, align, 0, false, "", Inset.NONE));
             story.endParagraph();
         }
     }

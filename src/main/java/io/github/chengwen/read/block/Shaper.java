@@ -12,6 +12,7 @@ import io.github.chengwen.read.lines.DraftLine;
 import io.github.chengwen.read.lines.LineCutter;
 import io.github.chengwen.read.lines.Role;
 import io.github.chengwen.read.lines.Traced;
+import io.github.chengwen.text.TableGrid;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,8 +102,28 @@ public final class Shaper {
                             .add(
                                     blocks.title(lines.stream().map(DraftLine::content).toList()),
                                     line);
-            case ROW -> table(lines);
+            case ROW -> tables(lines);
             default -> current().add(blocks.block(role, lines.get(0)), line);
+        }
+    }
+
+    /** The lines of each table of the file are one block; all others are rows in columns. */
+    private void tables(List<DraftLine> rows) {
+        int start = 0;
+        while (start < rows.size()) {
+            Optional<TableGrid> grid = TableShaper.grid(rows.get(start));
+            int end = start + 1;
+            while (end < rows.size() && TableShaper.grid(rows.get(end)).equals(grid)) {
+                end++;
+            }
+            List<DraftLine> table = rows.subList(start, end);
+            if (grid.isPresent()) {
+                Traced all = Traced.join(table.stream().map(DraftLine::content).toList());
+                current().add(TableShaper.block(table, grid.get()), all);
+            } else {
+                table(table);
+            }
+            start = end;
         }
     }
 

@@ -31,11 +31,13 @@ public final class Cleaner {
         Set<Integer> chatHeads = ChatHeads.in(lines);
         for (int i = 0; i < lines.size(); i++) {
             DraftLine line = lines.get(i);
-            Traced content = CharacterFilter.clean(line.content(), diagnostics).strip();
+            Traced filtered = CharacterFilter.clean(line.content(), diagnostics);
+            // The tabs of a row tell in which column a cell stands.
+            Traced content = line.look().row() ? filtered : filtered.strip();
             if (content.isEmpty()) {
                 continue;
             }
-            if (line.directive().isPresent()) {
+            if (line.directive().isPresent() || line.look().row()) {
                 kept.add(line.withContent(content));
                 continue;
             }
@@ -79,7 +81,7 @@ public final class Cleaner {
         return paragraphs.stream()
                 .map(
                         line ->
-                                line.directive().isPresent()
+                                line.directive().isPresent() || line.look().row()
                                         ? line
                                         : line.withContent(withoutAdvert(line.content()).strip()))
                 .toList();

@@ -47,7 +47,7 @@ public final class Rows {
     private boolean isRow(int index) {
         DraftLine line = lines.get(index);
         if (line.look().row()) {
-            return line.cells() > 1;
+            return true;
         }
         return isTabbed(line)
                 && (inked(line) >= CELLS_ALONE
