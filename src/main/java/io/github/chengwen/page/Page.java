@@ -1,5 +1,6 @@
 package io.github.chengwen.page;
 
+import io.github.chengwen.style.Ink;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +12,29 @@ import java.util.stream.Stream;
  */
 public record Page(int number, List<Item> items) {
 
+    private static final Item.Cases<Boolean> COLOURED =
+            new Item.Cases<>() {
+                @Override
+                public Boolean text(TextRow row) {
+                    return row.runs().stream().anyMatch(Page::isColoured);
+                }
+
+                @Override
+                public Boolean leader(Leader leader) {
+                    return isColoured(leader.dots());
+                }
+
+                @Override
+                public Boolean pageNumber(PageNumberRow number) {
+                    return isColoured(number.run());
+                }
+
+                @Override
+                public Boolean rule(Rule rule) {
+                    return rule.ink() != Ink.BLACK;
+                }
+            };
+
     public Page {
         items = List.copyOf(items);
     }
@@ -18,5 +42,14 @@ public record Page(int number, List<Item> items) {
     /** The rows of text. */
     public Stream<TextRow> rows() {
         return items.stream().filter(TextRow.class::isInstance).map(TextRow.class::cast);
+    }
+
+    /** Whether anything on it is not black. */
+    public boolean isColoured() {
+        return items.stream().anyMatch(item -> item.match(COLOURED));
+    }
+
+    private static boolean isColoured(GlyphRun run) {
+        return run.ink() != Ink.BLACK;
     }
 }

@@ -10,7 +10,9 @@ import io.github.chengwen.page.Leader;
 import io.github.chengwen.page.Link;
 import io.github.chengwen.page.Page;
 import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.Rule;
 import io.github.chengwen.page.TextRow;
+import io.github.chengwen.style.Ink;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -97,8 +99,17 @@ final class Fingerprint implements Item.Cases<Fingerprint> {
         return this;
     }
 
+    @Override
+    public Fingerprint rule(Rule rule) {
+        add(rule.x(), rule.y(), rule.width(), rule.height(), rule.ink().rgb());
+        return this;
+    }
+
     private void add(GlyphRun run) {
         add(run.face().name());
+        if (run.ink() != Ink.BLACK || run.widthPercent() != GlyphRun.FULL_WIDTH) {
+            add(run.ink().rgb(), run.widthPercent());
+        }
         add(run.text());
         Advances advances = run.advances();
         add(run.size(), run.x(), advances.size());

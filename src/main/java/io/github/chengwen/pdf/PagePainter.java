@@ -55,13 +55,13 @@ final class PagePainter {
     private void paint(Page page, Optional<Tagger> tagger) {
         PdfContentByte content = writer.getDirectContent();
         content.setGrayFill(0);
+        OperationPainter painter = new OperationPainter(rows, boxes.height(), content);
         page.items().stream()
                 .flatMap(item -> item.match(operations).stream())
                 .forEach(
                         drawing -> {
                             tagger.ifPresent(t -> t.begin(drawing));
-                            double y = (boxes.height() - drawing.baseline()) / 1000.0;
-                            rows.paint(drawing.runs(), y, content);
+                            drawing.match(painter);
                         });
         if (boxes.hasCropMarks()) {
             tagger.ifPresent(t -> t.artifact(PdfName.PAGE));
