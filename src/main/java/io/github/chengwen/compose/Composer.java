@@ -69,7 +69,12 @@ public final class Composer {
         List<Optional<TabStops>> columns = TabStops.of(all, style);
         List<List<ParagraphBuilder>> placed = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            placed.add(all.get(i).match(blocks));
+            placed.add(
+                    TableCaption.is(all, i)
+                            ? List.of(
+                                    blocks.plain(
+                                            ParagraphRole.TABLE_CAPTION, all.get(i).passage()))
+                            : all.get(i).match(blocks));
             for (ParagraphBuilder paragraph : placed.get(i)) {
                 article.add(paragraph.keep(keeps.get(i)));
                 columns.get(i).ifPresent(paragraph::columns);

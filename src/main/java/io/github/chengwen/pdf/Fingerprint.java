@@ -50,6 +50,9 @@ final class Fingerprint implements Item.Cases<Fingerprint> {
         add(layout.frontPages(), layout.pages().size());
         for (Page page : layout.pages()) {
             add(page.number(), page.items().size());
+            if (page.across()) {
+                add(1);
+            }
             page.items().forEach(item -> item.match(this));
         }
         add(layout.bookmarks().size(), layout.links().size());
@@ -81,6 +84,7 @@ final class Fingerprint implements Item.Cases<Fingerprint> {
     public Fingerprint text(TextRow row) {
         add(row.baseline(), row.paragraph(), row.headingLevel(), row.lead(), row.runs().size());
         add(row.role().name());
+        row.cell().ifPresent(cell -> add(cell.row(), cell.cell(), cell.paragraph()));
         row.runs().forEach(this::add);
         return this;
     }

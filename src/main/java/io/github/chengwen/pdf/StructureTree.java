@@ -9,14 +9,17 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.page.Layout;
 import io.github.chengwen.page.Link;
 import io.github.chengwen.page.TextRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The structure tree of a file (F-32: every paragraph is tagged): one element for each paragraph,
@@ -32,7 +35,9 @@ final class StructureTree {
     private final PdfStructureElement document;
     private final List<Integer> articles;
     private final List<RunIn> runIns = new ArrayList<>();
+    private final Set<Integer> opened = new HashSet<>();
     private final Map<Integer, PdfStructureElement> entries = new HashMap<>();
+    private final TableTags tables;
     private final List<Reference> references = new ArrayList<>();
     private Optional<PdfStructureElement> contents = Optional.empty();
     private PdfStructureElement section;
@@ -42,12 +47,13 @@ final class StructureTree {
     /**
      * An empty tree.
      *
-     * @param articles the number of the first paragraph of each document
+     * @param layout what it is about
      */
-    StructureTree(PdfWriter writer, List<Integer> articles) {
+    StructureTree(PdfWriter writer, Layout layout) {
         this.writer = writer;
         this.document = new PdfStructureElement(writer.getStructureTreeRoot(), DOCUMENT);
-        this.articles = articles;
+        this.articles = layout.articles();
+        this.tables = new TableTags(layout);
         this.section = document;
         this.paragraph = document;
         this.lead = document;
@@ -87,6 +93,10 @@ final class StructureTree {
      * @param ofLead whether it is the heading that the paragraph opens with
      */
     PdfStructureElement next(TextRow row, boolean ofLead) {
+        if (row.cell().isPresent()) {
+            openSection(row);
+            return tables.paragraph(row, row.cell().get(), section);
+        }
         boolean opens = row.first() && (ofLead || row.lead() == 0);
         if (opens) {
             open(row, ofLead);
@@ -95,9 +105,7 @@ final class StructureTree {
     }
 
     private void open(TextRow row, boolean runIn) {
-        if (articles.size() > 1 && articles.contains(row.paragraph())) {
-            section = new PdfStructureElement(document, PdfName.SECT);
-        }
+        openSection(row);
         paragraph =
                 row.role() == ParagraphRole.CONTENTS_ENTRY
                         ? entry(row.paragraph())
@@ -106,6 +114,14 @@ final class StructureTree {
             lead = new PdfStructureElement(paragraph, SPAN);
             paragraph.remove(PdfName.K);
             runIns.add(new RunIn(paragraph, lead));
+        }
+    }
+
+    /** A section for each document of a collection. */
+    private void openSection(TextRow row) {
+        boolean opens = articles.size() > 1 && articles.contains(row.paragraph());
+        if (opens && opened.add(row.paragraph())) {
+            section = new PdfStructureElement(document, PdfName.SECT);
         }
     }
 

@@ -13,6 +13,7 @@ import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 
@@ -66,6 +67,11 @@ public final class BlockTypes implements Block.Cases<String> {
     @Override
     public String paragraph(Paragraph paragraph) {
         return "body";
+    }
+
+    @Override
+    public String table(TableBlock table) {
+        return "table";
     }
 
     @Override

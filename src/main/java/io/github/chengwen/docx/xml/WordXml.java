@@ -3,6 +3,7 @@ package io.github.chengwen.docx.xml;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
@@ -80,11 +81,17 @@ public final class WordXml {
 
     /** {@code w:pPr}, {@code w:rPr} and the like; nothing where there is no property. */
     public WordXml properties(String name, List<Property> properties) {
-        if (properties.isEmpty()) {
+        return properties(name, properties, Optional.empty());
+    }
+
+    /** The same with a last property that writes itself. */
+    public WordXml properties(String name, List<Property> properties, Optional<Runnable> last) {
+        if (properties.isEmpty() && last.isEmpty()) {
             return this;
         }
         open(name);
         properties.forEach(this::write);
+        last.ifPresent(Runnable::run);
         return close();
     }
 

@@ -201,6 +201,10 @@ public final class TableDraft {
                 }
                 column += cell.span();
             }
+            if (column < columns) {
+                // Rows that end before others have an empty cell there.
+                cells.add(new TableGrid.Cell(column, columns - column, 1, Look.Align.START));
+            }
             grid.add(cells);
         }
         List<Integer> known = widths.size() == columns ? widths : List.of();

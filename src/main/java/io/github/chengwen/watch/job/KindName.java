@@ -13,6 +13,7 @@ import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 
@@ -67,6 +68,11 @@ final class KindName implements Block.Cases<String> {
     @Override
     public String row(TableRow row) {
         return "";
+    }
+
+    @Override
+    public String table(TableBlock table) {
+        return "表格";
     }
 
     @Override
