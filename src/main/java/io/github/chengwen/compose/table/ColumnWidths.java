@@ -26,6 +26,11 @@ public final class ColumnWidths {
     /** A word of so many characters is not broken where there is room. */
     private static final int WORD = 4;
 
+    /** The widest gap is a quarter of an em. */
+    private static final int GAP = 4;
+
+    private static final int THICKNESS = 1000;
+
     private final TableBlock table;
     private final ParagraphStyle head;
     private final ParagraphStyle text;
@@ -35,6 +40,7 @@ public final class ColumnWidths {
     /** What each column needs for its longest line, for its words, and for what no line may break. */
     private final int[] natural;
 
+    private final List<RowHeights.Cell> lines = new ArrayList<>();
     private final int[] words;
     private final int[] least;
 
@@ -79,25 +85,39 @@ public final class ColumnWidths {
             for (int r = 0; r < table.rows().size(); r++) {
                 for (TableBlock.Cell cell : table.rows().get(r).cells()) {
                     if (cell.span() == span) {
-                        measure(cell, r < table.headRows() ? head : text);
+                        measure(r, cell, r < table.headRows() ? head : text);
                     }
                 }
             }
         }
     }
 
-    private void measure(TableBlock.Cell cell, ParagraphStyle look) {
+    private void measure(int row, TableBlock.Cell cell, ParagraphStyle look) {
+        List<Integer> extents = new ArrayList<>();
         int line = 0;
         int unbreakable = look.size().milliPoints();
         for (Passage paragraph : cell.paragraphs()) {
             MeasuredText measured = MeasuredText.of(paragraph.text(), look, compatibility);
-            line = Math.max(line, measured.extent(0, measured.length()));
+            line = Math.max(line, measured.extent(0, measured.length()) + spare(measured));
             unbreakable = Math.max(unbreakable, widestWord(measured));
+            extents.add(measured.extent(0, measured.length()));
+        }
+        if (cell.span() == 1) {
+            lines.add(new RowHeights.Cell(row, cell.column(), extents));
         }
         int word = Math.max(unbreakable, Math.min(line, WORD * look.size().milliPoints()));
         widen(natural, cell, Math.max(line, unbreakable) + beside);
         widen(words, cell, word + beside);
         widen(least, cell, unbreakable + beside);
+    }
+
+    /** Programs differ in the gap between Han and digits, and in how thick lines leave room. */
+    private static int spare(MeasuredText measured) {
+        int seams = 0;
+        for (int i = 1; i < measured.length(); i++) {
+            seams += measured.isLatin(i) == measured.isLatin(i - 1) ? 0 : 1;
+        }
+        return seams * measured.size() / GAP + THICKNESS;
     }
 
     /** Digits and Latin letters that no line parts. */
@@ -173,7 +193,9 @@ public final class ColumnWidths {
         for (int i : wide) {
             widths[i] = floor[i] + (int) (spare * (long) (natural[i] - floor[i]) / more);
         }
-        return widths;
+        List<Integer> lenders = byNeed.stream().filter(i -> natural[i] > floor[i]).toList();
+        return new RowHeights(lines, beside, text.size().milliPoints())
+                .lowered(widths, floor, lenders);
     }
 
     private static int[] scaled(int[] widths, int width) {
