@@ -9,6 +9,7 @@ import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Note;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Salutation;
 import io.github.chengwen.model.SignDate;
@@ -149,6 +150,15 @@ final class BlockComposer implements Block.Cases<List<ParagraphBuilder>> {
                 new ParagraphBuilder(
                                 role, style.of(role.element()), List.of(), table.passage())
                         .table(tables.compose(table)));
+    }
+
+    @Override
+    public List<ParagraphBuilder> picture(PictureBlock picture) {
+        ParagraphRole role = ParagraphRole.PICTURE;
+        return List.of(
+                new ParagraphBuilder(
+                                role, style.of(role.element()), List.of(), picture.passage())
+                        .picture(StyledPicture.of(picture, style.page())));
     }
 
     @Override

@@ -28,6 +28,7 @@ final class ParagraphBuilder {
     private boolean startsPage;
     private OptionalInt listed = OptionalInt.empty();
     private Optional<StyledTable> table = Optional.empty();
+    private Optional<StyledPicture> picture = Optional.empty();
 
     ParagraphBuilder(
             ParagraphRole role, ParagraphStyle look, List<StyledLine> lines, Passage passage) {
@@ -68,6 +69,11 @@ final class ParagraphBuilder {
 
     ParagraphBuilder table(StyledTable given) {
         table = Optional.of(given);
+        return this;
+    }
+
+    ParagraphBuilder picture(StyledPicture given) {
+        picture = Optional.of(given);
         return this;
     }
 
@@ -124,6 +130,7 @@ final class ParagraphBuilder {
                 rowsBelow,
                 startsPage,
                 listed,
-                table);
+                table,
+                picture);
     }
 }

@@ -28,6 +28,10 @@ public enum ParagraphRole {
     TABLE_HEAD(Element.TABLE_HEAD),
     TABLE_TEXT(Element.TABLE_TEXT),
     TABLE_CAPTION(Element.TABLE_CAPTION),
+    /** 图1　…, the line below a picture. */
+    PICTURE_CAPTION(Element.TABLE_CAPTION),
+    /** A whole picture. */
+    PICTURE(Element.TABLE_TEXT),
     /** A whole table; its cells hold paragraphs. */
     TABLE(Element.TABLE_TEXT);
 

@@ -29,6 +29,7 @@ import java.util.OptionalInt;
  * @param listed of a title that the contents lead to, and of its entry there: the place of the
  *     document in the file, from 0 (S-31)
  * @param table what stands in its place; it has no lines then
+ * @param picture the same
  */
 public record StyledParagraph(
         ParagraphRole role,
@@ -47,7 +48,8 @@ public record StyledParagraph(
         int rowsBelow,
         boolean startsPage,
         OptionalInt listed,
-        Optional<StyledTable> table) {
+        Optional<StyledTable> table,
+        Optional<StyledPicture> picture) {
 
     public StyledParagraph {
         lines = List.copyOf(lines);
@@ -81,6 +83,7 @@ public record StyledParagraph(
                 rowsBelow,
                 startsPage,
                 listed,
-                inside);
+                inside,
+                picture);
     }
 }

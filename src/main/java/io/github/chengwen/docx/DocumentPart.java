@@ -2,7 +2,9 @@ package io.github.chengwen.docx;
 
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.StyledPicture;
 import io.github.chengwen.compose.StyledTable;
+import io.github.chengwen.docx.opc.Media;
 import io.github.chengwen.docx.styles.Footer;
 import io.github.chengwen.docx.styles.Outline;
 import io.github.chengwen.docx.table.WordTable;
@@ -26,9 +28,12 @@ final class DocumentPart {
     private final WordParagraph paragraphs;
     private final WordTable tables;
     private final Section section;
+    private final Media media;
+    private int pictures;
 
     private DocumentPart(
-            StyledDocument document, Outline outline, List<Footer> footers, WordXml xml) {
+            StyledDocument document, Outline outline, List<Footer> footers, Media media, WordXml xml) {
+        this.media = media;
         Style style = document.style();
         this.document = document;
         this.xml = xml;
@@ -38,7 +43,11 @@ final class DocumentPart {
     }
 
     static byte[] write(
-            StyledDocument document, List<Integer> numbers, Outline outline, List<Footer> footers) {
+            StyledDocument document,
+            List<Integer> numbers,
+            Outline outline,
+            List<Footer> footers,
+            Media media) {
         return WordXml.part(
                 "document",
                 xml -> {
@@ -47,7 +56,7 @@ final class DocumentPart {
                         ContentsPages.write(
                                 xml, document.contents(), numbers, document.style());
                     }
-                    new DocumentPart(document, outline, footers, xml).articles();
+                    new DocumentPart(document, outline, footers, media, xml).articles();
                     xml.close();
                 });
     }
@@ -68,12 +77,25 @@ final class DocumentPart {
                     if (StyledDocument.isParted(article, i)) {
                         least(end);
                     }
+                } else if (article.get(i).picture().isPresent()) {
+                    picture(article.get(i), article.get(i).picture().get());
+                    end.ifPresent(section -> least(Optional.of(section)));
                 } else {
                     paragraphs.write(article.get(i), end, xml);
                 }
             }
         }
         section.write(xml, across);
+    }
+
+    private void picture(StyledParagraph paragraph, StyledPicture picture) {
+        pictures++;
+        WordPicture.write(
+                picture,
+                pictures,
+                media.add(picture.file()),
+                paragraph.keep().withNext(),
+                xml);
     }
 
     private Optional<StyledParagraph> next(int article, int index) {

@@ -2,6 +2,7 @@ package io.github.chengwen.layout;
 
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.StyledPicture;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +12,9 @@ import java.util.Optional;
 
 /** A document cut into rows: what goes from one page to the next. */
 final class Article {
+
+    /** Blank above a picture, and below it. */
+    static final int PICTURE_MARGIN = 6000;
 
     /** Of an empty paragraph behind a table. */
     private static final int LEAST = 1000;
@@ -54,6 +58,18 @@ final class Article {
                 tables.put(p, table.get());
                 int blank = blankRows(paragraphs, p) * rowPitch;
                 addBands(p, table.get(), blank, StyledDocument.isParted(paragraphs, p), lines);
+            }
+            Optional<StyledPicture> picture = paragraphs.get(p).picture();
+            if (picture.isPresent()) {
+                int height = picture.get().height().milliPoints() + 2 * PICTURE_MARGIN;
+                lines.add(
+                        new Line(
+                                p,
+                                0,
+                                new LineBox(
+                                        blankRows(paragraphs, p) * rowPitch,
+                                        height,
+                                        paragraphs.get(p).keep().withNext())));
             }
             for (int r = 0; r < rows.get(p).size(); r++) {
                 int blank = r == 0 ? blankRows(paragraphs, p) : 0;

@@ -1,11 +1,13 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.StyledPicture;
 import io.github.chengwen.layout.Article.Line;
 import io.github.chengwen.page.Bookmark;
 import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.page.Item;
 import io.github.chengwen.page.Leader;
 import io.github.chengwen.page.Page;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.TextRow;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
@@ -77,6 +79,13 @@ final class PageSetter {
                 i = end - 1;
                 continue;
             }
+            Optional<StyledPicture> picture = article.paragraph(line).picture();
+            if (picture.isPresent()) {
+                items.add(
+                        place(picture.get(), coreLeft, y, firstParagraph + line.paragraph()));
+                y += line.box().pitch();
+                continue;
+            }
             bookmark(article, line, number, y);
             TextRow row = place(article, line, firstParagraph, coreLeft, y);
             items.add(row);
@@ -87,6 +96,20 @@ final class PageSetter {
             numbers.of(number - frontPages).ifPresent(items::add);
         }
         pages.add(new Page(number, items, across));
+    }
+
+    /** In the middle of the 版心. */
+    private PictureItem place(StyledPicture picture, int coreLeft, int y, int paragraph) {
+        int width = picture.width().milliPoints();
+        int blank = style.page().coreWidth().milliPoints() - width;
+        return new PictureItem(
+                coreLeft + Math.max(0, blank) / 2,
+                y + Article.PICTURE_MARGIN,
+                width,
+                picture.height().milliPoints(),
+                picture.file(),
+                picture.words(),
+                paragraph);
     }
 
     /** The table that goes on from the page before, or a new one. */

@@ -17,6 +17,7 @@ public sealed interface Block
                 Paragraph,
                 TableRow,
                 TableBlock,
+                PictureBlock,
                 Signature,
                 SignDate,
                 Attachment,
@@ -51,6 +52,8 @@ public sealed interface Block
         R row(TableRow row);
 
         R table(TableBlock table);
+
+        R picture(PictureBlock picture);
 
         R signature(Signature signature);
 

@@ -31,6 +31,12 @@ public record Page(int number, List<Item> items, boolean across) {
                     return isColoured(number.run());
                 }
 
+                /** Nobody looks into it for that. */
+                @Override
+                public Boolean picture(PictureItem picture) {
+                    return true;
+                }
+
                 @Override
                 public Boolean rule(Rule rule) {
                     return rule.ink() != Ink.BLACK;

@@ -10,6 +10,7 @@ import io.github.chengwen.page.Leader;
 import io.github.chengwen.page.Link;
 import io.github.chengwen.page.Page;
 import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.Rule;
 import io.github.chengwen.page.TextRow;
 import io.github.chengwen.style.Ink;
@@ -100,6 +101,14 @@ final class Fingerprint implements Item.Cases<Fingerprint> {
     public Fingerprint pageNumber(PageNumberRow number) {
         add(number.dashCentre());
         add(number.run());
+        return this;
+    }
+
+    @Override
+    public Fingerprint picture(PictureItem picture) {
+        add(picture.x(), picture.y(), picture.width(), picture.height(), picture.paragraph());
+        add(picture.words());
+        digest.update(picture.file().bytes());
         return this;
     }
 

@@ -6,11 +6,13 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.chengwen.compose.ParagraphRole;
 import io.github.chengwen.page.Layout;
 import io.github.chengwen.page.Link;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.TextRow;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,7 +33,10 @@ final class StructureTree {
     private static final PdfName DOCUMENT = new PdfName("Document");
     private static final PdfName SPAN = new PdfName("Span");
 
+    private static final PdfName LAYOUT = new PdfName("Layout");
+
     private final PdfWriter writer;
+    private final int pageHeight;
     private final PdfStructureElement document;
     private final List<Integer> articles;
     private final List<RunIn> runIns = new ArrayList<>();
@@ -51,6 +56,7 @@ final class StructureTree {
      */
     StructureTree(PdfWriter writer, Layout layout) {
         this.writer = writer;
+        this.pageHeight = layout.document().style().page().height().milliPoints();
         this.document = new PdfStructureElement(writer.getStructureTreeRoot(), DOCUMENT);
         this.articles = layout.articles();
         this.tables = new TableTags(layout);
@@ -94,7 +100,7 @@ final class StructureTree {
      */
     PdfStructureElement next(TextRow row, boolean ofLead) {
         if (row.cell().isPresent()) {
-            openSection(row);
+            openSection(row.paragraph());
             return tables.paragraph(row, row.cell().get(), section);
         }
         boolean opens = row.first() && (ofLead || row.lead() == 0);
@@ -105,7 +111,7 @@ final class StructureTree {
     }
 
     private void open(TextRow row, boolean runIn) {
-        openSection(row);
+        openSection(row.paragraph());
         paragraph =
                 row.role() == ParagraphRole.CONTENTS_ENTRY
                         ? entry(row.paragraph())
@@ -117,10 +123,34 @@ final class StructureTree {
         }
     }
 
+    /** A picture, with its words (F-36). */
+    PdfStructureElement figure(PictureItem picture) {
+        openSection(picture.paragraph());
+        PdfStructureElement figure = new PdfStructureElement(section, PdfName.FIGURE);
+        figure.put(PdfName.ALT, new PdfString(picture.words(), PdfObject.TEXT_UNICODE));
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(PdfName.O, LAYOUT);
+        attributes.put(PdfName.BBOX, box(picture));
+        figure.put(PdfName.A, attributes);
+        return figure;
+    }
+
+    private PdfArray box(PictureItem picture) {
+        float left = picture.x() / 1000f;
+        float top = (pageHeight - picture.y()) / 1000f;
+        return new PdfArray(
+                new float[] {
+                    left,
+                    top - picture.height() / 1000f,
+                    left + picture.width() / 1000f,
+                    top
+                });
+    }
+
     /** A section for each document of a collection. */
-    private void openSection(TextRow row) {
-        boolean opens = articles.size() > 1 && articles.contains(row.paragraph());
-        if (opens && opened.add(row.paragraph())) {
+    private void openSection(int paragraph) {
+        boolean opens = articles.size() > 1 && articles.contains(paragraph);
+        if (opens && opened.add(paragraph)) {
             section = new PdfStructureElement(document, PdfName.SECT);
         }
     }

@@ -26,6 +26,8 @@ final class Tagger {
     void begin(DrawOperation operation) {
         if (operation.meaning() instanceof DrawOperation.Text text && !isRepeated(text)) {
             element(tree.next(text.row(), text.ofLead()));
+        } else if (operation.meaning() instanceof DrawOperation.Shown shown) {
+            element(tree.figure(shown.picture()));
         } else {
             artifact(
                     new PdfName(

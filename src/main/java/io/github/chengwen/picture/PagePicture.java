@@ -5,9 +5,11 @@ import io.github.chengwen.glyph.DrawOperation;
 import io.github.chengwen.glyph.DrawOperations;
 import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.glyph.PlacedGlyph;
+import io.github.chengwen.image.Raster;
 import io.github.chengwen.page.Item;
 import io.github.chengwen.page.Page;
 import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.Rule;
 import io.github.chengwen.style.PageGeometry;
 import java.awt.Color;
@@ -96,6 +98,21 @@ public final class PagePicture implements DrawOperation.Cases<PagePicture> {
                     GlyphPath.of(glyph.face().outline(glyph.codePoint()))
                             .createTransformedShape(place));
         }
+        return this;
+    }
+
+    @Override
+    public PagePicture figure(DrawOperation.Figure figure) {
+        PictureItem item = figure.picture();
+        double scale = pixelsPerPoint / 1000;
+        AffineTransform place =
+                AffineTransform.getTranslateInstance(item.x() * scale, item.y() * scale);
+        place.scale(
+                item.width() * scale / item.file().width(),
+                item.height() * scale / item.file().height());
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(Raster.of(item.file()), place, null);
         return this;
     }
 

@@ -26,11 +26,12 @@ public sealed interface Inset {
     }
 
     /**
-     * A picture; its line is what the file says of it in words.
+     * A picture; its line is U+FFFC.
      *
      * @param picture its file
+     * @param words what the file says of it for those who cannot see it; empty where it says nothing
      * @param width as it is shown, in twips; 0 where the file does not say
      * @param height in twips; 0 where the file does not say
      */
-    record Picture(PictureFile picture, int width, int height) implements Inset {}
+    record Picture(PictureFile picture, String words, int width, int height) implements Inset {}
 }

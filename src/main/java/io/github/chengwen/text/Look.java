@@ -28,9 +28,9 @@ public record Look(int outline, Align align, int size, boolean bold, String face
         return new Look(0, Align.START, 0, false, "", inset);
     }
 
-    /** Whether it is a row of a table. */
-    public boolean row() {
-        return inset instanceof Inset.TableLine;
+    /** Whether the line is a row of a table, or a picture, and no text. */
+    public boolean isInset() {
+        return inset != Inset.NONE;
     }
 
     /** The look of a heading of which only its level is known. */

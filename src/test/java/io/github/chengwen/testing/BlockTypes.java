@@ -7,6 +7,7 @@ import io.github.chengwen.model.DraftMark;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Note;
 import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Salutation;
 import io.github.chengwen.model.SignDate;
@@ -67,6 +68,11 @@ public final class BlockTypes implements Block.Cases<String> {
     @Override
     public String paragraph(Paragraph paragraph) {
         return "body";
+    }
+
+    @Override
+    public String picture(PictureBlock picture) {
+        return "picture";
     }
 
     @Override

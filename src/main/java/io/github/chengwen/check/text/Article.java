@@ -2,6 +2,7 @@ package io.github.chengwen.check.text;
 
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.model.TableRow;
 import java.util.List;
@@ -22,8 +23,11 @@ public record Article(int number, Document document, List<Prose> prose, IntUnary
         return new Article(number, document, prose, lines);
     }
 
-    /** A table row by row. */
+    /** A table row by row; a picture has no text. */
     private static Stream<Block> pieces(Block block) {
+        if (block instanceof PictureBlock) {
+            return Stream.empty();
+        }
         return block instanceof TableBlock table
                 ? table.rows().stream()
                         .map(TableBlock.Row::passage)

@@ -8,6 +8,7 @@ import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Note;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Salutation;
 import io.github.chengwen.model.SignDate;
@@ -90,6 +91,11 @@ public final class BlockPieces implements Block.Cases<List<Piece>> {
                 .filter(passage -> !passage.source().isEmpty())
                 .map(passage -> Piece.of(document, PieceType.ROW, passage))
                 .toList();
+    }
+
+    @Override
+    public List<Piece> picture(PictureBlock picture) {
+        return one(PieceType.PICTURE, picture.passage().withText(picture.words()));
     }
 
     @Override

@@ -39,7 +39,10 @@ public record Outline(boolean collection, NavigableSet<Raised> raised, boolean t
         boolean tables =
                 document.articles().stream()
                         .flatMap(List::stream)
-                        .anyMatch(paragraph -> paragraph.table().isPresent());
+                        .anyMatch(
+                                paragraph ->
+                                        paragraph.table().isPresent()
+                                                || paragraph.picture().isPresent());
         return new Outline(document.isCollection(), raised, tables);
     }
 

@@ -41,6 +41,9 @@ public enum WordStyle {
 
     /** The style of a role that is neither a title nor a heading. */
     public static WordStyle of(ParagraphRole role) {
+        if (role == ParagraphRole.PICTURE_CAPTION) {
+            return TABLE_CAPTION;
+        }
         return Arrays.stream(values())
                 .filter(style -> style.role == role)
                 .findFirst()

@@ -61,6 +61,29 @@ public final class WordXml {
         return this;
     }
 
+    /**
+     * Opens an element of another namespace, which is declared on it.
+     *
+     * @param prefix of its namespace, always the same
+     */
+    public WordXml openIn(String prefix, String namespace, String name) {
+        run(() -> out.writeStartElement(prefix, name, namespace));
+        run(() -> out.writeNamespace(prefix, namespace));
+        return this;
+    }
+
+    /** An attribute without a namespace. */
+    public WordXml plain(String name, String value) {
+        run(() -> out.writeAttribute(name, XmlText.legal(value)));
+        return this;
+    }
+
+    /** {@code r:embed} of the element that was opened last. */
+    public WordXml embed(String id) {
+        run(() -> out.writeAttribute("r", R, "embed", id));
+        return this;
+    }
+
     /** {@code r:id} of the element that was opened last. */
     public WordXml relationship(String id) {
         run(() -> out.writeAttribute("r", R, "id", id));

@@ -1,7 +1,9 @@
 package io.github.chengwen.input.doc;
 
 import io.github.chengwen.input.manuscript.TableDraft;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
+import java.util.List;
 
 /**
  * A paragraph as it was read.
@@ -10,16 +12,27 @@ import io.github.chengwen.text.Look;
  * @param goesOn whether its end is deleted or hidden, so that the next paragraph goes on in it
  * @param endsCell whether it is the last of a cell
  * @param contents whether it holds a part of a table of contents
+ * @param pictures that stand in it
  */
 record Line(
-        String number, String text, boolean goesOn, boolean endsCell, boolean contents, Look look) {
+        String number,
+        String text,
+        boolean goesOn,
+        boolean endsCell,
+        boolean contents,
+        Look look,
+        List<Inset.Picture> pictures) {
+
+    Line {
+        pictures = List.copyOf(pictures);
+    }
 
     String whole() {
         return number + text;
     }
 
     Line numbered(String given) {
-        return new Line(given, text, goesOn, endsCell, contents, look);
+        return new Line(given, text, goesOn, endsCell, contents, look, pictures);
     }
 
     TableDraft.Words words() {

@@ -71,12 +71,16 @@ final class MainStory {
 
     private void add(Line line, Place place) {
         if (!line.contents() || !line.text().isBlank()) {
-            manuscript.add(new Para(line.whole(), line.number().length(), place, line.look()));
+            if (line.pictures().isEmpty() || !line.text().isBlank()) {
+                manuscript.add(new Para(line.whole(), line.number().length(), place, line.look()));
+            }
+            line.pictures().forEach(picture -> manuscript.add(picture, place));
         }
     }
 
     private void addToTable(Line line, Paragraph paragraph) {
         boolean endsRow = paragraph.isTableRowEnd() && paragraph.getTableLevel() <= 1;
+        line.pictures().forEach(p -> manuscript.lose(Code.PICTURE_DROPPED, p.words()));
         if (!endsRow || !line.text().isBlank()) {
             cell.add(line);
         }

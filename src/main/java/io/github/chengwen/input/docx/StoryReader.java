@@ -72,6 +72,8 @@ final class StoryReader {
                     @Override
                     public void paragraph(Line line) {
                         lines.add(line);
+                        line.pictures.forEach(p -> context.lose(Code.PICTURE_DROPPED, p.words()));
+                        line.pictures.clear();
                         lines.addAll(line.boxes);
                         line.boxes.clear();
                     }
@@ -174,10 +176,13 @@ final class StoryReader {
     }
 
     private void add(Line line, Place place) {
-        context.manuscript.add(new Para(line.whole(), line.number.length(), place, line.look));
+        if (line.pictures.isEmpty() || !line.isBlank()) {
+            context.manuscript.add(new Para(line.whole(), line.number.length(), place, line.look));
+        }
         for (Line box : line.boxes) {
             context.manuscript.add(new Para(box.whole(), box.number.length(), place));
         }
+        line.pictures.forEach(picture -> context.manuscript.add(picture, place));
     }
 
     /** A table of one column is no table but a frame: its paragraphs stand for themselves. */

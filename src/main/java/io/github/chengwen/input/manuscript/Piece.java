@@ -37,6 +37,25 @@ public sealed interface Piece {
     }
 
     /**
+     * A picture.
+     *
+     * @param place of the paragraph that it stands in
+     */
+    record Picture(Inset.Picture picture, Place place) implements Piece {
+
+        /** The one character that stands for it, which nobody typed. */
+        @Override
+        public List<Para> cells() {
+            return List.of(new Para("\ufffc", 1, place));
+        }
+
+        @Override
+        public Look look() {
+            return Look.of(picture);
+        }
+    }
+
+    /**
      * A row of a table.
      *
      * @param cells one for each column, from left to right; their text has no tabs, and U+000B

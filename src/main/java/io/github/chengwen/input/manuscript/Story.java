@@ -3,10 +3,12 @@ package io.github.chengwen.input.manuscript;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Piece.Para;
 import io.github.chengwen.input.manuscript.TableDraft.Words;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Puts paragraphs and tables together while a file is read from its start to its end: characters
@@ -17,6 +19,7 @@ public final class Story {
 
     private final ManuscriptBuilder manuscript;
     private final StringBuilder text = new StringBuilder();
+    private final List<Inset.Picture> pictures = new ArrayList<>();
     private final List<String> boxes = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private TableDraft table = new TableDraft(1);
@@ -69,8 +72,11 @@ public final class Story {
         } else {
             paragraphs++;
             Place place = new Place.Paragraph(paragraphs);
-            manuscript.add(new Para(number + text, number.length(), place, look));
+            if (pictures.isEmpty() || !text.toString().isBlank()) {
+                manuscript.add(new Para(number + text, number.length(), place, look));
+            }
             boxes.forEach(box -> manuscript.add(new Para(box, 0, place)));
+            pictures.forEach(picture -> manuscript.add(picture, place));
         }
         drop();
     }
@@ -81,7 +87,17 @@ public final class Story {
         drop();
     }
 
+    /** A picture that stands in the open paragraph; it follows it. In cells there are none. */
+    public void picture(Optional<Inset.Picture> picture, String kind) {
+        if (picture.isPresent() && depth == 0) {
+            pictures.add(picture.get());
+        } else {
+            lose(Code.PICTURE_DROPPED, kind);
+        }
+    }
+
     private void drop() {
+        pictures.clear();
         boxes.clear();
         text.setLength(0);
         number = "";
@@ -90,7 +106,7 @@ public final class Story {
 
     /** Ends the open paragraph if anything is in it. */
     public void endParagraphIfInked() {
-        if (!text.toString().isBlank() || !number.isEmpty() || !boxes.isEmpty()) {
+        if (!text.toString().isBlank() || !number.isEmpty() || !boxes.isEmpty() || !pictures.isEmpty()) {
             endParagraph();
         } else {
             text.setLength(0);

@@ -138,7 +138,7 @@ public final class TableDraft {
             addFrame(manuscript);
             return;
         }
-        manuscript.lose(Code.TABLE_AS_ROWS, "");
+        manuscript.lose(Code.TABLES_SET, "");
         applyShapes();
         TableGrid grid = grid();
         for (int r = 0; r < rows.size(); r++) {

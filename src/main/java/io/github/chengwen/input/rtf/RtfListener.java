@@ -30,6 +30,7 @@ final class RtfListener extends RtfListenerAdaptor {
     private final StringBuilder instruction = new StringBuilder();
     private final StringBuilder box = new StringBuilder();
     private final StringBuilder hidden = new StringBuilder();
+    private final PictureBytes picture = new PictureBytes();
     private final RowProperties row = new RowProperties();
     private final HeaderText headers = new HeaderText();
     private final Fields fields = new Fields();
@@ -109,6 +110,7 @@ final class RtfListener extends RtfListenerAdaptor {
                 fields.separate();
                 instruction.setLength(0);
             }
+            case PICTURE -> story.picture(picture.end(), "");
             case BOX -> {
                 for (String line : box.toString().strip().split("\n", -1)) {
                     if (!line.isBlank()) {
@@ -158,7 +160,15 @@ final class RtfListener extends RtfListenerAdaptor {
             case HEADER -> header.append(characters);
             case INSTRUCTION -> instruction.append(characters);
             case BOX -> box.append(group.deleted() || group.hidden() ? "" : characters);
+            case PICTURE -> picture.add(characters);
             case SKIPPED -> {}
+        }
+    }
+
+    @Override
+    public void processBinaryBytes(byte[] data) {
+        if (group.kind() == Kind.PICTURE) {
+            picture.add(data);
         }
     }
 
@@ -244,10 +254,14 @@ final class RtfListener extends RtfListenerAdaptor {
             }
             case atnid, atnauthor, atnicn -> skip();
             case pict -> {
-                if (group.kind() == Kind.TEXT || group.kind() == Kind.BOX) {
-                    story.lose(Code.PICTURE_DROPPED, "");
+                if (group.kind() == Kind.TEXT && !group.deleted() && !group.hidden()) {
+                    enter(Kind.PICTURE);
+                } else {
+                    if (group.kind() == Kind.TEXT || group.kind() == Kind.BOX) {
+                        story.lose(Code.PICTURE_DROPPED, "");
+                    }
+                    skip();
                 }
-                skip();
             }
             case object -> {
                 if (group.kind() == Kind.TEXT) {
@@ -297,6 +311,8 @@ final class RtfListener extends RtfListenerAdaptor {
     private void layout(Command command, boolean on, int parameter) {
         if (group.kind() == Kind.TEXT) {
             row.take(command, parameter);
+        } else if (group.kind() == Kind.PICTURE) {
+            picture.take(command, parameter);
         }
         switch (command) {
             case par, sect -> paragraph(command);

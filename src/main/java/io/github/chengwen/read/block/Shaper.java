@@ -4,6 +4,7 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.Splitter;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.read.form.Spaces;
@@ -12,6 +13,7 @@ import io.github.chengwen.read.lines.DraftLine;
 import io.github.chengwen.read.lines.LineCutter;
 import io.github.chengwen.read.lines.Role;
 import io.github.chengwen.read.lines.Traced;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.TableGrid;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -111,9 +113,17 @@ public final class Shaper {
     private void tables(List<DraftLine> rows) {
         int start = 0;
         while (start < rows.size()) {
+            if (rows.get(start).look().inset() instanceof Inset.Picture picture) {
+                Traced line = rows.get(start).content();
+                current().add(picture(line, picture), line);
+                start++;
+                continue;
+            }
             Optional<TableGrid> grid = TableShaper.grid(rows.get(start));
             int end = start + 1;
-            while (end < rows.size() && TableShaper.grid(rows.get(end)).equals(grid)) {
+            while (end < rows.size()
+                    && !(rows.get(end).look().inset() instanceof Inset.Picture)
+                    && TableShaper.grid(rows.get(end)).equals(grid)) {
                 end++;
             }
             List<DraftLine> table = rows.subList(start, end);
@@ -125,6 +135,15 @@ public final class Shaper {
             }
             start = end;
         }
+    }
+
+    private static PictureBlock picture(Traced line, Inset.Picture picture) {
+        return new PictureBlock(
+                line.as(""),
+                picture.picture(),
+                picture.words(),
+                picture.width(),
+                picture.height());
     }
 
     /** Tabs before a row that is shorter than others are empty cells. */

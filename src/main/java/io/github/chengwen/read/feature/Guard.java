@@ -4,6 +4,7 @@ import io.github.chengwen.read.form.CharClass;
 import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.read.form.Salutations;
 import io.github.chengwen.read.form.SpeakerLine;
+import io.github.chengwen.text.Inset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -86,8 +87,8 @@ public final class Guard {
     /** The line above a table of cells that names it: 表1　…. */
     public static boolean isCaption(DraftView view, int k) {
         return k + 1 < view.size()
-                && view.items.get(k + 1).line().look().row()
-                && !view.items.get(k).line().look().row()
+                && view.items.get(k + 1).line().look().inset() instanceof Inset.TableLine
+                && !view.items.get(k).line().look().isInset()
                 && CAPTION.matcher(view.text[k]).matches();
     }
 

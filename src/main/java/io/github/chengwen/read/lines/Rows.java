@@ -46,7 +46,7 @@ public final class Rows {
 
     private boolean isRow(int index) {
         DraftLine line = lines.get(index);
-        if (line.look().row()) {
+        if (line.look().isInset()) {
             return true;
         }
         return isTabbed(line)

@@ -7,6 +7,7 @@ import io.github.chengwen.model.DraftMark;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Note;
 import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Salutation;
 import io.github.chengwen.model.SignDate;
@@ -73,6 +74,11 @@ final class KindName implements Block.Cases<String> {
     @Override
     public String table(TableBlock table) {
         return "表格";
+    }
+
+    @Override
+    public String picture(PictureBlock picture) {
+        return "图片";
     }
 
     @Override

@@ -270,7 +270,7 @@ final class DocxReaderTest {
         assertThat(draft.lines()).containsExactly("表前", "合计\t", "甲 乙\t12", "表后");
         assertThat(draft.place("12")).isEqualTo("表1第2行第2格");
         assertThat(draft.place("表后")).isEqualTo("第2段");
-        assertThat(draft.told()).isEqualTo(Map.of(Code.TABLE_AS_ROWS, "1"));
+        assertThat(draft.told()).isEqualTo(Map.of(Code.TABLES_SET, "1"));
     }
 
     @Test
