@@ -47,9 +47,12 @@ public final class Raster {
     }
 
     private static Optional<BufferedImage> decoded(PictureFile file) {
-        try (MemoryCacheImageInputStream in =
-                new MemoryCacheImageInputStream(new ByteArrayInputStream(file.bytes()))) {
-            return Optional.ofNullable(ImageIO.read(in));
+        try {
+            // In memory: the usual way writes a file for its cache.
+            return Optional.ofNullable(
+                    ImageIO.read(
+                            new MemoryCacheImageInputStream(
+                                    new ByteArrayInputStream(file.bytes()))));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
