@@ -7,12 +7,16 @@ import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.model.TableRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Rows whose cells a draft parts by tabs, as tables of cells (E-74). */
 final class TabTables {
 
     private static final int FEWEST_ROWS = 2;
+
+    private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}");
 
     private TabTables() {}
 
@@ -42,7 +46,22 @@ final class TabTables {
     }
 
     private static boolean isTable(List<TableRow> rows) {
-        return rows.size() >= FEWEST_ROWS;
+        return rows.size() >= FEWEST_ROWS && !isContents(rows);
+    }
+
+    /** Words and the number of a page, which never gets less. */
+    private static boolean isContents(List<TableRow> rows) {
+        int page = 0;
+        for (TableRow row : rows) {
+            Matcher number = PAGE.matcher(row.cells().get(row.cells().size() - 1));
+            if (row.cells().size() != 2
+                    || !number.matches()
+                    || Integer.parseInt(number.group()) < page) {
+                return false;
+            }
+            page = Integer.parseInt(number.group());
+        }
+        return true;
     }
 
     private static TableBlock table(List<TableRow> rows) {

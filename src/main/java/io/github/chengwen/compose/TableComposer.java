@@ -29,7 +29,8 @@ final class TableComposer {
         this.style = style;
     }
 
-    StyledTable compose(TableBlock table) {
+    StyledTable compose(TableBlock given) {
+        TableBlock table = TableHead.found(given);
         ColumnWidths.Set columns = ColumnWidths.of(table, style);
         boolean[] shorts = new boolean[table.columns()];
         for (int i = 0; i < shorts.length; i++) {

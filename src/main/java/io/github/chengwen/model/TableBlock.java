@@ -8,7 +8,7 @@ import java.util.List;
  * @param passage all its characters: rows parted by line feeds, columns by tabs
  * @param widths of its columns, in any unit; empty where they are not known
  * @param columns how many there are
- * @param headRows how many rows, from the first, tell what stands below them
+ * @param headRows how many rows, from the first, the file repeats on every page
  * @param rows in order; one whose every column is covered by cells of rows above has no cells
  */
 public record TableBlock(
@@ -53,6 +53,11 @@ public record TableBlock(
         public Cell {
             paragraphs = List.copyOf(paragraphs);
         }
+    }
+
+    /** The same with another head. */
+    public TableBlock withHead(int headRowCount) {
+        return new TableBlock(passage, widths, columns, headRowCount, rows);
     }
 
     @Override

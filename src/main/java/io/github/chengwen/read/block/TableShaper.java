@@ -64,8 +64,7 @@ final class TableShaper {
         String text =
                 lines.stream().map(line -> passage(line).text()).collect(Collectors.joining("\n"));
         Traced all = Traced.join(lines.stream().map(DraftLine::content).toList());
-        int head = Math.min(TableHead.rows(grid.headRows(), rows), rows.size());
-        return new TableBlock(all.as(text), grid.widths(), grid.columns(), head, rows);
+        return new TableBlock(all.as(text), grid.widths(), grid.columns(), grid.headRows(), rows);
     }
 
     /** The paragraphs of every column. */

@@ -1,5 +1,6 @@
-package io.github.chengwen.read.block;
+package io.github.chengwen.compose;
 
+import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.model.TableBlock.Cell;
 import io.github.chengwen.model.TableBlock.Row;
 import java.util.List;
@@ -23,15 +24,14 @@ final class TableHead {
 
     private TableHead() {}
 
-    /**
-     * The rows of the head.
-     *
-     * @param told how many the file says
-     */
-    static int rows(int told, List<Row> rows) {
-        if (told > 0 || rows.size() < FEWEST_ROWS) {
-            return told;
-        }
+    /** The table with the rows of its head, where the file does not tell them. */
+    static TableBlock found(TableBlock table) {
+        return table.headRows() > 0 || table.rows().size() < FEWEST_ROWS
+                ? table
+                : table.withHead(rows(table.rows()));
+    }
+
+    private static int rows(List<Row> rows) {
         int depth = rows.get(0).cells().stream().mapToInt(Cell::rowSpan).max().orElse(1);
         boolean head =
                 depth + 1 < rows.size()
