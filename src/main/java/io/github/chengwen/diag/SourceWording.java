@@ -92,7 +92,7 @@ final class SourceWording {
     static final Wording PICTURE_SILENT =
             new Wording(
                     "{0} 张图片没有替代文字，读屏软件只能读出“图片”",
-                    "{0} pictures have no alternative text; a reader aloud can say only “图片”",
+                    "{0} pictures have no alternative text; a reader aloud can say only that there is one",
                     "在 Word 里右键图片，查看可选文字，写一句说明",
                     "in Word, right-click the picture, view alt text, and describe it in a sentence");
     static final Wording OBJECT_DROPPED =

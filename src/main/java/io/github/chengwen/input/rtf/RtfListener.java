@@ -197,53 +197,11 @@ final class RtfListener extends RtfListenerAdaptor {
             return;
         }
         boolean on = !given || parameter != 0;
+        if (Destinations.hasNoText(command)) {
+            skip();
+            return;
+        }
         switch (command) {
-            case fonttbl,
-                    colortbl,
-                    stylesheet,
-                    info,
-                    listtable,
-                    listoverridetable,
-                    revtbl,
-                    rsidtbl,
-                    generator,
-                    themedata,
-                    colorschememapping,
-                    latentstyles,
-                    datastore,
-                    xmlnstbl,
-                    filetbl,
-                    objdata,
-                    objclass,
-                    objname,
-                    shprslt,
-                    nonshppict,
-                    bkmkstart,
-                    bkmkend,
-                    pnseclvl,
-                    pn,
-                    ftnsep,
-                    ftnsepc,
-                    aftnsep,
-                    aftnsepc,
-                    template,
-                    atrfstart,
-                    atrfend,
-                    atndate,
-                    atnref,
-                    atntime,
-                    atnparent,
-                    userprops,
-                    docvar,
-                    sp,
-                    background,
-                    mmathPr,
-                    nesttableprops,
-                    listlevel,
-                    xe,
-                    tc,
-                    tcn ->
-                    skip();
             case listtext, pntext -> enter(Kind.NUMBER);
             case footnote -> enter(Kind.NOTE);
             case header, headerf, headerl, headerr, footer, footerf, footerl, footerr ->
