@@ -147,8 +147,7 @@ final class BlockComposer implements Block.Cases<List<ParagraphBuilder>> {
     public List<ParagraphBuilder> table(TableBlock table) {
         ParagraphRole role = ParagraphRole.TABLE;
         return List.of(
-                new ParagraphBuilder(
-                                role, style.of(role.element()), List.of(), table.passage())
+                new ParagraphBuilder(role, style.of(role.element()), List.of(), table.passage())
                         .table(tables.compose(table)));
     }
 
@@ -156,8 +155,7 @@ final class BlockComposer implements Block.Cases<List<ParagraphBuilder>> {
     public List<ParagraphBuilder> picture(PictureBlock picture) {
         ParagraphRole role = ParagraphRole.PICTURE;
         return List.of(
-                new ParagraphBuilder(
-                                role, style.of(role.element()), List.of(), picture.passage())
+                new ParagraphBuilder(role, style.of(role.element()), List.of(), picture.passage())
                         .picture(StyledPicture.of(picture, style.page())));
     }
 

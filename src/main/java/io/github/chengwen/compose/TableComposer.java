@@ -44,7 +44,8 @@ final class TableComposer {
                             .map(cell -> cell(cell, head, shorts[cell.column()]))
                             .toList());
         }
-        return new StyledTable(columns.widths(), columns.landscape(), table.headRows(), rows, List.of());
+        return new StyledTable(
+                columns.widths(), columns.landscape(), table.headRows(), rows, List.of());
     }
 
     private boolean isShort(TableBlock table, int column) {

@@ -49,9 +49,7 @@ final class TableHead {
     }
 
     private static String text(Cell cell) {
-        return cell.paragraphs().stream()
-                .map(passage -> passage.text())
-                .reduce("", String::concat);
+        return cell.paragraphs().stream().map(passage -> passage.text()).reduce("", String::concat);
     }
 
     /** A form has cells of other widths in every row. */

@@ -32,7 +32,11 @@ final class DocumentPart {
     private int pictures;
 
     private DocumentPart(
-            StyledDocument document, Outline outline, List<Footer> footers, Media media, WordXml xml) {
+            StyledDocument document,
+            Outline outline,
+            List<Footer> footers,
+            Media media,
+            WordXml xml) {
         this.media = media;
         Style style = document.style();
         this.document = document;
@@ -53,8 +57,7 @@ final class DocumentPart {
                 xml -> {
                     xml.open("body");
                     if (!document.contents().isEmpty()) {
-                        ContentsPages.write(
-                                xml, document.contents(), numbers, document.style());
+                        ContentsPages.write(xml, document.contents(), numbers, document.style());
                     }
                     new DocumentPart(document, outline, footers, media, xml).articles();
                     xml.close();
@@ -71,7 +74,9 @@ final class DocumentPart {
                 boolean turns = next.isPresent() && isAcross(next.get()) != across;
                 boolean endsAcross = across;
                 Optional<Runnable> end =
-                        turns ? Optional.of(() -> section.write(xml, endsAcross)) : Optional.empty();
+                        turns
+                                ? Optional.of(() -> section.write(xml, endsAcross))
+                                : Optional.empty();
                 if (article.get(i).table().isPresent()) {
                     tables.write(article.get(i).table().get(), xml);
                     if (StyledDocument.isParted(article, i)) {
@@ -91,11 +96,7 @@ final class DocumentPart {
     private void picture(StyledParagraph paragraph, StyledPicture picture) {
         pictures++;
         WordPicture.write(
-                picture,
-                pictures,
-                media.add(picture.file()),
-                paragraph.keep().withNext(),
-                xml);
+                picture, pictures, media.add(picture.file()), paragraph.keep().withNext(), xml);
     }
 
     private Optional<StyledParagraph> next(int article, int index) {
@@ -103,10 +104,7 @@ final class DocumentPart {
         if (index + 1 < own.size()) {
             return Optional.of(own.get(index + 1));
         }
-        return document.articles().stream()
-                .skip(article + 1L)
-                .flatMap(List::stream)
-                .findFirst();
+        return document.articles().stream().skip(article + 1L).flatMap(List::stream).findFirst();
     }
 
     private static boolean isAcross(StyledParagraph paragraph) {

@@ -87,8 +87,7 @@ final class WordParagraph {
         paragraph.rightIndent().map(WordParagraph::right).ifPresent(properties::add);
         paragraph.hanging().map(WordParagraph::hanging).ifPresent(properties::add);
         boolean ownAlignment =
-                paragraph.look().alignment()
-                        != style.of(paragraph.role().element()).alignment();
+                paragraph.look().alignment() != style.of(paragraph.role().element()).alignment();
         if (paragraph.tabStops().isPresent() || ownAlignment) {
             properties.add(ParagraphProperties.alignment(paragraph.look().alignment()));
         }

@@ -7,7 +7,7 @@ import io.github.chengwen.page.TextRow;
 import java.util.List;
 
 /** One thing that is drawn, with one meaning. */
-public sealed interface DrawOperation 
+public sealed interface DrawOperation
         permits DrawOperation.Line, DrawOperation.Fill, DrawOperation.Figure {
 
     /** What it is to a reader. */

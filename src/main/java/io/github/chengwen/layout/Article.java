@@ -38,7 +38,9 @@ final class Article {
         this.pageStarts = breaker.starts(boxes());
     }
 
-    /** A row and what it belongs to: paragraph and row count from 0. Of a table, a band is a row. */
+    /**
+     * A row and what it belongs to: paragraph and row count from 0. Of a table, a band is a row.
+     */
     record Line(int paragraph, int row, LineBox box) {}
 
     static Article of(List<StyledParagraph> paragraphs, RowSetter setter, Style style) {

@@ -59,7 +59,8 @@ final class PageSetter {
     private void addPage(Article article, List<Line> lines, int firstParagraph, boolean opening) {
         int number = pages.size() + 1;
         boolean across = lines.get(0).box().across();
-        int coreLeft = (across ? style.page().acrossLeft() : style.page().coreLeft(number)).milliPoints();
+        int coreLeft =
+                (across ? style.page().acrossLeft() : style.page().coreLeft(number)).milliPoints();
         int y = (across ? style.page().acrossTop() : style.page().top()).milliPoints();
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -81,8 +82,7 @@ final class PageSetter {
             }
             Optional<StyledPicture> picture = article.paragraph(line).picture();
             if (picture.isPresent()) {
-                items.add(
-                        place(picture.get(), coreLeft, y, firstParagraph + line.paragraph()));
+                items.add(place(picture.get(), coreLeft, y, firstParagraph + line.paragraph()));
                 y += line.box().pitch();
                 continue;
             }

@@ -17,11 +17,7 @@ import java.util.List;
  * @param cells by row, from left to right
  */
 record SetTable(
-        StyledTable table,
-        List<Integer> edges,
-        List<Band> bands,
-        int headBands,
-        List<Cell> cells) {
+        StyledTable table, List<Integer> edges, List<Band> bands, int headBands, List<Cell> cells) {
 
     SetTable {
         edges = List.copyOf(edges);

@@ -9,7 +9,6 @@ import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Ink;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
-import io.github.chengwen.style.Tables;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -103,8 +102,7 @@ final class TablePart {
         done.put(cell, first + count);
     }
 
-    private TextRow row(
-            SetTable.Cell cell, SetTable.CellLine line, int x, int top, boolean again) {
+    private TextRow row(SetTable.Cell cell, SetTable.CellLine line, int x, int top, boolean again) {
         List<GlyphRun> runs = line.row().runs().stream().map(run -> run.shiftedBy(x)).toList();
         return new TextRow(
                 top + pitch * style.grid().baselinePercent() / 100,

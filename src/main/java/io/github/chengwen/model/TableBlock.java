@@ -48,8 +48,7 @@ public record TableBlock(
      * @param align as the file has it
      * @param paragraphs none in an empty cell
      */
-    public record Cell(
-            int column, int span, int rowSpan, Align align, List<Passage> paragraphs) {
+    public record Cell(int column, int span, int rowSpan, Align align, List<Passage> paragraphs) {
         public Cell {
             paragraphs = List.copyOf(paragraphs);
         }

@@ -140,10 +140,7 @@ final class StructureTree {
         float top = (pageHeight - picture.y()) / 1000f;
         return new PdfArray(
                 new float[] {
-                    left,
-                    top - picture.height() / 1000f,
-                    left + picture.width() / 1000f,
-                    top
+                    left, top - picture.height() / 1000f, left + picture.width() / 1000f, top
                 });
     }
 

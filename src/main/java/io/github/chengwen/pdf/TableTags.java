@@ -80,8 +80,7 @@ final class TableTags {
 
     private static PdfStructureElement cell(
             StyledTable.Cell cell, boolean head, PdfStructureElement row) {
-        PdfStructureElement element =
-                new PdfStructureElement(row, head ? TH : TD);
+        PdfStructureElement element = new PdfStructureElement(row, head ? TH : TD);
         PdfDictionary attributes = new PdfDictionary();
         attributes.put(PdfName.O, PdfName.TABLE);
         if (head) {

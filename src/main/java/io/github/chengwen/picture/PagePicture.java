@@ -39,14 +39,14 @@ public final class PagePicture implements DrawOperation.Cases<PagePicture> {
         int height = pixels(paper.height().points());
         // The upright page, turned to the right: its number is at the left.
         number =
-                page.across()
-                        ? new AffineTransform(0, 1, -1, 0, height, 0)
-                        : new AffineTransform();
+                page.across() ? new AffineTransform(0, 1, -1, 0, height, 0) : new AffineTransform();
         image =
                 new BufferedImage(
                         page.across() ? height : width,
                         page.across() ? width : height,
-                        page.isColoured() ? BufferedImage.TYPE_3BYTE_BGR : BufferedImage.TYPE_BYTE_GRAY);
+                        page.isColoured()
+                                ? BufferedImage.TYPE_3BYTE_BGR
+                                : BufferedImage.TYPE_BYTE_GRAY);
         graphics = image.createGraphics();
         glyphs = new Glyphs(fonts);
     }
@@ -78,8 +78,7 @@ public final class PagePicture implements DrawOperation.Cases<PagePicture> {
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         DrawOperations operations = new DrawOperations(glyphs);
         for (Item item : page.items()) {
-            graphics.setTransform(
-                    item instanceof PageNumberRow ? number : new AffineTransform());
+            graphics.setTransform(item instanceof PageNumberRow ? number : new AffineTransform());
             item.match(operations).forEach(operation -> operation.match(this));
         }
         graphics.dispose();

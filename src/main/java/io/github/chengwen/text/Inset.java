@@ -12,8 +12,8 @@ public sealed interface Inset {
     record None() implements Inset {}
 
     /**
-     * A row of a table; its line has the cells, parted by tabs, one for each column: a column that a
-     * wide or a tall cell covers has no characters.
+     * A row of a table; its line has the cells, parted by tabs, one for each column: a column that
+     * a wide or a tall cell covers has no characters.
      *
      * @param grid of its table, the same for all rows
      * @param row from 0
@@ -29,7 +29,8 @@ public sealed interface Inset {
      * A picture; its line is U+FFFC.
      *
      * @param picture its file
-     * @param words what the file says of it for those who cannot see it; empty where it says nothing
+     * @param words what the file says of it for those who cannot see it; empty where it says
+     *     nothing
      * @param width as it is shown, in twips; 0 where the file does not say
      * @param height in twips; 0 where the file does not say
      */

@@ -90,10 +90,7 @@ final class TableFilesTest {
     private static String sorted(String text) {
         return text.codePoints()
                 .sorted()
-                .collect(
-                        StringBuilder::new,
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 
@@ -189,8 +186,7 @@ final class TableFilesTest {
         for (Block block : output.documents().get(0).blocks()) {
             expected.append(block.passage().text().replaceAll("[\\s\\u3000]", ""));
         }
-        String shown =
-                String.join("", pages(output.file(Format.PDF).orElseThrow().toByteArray()));
+        String shown = String.join("", pages(output.file(Format.PDF).orElseThrow().toByteArray()));
 
         assertThat(missing(sorted(expected.toString()), shown)).isEmpty();
     }

@@ -135,15 +135,8 @@ final class PackageTable {
                     pure("docx").uses("compose", "model", "style"),
                     pure("pdf")
                             .uses(
-                                    "compose",
-                                    "page",
-                                    "glyph",
-                                    "image",
-                                    "model",
-                                    "style",
-                                    "font",
-                                    "diag",
-                                    "text")
+                                    "compose", "page", "glyph", "image", "model", "style", "font",
+                                    "diag", "text")
                             .and("com.lowagie.text..", "java.awt.."),
                     pure("picture")
                             .uses("page", "glyph", "image", "style", "font")

@@ -19,7 +19,8 @@ import java.util.stream.Stream;
 public record Article(int number, Document document, List<Prose> prose, IntUnaryOperator lines) {
 
     public static Article of(int number, Document document, IntUnaryOperator lines) {
-        List<Prose> prose = document.blocks().stream().flatMap(Article::pieces).map(Prose::of).toList();
+        List<Prose> prose =
+                document.blocks().stream().flatMap(Article::pieces).map(Prose::of).toList();
         return new Article(number, document, prose, lines);
     }
 

@@ -37,7 +37,9 @@ public final class ColumnWidths {
     private final Compatibility compatibility;
     private final int beside;
 
-    /** What each column needs for its longest line, for its words, and for what no line may break. */
+    /**
+     * What each column needs for its longest line, for its words, and for what no line may break.
+     */
     private final int[] natural;
 
     private final List<RowHeights.Cell> lines = new ArrayList<>();

@@ -74,8 +74,7 @@ public final class DocxPackage {
                 part.relationshipId());
     }
 
-    private static void write(
-            OPCPackage opc, PackagePart document, int index, PictureFile picture)
+    private static void write(OPCPackage opc, PackagePart document, int index, PictureFile picture)
             throws OpenXML4JException, IOException {
         boolean png = picture.type() == PictureFile.Type.PNG;
         String name = "/word/media/image" + (index + 1) + (png ? ".png" : ".jpeg");
@@ -85,8 +84,7 @@ public final class DocxPackage {
         try (OutputStream out = target.getOutputStream()) {
             out.write(picture.bytes());
         }
-        document.addRelationship(
-                target.getPartName(), TargetMode.INTERNAL, IMAGE, Media.id(index));
+        document.addRelationship(target.getPartName(), TargetMode.INTERNAL, IMAGE, Media.id(index));
     }
 
     private static PackagePart part(OPCPackage opc, Part part) throws OpenXML4JException {

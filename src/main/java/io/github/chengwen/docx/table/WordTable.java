@@ -70,8 +70,7 @@ public final class WordTable {
         List<Property> properties = new ArrayList<>();
         if (height.isPresent()) {
             properties.add(Property.on("cantSplit"));
-            properties.add(
-                    Property.of("trHeight", height.get().twips()).with("hRule", "atLeast"));
+            properties.add(Property.of("trHeight", height.get().twips()).with("hRule", "atLeast"));
         }
         if (number < table.headRows()) {
             properties.add(Property.on("tblHeader"));
@@ -100,8 +99,7 @@ public final class WordTable {
     private void cell(StyledTable table, Shown shown, int row, WordXml xml) {
         StyledTable.Cell cell = shown.cell();
         List<Property> properties = new ArrayList<>();
-        properties.add(
-                Property.on("tcW").with("w", table.width(cell).twips()).with("type", "dxa"));
+        properties.add(Property.on("tcW").with("w", table.width(cell).twips()).with("type", "dxa"));
         if (cell.span() > 1) {
             properties.add(Property.of("gridSpan", cell.span()));
         }

@@ -2,10 +2,10 @@ package io.github.chengwen.input.doc;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
+import io.github.chengwen.input.manuscript.PictureReader;
 import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.word.Symbols;
-import io.github.chengwen.input.manuscript.PictureReader;
 import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Look.Align;
@@ -198,7 +198,8 @@ final class ParagraphText {
                         default -> Align.START;
                     };
             boolean heading = level >= 0 && level < NO_LEVEL;
-            return new Look(heading ? level + 1 : 0, align, size, 2 * bold > characters, "", Inset.NONE);
+            return new Look(
+                    heading ? level + 1 : 0, align, size, 2 * bold > characters, "", Inset.NONE);
         }
 
         private boolean isField(char c, boolean deleted) {

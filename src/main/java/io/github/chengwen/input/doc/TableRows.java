@@ -39,7 +39,10 @@ final class TableRows {
                     new RowShape(
                             edges,
                             cells.stream()
-                                    .map(c -> c.isVerticallyMerged() && !c.isFirstVerticallyMerged())
+                                    .map(
+                                            c ->
+                                                    c.isVerticallyMerged()
+                                                            && !c.isFirstVerticallyMerged())
                                     .toList(),
                             cells.stream().map(c -> c.isMerged() && !c.isFirstMerged()).toList());
             return new Described(shape, row.isTableHeader());

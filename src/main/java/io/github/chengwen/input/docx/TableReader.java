@@ -25,9 +25,13 @@ final class TableReader {
         TableDraft.Cell draft() {
             List<TableDraft.Words> words = new ArrayList<>();
             for (Line line : lines) {
-                words.add(new TableDraft.Words(line.number, line.whole().substring(line.number.length())));
+                words.add(
+                        new TableDraft.Words(
+                                line.number, line.whole().substring(line.number.length())));
                 for (Line box : line.boxes) {
-                    words.add(new TableDraft.Words(box.number, box.whole().substring(box.number.length())));
+                    words.add(
+                            new TableDraft.Words(
+                                    box.number, box.whole().substring(box.number.length())));
                 }
             }
             Look.Align align = lines.isEmpty() ? Look.Align.START : lines.get(0).look.align();

@@ -84,8 +84,8 @@ final class PageWalk {
     private static final int DEEPEST = 300;
 
     /** What every cell of a table has fewer of that is no list of data. */
-
     private final Story story;
+
     private final StyleRules styles;
 
     /** The number of the last item of each list. */

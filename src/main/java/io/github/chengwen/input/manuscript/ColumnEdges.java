@@ -18,7 +18,8 @@ public final class ColumnEdges {
     /**
      * The columns.
      *
-     * @param rows the edges of the cells of each row, from the left edge of the first cell, in twips
+     * @param rows the edges of the cells of each row, from the left edge of the first cell, in
+     *     twips
      */
     public ColumnEdges(List<List<Integer>> rows) {
         TreeSet<Integer> all = new TreeSet<>();

@@ -29,7 +29,10 @@ public final class PictureReader {
      */
     public static Optional<Inset.Picture> read(byte[] bytes, String words, int width, int height) {
         return file(bytes)
-                .map(file -> new Inset.Picture(file, words.strip(), positive(width), positive(height)));
+                .map(
+                        file ->
+                                new Inset.Picture(
+                                        file, words.strip(), positive(width), positive(height)));
     }
 
     private static int positive(int length) {

@@ -106,7 +106,10 @@ public final class Story {
 
     /** Ends the open paragraph if anything is in it. */
     public void endParagraphIfInked() {
-        if (!text.toString().isBlank() || !number.isEmpty() || !boxes.isEmpty() || !pictures.isEmpty()) {
+        if (!text.toString().isBlank()
+                || !number.isEmpty()
+                || !boxes.isEmpty()
+                || !pictures.isEmpty()) {
             endParagraph();
         } else {
             text.setLength(0);

@@ -65,9 +65,7 @@ public final class TableDraft {
         private Para para(Place place) {
             List<Words> inked = paragraphs.stream().filter(words -> !words.isBlank()).toList();
             String text =
-                    inked.stream()
-                            .map(TableDraft::oneLine)
-                            .collect(Collectors.joining("\u000b"));
+                    inked.stream().map(TableDraft::oneLine).collect(Collectors.joining("\u000b"));
             int generated = inked.isEmpty() ? 0 : inked.get(0).number().stripTrailing().length();
             return new Para(text, generated, place);
         }

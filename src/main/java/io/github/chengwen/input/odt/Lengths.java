@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Lengths as ODT writes them: 12.5cm, 3in. */
 final class Lengths {
 
-    private static final Pattern LENGTH = Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,6})?)(cm|mm|in|pt)");
+    private static final Pattern LENGTH =
+            Pattern.compile("([0-9]{1,4}(?:\\.[0-9]{1,6})?)(cm|mm|in|pt)");
 
     private Lengths() {}
 

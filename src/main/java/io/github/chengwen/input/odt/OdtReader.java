@@ -56,8 +56,7 @@ public final class OdtReader {
             Optional<byte[]> content = zip.entry("content.xml");
             Optional<byte[]> styles = zip.entry("styles.xml");
             return content.isPresent()
-                    ? read(
-                            styles.orElse(content.get()), content.get(), new Pictures(bytes)::bytes)
+                    ? read(styles.orElse(content.get()), content.get(), new Pictures(bytes)::bytes)
                     : Refusal.of(Code.DAMAGED, NAME, "content.xml");
         } catch (XMLStreamException | RuntimeException e) {
             return Refusal.of(Code.DAMAGED, NAME, e.getClass().getSimpleName());

@@ -139,11 +139,7 @@ public final class Shaper {
 
     private static PictureBlock picture(Traced line, Inset.Picture picture) {
         return new PictureBlock(
-                line.as(""),
-                picture.picture(),
-                picture.words(),
-                picture.width(),
-                picture.height());
+                line.as(""), picture.picture(), picture.words(), picture.width(), picture.height());
     }
 
     /** Tabs before a row that is shorter than others are empty cells. */

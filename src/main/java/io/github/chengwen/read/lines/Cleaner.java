@@ -34,9 +34,7 @@ public final class Cleaner {
             DraftLine line = lines.get(i);
             boolean picture = line.look().inset() instanceof Inset.Picture;
             Traced filtered =
-                    picture
-                            ? line.content()
-                            : CharacterFilter.clean(line.content(), diagnostics);
+                    picture ? line.content() : CharacterFilter.clean(line.content(), diagnostics);
             // The tabs of a row tell in which column a cell stands.
             Traced content = line.look().isInset() ? filtered : filtered.strip();
             if (content.isEmpty()) {
