@@ -32,7 +32,7 @@ final class ManuscriptText {
      */
     record Written(SourceText source, Diagnostics losses) {}
 
-    static Written write(String name, Manuscript manuscript) {
+    static Written write(String name, String format, Manuscript manuscript) {
         ManuscriptText writer = new ManuscriptText();
         List<Look> looks = new ArrayList<>();
         for (Piece piece : manuscript.pieces()) {
@@ -51,7 +51,8 @@ final class ManuscriptText {
         Diagnostics.Builder losses = new Diagnostics.Builder();
         manuscript.losses().forEach(loss -> losses.add(writer.diagnostic(loss)));
         SourceText source =
-                SourceText.of(name, writer.text.toString(), writer.places.build(), looks);
+                SourceText.of(
+                        name, writer.text.toString(), writer.places.build(), format, looks);
         return new Written(source, losses.build());
     }
 

@@ -141,7 +141,7 @@ final class TableFilesTest {
                                 assertThat(cells)
                                         .isEqualTo(
                                                 cells(
-                                                        Sheet.valueOf(name.split(" ")[0])
+                                                        Sheet.valueOf(name.substring(0, name.indexOf(' ')))
                                                                 .converted())));
     }
 

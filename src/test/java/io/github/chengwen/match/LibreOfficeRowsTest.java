@@ -3,6 +3,7 @@ package io.github.chengwen.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.match.Comparison.Pair;
+import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.LibreOffice;
 import io.github.chengwen.testing.NeedsLibreOffice;
 import io.github.chengwen.testing.TestStyles;
@@ -20,6 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 @NeedsLibreOffice
 class LibreOfficeRowsTest {
 
+    /** Rows of text; tables of cells are compared elsewhere. */
+    private static final Style STYLE =
+            TestStyles.speechWith("lines.match=libreoffice\ntables.fromTabs=off");
+
+
     private static final double MILLIMETRE = 72 / 25.4;
 
     @TempDir static Path work;
@@ -31,7 +37,7 @@ class LibreOfficeRowsTest {
         comparisons =
                 Printed.compare(
                         Fixtures.all(),
-                        TestStyles.speechWith("lines.match=libreoffice"),
+                        STYLE,
                         LibreOffice.in(work),
                         work);
     }
@@ -79,7 +85,7 @@ class LibreOfficeRowsTest {
         Map<String, Comparison> written =
                 Printed.compare(
                         Fixtures.written(),
-                        TestStyles.speechWith("lines.match=libreoffice"),
+                        STYLE,
                         LibreOffice.in(other).withoutOfficialFaces(),
                         other);
         assertThat(written.values()).flatExtracting(Comparison::differences).isEmpty();

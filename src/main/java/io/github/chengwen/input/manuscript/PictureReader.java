@@ -51,7 +51,7 @@ public final class PictureReader {
                     buffer.getInt(PNG_WIDTH),
                     buffer.getInt(PNG_WIDTH + Integer.BYTES));
         }
-        return (buffer.getShort(0) & 0xffff) == 0xffd8 ? jpeg(buffer) : Optional.empty();
+        return (buffer.getShort(0) & 0xffff) == 0xffd8 ? jpeg(bytes, buffer) : Optional.empty();
     }
 
     private static Optional<PictureFile> of(
@@ -61,7 +61,7 @@ public final class PictureReader {
     }
 
     /** The size is in the frame header, behind segments of other kinds; CMYK is not taken. */
-    private static Optional<PictureFile> jpeg(ByteBuffer buffer) {
+    private static Optional<PictureFile> jpeg(byte[] bytes, ByteBuffer buffer) {
         int at = 2;
         while (at + 10 < buffer.limit() && (buffer.get(at) & 0xff) == 0xff) {
             int marker = buffer.get(at + 1) & 0xff;
@@ -72,7 +72,7 @@ public final class PictureReader {
                 return components == 1 || components == 3
                         ? of(
                                 PictureFile.Type.JPEG,
-                                buffer.array(),
+                                bytes,
                                 buffer.getShort(at + 7) & 0xffff,
                                 buffer.getShort(at + 5) & 0xffff)
                         : Optional.empty();
