@@ -89,6 +89,7 @@ final class PackageTable {
                                     "read.lines",
                                     "read.feature",
                                     "read.search",
+                                    "text",
                                     "model",
                                     "diag"),
                     pure("read").uses("text", "model", "diag"),
@@ -139,7 +140,7 @@ final class PackageTable {
                                     "diag", "text")
                             .and("com.lowagie.text..", "java.awt.."),
                     pure("picture")
-                            .uses("page", "glyph", "image", "style", "font")
+                            .uses("page", "glyph", "image", "style", "font", "text")
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),
                     worldly("io").and(COMMONS_IO),
                     pure("json").and(JACKSON),

@@ -8,7 +8,7 @@ import java.util.TreeSet;
  * The columns of a table of which a file tells where the cells of each row begin and end: a new
  * column begins wherever a cell of any row does.
  */
-public final class ColumnEdges {
+final class ColumnEdges {
 
     /** Edges that are this near are one, in twips: a millimetre. */
     private static final int NEAR = 57;
@@ -21,7 +21,7 @@ public final class ColumnEdges {
      * @param rows the edges of the cells of each row, from the left edge of the first cell, in
      *     twips
      */
-    public ColumnEdges(List<List<Integer>> rows) {
+    ColumnEdges(List<List<Integer>> rows) {
         TreeSet<Integer> all = new TreeSet<>();
         rows.forEach(all::addAll);
         for (int edge : all) {
@@ -31,7 +31,7 @@ public final class ColumnEdges {
         }
     }
 
-    public List<Integer> widths() {
+    List<Integer> widths() {
         List<Integer> widths = new ArrayList<>();
         for (int i = 1; i < edges.size(); i++) {
             widths.add(edges.get(i) - edges.get(i - 1));
@@ -40,7 +40,7 @@ public final class ColumnEdges {
     }
 
     /** How many columns lie between two edges; at least one. */
-    public int span(int left, int right) {
+    int span(int left, int right) {
         return Math.max(1, column(right) - column(left));
     }
 
