@@ -26,7 +26,6 @@ final class DocumentPart {
     private final StyledDocument document;
     private final WordXml xml;
     private final WordParagraph paragraphs;
-    private final WordTable tables;
     private final Section section;
     private final Media media;
     private int pictures;
@@ -42,7 +41,6 @@ final class DocumentPart {
         this.document = document;
         this.xml = xml;
         this.paragraphs = new WordParagraph(style, outline);
-        this.tables = new WordTable(style, paragraphs::write);
         this.section = new Section(style, footers, !document.contents().isEmpty());
     }
 
@@ -78,7 +76,8 @@ final class DocumentPart {
                                 ? Optional.of(() -> section.write(xml, endsAcross))
                                 : Optional.empty();
                 if (article.get(i).table().isPresent()) {
-                    tables.write(article.get(i).table().get(), xml);
+                    new WordTable(document.style(), paragraphs::write)
+                            .write(article.get(i).table().get(), xml);
                     if (StyledDocument.isParted(article, i)) {
                         least(end);
                     }

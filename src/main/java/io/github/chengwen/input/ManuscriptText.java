@@ -51,8 +51,7 @@ final class ManuscriptText {
         Diagnostics.Builder losses = new Diagnostics.Builder();
         manuscript.losses().forEach(loss -> losses.add(writer.diagnostic(loss)));
         SourceText source =
-                SourceText.of(
-                        name, writer.text.toString(), writer.places.build(), format, looks);
+                SourceText.of(name, writer.text.toString(), writer.places.build(), format, looks);
         return new Written(source, losses.build());
     }
 

@@ -55,7 +55,8 @@ final class Article {
         List<Line> lines = new ArrayList<>();
         Map<Integer, SetTable> tables = new HashMap<>();
         for (int p = 0; p < paragraphs.size(); p++) {
-            Optional<SetTable> table = paragraphs.get(p).table().map(new TableSetter(style)::set);
+            Optional<SetTable> table =
+                    paragraphs.get(p).table().map(t -> new TableSetter(style).set(t));
             if (table.isPresent()) {
                 tables.put(p, table.get());
                 int blank = blankRows(paragraphs, p) * rowPitch;

@@ -43,9 +43,7 @@ final class PictureFilesTest {
         boolean png = format.equals("png");
         BufferedImage image =
                 new BufferedImage(
-                        120,
-                        80,
-                        png ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
+                        120, 80, png ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.RED);
         graphics.fillRect(20, 20, 80, 40);
@@ -116,7 +114,8 @@ final class PictureFilesTest {
     @Test
     @DisplayName("what is no picture is told and left out")
     void noPicture() {
-        Converted converted = converted("png", "GIF89a, not a picture of ours at all".getBytes(UTF_8));
+        Converted converted =
+                converted("png", "GIF89a, not a picture of ours at all".getBytes(UTF_8));
 
         assertThat(pictures(converted)).isEmpty();
         assertThat(converted.diagnostics())

@@ -141,7 +141,10 @@ final class TableFilesTest {
                                 assertThat(cells)
                                         .isEqualTo(
                                                 cells(
-                                                        Sheet.valueOf(name.substring(0, name.indexOf(' ')))
+                                                        Sheet.valueOf(
+                                                                        name.substring(
+                                                                                0,
+                                                                                name.indexOf(' ')))
                                                                 .converted())));
     }
 

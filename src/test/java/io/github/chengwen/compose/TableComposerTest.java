@@ -38,8 +38,7 @@ final class TableComposerTest {
     void longTextGetsRoom() {
         StyledTable table = table(0, "1|" + "完成高标准农田建设".repeat(8), "2|短");
 
-        assertThat(table.widths().get(1).twips())
-                .isGreaterThan(5 * table.widths().get(0).twips());
+        assertThat(table.widths().get(1).twips()).isGreaterThan(5 * table.widths().get(0).twips());
     }
 
     @Test

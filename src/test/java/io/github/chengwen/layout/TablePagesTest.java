@@ -34,8 +34,7 @@ final class TablePagesTest {
 
     private static Layout with(String setting, Block... blocks) {
         return Layouter.layout(
-                Composer.compose(
-                        List.of(Sheets.document(blocks)), TestStyles.speechWith(setting)));
+                Composer.compose(List.of(Sheets.document(blocks)), TestStyles.speechWith(setting)));
     }
 
     private static Stream<Rule> rules(Page page) {
@@ -109,8 +108,7 @@ final class TablePagesTest {
     @DisplayName("E-50: a table of many columns stands across")
     void manyColumnsStandAcross() {
         String row = "一二三四五六|" + "123456|".repeat(10) + "9";
-        Layout layout =
-                Sheets.layout(Sheets.body("前"), Tables.of(0, row, row), Sheets.body("后"));
+        Layout layout = Sheets.layout(Sheets.body("前"), Tables.of(0, row, row), Sheets.body("后"));
 
         assertThat(layout.pages()).extracting(Page::across).containsExactly(false, true, false);
         assertThat(Sheets.texts(layout.pages().get(2))).containsExactly("后");
@@ -121,8 +119,7 @@ final class TablePagesTest {
     void threeLines() {
         Layout layout = with("tables.rules=threeLine", Tables.of(1, rows(5)));
 
-        assertThat(rules(layout.pages().get(0)).map(Rule::height))
-                .containsExactly(1000, 500, 1000);
+        assertThat(rules(layout.pages().get(0)).map(Rule::height)).containsExactly(1000, 500, 1000);
     }
 
     @Test
@@ -130,8 +127,7 @@ final class TablePagesTest {
     void rowsOfTabsAreATable() {
         Layout layout =
                 Sheets.layout(
-                        new TableRow(Passage.of("名称\t数量")),
-                        new TableRow(Passage.of("水泥\t20吨")));
+                        new TableRow(Passage.of("名称\t数量")), new TableRow(Passage.of("水泥\t20吨")));
 
         assertThat(layout.pages().get(0).rows()).allMatch(row -> row.cell().isPresent());
     }

@@ -25,7 +25,6 @@ class LibreOfficeRowsTest {
     private static final Style STYLE =
             TestStyles.speechWith("lines.match=libreoffice\ntables.fromTabs=off");
 
-
     private static final double MILLIMETRE = 72 / 25.4;
 
     @TempDir static Path work;
@@ -34,12 +33,7 @@ class LibreOfficeRowsTest {
 
     @BeforeAll
     static void printAllInOneRun() throws IOException, InterruptedException {
-        comparisons =
-                Printed.compare(
-                        Fixtures.all(),
-                        STYLE,
-                        LibreOffice.in(work),
-                        work);
+        comparisons = Printed.compare(Fixtures.all(), STYLE, LibreOffice.in(work), work);
     }
 
     @Test

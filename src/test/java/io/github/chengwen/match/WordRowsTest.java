@@ -34,7 +34,6 @@ class WordRowsTest {
     /** Rows of text; tables of cells are compared elsewhere. */
     private static final Style STYLE = TestStyles.speechWith("tables.fromTabs=off");
 
-
     @TempDir static Path work;
 
     private static final List<Fixture> FIXTURES = new ArrayList<>();

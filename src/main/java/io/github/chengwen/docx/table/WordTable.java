@@ -42,10 +42,19 @@ public final class WordTable {
                 table.widths().stream()
                         .map(width -> Property.on("gridCol").with("w", width.twips()))
                         .toList());
+        int tallest = tallest(table);
         for (int r = 0; r < table.rows().size(); r++) {
-            row(table, r, xml);
+            row(table, r, tallest, xml);
         }
         xml.close();
+    }
+
+    private static int tallest(StyledTable table) {
+        return table.rows().stream()
+                .flatMap(List::stream)
+                .mapToInt(StyledTable.Cell::rowSpan)
+                .max()
+                .orElse(1);
     }
 
     private static List<Property> properties(StyledTable table) {
@@ -65,7 +74,7 @@ public final class WordTable {
                         .with("noVBand", 1));
     }
 
-    private void row(StyledTable table, int number, WordXml xml) {
+    private void row(StyledTable table, int number, int tallest, WordXml xml) {
         Optional<Length> height = table.height(number);
         List<Property> properties = new ArrayList<>();
         if (height.isPresent()) {
@@ -76,16 +85,16 @@ public final class WordTable {
             properties.add(Property.on("tblHeader"));
         }
         xml.open("tr").properties("trPr", properties);
-        for (Shown shown : shown(table, number)) {
+        for (Shown shown : shown(table, number, tallest)) {
             cell(table, shown, number, xml);
         }
         xml.close();
     }
 
     /** The cells of a row, and those of rows above that reach into it. */
-    private static List<Shown> shown(StyledTable table, int number) {
+    private static List<Shown> shown(StyledTable table, int number, int tallest) {
         List<Shown> shown = new ArrayList<>();
-        for (int r = 0; r <= number; r++) {
+        for (int r = Math.max(0, number - tallest + 1); r <= number; r++) {
             for (StyledTable.Cell cell : table.rows().get(r)) {
                 if (r + cell.rowSpan() > number) {
                     shown.add(new Shown(cell, r < number));
