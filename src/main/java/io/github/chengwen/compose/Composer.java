@@ -7,6 +7,7 @@ import io.github.chengwen.model.Passage;
 import io.github.chengwen.style.Collection.Wrapper;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,9 @@ public final class Composer {
     }
 
     /** The paragraphs of a document, the label of a collection's article first (S-30). */
-    private List<ParagraphBuilder> article(Document document) {
+    private List<ParagraphBuilder> article(Document given) {
+        boolean tables = style.tables().fromTabs() == Tables.FromTabs.AUTO;
+        Document document = tables ? TabTables.in(given) : given;
         List<ParagraphBuilder> article = new ArrayList<>();
         if (collected && style.collection().wrapper() == Wrapper.LABEL) {
             document.splitter()
@@ -69,9 +72,14 @@ public final class Composer {
         List<Optional<TabStops>> columns = TabStops.of(all, style);
         List<List<ParagraphBuilder>> placed = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            placed.add(all.get(i).match(blocks));
+            Block block = all.get(i);
+            placed.add(
+                    Caption.role(all, i)
+                            .map(role -> List.of(blocks.plain(role, block.passage())))
+                            .orElseGet(() -> block.match(blocks)));
+            boolean captioned = Caption.isOfPicture(all, i + 1);
             for (ParagraphBuilder paragraph : placed.get(i)) {
-                article.add(paragraph.keep(keeps.get(i)));
+                article.add(paragraph.keep(captioned ? Keep.WITH_CAPTION : keeps.get(i)));
                 columns.get(i).ifPresent(paragraph::columns);
             }
         }

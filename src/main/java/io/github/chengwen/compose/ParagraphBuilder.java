@@ -27,6 +27,8 @@ final class ParagraphBuilder {
     private int rowsBelow;
     private boolean startsPage;
     private OptionalInt listed = OptionalInt.empty();
+    private Optional<StyledTable> table = Optional.empty();
+    private Optional<StyledPicture> picture = Optional.empty();
 
     ParagraphBuilder(
             ParagraphRole role, ParagraphStyle look, List<StyledLine> lines, Passage passage) {
@@ -63,6 +65,16 @@ final class ParagraphBuilder {
         lines = List.of(StyledLine.of(passage.text(), look));
         hanging = Optional.of(new HangingIndent(Length.ZERO, stops.last()));
         tabStops = Optional.of(stops);
+    }
+
+    ParagraphBuilder table(StyledTable given) {
+        table = Optional.of(given);
+        return this;
+    }
+
+    ParagraphBuilder picture(StyledPicture given) {
+        picture = Optional.of(given);
+        return this;
     }
 
     ParagraphBuilder keep(Keep kept) {
@@ -117,6 +129,8 @@ final class ParagraphBuilder {
                 rowsAbove,
                 rowsBelow,
                 startsPage,
-                listed);
+                listed,
+                table,
+                picture);
     }
 }

@@ -28,6 +28,8 @@ import java.util.OptionalInt;
  * @param startsPage whether a document of a collection after the first begins with it (S-30)
  * @param listed of a title that the contents lead to, and of its entry there: the place of the
  *     document in the file, from 0 (S-31)
+ * @param table what stands in its place; it has no lines then
+ * @param picture the same
  */
 public record StyledParagraph(
         ParagraphRole role,
@@ -45,9 +47,43 @@ public record StyledParagraph(
         int rowsAbove,
         int rowsBelow,
         boolean startsPage,
-        OptionalInt listed) {
+        OptionalInt listed,
+        Optional<StyledTable> table,
+        Optional<StyledPicture> picture) {
 
     public StyledParagraph {
         lines = List.copyOf(lines);
+    }
+
+    /** An empty one of the same look. */
+    public StyledParagraph withoutText() {
+        return with(List.of(), table);
+    }
+
+    /** The same around another table. */
+    public StyledParagraph with(StyledTable other) {
+        return with(lines, Optional.of(other));
+    }
+
+    private StyledParagraph with(List<StyledLine> words, Optional<StyledTable> inside) {
+        return new StyledParagraph(
+                role,
+                look,
+                words,
+                passage,
+                outline,
+                headingLevel,
+                rightIndent,
+                hanging,
+                tabStops,
+                keep,
+                inTitleBlock,
+                continued,
+                rowsAbove,
+                rowsBelow,
+                startsPage,
+                listed,
+                inside,
+                picture);
     }
 }

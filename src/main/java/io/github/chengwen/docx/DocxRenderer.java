@@ -3,6 +3,7 @@ package io.github.chengwen.docx;
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.docx.opc.AppPart;
 import io.github.chengwen.docx.opc.DocxPackage;
+import io.github.chengwen.docx.opc.Media;
 import io.github.chengwen.docx.opc.Part;
 import io.github.chengwen.docx.styles.Footer;
 import io.github.chengwen.docx.styles.Outline;
@@ -31,7 +32,9 @@ public final class DocxRenderer {
         Outline outline = Outline.of(document);
         List<Footer> footers = Footer.of(style.pageNumber().position());
         DocxPackage docx = new DocxPackage(metadata);
-        docx.add(Part.DOCUMENT, DocumentPart.write(document, numbers, outline, footers));
+        Media media = new Media();
+        docx.add(Part.DOCUMENT, DocumentPart.write(document, numbers, outline, footers, media));
+        docx.add(media);
         docx.add(Part.STYLES, StylesPart.write(style, outline));
         docx.add(Part.SETTINGS, SettingsPart.write(style));
         docx.add(Part.FONT_TABLE, FontTablePart.write(style.faces()));

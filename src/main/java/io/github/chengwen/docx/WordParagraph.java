@@ -32,9 +32,18 @@ final class WordParagraph {
     }
 
     void write(StyledParagraph paragraph, WordXml xml) {
+        write(paragraph, Optional.empty(), xml);
+    }
+
+    /**
+     * Writes a paragraph.
+     *
+     * @param section the properties of the section that ends with it
+     */
+    void write(StyledParagraph paragraph, Optional<Runnable> section, WordXml xml) {
         Optional<WordBookmark> bookmark =
                 paragraph.listed().stream().mapToObj(WordBookmark::new).findFirst();
-        xml.open("p").properties("pPr", properties(paragraph));
+        xml.open("p").properties("pPr", properties(paragraph), section);
         bookmark.ifPresent(mark -> xml.empty(mark.start()));
         WordRun.of(paragraph, style).forEach(run -> run.write(xml));
         bookmark.ifPresent(mark -> xml.empty(mark.end()));
@@ -77,7 +86,9 @@ final class WordParagraph {
         }
         paragraph.rightIndent().map(WordParagraph::right).ifPresent(properties::add);
         paragraph.hanging().map(WordParagraph::hanging).ifPresent(properties::add);
-        if (paragraph.tabStops().isPresent()) {
+        boolean ownAlignment =
+                paragraph.look().alignment() != style.of(paragraph.role().element()).alignment();
+        if (paragraph.tabStops().isPresent() || ownAlignment) {
             properties.add(ParagraphProperties.alignment(paragraph.look().alignment()));
         }
         return properties;

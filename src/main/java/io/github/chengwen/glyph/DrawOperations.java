@@ -4,6 +4,8 @@ import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.page.Item;
 import io.github.chengwen.page.Leader;
 import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.PictureItem;
+import io.github.chengwen.page.Rule;
 import io.github.chengwen.page.TextRow;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,22 +33,32 @@ public final class DrawOperations implements Item.Cases<List<DrawOperation>> {
     }
 
     private static DrawOperation operation(TextRow row, List<GlyphRun> runs, boolean ofLead) {
-        return new DrawOperation(runs, row.baseline(), new DrawOperation.Text(row, ofLead));
+        return new DrawOperation.Line(runs, row.baseline(), new DrawOperation.Text(row, ofLead));
     }
 
     @Override
     public List<DrawOperation> leader(Leader leader) {
         return List.of(
-                new DrawOperation(
+                new DrawOperation.Line(
                         List.of(leader.dots()), leader.baseline(), DrawOperation.Artifact.LAYOUT));
     }
 
     @Override
     public List<DrawOperation> pageNumber(PageNumberRow number) {
         return List.of(
-                new DrawOperation(
+                new DrawOperation.Line(
                         List.of(number.run()),
                         glyphs.baseline(number),
                         DrawOperation.Artifact.PAGINATION));
+    }
+
+    @Override
+    public List<DrawOperation> picture(PictureItem picture) {
+        return List.of(new DrawOperation.Figure(picture));
+    }
+
+    @Override
+    public List<DrawOperation> rule(Rule rule) {
+        return List.of(new DrawOperation.Fill(rule));
     }
 }

@@ -110,15 +110,23 @@ public final class Glyphs {
         int size = run.size();
         int codePoint = drawn.codePoint();
         Face face = drawn.face();
-        int width = ModelWidths.cell(run.face(), codePoint, size);
-        int own = drawn.advance() * size / 1000;
+        double narrow = run.widthPercent() / (double) GlyphRun.FULL_WIDTH;
+        int width = ModelWidths.cell(run.face(), codePoint, size) * run.widthPercent() / 100;
+        int own = drawn.advance() * size / 1000 * run.widthPercent() / 100;
         Placement placement = Placement.inCell(codePoint, own, width, size);
         if (inDash) {
             placement = Placement.inDash(face.bounds(codePoint), advance, size, placement);
         }
         double origin = cell + placement.origin();
         return new PlacedGlyph(
-                codePoint, face, size, cell, origin, placement.scale(), advance - width);
+                codePoint,
+                face,
+                size,
+                cell,
+                origin,
+                placement.scale() * narrow,
+                advance - width,
+                run.ink());
     }
 
     private Optional<Drawn> find(FaceRole role, int codePoint) {

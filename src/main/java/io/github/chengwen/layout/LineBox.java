@@ -6,5 +6,13 @@ package io.github.chengwen.layout;
  * @param before blank height above it, which vanishes at the top of a page after the first
  * @param pitch its own height
  * @param glued whether the row after it must be on the same page
+ * @param head height of what is repeated above it where it is the first of a page
+ * @param across whether it stands on a page that is set across
  */
-record LineBox(int before, int pitch, boolean glued) {}
+record LineBox(int before, int pitch, boolean glued, int head, boolean across) {
+
+    /** A line of text. */
+    LineBox(int before, int pitch, boolean glued) {
+        this(before, pitch, glued, 0, false);
+    }
+}

@@ -1,15 +1,20 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.StyledPicture;
 import io.github.chengwen.layout.Article.Line;
 import io.github.chengwen.page.Bookmark;
 import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.page.Item;
 import io.github.chengwen.page.Leader;
 import io.github.chengwen.page.Page;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.TextRow;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Puts the rows of articles on pages, in absolute positions (P-09, P-15, S-31). */
 final class PageSetter {
@@ -18,6 +23,7 @@ final class PageSetter {
     private final PageNumbers numbers;
     private final int frontPages;
     private final List<Page> pages = new ArrayList<>();
+    private final Map<Integer, TablePart> parts = new HashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
     /**
@@ -52,12 +58,34 @@ final class PageSetter {
 
     private void addPage(Article article, List<Line> lines, int firstParagraph, boolean opening) {
         int number = pages.size() + 1;
-        int coreLeft = style.page().coreLeft(number).milliPoints();
-        int y = style.page().top().milliPoints();
+        boolean across = lines.get(0).box().across();
+        int coreLeft =
+                (across ? style.page().acrossLeft() : style.page().coreLeft(number)).milliPoints();
+        int y = (across ? style.page().acrossTop() : style.page().top()).milliPoints();
         List<Item> items = new ArrayList<>();
-        for (Line line : lines) {
-            boolean atTop = items.isEmpty() && !opening;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean atTop = i == 0 && !opening;
             y += atTop ? 0 : line.box().before();
+            Optional<SetTable> table = article.table(line);
+            if (table.isPresent()) {
+                int end = i + 1;
+                while (end < lines.size() && lines.get(end).paragraph() == line.paragraph()) {
+                    end++;
+                }
+                int to = lines.get(end - 1).row() + 1;
+                TablePart part = part(table.get(), firstParagraph + line.paragraph());
+                part.add(line.row(), to, coreLeft, y, items);
+                y += table.get().height(line.row(), to) + (i == 0 ? line.box().head() : 0);
+                i = end - 1;
+                continue;
+            }
+            Optional<StyledPicture> picture = article.paragraph(line).picture();
+            if (picture.isPresent()) {
+                items.add(place(picture.get(), coreLeft, y, firstParagraph + line.paragraph()));
+                y += line.box().pitch();
+                continue;
+            }
             bookmark(article, line, number, y);
             TextRow row = place(article, line, firstParagraph, coreLeft, y);
             items.add(row);
@@ -67,7 +95,26 @@ final class PageSetter {
         if (number > frontPages) {
             numbers.of(number - frontPages).ifPresent(items::add);
         }
-        pages.add(new Page(number, items));
+        pages.add(new Page(number, items, across));
+    }
+
+    /** In the middle of the 版心. */
+    private PictureItem place(StyledPicture picture, int coreLeft, int y, int paragraph) {
+        int width = picture.width().milliPoints();
+        int blank = style.page().coreWidth().milliPoints() - width;
+        return new PictureItem(
+                coreLeft + Math.max(0, blank) / 2,
+                y + Article.PICTURE_MARGIN,
+                width,
+                picture.height().milliPoints(),
+                picture.file(),
+                picture.words(),
+                paragraph);
+    }
+
+    /** The table that goes on from the page before, or a new one. */
+    private TablePart part(SetTable table, int paragraph) {
+        return parts.computeIfAbsent(paragraph, p -> new TablePart(table, style, p));
     }
 
     private void bookmark(Article article, Line line, int page, int y) {

@@ -20,6 +20,11 @@ record SetText(StyledDocument document, List<Article> articles, Diagnostics diag
                 document.articles().stream()
                         .map(paragraphs -> Article.of(paragraphs, setter, document.style()))
                         .toList();
-        return new SetText(document, articles, diagnostics.build());
+        StyledDocument set =
+                new StyledDocument(
+                        document.style(),
+                        document.contents(),
+                        articles.stream().map(Article::styled).toList());
+        return new SetText(set, articles, diagnostics.build());
     }
 }

@@ -16,6 +16,8 @@ public sealed interface Block
                 RunInParagraph,
                 Paragraph,
                 TableRow,
+                TableBlock,
+                PictureBlock,
                 Signature,
                 SignDate,
                 Attachment,
@@ -48,6 +50,10 @@ public sealed interface Block
         R paragraph(Paragraph paragraph);
 
         R row(TableRow row);
+
+        R table(TableBlock table);
+
+        R picture(PictureBlock picture);
 
         R signature(Signature signature);
 

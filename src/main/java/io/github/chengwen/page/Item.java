@@ -1,7 +1,7 @@
 package io.github.chengwen.page;
 
 /** Something placed on a page. */
-public sealed interface Item permits TextRow, Leader, PageNumberRow {
+public sealed interface Item permits TextRow, Leader, PageNumberRow, Rule, PictureItem {
 
     /** Calls the one case that fits. */
     <R> R match(Cases<R> cases);
@@ -13,5 +13,9 @@ public sealed interface Item permits TextRow, Leader, PageNumberRow {
         R leader(Leader leader);
 
         R pageNumber(PageNumberRow number);
+
+        R rule(Rule rule);
+
+        R picture(PictureItem picture);
     }
 }

@@ -103,16 +103,16 @@ final class FileProperties {
     }
 
     /**
-     * The output intent, without which no device gray is allowed (F-02: an output intent makes
-     * device gray legal); the file must be open.
+     * The output intent, without which no device colour is allowed (F-02: an output intent makes
+     * device colours legal); the file must be open.
      */
-    void intendGray() throws IOException {
-        PdfStream profile = new PdfStream(GrayProfile.bytes());
-        profile.put(PdfName.N, new PdfNumber(1));
+    void intend(Profile colours) throws IOException {
+        PdfStream profile = new PdfStream(colours.bytes());
+        profile.put(PdfName.N, new PdfNumber(colours.components()));
         PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
-        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString("Gray gamma 2.2"));
-        intent.put(PdfName.INFO, new PdfString("Gray gamma 2.2"));
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(colours.title()));
+        intent.put(PdfName.INFO, new PdfString(colours.title()));
         intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
     }

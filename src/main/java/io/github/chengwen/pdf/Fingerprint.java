@@ -10,7 +10,10 @@ import io.github.chengwen.page.Leader;
 import io.github.chengwen.page.Link;
 import io.github.chengwen.page.Page;
 import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.PictureItem;
+import io.github.chengwen.page.Rule;
 import io.github.chengwen.page.TextRow;
+import io.github.chengwen.style.Ink;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -48,6 +51,9 @@ final class Fingerprint implements Item.Cases<Fingerprint> {
         add(layout.frontPages(), layout.pages().size());
         for (Page page : layout.pages()) {
             add(page.number(), page.items().size());
+            if (page.across()) {
+                add(1);
+            }
             page.items().forEach(item -> item.match(this));
         }
         add(layout.bookmarks().size(), layout.links().size());
@@ -79,6 +85,7 @@ final class Fingerprint implements Item.Cases<Fingerprint> {
     public Fingerprint text(TextRow row) {
         add(row.baseline(), row.paragraph(), row.headingLevel(), row.lead(), row.runs().size());
         add(row.role().name());
+        row.cell().ifPresent(cell -> add(cell.row(), cell.cell(), cell.paragraph()));
         row.runs().forEach(this::add);
         return this;
     }
@@ -97,8 +104,25 @@ final class Fingerprint implements Item.Cases<Fingerprint> {
         return this;
     }
 
+    @Override
+    public Fingerprint picture(PictureItem picture) {
+        add(picture.x(), picture.y(), picture.width(), picture.height(), picture.paragraph());
+        add(picture.words());
+        digest.update(picture.file().bytes());
+        return this;
+    }
+
+    @Override
+    public Fingerprint rule(Rule rule) {
+        add(rule.x(), rule.y(), rule.width(), rule.height(), rule.ink().rgb());
+        return this;
+    }
+
     private void add(GlyphRun run) {
         add(run.face().name());
+        if (run.ink() != Ink.BLACK || run.widthPercent() != GlyphRun.FULL_WIDTH) {
+            add(run.ink().rgb(), run.widthPercent());
+        }
         add(run.text());
         Advances advances = run.advances();
         add(run.size(), run.x(), advances.size());

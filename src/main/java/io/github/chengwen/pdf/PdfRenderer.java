@@ -7,6 +7,7 @@ import io.github.chengwen.glyph.DrawOperations;
 import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.page.Layout;
+import io.github.chengwen.page.Page;
 import io.github.chengwen.style.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -52,7 +53,10 @@ public final class PdfRenderer {
                     style.lines().punctuation(),
                     Fingerprint.of(layout, metadata, options));
             if (options.level().isArchivable()) {
-                properties.intendGray();
+                properties.intend(
+                        layout.pages().stream().anyMatch(Page::isColoured)
+                                ? Profile.SRGB
+                                : Profile.GRAY);
             }
             Glyphs glyphs = new Glyphs(catalog);
             DrawOperations operations = new DrawOperations(glyphs);

@@ -8,6 +8,7 @@ import com.lowagie.text.pdf.PdfString;
 import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.glyph.PlacedGlyph;
 import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.style.Ink;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,7 @@ final class RowPainter {
     }
 
     /**
-     * Draws the runs as one text object.
+     * Draws the runs, which have one colour, as one text object.
      *
      * @param y of the baseline above the lower edge of the page, in points
      */
@@ -36,7 +37,10 @@ final class RowPainter {
         if (loose) {
             content.beginMarkedContentSequence(PdfName.SPAN, actualText(runs), true);
         }
+        Ink ink = placed.get(0).ink();
+        Inks.set(ink, content);
         paintGlyphs(placed, y, content);
+        Inks.reset(ink, content);
         if (loose) {
             content.endMarkedContentSequence();
         }

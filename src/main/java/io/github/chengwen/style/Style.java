@@ -24,6 +24,7 @@ public record Style(
         PageNumber pageNumber,
         TitleBlock titleBlock,
         Collection collection,
+        Tables tables,
         HouseRules check,
         Map<Element, ParagraphStyle> elements) {
 
@@ -62,6 +63,7 @@ public record Style(
                 pageNumber,
                 titleBlock,
                 collection,
+                tables,
                 rules,
                 elements);
     }
@@ -79,6 +81,7 @@ public record Style(
                 pageNumber,
                 titleBlock,
                 collection,
+                tables,
                 check,
                 looks);
     }

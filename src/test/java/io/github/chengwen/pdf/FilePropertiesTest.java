@@ -161,7 +161,7 @@ class FilePropertiesTest {
     @Test
     @DisplayName("F-21: the profile is a gray one that colour engines can read")
     void profile() {
-        ICC_Profile profile = ICC_Profile.getInstance(GrayProfile.bytes());
+        ICC_Profile profile = ICC_Profile.getInstance(Profile.GRAY.bytes());
         assertThat(profile.getColorSpaceType()).isEqualTo(ColorSpace.TYPE_GRAY);
     }
 }

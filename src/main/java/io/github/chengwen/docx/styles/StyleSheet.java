@@ -87,6 +87,9 @@ final class StyleSheet {
 
     private void others() {
         for (WordStyle other : WordStyle.values()) {
+            if (other.isOfTables() && !outline.tables()) {
+                continue;
+            }
             Look look = Look.of(style.of(other.element()), style).without(normal);
             add(
                     StyleDefinition.paragraph(

@@ -22,7 +22,10 @@ public enum WordStyle {
     ATTACHMENT("CWAttachNote", "成文附件说明", ParagraphRole.ATTACHMENT, "CWAttachNote"),
     NOTE("CWNote", "成文附注", ParagraphRole.NOTE, "CWNote"),
     DOCUMENT_NUMBER("CWDocNo", "成文发文字号", ParagraphRole.DOCUMENT_NUMBER, "Title"),
-    ARTICLE_LABEL("CWArticleLabel", "成文篇目", ParagraphRole.ARTICLE_LABEL, "BodyText");
+    ARTICLE_LABEL("CWArticleLabel", "成文篇目", ParagraphRole.ARTICLE_LABEL, "BodyText"),
+    TABLE_CAPTION("Caption", "caption", ParagraphRole.TABLE_CAPTION, "CWTableText"),
+    TABLE_HEAD("CWTableHead", "成文表头", ParagraphRole.TABLE_HEAD, "CWTableText"),
+    TABLE_TEXT("CWTableText", "成文表格文字", ParagraphRole.TABLE_TEXT, "CWTableText");
 
     private final String id;
     private final String displayName;
@@ -38,6 +41,9 @@ public enum WordStyle {
 
     /** The style of a role that is neither a title nor a heading. */
     public static WordStyle of(ParagraphRole role) {
+        if (role == ParagraphRole.PICTURE_CAPTION) {
+            return TABLE_CAPTION;
+        }
         return Arrays.stream(values())
                 .filter(style -> style.role == role)
                 .findFirst()
@@ -50,6 +56,11 @@ public enum WordStyle {
 
     String displayName() {
         return displayName;
+    }
+
+    /** Whether only files with tables have it. */
+    boolean isOfTables() {
+        return this == TABLE_CAPTION || this == TABLE_HEAD || this == TABLE_TEXT;
     }
 
     /** Whose look it has. */

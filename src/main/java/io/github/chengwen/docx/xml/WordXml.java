@@ -3,6 +3,7 @@ package io.github.chengwen.docx.xml;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
@@ -60,6 +61,29 @@ public final class WordXml {
         return this;
     }
 
+    /**
+     * Opens an element of another namespace, which is declared on it.
+     *
+     * @param prefix of its namespace, always the same
+     */
+    public WordXml openIn(String prefix, String namespace, String name) {
+        run(() -> out.writeStartElement(prefix, name, namespace));
+        run(() -> out.writeNamespace(prefix, namespace));
+        return this;
+    }
+
+    /** An attribute without a namespace. */
+    public WordXml plain(String name, String value) {
+        run(() -> out.writeAttribute(name, XmlText.legal(value)));
+        return this;
+    }
+
+    /** {@code r:embed} of the element that was opened last. */
+    public WordXml embed(String id) {
+        run(() -> out.writeAttribute("r", R, "embed", id));
+        return this;
+    }
+
     /** {@code r:id} of the element that was opened last. */
     public WordXml relationship(String id) {
         run(() -> out.writeAttribute("r", R, "id", id));
@@ -80,11 +104,17 @@ public final class WordXml {
 
     /** {@code w:pPr}, {@code w:rPr} and the like; nothing where there is no property. */
     public WordXml properties(String name, List<Property> properties) {
-        if (properties.isEmpty()) {
+        return properties(name, properties, Optional.empty());
+    }
+
+    /** The same with a last property that writes itself. */
+    public WordXml properties(String name, List<Property> properties, Optional<Runnable> last) {
+        if (properties.isEmpty() && last.isEmpty()) {
             return this;
         }
         open(name);
         properties.forEach(this::write);
+        last.ifPresent(Runnable::run);
         return close();
     }
 

@@ -130,7 +130,9 @@ public final class Cuts {
             DraftLine line = lines.get(i);
             boolean row = isRow(lines, i);
             List<Integer> cuts =
-                    line.directive().isPresent() ? List.of() : places(line.text(), few, row);
+                    line.directive().isPresent() || line.look().isInset()
+                            ? List.of()
+                            : places(line.text(), few, row);
             int start = 0;
             for (int piece = 0; piece <= cuts.size(); piece++) {
                 int end = piece < cuts.size() ? cuts.get(piece) : line.text().length();

@@ -4,6 +4,7 @@ import io.github.chengwen.read.form.CharClass;
 import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.read.form.Salutations;
 import io.github.chengwen.read.form.SpeakerLine;
+import io.github.chengwen.text.Inset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -76,6 +77,9 @@ public final class Guard {
                     LinePattern.ADVERT,
                     LinePattern.REPEATED);
 
+    private static final Pattern CAPTION =
+            Pattern.compile("附?表\\s*[0-9一二三四五六七八九十]{1,3}[^。；，]{0,40}|[^。；，：]{2,30}表");
+
     private static final String CLOSERS = "，。、；：！？）》”’」』】";
 
     private Guard() {}
@@ -83,6 +87,14 @@ public final class Guard {
     /** A row of a table whose cells are parted by tabs. */
     public static boolean isTabRow(DraftView view, int k) {
         return view.items.get(k).line().isRow() && !view.has(k, LinePattern.WEB_LINE);
+    }
+
+    /** The line above a table of cells that names it: 表1　…. */
+    public static boolean isCaption(DraftView view, int k) {
+        return k + 1 < view.size()
+                && view.items.get(k + 1).line().look().inset() instanceof Inset.TableLine
+                && !view.items.get(k).line().look().isInset()
+                && CAPTION.matcher(view.text[k]).matches();
     }
 
     /** Whether a line and the one above are rows. */

@@ -109,6 +109,10 @@ final class Constraints {
             if (Guard.isTabRow(view, k)) {
                 allowed[k] &= ROW;
             }
+            if (k > 0 && Guard.isCaption(view, k)) {
+                allowed[k] = bit(State.Step.BEGINS, Role.BODY);
+                continue;
+            }
             if (k == 0 || Guard.isApart(view, k) || !Guard.mayGoOn(view, k)) {
                 allowed[k] &= ~GOES_ON;
             }
