@@ -5,6 +5,9 @@ import io.github.chengwen.page.Item;
 import io.github.chengwen.page.Leader;
 import io.github.chengwen.page.Page;
 import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.PictureItem;
+import io.github.chengwen.page.Rule;
+import io.github.chengwen.picture.ShapeBox;
 import io.github.chengwen.page.TextRow;
 import io.github.chengwen.picture.PageShapes;
 import io.github.chengwen.picture.ShapeRow;
@@ -64,6 +67,11 @@ public final class PreviewPage {
                 .toList();
     }
 
+    /** The rules on it and the places of its pictures. */
+    public List<ShapeBox> boxes(PageShapes shapes) {
+        return shapes.boxes(page);
+    }
+
     /** The same for pages that look the same; another for others, but for a chance in 2⁶⁴. */
     public long fingerprint() {
         Fingerprint sum = new Fingerprint(first());
@@ -92,6 +100,8 @@ public final class PreviewPage {
             run.face().name().chars().forEach(this::add);
             add(run.size());
             add(run.x());
+            add(run.ink().rgb());
+            add(run.widthPercent());
             run.text().codePoints().forEach(this::add);
             for (int i = 0; i < run.advances().size(); i++) {
                 add(run.advances().get(i));
@@ -117,6 +127,27 @@ public final class PreviewPage {
         public Fingerprint pageNumber(PageNumberRow number) {
             add(number.dashCentre());
             return add(number.run());
+        }
+
+        @Override
+        public Fingerprint rule(Rule rule) {
+            return box(rule.x(), rule.y(), rule.width(), rule.height(), rule.ink().rgb());
+        }
+
+        @Override
+        public Fingerprint picture(PictureItem picture) {
+            add(picture.paragraph() - first);
+            picture.words().codePoints().forEach(this::add);
+            return box(picture.x(), picture.y(), picture.width(), picture.height(), -1);
+        }
+
+        private Fingerprint box(int x, int y, int width, int height, int kind) {
+            add(x);
+            add(y);
+            add(width);
+            add(height);
+            add(kind);
+            return this;
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.chengwen.ofd;
 
+import io.github.chengwen.style.Length;
+
 /**
  * Lengths as OFD writes them: in millimetres with four decimals, a third of a thousandth of a
  * point. In between they are whole numbers of these steps, so that sums are exact.
@@ -23,8 +25,18 @@ final class Millimetres {
     }
 
     /** The same to a hundredth of a millimetre: a page is 210 wide, whatever that is in points. */
-    static String rounded(double milliPoints) {
+    private static String rounded(double milliPoints) {
         return text(Math.round(steps(milliPoints) / (double) HUNDREDTH) * HUNDREDTH);
+    }
+
+    /** A rectangle: left, top, width and height in thousandths of a point. */
+    static String box(int left, int top, int width, int height) {
+        return String.join(" ", of(left), of(top), of(width), of(height));
+    }
+
+    /** The whole of a paper. */
+    static String box(Length width, Length height) {
+        return String.join(" ", "0 0", rounded(width.milliPoints()), rounded(height.milliPoints()));
     }
 
     /** A number of steps, such as {@code 5.6444}; without zeros at its end. */

@@ -57,15 +57,24 @@ public final class OfdRenderer {
         Resources resources = Resources.of(fonts, options.profile(), ids);
         List<Integer> pages = layout.pages().stream().map(page -> ids.next()).toList();
         Destination destination = new Destination(pages);
-        PagePainter painter =
-                new PagePainter(layout, glyphs, operations, resources, destination, ids);
         Structure structure = new Structure();
+        Pictures pictures = new Pictures(ids);
+        PagePainter.Shared shared =
+                new PagePainter.Shared(
+                        layout,
+                        glyphs,
+                        operations,
+                        resources,
+                        pictures,
+                        destination,
+                        structure,
+                        ids);
         Parts drawn = new Parts();
         for (Page page : layout.pages()) {
             int id = pages.get(page.number() - 1);
-            drawn.add(FOLDER + content(page.number()), painter.paint(page, id, structure));
+            drawn.add(FOLDER + content(page.number()), PagePainter.paint(page, id, shared));
         }
-        document.add(DOCUMENT, root(layout, pages, destination, ids));
+        document.add(DOCUMENT, root(layout, pages, pictures, destination, ids));
         document.addAll(drawn);
         document.add(FOLDER + TAGS, tags());
         document.add(FOLDER + "Tags/" + TAG_FILE, structure.toPart(layout.articles()));
@@ -73,6 +82,7 @@ public final class OfdRenderer {
             Attachment.add(draft, metadata.timestamp(), document, FOLDER);
         }
         resources.addTo(document, FOLDER);
+        pictures.addTo(document, FOLDER);
         Parts all = new Parts();
         all.add("OFD.xml", entry(layout, metadata, document.fingerprint()));
         all.addAll(document);
@@ -83,21 +93,21 @@ public final class OfdRenderer {
         return "Pages/Page_" + (page - 1) + "/Content.xml";
     }
 
-    private byte[] root(Layout layout, List<Integer> pages, Destination destination, Ids ids) {
+    private byte[] root(
+            Layout layout,
+            List<Integer> pages,
+            Pictures pictures,
+            Destination destination,
+            Ids ids) {
         PageGeometry paper = layout.document().style().page();
-        String size =
-                String.join(
-                        " ",
-                        "0",
-                        "0",
-                        Millimetres.rounded(paper.width().milliPoints()),
-                        Millimetres.rounded(paper.height().milliPoints()));
+        String size = Millimetres.box(paper.width(), paper.height());
         Xml xml = Xml.of("Document").begin("CommonData");
         xml.leaf("MaxUnitID", Integer.toString(ids.last()))
                 .begin("PageArea")
                 .leaf("PhysicalBox", size)
                 .end()
                 .leaf("PublicRes", Resources.PART)
+                .leafUnlessEmpty("DocumentRes", pictures.isEmpty() ? "" : Pictures.PART)
                 .end();
         xml.begin("Pages");
         for (int i = 0; i < pages.size(); i++) {

@@ -2,6 +2,8 @@ package io.github.chengwen.ofd;
 
 import io.github.chengwen.compose.ParagraphRole;
 import io.github.chengwen.glyph.DrawOperation;
+import io.github.chengwen.page.InCell;
+import io.github.chengwen.page.PictureItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +21,79 @@ final class Structure {
 
     private static final String PREFIX = "cw:";
 
-    private final Map<Integer, Paragraph> paragraphs = new TreeMap<>();
-
-    /** The objects of a paragraph, those of a heading that runs into its text apart. */
-    private record Paragraph(
-            ParagraphRole role, int level, List<Reference> lead, List<Reference> rest) {}
+    private final Map<Integer, Element> elements = new TreeMap<>();
 
     private record Reference(int page, int object) {}
 
+    /** An element of the part. */
+    private interface Element {
+        void write(Xml xml);
+    }
+
+    /** The objects of a paragraph, those of a heading that runs into its text apart. */
+    private record Paragraph(
+            ParagraphRole role, int level, List<Reference> lead, List<Reference> rest)
+            implements Element {
+
+        @Override
+        public void write(Xml xml) {
+            xml.beginOwn(PREFIX + name(role));
+            if (level > 0) {
+                xml.with("层次", level);
+            }
+            if (!lead.isEmpty()) {
+                xml.beginOwn(PREFIX + "段首标题");
+                lead.forEach(reference -> Structure.write(reference, xml));
+                xml.end();
+            }
+            rest.forEach(reference -> Structure.write(reference, xml));
+            xml.end();
+        }
+    }
+
+    /** The objects of each cell, row by row. */
+    private record Table(Map<Integer, Map<Integer, List<Reference>>> rows) implements Element {
+
+        void add(InCell at, Reference reference) {
+            rows.computeIfAbsent(at.row(), row -> new TreeMap<>())
+                    .computeIfAbsent(at.cell(), cell -> new ArrayList<>())
+                    .add(reference);
+        }
+
+        @Override
+        public void write(Xml xml) {
+            xml.beginOwn(PREFIX + "表");
+            for (Map<Integer, List<Reference>> row : rows.values()) {
+                xml.beginOwn(PREFIX + "行");
+                for (List<Reference> cell : row.values()) {
+                    xml.beginOwn(PREFIX + "格");
+                    cell.forEach(reference -> Structure.write(reference, xml));
+                    xml.end();
+                }
+                xml.end();
+            }
+            xml.end();
+        }
+    }
+
+    private record Figure(String words, Reference reference) implements Element {
+
+        @Override
+        public void write(Xml xml) {
+            xml.beginOwn(PREFIX + "图").with("说明", words);
+            Structure.write(reference, xml);
+            xml.end();
+        }
+    }
+
     /** Adds the objects of a row. */
     void add(DrawOperation.Text text, int page, List<Integer> objects) {
-        Paragraph paragraph =
-                paragraphs.computeIfAbsent(
+        if (text.row().cell().isPresent()) {
+            add(text.row().paragraph(), text.row().cell().get(), page, objects);
+            return;
+        }
+        Element element =
+                elements.computeIfAbsent(
                         text.row().paragraph(),
                         number ->
                                 new Paragraph(
@@ -38,8 +101,23 @@ final class Structure {
                                         text.row().headingLevel(),
                                         new ArrayList<>(),
                                         new ArrayList<>()));
-        List<Reference> of = text.ofLead() ? paragraph.lead() : paragraph.rest();
-        objects.forEach(object -> of.add(new Reference(page, object)));
+        if (element instanceof Paragraph paragraph) {
+            List<Reference> of = text.ofLead() ? paragraph.lead() : paragraph.rest();
+            objects.forEach(object -> of.add(new Reference(page, object)));
+        }
+    }
+
+    /** A head that is repeated on a further page is no part of the text. */
+    private void add(int number, InCell at, int page, List<Integer> objects) {
+        Element element = elements.computeIfAbsent(number, n -> new Table(new TreeMap<>()));
+        if (element instanceof Table table && !at.again()) {
+            objects.forEach(object -> table.add(at, new Reference(page, object)));
+        }
+    }
+
+    /** Adds a picture. */
+    void add(PictureItem picture, int page, int object) {
+        elements.put(picture.paragraph(), new Figure(picture.words(), new Reference(page, object)));
     }
 
     /**
@@ -52,31 +130,17 @@ final class Structure {
         Xml xml = new Xml();
         xml.beginOwn(PREFIX + "文件").with("xmlns:cw", NAMESPACE).with("xmlns:ofd", Xml.OFD);
         boolean inArticle = false;
-        for (Map.Entry<Integer, Paragraph> paragraph : paragraphs.entrySet()) {
-            if (firsts.contains(paragraph.getKey())) {
+        for (Map.Entry<Integer, Element> element : elements.entrySet()) {
+            if (firsts.contains(element.getKey())) {
                 if (inArticle) {
                     xml.end();
                 }
                 xml.beginOwn(PREFIX + "篇");
                 inArticle = true;
             }
-            write(paragraph.getValue(), xml);
+            element.getValue().write(xml);
         }
         return xml.toBytes();
-    }
-
-    private static void write(Paragraph paragraph, Xml xml) {
-        xml.beginOwn(PREFIX + name(paragraph.role()));
-        if (paragraph.level() > 0) {
-            xml.with("层次", paragraph.level());
-        }
-        if (!paragraph.lead().isEmpty()) {
-            xml.beginOwn(PREFIX + "段首标题");
-            paragraph.lead().forEach(reference -> write(reference, xml));
-            xml.end();
-        }
-        paragraph.rest().forEach(reference -> write(reference, xml));
-        xml.end();
     }
 
     private static void write(Reference reference, Xml xml) {
@@ -105,6 +169,10 @@ final class Structure {
             case ARTICLE_LABEL -> "篇次";
             case CONTENTS_TITLE -> "目录标题";
             case CONTENTS_ENTRY -> "目录项";
+            case TABLE, TABLE_HEAD, TABLE_TEXT -> "表文";
+            case TABLE_CAPTION -> "表题";
+            case PICTURE -> "图";
+            case PICTURE_CAPTION -> "图题";
         };
     }
 }

@@ -2,13 +2,14 @@ package io.github.chengwen.ofd;
 
 import io.github.chengwen.font.outline.Box;
 import io.github.chengwen.glyph.PlacedGlyph;
+import io.github.chengwen.style.Ink;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Glyphs on one baseline as text objects: one for each stretch of one face and size. A glyph that
- * is widened stands alone (L-15), as readers do not agree whether distances are widened too; so
- * does a character beyond the Basic Multilingual Plane, which some of them count as two.
+ * Glyphs on one baseline as text objects: one for each stretch of one face, size and colour. A
+ * glyph that is widened stands alone (L-15), as readers do not agree whether distances are widened
+ * too; so does a character beyond the Basic Multilingual Plane, which some of them count as two.
  */
 final class TextObjects {
 
@@ -52,9 +53,44 @@ final class TextObjects {
         void write(Xml object);
     }
 
+    /**
+     * Writes glyphs that run down the page, each an object of its own: the number of a page whose
+     * rest stands across the paper.
+     *
+     * @param baseline from the top edge of the upright paper
+     * @param height of the upright paper
+     */
+    void writeTurned(List<PlacedGlyph> glyphs, int baseline, int height, Xml layer) {
+        for (PlacedGlyph glyph : glyphs) {
+            long size = Millimetres.steps(glyph.size());
+            long below = Millimetres.steps((double) glyph.size() * BELOW / PER_MILLE);
+            long above = Millimetres.steps((double) glyph.size() * ABOVE / PER_MILLE);
+            String boundary =
+                    String.join(
+                            " ",
+                            Millimetres.text(Millimetres.steps(height - baseline) - below),
+                            Millimetres.of(glyph.origin()),
+                            Millimetres.text(below + above),
+                            Millimetres.text(2 * size));
+            layer.begin("TextObject")
+                    .with("ID", ids.next())
+                    .with("Boundary", boundary)
+                    .with("CTM", "0 1 -1 0 0 0")
+                    .with("Font", fonts.id(glyph.face()))
+                    .with("Size", Millimetres.of(glyph.size()));
+            layer.begin("TextCode")
+                    .with("X", 0)
+                    .with("Y", Millimetres.text(-below))
+                    .text(Character.toString(glyph.codePoint()))
+                    .end()
+                    .end();
+        }
+    }
+
     private static boolean isParted(PlacedGlyph one, PlacedGlyph next) {
         return !one.face().equals(next.face())
                 || one.size() != next.size()
+                || one.ink() != next.ink()
                 || standsAlone(one)
                 || standsAlone(next);
     }
@@ -76,6 +112,9 @@ final class TextObjects {
             layer.with("HScale", Millimetres.text(Math.round(first.scale() * 10_000)));
         }
         action.write(layer);
+        if (first.ink() != Ink.BLACK) {
+            Colour.write("FillColor", first.ink(), layer);
+        }
         layer.begin("TextCode")
                 .with("X", Millimetres.text(Millimetres.steps(first.origin()) - clip.left()))
                 .with("Y", Millimetres.text(Millimetres.steps(baseline) - clip.top()));

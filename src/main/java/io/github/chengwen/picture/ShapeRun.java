@@ -1,6 +1,7 @@
 package io.github.chengwen.picture;
 
 import io.github.chengwen.font.Face;
+import io.github.chengwen.style.Ink;
 import java.util.List;
 
 /**
@@ -9,11 +10,17 @@ import java.util.List;
  * @param face that draws them
  * @param size in thousandths of a point
  * @param scale how much wider than designed they are drawn
+ * @param ink what they are printed in
  * @param characters code points
  * @param origins of their glyphs, in thousandths of a point from the left edge of the paper
  */
 public record ShapeRun(
-        Face face, int size, double scale, List<Integer> characters, List<Integer> origins) {
+        Face face,
+        int size,
+        double scale,
+        Ink ink,
+        List<Integer> characters,
+        List<Integer> origins) {
 
     public ShapeRun {
         characters = List.copyOf(characters);

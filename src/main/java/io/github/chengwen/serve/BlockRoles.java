@@ -7,12 +7,14 @@ import io.github.chengwen.model.DraftMark;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Note;
 import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Salutation;
 import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.read.lines.Directive;
@@ -76,6 +78,16 @@ final class BlockRoles implements Block.Cases<LineRole> {
     @Override
     public LineRole row(TableRow row) {
         return LineRole.ROW;
+    }
+
+    @Override
+    public LineRole table(TableBlock table) {
+        return LineRole.ROW;
+    }
+
+    @Override
+    public LineRole picture(PictureBlock picture) {
+        return LineRole.of(Directive.BODY);
     }
 
     @Override

@@ -8,13 +8,16 @@ import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.picture.ShapeBox;
 import io.github.chengwen.picture.ShapeRow;
 import io.github.chengwen.picture.ShapeRun;
 import io.github.chengwen.text.SourceText;
+import io.github.chengwen.style.Ink;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -124,7 +127,23 @@ final class PreviewAnswer {
             json.writeEndArray();
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("boxes");
+        for (ShapeBox box : page.boxes(tab.shapes(preview))) {
+            json.writeStartArray();
+            json.writeNumber(box.x());
+            json.writeNumber(box.y());
+            json.writeNumber(box.width());
+            json.writeNumber(box.height());
+            json.writeString(box.ink().map(PreviewAnswer::colour).orElse(""));
+            json.writeEndArray();
+        }
+        json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Black is empty for a run, since it is that of the page. */
+    private static String colour(Ink ink) {
+        return String.format(Locale.ROOT, "#%06x", ink.rgb());
     }
 
     private void write(JsonGenerator json, ShapeRun run) throws IOException {
@@ -143,6 +162,7 @@ final class PreviewAnswer {
         json.writeNumber(List.copyOf(faces).indexOf(face));
         json.writeNumber(run.size());
         json.writeNumber(Math.round(run.scale() * 1000));
+        json.writeString(run.ink() == Ink.BLACK ? "" : colour(run.ink()));
         json.writeString(text.toString());
         int before = 0;
         for (int origin : run.origins()) {

@@ -210,7 +210,7 @@ final class Routes implements Server.Routes {
     }
 
     private Chengwen chengwen(Style style, boolean whole) {
-        return styles.chengwen(style, whole, EnumSet.allOf(Format.class));
+        return styles.chengwen(style, whole, Format.usual());
     }
 
     private static Reply badStyle(StyleShelf.Found found, Language language) throws IOException {

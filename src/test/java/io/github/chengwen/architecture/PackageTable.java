@@ -136,10 +136,18 @@ final class PackageTable {
                     pure("docx").uses("compose", "model", "style"),
                     pure("pdf")
                             .uses(
-                                    "compose", "page", "glyph", "image", "model", "style", "font",
-                                    "diag", "text")
+                                    "compose",
+                                    "page",
+                                    "glyph",
+                                    "image",
+                                    "model",
+                                    "style",
+                                    "font",
+                                    "diag",
+                                    "text")
                             .and("com.lowagie.text..", "java.awt.."),
-                    pure("ofd").uses("compose", "page", "glyph", "model", "style", "font"),
+                    pure("ofd")
+                            .uses("compose", "page", "glyph", "model", "style", "font", "text"),
                     pure("picture")
                             .uses("page", "glyph", "image", "style", "font", "text")
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),

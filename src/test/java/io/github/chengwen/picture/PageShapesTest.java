@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.font.outline.Outline;
+import io.github.chengwen.glyph.DrawOperation;
 import io.github.chengwen.glyph.DrawOperations;
 import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.glyph.PlacedGlyph;
@@ -51,6 +52,8 @@ final class PageShapesTest {
         List<String> drawn = new ArrayList<>();
         page.items().stream()
                 .flatMap(item -> item.match(new DrawOperations(glyphs)).stream())
+                .filter(DrawOperation.Line.class::isInstance)
+                .map(DrawOperation.Line.class::cast)
                 .forEach(
                         operation -> {
                             for (PlacedGlyph glyph : glyphs.place(operation.runs())) {

@@ -16,17 +16,19 @@ export function learn(glyphs) {
 /** Whether all glyphs of some pages are here. */
 export function knowsAll(pages, faces) {
   return pages.every((page) =>
-    page.rows.every((row) => row.slice(2).every((run) => [...run[3]].every((c) => outlines.get(faces[run[0]])?.has(c)))),
+    page.rows.every((row) => row.slice(2).every((run) => [...run[4]].every((c) => outlines.get(faces[run[0]])?.has(c)))),
   );
 }
 
 /** Rows of a page as the page keeps them: the numbers of faces become their names. */
 export function keep(page, faces) {
-  return page.rows.map(([p, y, ...runs]) => ({
+  const rows = page.rows.map(([p, y, ...runs]) => ({
     p,
     y,
-    runs: runs.map(([face, size, scale, text, ...steps]) => ({ face: faces[face], size, scale, text, steps })),
+    runs: runs.map(([face, size, scale, fill, text, ...steps]) => ({ face: faces[face], size, scale, fill, text, steps })),
   }));
+  const boxes = page.boxes.map(([x, y, width, height, fill]) => ({ p: -1, y, runs: [], box: { x, y, width, height, fill } }));
+  return [...boxes, ...rows];
 }
 
 /** The path of a run: glyph after glyph, moved to its place. */
@@ -45,14 +47,20 @@ function pathData(run) {
   return data;
 }
 
+/** A rule, or the frame of a picture. */
+function drawBox({ fill, ...place }) {
+  return fill ? svg("rect", { ...place, fill }) : svg("rect", { ...place, class: "figure" });
+}
+
 function draw(row) {
+  if (row.box) return drawBox(row.box);
   return svg(
     "g",
     {},
     ...row.runs.map((run) => {
       const across = (run.size * run.scale) / 1e6;
       const place = `translate(${run.steps[0]} ${row.y}) scale(${across} ${run.size / 1000})`;
-      return svg("path", { d: pathData(run), transform: place });
+      return svg("path", { d: pathData(run), transform: place, fill: run.fill || false });
     }),
   );
 }
