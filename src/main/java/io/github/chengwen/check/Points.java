@@ -67,8 +67,7 @@ final class Points implements Rule {
         int third = text.indexOf("再次，", Math.max(0, first));
         boolean begins = third > 0 && "。；".indexOf(text.charAt(third - 1)) >= 0;
         if (first >= 0 && begins && !text.substring(first, third).contains("其次")) {
-            findings.add(
-                    Code.POINT_MISSING, prose.span(third, third + 3), "首先", "其次", "再次");
+            findings.add(Code.POINT_MISSING, prose.span(third, third + 3), "首先", "其次", "再次");
         }
     }
 

@@ -52,7 +52,13 @@ public final class Attachments implements Rule {
             if (single && prose.isText()) {
                 Matcher cited = CITED.matcher(prose.text());
                 while (cited.find()) {
-                    report(prose, cited.start(), cited.end(), 1, Integer.parseInt(cited.group(1)), findings);
+                    report(
+                            prose,
+                            cited.start(),
+                            cited.end(),
+                            1,
+                            Integer.parseInt(cited.group(1)),
+                            findings);
                 }
             }
             if (declared > 1 && prose.isText()) {

@@ -128,8 +128,7 @@ public final class Contradictions implements Rule {
         boolean named =
                 size >= 2
                         && here.before()
-                                .endsWith(
-                                        earlier.before().substring(earlier.before().length() - 2))
+                                .endsWith(earlier.before().substring(earlier.before().length() - 2))
                         && "亿元万元".contains(here.quantity().unit());
         if (different == 1 && named && one.length() > 2 && here.before().endsWith("缺口")) {
             return true;
@@ -197,7 +196,8 @@ public final class Contradictions implements Rule {
                 here.before().isEmpty()
                         || AGAIN.indexOf(here.before().charAt(here.before().length() - 1)) >= 0
                         || here.before().matches(".*(?:这|上述|对|此次|该|以上|现有的?)");
-        boolean own = here.before().matches("(?s)(?:.*[，。、]|)[\\u4e00-\\u9fff]{0,4}[对将把]") && same >= 2;
+        boolean own =
+                here.before().matches("(?s)(?:.*[，。、]|)[\\u4e00-\\u9fff]{0,4}[对将把]") && same >= 2;
         double share = same >= SAME && again ? 0.2 : 0.12;
         return Math.abs(a - b) <= Math.max(1, share * Math.max(a, b))
                 && (same >= SAME || same >= 3 && again || own)

@@ -9,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,11 +27,15 @@ public final class Spans implements Rule {
     private static final Pattern FOUNDED =
             Pattern.compile(
                     "(?<![0-9])(1[89][0-9]{2}|20[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:正式|开始|挂牌|由[^，。；]{0,6})?"
-                            + BEGAN + "|" + BEGAN + "于(1[89][0-9]{2}|20[0-9]{2})年");
+                            + BEGAN
+                            + "|"
+                            + BEGAN
+                            + "于(1[89][0-9]{2}|20[0-9]{2})年");
 
     private static final Pattern ANNIVERSARY =
             Pattern.compile(
-                    "(?<!党|国|军|革|战|年|利|放|命|回归|动|诞辰|逝世|大会|政协|共青团|工会|妇联)(?:" + BEGAN
+                    "(?<!党|国|军|革|战|年|利|放|命|回归|动|诞辰|逝世|大会|政协|共青团|工会|妇联)(?:"
+                            + BEGAN
                             + "|走过了?|至今已?有?|已有|历经|建立|创业)(?:的|了)?([0-9]{1,3})(?:周年|个春秋|年(?:的)?(?:历史|历程|发展|历练|光辉|奋斗|风雨))");
 
     private static final Pattern BORN =
@@ -64,7 +69,8 @@ public final class Spans implements Rule {
                     "(上午|下午|晚上|晚)?(?<![0-9:：月])([0-9]{1,2})[:：]([0-5][0-9])(?:至|到|—|-|－|~|～)(下午|晚上|晚|次日|翌日)?([0-9]{1,2})[:：]([0-5][0-9])");
 
     private static final Pattern PLAN =
-            Pattern.compile("(?:(20[0-9]{2})年|今年)[^。；0-9]{0,8}“?十([三四五六])五”?(?:规划|时期)?(?:的)?(开局|收官|起步|谋划|承上启下)之年");
+            Pattern.compile(
+                    "(?:(20[0-9]{2})年|今年)[^。；0-9]{0,8}“?十([三四五六])五”?(?:规划|时期)?(?:的)?(开局|收官|起步|谋划|承上启下)之年");
 
     private static final Pattern FESTIVAL =
             Pattern.compile(
@@ -72,20 +78,48 @@ public final class Spans implements Rule {
 
     private static final Map<String, String> DAY_OF =
             Map.ofEntries(
-                    Map.entry("植树节", "3.12"), Map.entry("劳动妇女节", "3.8"), Map.entry("妇女节", "3.8"),
-                    Map.entry("劳动节", "5.1"), Map.entry("青年节", "5.4"), Map.entry("五四青年节", "5.4"),
-                    Map.entry("儿童节", "6.1"), Map.entry("教师节", "9.10"), Map.entry("国庆节", "10.1"),
-                    Map.entry("建党节", "7.1"), Map.entry("建军节", "8.1"), Map.entry("记者节", "11.8"),
-                    Map.entry("医师节", "8.19"), Map.entry("护士节", "5.12"), Map.entry("宪法日", "12.4"),
-                    Map.entry("消防日", "11.9"), Map.entry("环境日", "6.5"), Map.entry("水日", "3.22"),
-                    Map.entry("地球日", "4.22"), Map.entry("读书日", "4.23"), Map.entry("禁毒日", "6.26"),
-                    Map.entry("土地日", "6.25"), Map.entry("烈士纪念日", "9.30"), Map.entry("国家公祭日", "12.13"),
-                    Map.entry("人民警察节", "1.10"), Map.entry("湿地日", "2.2"), Map.entry("气象日", "3.23"),
-                    Map.entry("卫生日", "4.7"), Map.entry("防灾减灾日", "5.12"), Map.entry("博物馆日", "5.18"),
-                    Map.entry("无烟日", "5.31"), Map.entry("献血者日", "6.14"), Map.entry("粮食日", "10.16"),
-                    Map.entry("扶贫日", "10.17"), Map.entry("艾滋病日", "12.1"), Map.entry("志愿者日", "12.5"),
-                    Map.entry("消费者权益日", "3.15"), Map.entry("国家安全教育日", "4.15"), Map.entry("交通安全日", "12.2"),
-                    Map.entry("科技工作者日", "5.30"), Map.entry("残疾人日", "12.3"), Map.entry("元旦", "1.1"));
+                    Map.entry("植树节", "3.12"),
+                    Map.entry("劳动妇女节", "3.8"),
+                    Map.entry("妇女节", "3.8"),
+                    Map.entry("劳动节", "5.1"),
+                    Map.entry("青年节", "5.4"),
+                    Map.entry("五四青年节", "5.4"),
+                    Map.entry("儿童节", "6.1"),
+                    Map.entry("教师节", "9.10"),
+                    Map.entry("国庆节", "10.1"),
+                    Map.entry("建党节", "7.1"),
+                    Map.entry("建军节", "8.1"),
+                    Map.entry("记者节", "11.8"),
+                    Map.entry("医师节", "8.19"),
+                    Map.entry("护士节", "5.12"),
+                    Map.entry("宪法日", "12.4"),
+                    Map.entry("消防日", "11.9"),
+                    Map.entry("环境日", "6.5"),
+                    Map.entry("水日", "3.22"),
+                    Map.entry("地球日", "4.22"),
+                    Map.entry("读书日", "4.23"),
+                    Map.entry("禁毒日", "6.26"),
+                    Map.entry("土地日", "6.25"),
+                    Map.entry("烈士纪念日", "9.30"),
+                    Map.entry("国家公祭日", "12.13"),
+                    Map.entry("人民警察节", "1.10"),
+                    Map.entry("湿地日", "2.2"),
+                    Map.entry("气象日", "3.23"),
+                    Map.entry("卫生日", "4.7"),
+                    Map.entry("防灾减灾日", "5.12"),
+                    Map.entry("博物馆日", "5.18"),
+                    Map.entry("无烟日", "5.31"),
+                    Map.entry("献血者日", "6.14"),
+                    Map.entry("粮食日", "10.16"),
+                    Map.entry("扶贫日", "10.17"),
+                    Map.entry("艾滋病日", "12.1"),
+                    Map.entry("志愿者日", "12.5"),
+                    Map.entry("消费者权益日", "3.15"),
+                    Map.entry("国家安全教育日", "4.15"),
+                    Map.entry("交通安全日", "12.2"),
+                    Map.entry("科技工作者日", "5.30"),
+                    Map.entry("残疾人日", "12.3"),
+                    Map.entry("元旦", "1.1"));
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
 
@@ -116,7 +150,7 @@ public final class Spans implements Rule {
     }
 
     private static void checkAges(
-            Prose prose, int year, TreeSet<Integer> founded, Findings findings) {
+            Prose prose, int year, SortedSet<Integer> founded, Findings findings) {
         if (year == 0) {
             return;
         }
@@ -170,10 +204,15 @@ public final class Spans implements Rule {
         }
         Matcher lasted = LASTED.matcher(prose.text());
         while (lasted.find()) {
-            int months = 12 * (number(lasted, 3) - number(lasted, 1)) + number(lasted, 4) - number(lasted, 2);
+            int months =
+                    12 * (number(lasted, 3) - number(lasted, 1))
+                            + number(lasted, 4)
+                            - number(lasted, 2);
             int told = Numbers.small(lasted.group(5));
             int toldMonths =
-                    lasted.group(6).equals("个月") ? told : told * 12 + (lasted.group(6).equals("年半") ? 6 : 0);
+                    lasted.group(6).equals("个月")
+                            ? told
+                            : told * 12 + (lasted.group(6).equals("年半") ? 6 : 0);
             int slack = lasted.group(6).equals("年") ? 6 : 2;
             if (told > 0 && Math.abs(toldMonths - months) > slack) {
                 tell(prose, lasted.start(), lasted.end(), months + "个月", findings);
@@ -196,8 +235,11 @@ public final class Spans implements Rule {
         while (hours.find()) {
             int first = number(hours, 2) * 60 + number(hours, 3);
             int last = number(hours, 5) * 60 + number(hours, 6);
-            boolean night = hours.group(1) != null && hours.group(1).startsWith("晚") || number(hours, 2) >= 17;
-            boolean later = hours.group(4) != null || "上午".equals(hours.group(1)) && number(hours, 5) < 8;
+            boolean night =
+                    hours.group(1) != null && hours.group(1).startsWith("晚")
+                            || number(hours, 2) >= 17;
+            boolean later =
+                    hours.group(4) != null || "上午".equals(hours.group(1)) && number(hours, 5) < 8;
             if (last <= first && !night && !later) {
                 impossible(prose, hours, findings);
             }
@@ -264,6 +306,8 @@ public final class Spans implements Rule {
                 }
             }
         }
-        return dated.size() == 1 ? dated.first() : dated.isEmpty() && all.size() == 1 ? all.first() : 0;
+        return dated.size() == 1
+                ? dated.first()
+                : dated.isEmpty() && all.size() == 1 ? all.first() : 0;
     }
 }

@@ -21,15 +21,17 @@ public final class Tallies implements Rule {
 
     private static final Pattern DUE =
             Pattern.compile(
-                    "应(?:到|出席|参加|参会)[^。；0-9]{0,10}" + N + "(?:人|名|位)[^。0-9]{0,8}?实(?:到|际出席|际参加|际到会)[^。；0-9]{0,8}" + N
+                    "应(?:到|出席|参加|参会)[^。；0-9]{0,10}"
+                            + N
+                            + "(?:人|名|位)[^。0-9]{0,8}?实(?:到|际出席|际参加|际到会)[^。；0-9]{0,8}"
+                            + N
                             + "(?:人|名|位)([^。]{0,40})");
 
     private static final Pattern AWAY =
             Pattern.compile("(?:请假|缺席|因事|因病|事假|病假|未到|缺勤)[^。；，、0-9]{0,6}" + N + "(?:人|名|位)");
 
     private static final Pattern VOTES =
-            Pattern.compile(
-                    "赞成(?:票)?" + N + "[票人]?[，、；]反对(?:票)?" + N + "[票人]?[，、；]弃权(?:票)?" + N);
+            Pattern.compile("赞成(?:票)?" + N + "[票人]?[，、；]反对(?:票)?" + N + "[票人]?[，、；]弃权(?:票)?" + N);
 
     private static final Pattern CAST =
             Pattern.compile("(?:收回|有效票|有效表决票|参加表决|表决票|投票)[^。；，、0-9]{0,6}" + N + "(?:张|票|人|名)?");
@@ -41,12 +43,19 @@ public final class Tallies implements Rule {
 
     private static final Pattern HALVES =
             Pattern.compile(
-                    "上半年[^。；，0-9]{0,12}" + N + "([\\u4e00-\\u9fff]{1,3})，?下半年[^。；，0-9]{0,12}" + N
-                            + "\\2[^。；0-9]{0,4}全年[^。；，0-9]{0,12}" + N + "\\2");
+                    "上半年[^。；，0-9]{0,12}"
+                            + N
+                            + "([\\u4e00-\\u9fff]{1,3})，?下半年[^。；，0-9]{0,12}"
+                            + N
+                            + "\\2[^。；0-9]{0,4}全年[^。；，0-9]{0,12}"
+                            + N
+                            + "\\2");
 
     private static final Pattern MONEY =
             Pattern.compile(
-                    "(?:投资|资金|投入|经费|预算|支出|收入)[^。；，0-9]{0,6}" + N + "(亿元|万元)(?:，|（)其中[^。；（）]{6,120}");
+                    "(?:投资|资金|投入|经费|预算|支出|收入)[^。；，0-9]{0,6}"
+                            + N
+                            + "(亿元|万元)(?:，|（)其中[^。；（）]{6,120}");
 
     private static final Pattern PART = Pattern.compile(N + "(亿元|万元)");
 

@@ -110,8 +110,7 @@ public final class AlikeNames implements Rule {
         }
         return changed >= 0
                 && (Lexicon.alike().areAlike(one.charAt(changed), other.charAt(changed))
-                        || Lexicon.alike()
-                                .soundNearly(one.charAt(changed), other.charAt(changed)))
+                        || Lexicon.alike().soundNearly(one.charAt(changed), other.charAt(changed)))
                 && !Lexicon.seen().word(one, 0, 2)
                 && !Lexicon.seen().word(one, 1, 3);
     }

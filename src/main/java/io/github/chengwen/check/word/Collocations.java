@@ -36,7 +36,10 @@ public final class Collocations implements Rule {
             int equals = line.indexOf('=');
             int colon = line.indexOf(':');
             String right = line.substring(equals + 1, colon);
-            Set<String> wrong = Set.copyOf(new HashSet<>(List.of(line.substring(colon + 1).strip().split(" ", -1))));
+            Set<String> wrong =
+                    Set.copyOf(
+                            new HashSet<>(
+                                    List.of(line.substring(colon + 1).strip().split(" ", -1))));
             Loaded.VERBS.addAll(wrong);
             Loaded.VERBS.addAll(List.of(right.split("、", -1)));
             nouns.computeIfAbsent(line.charAt(0), c -> new ArrayList<>())

@@ -30,11 +30,14 @@ public final class MistypedNames implements Rule {
     private static final PrefilteredPattern AFTER_POST =
             PrefilteredPattern.of(
                     Names.SURNAMES,
-                    "(?<=(?:" + POST + ")[ 　]{0,2})([\\u4e00-\\u9fff]{3})(?=[，。；、：）（ 　的在主作任为带向说和等宣讲表出参强对从就深到率介负传代指通陪一第]|$)");
+                    "(?<=(?:"
+                            + POST
+                            + ")[ 　]{0,2})([\\u4e00-\\u9fff]{3})(?=[，。；、：）（ 　的在主作任为带向说和等宣讲表出参强对从就深到率介负传代指通陪一第]|$)");
 
     /** A name before a post. */
     private static final PrefilteredPattern BEFORE_POST =
-            PrefilteredPattern.of(Names.SURNAMES, "([\\u4e00-\\u9fff]{3})(?=(?:副)?(?:" + POST + "))");
+            PrefilteredPattern.of(
+                    Names.SURNAMES, "([\\u4e00-\\u9fff]{3})(?=(?:副)?(?:" + POST + "))");
 
     /** A name that stands alone, or in a list. */
     private static final PrefilteredPattern ALONE =
@@ -55,7 +58,14 @@ public final class MistypedNames implements Rule {
             collect(prose, ALONE, known);
         }
         Map<String, List<Name>> byHole = new HashMap<>();
-        known.values().forEach(name -> holes(name.text(), hole -> byHole.computeIfAbsent(hole, h -> new ArrayList<>()).add(name)));
+        known.values()
+                .forEach(
+                        name ->
+                                holes(
+                                        name.text(),
+                                        hole ->
+                                                byHole.computeIfAbsent(hole, h -> new ArrayList<>())
+                                                        .add(name)));
         Set<String> told = new HashSet<>();
         for (Prose prose : article.prose()) {
             String text = prose.text();

@@ -22,8 +22,8 @@ final class Names {
             List.of(
                     "同志", "同学", "书记", "县长", "市长", "区长", "局长", "主任", "校长", "院长", "主席", "老师", "教授",
                     "先生", "女士", "师傅", "镇长", "乡长", "村长", "部长", "处长", "科长", "所长", "站长", "队长", "厂长",
-                    "经理", "董事", "医生", "医师", "工程师", "受到", "任", "等", "说", "代表", "主持", "参加", "带领", "宣读",
-                    "介绍", "率", "负责", "为", "在", "作", "的", "一行", "家", "副");
+                    "经理", "董事", "医生", "医师", "工程师", "受到", "任", "等", "说", "代表", "主持", "参加", "带领",
+                    "宣读", "介绍", "率", "负责", "为", "在", "作", "的", "一行", "家", "副");
 
     private Names() {}
 
@@ -44,8 +44,7 @@ final class Names {
         char before = Characters.at(text, start - 1);
         boolean begins = !Characters.isHan(before) || BEFORE.indexOf(before) >= 0;
         for (int end = start + 2; end <= start + 3; end++) {
-            boolean ends =
-                    !Characters.isHan(Characters.at(text, end)) || startsWithPost(text, end);
+            boolean ends = !Characters.isHan(Characters.at(text, end)) || startsWithPost(text, end);
             if (end >= to - 1 && begins && ends) {
                 return true;
             }

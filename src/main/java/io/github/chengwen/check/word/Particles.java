@@ -76,7 +76,8 @@ public final class Particles implements Rule {
 
     private static char right(String text, int at, char c) {
         int how = Math.max(before("how", text, at), fourCharacters(text, at));
-        int done = Math.max(after("do", text, at + 1), how >= 3 || c == '的' ? verb(text, at + 1) : 0);
+        int done =
+                Math.max(after("do", text, at + 1), how >= 3 || c == '的' ? verb(text, at + 1) : 0);
         int thing = after("thing", text, at + 1);
         if (c == '地' && how > 0 && thing > 0 && done == 0 && endsThere(text, at + 1 + thing)) {
             return '的';
@@ -102,9 +103,7 @@ public final class Particles implements Rule {
             return false;
         }
         if (!Characters.isHan(next)) {
-            return STRONG.contains(what)
-                            && isAsked(text, at - how)
-                            && before("how", text, at) > 0
+            return STRONG.contains(what) && isAsked(text, at - how) && before("how", text, at) > 0
                     || done > 1 && isCaused(text, at - how);
         }
         return how >= 4 && done > 1 && !isTail(text, end) && isAsked(text, at - how)
@@ -171,11 +170,18 @@ public final class Particles implements Rule {
                 text.charAt(at - 4) == text.charAt(at - 3)
                         && text.charAt(at - 2) == text.charAt(at - 1)
                         && text.charAt(at - 4) != text.charAt(at - 2);
-        return twice || Lexicon.seen().phrase(text, at - 4, at) && !isThing(text, at) && isAsked(text, at - 4) ? 4 : 0;
+        return twice
+                        || Lexicon.seen().phrase(text, at - 4, at)
+                                && !isThing(text, at)
+                                && isAsked(text, at - 4)
+                ? 4
+                : 0;
     }
 
     private static boolean isThing(String text, int at) {
-        return before("thing", text, at) > 0 || Lexicon.seen().word(text, at - 2, at) && Lexicon.seen().word(text, at - 4, at - 2);
+        return before("thing", text, at) > 0
+                || Lexicon.seen().word(text, at - 2, at)
+                        && Lexicon.seen().word(text, at - 4, at - 2);
     }
 
     /** The length of a verb at a place; 0 for none. */
@@ -223,7 +229,9 @@ public final class Particles implements Rule {
     }
 
     private static final List<String> DEGREES =
-            List.of("越来越", "不够", "不太", "非常", "十分", "特别", "比较", "更加", "如此", "这么", "那么", "都", "也", "还", "更", "最", "不", "很", "太", "挺");
+            List.of(
+                    "越来越", "不够", "不太", "非常", "十分", "特别", "比较", "更加", "如此", "这么", "那么", "都", "也",
+                    "还", "更", "最", "不", "很", "太", "挺");
 
     private static boolean isComplement(String text, int at, char c) {
         if (c == '得') {

@@ -30,8 +30,7 @@ public final class ShortIdioms implements Rule {
             run = Lexicon.alike().knows(text.charAt(end - 1)) ? run + 1 : 0;
             int at = end - LENGTH;
             if (run >= LENGTH && !Lexicon.seen().word(text, at, end)) {
-                Lexicon.idioms()
-                        .lacking(text, at, idiom -> tell(prose, at, idiom, findings));
+                Lexicon.idioms().lacking(text, at, idiom -> tell(prose, at, idiom, findings));
             }
         }
     }
@@ -59,8 +58,7 @@ public final class ShortIdioms implements Rule {
         }
         Lattice lattice = new Lattice(Lexicon.model(), text, from, to);
         if (lattice.gain(at - from, end - from, digest, frequency) >= LEAST) {
-            findings.add(
-                    Code.MISSPELT, prose.span(at, end), text.substring(at, end), idiom);
+            findings.add(Code.MISSPELT, prose.span(at, end), text.substring(at, end), idiom);
         }
     }
 

@@ -93,7 +93,8 @@ final class WordModel {
         if (together == 0 || firstFrequency == 0) {
             return alone + (float) -Math.log(UNSEEN);
         }
-        float pair = Math.max(0.5f, together - 0.6f) / Math.max(together, wordCount[firstFrequency]);
+        float pair =
+                Math.max(0.5f, together - 0.6f) / Math.max(together, wordCount[firstFrequency]);
         return (float) -Math.log(pair + UNSEEN * Math.exp(-alone));
     }
 

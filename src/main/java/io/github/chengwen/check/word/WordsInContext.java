@@ -196,7 +196,9 @@ public final class WordsInContext implements Rule {
         if (Lexicon.alike().areAlike(a, b)) {
             return 0;
         }
-        return Lexicon.alike().soundNearly(a, b) ? NEARLY : Lexicon.alike().sharePart(a, b) ? PART : UNLIKE;
+        return Lexicon.alike().soundNearly(a, b)
+                ? NEARLY
+                : Lexicon.alike().sharePart(a, b) ? PART : UNLIKE;
     }
 
     /** Looks for a word of two characters of which only one stands there: 理论习. */
@@ -285,8 +287,7 @@ public final class WordsInContext implements Rule {
             }
             float rare = frequency < OFTEN ? RARE : 0;
             float asked = more + unlike + rare + least[lattice.support(start, start + 2, digest)];
-            if (isWord
-                    && lattice.support(start, start + 2, WordModel.digest(typed, 0, 2)) > 0) {
+            if (isWord && lattice.support(start, start + 2, WordModel.digest(typed, 0, 2)) > 0) {
                 asked += SEEN;
             }
             boolean same = Loaded.SAME.getOrDefault(typed, List.of()).contains(word);
