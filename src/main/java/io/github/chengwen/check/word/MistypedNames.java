@@ -89,7 +89,9 @@ public final class MistypedNames implements Rule {
                 typed,
                 hole -> {
                     for (Name name : byHole.getOrDefault(hole, List.of())) {
-                        boolean later = prose != name.prose() || at > name.at();
+                        boolean later =
+                                prose.span(at, at + 1).start()
+                                        > name.prose().span(name.at(), name.at() + 1).start();
                         if (later
                                 && isVariant(typed, name.text(), hole.indexOf('_'))
                                 && told.add(typed + prose.extent().start() + "#" + at)) {

@@ -23,10 +23,10 @@ public final class WordsInContext implements Rule {
      * How much cheaper the sentence must get by a word in the place of what is none, by the number
      * of sides on which the word was seen with its neighbour.
      */
-    private static final float[] NO_WORD = {11, 8, 5};
+    private static final float[] NO_WORD = {12, 8, 5};
 
     /** The same where the two characters are known to stand side by side. */
-    private static final float[] PAIR = {12.5f, 9.5f, 7};
+    private static final float[] PAIR = {14, 9.5f, 7};
 
     /** The same for words that are taken for one another. */
     private static final float[] CONFUSED = {7, 6, 4};
@@ -60,15 +60,15 @@ public final class WordsInContext implements Rule {
     /** The class of frequency from which on a word is common, and what is added for the others. */
     private static final int OFTEN = 21;
 
-    private static final float RARE = 2.5f;
+    private static final float RARE = 4;
 
     /** What is added for characters that stand beside anything. */
     private static final float NUMERAL = 4;
 
     /** What is added for characters that belong to words on either side. */
-    private static final float PARTS = 3;
+    private static final float PARTS = 4;
 
-    private static final String NUMERALS = "一二三四五六七八九十百千万两几第每各这那不在有了说的上下既也又都就才再还更并而且或";
+    private static final String NUMERALS = "一二三四五六七八九十百千万两几第每各这那不在有了说的上下里内外中既也又都就才再还更并而且或";
 
     /** What is typed several times is meant, unless this much speaks against it. */
     private static final float SEVERAL_TIMES = 15;
@@ -248,6 +248,7 @@ public final class WordsInContext implements Rule {
     /** Whether two characters are part of 时开时停, 似模似样. */
     private static boolean isPattern(String text, int at) {
         return text.charAt(at) == '既'
+                || "区县市镇乡州".indexOf(text.charAt(at + 1)) >= 0
                 || Characters.at(text, at - 1) == text.charAt(at + 1)
                 || text.charAt(at) == Characters.at(text, at + 2);
     }
