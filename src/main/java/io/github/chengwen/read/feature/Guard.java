@@ -30,6 +30,9 @@ public final class Guard {
     /** So many lines of a page at most stand between two lines of a paragraph. */
     private static final int MOST_OF_PAGE = 6;
 
+    /** Buttons are narrower, in half cells; 打印 in a wider line may be of its text. */
+    private static final int NARROWEST_TEXT = 24;
+
     /** A line of a page shows that so many lines around it may be of one. */
     private static final int NEAR_PAGE = 8;
 
@@ -47,7 +50,6 @@ public final class Guard {
                     LinePattern.FIELD,
                     LinePattern.FIELDS,
                     LinePattern.CRUMBS,
-                    LinePattern.PAGE_WORD,
                     LinePattern.PAGE_WORDS,
                     LinePattern.COPYRIGHT,
                     LinePattern.PAGE_NUMBER,
@@ -110,7 +112,10 @@ public final class Guard {
 
     /** Whether something shows that a line is of a page and not of the text. */
     public static boolean isOfPage(DraftView view, int k) {
-        return hasAny(view, k, isWide(view, k) ? OF_PAGE_AND_WIDE : OF_PAGE)
+        boolean text = isWide(view, k) || view.wrap.width[k] > 0;
+        boolean button = view.has(k, LinePattern.PAGE_WORD) && view.width[k] < NARROWEST_TEXT;
+        return button
+                || hasAny(view, k, text ? OF_PAGE_AND_WIDE : OF_PAGE)
                 || view.items.get(k).line().directive().isPresent();
     }
 

@@ -115,6 +115,9 @@ final class Constraints {
             }
             if (k == 0 || Guard.isApart(view, k) || !Guard.mayGoOn(view, k)) {
                 allowed[k] &= ~GOES_ON;
+            } else if (!Guard.isWide(view, k - 1)) {
+                // a short line of a page was not broken off
+                allowed[k] &= ~bit(State.Step.GOES_ON, Role.NOISE);
             }
         }
         return allowed;
