@@ -3,9 +3,12 @@ package io.github.chengwen.compose;
 import io.github.chengwen.compose.title.EntryLines;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.model.OfficialElement;
+import io.github.chengwen.model.OfficialElement.Zone;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.style.Collection.Wrapper;
 import io.github.chengwen.style.Length;
+import io.github.chengwen.style.Official.Signing.Seal;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +52,45 @@ public final class Composer {
         Stream.concat(contents.stream(), articles.stream().flatMap(List::stream))
                 .forEach(paragraph -> paragraph.headingLevel(levels.next(paragraph.role())));
         return new StyledDocument(
-                style, built(contents), articles.stream().map(Composer::built).toList());
+                style,
+                built(contents),
+                articles.stream().map(Composer::built).toList(),
+                composer.letterhead(documents),
+                composer.imprint(documents));
+    }
+
+    /** The elements of one part of a document that stands alone in its file. */
+    private static List<OfficialElement> elements(List<Document> documents, Zone zone) {
+        return documents.size() > 1
+                ? List.of()
+                : documents.stream().flatMap(document -> elements(document, zone)).toList();
+    }
+
+    private static Stream<OfficialElement> elements(Document document, Zone zone) {
+        return document.blocks().stream()
+                .filter(OfficialElement.class::isInstance)
+                .map(OfficialElement.class::cast)
+                .filter(element -> element.kind().zone() == zone);
+    }
+
+    private Optional<Letterhead> letterhead(List<Document> documents) {
+        List<OfficialElement> head = elements(documents, Zone.HEAD);
+        return style.official().flatMap(o -> new HeadComposer(style, o, head).letterhead());
+    }
+
+    private List<StyledParagraph> imprint(List<Document> documents) {
+        List<OfficialElement> elements = elements(documents, Zone.IMPRINT);
+        return style.official()
+                .map(official -> new ImprintComposer(style, official.imprint()).of(elements))
+                .orElse(List.of());
+    }
+
+    /** Whether head and imprint of a document are set apart from its text. */
+    private boolean setsApart(Block block) {
+        return !collected
+                && style.official().isPresent()
+                && block instanceof OfficialElement element
+                && element.kind().zone() != Zone.TEXT;
     }
 
     private static List<StyledParagraph> built(List<ParagraphBuilder> paragraphs) {
@@ -64,7 +105,8 @@ public final class Composer {
                     .map(s -> blocks.plain(ParagraphRole.ARTICLE_LABEL, s.passage()))
                     .ifPresent(article::add);
         }
-        List<Block> all = document.blocks();
+        List<Block> all =
+                document.blocks().stream().filter(block -> !setsApart(block)).toList();
         List<Keep> keeps = ClosingKeeps.of(all);
         List<Optional<TabStops>> columns = TabStops.of(all, style);
         List<List<ParagraphBuilder>> placed = new ArrayList<>();
@@ -75,12 +117,16 @@ public final class Composer {
                 columns.get(i).ifPresent(paragraph::columns);
             }
         }
-        indent(document, placed);
+        indent(new Document(document.splitter(), all), placed);
         setTitleBlockApart(article);
         for (int i = 1; i < article.size(); i++) {
             if (article.get(i).role().element() == article.get(i - 1).role().element()) {
                 article.get(i).continued();
             }
+        }
+        if (!collected) {
+            List<OfficialElement> head = elements(List.of(document), Zone.HEAD);
+            style.official().ifPresent(o -> article.addAll(0, new HeadComposer(style, o, head).flow()));
         }
         if (collected && !article.isEmpty() && !document.titleText().isBlank()) {
             article.get(0).outline(OutlineEntry.of(document.titleText(), 1));
@@ -96,7 +142,10 @@ public final class Composer {
     private void indent(Document document, List<List<ParagraphBuilder>> placed) {
         // E-29: issuers and date stand where the other is.
         for (Signed signed : Signed.in(document)) {
-            ClosingIndents indents = ClosingIndents.of(signed.names(), signed.date(), style);
+            ClosingIndents indents =
+                    isSealed(signed)
+                            ? ClosingIndents.sealed(signed.names().get(0), signed.date(), style)
+                            : ClosingIndents.of(signed.names(), signed.date(), style);
             for (int i = signed.first(); i <= signed.dateBlock(); i++) {
                 Length indent = i == signed.dateBlock() ? indents.date() : indents.name();
                 placed.get(i).forEach(paragraph -> paragraph.rightIndent(indent));
@@ -110,6 +159,12 @@ public final class Composer {
                                     AttachmentIndents.of(item.above(), item.opening(), style);
                             placed.get(block).forEach(paragraph -> paragraph.hanging(indent));
                         });
+    }
+
+    /** E-27: one organ whose seal stands on its name and the date. */
+    private boolean isSealed(Signed signed) {
+        return signed.names().size() == 1
+                && style.official().filter(o -> o.signing().seal() == Seal.SPACE).isPresent();
     }
 
     /**

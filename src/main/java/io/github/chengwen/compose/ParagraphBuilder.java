@@ -27,6 +27,9 @@ final class ParagraphBuilder {
     private int rowsBelow;
     private boolean startsPage;
     private OptionalInt listed = OptionalInt.empty();
+    private Length spaceAbove = Length.ZERO;
+    private List<PlacedText> placed = List.of();
+    private List<Stroke> strokes = List.of();
 
     ParagraphBuilder(
             ParagraphRole role, ParagraphStyle look, List<StyledLine> lines, Passage passage) {
@@ -91,8 +94,29 @@ final class ParagraphBuilder {
         rowsBelow = rows;
     }
 
-    void startsPage() {
+    ParagraphBuilder startsPage() {
         startsPage = true;
+        return this;
+    }
+
+    ParagraphBuilder look(ParagraphStyle other) {
+        look = other;
+        return this;
+    }
+
+    ParagraphBuilder spaceAbove(Length space) {
+        spaceAbove = space;
+        return this;
+    }
+
+    ParagraphBuilder placed(List<PlacedText> texts) {
+        placed = texts;
+        return this;
+    }
+
+    ParagraphBuilder strokes(List<Stroke> drawn) {
+        strokes = drawn;
+        return this;
     }
 
     ParagraphBuilder listed(int document) {
@@ -117,6 +141,9 @@ final class ParagraphBuilder {
                 rowsAbove,
                 rowsBelow,
                 startsPage,
-                listed);
+                listed,
+                spaceAbove,
+                placed,
+                strokes);
     }
 }

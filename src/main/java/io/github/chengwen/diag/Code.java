@@ -85,6 +85,8 @@ public enum Code {
     FORCED(213, Severity.NOTE, StructureWording.FORCED),
     MARK_MISSPELT(214, Severity.WARNING, StructureWording.MARK_MISSPELT),
     LABEL_TAKEN_OFF(215, Severity.NOTE, StructureWording.LABEL_TAKEN_OFF),
+    OFFICIAL_READ(216, Severity.NOTE, OfficialWording.OFFICIAL_READ),
+    ELEMENT_DROPPED(217, Severity.WARNING, OfficialWording.ELEMENT_DROPPED),
 
     // ---- 3xx: characters and proof-reading
     ADVERT_DROPPED(301, Severity.WARNING, ProofWording.ADVERT_DROPPED),

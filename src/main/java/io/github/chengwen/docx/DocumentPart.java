@@ -1,36 +1,69 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.compose.ImprintPlace;
+import io.github.chengwen.compose.ImprintPlace.OnPage;
 import io.github.chengwen.compose.StyledDocument;
-import io.github.chengwen.docx.styles.Footer;
-import io.github.chengwen.docx.styles.Outline;
+import io.github.chengwen.docx.styles.HeadStyles;
+import io.github.chengwen.docx.styles.WordStyle;
 import io.github.chengwen.docx.xml.WordXml;
-import io.github.chengwen.style.Style;
 import java.util.List;
 
 /** {@code document.xml}: the contents, the paragraphs of the documents, and their section. */
 final class DocumentPart {
 
-    private DocumentPart() {}
+    private final StyledDocument document;
+    private final WordParagraph paragraphs;
+    private final Section section;
 
-    static byte[] write(
-            StyledDocument document, List<Integer> numbers, Outline outline, List<Footer> footers) {
-        Style style = document.style();
-        WordParagraph paragraphs = new WordParagraph(style, outline);
+    DocumentPart(StyledDocument document, WordParagraph paragraphs) {
+        this.document = document;
+        this.paragraphs = paragraphs;
+        this.section = new Section(document);
+    }
+
+    /**
+     * The part.
+     *
+     * @param numbers of the pages on which the documents begin
+     * @param imprint where it stands
+     */
+    byte[] write(List<Integer> numbers, ImprintPlace imprint) {
         return WordXml.part(
                 "document",
                 xml -> {
                     xml.open("body");
                     if (!document.contents().isEmpty()) {
-                        ContentsPages.write(xml, document.contents(), numbers, style);
+                        ContentsPages.write(xml, document, numbers, section);
                     }
                     document.articles()
                             .forEach(article -> article.forEach(p -> paragraphs.write(p, xml)));
-                    if (document.contents().isEmpty()) {
-                        Section.write(xml, style, footers);
+                    if (imprint.page() != OnPage.NONE) {
+                        imprint(xml, imprint);
+                    }
+                    if (imprint.page() == OnPage.AFTER_BLANK) {
+                        section.writeUnnumbered(xml);
+                    } else if (document.contents().isEmpty()) {
+                        section.write(xml);
                     } else {
-                        Section.writeAfterFront(xml, style, footers);
+                        section.writeAfterFront(xml);
                     }
                     xml.close();
                 });
+    }
+
+    /** Z-08: the blank page is written out; programs leave one out that they make themselves. */
+    private void imprint(WordXml xml, ImprintPlace imprint) {
+        if (imprint.page() == OnPage.AFTER_BLANK) {
+            xml.open("p").open("pPr").value("pStyle", HeadStyles.ANCHOR);
+            section.write(xml);
+            xml.close().close();
+            xml.open("p").properties("pPr", WordParagraph.style(WordStyle.BLANK.id())).close();
+        }
+        new ImprintBox(
+                        paragraphs,
+                        document.imprint(),
+                        document.style().page().coreWidth(),
+                        imprint.height())
+                .write(xml, imprint.page() != OnPage.SAME);
     }
 }

@@ -1,59 +1,100 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.compose.Letterhead;
+import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.docx.opc.Part;
 import io.github.chengwen.docx.styles.Footer;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.Style;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The section of the documents (D-35), and that of the contents before them (S-31). */
+/**
+ * The sections of a file: that of the documents (D-35), that of the contents before them (S-31),
+ * and that of an imprint whose pages have no number (Z-08).
+ */
 final class Section {
 
     /** The format wants a distance for headers, of which there is none; Word's own value. */
     private static final int HEADER = 851;
 
-    private Section() {}
+    private final StyledDocument document;
+    private final Style style;
+
+    Section(StyledDocument document) {
+        this.document = document;
+        this.style = document.style();
+    }
 
     /** The section of the contents, whose pages have no number. */
-    static void writeFront(WordXml xml, Style style) {
-        write(xml, style, List.of(), List.of(), List.of());
+    void writeFront(WordXml xml) {
+        write(xml, List.of(), List.of(), List.of());
     }
 
     /** The section of the documents where nothing comes before them. */
-    static void write(WordXml xml, Style style, List<Footer> footers) {
-        write(xml, style, footers, List.of(), List.of());
+    void write(WordXml xml) {
+        write(xml, references(), List.of(), List.of());
     }
 
     /**
      * The section of the documents after the contents: they begin with page 1, and where the paper
      * is printed on both sides on a right-hand page.
      */
-    static void writeAfterFront(WordXml xml, Style style, List<Footer> footers) {
+    void writeAfterFront(WordXml xml) {
         String type = style.page().duplex() ? "oddPage" : "nextPage";
         write(
                 xml,
-                style,
-                footers,
+                references(),
                 List.of(Property.of("type", type)),
                 List.of(Property.on("pgNumType").with("start", 1)));
     }
 
-    private static void write(
+    /** The section of a blank page and an imprint, neither of which has a number. */
+    void writeUnnumbered(WordXml xml) {
+        List<Reference> references =
+                Footer.of(style.pageNumber().position()).stream()
+                        .map(footer -> new Reference("footer", footer.type(), Part.FOOTER_BLANK))
+                        .toList();
+        write(xml, references, List.of(Property.of("type", "nextPage")), List.of());
+    }
+
+    /** A header or footer and the pages on which it stands. */
+    private record Reference(String kind, String type, Part part) {}
+
+    private List<Reference> references() {
+        List<Reference> references = new ArrayList<>();
+        if (document.letterhead().isPresent()) {
+            references.add(new Reference("header", "first", Part.HEADER_FIRST));
+        }
+        for (Footer footer : Footer.of(style.pageNumber().position())) {
+            references.add(new Reference("footer", footer.type(), footer.part()));
+        }
+        if (document.letterhead().isPresent()) {
+            references.add(new Reference("footer", "first", Part.FOOTER_FIRST));
+        }
+        return references;
+    }
+
+    private void write(
             WordXml xml,
-            Style style,
-            List<Footer> footers,
+            List<Reference> references,
             List<Property> type,
             List<Property> numbering) {
         xml.open("sectPr");
-        for (Footer footer : footers) {
-            xml.empty(Property.on("footerReference").with("type", footer.type()))
-                    .relationship(footer.part().relationshipId());
+        for (Reference reference : references) {
+            xml.empty(Property.on(reference.kind() + "Reference").with("type", reference.type()))
+                    .relationship(reference.part().relationshipId());
         }
         type.forEach(xml::empty);
         xml.empty(size(style.page()));
-        xml.empty(margins(style));
+        xml.empty(margins());
         numbering.forEach(xml::empty);
+        if (references.stream().anyMatch(reference -> reference.type().equals("first"))) {
+            xml.empty(Property.on("titlePg"));
+        }
         // Without a type: a grid that snaps costs LibreOffice a row of page 1 (W-06).
         xml.empty(Property.on("docGrid").with("linePitch", style.grid().rowPitch().twips()));
         xml.close();
@@ -67,7 +108,7 @@ final class Section {
      * The text area in whole twips comes first; what is lost in rounding is taken from the binding
      * and the foot (P-04, P-05).
      */
-    private static Property margins(Style style) {
+    private Property margins() {
         PageGeometry page = style.page();
         int right = page.outer().twips();
         int top = page.top().twips();
@@ -76,8 +117,13 @@ final class Section {
                 .with("right", right)
                 .with("bottom", page.height().twips() - top - page.coreHeight().twips())
                 .with("left", page.width().twips() - right - page.coreWidth().twips())
-                .with("header", HEADER)
-                .with("footer", style.pageNumber().footer().twips())
+                .with(
+                        "header",
+                        document.letterhead()
+                                .map(Letterhead::top)
+                                .map(Length::twips)
+                                .orElse(HEADER))
+                .with("footer", Footer.distance(document).twips())
                 .with("gutter", 0);
     }
 }

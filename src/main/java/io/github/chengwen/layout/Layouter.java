@@ -39,10 +39,12 @@ public final class Layouter {
         List<Integer> numbers = FrontPages.numbers(text.articles());
         Article front = FrontPages.set(document, numbers, new RowSetter(style, diagnostics));
         int frontPages = FrontPages.count(front, style);
-        PageSetter pages = new PageSetter(style, frontPages);
+        OfficialParts parts = OfficialParts.of(document, new RowSetter(style, diagnostics));
+        PageSetter pages = new PageSetter(style, frontPages, parts);
         pages.add(front, 0);
         pages.endFront();
-        List<Integer> starts = add(text.articles(), front.paragraphs(), pages);
+        int first = front.paragraphs() + parts.letterheadParagraphs();
+        List<Integer> starts = add(text.articles(), first, pages);
         return new Layout(
                 document,
                 numbers,
@@ -51,6 +53,7 @@ public final class Layouter {
                 FrontPages.links(document, numbers, pages.pages(), pages.bookmarks()),
                 starts,
                 pages.bookmarks(),
+                pages.imprint(),
                 changes.and(text.diagnostics()).and(diagnostics.build()));
     }
 

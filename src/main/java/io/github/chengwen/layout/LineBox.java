@@ -6,5 +6,11 @@ package io.github.chengwen.layout;
  * @param before blank height above it, which vanishes at the top of a page after the first
  * @param pitch its own height
  * @param glued whether the row after it must be on the same page
+ * @param startsPage whether it is the first of a page, as of an attached text (E-34)
  */
-record LineBox(int before, int pitch, boolean glued) {}
+record LineBox(int before, int pitch, boolean glued, boolean startsPage) {
+
+    LineBox(int before, int pitch, boolean glued) {
+        this(before, pitch, glued, false);
+    }
+}

@@ -36,7 +36,7 @@ final class PageBreaker {
 
     private int endOfPage(List<LineBox> boxes, int start) {
         int overflow = firstThatDoesNotFit(boxes, start);
-        if (overflow == boxes.size()) {
+        if (overflow == boxes.size() || boxes.get(overflow).startsPage()) {
             return overflow;
         }
         int end = overflow;
@@ -49,7 +49,7 @@ final class PageBreaker {
     private int firstThatDoesNotFit(List<LineBox> boxes, int start) {
         int used = boxes.get(start).pitch() + (start == 0 ? boxes.get(start).before() : 0);
         int next = start + 1;
-        while (next < boxes.size()) {
+        while (next < boxes.size() && !boxes.get(next).startsPage()) {
             used += boxes.get(next).before() + boxes.get(next).pitch();
             if (used > height) {
                 return next;

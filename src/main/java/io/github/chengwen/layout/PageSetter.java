@@ -1,12 +1,11 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.ImprintPlace;
+import io.github.chengwen.compose.ImprintPlace.OnPage;
 import io.github.chengwen.layout.Article.Line;
 import io.github.chengwen.page.Bookmark;
-import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.page.Item;
-import io.github.chengwen.page.Leader;
 import io.github.chengwen.page.Page;
-import io.github.chengwen.page.TextRow;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,15 +16,19 @@ final class PageSetter {
     private final Style style;
     private final PageNumbers numbers;
     private final int frontPages;
+    private final OfficialParts parts;
     private final List<Page> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
+    private ImprintPlace imprint = ImprintPlace.NONE;
 
     /**
      * @param frontPages how many pages come before page 1 and have no number
+     * @param parts what stands on the pages of an official document beside its text
      */
-    PageSetter(Style style, int frontPages) {
+    PageSetter(Style style, int frontPages, OfficialParts parts) {
         this.style = style;
         this.frontPages = frontPages;
+        this.parts = parts;
         this.numbers = new PageNumbers(style);
     }
 
@@ -39,7 +42,7 @@ final class PageSetter {
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : article.lines().size();
             List<Line> lines = article.lines().subList(starts.get(i), end);
-            addPage(article, lines, firstParagraph, i == 0);
+            addPage(article, lines, firstParagraph, i == 0, i == starts.size() - 1);
         }
     }
 
@@ -50,24 +53,61 @@ final class PageSetter {
         }
     }
 
-    private void addPage(Article article, List<Line> lines, int firstParagraph, boolean opening) {
+    private void addPage(
+            Article article, List<Line> lines, int firstParagraph, boolean opening, boolean closing) {
         int number = pages.size() + 1;
-        int coreLeft = style.page().coreLeft(number).milliPoints();
         int y = style.page().top().milliPoints();
         List<Item> items = new ArrayList<>();
+        RowPlacer placer = placer(number, items);
+        boolean atTop = !opening;
+        boolean first = number == frontPages + 1;
+        if (first) {
+            parts.placeLetterhead(placer);
+        }
         for (Line line : lines) {
-            boolean atTop = items.isEmpty() && !opening;
             y += atTop ? 0 : line.box().before();
+            atTop = false;
             bookmark(article, line, number, y);
-            TextRow row = place(article, line, firstParagraph, coreLeft, y);
-            items.add(row);
-            article.row(line).page().ifPresent(end -> addEnd(end, row, coreLeft, items));
+            int paragraph = firstParagraph + line.paragraph();
+            placer.place(
+                    article.paragraph(line), article.rows(line), paragraph, line.row(), y);
             y += line.box().pitch();
         }
-        if (number > frontPages) {
+        boolean ends = closing && number > frontPages && !parts.imprint().isEmpty();
+        int after = firstParagraph + article.paragraphs();
+        if (ends) {
+            imprint = parts.imprintPlace(number - frontPages, y);
+        }
+        if (ends && imprint.page() == OnPage.SAME) {
+            parts.placeImprint(placer, after);
+        }
+        if (number > frontPages && !(first && parts.hasLetterhead())) {
             numbers.of(number - frontPages).ifPresent(items::add);
         }
         pages.add(new Page(number, items));
+        if (ends && imprint.page() != OnPage.SAME) {
+            addImprintPages(after);
+        }
+    }
+
+    /** I-03: a page of its own, with a number only where no blank page comes before it. */
+    private void addImprintPages(int paragraph) {
+        boolean numbered = imprint.page() == OnPage.NEXT;
+        if (!numbered) {
+            pages.add(new Page(pages.size() + 1, List.of()));
+        }
+        int number = pages.size() + 1;
+        List<Item> items = new ArrayList<>();
+        parts.placeImprint(placer(number, items), paragraph);
+        if (numbered) {
+            numbers.of(number - frontPages).ifPresent(items::add);
+        }
+        pages.add(new Page(number, items));
+    }
+
+    private RowPlacer placer(int page, List<Item> items) {
+        return new RowPlacer(
+                style.grid().baselinePercent(), style.page().coreLeft(page).milliPoints(), items);
     }
 
     private void bookmark(Article article, Line line, int page, int y) {
@@ -78,47 +118,16 @@ final class PageSetter {
         }
     }
 
-    private TextRow place(Article article, Line line, int firstParagraph, int coreLeft, int top) {
-        int fall = line.box().pitch() * style.grid().baselinePercent() / 100;
-        List<GlyphRun> runs =
-                article.row(line).runs().stream().map(run -> run.shiftedBy(coreLeft)).toList();
-        return new TextRow(
-                top + fall,
-                runs,
-                article.row(line).lead(),
-                article.paragraph(line).role(),
-                article.paragraph(line).headingLevel(),
-                firstParagraph + line.paragraph(),
-                article.paragraph(line).passage(),
-                article.row(line).place(),
-                line.row() == 0,
-                article.isLastOfParagraph(line));
-    }
-
-    /** The dots and the number of an entry of the contents, on the baseline of its last row. */
-    private static void addEnd(PageReference end, TextRow row, int coreLeft, List<Item> items) {
-        end.dots()
-                .map(dots -> new Leader(row.baseline(), dots.shiftedBy(coreLeft)))
-                .ifPresent(items::add);
-        items.add(
-                new TextRow(
-                        row.baseline(),
-                        List.of(end.number().shiftedBy(coreLeft)),
-                        0,
-                        row.role(),
-                        row.headingLevel(),
-                        row.paragraph(),
-                        row.passage(),
-                        row.place(),
-                        false,
-                        true));
-    }
-
     List<Page> pages() {
         return pages;
     }
 
     List<Bookmark> bookmarks() {
         return bookmarks;
+    }
+
+    /** Where the imprint came to stand. */
+    ImprintPlace imprint() {
+        return imprint;
     }
 }

@@ -18,7 +18,11 @@ record SetText(StyledDocument document, List<Article> articles, Diagnostics diag
         RowSetter setter = new RowSetter(document.style(), diagnostics);
         List<Article> articles =
                 document.articles().stream()
-                        .map(paragraphs -> Article.of(paragraphs, setter, document.style()))
+                        .map(paragraphs -> Article.of(
+                                                paragraphs,
+                                                OfficialParts.push(document),
+                                                setter,
+                                                document.style()))
                         .toList();
         return new SetText(document, articles, diagnostics.build());
     }

@@ -42,7 +42,8 @@ public final class TestStyles {
                 style.titleBlock(),
                 style.collection(),
                 style.check(),
-                style.elements());
+                style.elements(),
+                style.official());
     }
 
     /** The same with a setting changed, as by {@code --set}. */

@@ -1,5 +1,7 @@
 package io.github.chengwen.docx.styles;
 
+import io.github.chengwen.compose.Letterhead;
+import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.docx.opc.Part;
 import io.github.chengwen.docx.xml.ParagraphProperties;
 import io.github.chengwen.docx.xml.Property;
@@ -57,11 +59,28 @@ public enum Footer {
         return styleId;
     }
 
-    /** Its paragraph style (D-30). */
-    StyleDefinition definition(Style style) {
+    /** How far the footers of a file end above the lower edge of the paper (P-27). */
+    public static Length distance(StyledDocument document) {
+        return document.letterhead()
+                .map(Letterhead::footBottom)
+                .orElse(document.style().pageNumber().footer());
+    }
+
+    /** A letter has one distance for its rules and its numbers; the latter stand higher (Z-10). */
+    static Length raised(StyledDocument document) {
+        return document.style().pageNumber().footer().minus(distance(document));
+    }
+
+    /**
+     * Its paragraph style (D-30).
+     *
+     * @param raised space below its row
+     */
+    StyleDefinition definition(Style style, Length raised) {
         PageNumber number = style.pageNumber();
         List<Property> paragraph = new ArrayList<>();
-        paragraph.add(ParagraphProperties.spacing(Length.ZERO, number.linePitch()));
+        paragraph.add(
+                ParagraphProperties.spacing(Length.ZERO, raised, number.linePitch()));
         switch (alignment) {
             case LEFT -> paragraph.add(Property.on("ind").with("left", number.indent().twips()));
             case RIGHT -> paragraph.add(Property.on("ind").with("right", number.indent().twips()));

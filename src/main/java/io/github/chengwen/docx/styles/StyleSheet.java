@@ -2,8 +2,10 @@ package io.github.chengwen.docx.styles;
 
 import static io.github.chengwen.docx.styles.StyleDefinition.NORMAL;
 
+import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.style.Element;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +16,22 @@ final class StyleSheet {
     private final Style style;
     private final Outline outline;
     private final Look normal;
+
+    /** How much further up than their row the footers end. */
+    private final Length raised;
+
     private final List<StyleDefinition> definitions = new ArrayList<>();
 
-    private StyleSheet(Style style, Outline outline) {
-        this.style = style;
+    private StyleSheet(StyledDocument document, Outline outline) {
+        this.style = document.style();
+        this.raised = Footer.raised(document);
         this.outline = outline;
         this.normal = Look.ofNormal(style);
     }
 
-    static List<StyleDefinition> of(Style style, Outline outline) {
-        StyleSheet sheet = new StyleSheet(style, outline);
+    static List<StyleDefinition> of(StyledDocument document, Outline outline) {
+        Style style = document.style();
+        StyleSheet sheet = new StyleSheet(document, outline);
         sheet.definitions.add(StyleDefinition.normal(sheet.normal));
         sheet.definitions.add(StyleDefinition.defaultFont());
         sheet.title();
@@ -33,6 +41,7 @@ final class StyleSheet {
         if (outline.collection()) {
             sheet.definitions.addAll(ContentsStyles.of(style));
         }
+        sheet.definitions.addAll(HeadStyles.of(document, sheet.normal));
         sheet.leads();
         sheet.footers();
         return List.copyOf(sheet.definitions);
@@ -87,6 +96,9 @@ final class StyleSheet {
 
     private void others() {
         for (WordStyle other : WordStyle.values()) {
+            if (other.isOfficial() && style.official().isEmpty()) {
+                continue;
+            }
             Look look = Look.of(style.of(other.element()), style).without(normal);
             add(
                     StyleDefinition.paragraph(
@@ -112,7 +124,7 @@ final class StyleSheet {
     /** D-30. */
     private void footers() {
         Footer.of(style.pageNumber().position()).stream()
-                .map(footer -> footer.definition(style))
+                .map(footer -> footer.definition(style, raised))
                 .forEach(this::add);
     }
 

@@ -60,6 +60,28 @@ public final class WordXml {
         return this;
     }
 
+    /** An element of another vocabulary, with the declaration of its namespace. */
+    public WordXml open(Vocabulary vocabulary, String name) {
+        run(
+                () -> {
+                    out.writeStartElement(vocabulary.prefix(), name, vocabulary.namespace());
+                    out.writeNamespace(vocabulary.prefix(), vocabulary.namespace());
+                });
+        return this;
+    }
+
+    /** An attribute without a namespace, as other vocabularies have them. */
+    public WordXml plain(String name, String value) {
+        run(() -> out.writeAttribute(name, value));
+        return this;
+    }
+
+    /** Characters of the element that was opened last. */
+    public WordXml characters(String text) {
+        run(() -> out.writeCharacters(text));
+        return this;
+    }
+
     /** {@code r:id} of the element that was opened last. */
     public WordXml relationship(String id) {
         run(() -> out.writeAttribute("r", R, "id", id));
