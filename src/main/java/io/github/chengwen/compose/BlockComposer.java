@@ -180,8 +180,9 @@ final class BlockComposer implements Block.Cases<List<ParagraphBuilder>> {
                             ? List.of(
                                     lines(
                                             ParagraphRole.ATTACHMENT_TITLE,
-                                            titles.lines(element.passage().text()),
-                                            element.passage()))
+                                                    titles.lines(element.passage().text()),
+                                                    element.passage())
+                                            .rowsBelow(1))
                             : one(ParagraphRole.BODY, element);
             default -> one(ParagraphRole.NOTE, element);
         };

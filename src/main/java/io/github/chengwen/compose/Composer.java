@@ -8,6 +8,8 @@ import io.github.chengwen.model.OfficialElement.Zone;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.style.Collection.Wrapper;
 import io.github.chengwen.style.Length;
+import io.github.chengwen.style.Official;
+import io.github.chengwen.style.Official.Signing;
 import io.github.chengwen.style.Official.Signing.Seal;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
@@ -113,11 +115,14 @@ public final class Composer {
         for (int i = 0; i < all.size(); i++) {
             placed.add(all.get(i).match(blocks));
             for (ParagraphBuilder paragraph : placed.get(i)) {
-                article.add(paragraph.keep(keeps.get(i)));
                 columns.get(i).ifPresent(paragraph::columns);
             }
         }
         indent(new Document(document.splitter(), all), placed);
+        for (int i = 0; i < all.size(); i++) {
+            Keep keep = keeps.get(i);
+            placed.get(i).forEach(paragraph -> article.add(paragraph.keep(keep)));
+        }
         setTitleBlockApart(article);
         for (int i = 1; i < article.size(); i++) {
             if (article.get(i).role().element() == article.get(i - 1).role().element()) {
@@ -142,14 +147,7 @@ public final class Composer {
     private void indent(Document document, List<List<ParagraphBuilder>> placed) {
         // E-29: issuers and date stand where the other is.
         for (Signed signed : Signed.in(document)) {
-            ClosingIndents indents =
-                    isSealed(signed)
-                            ? ClosingIndents.sealed(signed.names().get(0), signed.date(), style)
-                            : ClosingIndents.of(signed.names(), signed.date(), style);
-            for (int i = signed.first(); i <= signed.dateBlock(); i++) {
-                Length indent = i == signed.dateBlock() ? indents.date() : indents.name();
-                placed.get(i).forEach(paragraph -> paragraph.rightIndent(indent));
-            }
+            sign(document, signed, placed);
         }
         // E-26: attachments stand one below the other.
         AttachmentItem.in(document)
@@ -161,10 +159,48 @@ public final class Composer {
                         });
     }
 
-    /** E-27: one organ whose seal stands on its name and the date. */
-    private boolean isSealed(Signed signed) {
-        return signed.names().size() == 1
-                && style.official().filter(o -> o.signing().seal() == Seal.SPACE).isPresent();
+    private void sign(Document document, Signed signed, List<List<ParagraphBuilder>> placed) {
+        Optional<Signing> signing = style.official().map(Official::signing);
+        Seal seal = signing.map(Signing::seal).orElse(Seal.NONE);
+        if (seal == Seal.SPACE && signed.names().size() > 1) {
+            signJointly(document, signed, signing.orElseThrow().diameter(), placed);
+            return;
+        }
+        ClosingIndents indents =
+                switch (seal) {
+                    case NONE -> ClosingIndents.of(signed.names(), signed.date(), style);
+                    case SPACE ->
+                            ClosingIndents.sealed(signed.names().get(0), signed.date(), style);
+                    case STAMP -> ClosingIndents.stamped(style);
+                };
+        for (int i = signed.first(); i <= signed.dateBlock(); i++) {
+            Length indent = i == signed.dateBlock() ? indents.date() : indents.name();
+            placed.get(i).forEach(paragraph -> paragraph.rightIndent(indent));
+        }
+        if (seal == Seal.STAMP) {
+            // E-30: the date one blank row below the stamp.
+            placed.get(signed.dateBlock())
+                    .forEach(paragraph -> paragraph.spaceAbove(style.grid().rowPitch()));
+        }
+    }
+
+    /** E-28: the names in rows, of which the first block has all. */
+    private void signJointly(
+            Document document,
+            Signed signed,
+            Length diameter,
+            List<List<ParagraphBuilder>> placed) {
+        List<Passage> names =
+                document.blocks().subList(signed.first(), signed.dateBlock()).stream()
+                        .map(Block::passage)
+                        .toList();
+        JointSignature joint = new JointSignature(style, diameter, names);
+        placed.set(signed.first(), joint.rows());
+        for (int i = signed.first() + 1; i < signed.dateBlock(); i++) {
+            placed.set(i, List.of());
+        }
+        placed.get(signed.dateBlock())
+                .forEach(paragraph -> paragraph.placed(List.of(joint.date(signed.date()))));
     }
 
     /**

@@ -27,6 +27,7 @@ final class HeadComposer {
     private final Length row;
     private final List<ParagraphBuilder> paragraphs = new ArrayList<>();
 
+
     /**
      * @param elements of the head, in the order of the draft
      */
@@ -95,7 +96,12 @@ final class HeadComposer {
     private void mark() {
         Stationery stationery = new Stationery(style, official);
         Length above = row.times(paragraphs.size()).plus(style.page().top());
-        paragraphs.add(stationery.mark(markText(), above));
+        JointMark joint = new JointMark(style, official.mark(), elements);
+        if (joint.isJoint()) {
+            paragraphs.addAll(joint.paragraphs(above));
+        } else {
+            paragraphs.add(stationery.mark(markText(), above));
+        }
     }
 
     /** E-06, E-07, H-08…H-11. */

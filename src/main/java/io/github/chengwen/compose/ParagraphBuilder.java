@@ -90,8 +90,9 @@ final class ParagraphBuilder {
         rowsAbove = rows;
     }
 
-    void rowsBelow(int rows) {
+    ParagraphBuilder rowsBelow(int rows) {
         rowsBelow = rows;
+        return this;
     }
 
     ParagraphBuilder startsPage() {

@@ -25,6 +25,8 @@ public enum ParagraphRole {
     COPY_NUMBER(Element.COPY_NUMBER),
     SECRECY(Element.SECRECY),
     ORGAN_MARK(Element.ORGAN_MARK),
+    /** 文件 beside the names of several organs (E-05). */
+    MARK_SUFFIX(Element.ORGAN_MARK),
     /** Number and signers, or organ and date, at their places in one row. */
     HEAD_ROW(Element.DOCUMENT_NUMBER),
     /** A blank row of a head or an imprint, which an editor finds as a paragraph. */

@@ -11,7 +11,8 @@ import io.github.chengwen.style.ParagraphStyle;
  *
  * @param look whose faces and size they have
  * @param x where they begin, have their middle or end, from the left edge of the 版心
- * @param anchor which of these it is
+ * @param anchor which of these it is; {@link Alignment#BOTH} of one that follows the text before it
+ *     without a gap, whatever {@code x} says
  * @param ink their colour
  * @param widthPercent how wide they are, in hundredths of their design
  * @param letterspacing between them beyond that of the look
@@ -32,6 +33,17 @@ public record PlacedText(
     static PlacedText from(Length x, String text, ParagraphStyle look) {
         return new PlacedText(
                 text, look, x, Alignment.LEFT, Ink.BLACK, FULL_WIDTH, Length.ZERO);
+    }
+
+    /** Black characters right after those before them. */
+    static PlacedText following(String text, ParagraphStyle look) {
+        return new PlacedText(
+                text, look, Length.ZERO, Alignment.BOTH, Ink.BLACK, FULL_WIDTH, Length.ZERO);
+    }
+
+    /** Whether it follows the text before it without a gap. */
+    public boolean follows() {
+        return anchor == Alignment.BOTH;
     }
 
     /** Black characters that end at a place. */

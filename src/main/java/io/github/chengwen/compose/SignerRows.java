@@ -54,7 +54,13 @@ final class SignerRows {
             }
             Length x = label.plus(one.times(LABEL_WIDTH));
             for (int i = 0; i < columns && first + i < names.size(); i++) {
-                placed.add(PlacedText.from(x, names.get(first + i), style.of(Element.SIGNER)));
+                String name = names.get(first + i);
+                ParagraphStyle look = style.of(Element.SIGNER);
+                // No tab between the label and the name, which begins where the label ends.
+                placed.add(
+                        first == 0 && i == 0
+                                ? PlacedText.following(name, look)
+                                : PlacedText.from(x, name, look));
                 x = x.plus(one.times(widths[i] + 1));
             }
             rows.add(row(placed, passage(number, signers, first == 0, last)));

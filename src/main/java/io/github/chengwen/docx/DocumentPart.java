@@ -2,7 +2,9 @@ package io.github.chengwen.docx;
 
 import io.github.chengwen.compose.ImprintPlace;
 import io.github.chengwen.compose.ImprintPlace.OnPage;
+import io.github.chengwen.compose.ParagraphRole;
 import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.compose.StyledParagraph;
 import io.github.chengwen.docx.styles.HeadStyles;
 import io.github.chengwen.docx.styles.WordStyle;
 import io.github.chengwen.docx.xml.WordXml;
@@ -36,7 +38,7 @@ final class DocumentPart {
                         ContentsPages.write(xml, document, numbers, section);
                     }
                     document.articles()
-                            .forEach(article -> article.forEach(p -> paragraphs.write(p, xml)));
+                            .forEach(article -> write(article, xml));
                     if (imprint.page() != OnPage.NONE) {
                         imprint(xml, imprint);
                     }
@@ -49,6 +51,26 @@ final class DocumentPart {
                     }
                     xml.close();
                 });
+    }
+
+    /** Several lines of a mark are a table (Z-04). */
+    private void write(List<StyledParagraph> article, WordXml xml) {
+        List<StyledParagraph> mark =
+                article.stream().filter(DocumentPart::isOfMark).toList();
+        if (mark.size() < 2) {
+            article.forEach(paragraph -> paragraphs.write(paragraph, xml));
+            return;
+        }
+        int first = article.indexOf(mark.get(0));
+        article.subList(0, first).forEach(paragraph -> paragraphs.write(paragraph, xml));
+        new JointMarkTable(mark).write(xml);
+        article.subList(first + mark.size(), article.size())
+                .forEach(paragraph -> paragraphs.write(paragraph, xml));
+    }
+
+    private static boolean isOfMark(StyledParagraph paragraph) {
+        return paragraph.role() == ParagraphRole.ORGAN_MARK
+                || paragraph.role() == ParagraphRole.MARK_SUFFIX;
     }
 
     /** Z-08: the blank page is written out; programs leave one out that they make themselves. */

@@ -4,6 +4,7 @@ import io.github.chengwen.compose.ParagraphRole;
 import io.github.chengwen.compose.PlacedText;
 import io.github.chengwen.compose.StyledParagraph;
 import io.github.chengwen.docx.styles.HeadStyles;
+import io.github.chengwen.docx.xml.ParagraphProperties;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Alignment;
@@ -38,7 +39,15 @@ final class PlacedCells {
         }
         Property tabs = Property.on("tabs");
         for (PlacedText text : texts.subList(indented() ? 1 : 0, texts.size())) {
-            String kind = text.anchor() == Alignment.RIGHT ? "right" : "left";
+            String kind =
+                    switch (text.anchor()) {
+                        case RIGHT -> "right";
+                        case CENTRE -> "center";
+                        case LEFT, BOTH -> "left";
+                    };
+            if (text.follows()) {
+                continue;
+            }
             tabs = tabs.holding(Property.of("tab", kind).with("pos", text.x().twips()));
         }
         return Optional.of(tabs).filter(property -> !property.children().isEmpty());
@@ -51,12 +60,22 @@ final class PlacedCells {
                 : Optional.empty();
     }
 
+    /** Tabs count from the left, also in a style that is aligned elsewhere (E-28). */
+    List<Property> alignment() {
+        boolean elsewhere = isRow() && texts.get(0).anchor() == Alignment.CENTRE;
+        return elsewhere
+                ? List.of(
+                        Property.on("ind").with("rightChars", 0).with("right", 0),
+                        ParagraphProperties.alignment(Alignment.LEFT))
+                : List.of();
+    }
+
     void write(WordXml xml) {
         for (int i = 0; i < texts.size(); i++) {
-            if (isRow() && (i > 0 || !indented())) {
+            PlacedText text = texts.get(i);
+            if (isRow() && !text.follows() && (i > 0 || !indented())) {
                 WordRun.open(xml).empty(Property.on("tab")).close();
             }
-            PlacedText text = texts.get(i);
             if (text.letterspacing().milliPoints() == 0) {
                 run(text, text.text(), List.of()).write(xml);
             } else {

@@ -2,6 +2,7 @@ package io.github.chengwen.docx;
 
 import io.github.chengwen.compose.HangingIndent;
 import io.github.chengwen.compose.Keep;
+import io.github.chengwen.compose.ParagraphRole;
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.compose.StyledParagraph;
 import io.github.chengwen.compose.TabStops;
@@ -99,6 +100,7 @@ final class WordParagraph {
             paragraph.hanging().map(WordParagraph::hanging).ifPresent(properties::add);
         }
         cells.indent().ifPresent(properties::add);
+        properties.addAll(cells.alignment());
         if (paragraph.tabStops().isPresent()) {
             properties.add(ParagraphProperties.alignment(paragraph.look().alignment()));
         }
@@ -141,6 +143,10 @@ final class WordParagraph {
         }
         if (paragraph.rowsBelow() > 0) {
             spacing = spacing.with("after", row.times(paragraph.rowsBelow()).twips());
+        }
+        Length pitch = paragraph.look().linePitch();
+        if (paragraph.role() == ParagraphRole.BLANK && !pitch.equals(row)) {
+            spacing = spacing.with("line", pitch.twips()).with("lineRule", "exact");
         }
         return spacing;
     }

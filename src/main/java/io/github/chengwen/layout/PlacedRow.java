@@ -42,11 +42,12 @@ final class PlacedRow {
         int width = width(placed, measured, advances);
         int x =
                 switch (placed.anchor()) {
-                    case LEFT, BOTH -> placed.x().milliPoints();
+                    case LEFT -> placed.x().milliPoints();
+                    case BOTH -> end();
                     case CENTRE -> placed.x().milliPoints() - width / 2;
                     case RIGHT -> placed.x().milliPoints() - width;
                 };
-        if (!runs.isEmpty()) {
+        if (!runs.isEmpty() && !placed.follows()) {
             space(placed, x);
         }
         int start = 0;
@@ -70,6 +71,12 @@ final class PlacedRow {
         }
     }
 
+    /** Where the runs so far end. */
+    private int end() {
+        GlyphRun last = runs.get(runs.size() - 1);
+        return last.x() + last.advances().sum();
+    }
+
     private static int[] advances(PlacedText placed, MeasuredText measured) {
         int[] advances = measured.advances(0, measured.length());
         for (int i = 0; i < advances.length; i++) {
@@ -91,8 +98,7 @@ final class PlacedRow {
     }
 
     private void space(PlacedText next, int x) {
-        GlyphRun before = runs.get(runs.size() - 1);
-        int from = before.x() + before.advances().sum();
+        int from = end();
         runs.add(
                 new GlyphRun(
                         SPACE,

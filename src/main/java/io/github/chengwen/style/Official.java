@@ -82,7 +82,9 @@ public record Official(Mark mark, Head head, Signing signing, Imprint imprint) {
             /** Nothing. */
             NONE,
             /** The round seal of an organ, for which space is kept; it is never drawn (T-07). */
-            SPACE
+            SPACE,
+            /** The stamp of a signature, beside a post (E-30). */
+            STAMP
         }
     }
 

@@ -67,20 +67,15 @@ public enum Footer {
     }
 
     /** A letter has one distance for its rules and its numbers; the latter stand higher (Z-10). */
-    static Length raised(StyledDocument document) {
+    public static Length raised(StyledDocument document) {
         return document.style().pageNumber().footer().minus(distance(document));
     }
 
-    /**
-     * Its paragraph style (D-30).
-     *
-     * @param raised space below its row
-     */
-    StyleDefinition definition(Style style, Length raised) {
+    /** Its paragraph style (D-30). */
+    StyleDefinition definition(Style style) {
         PageNumber number = style.pageNumber();
         List<Property> paragraph = new ArrayList<>();
-        paragraph.add(
-                ParagraphProperties.spacing(Length.ZERO, raised, number.linePitch()));
+        paragraph.add(ParagraphProperties.spacing(Length.ZERO, number.linePitch()));
         switch (alignment) {
             case LEFT -> paragraph.add(Property.on("ind").with("left", number.indent().twips()));
             case RIGHT -> paragraph.add(Property.on("ind").with("right", number.indent().twips()));

@@ -33,7 +33,8 @@ public final class HeadStyles {
     /** Of it: the spare height of a page of full rows has room for it (P-12: 18 twips). */
     private static final Length ANCHOR_PITCH = Length.ofPoints(0.7);
 
-    private static final String MARK = "CWOrgMark";
+    /** The id of the style of a mark. */
+    public static final String MARK = "CWOrgMark";
     private static final int EIGHTHS = 8;
     private static final double POINT = 1000;
 
@@ -65,10 +66,11 @@ public final class HeadStyles {
             return definitions;
         }
         Style style = document.style();
-        paragraphs(document)
-                .filter(paragraph -> paragraph.role() == ParagraphRole.ORGAN_MARK)
-                .findFirst()
-                .ifPresent(mark -> definitions.add(mark(mark, style, normal)));
+        List<StyledParagraph> marks =
+                paragraphs(document).filter(p -> p.role() == ParagraphRole.ORGAN_MARK).toList();
+        if (!marks.isEmpty()) {
+            definitions.add(mark(marks.get(0), marks.size() == 1, style, normal));
+        }
         rules(document)
                 .forEach((id, rule) -> definitions.add(rule(id, rule, normal)));
         definitions.add(
@@ -91,26 +93,29 @@ public final class HeadStyles {
         return StyleDefinition.character(id, name, List.of(faces));
     }
 
-    private static StyleDefinition mark(StyledParagraph mark, Style style, Look normal) {
+    /** The names of a joint mark are spread by their cell, not by letter-spacing. */
+    private static StyleDefinition mark(
+            StyledParagraph mark, boolean alone, Style style, Look normal) {
         Look look = Look.of(mark.look(), style).without(normal);
         List<Property> run = new ArrayList<>(look.run());
-        mark.placed().stream().findFirst().ifPresent(placed -> ink(placed, run));
+        mark.placed().stream().findFirst().ifPresent(placed -> ink(placed, alone, run));
         return StyleDefinition.paragraph(
                 MARK, "成文发文机关标志", StyleDefinition.NORMAL, "CWDocNo", new Look(look.paragraph(), run));
     }
 
     /** Colour, width and letter-spacing, where the schema has them. */
-    private static void ink(PlacedText placed, List<Property> run) {
+    private static void ink(PlacedText placed, boolean alone, List<Property> run) {
         run.removeIf(property -> property.name().equals("spacing"));
         int at = (int) run.stream().filter(p -> p.name().equals("rFonts")).count();
         List<Property> more = new ArrayList<>();
         if (placed.ink() != Ink.BLACK) {
             more.add(Property.of("color", hex(placed.ink())));
         }
+        Length spacing = placed.look().spacing();
         more.add(
                 Property.of(
                         "spacing",
-                        placed.look().spacing().plus(placed.letterspacing()).twips()));
+                        (alone ? spacing.plus(placed.letterspacing()) : spacing).twips()));
         if (placed.widthPercent() != PlacedText.FULL_WIDTH) {
             more.add(Property.of("w", placed.widthPercent()));
         }

@@ -4,8 +4,9 @@ import static io.github.chengwen.docx.styles.StyleDefinition.NORMAL;
 
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.model.Heading;
+import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Element;
-import io.github.chengwen.style.Length;
+import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,10 @@ final class StyleSheet {
     private final Outline outline;
     private final Look normal;
 
-    /** How much further up than their row the footers end. */
-    private final Length raised;
-
     private final List<StyleDefinition> definitions = new ArrayList<>();
 
     private StyleSheet(StyledDocument document, Outline outline) {
         this.style = document.style();
-        this.raised = Footer.raised(document);
         this.outline = outline;
         this.normal = Look.ofNormal(style);
     }
@@ -99,7 +96,12 @@ final class StyleSheet {
             if (other.isOfficial() && style.official().isEmpty()) {
                 continue;
             }
-            Look look = Look.of(style.of(other.element()), style).without(normal);
+            ParagraphStyle own = style.of(other.element());
+            // What stands in such a row stands at tabs, which count from the left.
+            boolean tabbed = other == WordStyle.HEAD_ROW;
+            Look look =
+                    Look.of(tabbed ? own.withAlignment(Alignment.LEFT) : own, style)
+                            .without(normal);
             add(
                     StyleDefinition.paragraph(
                             other.id(), other.displayName(), NORMAL, other.next(), look));
@@ -124,7 +126,7 @@ final class StyleSheet {
     /** D-30. */
     private void footers() {
         Footer.of(style.pageNumber().position()).stream()
-                .map(footer -> footer.definition(style, raised))
+                .map(footer -> footer.definition(style))
                 .forEach(this::add);
     }
 

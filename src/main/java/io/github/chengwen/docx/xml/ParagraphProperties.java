@@ -49,14 +49,9 @@ public final class ParagraphProperties {
 
     /** Space above, none below, rows of an exact height (P-12: 28.95 pt a line, exactly). */
     public static Property spacing(Length before, Length linePitch) {
-        return spacing(before, Length.ZERO, linePitch);
-    }
-
-    /** Space above and below, rows of an exact height. */
-    public static Property spacing(Length before, Length after, Length linePitch) {
         return Property.on("spacing")
                 .with("before", before.twips())
-                .with("after", after.twips())
+                .with("after", 0)
                 .with("line", linePitch.twips())
                 .with("lineRule", "exact");
     }
