@@ -87,6 +87,7 @@ public enum Code {
     LABEL_TAKEN_OFF(215, Severity.NOTE, StructureWording.LABEL_TAKEN_OFF),
     OFFICIAL_READ(216, Severity.NOTE, OfficialWording.OFFICIAL_READ),
     ELEMENT_DROPPED(217, Severity.WARNING, OfficialWording.ELEMENT_DROPPED),
+    MARK_MISSING(218, Severity.WARNING, OfficialWording.MARK_MISSING),
 
     // ---- 3xx: characters and proof-reading
     ADVERT_DROPPED(301, Severity.WARNING, ProofWording.ADVERT_DROPPED),
@@ -241,6 +242,9 @@ public enum Code {
             "",
             ""),
     TITLE_UNBROKEN(415, Severity.WARNING, ProofWording.TITLE_UNBROKEN),
+    PITCH_OF_IMPRINT(416, Severity.NOTE, OfficialWording.PITCH_OF_IMPRINT),
+    SPACING_OF_IMPRINT(417, Severity.NOTE, OfficialWording.SPACING_OF_IMPRINT),
+    ADDRESSEES_MOVED(418, Severity.NOTE, OfficialWording.ADDRESSEES_MOVED),
 
     // ---- 5xx: fonts
     GLYPH_MISSING(

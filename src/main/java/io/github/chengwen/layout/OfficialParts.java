@@ -75,8 +75,7 @@ final class OfficialParts {
      * @param end where it ends there
      */
     ImprintPlace imprintPlace(int page, int end) {
-        int row = style.grid().rowPitch().milliPoints();
-        boolean fits = end + row + ANCHOR + imprint.height() <= coreBottom();
+        boolean fits = end + ANCHOR + imprint.height() <= coreBottom();
         boolean even = page % 2 == 0;
         boolean wantsEven = style.official().filter(o -> o.imprint().evenPage()).isPresent();
         OnPage other = even && wantsEven ? OnPage.AFTER_BLANK : OnPage.NEXT;

@@ -44,6 +44,17 @@ final class PageFit {
 
     /** The style itself, or the first departure with which no page before a signature is empty. */
     static Fitted fit(List<Document> documents, Style style) {
+        Addressees addressees = new Addressees(documents, style);
+        if (addressees.crowdTextOut()) {
+            Diagnostics.Builder moved = new Diagnostics.Builder();
+            moved.add(Code.ADDRESSEES_MOVED, addressees.place());
+            Fitted fitted = fitAsIs(addressees.moved(), style);
+            return new Fitted(fitted.text(), moved.build().and(fitted.diagnostics()));
+        }
+        return fitAsIs(documents, style);
+    }
+
+    private static Fitted fitAsIs(List<Document> documents, Style style) {
         SetText text = SetText.of(Composer.compose(documents, style));
         Optional<Span> gap = gap(text);
         if (gap.isPresent()) {
@@ -58,6 +69,34 @@ final class PageFit {
                             inPoints(attempt.after()));
                     return new Fitted(other, diagnostics.build());
                 }
+            }
+        }
+        if (gap.isEmpty() && LastPage.justMissed(text)) {
+            return imprintFitted(documents, text);
+        }
+        return new Fitted(text, Diagnostics.empty());
+    }
+
+    /** I-03: an imprint that misses a few rows of the page of the last words. */
+    private static Fitted imprintFitted(List<Document> documents, SetText text) {
+        Span place =
+                text.document().imprint().stream()
+                        .map(paragraph -> paragraph.passage().extent())
+                        .filter(extent -> !extent.equals(Span.NONE))
+                        .findFirst()
+                        .orElse(Span.NONE);
+        for (Attempt attempt : attempts(text.document().style())) {
+            SetText other = SetText.of(Composer.compose(documents, attempt.style()));
+            if (LastPage.holds(other) && gap(other).isEmpty()) {
+                Diagnostics.Builder diagnostics = new Diagnostics.Builder();
+                diagnostics.add(
+                        attempt.code() == Code.SPACING_CHANGED
+                                ? Code.SPACING_OF_IMPRINT
+                                : Code.PITCH_OF_IMPRINT,
+                        place,
+                        inPoints(attempt.before()),
+                        inPoints(attempt.after()));
+                return new Fitted(other, diagnostics.build());
             }
         }
         return new Fitted(text, Diagnostics.empty());

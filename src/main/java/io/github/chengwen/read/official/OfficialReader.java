@@ -114,6 +114,9 @@ public final class OfficialReader {
             return;
         }
         OfficialForm form = lines.form().orElse(OfficialForm.DOCUMENT);
+        if (!kinds.contains(Kind.ORGAN_MARK) && kinds.contains(Kind.NUMBER)) {
+            diagnostics.add(Code.MARK_MISSING, lines.elements().get(0).passage().extent());
+        }
         diagnostics.add(
                 Code.OFFICIAL_READ,
                 lines.elements().get(0).passage().extent(),
