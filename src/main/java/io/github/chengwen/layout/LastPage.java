@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.ImprintPlace;
 import io.github.chengwen.compose.ImprintPlace.OnPage;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.layout.Article.Line;
@@ -36,9 +37,17 @@ final class LastPage {
 
     /** Whether it stands on the page of the last words. */
     static boolean holds(SetText text) {
+        return imprint(text).page() == OnPage.SAME;
+    }
+
+    /** Where it stands; a text of several documents has none. */
+    static ImprintPlace imprint(SetText text) {
+        if (text.document().imprint().isEmpty() || text.articles().size() != 1) {
+            return ImprintPlace.NONE;
+        }
         Article article = text.articles().get(0);
         int end = end(article, text.document().style());
-        return parts(text).imprintPlace(article.pageStarts().size(), end).page() == OnPage.SAME;
+        return parts(text).imprintPlace(article.pageStarts().size(), end);
     }
 
     private static OfficialParts parts(SetText text) {

@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.ImprintPlace;
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.model.Document;
@@ -40,7 +41,8 @@ public final class Layouter {
         Article front = FrontPages.set(document, numbers, new RowSetter(style, diagnostics));
         int frontPages = FrontPages.count(front, style);
         OfficialParts parts = OfficialParts.of(document, new RowSetter(style, diagnostics));
-        PageSetter pages = new PageSetter(style, frontPages, parts);
+        ImprintPlace imprint = LastPage.imprint(text);
+        PageSetter pages = new PageSetter(style, frontPages, parts, imprint);
         pages.add(front, 0);
         pages.endFront();
         int first = front.paragraphs() + parts.letterheadParagraphs();
@@ -53,7 +55,7 @@ public final class Layouter {
                 FrontPages.links(document, numbers, pages.pages(), pages.bookmarks()),
                 starts,
                 pages.bookmarks(),
-                pages.imprint(),
+                imprint,
                 changes.and(text.diagnostics()).and(diagnostics.build()));
     }
 

@@ -55,10 +55,6 @@ final class OfficialParts {
         return above.paragraphs().size();
     }
 
-    FixedBlock imprint() {
-        return imprint;
-    }
-
     void placeLetterhead(RowPlacer placer) {
         letterhead.ifPresent(
                 l -> {

@@ -17,18 +17,20 @@ final class PageSetter {
     private final PageNumbers numbers;
     private final int frontPages;
     private final OfficialParts parts;
+    private final ImprintPlace imprint;
     private final List<Page> pages = new ArrayList<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
-    private ImprintPlace imprint = ImprintPlace.NONE;
 
     /**
      * @param frontPages how many pages come before page 1 and have no number
      * @param parts what stands on the pages of an official document beside its text
+     * @param imprint where its imprint stands
      */
-    PageSetter(Style style, int frontPages, OfficialParts parts) {
+    PageSetter(Style style, int frontPages, OfficialParts parts, ImprintPlace imprint) {
         this.style = style;
         this.frontPages = frontPages;
         this.parts = parts;
+        this.imprint = imprint;
         this.numbers = new PageNumbers(style);
     }
 
@@ -73,11 +75,8 @@ final class PageSetter {
                     article.paragraph(line), article.rows(line), paragraph, line.row(), y);
             y += line.box().pitch();
         }
-        boolean ends = closing && number > frontPages && !parts.imprint().isEmpty();
+        boolean ends = closing && imprint.page() != OnPage.NONE;
         int after = firstParagraph + article.paragraphs();
-        if (ends) {
-            imprint = parts.imprintPlace(number - frontPages, y);
-        }
         if (ends && imprint.page() == OnPage.SAME) {
             parts.placeImprint(placer, after);
         }
@@ -124,10 +123,5 @@ final class PageSetter {
 
     List<Bookmark> bookmarks() {
         return bookmarks;
-    }
-
-    /** Where the imprint came to stand. */
-    ImprintPlace imprint() {
-        return imprint;
     }
 }

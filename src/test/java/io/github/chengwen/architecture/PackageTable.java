@@ -91,6 +91,7 @@ final class PackageTable {
                                     "read.search",
                                     "model",
                                     "diag"),
+                    pure("read.official").uses("read.form", "read.lines", "model", "diag"),
                     pure("read").uses("text", "model", "diag"),
                     pure("check.text").uses("model", "diag"),
                     pure("check.word").uses("check.text", "diag"),

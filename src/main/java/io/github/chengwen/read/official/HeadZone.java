@@ -74,7 +74,7 @@ final class HeadZone {
         }
         boolean mark =
                 !has(Kind.ORGAN_MARK)
-                        && (ElementPatterns.MARK.matcher(text).matches()
+                        && (ElementPatterns.MARK.matcher(Spaces.none(text)).matches()
                                 || isAboveNumber(index, text)
                                 || isMinutes(index, text));
         if (mark) {
