@@ -44,7 +44,7 @@ record ClosingIndents(Length name, Length date) {
     }
 
     /**
-     * E-27, T-05: the indents of the name of an organ and the date on which its seal stands: the
+     * E-27, B-05: the indents of the name of an organ and the date on which its seal stands: the
      * date as the style has it, the name centred on it. A name that would pass the edge stays at
      * it, and the date moves so that their middles agree.
      */

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The names of several organs whose seals stand on them (E-28, T-08): up to three a row, each
+ * The names of several organs whose seals stand on them (E-28, B-08): up to three a row, each
  * centred on its column, rows so far apart that seals do not touch; the date below the last name.
  */
 final class JointSignature {

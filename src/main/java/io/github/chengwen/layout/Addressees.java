@@ -19,7 +19,7 @@ import java.util.Set;
 
 /**
  * The 主送机关 of an official document, which go into its imprint where they leave no room for text
- * on the first page (T-03, I-05).
+ * on the first page (B-03, I-05).
  */
 final class Addressees {
 

@@ -81,7 +81,7 @@ public record Official(Mark mark, Head head, Signing signing, Imprint imprint) {
         public enum Seal {
             /** Nothing. */
             NONE,
-            /** The round seal of an organ, for which space is kept; it is never drawn (T-07). */
+            /** The round seal of an organ, for which space is kept; it is never drawn (B-07). */
             SPACE,
             /** The stamp of a signature, beside a post (E-30). */
             STAMP

@@ -195,7 +195,7 @@ class OfficialPagesTest {
     }
 
     @Test
-    @DisplayName("T-03, I-05: addressees that leave no room for text stand in the imprint")
+    @DisplayName("B-03, I-05: addressees that leave no room for text stand in the imprint")
     void manyAddressees() {
         Layout layout =
                 layout(
@@ -214,7 +214,7 @@ class OfficialPagesTest {
     }
 
     @Test
-    @DisplayName("T-03: addressees that leave room stay above the text")
+    @DisplayName("B-03: addressees that leave room stay above the text")
     void fewAddressees() {
         Layout layout =
                 layout(
@@ -231,7 +231,7 @@ class OfficialPagesTest {
     }
 
     @Test
-    @DisplayName("T-15: an attached text begins a page, its title in row 3")
+    @DisplayName("B-15: an attached text begins a page, its title in row 3")
     void attachment() {
         Layout layout =
                 layout(
@@ -247,7 +247,7 @@ class OfficialPagesTest {
     }
 
     @Test
-    @DisplayName("T-05: the name of one organ is centred on its date, which ends four 字 in")
+    @DisplayName("B-05: the name of one organ is centred on its date, which ends four 字 in")
     void sealed() {
         Page page =
                 layout(

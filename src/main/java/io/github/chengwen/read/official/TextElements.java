@@ -63,7 +63,7 @@ final class TextElements {
         return ElementPatterns.ATTACHMENT_LABEL.matcher(text).matches();
     }
 
-    /** T-15: no colon, digits of half width. */
+    /** B-15: no colon, digits of half width. */
     private static Passage label(Passage passage) {
         return passage.withText(Forms.digits(passage.text()).replaceFirst("[：:]$", ""));
     }
@@ -77,7 +77,7 @@ final class TextElements {
                 && "。；：，".indexOf(text.charAt(text.length() - 1)) < 0;
     }
 
-    /** T-14: in full-width brackets. */
+    /** B-14: in full-width brackets. */
     private static Passage annotation(Passage passage) {
         String text = passage.text();
         return passage.withText("（" + text.substring(1, text.length() - 1) + "）");
