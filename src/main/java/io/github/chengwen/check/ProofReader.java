@@ -18,6 +18,8 @@ import io.github.chengwen.check.number.Rates;
 import io.github.chengwen.check.number.Shares;
 import io.github.chengwen.check.number.TwoValues;
 import io.github.chengwen.check.number.Weekdays;
+import io.github.chengwen.check.official.HeadElements;
+import io.github.chengwen.check.official.TailElements;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Rule;
@@ -87,7 +89,9 @@ public final class ProofReader {
                     new Shares(),
                     new Proportions(),
                     new Contradictions(),
-                    new Measures());
+                    new Measures(),
+                    new HeadElements(),
+                    new TailElements());
 
     private ProofReader() {}
 

@@ -147,6 +147,16 @@ public enum Code {
     ATTACHMENT_GAP(387, Severity.WARNING, ContentWording.ATTACHMENT_GAP),
     WRONG_MARK(388, Severity.WARNING, ContentWording.WRONG_MARK),
     WIDE_DIGITS(389, Severity.WARNING, ContentWording.WIDE_DIGITS),
+    MARK_OF_LETTER(390, Severity.WARNING, OfficialWording.MARK_OF_LETTER),
+    NUMBER_FORM(391, Severity.WARNING, OfficialWording.NUMBER_FORM),
+    SIGNER_MISSING(392, Severity.WARNING, OfficialWording.SIGNER_MISSING),
+    SIGNER_NEEDLESS(393, Severity.WARNING, OfficialWording.SIGNER_NEEDLESS),
+    ATTACHMENT_NAME(394, Severity.WARNING, OfficialWording.ATTACHMENT_NAME),
+    ATTACHMENT_DIFFERS(395, Severity.WARNING, OfficialWording.ATTACHMENT_DIFFERS),
+    LABEL_MARK(396, Severity.WARNING, OfficialWording.LABEL_MARK),
+    PRINTED_EARLY(397, Severity.WARNING, OfficialWording.PRINTED_EARLY),
+    COPY_NUMBER_MISSING(398, Severity.WARNING, OfficialWording.COPY_NUMBER_MISSING),
+    KIND_MISSING(399, Severity.WARNING, OfficialWording.KIND_MISSING),
 
     // ---- 4xx: style and layout
     STYLE_SYNTAX(

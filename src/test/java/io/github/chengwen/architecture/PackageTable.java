@@ -97,12 +97,14 @@ final class PackageTable {
                     pure("check.word").uses("check.text", "diag"),
                     pure("check.formula").uses("check.text", "diag"),
                     pure("check.number").uses("check.text", "model", "diag"),
+                    pure("check.official").uses("check.text", "model", "diag"),
                     pure("check")
                             .uses(
                                     "check.text",
                                     "check.word",
                                     "check.formula",
                                     "check.number",
+                                    "check.official",
                                     "model",
                                     "diag"),
                     pure("style").uses("diag"),

@@ -7,6 +7,7 @@ import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Heading;
+import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Title;
@@ -25,7 +26,7 @@ public final class DocumentChecks {
     public static void check(Document document, Diagnostics.Builder diagnostics) {
         NumberingCheck numbering = new NumberingCheck(diagnostics);
         for (Block block : document.blocks()) {
-            if (block instanceof Title) {
+            if (block instanceof Title || block instanceof OfficialElement) {
                 numbering = new NumberingCheck(diagnostics);
             } else if (block instanceof Heading heading) {
                 numbering.accept(heading);
