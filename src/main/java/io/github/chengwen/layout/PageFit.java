@@ -1,6 +1,7 @@
 package io.github.chengwen.layout;
 
 import io.github.chengwen.compose.Composer;
+import io.github.chengwen.compose.ParagraphRole;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
@@ -153,8 +154,12 @@ final class PageFit {
             return Optional.empty();
         }
         int height = style.page().coreHeight().milliPoints();
-        int last = starts.get(starts.size() - 1);
-        int start = starts.get(starts.size() - 2);
+        int page = closingPage(article);
+        if (page == 0) {
+            return Optional.empty();
+        }
+        int last = starts.get(page);
+        int start = starts.get(page - 1);
         int used = 0;
         for (int i = start; i < last; i++) {
             LineBox box = lines.get(i).box();
@@ -162,6 +167,23 @@ final class PageFit {
         }
         int blankRows = (height - used) / style.grid().rowPitch().milliPoints();
         return blankRows > MOST_BLANK_ROWS ? closing(article, last) : Optional.empty();
+    }
+
+    /** The page of the signature, from 0; attached texts may follow it. Without one, the last. */
+    private static int closingPage(Article article) {
+        List<Integer> starts = article.pageStarts();
+        List<Line> lines = article.lines();
+        int end = lines.size();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (article.paragraph(lines.get(i)).role() == ParagraphRole.ATTACHMENT_LABEL) {
+                end = i;
+            }
+        }
+        int page = starts.size() - 1;
+        while (page > 0 && starts.get(page) >= end) {
+            page--;
+        }
+        return page;
     }
 
     private static Optional<Span> closing(Article article, int from) {

@@ -51,7 +51,7 @@ public final class HeadElements implements Rule {
     private static void number(Prose number, Findings findings) {
         String set = number.block().passage().text();
         String typed = number.text().replaceAll("[\\s\\u3000\\u00A0]", "");
-        if (!typed.equals(set) && set.indexOf('〔') > 0) {
+        if (!typed.equals(set) && set.indexOf('〔') >= 0) {
             findings.add(Code.NUMBER_FORM, number.extent(), typed, set);
             findings.correct(Code.NUMBER_FORM, number, 0, number.text().length(), set);
         }

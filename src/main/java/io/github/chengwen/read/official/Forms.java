@@ -45,6 +45,13 @@ final class Forms {
                 + "号";
     }
 
+    /** The number of an order or of minutes: 第5号, 〔2024〕9号. */
+    static String issueNumber(String text) {
+        return digits(text)
+                .replaceFirst("^[\\[［(（【﹝]([0-9]{4})[\\]］)）】﹞]", "〔$1〕")
+                .replaceFirst("^(〔[0-9]{4}〕)第?0*(?=[0-9])", "$1");
+    }
+
     /** H-03. */
     static String secrecy(Matcher secrecy) {
         String level = Spaces.none(secrecy.group("level"));

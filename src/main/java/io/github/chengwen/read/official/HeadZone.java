@@ -155,7 +155,7 @@ final class HeadZone {
         if (!has(Kind.NUMBER)
                 && has(Kind.ORGAN_MARK)
                 && ElementPatterns.ISSUE_NUMBER.matcher(line.text()).matches()) {
-            return add(Kind.NUMBER, line, Forms.digits(line.text()));
+            return add(Kind.NUMBER, line, Forms.issueNumber(line.text()));
         }
         Matcher signers = ElementPatterns.SIGNERS.matcher(line.text());
         return !has(Kind.SIGNERS)

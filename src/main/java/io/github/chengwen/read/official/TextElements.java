@@ -44,6 +44,8 @@ final class TextElements {
             named.add(new SignDate(date(date.passage())));
         } else if (block instanceof Attachment && dated && isLabel(text)) {
             named.add(new OfficialElement(Kind.ATTACHMENT_LABEL, label(block.passage())));
+        } else if (block instanceof Attachment attachment) {
+            named.add(new Attachment(listed(attachment.passage())));
         } else if (follows(Kind.ATTACHMENT_LABEL) && isTitle(block)) {
             named.add(new OfficialElement(Kind.ATTACHMENT_TITLE, block.passage()));
         } else if (block instanceof Note && ElementPatterns.ANNOTATION.matcher(text).matches()) {
@@ -66,6 +68,18 @@ final class TextElements {
     /** B-15: no colon, digits of half width. */
     private static Passage label(Passage passage) {
         return passage.withText(Forms.digits(passage.text()).replaceFirst("[：:]$", ""));
+    }
+
+    /** E-26: {@code 1.} in the list, a full-width colon after 附件. */
+    private Passage listed(Passage passage) {
+        String set =
+                passage.text()
+                        .replaceFirst("^附[\\s\\u3000]*件[\\s\\u3000]*[：:][\\s\\u3000]*", "附件：")
+                        .replaceFirst("^(附件：)?([0-9]{1,2})[\\s\\u3000]*[.．、][\\s\\u3000]*", "$1$2.");
+        if (!set.equals(passage.text())) {
+            diagnostics.add(Code.NORMALISED, passage.extent(), passage.text(), set);
+        }
+        return passage.withText(set);
     }
 
     private static boolean isTitle(Block block) {
