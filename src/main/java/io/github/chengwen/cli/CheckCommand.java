@@ -143,12 +143,13 @@ final class CheckCommand implements Callable<Integer> {
         Report talk =
                 loudness.of(
                         new TextReport(surroundings.err(), surroundings.err(), language, verbose));
-        Optional<Style> chosen = new StyleChoice(talk, language).load(style.orElse(BuiltInStyles.DEFAULT), settings);
+        Optional<Style> chosen =
+                new StyleChoice(talk, language).load(style.orElse(BuiltInStyles.DEFAULT), settings);
         if (chosen.isEmpty()) {
             return ExitCode.CONFIGURATION.status();
         }
         Style told = codes.of(chosen.get(), spec.commandLine(), language);
-        Chengwen chengwen = 
+        Chengwen chengwen =
                 Chengwen.with(
                                 Options.builder(told)
                                         .official(StyleChoice.official(style, settings))

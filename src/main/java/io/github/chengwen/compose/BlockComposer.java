@@ -179,7 +179,7 @@ final class BlockComposer implements Block.Cases<List<ParagraphBuilder>> {
                     known
                             ? List.of(
                                     lines(
-                                            ParagraphRole.ATTACHMENT_TITLE,
+                                                    ParagraphRole.ATTACHMENT_TITLE,
                                                     titles.lines(element.passage().text()),
                                                     element.passage())
                                             .rowsBelow(1))
@@ -201,9 +201,7 @@ final class BlockComposer implements Block.Cases<List<ParagraphBuilder>> {
                         look,
                         List.of(
                                 new StyledLine(
-                                        List.of(
-                                                label,
-                                                StyledRun.of(text.substring(end), look)))),
+                                        List.of(label, StyledRun.of(text.substring(end), look)))),
                         element.passage()));
     }
 }

@@ -49,7 +49,8 @@ record ClosingIndents(Length name, Length date) {
      * it, and the date moves so that their middles agree.
      */
     static ClosingIndents sealed(String name, String date, Style style) {
-        int more = (width(name, Element.SIGNATURE, style) - width(date, Element.SIGN_DATE, style)) / 2;
+        int more =
+                (width(name, Element.SIGNATURE, style) - width(date, Element.SIGN_DATE, style)) / 2;
         int dateIndent =
                 style.grid()
                         .charPitch()

@@ -107,8 +107,7 @@ public final class Composer {
                     .map(s -> blocks.plain(ParagraphRole.ARTICLE_LABEL, s.passage()))
                     .ifPresent(article::add);
         }
-        List<Block> all =
-                document.blocks().stream().filter(block -> !setsApart(block)).toList();
+        List<Block> all = document.blocks().stream().filter(block -> !setsApart(block)).toList();
         List<Keep> keeps = ClosingKeeps.of(all);
         List<Optional<TabStops>> columns = TabStops.of(all, style);
         List<List<ParagraphBuilder>> placed = new ArrayList<>();
@@ -131,7 +130,8 @@ public final class Composer {
         }
         if (!collected) {
             List<OfficialElement> head = elements(List.of(document), Zone.HEAD);
-            style.official().ifPresent(o -> article.addAll(0, new HeadComposer(style, o, head).flow()));
+            style.official()
+                    .ifPresent(o -> article.addAll(0, new HeadComposer(style, o, head).flow()));
         }
         if (collected && !article.isEmpty() && !document.titleText().isBlank()) {
             article.get(0).outline(OutlineEntry.of(document.titleText(), 1));

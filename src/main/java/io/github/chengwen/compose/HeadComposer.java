@@ -27,7 +27,6 @@ final class HeadComposer {
     private final Length row;
     private final List<ParagraphBuilder> paragraphs = new ArrayList<>();
 
-
     /**
      * @param elements of the head, in the order of the draft
      */
@@ -150,11 +149,8 @@ final class HeadComposer {
                 number.linePitch().milliPoints() * (100 - style.grid().baselinePercent()) / 100
                         - number.size().milliPoints() * GLYPH_BOTTOM / 100;
         Length gap = new Length(inTwips(head.gap().milliPoints() - below));
-        Stroke stroke =
-                new Stroke(
-                        Length.ZERO, gap, style.page().coreWidth(), head.rule(), ink());
-        paragraphs.add(
-                ruled(ParagraphRole.HEAD_RULE, gap.plus(head.rule()), List.of(stroke)));
+        Stroke stroke = new Stroke(Length.ZERO, gap, style.page().coreWidth(), head.rule(), ink());
+        paragraphs.add(ruled(ParagraphRole.HEAD_RULE, gap.plus(head.rule()), List.of(stroke)));
     }
 
     private Ink ink() {
@@ -194,15 +190,13 @@ final class HeadComposer {
                 e -> {
                     Element element =
                             e.kind() == Kind.COPY_NUMBER ? Element.COPY_NUMBER : Element.SECRECY;
-                    placed.add(
-                            PlacedText.from(Length.ZERO, e.passage().text(), style.of(element)));
+                    placed.add(PlacedText.from(Length.ZERO, e.passage().text(), style.of(element)));
                     passages.add(e.passage());
                 });
         number.ifPresent(
                 e -> {
                     placed.add(
-                            PlacedText.until(
-                                    style.page().coreWidth(), e.passage().text(), look));
+                            PlacedText.until(style.page().coreWidth(), e.passage().text(), look));
                     passages.add(e.passage());
                 });
         Passage all = Marks.join(passages);

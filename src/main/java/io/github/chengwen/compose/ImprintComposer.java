@@ -14,7 +14,9 @@ import java.util.List;
 /** The rows and rules of a 版记, from top to bottom (I-01…I-08). */
 final class ImprintComposer {
 
-    /** The least row that programs draw a rule under (Z-05: a row of 20 twips, its border below). */
+    /**
+     * The least row that programs draw a rule under (Z-05: a row of 20 twips, its border below).
+     */
     private static final Length LEAST_ROW = Length.ofPoints(1);
 
     /** I-04: turn-over rows stand after the colon of 抄送：, three characters in. */
@@ -56,11 +58,7 @@ final class ImprintComposer {
         if (thickness.milliPoints() > 0) {
             Stroke stroke =
                     new Stroke(
-                            Length.ZERO,
-                            LEAST_ROW,
-                            style.page().coreWidth(),
-                            thickness,
-                            Ink.BLACK);
+                            Length.ZERO, LEAST_ROW, style.page().coreWidth(), thickness, Ink.BLACK);
             paragraphs.add(
                     Stationery.ruled(
                                     ParagraphRole.IMPRINT_RULE,

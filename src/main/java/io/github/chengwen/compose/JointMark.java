@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The mark of several organs (E-05, H-07): one name below the other, all as wide as the longest,
- * 文件 to their right in the middle of their height.
+ * The mark of several organs (E-05, H-07): one name below the other, all as wide as the longest, 文件
+ * to their right in the middle of their height.
  */
 final class JointMark {
 

@@ -68,13 +68,7 @@ final class JointSignature {
 
     private static PlacedText centred(String text, Length x, ParagraphStyle look) {
         return new PlacedText(
-                text,
-                look,
-                x,
-                Alignment.CENTRE,
-                Ink.BLACK,
-                PlacedText.FULL_WIDTH,
-                Length.ZERO);
+                text, look, x, Alignment.CENTRE, Ink.BLACK, PlacedText.FULL_WIDTH, Length.ZERO);
     }
 
     private Length centre(int column, int columns) {

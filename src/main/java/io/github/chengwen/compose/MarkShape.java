@@ -26,8 +26,7 @@ record MarkShape(Length size, int widthPercent, Length letterspacing) {
         int most = room.milliPoints() / FULL * mark.share();
         int wanted = Math.min(mark.widest().milliPoints(), most / characters);
         int size = mark.largest().milliPoints();
-        while (size > mark.smallest().milliPoints()
-                && wanted * FULL / size < mark.narrowest()) {
+        while (size > mark.smallest().milliPoints() && wanted * FULL / size < mark.narrowest()) {
             size -= POINT;
         }
         int percent = Math.max(mark.narrowest(), Math.min(FULL, wanted * FULL / size));

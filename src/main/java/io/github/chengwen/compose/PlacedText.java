@@ -31,8 +31,7 @@ public record PlacedText(
 
     /** Black characters that begin at a place. */
     static PlacedText from(Length x, String text, ParagraphStyle look) {
-        return new PlacedText(
-                text, look, x, Alignment.LEFT, Ink.BLACK, FULL_WIDTH, Length.ZERO);
+        return new PlacedText(text, look, x, Alignment.LEFT, Ink.BLACK, FULL_WIDTH, Length.ZERO);
     }
 
     /** Black characters right after those before them. */
@@ -48,7 +47,6 @@ public record PlacedText(
 
     /** Black characters that end at a place. */
     static PlacedText until(Length x, String text, ParagraphStyle look) {
-        return new PlacedText(
-                text, look, x, Alignment.RIGHT, Ink.BLACK, FULL_WIDTH, Length.ZERO);
+        return new PlacedText(text, look, x, Alignment.RIGHT, Ink.BLACK, FULL_WIDTH, Length.ZERO);
     }
 }

@@ -70,7 +70,10 @@ final class SignerRows {
 
     /** The first row says where the signers stand in the draft, the last one where the number. */
     private static Passage passage(
-            Optional<OfficialElement> number, OfficialElement signers, boolean first, boolean last) {
+            Optional<OfficialElement> number,
+            OfficialElement signers,
+            boolean first,
+            boolean last) {
         return Marks.join(
                 Stream.of(
                                 last ? number.map(OfficialElement::passage) : none(),

@@ -130,8 +130,7 @@ final class Stationery {
     static ParagraphBuilder ruled(
             ParagraphRole role, Length height, List<Stroke> strokes, Style style) {
         ParagraphStyle look = style.of(role.element()).withLinePitch(height);
-        return new ParagraphBuilder(
-                        role, look, List.of(StyledLine.of("", look)), Passage.of(""))
+        return new ParagraphBuilder(role, look, List.of(StyledLine.of("", look)), Passage.of(""))
                 .strokes(strokes);
     }
 

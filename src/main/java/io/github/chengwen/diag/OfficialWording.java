@@ -12,9 +12,7 @@ final class OfficialWording {
     static final Wording ELEMENT_DROPPED =
             new Wording(
                     "公文已不用这一要素，没有排：{0}",
-                    "official documents no longer have this element; it is not set: {0}",
-                    "",
-                    "");
+                    "official documents no longer have this element; it is not set: {0}", "", "");
 
     static final Wording PITCH_OF_IMPRINT =
             new Wording(
@@ -68,9 +66,7 @@ final class OfficialWording {
     static final Wording ATTACHMENT_NAME =
             new Wording(
                     "附件名称不加书名号，后面不加标点：{0}",
-                    "the name of an attachment has no 《》 and no mark after it: {0}",
-                    "",
-                    "");
+                    "the name of an attachment has no 《》 and no mark after it: {0}", "", "");
     static final Wording ATTACHMENT_DIFFERS =
             new Wording(
                     "附件说明与后附的附件不一致：“{0}”与“{1}”",
@@ -78,11 +74,7 @@ final class OfficialWording {
                     "请核对件数、顺序和名称",
                     "check number, order and names");
     static final Wording LABEL_MARK =
-            new Wording(
-                    "“{0}”后应为“{1}”",
-                    "“{0}” should be followed by “{1}”",
-                    "",
-                    "");
+            new Wording("“{0}”后应为“{1}”", "“{0}” should be followed by “{1}”", "", "");
     static final Wording PRINTED_EARLY =
             new Wording(
                     "印发日期早于成文日期",

@@ -37,8 +37,7 @@ final class DocumentPart {
                     if (!document.contents().isEmpty()) {
                         ContentsPages.write(xml, document, numbers, section);
                     }
-                    document.articles()
-                            .forEach(article -> write(article, xml));
+                    document.articles().forEach(article -> write(article, xml));
                     if (imprint.page() != OnPage.NONE) {
                         imprint(xml, imprint);
                     }
@@ -55,8 +54,7 @@ final class DocumentPart {
 
     /** Several lines of a mark are a table (Z-04). */
     private void write(List<StyledParagraph> article, WordXml xml) {
-        List<StyledParagraph> mark =
-                article.stream().filter(DocumentPart::isOfMark).toList();
+        List<StyledParagraph> mark = article.stream().filter(DocumentPart::isOfMark).toList();
         if (mark.size() < 2) {
             article.forEach(paragraph -> paragraphs.write(paragraph, xml));
             return;

@@ -44,7 +44,9 @@ public final class DocxRenderer {
         docx.add(Part.FONT_TABLE, FontTablePart.write(style.faces()));
         docx.add(Part.APP, AppPart.write());
         for (Footer footer : Footer.of(style.pageNumber().position())) {
-            docx.add(footer.part(), FooterPart.write(footer, style.pageNumber(), Footer.raised(document)));
+            docx.add(
+                    footer.part(),
+                    FooterPart.write(footer, style.pageNumber(), Footer.raised(document)));
         }
         document.letterhead()
                 .ifPresent(

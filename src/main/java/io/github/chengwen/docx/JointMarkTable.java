@@ -9,8 +9,8 @@ import io.github.chengwen.docx.xml.WordXml;
 import java.util.List;
 
 /**
- * The mark of several organs as a table without borders (Z-04): the names spread over one cell,
- * 文件 in the middle of the other.
+ * The mark of several organs as a table without borders (Z-04): the names spread over one cell, 文件
+ * in the middle of the other.
  */
 final class JointMarkTable {
 
@@ -45,10 +45,7 @@ final class JointMarkTable {
             xml.empty(Property.on("gridCol").with("w", beside));
         }
         xml.close().open("tr").open("trPr");
-        xml.empty(
-                Property.on("trHeight")
-                        .with("val", pitch * names.size())
-                        .with("hRule", "exact"));
+        xml.empty(Property.on("trHeight").with("val", pitch * names.size()).with("hRule", "exact"));
         xml.close();
         cell(names, width, "distribute", xml);
         if (beside > 0) {

@@ -56,7 +56,9 @@ final class PlacedCells {
     Optional<Property> indent() {
         return isRow() && indented() && texts.get(0).x().milliPoints() > 0
                 ? Optional.of(
-                        Property.on("ind").with("leftChars", 0).with("left", texts.get(0).x().twips()))
+                        Property.on("ind")
+                                .with("leftChars", 0)
+                                .with("left", texts.get(0).x().twips()))
                 : Optional.empty();
     }
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The 主送机关 of an official document, which go into its imprint where they leave no room for text
- * on the first page (B-03, I-05).
+ * The 主送机关 of an official document, which go into its imprint where they leave no room for text on
+ * the first page (B-03, I-05).
  */
 final class Addressees {
 

@@ -52,8 +52,7 @@ final class LastPage {
 
     private static OfficialParts parts(SetText text) {
         return OfficialParts.of(
-                text.document(),
-                new RowSetter(text.document().style(), new Diagnostics.Builder()));
+                text.document(), new RowSetter(text.document().style(), new Diagnostics.Builder()));
     }
 
     /** Where the text ends on its last page, from the upper edge of the paper. */

@@ -27,10 +27,8 @@ final class OfficialParts {
     private OfficialParts(StyledDocument document, RowSetter setter) {
         this.style = document.style();
         this.letterhead = document.letterhead();
-        this.above =
-                FixedBlock.of(letterhead.map(Letterhead::above).orElse(List.of()), setter);
-        this.foot =
-                FixedBlock.of(letterhead.map(l -> List.of(l.foot())).orElse(List.of()), setter);
+        this.above = FixedBlock.of(letterhead.map(Letterhead::above).orElse(List.of()), setter);
+        this.foot = FixedBlock.of(letterhead.map(l -> List.of(l.foot())).orElse(List.of()), setter);
         this.imprint = FixedBlock.of(document.imprint(), setter);
     }
 
@@ -76,8 +74,7 @@ final class OfficialParts {
         boolean wantsEven = style.official().filter(o -> o.imprint().evenPage()).isPresent();
         OnPage other = even && wantsEven ? OnPage.AFTER_BLANK : OnPage.NEXT;
         return new ImprintPlace(
-                fits && (even || !wantsEven) ? OnPage.SAME : other,
-                new Length(imprint.height()));
+                fits && (even || !wantsEven) ? OnPage.SAME : other, new Length(imprint.height()));
     }
 
     /** At the foot of the 版心. */

@@ -56,7 +56,11 @@ final class PageSetter {
     }
 
     private void addPage(
-            Article article, List<Line> lines, int firstParagraph, boolean opening, boolean closing) {
+            Article article,
+            List<Line> lines,
+            int firstParagraph,
+            boolean opening,
+            boolean closing) {
         int number = pages.size() + 1;
         int y = style.page().top().milliPoints();
         List<Item> items = new ArrayList<>();
@@ -71,8 +75,7 @@ final class PageSetter {
             atTop = false;
             bookmark(article, line, number, y);
             int paragraph = firstParagraph + line.paragraph();
-            placer.place(
-                    article.paragraph(line), article.rows(line), paragraph, line.row(), y);
+            placer.place(article.paragraph(line), article.rows(line), paragraph, line.row(), y);
             y += line.box().pitch();
         }
         boolean ends = closing && imprint.page() != OnPage.NONE;

@@ -18,7 +18,9 @@ record SetText(StyledDocument document, List<Article> articles, Diagnostics diag
         RowSetter setter = new RowSetter(document.style(), diagnostics);
         List<Article> articles =
                 document.articles().stream()
-                        .map(paragraphs -> Article.of(
+                        .map(
+                                paragraphs ->
+                                        Article.of(
                                                 paragraphs,
                                                 OfficialParts.push(document),
                                                 setter,

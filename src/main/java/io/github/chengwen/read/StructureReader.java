@@ -73,8 +73,7 @@ public final class StructureReader {
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
         List<Traced> noise = new ArrayList<>();
         OfficialLines taken =
-                OfficialReader.take(
-                        cleaned(source, diagnostics, noise), official, diagnostics);
+                OfficialReader.take(cleaned(source, diagnostics, noise), official, diagnostics);
         Reading reading = Reading.of(taken.lines(), weights);
         Assembly assembly = Assembly.of(reading, diagnostics);
         Doubts.report(reading, diagnostics);

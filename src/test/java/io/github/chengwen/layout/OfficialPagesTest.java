@@ -38,8 +38,7 @@ class OfficialPagesTest {
 
     private static final OfficialElement MARK = element(Kind.ORGAN_MARK, "东岭市人民政府文件");
     private static final OfficialElement NUMBER = element(Kind.NUMBER, "东政发〔2026〕5号");
-    private static final OfficialElement PRINTED =
-            element(Kind.PRINTED, "东岭市人民政府办公室　2026年2月9日印发");
+    private static final OfficialElement PRINTED = element(Kind.PRINTED, "东岭市人民政府办公室　2026年2月9日印发");
 
     private static Layout layout(Style style, Block... blocks) {
         return Layouter.layout(List.of(new Document(Optional.empty(), List.of(blocks))), style);

@@ -82,9 +82,7 @@ public final class HeadElements implements Rule {
 
     /** 请示 of …的请示; a kind of one character alone. */
     private static String kind(String title) {
-        return title.endsWith("函")
-                ? "函"
-                : title.substring(Math.max(0, title.length() - 2));
+        return title.endsWith("函") ? "函" : title.substring(Math.max(0, title.length() - 2));
     }
 
     private static void title(Article article, Elements elements, Findings findings) {
@@ -100,8 +98,6 @@ public final class HeadElements implements Rule {
     }
 
     private static Optional<Prose> title(Article article) {
-        return article.prose().stream()
-                .filter(prose -> prose.block() instanceof Title)
-                .findFirst();
+        return article.prose().stream().filter(prose -> prose.block() instanceof Title).findFirst();
     }
 }

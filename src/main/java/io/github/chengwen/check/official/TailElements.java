@@ -20,10 +20,10 @@ import java.util.regex.Pattern;
 public final class TailElements implements Rule {
 
     private static final Pattern LABEL =
-            Pattern.compile("^\\s*(?:附\\s*件\\s*[0-9]{0,2}\\s*[：:])?\\s*(?:[0-9]{1,2}\\s*[.．、])?\\s*");
+            Pattern.compile(
+                    "^\\s*(?:附\\s*件\\s*[0-9]{0,2}\\s*[：:])?\\s*(?:[0-9]{1,2}\\s*[.．、])?\\s*");
 
-    private static final Pattern DATE =
-            Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
+    private static final Pattern DATE = Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -98,8 +98,7 @@ public final class TailElements implements Rule {
         for (int i = 0; i < titles.size() && i < listed.size(); i++) {
             String title = bare(titles.get(i).text());
             if (titles.size() == listed.size() && !title.equals(listed.get(i))) {
-                findings.add(
-                        Code.ATTACHMENT_DIFFERS, titles.get(i).extent(), listed.get(i), title);
+                findings.add(Code.ATTACHMENT_DIFFERS, titles.get(i).extent(), listed.get(i), title);
             }
         }
     }

@@ -35,6 +35,7 @@ public final class HeadStyles {
 
     /** The id of the style of a mark. */
     public static final String MARK = "CWOrgMark";
+
     private static final int EIGHTHS = 8;
     private static final double POINT = 1000;
 
@@ -71,8 +72,7 @@ public final class HeadStyles {
         if (!marks.isEmpty()) {
             definitions.add(mark(marks.get(0), marks.size() == 1, style, normal));
         }
-        rules(document)
-                .forEach((id, rule) -> definitions.add(rule(id, rule, normal)));
+        rules(document).forEach((id, rule) -> definitions.add(rule(id, rule, normal)));
         definitions.add(
                 StyleDefinition.paragraph(
                         ANCHOR,
@@ -87,8 +87,7 @@ public final class HeadStyles {
         return definitions;
     }
 
-    private static StyleDefinition characters(
-            String id, String name, FaceRole face, Style style) {
+    private static StyleDefinition characters(String id, String name, FaceRole face, Style style) {
         Property faces = RunProperties.faces(style.faces().of(face), style.faces().of(face));
         return StyleDefinition.character(id, name, List.of(faces));
     }
@@ -100,7 +99,11 @@ public final class HeadStyles {
         List<Property> run = new ArrayList<>(look.run());
         mark.placed().stream().findFirst().ifPresent(placed -> ink(placed, alone, run));
         return StyleDefinition.paragraph(
-                MARK, "成文发文机关标志", StyleDefinition.NORMAL, "CWDocNo", new Look(look.paragraph(), run));
+                MARK,
+                "成文发文机关标志",
+                StyleDefinition.NORMAL,
+                "CWDocNo",
+                new Look(look.paragraph(), run));
     }
 
     /** Colour, width and letter-spacing, where the schema has them. */

@@ -29,10 +29,8 @@ public enum WordStyle {
     BLANK("CWBlank", "成文空行", ParagraphRole.BLANK, "CWBlank"),
     ANNOTATION("CWAnnotation", "成文公文附注", ParagraphRole.ANNOTATION, "CWAnnotation"),
     ATTENDANCE("CWAttendance", "成文出席人员", ParagraphRole.ATTENDANCE, "CWAttendance"),
-    ATTACHMENT_LABEL(
-            "CWAttachLabel", "成文附件序号", ParagraphRole.ATTACHMENT_LABEL, "CWAttachTitle"),
-    ATTACHMENT_TITLE(
-            "CWAttachTitle", "成文附件标题", ParagraphRole.ATTACHMENT_TITLE, "BodyText"),
+    ATTACHMENT_LABEL("CWAttachLabel", "成文附件序号", ParagraphRole.ATTACHMENT_LABEL, "CWAttachTitle"),
+    ATTACHMENT_TITLE("CWAttachTitle", "成文附件标题", ParagraphRole.ATTACHMENT_TITLE, "BodyText"),
     IMPRINT("CWImprint", "成文版记", ParagraphRole.IMPRINT, "CWImprint");
 
     private final String id;

@@ -9,9 +9,23 @@ final class ElementPatterns {
     private static final String HAN = "[\\u3400-\\u9FFF]";
     private static final String DIGIT = "[0-9０-９]";
     private static final String YMD =
-            "(?:" + DIGIT + "{4}|[×xX○]{2,4}|20[×xX○]{2})" + SP + "*年" + SP + "*(?:" + DIGIT
-                    + "{1,2}|[×xX○]{1,2})?" + SP + "*月" + SP + "*(?:" + DIGIT
-                    + "{1,2}|[×xX○]{1,2})?" + SP + "*日";
+            "(?:"
+                    + DIGIT
+                    + "{4}|[×xX○]{2,4}|20[×xX○]{2})"
+                    + SP
+                    + "*年"
+                    + SP
+                    + "*(?:"
+                    + DIGIT
+                    + "{1,2}|[×xX○]{1,2})?"
+                    + SP
+                    + "*月"
+                    + SP
+                    + "*(?:"
+                    + DIGIT
+                    + "{1,2}|[×xX○]{1,2})?"
+                    + SP
+                    + "*日";
     private static final String LEFT = "[〔\\[［(（【﹝]";
     private static final String RIGHT = "[〕\\]］)）】﹞]";
 
@@ -23,11 +37,12 @@ final class ElementPatterns {
     static final Pattern SECRECY =
             compile(
                     "(?:密_级(?:和保密期限)?_[：:]_)?(?<level>绝_密|机_密|秘_密)_"
-                            + "(?:[★☆*＊]_(?<term>" + DIGIT + "{1,2}_(?:年|个月)|长_期))?");
+                            + "(?:[★☆*＊]_(?<term>"
+                            + DIGIT
+                            + "{1,2}_(?:年|个月)|长_期))?");
 
     /** */
-    static final Pattern URGENCY =
-            compile("(?:紧急程度_[：:]_)?(?<words>特_急|加_急|特_提|平_急|急_件)");
+    static final Pattern URGENCY = compile("(?:紧急程度_[：:]_)?(?<words>特_急|加_急|特_提|平_急|急_件)");
 
     /** …文件. */
     static final Pattern MARK = compile("(?:发文机关(?:标志)?_[：:]_)?(?<organ>" + HAN + "{4,40}?)_文_件");
@@ -35,9 +50,16 @@ final class ElementPatterns {
     /** */
     static final Pattern NUMBER =
             compile(
-                    "(?:(?:发文字号|文号)_[：:]_)?(?<code>[\\u3400-\\u9FFF×xX○]{1,14})_" + LEFT
-                            + "_(?<year>" + DIGIT + "{4}|" + DIGIT + "{2}|[×xX○]{2,4}|20[×xX○]{2})_"
-                            + RIGHT + "_(?<ordinal>第?)_(?<n>" + DIGIT
+                    "(?:(?:发文字号|文号)_[：:]_)?(?<code>[\\u3400-\\u9FFF×xX○]{1,14})_"
+                            + LEFT
+                            + "_(?<year>"
+                            + DIGIT
+                            + "{4}|"
+                            + DIGIT
+                            + "{2}|[×xX○]{2,4}|20[×xX○]{2})_"
+                            + RIGHT
+                            + "_(?<ordinal>第?)_(?<n>"
+                            + DIGIT
                             + "{1,5}|[×xX○]{1,3}|)_号");
 
     /** */
@@ -50,8 +72,18 @@ final class ElementPatterns {
     /** */
     static final Pattern ISSUE_NUMBER =
             compile(
-                    "(?:第_(?:" + DIGIT + "{1,4}|[一二三四五六七八九十]{1,3})_[号期]|[（(]第_" + DIGIT
-                            + "{1,4}_[号期][）)]|" + LEFT + "_" + DIGIT + "{4}_" + RIGHT + "_第?_" + DIGIT
+                    "(?:第_(?:"
+                            + DIGIT
+                            + "{1,4}|[一二三四五六七八九十]{1,3})_[号期]|[（(]第_"
+                            + DIGIT
+                            + "{1,4}_[号期][）)]|"
+                            + LEFT
+                            + "_"
+                            + DIGIT
+                            + "{4}_"
+                            + RIGHT
+                            + "_第?_"
+                            + DIGIT
                             + "{1,4}_[号期])");
 
     /** */
@@ -67,12 +99,10 @@ final class ElementPatterns {
 
     /** */
     static final Pattern ANNOTATION =
-            compile(
-                    "[（(](?:此件.{2,30}|联_系_(?:人|电话).{2,80}|信息公开.{2,30}|.{0,30}公开.{0,10})[）)]");
+            compile("[（(](?:此件.{2,30}|联_系_(?:人|电话).{2,80}|信息公开.{2,30}|.{0,30}公开.{0,10})[）)]");
 
     /** */
-    static final Pattern COPIES =
-            compile("(?<kind>抄_送|抄_报|分_送|主_送)_(?<colon>[：:])_(?<list>.+)");
+    static final Pattern COPIES = compile("(?<kind>抄_送|抄_报|分_送|主_送)_(?<colon>[：:])_(?<list>.+)");
 
     /** Q-28; the date alone only beside another element of the imprint. */
     static final Pattern PRINTED =

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** The norm's forms of what is written in heads and imprints. */
 final class Forms {
 
-    private static final Pattern DATE =
-            Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
+    private static final Pattern DATE = Pattern.compile("([0-9]{4})年([0-9]{1,2})月([0-9]{1,2})日");
 
     private Forms() {}
 
@@ -61,7 +60,8 @@ final class Forms {
 
     /** E-07: names parted by one ideographic space. */
     static String signers(Matcher signers) {
-        String names = signers.group("names").strip().replaceAll("[\\s\\u3000\\u00A0、，,]+", "\u3000");
+        String names =
+                signers.group("names").strip().replaceAll("[\\s\\u3000\\u00A0、，,]+", "\u3000");
         return "签发人：" + names;
     }
 
@@ -69,10 +69,7 @@ final class Forms {
     static String copies(Matcher copies) {
         String list = Spaces.close(copies.group("list"));
         String end = list.endsWith("。") ? "" : "。";
-        return Spaces.none(copies.group("kind"))
-                + "："
-                + list.replaceFirst("[.．；;，,、]$", "")
-                + end;
+        return Spaces.none(copies.group("kind")) + "：" + list.replaceFirst("[.．；;，,、]$", "") + end;
     }
 
     /** E-43: organ, one ideographic space, date. */

@@ -216,8 +216,7 @@ final class HeadZone {
         String next = lines.get(index + 1).text();
         return isOrgan(text) && isNumber(next)
                 || ElementPatterns.ORDER_MARK.matcher(text).matches()
-                        && (ElementPatterns.ISSUE_NUMBER.matcher(next).matches()
-                                || isNumber(next));
+                        && (ElementPatterns.ISSUE_NUMBER.matcher(next).matches() || isNumber(next));
     }
 
     /** 纪要 as the first line, with its number below it. */

@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds whether a draft is an official document with a head, and what belongs to head and imprint. */
+/**
+ * Finds whether a draft is an official document with a head, and what belongs to head and imprint.
+ */
 public final class OfficialReader {
 
     /** How many lines a title may have. */
@@ -137,10 +139,7 @@ public final class OfficialReader {
         return rest.stream()
                 .limit(TITLE_LINES)
                 .anyMatch(
-                        line ->
-                                ElementPatterns.GENRE
-                                        .matcher(Spaces.none(line.text()))
-                                        .matches());
+                        line -> ElementPatterns.GENRE.matcher(Spaces.none(line.text())).matches());
     }
 
     /** */
@@ -159,7 +158,10 @@ public final class OfficialReader {
         boolean letter =
                 rest.stream()
                         .limit(TITLE_LINES)
-                        .anyMatch(line -> Spaces.none(line.text()).matches(".{4,}函(?:[（(].{1,8}[）)])?"));
+                        .anyMatch(
+                                line ->
+                                        Spaces.none(line.text())
+                                                .matches(".{4,}函(?:[（(].{1,8}[）)])?"));
         boolean numbered =
                 head.elements().stream()
                         .filter(element -> element.kind() == Kind.NUMBER)

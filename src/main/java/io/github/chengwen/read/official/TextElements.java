@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 
-/** Names the elements of an official document that stand below its text. */
+/**
+ * Names the elements of an official document that stand below its text (Q-23, Q-25, Q-26, Q-31).
+ */
 final class TextElements {
 
     /** Longer text under 附件1 is not its title. */
@@ -75,7 +77,8 @@ final class TextElements {
         String set =
                 passage.text()
                         .replaceFirst("^附[\\s\\u3000]*件[\\s\\u3000]*[：:][\\s\\u3000]*", "附件：")
-                        .replaceFirst("^(附件：)?([0-9]{1,2})[\\s\\u3000]*[.．、][\\s\\u3000]*", "$1$2.");
+                        .replaceFirst(
+                                "^(附件：)?([0-9]{1,2})[\\s\\u3000]*[.．、][\\s\\u3000]*", "$1$2.");
         if (!set.equals(passage.text())) {
             diagnostics.add(Code.NORMALISED, passage.extent(), passage.text(), set);
         }
@@ -84,7 +87,8 @@ final class TextElements {
 
     private static boolean isTitle(Block block) {
         String text = block.passage().text();
-        boolean words = block instanceof Title || block instanceof Paragraph || block instanceof Heading;
+        boolean words =
+                block instanceof Title || block instanceof Paragraph || block instanceof Heading;
         return words
                 && text.length() <= LONGEST_TITLE
                 && !text.isEmpty()

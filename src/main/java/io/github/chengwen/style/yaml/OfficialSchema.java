@@ -6,8 +6,7 @@ import io.github.chengwen.style.Official;
 /** The keys of the look of official documents (official.md). */
 final class OfficialSchema {
 
-    private static final Kind<Official.Head.Form> FORM =
-            Kind.constant(Official.Head.Form.values());
+    private static final Kind<Official.Head.Form> FORM = Kind.constant(Official.Head.Form.values());
     private static final Kind<Official.Signing.Seal> SEAL =
             Kind.constant(Official.Signing.Seal.values());
 

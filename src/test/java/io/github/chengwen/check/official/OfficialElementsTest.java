@@ -2,11 +2,11 @@ package io.github.chengwen.check.official;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.check.Proof;
 import io.github.chengwen.check.ProofReader;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostic;
-import io.github.chengwen.check.Proof;
 import io.github.chengwen.read.StructureReader;
 import io.github.chengwen.text.SourceText;
 import java.util.EnumSet;
@@ -20,8 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** what is wrong with the elements of official documents. */
 class OfficialElementsTest {
 
-    private static final Set<Code> CODES =
-            EnumSet.range(Code.MARK_OF_LETTER, Code.KIND_MISSING);
+    private static final Set<Code> CODES = EnumSet.range(Code.MARK_OF_LETTER, Code.KIND_MISSING);
 
     private static final String HEAD = "东岭市水利局文件\n东水发〔2026〕5号\n";
     private static final String TEXT = "各科室：\n现就做好有关工作通知如下，请遵照执行。\n";
@@ -133,7 +132,6 @@ class OfficialElementsTest {
     @Test
     @DisplayName("speeches have none of these findings")
     void speeches() {
-        assertThat(codes("在全市水利工作会议上的讲话\n同志们：\n今天开会，请对照东水发[2026]05号文件。\n"))
-                .isEmpty();
+        assertThat(codes("在全市水利工作会议上的讲话\n同志们：\n今天开会，请对照东水发[2026]05号文件。\n")).isEmpty();
     }
 }

@@ -112,13 +112,9 @@ class OfficialReaderTest {
     @DisplayName("Q-13, Q-17: several elements on one line")
     void oneLine() {
         Document document =
-                document(
-                        "000012　机密★1年　特急\n东岭市水利局文件\n东水报〔2026〕6号　　签发人：王立新\n"
-                                + TITLE
-                                + TEXT);
+                document("000012　机密★1年　特急\n东岭市水利局文件\n东水报〔2026〕6号　　签发人：王立新\n" + TITLE + TEXT);
         assertThat(document.blocks().stream().limit(6).map(b -> b.passage().text()))
-                .containsExactly(
-                        "000012", "机密★1年", "特急", "东岭市水利局文件", "东水报〔2026〕6号", "签发人：王立新");
+                .containsExactly("000012", "机密★1年", "特急", "东岭市水利局文件", "东水报〔2026〕6号", "签发人：王立新");
     }
 
     @ParameterizedTest(name = "{1} is {0}")
@@ -194,11 +190,16 @@ class OfficialReaderTest {
     void attendance() {
         Document document =
                 document(
-                        "东岭市人民政府常务会议纪要\n第3期\n2026年3月13日，市政府召开第10次常务会议，现纪要如下。\n"
-                                + "会议听取了春耕备耕工作情况的汇报，并提出了要求。\n出席：赵国庆　李　强\n列席：市水利局主要负责同志\n");
+                        """
+                        东岭市人民政府常务会议纪要
+                        第3期
+                        2026年3月13日，市政府召开第10次常务会议，现纪要如下。
+                        会议听取了春耕备耕工作情况的汇报，并提出了要求。
+                        出席：赵国庆　李　强
+                        列席：市水利局主要负责同志
+                        """);
         assertThat(document.form()).contains(OfficialForm.MINUTES);
-        assertThat(texts(document, Kind.ATTENDANCE))
-                .containsExactly("出席：赵国庆　李　强", "列席：市水利局主要负责同志");
+        assertThat(texts(document, Kind.ATTENDANCE)).containsExactly("出席：赵国庆　李　强", "列席：市水利局主要负责同志");
         assertThat(document.titleText()).isEqualTo("东岭市人民政府常务会议纪要");
     }
 
