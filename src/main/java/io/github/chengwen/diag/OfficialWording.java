@@ -1,6 +1,6 @@
 package io.github.chengwen.diag;
 
-/** The messages and hints of the codes of official documents. */
+/** The messages and hints of the codes of official documents, and of rows and pages. */
 final class OfficialWording {
 
     static final Wording OFFICIAL_READ =
@@ -93,6 +93,25 @@ final class OfficialWording {
                     "the title does not say what kind of document it is: {0}",
                     "写全发文机关、事由和文种，如“……关于……的通知”",
                     "write organ, subject and kind, such as …关于…的通知");
+
+    static final Wording LOOSE_ROW =
+            new Wording(
+                    "这一行拉得较开，每字间多 {0} 磅",
+                    "this row is stretched by {0} pt a gap",
+                    "",
+                    "");
+    static final Wording ROW_PITCH_CHANGED =
+            new Wording(
+                    "落款前的一页空得太多，全文行距由 {0} 磅改为 {1} 磅",
+                    "the page before the signature was too empty; the row pitch is {1} pt instead of {0} pt",
+                    "",
+                    "");
+    static final Wording SPACING_CHANGED =
+            new Wording(
+                    "落款前的一页空得太多，全文字距由 {0} 磅改为 {1} 磅",
+                    "the page before the signature was too empty; the letter-spacing is {1} pt instead of {0} pt",
+                    "",
+                    "");
 
     private OfficialWording() {}
 }
