@@ -63,9 +63,18 @@ public final class Composer {
 
     /** The elements of one part of a document that stands alone in its file. */
     private static List<OfficialElement> elements(List<Document> documents, Zone zone) {
-        return documents.size() > 1
+        return documents.size() != 1 || isBare(documents.get(0))
                 ? List.of()
                 : documents.stream().flatMap(document -> elements(document, zone)).toList();
+    }
+
+    /** Whether nothing is left without head and imprint; these are then the text. */
+    private static boolean isBare(Document document) {
+        return document.blocks().stream().allMatch(Composer::isBesideText);
+    }
+
+    private static boolean isBesideText(Block block) {
+        return block instanceof OfficialElement element && element.kind().zone() != Zone.TEXT;
     }
 
     private static Stream<OfficialElement> elements(Document document, Zone zone) {
@@ -88,11 +97,11 @@ public final class Composer {
     }
 
     /** Whether head and imprint of a document are set apart from its text. */
-    private boolean setsApart(Block block) {
+    private boolean setsApart(Document document, Block block) {
         return !collected
                 && style.official().isPresent()
-                && block instanceof OfficialElement element
-                && element.kind().zone() != Zone.TEXT;
+                && isBesideText(block)
+                && !isBare(document);
     }
 
     private static List<StyledParagraph> built(List<ParagraphBuilder> paragraphs) {
@@ -107,7 +116,8 @@ public final class Composer {
                     .map(s -> blocks.plain(ParagraphRole.ARTICLE_LABEL, s.passage()))
                     .ifPresent(article::add);
         }
-        List<Block> all = document.blocks().stream().filter(block -> !setsApart(block)).toList();
+        List<Block> all =
+                document.blocks().stream().filter(block -> !setsApart(document, block)).toList();
         List<Keep> keeps = ClosingKeeps.of(all);
         List<Optional<TabStops>> columns = TabStops.of(all, style);
         List<List<ParagraphBuilder>> placed = new ArrayList<>();

@@ -92,6 +92,12 @@ final class ImprintComposer {
     private void printed(String text, ParagraphBuilder paragraph) {
         ParagraphStyle row = style.of(Element.IMPRINT);
         int gap = text.lastIndexOf('\u3000');
+        ShortWords measure = new ShortWords(row, style.lines().compatibility());
+        int width = measure.advance(text, "") + row.size().milliPoints() * 2;
+        if (width > style.page().coreWidth().milliPoints()) {
+            paragraph.hanging(new HangingIndent(row.size(), row.size()));
+            return;
+        }
         List<PlacedText> placed = new ArrayList<>();
         if (gap > 0) {
             placed.add(PlacedText.from(row.size(), text.substring(0, gap), row));

@@ -29,7 +29,8 @@ record MarkShape(Length size, int widthPercent, Length letterspacing) {
         while (size > mark.smallest().milliPoints() && wanted * FULL / size < mark.narrowest()) {
             size -= POINT;
         }
-        int percent = Math.max(mark.narrowest(), Math.min(FULL, wanted * FULL / size));
+        // In the smallest size a very long one is narrowed further: it must not be wider than that.
+        int percent = Math.max(1, Math.min(FULL, wanted * FULL / size));
         return new MarkShape(
                 new Length(size), percent, spacing(characters, size * percent / FULL, room));
     }

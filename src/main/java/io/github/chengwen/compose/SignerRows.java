@@ -33,14 +33,15 @@ final class SignerRows {
 
     List<ParagraphBuilder> of(Optional<OfficialElement> number, OfficialElement signers) {
         List<String> names = names(signers.passage().text());
-        int columns = Math.min(NAMES_A_ROW, names.size());
+        int columns = Math.max(1, Math.min(NAMES_A_ROW, names.size()));
         int[] widths = widths(names, columns);
         int block = LABEL_WIDTH + columns - 1;
         for (int width : widths) {
             block += width;
         }
         Length one = style.grid().charPitch();
-        Length label = style.page().coreWidth().minus(one.times(1 + block));
+        int room = style.page().coreWidth().milliPoints() - one.times(1 + block).milliPoints();
+        Length label = new Length(Math.max(0, room));
         List<ParagraphBuilder> rows = new ArrayList<>();
         for (int first = 0; first < names.size(); first += columns) {
             boolean last = first + columns >= names.size();

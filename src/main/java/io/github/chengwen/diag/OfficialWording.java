@@ -95,11 +95,7 @@ final class OfficialWording {
                     "write organ, subject and kind, such as …关于…的通知");
 
     static final Wording LOOSE_ROW =
-            new Wording(
-                    "这一行拉得较开，每字间多 {0} 磅",
-                    "this row is stretched by {0} pt a gap",
-                    "",
-                    "");
+            new Wording("这一行拉得较开，每字间多 {0} 磅", "this row is stretched by {0} pt a gap", "", "");
     static final Wording ROW_PITCH_CHANGED =
             new Wording(
                     "落款前的一页空得太多，全文行距由 {0} 磅改为 {1} 磅",

@@ -63,7 +63,8 @@ final class ElementPatterns {
                             + "{1,5}|[×xX○]{1,3}|)_号");
 
     /** */
-    static final Pattern SIGNERS = compile("签_发_人_(?<colon>[：:])_(?<names>.{2,40})");
+    static final Pattern SIGNERS =
+            compile("签_发_人_(?<colon>[：:])_(?<names>[^：:]{0,40}[\\p{L}×○][^：:]{0,40})");
 
     /** */
     static final Pattern NUMBER_AND_SIGNERS =
