@@ -38,11 +38,12 @@ project=$(CDPATH='' cd -- "$here/../.." && pwd -P)
 # What jdeps finds in the jars, and what only running shows:
 #   java.desktop    OpenPDF's colours and lines, the pictures of `pages`
 #   java.logging, java.naming, java.xml   the libraries
+#   jdk.httpserver the workbench; health and metrics of the watched folder
 #   jdk.charsets    locales with a national character set other than UTF-8 and GB18030
 #   jdk.unsupported signals
 #   jdk.zipfs       nothing today; what opens a zip as a file system would miss it without a word
 modules=java.base,java.desktop,java.logging,java.naming,java.xml
-modules=$modules,jdk.charsets,jdk.unsupported,jdk.zipfs
+modules=$modules,jdk.charsets,jdk.httpserver,jdk.unsupported,jdk.zipfs
 
 # Windows, sound, and fonts and pictures of Java's own: never loaded, and only they would ask for
 # the libraries of X, ALSA, FreeType, HarfBuzz.
@@ -117,7 +118,8 @@ root=$work/root
 documents=$root/usr/share/doc/chengwen
 mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$documents/examples" \
     "$root/usr/share/man/man1" "$root/usr/share/man/zh_CN/man1" \
-    "$root/usr/share/bash-completion/completions"
+    "$root/usr/share/bash-completion/completions" \
+    "$root/usr/share/applications" "$root/usr/share/icons/hicolor/scalable/apps"
 cp -a "$folder" "$root/opt"
 ln -s /opt/chengwen/bin/chengwen "$root/usr/bin/chengwen"
 
@@ -125,6 +127,11 @@ ln -s /opt/chengwen/bin/chengwen "$root/usr/bin/chengwen"
 "$folder/bin/chengwen" --lang=zh man | gzip -9n >"$root/usr/share/man/zh_CN/man1/chengwen.1.gz"
 "$folder/bin/chengwen" completion bash >"$root/usr/share/bash-completion/completions/chengwen"
 sed -n '/^```ini$/,/^```$/{/^```/!p;}' "$project/README.md" >"$documents/examples/chengwen.service"
+sed -n '/^```ini$/,/^```$/{/^```/!p;}' "$project/src/docs/workbench.md" \
+    >"$documents/examples/chengwen-serve.service"
+cp "$here/chengwen.desktop" "$root/usr/share/applications/"
+cp "$project/src/main/resources/io/github/chengwen/serve/page/seal.svg" \
+    "$root/usr/share/icons/hicolor/scalable/apps/chengwen.svg"
 
 {
     cat <<'NOTICE'

@@ -32,6 +32,7 @@ if not defined java goto :none
 
 rem The second compiler pays only after thousands of drafts.
 set "purpose=-XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xms64m -XX:NewSize=24m"
+if /i "%~1"=="serve" set "purpose=-XX:+TieredCompilation -Xms64m -Xmx512m"
 if /i "%~1"=="watch" set "purpose=-XX:+TieredCompilation -Xms64m -XX:MaxNewSize=48m"
 
 rem The archive that was made with the distribution. A Java for which it is not passes it over.
@@ -59,7 +60,7 @@ set "feature=0"
 if exist "%~dp1..\release" for /f "usebackq tokens=1,2 delims==" %%A in ("%~dp1..\release") do (
     if "%%A"=="JAVA_VERSION" set "version=%%~B"
 )
-if not defined version for /f "tokens=3" %%V in ('^""%~1" -version 2^>^&1 ^| findstr /c:" version "^"') do set "version=%%~V"
+if not defined version for /f "tokens=3" %%V in ('call "%~1" -version 2^>^&1 ^| findstr /c:" version "') do set "version=%%~V"
 for /f "tokens=1,2 delims=.-+_" %%A in ("%version%") do (
     if "%%A"=="1" (set "feature=%%B") else set "feature=%%A"
 )

@@ -15,7 +15,7 @@ from pathlib import Path
 
 BITS = 1 << 23
 HASHES = 5
-LEAST_TARGET = 150
+LEAST_TARGET = 20
 LEAST_WORD = 20
 HAN = re.compile("^[\u4e00-\u9fa5]+$")
 # Entries of the sources that are themselves misspelt, or no fixed phrases.
@@ -95,7 +95,7 @@ def main(sources, out):
     (out / "idioms.txt").write_text(
         "".join(sorted(idioms)) + "\n" + "".join(sorted(idioms, key=lambda w: (w[2:], w[:2]))) + "\n", "utf-8"
     )
-    targets = {w for w, f in jieba.items() if len(w) == 2 and HAN.match(w) and f >= LEAST_TARGET and core.get(w, 0) >= 2}
+    targets = {w for w, f in jieba.items() if len(w) == 2 and HAN.match(w) and f >= LEAST_TARGET and (core.get(w, 0) >= 1 or f >= 100) and tags[w] not in ("nr", "nrt", "ns", "nrfg", "nz")}
     targets |= {w for w in extra if len(w) == 2}
     (out / "targets.txt").write_text("".join(sorted(targets)) + "\n", "utf-8")
 

@@ -128,9 +128,45 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Converted convert(String draft, String name) {
+        return convert(bytes(draft), name);
+    }
+
+    /**
+     * Reads a draft that is text already and lays it out, but makes no files. The proof is not read
+     * ({@link #findings}): the page does not wait for it.
+     *
+     * @param name the draft's name as messages show it
+     */
+    public Preview preview(String draft, String name) {
+        Reading reading = read(bytes(draft), name);
+        List<Layout> layouts = new ArrayList<>();
+        if (!reading.diagnostics().hasErrors()) {
+            volumes(reading.draft())
+                    .forEach(volume -> layouts.add(Layouter.layout(volume, options.style())));
+        }
+        return new Preview(reading, layouts, options.fonts());
+    }
+
+    /** What there is to say about a draft that was laid out by this. */
+    public Findings findings(Preview preview) {
+        Reading reading = preview.reading();
+        HouseRules rules = options.style().check();
+        if (reading.diagnostics().hasErrors()) {
+            return new Findings(rules.apply(reading.diagnostics()), List.of());
+        }
+        Proof proof = proof(reading);
+        Diagnostics.Builder diagnostics =
+                new Diagnostics.Builder().addAll(reading.diagnostics()).addAll(proof.diagnostics());
+        for (Layout layout : preview.layouts()) {
+            diagnostics.addAll(layout.diagnostics()).addAll(missingGlyphs(layout));
+        }
+        return new Findings(rules.apply(diagnostics.build()), told(proof, reading));
+    }
+
+    private static byte[] bytes(String draft) {
         StringBuilder text = new StringBuilder(draft.length() + 1).append(BYTE_ORDER_MARK);
         draft.codePoints().map(Chengwen::character).forEach(text::appendCodePoint);
-        return convert(text.toString().getBytes(StandardCharsets.UTF_8), name);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Half a surrogate pair is none; as U+FFFD it is dropped with a diagnostic. */
@@ -152,7 +188,7 @@ public final class Chengwen {
         if (!reading.diagnostics().hasErrors()) {
             Subtask<Diagnostics> proof = Subtask.begin(() -> proof(reading).diagnostics(), threads);
             for (List<Document> volume : volumes(reading.draft())) {
-                all.add(typeset(volume));
+                all.add(typeset(volume, reading.source()));
             }
             diagnostics.addAll(proof.result());
             for (Typeset typeset : all) {
@@ -202,17 +238,20 @@ public final class Chengwen {
             layouts.add(layout);
             diagnostics.addAll(layout.diagnostics()).addAll(missingGlyphs(layout));
         }
-        List<Correction> corrections =
-                proof.corrections().stream()
-                        .filter(c -> rules.tells(c.code()))
-                        .filter(c -> !reading.source().places().isGenerated(c.span()))
-                        .toList();
+        List<Correction> corrections = told(proof, reading);
         return new Checked(
                 reading.source(),
                 rules.apply(diagnostics.build()),
                 corrections,
                 PrintedPlaces.of(layouts),
                 new Content(Rewriter.apply(text.draft(), text.decoded(), corrections)));
+    }
+
+    private List<Correction> told(Proof proof, Reading reading) {
+        return proof.corrections().stream()
+                .filter(c -> options.style().check().tells(c.code()))
+                .filter(c -> !reading.source().places().isGenerated(c.span()))
+                .toList();
     }
 
     private Proof proof(Reading reading) {
@@ -231,11 +270,11 @@ public final class Chengwen {
 
     private record Typeset(Layout layout, Output output, Diagnostics diagnostics) {}
 
-    private Typeset typeset(List<Document> documents) {
+    private Typeset typeset(List<Document> documents, SourceText draft) {
         Layout layout = Layouter.layout(documents, options.styleOf(documents));
         Style style = layout.document().style();
         Metadata metadata = Metadata.of(documents, style.subject(), options.timestamp());
-        Map<Format, Content> files = export(layout, metadata);
+        Map<Format, Content> files = export(layout, metadata, draft);
         Diagnostics diagnostics = layout.diagnostics();
         if (files.isEmpty() || files.keySet().stream().anyMatch(Format::holdsGlyphs)) {
             diagnostics = diagnostics.and(missingGlyphs(layout));
@@ -245,7 +284,7 @@ public final class Chengwen {
     }
 
     /** All files at the same time: the last in this thread, each other in one of its own. */
-    private Map<Format, Content> export(Layout layout, Metadata metadata) {
+    private Map<Format, Content> export(Layout layout, Metadata metadata, SourceText draft) {
         Map<Format, Subtask<byte[]>> begun = new EnumMap<>(Format.class);
         Iterator<Map.Entry<Format, Exporter>> rest = exporters.entrySet().iterator();
         while (rest.hasNext()) {
@@ -253,7 +292,7 @@ public final class Chengwen {
             begun.put(
                     next.getKey(),
                     Subtask.begin(
-                            () -> next.getValue().export(layout, metadata),
+                            () -> next.getValue().export(layout, metadata, draft),
                             rest.hasNext() ? threads : Runnable::run));
         }
         Map<Format, Content> files = new EnumMap<>(Format.class);

@@ -1,15 +1,24 @@
 package io.github.chengwen;
 
 import io.github.chengwen.docx.DocxRenderer;
+import io.github.chengwen.ofd.OfdRenderer;
 import io.github.chengwen.pdf.PdfRenderer;
 import java.util.Locale;
+import java.util.Set;
 
 /** The kinds of file that Chengwen makes: the one list of exporters. */
 public enum Format {
     /** For Word, WPS and LibreOffice. */
     DOCX,
     /** For print and for archives. */
-    PDF;
+    PDF,
+    /** For the exchange of official documents and for archives (GB/T 33190). */
+    OFD;
+
+    /** What is made where nobody says what. */
+    public static Set<Format> usual() {
+        return Set.of(DOCX, PDF);
+    }
 
     /** The file name extension, without a dot. */
     public String extension() {
@@ -20,7 +29,7 @@ public enum Format {
     Exporter exporter(Options options) {
         return switch (this) {
             case DOCX ->
-                    (layout, metadata) ->
+                    (layout, metadata, draft) ->
                             DocxRenderer.render(
                                     layout.document(),
                                     layout.numbers(),
@@ -28,7 +37,12 @@ public enum Format {
                                     metadata);
             case PDF -> {
                 PdfRenderer pdf = new PdfRenderer(options.pdf());
-                yield (layout, metadata) -> pdf.render(layout, options.fonts(), metadata);
+                yield (layout, metadata, draft) -> pdf.render(layout, options.fonts(), metadata);
+            }
+            case OFD -> {
+                OfdRenderer ofd = new OfdRenderer(options.ofd());
+                yield (layout, metadata, draft) ->
+                        ofd.render(layout, options.fonts(), metadata, draft.text());
             }
         };
     }

@@ -2,6 +2,7 @@ package io.github.chengwen;
 
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.ofd.OfdOptions;
 import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.style.Style;
 import java.time.Instant;
@@ -33,6 +34,7 @@ public final class Options {
     private final Set<Format> formats;
     private final boolean whole;
     private final PdfOptions pdf;
+    private final OfdOptions ofd;
     private final Instant timestamp;
 
     private Options(Builder builder) {
@@ -42,10 +44,11 @@ public final class Options {
         this.formats = builder.formats;
         this.whole = builder.whole;
         this.pdf = builder.pdf;
+        this.ofd = builder.ofd;
         this.timestamp = builder.timestamp;
     }
 
-    /** All formats, one file a document, the faces that come with Chengwen. */
+    /** DOCX and PDF, one file a document, the faces that come with Chengwen. */
     public static Options of(Style style) {
         return builder(style).build();
     }
@@ -94,6 +97,11 @@ public final class Options {
         return pdf;
     }
 
+    /** What the OFD is made for. */
+    public OfdOptions ofd() {
+        return ofd;
+    }
+
     /** The time that the files carry; a fixed one gives the same bytes each time. */
     public Instant timestamp() {
         return timestamp;
@@ -105,9 +113,10 @@ public final class Options {
         private final Style style;
         private Function<String, Optional<Style>> official = name -> Optional.empty();
         private FontCatalog fonts = FontCatalog.bundled();
-        private Set<Format> formats = Set.copyOf(EnumSet.allOf(Format.class));
+        private Set<Format> formats = Format.usual();
         private boolean whole;
         private PdfOptions pdf = PdfOptions.DEFAULT;
+        private OfdOptions ofd = OfdOptions.DEFAULT;
         private Instant timestamp = FIXED_TIME;
 
         private Builder(Style style) {
@@ -144,6 +153,12 @@ public final class Options {
         /** What the PDF is made for. */
         public Builder pdf(PdfOptions options) {
             this.pdf = options;
+            return this;
+        }
+
+        /** What the OFD is made for. */
+        public Builder ofd(OfdOptions options) {
+            this.ofd = options;
             return this;
         }
 

@@ -8,6 +8,7 @@ import io.github.chengwen.check.ProofReader;
 import io.github.chengwen.docx.DocxRenderer;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.model.Metadata;
+import io.github.chengwen.ofd.OfdRenderer;
 import io.github.chengwen.page.Layout;
 import io.github.chengwen.pdf.PdfRenderer;
 import io.github.chengwen.read.Structure;
@@ -48,6 +49,7 @@ public class Stages {
     private final Options options = Options.of(BuiltInStyles.speech());
     private final Chengwen chengwen = Chengwen.with(options);
     private final PdfRenderer pdf = new PdfRenderer(options.pdf());
+    private final OfdRenderer ofd = new OfdRenderer(options.ofd());
     private final Layout laidOut;
     private final Metadata metadata;
 
@@ -124,6 +126,12 @@ public class Stages {
     @Benchmark
     public byte[] pdf() {
         return pdf.render(laidOut, options.fonts(), metadata);
+    }
+
+    /** Pages to OFD. */
+    @Benchmark
+    public byte[] ofd() {
+        return ofd.render(laidOut, options.fonts(), metadata, source.text());
     }
 
     /** All of them: bytes to DOCX, PDF and diagnostics. */

@@ -17,6 +17,11 @@ final class PairedMarks implements Rule {
     private static final String OPENERS = "“‘《（〈「『【〔";
     private static final String CLOSERS = "”’》）〉」』】〕";
 
+    /** So far from a lone mark its partner is missed: to the next stop, at most. */
+    private static final int LONGEST_PHRASE = 40;
+
+    private static final String STOPS = "。；！？，";
+
     /** A quotation may close this many paragraphs after it opened. */
     private static final int LONGEST_QUOTATION = 12;
 
@@ -47,7 +52,29 @@ final class PairedMarks implements Rule {
 
         void report(Findings findings) {
             String word = String.valueOf(mark());
-            findings.add(Code.UNPAIRED_MARK, prose.span(index, index + 1), word);
+            findings.add(Code.UNPAIRED_MARK, prose.span(start(), end()), word);
+        }
+
+        /** Where the phrase begins that a closing mark ends, at most. */
+        private int start() {
+            int start = index;
+            while (CLOSERS.indexOf(mark()) >= 0
+                    && start > Math.max(0, index - LONGEST_PHRASE)
+                    && STOPS.indexOf(prose.text().charAt(start - 1)) < 0) {
+                start--;
+            }
+            return start;
+        }
+
+        /** Where the phrase ends that an opening mark begins, at most. */
+        private int end() {
+            int end = index + 1;
+            while (OPENERS.indexOf(mark()) >= 0
+                    && end < Math.min(prose.text().length(), index + LONGEST_PHRASE)
+                    && STOPS.indexOf(prose.text().charAt(end)) < 0) {
+                end++;
+            }
+            return end;
         }
     }
 

@@ -33,7 +33,7 @@ final class Points implements Rule {
                     "(?<=^|[。；：！？…”）])(?:"
                             + "([一二三四五六七八九十])(是|要|抓|靠|看|查|为)(?![一二三四五六七八九十否])"
                             + "|(第|其)([一二三四五六七八九十])(?=[，,、：:是])(?!、第)(?!、[一二三四五六七八九十]))"
-                            + "|(?<=[，])([一二三四五六七八九十])(是)(?![一二三四五六七八九十否])");
+                            + "|(?<=[，])([一二三四五六七八九十])(是|要)(?![一二三四五六七八九十否])");
 
     /** 第一、 at the start of a sentence (N-04: 第一，not 第一、). */
     private static final PrefilteredPattern ORDINAL =
@@ -55,7 +55,19 @@ final class Points implements Rule {
             if (prose.isText() || sentence) {
                 follow(prose, open, findings);
                 reportCommas(prose, findings);
+                checkWords(prose, findings);
             }
+        }
+    }
+
+    /** 首先，…再次，…: the word between is missing. */
+    private static void checkWords(Prose prose, Findings findings) {
+        String text = prose.text();
+        int first = text.indexOf("首先，");
+        int third = text.indexOf("再次，", Math.max(0, first));
+        boolean begins = third > 0 && "。；".indexOf(text.charAt(third - 1)) >= 0;
+        if (first >= 0 && begins && !text.substring(first, third).contains("其次")) {
+            findings.add(Code.POINT_MISSING, prose.span(third, third + 3), "首先", "其次", "再次");
         }
     }
 

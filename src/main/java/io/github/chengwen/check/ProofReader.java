@@ -9,6 +9,7 @@ import io.github.chengwen.check.formula.OrganOrder;
 import io.github.chengwen.check.formula.Places;
 import io.github.chengwen.check.number.Attachments;
 import io.github.chengwen.check.number.Contradictions;
+import io.github.chengwen.check.number.HeadingCounts;
 import io.github.chengwen.check.number.ListCounts;
 import io.github.chengwen.check.number.ListNumbers;
 import io.github.chengwen.check.number.Measures;
@@ -16,6 +17,8 @@ import io.github.chengwen.check.number.Parts;
 import io.github.chengwen.check.number.Proportions;
 import io.github.chengwen.check.number.Rates;
 import io.github.chengwen.check.number.Shares;
+import io.github.chengwen.check.number.Spans;
+import io.github.chengwen.check.number.Tallies;
 import io.github.chengwen.check.number.TwoValues;
 import io.github.chengwen.check.number.Weekdays;
 import io.github.chengwen.check.official.HeadElements;
@@ -24,10 +27,13 @@ import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.word.AlikeNames;
+import io.github.chengwen.check.word.Collocations;
 import io.github.chengwen.check.word.DoubledWords;
-import io.github.chengwen.check.word.MissingCharacters;
 import io.github.chengwen.check.word.Misspellings;
-import io.github.chengwen.check.word.WrongCharacters;
+import io.github.chengwen.check.word.MistypedNames;
+import io.github.chengwen.check.word.Particles;
+import io.github.chengwen.check.word.ShortIdioms;
+import io.github.chengwen.check.word.WordsInContext;
 import io.github.chengwen.check.word.WrongIdioms;
 import io.github.chengwen.check.word.WrongUsage;
 import io.github.chengwen.model.Document;
@@ -66,8 +72,10 @@ public final class ProofReader {
                     new LookAlikes(),
                     new Misspellings(),
                     new WrongIdioms(),
-                    new WrongCharacters(),
+                    new ShortIdioms(),
+                    new WordsInContext(),
                     new WrongUsage(),
+                    new Particles(),
                     new DoubledWords(),
                     new FixedLists(),
                     new FixedPhrases(),
@@ -84,12 +92,16 @@ public final class ProofReader {
                     new Attachments(),
                     new WrongMarks(),
                     new AlikeNames(),
-                    new MissingCharacters(),
+                    new MistypedNames(),
                     new ListNumbers(),
                     new Shares(),
                     new Proportions(),
                     new Contradictions(),
                     new Measures(),
+                    new Tallies(),
+                    new HeadingCounts(),
+                    new Spans(),
+                    new Collocations(),
                     new HeadElements(),
                     new TailElements());
 

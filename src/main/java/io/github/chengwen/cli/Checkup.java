@@ -5,6 +5,7 @@ import io.github.chengwen.diag.Message;
 import io.github.chengwen.font.Chosen;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.font.Reason;
+import io.github.chengwen.input.DraftFormat;
 import io.github.chengwen.style.Faces;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -147,6 +148,15 @@ final class Checkup {
                         subject,
                         finding,
                         new Message("请清理磁盘，或用 -o 指定别的磁盘", "free some, or use -o"));
+    }
+
+    /** What kinds of draft are read, which needs nothing else on the machine. */
+    Verdict formats() {
+        return Verdict.ok(
+                new Message("草稿格式", "Drafts"),
+                Stream.of(DraftFormat.values())
+                        .map(DraftFormat::label)
+                        .collect(Collectors.joining(say(new Message("、", ", ")))));
     }
 
     Verdict libreOffice(Optional<Path> found) {

@@ -26,6 +26,7 @@ final class Commands {
                     "check",
                     "inspect",
                     "watch",
+                    "serve",
                     "styles",
                     "fonts",
                     "explain",
@@ -73,6 +74,7 @@ final class Commands {
             case "check" -> new CheckCommand(surroundings, language);
             case "inspect" -> new InspectCommand(surroundings, language);
             case "watch" -> new WatchCommand(surroundings, language);
+            case "serve" -> new ServeCommand(surroundings, language);
             case "styles" -> StylesCommand.withSubcommands(surroundings, language);
             case "fonts" -> new FontsCommand(surroundings, language);
             case "explain" -> new ExplainCommand(surroundings, language);

@@ -4,6 +4,7 @@ import io.github.chengwen.Format;
 import io.github.chengwen.Output;
 import io.github.chengwen.cli.batch.Made;
 import io.github.chengwen.cli.batch.SeveralFilesException;
+import io.github.chengwen.cli.choice.OfdChoice;
 import io.github.chengwen.cli.choice.PdfChoice;
 import io.github.chengwen.cli.console.ConfigurationException;
 import io.github.chengwen.cli.console.Surroundings;
@@ -21,14 +22,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code chengwen convert}: makes DOCX and PDF of drafts. */
+/** {@code chengwen convert}: makes DOCX, PDF and OFD of drafts. */
 @Command(name = "convert")
 final class ConvertCommand implements Callable<Integer> {
 
     private static final Message ONE_FORMAT =
             new Message(
-                    "标准输出只能放一个文件；请加 --to docx、--to pdf 或 -o DIR",
-                    "standard output takes one file; add --to docx, --to pdf or -o DIR");
+                    "标准输出只能放一个文件；请加 --to docx、--to pdf、--to ofd 或 -o DIR",
+                    "standard output takes one file; add --to docx, --to pdf, --to ofd or"
+                            + " -o DIR");
     private static final Message ONE_DOCUMENT =
             new Message(
                     "这里只放得下一个文件，而草稿有 {0} 篇；请加 --whole，或用 -o 写一个文件夹",
@@ -42,10 +44,12 @@ final class ConvertCommand implements Callable<Integer> {
 
     @Mixin private Typesetting typesetting;
 
-    @Option(names = "--to", split = ",", paramLabel = "docx|pdf", descriptionKey = "convert.to")
+    @Option(names = "--to", split = ",", paramLabel = "docx|pdf|ofd", descriptionKey = "convert.to")
     private Set<Format> wanted = EnumSet.noneOf(Format.class);
 
     @Mixin private PdfChoice pdf = new PdfChoice();
+
+    @Mixin private OfdChoice ofd = new OfdChoice();
 
     ConvertCommand(Surroundings surroundings, Language language) {
         this.typesetting = new Typesetting(surroundings, language);
@@ -58,18 +62,20 @@ final class ConvertCommand implements Callable<Integer> {
             throw typesetting.usage(ONE_FORMAT);
         }
         try {
-            return typesetting.run(formats, pdf.options(), "", ConvertCommand::files);
+            return typesetting.run(
+                    formats, pdf.options(), ofd.options(), "", ConvertCommand::files);
         } catch (SeveralFilesException e) {
             throw typesetting.usage(ONE_DOCUMENT, e.count());
         }
     }
 
-    /** Those of {@code --to}; without it the one that the ending of a file says, else both. */
+    /** Those of {@code --to}; without it the one that the ending of a file says, else the usual. */
     private Set<Format> formats() {
         Optional<String> ending =
-                typesetting.fileEnding(Format.DOCX.extension(), Format.PDF.extension());
+                typesetting.fileEnding(
+                        Stream.of(Format.values()).map(Format::extension).toArray(String[]::new));
         if (ending.isEmpty()) {
-            return wanted.isEmpty() ? EnumSet.allOf(Format.class) : wanted;
+            return wanted.isEmpty() ? Format.usual() : wanted;
         }
         Set<Format> only =
                 Stream.of(Format.values())

@@ -57,6 +57,7 @@ final class DoctorCommand implements Callable<Integer> {
                 checkup.ownFonts(FontCatalog.bundled()),
                 checkup.styleFonts(
                         FontSet.SYSTEM.catalog(style, Optional.empty(), language), style.faces()),
+                checkup.formats(),
                 checkup.writing(folder),
                 checkup.space(space()),
                 checkup.libreOffice(onPath("soffice").or(() -> onPath("soffice.exe"))));

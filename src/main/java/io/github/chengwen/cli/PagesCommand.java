@@ -9,6 +9,7 @@ import io.github.chengwen.cli.console.ConfigurationException;
 import io.github.chengwen.cli.console.Surroundings;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.ofd.OfdOptions;
 import io.github.chengwen.pdf.PdfOptions;
 import java.io.IOException;
 import java.util.List;
@@ -66,6 +67,7 @@ final class PagesCommand implements Callable<Integer> {
                     typesetting.run(
                             Set.of(),
                             PdfOptions.DEFAULT,
+                            OfdOptions.DEFAULT,
                             "png " + dpi + " " + pages,
                             this::pictures);
         } catch (SeveralFilesException e) {

@@ -17,6 +17,7 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Severity;
+import io.github.chengwen.ofd.OfdOptions;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.text.SourceText;
@@ -41,7 +42,12 @@ final class StyleRecipes implements Recipes {
     private Optional<Recipe> usual = Optional.empty();
 
     /** The options that are the same for all drafts. */
-    record Choices(Set<Format> formats, boolean whole, FontSet fonts, Optional<Path> fontFolder) {}
+    record Choices(
+            Set<Format> formats,
+            OfdOptions ofd,
+            boolean whole,
+            FontSet fonts,
+            Optional<Path> fontFolder) {}
 
     /**
      * Creates the recipes.
@@ -98,6 +104,7 @@ final class StyleRecipes implements Recipes {
                         .official(StyleChoice.official(asked, settings))
                         .fonts(choices.fonts().catalog(loaded, choices.fontFolder(), language))
                         .formats(choices.formats())
+                        .ofd(choices.ofd())
                         .whole(choices.whole())
                         .timestamp(timestamp)
                         .build();

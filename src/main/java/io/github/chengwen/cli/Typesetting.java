@@ -14,6 +14,7 @@ import io.github.chengwen.cli.batch.Making;
 import io.github.chengwen.cli.batch.OutputArgument;
 import io.github.chengwen.cli.batch.OutputFile;
 import io.github.chengwen.cli.batch.OutputFolder;
+import io.github.chengwen.cli.batch.Shard;
 import io.github.chengwen.cli.batch.StandardOutput;
 import io.github.chengwen.cli.choice.DetailChoice;
 import io.github.chengwen.cli.choice.FontReport;
@@ -42,6 +43,7 @@ import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
 import io.github.chengwen.io.Existing;
+import io.github.chengwen.ofd.OfdOptions;
 import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.style.Match;
 import io.github.chengwen.style.Style;
@@ -121,6 +123,13 @@ final class Typesetting {
     @Option(names = "--resume", descriptionKey = "convert.resume")
     private boolean resume;
 
+    @Option(
+            names = "--shard",
+            paramLabel = "i/n",
+            descriptionKey = "convert.shard",
+            converter = Shard.Converter.class)
+    private Shard shard = Shard.WHOLE;
+
     @Option(names = "--whole", descriptionKey = "convert.whole")
     private boolean whole;
 
@@ -157,7 +166,7 @@ final class Typesetting {
      * @param particulars options of the command that the files depend on, for {@code --resume}
      * @throws SeveralFilesException if standard output would get none or several files
      */
-    int run(Set<Format> formats, PdfOptions pdf, String particulars, Making making)
+    int run(Set<Format> formats, PdfOptions pdf, OfdOptions ofd, String particulars, Making making)
             throws IOException, ConfigurationException {
         boolean toStandardOutput = toStandardOutput();
         checkArguments();
@@ -173,6 +182,7 @@ final class Typesetting {
                         .formats(formats)
                         .whole(whole)
                         .pdf(pdf)
+                        .ofd(ofd)
                         .timestamp(SourceDateEpoch.of(surroundings, language))
                         .build();
         report.diagnostics(
@@ -191,7 +201,7 @@ final class Typesetting {
         Inputs inputs = Inputs.find(files, language);
         Destination destination = destination(making, inputs.drafts());
         return convertAll(
-                        inputs,
+                        inputs.of(shard),
                         report,
                         (told, drafts) ->
                                 new Conversion(
@@ -219,7 +229,7 @@ final class Typesetting {
             return Optional.empty();
         }
         String recipe = Profile.of(styleName(), changes(), options) + failLevel + particulars;
-        return Optional.of(DoneList.of(output.orElseThrow().path(), recipe));
+        return Optional.of(DoneList.of(output.orElseThrow().path(), shard, recipe));
     }
 
     private String styleName() {

@@ -6,6 +6,7 @@ import io.github.chengwen.Format;
 import io.github.chengwen.cli.choice.DurationConverter;
 import io.github.chengwen.cli.choice.FontSet;
 import io.github.chengwen.cli.choice.LoopbackPort;
+import io.github.chengwen.cli.choice.OfdChoice;
 import io.github.chengwen.cli.console.ConfigurationException;
 import io.github.chengwen.cli.console.ExitCode;
 import io.github.chengwen.cli.console.FileProblem;
@@ -27,7 +28,6 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,6 +35,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -135,8 +136,10 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--log-json", descriptionKey = "watch.logJson")
     private boolean logJson;
 
-    @Option(names = "--to", split = ",", paramLabel = "docx|pdf", descriptionKey = "convert.to")
-    private Set<Format> formats = EnumSet.allOf(Format.class);
+    @Option(names = "--to", split = ",", paramLabel = "docx|pdf|ofd", descriptionKey = "convert.to")
+    private Set<Format> formats = Format.usual();
+
+    @Mixin private OfdChoice ofd = new OfdChoice();
 
     @Option(names = "--style", paramLabel = "NAME|FILE", descriptionKey = "convert.style")
     private Optional<String> style = Optional.empty();
@@ -173,7 +176,7 @@ final class WatchCommand implements Callable<Integer> {
                 new StyleRecipes(
                         style,
                         settings,
-                        new StyleRecipes.Choices(formats, whole, fonts, fontFolder),
+                        new StyleRecipes.Choices(formats, ofd.options(), whole, fonts, fontFolder),
                         SourceDateEpoch.of(surroundings, language),
                         language);
         if (!recipes.report(surroundings)) {

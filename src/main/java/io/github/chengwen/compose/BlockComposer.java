@@ -10,12 +10,14 @@ import io.github.chengwen.model.Note;
 import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Salutation;
 import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.style.Element;
@@ -31,6 +33,7 @@ final class BlockComposer implements Block.Cases<List<ParagraphBuilder>> {
     private final int outlineShift;
     private final TitleShaper titles;
     private final TitleShaper subtitles;
+    private final TableComposer tables;
 
     /**
      * @param outlineShift by how much headings stand lower in the outline than in their document
@@ -40,6 +43,7 @@ final class BlockComposer implements Block.Cases<List<ParagraphBuilder>> {
         this.outlineShift = outlineShift;
         this.titles = TitleShaper.ofTitles(style);
         this.subtitles = TitleShaper.ofSubtitles(style);
+        this.tables = new TableComposer(style);
     }
 
     /** A paragraph in one format. */
@@ -138,6 +142,22 @@ final class BlockComposer implements Block.Cases<List<ParagraphBuilder>> {
     public List<ParagraphBuilder> row(TableRow row) {
         List<String> line = List.of(String.join("\u3000", row.cells()));
         return List.of(lines(ParagraphRole.BODY, line, row.passage()));
+    }
+
+    @Override
+    public List<ParagraphBuilder> table(TableBlock table) {
+        ParagraphRole role = ParagraphRole.TABLE;
+        return List.of(
+                new ParagraphBuilder(role, style.of(role.element()), List.of(), table.passage())
+                        .table(tables.compose(table)));
+    }
+
+    @Override
+    public List<ParagraphBuilder> picture(PictureBlock picture) {
+        ParagraphRole role = ParagraphRole.PICTURE;
+        return List.of(
+                new ParagraphBuilder(role, style.of(role.element()), List.of(), picture.passage())
+                        .picture(StyledPicture.of(picture, style.page())));
     }
 
     @Override

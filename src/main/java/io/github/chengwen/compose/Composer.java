@@ -12,6 +12,7 @@ import io.github.chengwen.style.Official;
 import io.github.chengwen.style.Official.Signing;
 import io.github.chengwen.style.Official.Signing.Seal;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.Tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +110,9 @@ public final class Composer {
     }
 
     /** The paragraphs of a document, the label of a collection's article first (S-30). */
-    private List<ParagraphBuilder> article(Document document) {
+    private List<ParagraphBuilder> article(Document given) {
+        boolean tables = style.tables().fromTabs() == Tables.FromTabs.AUTO;
+        Document document = tables ? TabTables.in(given) : given;
         List<ParagraphBuilder> article = new ArrayList<>();
         if (collected && style.collection().wrapper() == Wrapper.LABEL) {
             document.splitter()
@@ -122,14 +125,18 @@ public final class Composer {
         List<Optional<TabStops>> columns = TabStops.of(all, style);
         List<List<ParagraphBuilder>> placed = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            placed.add(all.get(i).match(blocks));
+            Block block = all.get(i);
+            placed.add(
+                    Caption.role(all, i)
+                            .map(role -> List.of(blocks.plain(role, block.passage())))
+                            .orElseGet(() -> block.match(blocks)));
             for (ParagraphBuilder paragraph : placed.get(i)) {
                 columns.get(i).ifPresent(paragraph::columns);
             }
         }
         indent(new Document(document.splitter(), all), placed);
         for (int i = 0; i < all.size(); i++) {
-            Keep keep = keeps.get(i);
+            Keep keep = Caption.isOfPicture(all, i + 1) ? Keep.WITH_CAPTION : keeps.get(i);
             placed.get(i).forEach(paragraph -> article.add(paragraph.keep(keep)));
         }
         setTitleBlockApart(article);

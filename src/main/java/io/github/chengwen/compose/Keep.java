@@ -11,6 +11,9 @@ public record Keep(boolean withNext, Lines lines) {
     /** Nothing. */
     static final Keep NONE = new Keep(false, Lines.FREE);
 
+    /** A picture and the line below it. */
+    static final Keep WITH_CAPTION = new Keep(true, Lines.ALL);
+
     /** Which lines of a paragraph stay together. */
     public enum Lines {
         /** Every line may be the last of a page. */

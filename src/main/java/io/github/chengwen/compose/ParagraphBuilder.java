@@ -30,6 +30,8 @@ final class ParagraphBuilder {
     private Length spaceAbove = Length.ZERO;
     private List<PlacedText> placed = List.of();
     private List<Stroke> strokes = List.of();
+    private Optional<StyledTable> table = Optional.empty();
+    private Optional<StyledPicture> picture = Optional.empty();
 
     ParagraphBuilder(
             ParagraphRole role, ParagraphStyle look, List<StyledLine> lines, Passage passage) {
@@ -66,6 +68,16 @@ final class ParagraphBuilder {
         lines = List.of(StyledLine.of(passage.text(), look));
         hanging = Optional.of(new HangingIndent(Length.ZERO, stops.last()));
         tabStops = Optional.of(stops);
+    }
+
+    ParagraphBuilder table(StyledTable given) {
+        table = Optional.of(given);
+        return this;
+    }
+
+    ParagraphBuilder picture(StyledPicture given) {
+        picture = Optional.of(given);
+        return this;
     }
 
     ParagraphBuilder keep(Keep kept) {
@@ -145,6 +157,8 @@ final class ParagraphBuilder {
                 listed,
                 spaceAbove,
                 placed,
-                strokes);
+                strokes,
+                table,
+                picture);
     }
 }

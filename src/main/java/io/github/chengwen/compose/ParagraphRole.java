@@ -42,7 +42,16 @@ public enum ParagraphRole {
     IMPRINT_RULE(Element.IMPRINT),
     ARTICLE_LABEL(Element.ARTICLE_LABEL),
     CONTENTS_TITLE(Element.CONTENTS_TITLE),
-    CONTENTS_ENTRY(Element.CONTENTS_ENTRY);
+    CONTENTS_ENTRY(Element.CONTENTS_ENTRY),
+    TABLE_HEAD(Element.TABLE_HEAD),
+    TABLE_TEXT(Element.TABLE_TEXT),
+    TABLE_CAPTION(Element.TABLE_CAPTION),
+    /** 图1　…, the line below a picture. */
+    PICTURE_CAPTION(Element.TABLE_CAPTION),
+    /** A whole picture. */
+    PICTURE(Element.TABLE_TEXT),
+    /** A whole table; its cells hold paragraphs. */
+    TABLE(Element.TABLE_TEXT);
 
     private final Element element;
 

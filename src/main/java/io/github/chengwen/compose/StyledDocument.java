@@ -31,4 +31,15 @@ public record StyledDocument(
     public boolean isCollection() {
         return articles.size() > 1;
     }
+
+    /**
+     * Whether an empty paragraph of the least height follows a table: at the end of a document and
+     * before another table, where a DOCX needs one, and behind a table that stands across, to hold
+     * the end of its section.
+     */
+    public static boolean isParted(List<StyledParagraph> article, int index) {
+        return index + 1 == article.size()
+                || article.get(index + 1).table().isPresent()
+                || article.get(index).table().filter(StyledTable::landscape).isPresent();
+    }
 }

@@ -31,6 +31,8 @@ import java.util.OptionalInt;
  * @param spaceAbove blank height above it beyond whole rows
  * @param placed its characters, where they stand at places of their own; one row
  * @param strokes rules that are drawn instead of text
+ * @param table what stands in its place; it has no lines then
+ * @param picture the same
  */
 public record StyledParagraph(
         ParagraphRole role,
@@ -51,7 +53,9 @@ public record StyledParagraph(
         OptionalInt listed,
         Length spaceAbove,
         List<PlacedText> placed,
-        List<Stroke> strokes) {
+        List<Stroke> strokes,
+        Optional<StyledTable> table,
+        Optional<StyledPicture> picture) {
 
     public StyledParagraph {
         lines = List.copyOf(lines);
@@ -62,5 +66,40 @@ public record StyledParagraph(
     /** Whether it has no character: a blank row, or one that is drawn as rules. */
     public boolean isBlank() {
         return placed.isEmpty() && lines.stream().allMatch(line -> line.text().isEmpty());
+    }
+
+    /** An empty one of the same look. */
+    public StyledParagraph withoutText() {
+        return with(List.of(), table);
+    }
+
+    /** The same around another table. */
+    public StyledParagraph with(StyledTable other) {
+        return with(lines, Optional.of(other));
+    }
+
+    private StyledParagraph with(List<StyledLine> words, Optional<StyledTable> inside) {
+        return new StyledParagraph(
+                role,
+                look,
+                words,
+                passage,
+                outline,
+                headingLevel,
+                rightIndent,
+                hanging,
+                tabStops,
+                keep,
+                inTitleBlock,
+                continued,
+                rowsAbove,
+                rowsBelow,
+                startsPage,
+                listed,
+                spaceAbove,
+                placed,
+                strokes,
+                inside,
+                picture);
     }
 }

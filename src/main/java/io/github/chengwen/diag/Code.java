@@ -319,12 +319,13 @@ public enum Code {
     FORMULA_LINEAR(724, Severity.WARNING, SourceWording.FORMULA_LINEAR),
     SYMBOL_UNKNOWN(725, Severity.WARNING, SourceWording.SYMBOL_UNKNOWN),
     REFERENCE_BROKEN(726, Severity.WARNING, SourceWording.REFERENCE_BROKEN),
-    TABLE_AS_ROWS(727, Severity.WARNING, SourceWording.TABLE_AS_ROWS),
+    TABLES_SET(727, Severity.NOTE, SourceWording.TABLES_SET),
     LINKS_DROPPED(728, Severity.NOTE, SourceWording.LINKS_DROPPED),
     PHONETIC_DROPPED(729, Severity.NOTE, SourceWording.PHONETIC_DROPPED),
     NUMBER_UNKNOWN(730, Severity.WARNING, SourceWording.NUMBER_UNKNOWN),
     WEB_PARTS_DROPPED(731, Severity.NOTE, SourceWording.WEB_PARTS_DROPPED),
     FRONT_MATTER_DROPPED(732, Severity.NOTE, SourceWording.FRONT_MATTER_DROPPED),
+    PICTURE_SILENT(733, Severity.NOTE, SourceWording.PICTURE_SILENT),
 
     // ---- 9xx: ourselves
     INTERNAL(

@@ -85,10 +85,16 @@ final class SourceWording {
             new Wording("{0} 个项目符号没有排进去", "{0} bullets were left out", "", "");
     static final Wording PICTURE_DROPPED =
             new Wording(
-                    "有 {0} 张图片，没有排进去",
-                    "{0} pictures were left out",
-                    "请在排好的 DOCX 里补上；图片里的文字要重新录入",
-                    "insert them in the DOCX that was made; words in them must be typed");
+                    "有 {0} 张图片，没有排进去（第一张：{1}）",
+                    "{0} pictures were left out (first: {1})",
+                    "能排的是 PNG 和 JPEG，在单元格和文本框以外；请换成这样的图片，或在排好的 DOCX 里补上",
+                    "PNG and JPEG outside of cells and boxes are set; use such, or insert them in the DOCX that was made");
+    static final Wording PICTURE_SILENT =
+            new Wording(
+                    "{0} 张图片没有替代文字，读屏软件只能读出“图片”",
+                    "{0} pictures have no alternative text; a reader aloud can say only that there is one",
+                    "在 Word 里右键图片，查看可选文字，写一句说明",
+                    "in Word, right-click the picture, view alt text, and describe it in a sentence");
     static final Wording OBJECT_DROPPED =
             new Wording(
                     "有 {0} 个图表或嵌入对象，没有排进去（第一个是{1}）",
@@ -123,12 +129,12 @@ final class SourceWording {
                     "{0} cross-references are broken: “{1}”",
                     "请在 Word 或 WPS 里改好，或写成文字",
                     "mend them in Word or WPS, or write them as text");
-    static final Wording TABLE_AS_ROWS =
+    static final Wording TABLES_SET =
             new Wording(
-                    "{0} 个表格按行读入，排成几列文字，没有表格线",
-                    "{0} tables were read row by row and are set as columns of text, without rules",
-                    "要表格线的，请在排好的 DOCX 里重新插入表格",
-                    "insert the table again in the DOCX that was made if it needs its rules");
+                    "{0} 个表格按样式排成表格",
+                    "{0} tables are set as tables in the look of the style",
+                    "行列与合并的单元格照原样；底色、粗细不一的线和单元格里的字体不保留",
+                    "rows, columns and merged cells are kept; shades, other rules and faces are not");
     static final Wording LINKS_DROPPED =
             new Wording("{0} 个超链接只留文字", "of {0} links only the text was kept", "", "");
     static final Wording PHONETIC_DROPPED =

@@ -5,20 +5,38 @@ import io.github.chengwen.compose.ImprintPlace.OnPage;
 import io.github.chengwen.compose.ParagraphRole;
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.StyledPicture;
+import io.github.chengwen.compose.StyledTable;
+import io.github.chengwen.docx.opc.Media;
 import io.github.chengwen.docx.styles.HeadStyles;
 import io.github.chengwen.docx.styles.WordStyle;
+import io.github.chengwen.docx.table.WordTable;
+import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
 import java.util.List;
+import java.util.Optional;
 
-/** {@code document.xml}: the contents, the paragraphs of the documents, and their section. */
+/**
+ * {@code document.xml}: the contents, the paragraphs and tables of the documents, and their
+ * sections: one, and a further one wherever pages begin or end to stand across.
+ */
 final class DocumentPart {
 
+    /** One point: the least height of a paragraph. */
+    private static final int LEAST = 20;
+
     private final StyledDocument document;
+    private final WordXml xml;
     private final WordParagraph paragraphs;
     private final Section section;
+    private final Media media;
+    private int pictures;
 
-    DocumentPart(StyledDocument document, WordParagraph paragraphs) {
+    private DocumentPart(
+            StyledDocument document, WordParagraph paragraphs, Media media, WordXml xml) {
+        this.media = media;
         this.document = document;
+        this.xml = xml;
         this.paragraphs = paragraphs;
         this.section = new Section(document);
     }
@@ -28,42 +46,73 @@ final class DocumentPart {
      *
      * @param numbers of the pages on which the documents begin
      * @param imprint where it stands
+     * @param media gets the pictures
      */
-    byte[] write(List<Integer> numbers, ImprintPlace imprint) {
+    static byte[] write(
+            StyledDocument document,
+            List<Integer> numbers,
+            ImprintPlace imprint,
+            WordParagraph paragraphs,
+            Media media) {
         return WordXml.part(
                 "document",
                 xml -> {
+                    DocumentPart part = new DocumentPart(document, paragraphs, media, xml);
                     xml.open("body");
                     if (!document.contents().isEmpty()) {
-                        ContentsPages.write(xml, document, numbers, section);
+                        ContentsPages.write(xml, document, numbers, part.section);
                     }
-                    document.articles().forEach(article -> write(article, xml));
-                    if (imprint.page() != OnPage.NONE) {
-                        imprint(xml, imprint);
-                    }
-                    if (imprint.page() == OnPage.AFTER_BLANK) {
-                        section.writeUnnumbered(xml);
-                    } else if (document.contents().isEmpty()) {
-                        section.write(xml);
-                    } else {
-                        section.writeAfterFront(xml);
-                    }
+                    part.articles(imprint);
                     xml.close();
                 });
     }
 
-    /** Several lines of a mark are a table (Z-04). */
-    private void write(List<StyledParagraph> article, WordXml xml) {
-        List<StyledParagraph> mark = article.stream().filter(DocumentPart::isOfMark).toList();
-        if (mark.size() < 2) {
-            article.forEach(paragraph -> paragraphs.write(paragraph, xml));
-            return;
+    private void articles(ImprintPlace imprint) {
+        boolean across = false;
+        for (int a = 0; a < document.articles().size(); a++) {
+            List<StyledParagraph> article = document.articles().get(a);
+            int mark = joint(article);
+            for (int i = 0; i < article.size(); i++) {
+                if (mark > 1 && isOfMark(article.get(i))) {
+                    new JointMarkTable(article.subList(i, i + mark)).write(xml);
+                    i += mark - 1;
+                    continue;
+                }
+                across = isAcross(article.get(i));
+                Optional<StyledParagraph> next = next(a, i);
+                boolean turns = next.isPresent() && isAcross(next.get()) != across;
+                boolean endsAcross = across;
+                Optional<Runnable> end =
+                        turns
+                                ? Optional.of(() -> section.write(xml, endsAcross))
+                                : Optional.empty();
+                if (article.get(i).table().isPresent()) {
+                    new WordTable(document.style(), paragraphs::write)
+                            .write(article.get(i).table().get(), xml);
+                    if (StyledDocument.isParted(article, i)) {
+                        least(end);
+                    }
+                } else if (article.get(i).picture().isPresent()) {
+                    picture(article.get(i), article.get(i).picture().get());
+                    end.ifPresent(section -> least(Optional.of(section)));
+                } else {
+                    paragraphs.write(article.get(i), end, xml);
+                }
+            }
         }
-        int first = article.indexOf(mark.get(0));
-        article.subList(0, first).forEach(paragraph -> paragraphs.write(paragraph, xml));
-        new JointMarkTable(mark).write(xml);
-        article.subList(first + mark.size(), article.size())
-                .forEach(paragraph -> paragraphs.write(paragraph, xml));
+        if (imprint.page() != OnPage.NONE) {
+            imprint(imprint, across);
+        }
+        if (imprint.page() == OnPage.AFTER_BLANK) {
+            section.writeUnnumbered(xml);
+        } else {
+            section.write(xml, across);
+        }
+    }
+
+    /** How many lines a mark has; several are a table (Z-04). */
+    private static int joint(List<StyledParagraph> article) {
+        return (int) article.stream().filter(DocumentPart::isOfMark).count();
     }
 
     private static boolean isOfMark(StyledParagraph paragraph) {
@@ -72,10 +121,10 @@ final class DocumentPart {
     }
 
     /** Z-08: the blank page is written out; programs leave one out that they make themselves. */
-    private void imprint(WordXml xml, ImprintPlace imprint) {
+    private void imprint(ImprintPlace imprint, boolean across) {
         if (imprint.page() == OnPage.AFTER_BLANK) {
             xml.open("p").open("pPr").value("pStyle", HeadStyles.ANCHOR);
-            section.write(xml);
+            section.write(xml, across);
             xml.close().close();
             xml.open("p").properties("pPr", WordParagraph.style(WordStyle.BLANK.id())).close();
         }
@@ -85,5 +134,39 @@ final class DocumentPart {
                         document.style().page().coreWidth(),
                         imprint.height())
                 .write(xml, imprint.page() != OnPage.SAME);
+    }
+
+    private void picture(StyledParagraph paragraph, StyledPicture picture) {
+        pictures++;
+        WordPicture.write(
+                picture, pictures, media.add(picture.file()), paragraph.keep().withNext(), xml);
+    }
+
+    private Optional<StyledParagraph> next(int article, int index) {
+        List<StyledParagraph> own = document.articles().get(article);
+        if (index + 1 < own.size()) {
+            return Optional.of(own.get(index + 1));
+        }
+        return document.articles().stream().skip(article + 1L).flatMap(List::stream).findFirst();
+    }
+
+    private static boolean isAcross(StyledParagraph paragraph) {
+        return paragraph.table().filter(StyledTable::landscape).isPresent();
+    }
+
+    /** A paragraph of no height to speak of. */
+    private void least(Optional<Runnable> end) {
+        List<Property> mark = List.of(Property.of("sz", 2), Property.of("szCs", 2));
+        Property spacing =
+                Property.on("spacing")
+                        .with("before", 0)
+                        .with("after", 0)
+                        .with("line", LEAST)
+                        .with("lineRule", "exact");
+        Property run = Property.on("rPr");
+        for (Property property : mark) {
+            run = run.holding(property);
+        }
+        xml.open("p").properties("pPr", List.of(spacing, run), end).close();
     }
 }

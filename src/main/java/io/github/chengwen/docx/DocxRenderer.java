@@ -5,6 +5,7 @@ import io.github.chengwen.compose.ImprintPlace.OnPage;
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.docx.opc.AppPart;
 import io.github.chengwen.docx.opc.DocxPackage;
+import io.github.chengwen.docx.opc.Media;
 import io.github.chengwen.docx.opc.Part;
 import io.github.chengwen.docx.styles.Footer;
 import io.github.chengwen.docx.styles.Outline;
@@ -38,7 +39,11 @@ public final class DocxRenderer {
         Outline outline = Outline.of(document);
         WordParagraph paragraphs = new WordParagraph(document, outline);
         DocxPackage docx = new DocxPackage(metadata);
-        docx.add(Part.DOCUMENT, new DocumentPart(document, paragraphs).write(numbers, imprint));
+        Media media = new Media();
+        docx.add(
+                Part.DOCUMENT,
+                DocumentPart.write(document, numbers, imprint, paragraphs, media));
+        docx.add(media);
         docx.add(Part.STYLES, StylesPart.write(document, outline));
         docx.add(Part.SETTINGS, SettingsPart.write(style));
         docx.add(Part.FONT_TABLE, FontTablePart.write(style.faces()));

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The sections of a file: that of the documents (D-35), that of the contents before them (S-31),
- * and that of an imprint whose pages have no number (Z-08).
+ * The sections of a file: those of the documents (D-35, D-37), that of the contents before them
+ * (S-31), and that of an imprint whose pages have no number (Z-08).
  */
 final class Section {
 
@@ -23,6 +23,7 @@ final class Section {
 
     private final StyledDocument document;
     private final Style style;
+    private boolean first = true;
 
     Section(StyledDocument document) {
         this.document = document;
@@ -31,25 +32,27 @@ final class Section {
 
     /** The section of the contents, whose pages have no number. */
     void writeFront(WordXml xml) {
-        write(xml, List.of(), List.of(), List.of());
-    }
-
-    /** The section of the documents where nothing comes before them. */
-    void write(WordXml xml) {
-        write(xml, references(), List.of(), List.of());
+        write(xml, List.of(), List.of(), List.of(), false);
     }
 
     /**
-     * The section of the documents after the contents: they begin with page 1, and where the paper
-     * is printed on both sides on a right-hand page.
+     * The next section of the documents.
+     *
+     * @param across whether its pages stand across
      */
-    void writeAfterFront(WordXml xml) {
-        String type = style.page().duplex() ? "oddPage" : "nextPage";
-        write(
-                xml,
-                references(),
-                List.of(Property.of("type", type)),
-                List.of(Property.on("pgNumType").with("start", 1)));
+    void write(WordXml xml, boolean across) {
+        boolean afterFront = !document.contents().isEmpty();
+        String begins = style.page().duplex() ? "oddPage" : "nextPage";
+        List<Property> type =
+                first
+                        ? afterFront ? List.of(Property.of("type", begins)) : List.of()
+                        : List.of(Property.of("type", "nextPage"));
+        List<Property> numbering =
+                first && afterFront
+                        ? List.of(Property.on("pgNumType").with("start", 1))
+                        : List.of();
+        write(xml, first ? references() : List.of(), type, numbering, across);
+        first = false;
     }
 
     /** The section of a blank page and an imprint, neither of which has a number. */
@@ -58,7 +61,7 @@ final class Section {
                 Footer.of(style.pageNumber().position()).stream()
                         .map(footer -> new Reference("footer", footer.type(), Part.FOOTER_BLANK))
                         .toList();
-        write(xml, references, List.of(Property.of("type", "nextPage")), List.of());
+        write(xml, references, List.of(Property.of("type", "nextPage")), List.of(), false);
     }
 
     /** A header or footer and the pages on which it stands. */
@@ -82,15 +85,16 @@ final class Section {
             WordXml xml,
             List<Reference> references,
             List<Property> type,
-            List<Property> numbering) {
+            List<Property> numbering,
+            boolean across) {
         xml.open("sectPr");
         for (Reference reference : references) {
             xml.empty(Property.on(reference.kind() + "Reference").with("type", reference.type()))
                     .relationship(reference.part().relationshipId());
         }
         type.forEach(xml::empty);
-        xml.empty(size(style.page()));
-        xml.empty(margins());
+        xml.empty(across ? sizeAcross(style.page()) : size(style.page()));
+        xml.empty(across ? marginsAcross() : margins());
         numbering.forEach(xml::empty);
         if (references.stream().anyMatch(reference -> reference.type().equals("first"))) {
             xml.empty(Property.on("titlePg"));
@@ -102,6 +106,13 @@ final class Section {
 
     private static Property size(PageGeometry page) {
         return Property.on("pgSz").with("w", page.width().twips()).with("h", page.height().twips());
+    }
+
+    private static Property sizeAcross(PageGeometry page) {
+        return Property.on("pgSz")
+                .with("w", page.height().twips())
+                .with("h", page.width().twips())
+                .with("orient", "landscape");
     }
 
     /**
@@ -124,6 +135,23 @@ final class Section {
                                 .map(Length::twips)
                                 .orElse(HEADER))
                 .with("footer", Footer.distance(document).twips())
+                .with("gutter", 0);
+    }
+
+    /** The number is as far below the text as on a page that stands upright. */
+    private Property marginsAcross() {
+        PageGeometry page = style.page();
+        int side = page.acrossLeft().twips();
+        int top = page.acrossTop().twips();
+        int bottom = page.width().twips() - top - page.coreWidth().twips();
+        int below = page.bottom().twips() - style.pageNumber().footer().twips();
+        return Property.on("pgMar")
+                .with("top", top)
+                .with("right", page.height().twips() - side - page.coreHeight().twips())
+                .with("bottom", bottom)
+                .with("left", side)
+                .with("header", HEADER)
+                .with("footer", Math.max(0, bottom - below))
                 .with("gutter", 0);
     }
 }

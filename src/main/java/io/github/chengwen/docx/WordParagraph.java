@@ -37,9 +37,18 @@ final class WordParagraph {
     }
 
     void write(StyledParagraph paragraph, WordXml xml) {
+        write(paragraph, Optional.empty(), xml);
+    }
+
+    /**
+     * Writes a paragraph.
+     *
+     * @param section the properties of the section that ends with it
+     */
+    void write(StyledParagraph paragraph, Optional<Runnable> section, WordXml xml) {
         Optional<WordBookmark> bookmark =
                 paragraph.listed().stream().mapToObj(WordBookmark::new).findFirst();
-        xml.open("p").properties("pPr", properties(paragraph));
+        xml.open("p").properties("pPr", properties(paragraph), section);
         bookmark.ifPresent(mark -> xml.empty(mark.start()));
         if (paragraph.placed().isEmpty()) {
             runs(paragraph).forEach(run -> run.write(xml));
@@ -101,7 +110,10 @@ final class WordParagraph {
         }
         cells.indent().ifPresent(properties::add);
         properties.addAll(cells.alignment());
-        if (paragraph.tabStops().isPresent()) {
+        boolean ownAlignment =
+                paragraph.look().alignment() != style.of(paragraph.role().element()).alignment();
+        boolean tabbed = cells.isRow() || !paragraph.placed().isEmpty();
+        if (paragraph.tabStops().isPresent() || ownAlignment && !tabbed) {
             properties.add(ParagraphProperties.alignment(paragraph.look().alignment()));
         }
         return properties;

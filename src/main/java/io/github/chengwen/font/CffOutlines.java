@@ -44,6 +44,11 @@ record CffOutlines(CffFont font, FaceDescription description) implements Outline
         codePoints.stream().map(face::glyph).forEach(glyphs::add);
         int[] advances = glyphs.stream().mapToInt(face::advance).toArray();
         byte[] program = font.subset(glyphs, description.name());
-        return new Subset(Subset.Kind.CFF, codePoints.stream().toArray(), advances, program);
+        return new Subset(
+                Subset.Kind.CFF,
+                font.unitsPerEm(),
+                codePoints.stream().toArray(),
+                advances,
+                program);
     }
 }

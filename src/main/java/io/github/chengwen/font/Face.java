@@ -135,6 +135,16 @@ public final class Face {
         return outlines.get().subset(index.get(), codePoints);
     }
 
+    /**
+     * A subset of this face as a font file that stands alone, with a character map.
+     *
+     * @param name of the font, in ASCII
+     * @throws IOException if the face is damaged
+     */
+    public byte[] file(Subset subset, String name) throws IOException {
+        return new SubsetFile(subset, description(), fsType(), name).toBytes();
+    }
+
     @Override
     public String toString() {
         return family + " (" + file + ")";

@@ -47,11 +47,17 @@ final class FaceSubset {
         codePoints.stream().map(face::glyph).forEach(subset.wanted::add);
         byte[] program = subset.write();
         int[] advances = subset.wanted.stream().mapToInt(face::advance).toArray();
-        return new Subset(Subset.Kind.TRUE_TYPE, codePoints.stream().toArray(), advances, program);
+        int unitsPerEm = tables.require("head").unsigned16(18);
+        return new Subset(
+                Subset.Kind.TRUE_TYPE,
+                unitsPerEm,
+                codePoints.stream().toArray(),
+                advances,
+                program);
     }
 
     private byte[] write() throws IOException {
-        FontWriter font = new FontWriter();
+        FontWriter font = FontWriter.trueType();
         List<FontData> outlines = outlines();
         font.add("glyf", joined(outlines));
         font.add("loca", out -> writePlaces(outlines, out));

@@ -21,12 +21,14 @@ public final class Subset {
     }
 
     private final Kind kind;
+    private final int unitsPerEm;
     private final int[] codePoints;
     private final int[] advances;
     private final byte[] program;
 
-    Subset(Kind kind, int[] codePoints, int[] advances, byte[] program) {
+    Subset(Kind kind, int unitsPerEm, int[] codePoints, int[] advances, byte[] program) {
         this.kind = kind;
+        this.unitsPerEm = unitsPerEm;
         this.codePoints = codePoints;
         this.advances = advances;
         this.program = program;
@@ -35,6 +37,11 @@ public final class Subset {
     /** What {@link #program} is. */
     public Kind kind() {
         return kind;
+    }
+
+    /** The units of the outlines in one em. */
+    int unitsPerEm() {
+        return unitsPerEm;
     }
 
     /**

@@ -1,12 +1,14 @@
 package io.github.chengwen.glyph;
 
 import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.Rule;
 import io.github.chengwen.page.TextRow;
 import java.util.List;
 
 /** One thing that is drawn, with one meaning. */
-public sealed interface DrawOperation permits DrawOperation.Line, DrawOperation.Fill {
+public sealed interface DrawOperation
+        permits DrawOperation.Line, DrawOperation.Fill, DrawOperation.Figure {
 
     /** What it is to a reader. */
     Meaning meaning();
@@ -22,6 +24,8 @@ public sealed interface DrawOperation permits DrawOperation.Line, DrawOperation.
         R line(Line line);
 
         R fill(Fill fill);
+
+        R figure(Figure figure);
     }
 
     /**
@@ -60,8 +64,27 @@ public sealed interface DrawOperation permits DrawOperation.Line, DrawOperation.
         }
     }
 
+    /** A picture. */
+    record Figure(PictureItem picture) implements DrawOperation {
+
+        @Override
+        public Meaning meaning() {
+            return new Shown(picture);
+        }
+
+        @Override
+        public List<GlyphRun> runs() {
+            return List.of();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.figure(this);
+        }
+    }
+
     /** Text, or no part of it (F-32: every paragraph is tagged). */
-    sealed interface Meaning permits Text, Artifact {}
+    sealed interface Meaning permits Text, Shown, Artifact {}
 
     /**
      * Of a row of text.
@@ -69,6 +92,9 @@ public sealed interface DrawOperation permits DrawOperation.Line, DrawOperation.
      * @param ofLead whether they are a heading that runs into the text of its paragraph
      */
     record Text(TextRow row, boolean ofLead) implements Meaning {}
+
+    /** Of a picture, which has words for those who cannot see it. */
+    record Shown(PictureItem picture) implements Meaning {}
 
     /** What a reader aloud leaves out. */
     enum Artifact implements Meaning {

@@ -4,6 +4,7 @@ import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.page.Item;
 import io.github.chengwen.page.Leader;
 import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.Rule;
 import io.github.chengwen.page.TextRow;
 import java.util.List;
@@ -49,6 +50,11 @@ public final class DrawOperations implements Item.Cases<List<DrawOperation>> {
                         List.of(number.run()),
                         glyphs.baseline(number),
                         DrawOperation.Artifact.PAGINATION));
+    }
+
+    @Override
+    public List<DrawOperation> picture(PictureItem picture) {
+        return List.of(new DrawOperation.Figure(picture));
     }
 
     @Override

@@ -28,6 +28,11 @@ public enum DraftFormat {
         return label;
     }
 
+    /** Its name in machine formats. */
+    String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The format that a file name speaks of. */
     public static Optional<DraftFormat> ofName(String name) {
         int dot = name.lastIndexOf('.');

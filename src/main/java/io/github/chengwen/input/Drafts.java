@@ -104,7 +104,7 @@ public final class Drafts {
 
     private static Opened written(
             String name, DraftFormat format, Manuscript manuscript, HeapBudget budget) {
-        ManuscriptText.Written written = ManuscriptText.write(name, manuscript);
+        ManuscriptText.Written written = ManuscriptText.write(name, format.id(), manuscript);
         byte[] draft = written.source().text().getBytes(StandardCharsets.UTF_8);
         if (draft.length > Decoder.MAX_BYTES) {
             return new Opened.Refused(Decoder.tooLarge(draft.length).reason());

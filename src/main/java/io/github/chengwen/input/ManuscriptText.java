@@ -7,6 +7,7 @@ import io.github.chengwen.diag.Span;
 import io.github.chengwen.input.manuscript.Loss;
 import io.github.chengwen.input.manuscript.Manuscript;
 import io.github.chengwen.input.manuscript.Piece;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.PlaceMap;
 import io.github.chengwen.text.SourceText;
@@ -15,6 +16,8 @@ import java.util.List;
 
 /** Writes a manuscript as a text of one line a paragraph, which remembers where each came from. */
 final class ManuscriptText {
+
+    private static final char BREAK = '\u000b';
 
     private final StringBuilder text = new StringBuilder();
     private final PlaceMap.Builder places = new PlaceMap.Builder();
@@ -29,24 +32,39 @@ final class ManuscriptText {
      */
     record Written(SourceText source, Diagnostics losses) {}
 
-    static Written write(String name, Manuscript manuscript) {
+    static Written write(String name, String format, Manuscript manuscript) {
         ManuscriptText writer = new ManuscriptText();
         List<Look> looks = new ArrayList<>();
         for (Piece piece : manuscript.pieces()) {
-            looks.add(piece.look());
             int start = writer.text.length();
             for (int i = 0; i < piece.cells().size(); i++) {
                 writer.text.append(i == 0 ? "" : "\t");
                 writer.add(piece.cells().get(i));
             }
             writer.spans.add(new Span(start, writer.text.length()));
+            looks.add(
+                    piece instanceof Piece.Row row
+                            ? Look.of(writer.inOneLine(row.table(), start))
+                            : piece.look());
             writer.text.append('\n');
         }
         Diagnostics.Builder losses = new Diagnostics.Builder();
         manuscript.losses().forEach(loss -> losses.add(writer.diagnostic(loss)));
         SourceText source =
-                SourceText.of(name, writer.text.toString(), writer.places.build(), looks);
+                SourceText.of(name, writer.text.toString(), writer.places.build(), format, looks);
         return new Written(source, losses.build());
+    }
+
+    /** A line has no breaks: where paragraphs of its cells end, it has spaces. */
+    private Inset.TableLine inOneLine(Inset.TableLine row, int start) {
+        List<Integer> breaks = new ArrayList<>();
+        for (int i = start; i < text.length(); i++) {
+            if (text.charAt(i) == BREAK) {
+                text.setCharAt(i, ' ');
+                breaks.add(i);
+            }
+        }
+        return new Inset.TableLine(row.grid(), row.row(), breaks);
     }
 
     private void add(Piece.Para para) {

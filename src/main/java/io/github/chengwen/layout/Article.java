@@ -1,30 +1,46 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.StyledPicture;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A document cut into rows: what goes from one page to the next. */
 final class Article {
 
+    /** Blank above a picture, and below it. */
+    static final int PICTURE_MARGIN = 6000;
+
+    /** Of an empty paragraph behind a table. */
+    private static final int LEAST = 1000;
+
     private final List<StyledParagraph> paragraphs;
     private final List<List<Row>> rows;
+    private final Map<Integer, SetTable> tables;
     private final List<Line> lines;
     private final List<Integer> pageStarts;
 
     private Article(
             List<StyledParagraph> paragraphs,
             List<List<Row>> rows,
+            Map<Integer, SetTable> tables,
             List<Line> lines,
             PageBreaker breaker) {
         this.paragraphs = paragraphs;
         this.rows = rows;
+        this.tables = tables;
         this.lines = lines;
         this.pageStarts = breaker.starts(boxes());
     }
 
-    /** A row and what it belongs to: paragraph and row count from 0. */
+    /**
+     * A row and what it belongs to: paragraph and row count from 0. Of a table, a band is a row.
+     */
     record Line(int paragraph, int row, LineBox box) {}
 
     /**
@@ -41,7 +57,27 @@ final class Article {
                         paragraphs, rows, style.lines().compatibility().keepsWholeParagraphs());
         int rowPitch = style.grid().rowPitch().milliPoints();
         List<Line> lines = new ArrayList<>();
+        Map<Integer, SetTable> tables = new HashMap<>();
         for (int p = 0; p < paragraphs.size(); p++) {
+            Optional<SetTable> table =
+                    paragraphs.get(p).table().map(t -> new TableSetter(style).set(t));
+            if (table.isPresent()) {
+                tables.put(p, table.get());
+                int blank = blankRows(paragraphs, p) * rowPitch;
+                addBands(p, table.get(), blank, StyledDocument.isParted(paragraphs, p), lines);
+            }
+            Optional<StyledPicture> picture = paragraphs.get(p).picture();
+            if (picture.isPresent()) {
+                int height = picture.get().height().milliPoints() + 2 * PICTURE_MARGIN;
+                lines.add(
+                        new Line(
+                                p,
+                                0,
+                                new LineBox(
+                                        blankRows(paragraphs, p) * rowPitch,
+                                        height,
+                                        paragraphs.get(p).keep().withNext())));
+            }
             for (int r = 0; r < rows.get(p).size(); r++) {
                 StyledParagraph paragraph = paragraphs.get(p);
                 int blank =
@@ -55,11 +91,31 @@ final class Article {
                                 blank,
                                 paragraph.look().linePitch().milliPoints(),
                                 keep.glued(p, r),
+                                0,
+                                false,
                                 r == 0 && p > 0 && paragraph.startsPage());
                 lines.add(new Line(p, r, box));
             }
         }
-        return new Article(paragraphs, rows, lines, PageBreaker.of(style));
+        return new Article(paragraphs, rows, tables, lines, PageBreaker.of(style));
+    }
+
+    /** The head stays with the row below it. */
+    private static void addBands(
+            int paragraph, SetTable table, int blank, boolean parted, List<Line> lines) {
+        for (int b = 0; b < table.bands().size(); b++) {
+            boolean last = b == table.bands().size() - 1;
+            int height = table.bands().get(b).height();
+            LineBox box =
+                    new LineBox(
+                            b == 0 ? blank : 0,
+                            last && parted ? height + LEAST : height,
+                            b < table.headBands(),
+                            b >= table.headBands() ? table.headHeight() : 0,
+                            table.table().landscape(),
+                            false);
+            lines.add(new Line(paragraph, b, box));
+        }
     }
 
     /** Its own blank rows and those around the title block (A-02, S-01, S-10). */
@@ -83,6 +139,19 @@ final class Article {
         return pageStarts;
     }
 
+    /** Its paragraphs, with the heights of the rows of tables. */
+    List<StyledParagraph> styled() {
+        List<StyledParagraph> styled = new ArrayList<>(paragraphs);
+        tables.forEach(
+                (p, table) ->
+                        styled.set(
+                                p,
+                                paragraphs
+                                        .get(p)
+                                        .with(table.table().withHeights(table.heights()))));
+        return styled;
+    }
+
     int paragraphs() {
         return paragraphs.size();
     }
@@ -94,5 +163,10 @@ final class Article {
     /** All rows of the paragraph that a line belongs to. */
     List<Row> rows(Line line) {
         return rows.get(line.paragraph());
+    }
+
+    /** What a line is a band of. */
+    Optional<SetTable> table(Line line) {
+        return Optional.ofNullable(tables.get(line.paragraph()));
     }
 }

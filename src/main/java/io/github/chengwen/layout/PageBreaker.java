@@ -11,16 +11,25 @@ import java.util.List;
 final class PageBreaker {
 
     private final int height;
+    private final int heightAcross;
 
     /**
      * @param height of the 版心
+     * @param heightAcross the same of a page that is set across
      */
-    PageBreaker(int height) {
+    PageBreaker(int height, int heightAcross) {
         this.height = height;
+        this.heightAcross = heightAcross;
+    }
+
+    /** Of pages that all stand upright. */
+    PageBreaker(int height) {
+        this(height, height);
     }
 
     static PageBreaker of(Style style) {
-        return new PageBreaker(style.page().coreHeight().milliPoints());
+        return new PageBreaker(
+                style.page().coreHeight().milliPoints(), style.page().coreWidth().milliPoints());
     }
 
     /** The index of the first row of every page, from 0. */
@@ -36,7 +45,9 @@ final class PageBreaker {
 
     private int endOfPage(List<LineBox> boxes, int start) {
         int overflow = firstThatDoesNotFit(boxes, start);
-        if (overflow == boxes.size() || boxes.get(overflow).startsPage()) {
+        if (overflow == boxes.size()
+                || boxes.get(overflow).startsPage()
+                || boxes.get(overflow).across() != boxes.get(start).across()) {
             return overflow;
         }
         int end = overflow;
@@ -47,11 +58,15 @@ final class PageBreaker {
     }
 
     private int firstThatDoesNotFit(List<LineBox> boxes, int start) {
-        int used = boxes.get(start).pitch() + (start == 0 ? boxes.get(start).before() : 0);
+        LineBox first = boxes.get(start);
+        int room = first.across() ? heightAcross : height;
+        int used = first.head() + first.pitch() + (start == 0 ? first.before() : 0);
         int next = start + 1;
-        while (next < boxes.size() && !boxes.get(next).startsPage()) {
+        while (next < boxes.size()
+                && !boxes.get(next).startsPage()
+                && boxes.get(next).across() == first.across()) {
             used += boxes.get(next).before() + boxes.get(next).pitch();
-            if (used > height) {
+            if (used > room) {
                 return next;
             }
             next++;

@@ -2,13 +2,18 @@ package io.github.chengwen.layout;
 
 import io.github.chengwen.compose.ImprintPlace;
 import io.github.chengwen.compose.ImprintPlace.OnPage;
+import io.github.chengwen.compose.StyledPicture;
 import io.github.chengwen.layout.Article.Line;
 import io.github.chengwen.page.Bookmark;
 import io.github.chengwen.page.Item;
 import io.github.chengwen.page.Page;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Puts the rows of articles on pages, in absolute positions (P-09, P-15, S-31). */
 final class PageSetter {
@@ -16,20 +21,21 @@ final class PageSetter {
     private final Style style;
     private final PageNumbers numbers;
     private final int frontPages;
-    private final OfficialParts parts;
+    private final OfficialParts official;
     private final ImprintPlace imprint;
     private final List<Page> pages = new ArrayList<>();
+    private final Map<Integer, TablePart> parts = new HashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
     /**
      * @param frontPages how many pages come before page 1 and have no number
-     * @param parts what stands on the pages of an official document beside its text
+     * @param official what stands on the pages of an official document beside its text
      * @param imprint where its imprint stands
      */
-    PageSetter(Style style, int frontPages, OfficialParts parts, ImprintPlace imprint) {
+    PageSetter(Style style, int frontPages, OfficialParts official, ImprintPlace imprint) {
         this.style = style;
         this.frontPages = frontPages;
-        this.parts = parts;
+        this.official = official;
         this.imprint = imprint;
         this.numbers = new PageNumbers(style);
     }
@@ -62,17 +68,39 @@ final class PageSetter {
             boolean opening,
             boolean closing) {
         int number = pages.size() + 1;
-        int y = style.page().top().milliPoints();
+        boolean across = lines.get(0).box().across();
+        int coreLeft =
+                (across ? style.page().acrossLeft() : style.page().coreLeft(number)).milliPoints();
+        int y = (across ? style.page().acrossTop() : style.page().top()).milliPoints();
         List<Item> items = new ArrayList<>();
-        RowPlacer placer = placer(number, items);
-        boolean atTop = !opening;
+        RowPlacer placer = new RowPlacer(style.grid().baselinePercent(), coreLeft, items);
         boolean first = number == frontPages + 1;
         if (first) {
-            parts.placeLetterhead(placer);
+            official.placeLetterhead(placer);
         }
-        for (Line line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean atTop = i == 0 && !opening;
             y += atTop ? 0 : line.box().before();
-            atTop = false;
+            Optional<SetTable> table = article.table(line);
+            if (table.isPresent()) {
+                int end = i + 1;
+                while (end < lines.size() && lines.get(end).paragraph() == line.paragraph()) {
+                    end++;
+                }
+                int to = lines.get(end - 1).row() + 1;
+                TablePart part = part(table.get(), firstParagraph + line.paragraph());
+                part.add(line.row(), to, coreLeft, y, items);
+                y += table.get().height(line.row(), to) + (i == 0 ? line.box().head() : 0);
+                i = end - 1;
+                continue;
+            }
+            Optional<StyledPicture> picture = article.paragraph(line).picture();
+            if (picture.isPresent()) {
+                items.add(place(picture.get(), coreLeft, y, firstParagraph + line.paragraph()));
+                y += line.box().pitch();
+                continue;
+            }
             bookmark(article, line, number, y);
             int paragraph = firstParagraph + line.paragraph();
             placer.place(article.paragraph(line), article.rows(line), paragraph, line.row(), y);
@@ -81,12 +109,12 @@ final class PageSetter {
         boolean ends = closing && imprint.page() != OnPage.NONE;
         int after = firstParagraph + article.paragraphs();
         if (ends && imprint.page() == OnPage.SAME) {
-            parts.placeImprint(placer, after);
+            official.placeImprint(placer, after);
         }
-        if (number > frontPages && !(first && parts.hasLetterhead())) {
+        if (number > frontPages && !(first && official.hasLetterhead())) {
             numbers.of(number - frontPages).ifPresent(items::add);
         }
-        pages.add(new Page(number, items));
+        pages.add(new Page(number, items, across));
         if (ends && imprint.page() != OnPage.SAME) {
             addImprintPages(after);
         }
@@ -100,7 +128,7 @@ final class PageSetter {
         }
         int number = pages.size() + 1;
         List<Item> items = new ArrayList<>();
-        parts.placeImprint(placer(number, items), paragraph);
+        official.placeImprint(placer(number, items), paragraph);
         if (numbered) {
             numbers.of(number - frontPages).ifPresent(items::add);
         }
@@ -110,6 +138,25 @@ final class PageSetter {
     private RowPlacer placer(int page, List<Item> items) {
         return new RowPlacer(
                 style.grid().baselinePercent(), style.page().coreLeft(page).milliPoints(), items);
+    }
+
+    /** In the middle of the 版心. */
+    private PictureItem place(StyledPicture picture, int coreLeft, int y, int paragraph) {
+        int width = picture.width().milliPoints();
+        int blank = style.page().coreWidth().milliPoints() - width;
+        return new PictureItem(
+                coreLeft + Math.max(0, blank) / 2,
+                y + Article.PICTURE_MARGIN,
+                width,
+                picture.height().milliPoints(),
+                picture.file(),
+                picture.words(),
+                paragraph);
+    }
+
+    /** The table that goes on from the page before, or a new one. */
+    private TablePart part(SetTable table, int paragraph) {
+        return parts.computeIfAbsent(paragraph, p -> new TablePart(table, style, p));
     }
 
     private void bookmark(Article article, Line line, int page, int y) {

@@ -54,9 +54,16 @@ final class RowSetter {
     private final Diagnostics.Builder diagnostics;
 
     RowSetter(Style style, Diagnostics.Builder diagnostics) {
+        this(style, style.page().coreWidth().milliPoints(), diagnostics);
+    }
+
+    /**
+     * @param width between the edges of the text, in thousandths of a point
+     */
+    RowSetter(Style style, int width, Diagnostics.Builder diagnostics) {
         this.compatibility = style.lines().compatibility();
         this.squeezes = style.lines().punctuation() == Punctuation.GB;
-        this.coreWidth = style.page().coreWidth().milliPoints();
+        this.coreWidth = width;
         this.charPitch = style.grid().charPitch().milliPoints();
         this.entryEnd = new EntryEnd(coreWidth, compatibility);
         this.diagnostics = diagnostics;

@@ -26,6 +26,13 @@ record SetText(StyledDocument document, List<Article> articles, Diagnostics diag
                                                 setter,
                                                 document.style()))
                         .toList();
-        return new SetText(document, articles, diagnostics.build());
+        StyledDocument set =
+                new StyledDocument(
+                        document.style(),
+                        document.contents(),
+                        articles.stream().map(Article::styled).toList(),
+                        document.letterhead(),
+                        document.imprint());
+        return new SetText(set, articles, diagnostics.build());
     }
 }

@@ -16,6 +16,8 @@ public sealed interface Block
                 RunInParagraph,
                 Paragraph,
                 TableRow,
+                TableBlock,
+                PictureBlock,
                 Signature,
                 SignDate,
                 Attachment,
@@ -49,6 +51,10 @@ public sealed interface Block
         R paragraph(Paragraph paragraph);
 
         R row(TableRow row);
+
+        R table(TableBlock table);
+
+        R picture(PictureBlock picture);
 
         R signature(Signature signature);
 

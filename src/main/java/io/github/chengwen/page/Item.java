@@ -1,7 +1,7 @@
 package io.github.chengwen.page;
 
 /** Something placed on a page. */
-public sealed interface Item permits TextRow, Leader, PageNumberRow, Rule {
+public sealed interface Item permits TextRow, Leader, PageNumberRow, Rule, PictureItem {
 
     /** Calls the one case that fits. */
     <R> R match(Cases<R> cases);
@@ -15,5 +15,7 @@ public sealed interface Item permits TextRow, Leader, PageNumberRow, Rule {
         R pageNumber(PageNumberRow number);
 
         R rule(Rule rule);
+
+        R picture(PictureItem picture);
     }
 }

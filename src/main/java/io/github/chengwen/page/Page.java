@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  *
  * @param number its place in the file, from 1; what is printed on it counts without the contents
  * @param items from top to bottom
+ * @param across whether all but its number stands across the paper: the left edge of the paper is
+ *     the upper edge of what is on it, from which its lengths count
  */
-public record Page(int number, List<Item> items) {
+public record Page(int number, List<Item> items, boolean across) {
 
     private static final Item.Cases<Boolean> COLOURED =
             new Item.Cases<>() {
@@ -29,11 +31,22 @@ public record Page(int number, List<Item> items) {
                     return isColoured(number.run());
                 }
 
+                /** Nobody looks into it for that. */
+                @Override
+                public Boolean picture(PictureItem picture) {
+                    return true;
+                }
+
                 @Override
                 public Boolean rule(Rule rule) {
                     return rule.ink() != Ink.BLACK;
                 }
             };
+
+    /** A page that stands upright. */
+    public Page(int number, List<Item> items) {
+        this(number, items, false);
+    }
 
     public Page {
         items = List.copyOf(items);

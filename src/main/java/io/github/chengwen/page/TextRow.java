@@ -4,6 +4,7 @@ import io.github.chengwen.compose.ParagraphRole;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Passage;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  *     Span#NONE} for generated text
  * @param first whether the paragraph begins with this row
  * @param last whether it ends with it
+ * @param cell where it stands, if in a table
  */
 public record TextRow(
         int baseline,
@@ -34,8 +36,35 @@ public record TextRow(
         Passage passage,
         Span place,
         boolean first,
-        boolean last)
+        boolean last,
+        Optional<InCell> cell)
         implements Item {
+
+    /** A row that stands in no table. */
+    public TextRow(
+            int baseline,
+            List<GlyphRun> runs,
+            int lead,
+            ParagraphRole role,
+            int headingLevel,
+            int paragraph,
+            Passage passage,
+            Span place,
+            boolean first,
+            boolean last) {
+        this(
+                baseline,
+                runs,
+                lead,
+                role,
+                headingLevel,
+                paragraph,
+                passage,
+                place,
+                first,
+                last,
+                Optional.empty());
+    }
 
     public TextRow {
         runs = List.copyOf(runs);

@@ -10,6 +10,7 @@ import io.github.chengwen.page.Leader;
 import io.github.chengwen.page.Link;
 import io.github.chengwen.page.Page;
 import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.Rule;
 import io.github.chengwen.page.TextRow;
 import io.github.chengwen.style.Ink;
@@ -50,6 +51,9 @@ final class Fingerprint implements Item.Cases<Fingerprint> {
         add(layout.frontPages(), layout.pages().size());
         for (Page page : layout.pages()) {
             add(page.number(), page.items().size());
+            if (page.across()) {
+                add(1);
+            }
             page.items().forEach(item -> item.match(this));
         }
         add(layout.bookmarks().size(), layout.links().size());
@@ -81,6 +85,7 @@ final class Fingerprint implements Item.Cases<Fingerprint> {
     public Fingerprint text(TextRow row) {
         add(row.baseline(), row.paragraph(), row.headingLevel(), row.lead(), row.runs().size());
         add(row.role().name());
+        row.cell().ifPresent(cell -> add(cell.row(), cell.cell(), cell.paragraph()));
         row.runs().forEach(this::add);
         return this;
     }
@@ -96,6 +101,14 @@ final class Fingerprint implements Item.Cases<Fingerprint> {
     public Fingerprint pageNumber(PageNumberRow number) {
         add(number.dashCentre());
         add(number.run());
+        return this;
+    }
+
+    @Override
+    public Fingerprint picture(PictureItem picture) {
+        add(picture.x(), picture.y(), picture.width(), picture.height(), picture.paragraph());
+        add(picture.words());
+        digest.update(picture.file().bytes());
         return this;
     }
 

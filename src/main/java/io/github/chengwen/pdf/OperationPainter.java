@@ -1,7 +1,9 @@
 package io.github.chengwen.pdf;
 
+import com.lowagie.text.DocumentException;
 import com.lowagie.text.pdf.PdfContentByte;
 import io.github.chengwen.glyph.DrawOperation;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.Rule;
 
 /** Draws what stands on one page. */
@@ -24,6 +26,24 @@ final class OperationPainter implements DrawOperation.Cases<PdfContentByte> {
     @Override
     public PdfContentByte line(DrawOperation.Line line) {
         rows.paint(line.runs(), (height - line.baseline()) / 1000.0, content);
+        return content;
+    }
+
+    @Override
+    public PdfContentByte figure(DrawOperation.Figure figure) {
+        PictureItem picture = figure.picture();
+        try {
+            content.addImage(
+                    EmbeddedPicture.of(picture.file()),
+                    picture.width() / 1000f,
+                    0,
+                    0,
+                    picture.height() / 1000f,
+                    picture.x() / 1000f,
+                    (height - picture.y() - picture.height()) / 1000f);
+        } catch (DocumentException e) {
+            throw new IllegalStateException("an image with a place", e);
+        }
         return content;
     }
 

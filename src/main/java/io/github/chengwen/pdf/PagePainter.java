@@ -3,10 +3,12 @@ package io.github.chengwen.pdf;
 import com.lowagie.text.Document;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfWriter;
+import io.github.chengwen.glyph.DrawOperation;
 import io.github.chengwen.glyph.DrawOperations;
+import io.github.chengwen.page.Item;
 import io.github.chengwen.page.Layout;
 import io.github.chengwen.page.Page;
+import io.github.chengwen.page.PageNumberRow;
 import java.util.Optional;
 
 /** Draws the pages of a layout one after the other. */
@@ -16,14 +18,14 @@ final class PagePainter {
     private final RowPainter rows;
     private final PageBoxes boxes;
     private final Document document;
-    private final PdfWriter writer;
+    private final PageWriter writer;
 
     PagePainter(
             DrawOperations operations,
             RowPainter rows,
             PageBoxes boxes,
             Document document,
-            PdfWriter writer) {
+            PageWriter writer) {
         this.operations = operations;
         this.rows = rows;
         this.boxes = boxes;
@@ -35,7 +37,7 @@ final class PagePainter {
     void paint(Layout layout) {
         Optional<StructureTree> tree =
                 writer.isTagged()
-                        ? Optional.of(new StructureTree(writer, layout.articles()))
+                        ? Optional.of(new StructureTree(writer, layout))
                         : Optional.empty();
         Optional<Tagger> tagger = tree.map(t -> new Tagger(t, writer.getDirectContent()));
         LinkPainter links = new LinkPainter(writer, boxes.height(), tree);
@@ -56,13 +58,23 @@ final class PagePainter {
         PdfContentByte content = writer.getDirectContent();
         content.setGrayFill(0);
         OperationPainter painter = new OperationPainter(rows, boxes.height(), content);
-        page.items().stream()
-                .flatMap(item -> item.match(operations).stream())
-                .forEach(
-                        drawing -> {
-                            tagger.ifPresent(t -> t.begin(drawing));
-                            drawing.match(painter);
-                        });
+        Turn turn = new Turn(content, boxes.height());
+        writer.turn(page.across() ? Turn.DEGREES : 0);
+        for (Item item : page.items()) {
+            boolean turned = page.across() && !(item instanceof PageNumberRow);
+            if (turned != turn.isOpen()) {
+                tagger.ifPresent(Tagger::end);
+                turn.change();
+            }
+            for (DrawOperation drawing : item.match(operations)) {
+                tagger.ifPresent(t -> t.begin(drawing));
+                drawing.match(painter);
+            }
+        }
+        if (turn.isOpen()) {
+            tagger.ifPresent(Tagger::end);
+            turn.change();
+        }
         if (boxes.hasCropMarks()) {
             tagger.ifPresent(t -> t.artifact(PdfName.PAGE));
             boxes.drawCropMarks(content);

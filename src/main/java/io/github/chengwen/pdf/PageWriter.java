@@ -7,6 +7,7 @@ import com.lowagie.text.pdf.PdfDocument;
 import com.lowagie.text.pdf.PdfIndirectObject;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfPage;
 import com.lowagie.text.pdf.PdfWriter;
@@ -17,6 +18,8 @@ import java.io.OutputStream;
 final class PageWriter extends PdfWriter {
 
     private final PdfDictionary faces = new PdfDictionary();
+
+    private int turn;
 
     private PageWriter(PdfDocument pdf, OutputStream out) {
         super(pdf, out);
@@ -42,11 +45,19 @@ final class PageWriter extends PdfWriter {
         return reference;
     }
 
+    /** By how many degrees a viewer turns the page that is open to the right. */
+    void turn(int degrees) {
+        turn = degrees;
+    }
+
     @Override
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference)
             throws IOException {
         if (object instanceof PdfPage page) {
             page.getAsDict(PdfName.RESOURCES).put(PdfName.FONT, faces);
+            if (turn != 0) {
+                page.put(PdfName.ROTATE, new PdfNumber(turn));
+            }
         }
         return super.addToBody(object, reference);
     }

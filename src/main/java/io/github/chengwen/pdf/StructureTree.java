@@ -6,17 +6,22 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfString;
 import com.lowagie.text.pdf.PdfStructureElement;
 import com.lowagie.text.pdf.PdfWriter;
 import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.page.Layout;
 import io.github.chengwen.page.Link;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.TextRow;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The structure tree of a file (F-32: every paragraph is tagged): one element for each paragraph,
@@ -28,11 +33,16 @@ final class StructureTree {
     private static final PdfName DOCUMENT = new PdfName("Document");
     private static final PdfName SPAN = new PdfName("Span");
 
+    private static final PdfName LAYOUT = new PdfName("Layout");
+
     private final PdfWriter writer;
+    private final int pageHeight;
     private final PdfStructureElement document;
     private final List<Integer> articles;
     private final List<RunIn> runIns = new ArrayList<>();
+    private final Set<Integer> opened = new HashSet<>();
     private final Map<Integer, PdfStructureElement> entries = new HashMap<>();
+    private final TableTags tables;
     private final List<Reference> references = new ArrayList<>();
     private Optional<PdfStructureElement> contents = Optional.empty();
     private PdfStructureElement section;
@@ -42,12 +52,14 @@ final class StructureTree {
     /**
      * An empty tree.
      *
-     * @param articles the number of the first paragraph of each document
+     * @param layout what it is about
      */
-    StructureTree(PdfWriter writer, List<Integer> articles) {
+    StructureTree(PdfWriter writer, Layout layout) {
         this.writer = writer;
+        this.pageHeight = layout.document().style().page().height().milliPoints();
         this.document = new PdfStructureElement(writer.getStructureTreeRoot(), DOCUMENT);
-        this.articles = articles;
+        this.articles = layout.articles();
+        this.tables = new TableTags(layout);
         this.section = document;
         this.paragraph = document;
         this.lead = document;
@@ -87,6 +99,10 @@ final class StructureTree {
      * @param ofLead whether it is the heading that the paragraph opens with
      */
     PdfStructureElement next(TextRow row, boolean ofLead) {
+        if (row.cell().isPresent()) {
+            openSection(row.paragraph());
+            return tables.paragraph(row, row.cell().get(), section);
+        }
         boolean opens = row.first() && (ofLead || row.lead() == 0);
         if (opens) {
             open(row, ofLead);
@@ -95,9 +111,7 @@ final class StructureTree {
     }
 
     private void open(TextRow row, boolean runIn) {
-        if (articles.size() > 1 && articles.contains(row.paragraph())) {
-            section = new PdfStructureElement(document, PdfName.SECT);
-        }
+        openSection(row.paragraph());
         paragraph =
                 row.role() == ParagraphRole.CONTENTS_ENTRY
                         ? entry(row.paragraph())
@@ -106,6 +120,35 @@ final class StructureTree {
             lead = new PdfStructureElement(paragraph, SPAN);
             paragraph.remove(PdfName.K);
             runIns.add(new RunIn(paragraph, lead));
+        }
+    }
+
+    /** A picture, with its words (F-36). */
+    PdfStructureElement figure(PictureItem picture) {
+        openSection(picture.paragraph());
+        PdfStructureElement figure = new PdfStructureElement(section, PdfName.FIGURE);
+        figure.put(PdfName.ALT, new PdfString(picture.words(), PdfObject.TEXT_UNICODE));
+        PdfDictionary attributes = new PdfDictionary();
+        attributes.put(PdfName.O, LAYOUT);
+        attributes.put(PdfName.BBOX, box(picture));
+        figure.put(PdfName.A, attributes);
+        return figure;
+    }
+
+    private PdfArray box(PictureItem picture) {
+        float left = picture.x() / 1000f;
+        float top = (pageHeight - picture.y()) / 1000f;
+        return new PdfArray(
+                new float[] {
+                    left, top - picture.height() / 1000f, left + picture.width() / 1000f, top
+                });
+    }
+
+    /** A section for each document of a collection. */
+    private void openSection(int paragraph) {
+        boolean opens = articles.size() > 1 && articles.contains(paragraph);
+        if (opens && opened.add(paragraph)) {
+            section = new PdfStructureElement(document, PdfName.SECT);
         }
     }
 

@@ -24,8 +24,10 @@ final class Tagger {
 
     /** Tells what is drawn next; rows of one paragraph are one sequence on a page. */
     void begin(DrawOperation operation) {
-        if (operation.meaning() instanceof DrawOperation.Text text) {
+        if (operation.meaning() instanceof DrawOperation.Text text && !isRepeated(text)) {
             element(tree.next(text.row(), text.ofLead()));
+        } else if (operation.meaning() instanceof DrawOperation.Shown shown) {
+            element(tree.figure(shown.picture()));
         } else {
             artifact(
                     new PdfName(
@@ -33,6 +35,11 @@ final class Tagger {
                                     ? "Layout"
                                     : "Pagination"));
         }
+    }
+
+    /** The head of a table on a further page. */
+    private static boolean isRepeated(DrawOperation.Text text) {
+        return text.row().cell().filter(cell -> cell.again()).isPresent();
     }
 
     private void element(PdfStructureElement next) {

@@ -5,7 +5,11 @@ import io.github.chengwen.glyph.DrawOperation;
 import io.github.chengwen.glyph.DrawOperations;
 import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.glyph.PlacedGlyph;
+import io.github.chengwen.image.Raster;
+import io.github.chengwen.page.Item;
 import io.github.chengwen.page.Page;
+import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.Rule;
 import io.github.chengwen.style.PageGeometry;
 import java.awt.Color;
@@ -27,14 +31,22 @@ public final class PagePicture implements DrawOperation.Cases<PagePicture> {
     private final Graphics2D graphics;
     private final Glyphs glyphs;
     private final double pixelsPerPoint;
+    private final AffineTransform number;
 
-    private PagePicture(PageGeometry paper, FontCatalog fonts, int dpi, boolean coloured) {
+    private PagePicture(Page page, PageGeometry paper, FontCatalog fonts, int dpi) {
         pixelsPerPoint = dpi / POINTS_PER_INCH;
+        int width = pixels(paper.width().points());
+        int height = pixels(paper.height().points());
+        // The upright page, turned to the right: its number is at the left.
+        number =
+                page.across() ? new AffineTransform(0, 1, -1, 0, height, 0) : new AffineTransform();
         image =
                 new BufferedImage(
-                        pixels(paper.width().points()),
-                        pixels(paper.height().points()),
-                        coloured ? BufferedImage.TYPE_3BYTE_BGR : BufferedImage.TYPE_BYTE_GRAY);
+                        page.across() ? height : width,
+                        page.across() ? width : height,
+                        page.isColoured()
+                                ? BufferedImage.TYPE_3BYTE_BGR
+                                : BufferedImage.TYPE_BYTE_GRAY);
         graphics = image.createGraphics();
         glyphs = new Glyphs(fonts);
     }
@@ -47,7 +59,7 @@ public final class PagePicture implements DrawOperation.Cases<PagePicture> {
      * @param dpi pixels an inch
      */
     public static byte[] png(Page page, PageGeometry paper, FontCatalog fonts, int dpi) {
-        PagePicture picture = new PagePicture(paper, fonts, dpi, page.isColoured());
+        PagePicture picture = new PagePicture(page, paper, fonts, dpi);
         picture.draw(page);
         return Png.of(picture.image, dpi);
     }
@@ -65,9 +77,10 @@ public final class PagePicture implements DrawOperation.Cases<PagePicture> {
         graphics.setRenderingHint(
                 RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         DrawOperations operations = new DrawOperations(glyphs);
-        page.items().stream()
-                .flatMap(item -> item.match(operations).stream())
-                .forEach(operation -> operation.match(this));
+        for (Item item : page.items()) {
+            graphics.setTransform(item instanceof PageNumberRow ? number : new AffineTransform());
+            item.match(operations).forEach(operation -> operation.match(this));
+        }
         graphics.dispose();
     }
 
@@ -84,6 +97,21 @@ public final class PagePicture implements DrawOperation.Cases<PagePicture> {
                     GlyphPath.of(glyph.face().outline(glyph.codePoint()))
                             .createTransformedShape(place));
         }
+        return this;
+    }
+
+    @Override
+    public PagePicture figure(DrawOperation.Figure figure) {
+        PictureItem item = figure.picture();
+        double scale = pixelsPerPoint / 1000;
+        AffineTransform place =
+                AffineTransform.getTranslateInstance(item.x() * scale, item.y() * scale);
+        place.scale(
+                item.width() * scale / item.file().width(),
+                item.height() * scale / item.file().height());
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        graphics.drawImage(Raster.of(item.file()), place, null);
         return this;
     }
 

@@ -44,7 +44,13 @@ public enum Element {
     /** The word 目录 above the contents (S-31: a contents page before the first article). */
     CONTENTS_TITLE,
     /** An article and its page number (S-31: dot leaders, number at the right edge). */
-    CONTENTS_ENTRY;
+    CONTENTS_ENTRY,
+    /** What stands in the head of a table (E-71). */
+    TABLE_HEAD,
+    /** What stands in its other cells (E-71). */
+    TABLE_TEXT,
+    /** 表1　…, the line above a table (E-72). */
+    TABLE_CAPTION;
 
     /** Whether only official documents have it; a style may leave its look out. */
     public boolean isOfficial() {

@@ -38,4 +38,21 @@ public record PageGeometry(
     public Length coreLeft(int pageNumber) {
         return duplex && pageNumber % 2 == 0 ? outer : inner;
     }
+
+    /**
+     * Left edge of the 版心 on a page that is set across, in the middle of the paper: the same on odd
+     * and even pages, whichever way a program mirrors them (E-50).
+     */
+    public Length acrossLeft() {
+        return middle(height.minus(coreHeight()));
+    }
+
+    /** Upper edge of the 版心 on a page that is set across. */
+    public Length acrossTop() {
+        return middle(width.minus(coreWidth()));
+    }
+
+    private static Length middle(Length margins) {
+        return new Length(margins.milliPoints() / 2);
+    }
 }

@@ -26,6 +26,7 @@ public record Style(
         PageNumber pageNumber,
         TitleBlock titleBlock,
         Collection collection,
+        Tables tables,
         HouseRules check,
         Map<Element, ParagraphStyle> elements,
         Optional<Official> official) {
@@ -65,6 +66,7 @@ public record Style(
                 pageNumber,
                 titleBlock,
                 collection,
+                tables,
                 rules,
                 elements,
                 official);
@@ -83,6 +85,7 @@ public record Style(
                 pageNumber,
                 titleBlock,
                 collection,
+                tables,
                 check,
                 looks,
                 official);

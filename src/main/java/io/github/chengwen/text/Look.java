@@ -9,15 +9,12 @@ package io.github.chengwen.text;
  * @param size of most of its characters in half points; 0 where it is not known
  * @param bold whether most of its characters are
  * @param face of most of its Chinese characters; empty where it is not known
- * @param row whether it is a row of a table
+ * @param inset what it stands for beside its characters
  */
-public record Look(int outline, Align align, int size, boolean bold, String face, boolean row) {
+public record Look(int outline, Align align, int size, boolean bold, String face, Inset inset) {
 
     /** What a text file has. */
-    public static final Look PLAIN = new Look(0, Align.START, 0, false, "", false);
-
-    /** A row of a table. */
-    public static final Look ROW = new Look(0, Align.START, 0, false, "", true);
+    public static final Look PLAIN = new Look(0, Align.START, 0, false, "", Inset.NONE);
 
     /** How a paragraph is aligned; justified text is aligned at its start. */
     public enum Align {
@@ -26,8 +23,18 @@ public record Look(int outline, Align align, int size, boolean bold, String face
         END
     }
 
+    /** The look of a line that stands for something else. */
+    public static Look of(Inset inset) {
+        return new Look(0, Align.START, 0, false, "", inset);
+    }
+
+    /** Whether the line is a row of a table, or a picture, and no text. */
+    public boolean isInset() {
+        return inset != Inset.NONE;
+    }
+
     /** The look of a heading of which only its level is known. */
     public static Look heading(int level) {
-        return new Look(level, Align.START, 0, false, "", false);
+        return new Look(level, Align.START, 0, false, "", Inset.NONE);
     }
 }

@@ -16,15 +16,24 @@ public final class SourceText {
     private final List<Line> lines;
     private final PlaceMap places;
 
+    /** The name of the format that it was read from; empty for a text file. */
+    private final String format;
+
     /** Of each line; empty for a text file. */
     private final List<Look> looks;
 
     private SourceText(
-            String name, String text, List<Line> lines, PlaceMap places, List<Look> looks) {
+            String name,
+            String text,
+            List<Line> lines,
+            PlaceMap places,
+            String format,
+            List<Look> looks) {
         this.name = name;
         this.text = text;
         this.lines = lines;
         this.places = places;
+        this.format = format;
         this.looks = looks;
     }
 
@@ -34,17 +43,20 @@ public final class SourceText {
      * @param name a file name as the user knows it; used in messages only
      */
     public static SourceText of(String name, String text) {
-        return of(name, text, PlaceMap.empty(), List.of());
+        return of(name, text, PlaceMap.empty(), "", List.of());
     }
 
     /**
      * The text of a file that has no lines.
      *
      * @param places that its user knows
+     * @param format its name
      * @param looks of its lines in order; lines beyond them are plain
      */
-    public static SourceText of(String name, String text, PlaceMap places, List<Look> looks) {
-        return new SourceText(name, text, List.copyOf(split(text)), places, List.copyOf(looks));
+    public static SourceText of(
+            String name, String text, PlaceMap places, String format, List<Look> looks) {
+        return new SourceText(
+                name, text, List.copyOf(split(text)), places, format, List.copyOf(looks));
     }
 
     /** How a line looks. */
@@ -88,6 +100,11 @@ public final class SourceText {
     /** Where its pieces stand in the file; empty for a text file. */
     public PlaceMap places() {
         return places;
+    }
+
+    /** The name of the format that it was read from; empty for a text file. */
+    public String format() {
+        return format;
     }
 
     public List<Line> lines() {

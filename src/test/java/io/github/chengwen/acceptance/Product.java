@@ -19,6 +19,7 @@ record Product(
         Document document,
         byte[] docx,
         byte[] pdf,
+        byte[] ofd,
         Pictures pictures,
         int pages,
         List<PdfRow> rows,

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,7 +31,11 @@ final class Products {
     }
 
     private static List<Product> convert() {
-        Chengwen chengwen = Chengwen.with(Options.of(BuiltInStyles.speech()));
+        Chengwen chengwen =
+                Chengwen.with(
+                        Options.builder(BuiltInStyles.speech())
+                                .formats(EnumSet.allOf(Format.class))
+                                .build());
         List<Product> products = new ArrayList<>();
         try (Stream<Path> files = Files.list(DRAFTS)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
@@ -54,6 +59,7 @@ final class Products {
                 output.documents().get(0),
                 output.file(Format.DOCX).orElseThrow().toByteArray(),
                 pdf,
+                output.file(Format.OFD).orElseThrow().toByteArray(),
                 output.pictures(),
                 PdfRow.pages(pdf),
                 rows.stream().filter(row -> row.baseline() < CORE_BOTTOM).toList(),

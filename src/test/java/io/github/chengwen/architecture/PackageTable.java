@@ -25,10 +25,10 @@ final class PackageTable {
                             .uses(
                                     "diag", "text", "input", "model", "read", "check", "style",
                                     "font", "compose", "layout", "page", "glyph", "docx", "pdf",
-                                    "picture"),
+                                    "ofd", "picture"),
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
-                    pure("model").uses("diag"),
+                    pure("model").uses("diag", "text"),
                     pure("input.manuscript").uses("diag", "text"),
                     pure("input.number"),
                     pure("input.word").uses("input.manuscript", "diag"),
@@ -89,6 +89,7 @@ final class PackageTable {
                                     "read.lines",
                                     "read.feature",
                                     "read.search",
+                                    "text",
                                     "model",
                                     "diag"),
                     pure("read.official").uses("read.form", "read.lines", "model", "diag"),
@@ -113,24 +114,45 @@ final class PackageTable {
                     pure("font.outline").uses("font.truetype"),
                     pure("font.cff").uses("font.truetype", "font.outline"),
                     worldly("font").uses("style", "diag"),
-                    pure("compose").uses("model", "style", "diag", "layout.metrics", "layout.line"),
+                    pure("compose")
+                            .uses(
+                                    "model",
+                                    "style",
+                                    "diag",
+                                    "text",
+                                    "layout.metrics",
+                                    "layout.line"),
                     pure("compose.title").uses("model", "style", "layout.metrics", "layout.line"),
+                    pure("compose.table").uses("model", "style", "layout.metrics"),
                     pure("layout.metrics").uses("style"),
                     pure("layout.line").uses("layout.metrics", "style"),
-                    pure("page").uses("compose", "model", "style", "diag"),
+                    pure("image").uses("text").and("java.awt..", "javax.imageio.."),
+                    pure("page").uses("compose", "model", "style", "diag", "text"),
                     pure("layout").uses("page", "compose", "model", "style", "diag"),
                     pure("glyph").uses("page", "layout.metrics", "model", "style", "font", "diag"),
                     pure("docx.xml").uses("style").and("javax.xml.."),
                     pure("docx.opc")
-                            .uses("docx.xml", "model")
+                            .uses("docx.xml", "model", "text")
                             .and("org.apache.poi..", "org.apache.commons.compress.archivers.."),
                     pure("docx.styles").uses("docx.xml", "docx.opc", "compose", "model", "style"),
+                    pure("docx.table").uses("docx.xml", "docx.styles", "compose", "style"),
                     pure("docx").uses("compose", "model", "style"),
                     pure("pdf")
-                            .uses("compose", "page", "glyph", "model", "style", "font", "diag")
+                            .uses(
+                                    "compose",
+                                    "page",
+                                    "glyph",
+                                    "image",
+                                    "model",
+                                    "style",
+                                    "font",
+                                    "diag",
+                                    "text")
                             .and("com.lowagie.text..", "java.awt.."),
+                    pure("ofd")
+                            .uses("compose", "page", "glyph", "model", "style", "font", "text"),
                     pure("picture")
-                            .uses("page", "glyph", "style", "font")
+                            .uses("page", "glyph", "image", "style", "font", "text")
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),
                     worldly("io").and(COMMONS_IO),
                     pure("json").and(JACKSON),
@@ -163,6 +185,23 @@ final class PackageTable {
                                     "diag")
                             .and(JACKSON, SLF4J, "com.sun.net.httpserver.."),
                     worldly("watch").uses("io", "diag", "text", "input").and(COMMONS_IO),
+                    worldly("serve.web")
+                            .uses("diag", "json")
+                            .and("com.sun.net.httpserver..", "javax.crypto.."),
+                    worldly("serve")
+                            .uses(
+                                    "serve.web",
+                                    ROOT,
+                                    "diag",
+                                    "text",
+                                    "input",
+                                    "model",
+                                    "read.lines",
+                                    "style",
+                                    "style.yaml",
+                                    "picture",
+                                    "json")
+                            .and(JACKSON),
                     worldly("cli.console")
                             .uses(ROOT, "diag", "text", "input", "io")
                             .and("picocli..", "me.tongfei.progressbar.."),
@@ -200,13 +239,14 @@ final class PackageTable {
                                     "style",
                                     "font",
                                     "pdf",
+                                    "ofd",
                                     "io")
                             .and("picocli.."),
                     worldly("cli.help").uses("cli.console", "diag", "style").and("picocli.."),
                     worldly("cli")
                             .uses(
                                     ROOT, "diag", "text", "input", "read", "style", "font", "pdf",
-                                    "io", "watch")
+                                    "ofd", "io", "watch", "serve", "serve.web")
                             .and("picocli.."));
 
     /** What every package may use: the language, its collections, streams, text and time. */

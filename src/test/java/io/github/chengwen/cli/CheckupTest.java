@@ -95,7 +95,7 @@ class CheckupTest {
         Outcome outcome = Program.plain().run("doctor", folder, "--lang", "en");
 
         assertThat(outcome.out().lines().filter(line -> !line.startsWith(" ")))
-                .hasSize(8)
+                .hasSize(9)
                 .allMatch(line -> line.matches("(ok  |warn|bad )  [A-Z].*"));
         assertThat(outcome.talk()).isEmpty();
     }

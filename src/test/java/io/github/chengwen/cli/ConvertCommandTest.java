@@ -7,6 +7,7 @@ import io.github.chengwen.cli.Program.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,32 @@ class ConvertCommandTest {
         assertThat(names()).containsExactly("讲话稿.docx", "讲话稿.pdf", "讲话稿.txt");
         assertThat(outcome.status()).isZero();
         assertThat(outcome.talk()).isEmpty();
+    }
+
+    @Test
+    void anOfdIsMadeWhereItIsAskedFor() throws IOException {
+        Path draft = write("讲话稿.txt", DRAFT);
+
+        Outcome outcome = Program.plain().run("convert", draft, "--to", "ofd,pdf");
+
+        assertThat(names()).containsExactly("讲话稿.ofd", "讲话稿.pdf", "讲话稿.txt");
+        assertThat(outcome.status()).isZero();
+    }
+
+    @Test
+    void anOfdForArchivesAndOneWithTheDraftAreOtherFiles() throws IOException {
+        Path draft = write("讲话稿.txt", DRAFT);
+        List<byte[]> files = new ArrayList<>();
+        for (List<String> how :
+                List.of(List.<String>of(), List.of("--ofd", "archive"), List.of("--ofd-draft"))) {
+            List<Object> arguments = new ArrayList<>(List.of("convert", draft, "--force"));
+            arguments.addAll(List.of("-o", folder.resolve("讲话稿.ofd")));
+            arguments.addAll(how);
+            Program.plain().run(arguments.toArray());
+            files.add(Files.readAllBytes(folder.resolve("讲话稿.ofd")));
+        }
+
+        assertThat(files).doesNotHaveDuplicates();
     }
 
     @Test

@@ -40,6 +40,17 @@ class OutputFileTest {
         assertThat(outcome.status()).isZero();
     }
 
+    @Test
+    void anOfdIsNamedByItsEndingToo() throws IOException {
+        Path ofd = folder.resolve("送审.ofd");
+
+        Outcome outcome = Program.plain().run("convert", draft, "-o", ofd);
+
+        assertThat(ofd).binaryContent().startsWith('P', 'K');
+        assertThat(names()).containsExactly("讲话稿.txt", "送审.ofd");
+        assertThat(outcome.status()).isZero();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"送审.docx", "送审.DOCX", "送 审.docx"})
     void theNameIsKeptAsItWasWritten(String name) throws IOException {

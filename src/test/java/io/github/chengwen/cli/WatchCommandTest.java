@@ -72,6 +72,17 @@ class WatchCommandTest {
     }
 
     @Test
+    void anOfdIsMadeWhereItIsAskedFor() throws IOException {
+        drop("讲话.txt", DRAFT);
+
+        assertThat(once("--to", "ofd,pdf", "--ofd", "archive").status()).isZero();
+
+        assertThat(root.resolve("outbox/讲话.ofd")).binaryContent().startsWith('P', 'K');
+        assertThat(root.resolve("outbox/讲话.pdf")).isRegularFile();
+        assertThat(root.resolve("outbox/讲话.docx")).doesNotExist();
+    }
+
+    @Test
     void aDraftWhoseStyleIsWrongWaitsAndTheStatusSaysWhere() throws IOException {
         drop("讲话.txt", DRAFT);
         Files.writeString(root.resolve("chengwen.yaml"), "extends: plain\npaeg: {}\n");

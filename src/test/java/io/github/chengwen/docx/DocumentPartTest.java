@@ -145,6 +145,7 @@ class DocumentPartTest {
     void theCellsOfARowStandAtTabStops() {
         Docx docx =
                 Docx.of(
+                        TestStyles.speechWith("tables.fromTabs=off"),
                         document(
                                 new TableRow(Passage.of("名称\t数量")),
                                 new TableRow(Passage.of("编织袋\t20000"))));

@@ -34,7 +34,7 @@ final class RichFileTest {
         assertThat(draft.told())
                 .containsEntry(Code.CHANGES_ACCEPTED, "3")
                 .containsEntry(Code.NUMBERS_WRITTEN, "4")
-                .containsKeys(Code.HIDDEN_DROPPED, Code.NOTES_MOVED, Code.TABLE_AS_ROWS);
+                .containsKeys(Code.HIDDEN_DROPPED, Code.NOTES_MOVED, Code.TABLES_SET);
     }
 
     @NeedsLibreOffice
@@ -59,7 +59,7 @@ final class RichFileTest {
                         Code.NUMBERS_WRITTEN,
                         Code.HIDDEN_DROPPED,
                         Code.NOTES_MOVED,
-                        Code.TABLE_AS_ROWS);
+                        Code.TABLES_SET);
         assertThat(draft.place("四万亩")).isEqualTo("表1第3行第2格");
     }
 }

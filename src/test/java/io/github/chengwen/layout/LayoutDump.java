@@ -7,6 +7,7 @@ import io.github.chengwen.page.Layout;
 import io.github.chengwen.page.Leader;
 import io.github.chengwen.page.Page;
 import io.github.chengwen.page.PageNumberRow;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.Rule;
 import io.github.chengwen.page.TextRow;
 import java.util.List;
@@ -49,6 +50,19 @@ final class LayoutDump {
         public String pageNumber(PageNumberRow number) {
             GlyphRun run = number.run();
             return number.dashCentre() + " " + run.x() + " PAGE_NUMBER" + faces(List.of(run));
+        }
+
+        @Override
+        public String picture(PictureItem picture) {
+            return picture.y()
+                    + " "
+                    + picture.x()
+                    + " PICTURE "
+                    + picture.width()
+                    + " "
+                    + picture.height()
+                    + " "
+                    + picture.words();
         }
 
         @Override

@@ -29,7 +29,8 @@ class TableRowTest {
         return Layouter.layout(
                         Composer.compose(
                                 List.of(Sheets.document(blocks)),
-                                TestStyles.speechWith("lines." + setting)))
+                                TestStyles.speechWith(
+                                        "lines." + setting + "\ntables.fromTabs=off")))
                 .pages()
                 .get(0)
                 .rows()

@@ -3,6 +3,7 @@ package io.github.chengwen.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.match.Comparison.Pair;
+import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.LibreOffice;
 import io.github.chengwen.testing.NeedsLibreOffice;
 import io.github.chengwen.testing.TestStyles;
@@ -20,6 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 @NeedsLibreOffice
 class LibreOfficeRowsTest {
 
+    /** Rows of text; tables of cells are compared elsewhere. */
+    private static final Style STYLE =
+            TestStyles.speechWith("lines.match=libreoffice\ntables.fromTabs=off");
+
     private static final double MILLIMETRE = 72 / 25.4;
 
     @TempDir static Path work;
@@ -28,12 +33,7 @@ class LibreOfficeRowsTest {
 
     @BeforeAll
     static void printAllInOneRun() throws IOException, InterruptedException {
-        comparisons =
-                Printed.compare(
-                        Fixtures.all(),
-                        TestStyles.speechWith("lines.match=libreoffice"),
-                        LibreOffice.in(work),
-                        work);
+        comparisons = Printed.compare(Fixtures.all(), STYLE, LibreOffice.in(work), work);
     }
 
     @Test
@@ -79,7 +79,7 @@ class LibreOfficeRowsTest {
         Map<String, Comparison> written =
                 Printed.compare(
                         Fixtures.written(),
-                        TestStyles.speechWith("lines.match=libreoffice"),
+                        STYLE,
                         LibreOffice.in(other).withoutOfficialFaces(),
                         other);
         assertThat(written.values()).flatExtracting(Comparison::differences).isEmpty();

@@ -31,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 @NeedsLibreOffice
 class WordRowsTest {
 
+    /** Rows of text; tables of cells are compared elsewhere. */
+    private static final Style STYLE = TestStyles.speechWith("tables.fromTabs=off");
+
     @TempDir static Path work;
 
     private static final List<Fixture> FIXTURES = new ArrayList<>();
@@ -75,7 +78,7 @@ class WordRowsTest {
     @BeforeAll
     static void print() throws IOException, InterruptedException {
         FIXTURES.addAll(Fixtures.written());
-        Printed.patched(FIXTURES, TestStyles.speech(), LibreOffice.in(work), work);
+        Printed.patched(FIXTURES, STYLE, LibreOffice.in(work), work);
         for (Fixture fixture : FIXTURES) {
             byte[] pdf = Files.readAllBytes(work.resolve(fixture.name() + ".pdf"));
             PRINTED.put(fixture.name(), text(PdfRow.of(pdf)));
@@ -105,7 +108,7 @@ class WordRowsTest {
         int onSamePage = 0;
         for (Fixture fixture : FIXTURES) {
             // The DOCX that was printed has the grid that suits Word.
-            Style printed = fixture.fitted(TestStyles.speech());
+            Style printed = fixture.fitted(STYLE);
             byte[] pdf = fixture.draw(TestStyles.forConsumer(printed, compatibility));
             List<PdfRow> ours = text(PdfRow.of(pdf));
             List<PdfRow> theirs = PRINTED.getOrDefault(fixture.name(), List.of());

@@ -244,4 +244,43 @@ final class FrontMatterTest {
         assertThat(read("在全县春耕会上的讲话", "同志们：", BODY, "同志们；", "春耕要细。").blocks())
                 .endsWith("body 同志们；", "body 春耕要细。");
     }
+
+    @Test
+    void aNameGluedToTheAddresseesIsSetApart() {
+        Transcript draft = read("在全县春耕会上的讲话", "（2024年3月5日）周明远同志们、朋友们：", "春耕要抓早，管理要抓细，防汛要抓实。");
+
+        assertThat(draft.blocks())
+                .contains("date （2024年3月5日）", "speaker 周明远", "salutation 同志们、朋友们：");
+    }
+
+    /** 回　执 is one word. */
+    @Test
+    void theCharactersOfAWordThatIsSpreadStayTogether() {
+        Transcript draft = read("致家长的一封信", "请家长填写回执，交给班主任。", "…………………………回　执…………………………");
+
+        assertThat(draft.blocks()).anyMatch(block -> block.contains("回　执"));
+    }
+
+    /** A page that was copied into one line, with a space where each line ended. */
+    @Test
+    void aPageOnOneLineIsCutAtItsSpaces() {
+        String long1 = "春耕生产时间紧、任务重，各乡镇要抢抓当前晴好天气，组织群众抢种抢收，把各项工作抓细抓实。".repeat(3);
+        Transcript draft =
+                read(
+                        String.join(
+                                " ",
+                                "在全县春耕生产工作会议上的讲话",
+                                "县长　周明远",
+                                "2024年3月5日",
+                                "同志们：",
+                                long1,
+                                "一、提高认识",
+                                long1,
+                                "二、抓好落实",
+                                long1,
+                                "谢谢大家！"));
+
+        assertThat(draft.blocks())
+                .contains("title 在全县春耕生产工作会议上的讲话", "date （2024年3月5日）", "salutation 同志们：");
+    }
 }

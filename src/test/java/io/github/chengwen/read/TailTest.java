@@ -82,12 +82,12 @@ final class TailTest {
 
     @Test
     void aLineThatNothingFitsMayBeANote() {
-        Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "（全场起立，奏乐，熄灭火炬）");
+        Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "（供参考）熄灭火炬");
 
-        assertThat(draft.blocks()).endsWith("body （全场起立，奏乐，熄灭火炬）");
+        assertThat(draft.blocks()).endsWith("body （供参考）熄灭火炬");
         assertThat(draft.says(Code.DOUBTFUL))
                 .singleElement()
                 .asString()
-                .startsWith("4:1 正文 附注 body note ");
+                .startsWith("4:1 正文 落款 body signature ");
     }
 }

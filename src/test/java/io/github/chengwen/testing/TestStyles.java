@@ -41,6 +41,7 @@ public final class TestStyles {
                 style.pageNumber(),
                 style.titleBlock(),
                 style.collection(),
+                style.tables(),
                 style.check(),
                 style.elements(),
                 style.official());

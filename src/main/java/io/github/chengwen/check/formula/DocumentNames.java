@@ -81,13 +81,36 @@ public final class DocumentNames implements Rule {
                     && Math.abs(name.length() - typed.length()) <= most
                     && name.charAt(0) == typed.charAt(0)) {
                 int distance = Distance.between(typed, name);
-                if (distance <= most && distance < least) {
+                if ((distance <= most || isOneWord(typed, name, distance)) && distance < least) {
                     best = name;
                     least = distance;
                 }
             }
         }
         return best.isEmpty() ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Whether one word of two characters within a long name is another: 道路交通管理法. */
+    private static boolean isOneWord(String typed, String name, int distance) {
+        int size = name.length();
+        return distance == 2
+                && typed.length() == size
+                && size >= 7
+                && typed.regionMatches(0, name, 0, 4)
+                && typed.charAt(size - 1) == name.charAt(size - 1)
+                && name.endsWith("法")
+                && GENERAL.stream().anyMatch(word -> differsBy(typed, name, word));
+    }
+
+    /** Words that a name may have been typed with for another. */
+    private static final List<String> GENERAL =
+            List.of("管理", "保护", "保障", "监督", "防治", "处罚", "惩罚", "建设", "发展", "安全");
+
+    private static boolean differsBy(String typed, String name, String word) {
+        int at = typed.indexOf(word);
+        return at >= 0
+                && typed.substring(0, at).equals(name.substring(0, at))
+                && typed.substring(at + 2).equals(name.substring(at + 2));
     }
 
     /** Whether a title has the characters of a name in another order. */

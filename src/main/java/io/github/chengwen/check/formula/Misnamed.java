@@ -18,21 +18,14 @@ import java.util.regex.Pattern;
 /** Names and fixed phrases in a wrong form, and names of organs from before the reform of 2018. */
 public final class Misnamed implements Rule {
 
-    /** Organs that the reform of 2018 gave other names; drafts of earlier years may have them. */
-    private static final String OLD =
-            "国家工商总局 国家卫计委 国家卫生计生委 卫生和计划生育局 卫计局 国土资源局 环境保护局 环保局 安全生产监督管理局 安监局 农业委员会 "
-                    + "旅游发展委员会 质量技术监督局 工商行政管理局 食品药品监督管理局 国家旅游局 环境保护部 国土资源部 农业部 国务院扶贫办 德智体美全面发展";
+    /** Lines of names that were right before the reform of 2018. */
+    private static final String OLD = "2018 ";
 
     private static final int REFORMED = 2019;
 
     private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
 
-    private record Name(String wrong, String right) {
-
-        boolean isOld() {
-            return OLD.contains(wrong);
-        }
-    }
+    private record Name(String wrong, String right, boolean isOld) {}
 
     private static final class Loaded {
         private static final Map<String, List<Name>> BY_START = load();
@@ -41,9 +34,11 @@ public final class Misnamed implements Rule {
     private static Map<String, List<Name>> load() {
         Map<String, List<Name>> names = new HashMap<>();
         for (String line : Resource.lines(Misnamed.class, "misnamed.txt")) {
-            for (String entry : line.split(" ", -1)) {
+            boolean old = line.startsWith(OLD);
+            for (String entry : line.substring(old ? OLD.length() : 0).split(" ", -1)) {
                 int equals = entry.indexOf('=');
-                Name name = new Name(entry.substring(0, equals), entry.substring(equals + 1));
+                String right = entry.substring(equals + 1);
+                Name name = new Name(entry.substring(0, equals), right, old);
                 names.computeIfAbsent(entry.substring(0, 2), k -> new ArrayList<>()).add(name);
             }
         }

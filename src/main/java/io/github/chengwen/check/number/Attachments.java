@@ -21,6 +21,9 @@ public final class Attachments implements Rule {
     private static final Pattern INLINE =
             Pattern.compile("附件([0-9]{1,2})(?=(?:《[^》]*》)?[、和，])(?:《[^》]*》)?[、和，]附件([0-9]{1,2})");
 
+    /** The only attachment has no number. */
+    private static final String SINGLE = "(?s)\\s*附件[：:]\\s*[^0-9\\s].*";
+
     private static final Pattern CITED = Pattern.compile("附件\\s*([0-9]{1,2})(?![0-9.])");
 
     @Override
@@ -28,6 +31,13 @@ public final class Attachments implements Rule {
         int list = 0;
         int heads = 0;
         int declared = declared(article);
+        boolean single =
+                declared == 0
+                        && article.prose().stream()
+                                .anyMatch(
+                                        p ->
+                                                p.block() instanceof Attachment
+                                                        && p.text().matches(SINGLE));
         for (Prose prose : article.prose()) {
             if (prose.block() instanceof Attachment) {
                 Matcher matcher = LISTED.matcher(prose.text());
@@ -38,6 +48,18 @@ public final class Attachments implements Rule {
             Matcher head = NUMBERED.matcher(prose.text());
             if (head.find() && prose.text().length() < 40) {
                 heads = follow(prose, head, heads, findings);
+            }
+            if (single && prose.isText()) {
+                Matcher cited = CITED.matcher(prose.text());
+                while (cited.find()) {
+                    report(
+                            prose,
+                            cited.start(),
+                            cited.end(),
+                            1,
+                            Integer.parseInt(cited.group(1)),
+                            findings);
+                }
             }
             if (declared > 1 && prose.isText()) {
                 Matcher cited = CITED.matcher(prose.text());

@@ -30,7 +30,13 @@ public final class Contradictions implements Rule {
             Pattern.compile("(?s).*(?:去年|上年|上届|前年|明年|原来|原有|过去|以前|增加到|提高到|减少到|扩大到|新增|每).*");
 
     /** Words after which what was told before is told again. */
-    private static final String AGAIN = "这上述对此该以现";
+    private static final String AGAIN = "这上述对此该以现将把";
+
+    private static final Pattern REFERENCE =
+            Pattern.compile("(?:现有的?|全部的?|所有的?|这|上述|以上|对这|其余的?|目前的)$");
+
+    /** So many characters in common name the same thing. */
+    private static final int THING = 3;
 
     private record Told(Quantity quantity, Prose prose, String before, String after) {}
 
@@ -72,12 +78,13 @@ public final class Contradictions implements Rule {
         for (Told earlier : all) {
             boolean other =
                     !earlier.quantity().typed().equals(here.quantity().typed())
-                            && earlier.quantity().unit().equals(here.quantity().unit());
+                            && kind(earlier.quantity()).equals(kind(here.quantity()));
             if (other
                     && !isSameSentence(earlier, here)
                     && (isTurned(earlier, here)
                             || isMistyped(earlier, here)
-                            || isSaidAgain(earlier, here))) {
+                            || isSaidAgain(earlier, here)
+                            || isReferred(earlier, here, all))) {
                 Quantity quantity = here.quantity();
                 findings.add(
                         Code.TWO_VALUES,
@@ -117,10 +124,50 @@ public final class Contradictions implements Rule {
             different += one.charAt(i) == two.charAt(i) ? 0 : 1;
         }
         String around = here.before() + here.after();
+        int size = Math.min(here.before().length(), earlier.before().length());
+        boolean named =
+                size >= 2
+                        && here.before()
+                                .endsWith(earlier.before().substring(earlier.before().length() - 2))
+                        && "亿元万元".contains(here.quantity().unit());
+        if (different == 1 && named && one.length() > 2 && here.before().endsWith("缺口")) {
+            return true;
+        }
         return different == 1
                 && one.length() > 2
                 && !OTHER_TIME.matcher(around + earlier.before() + earlier.after()).matches()
                 && common(earlier.before() + "，" + earlier.after(), around, COMMON);
+    }
+
+    /** What is referred to as a whole, 现有的, 全部, 这, was told with another number. */
+    private static boolean isReferred(Told earlier, Told here, List<Told> all) {
+        if (!REFERENCE.matcher(here.before()).find()) {
+            return false;
+        }
+        String around = around(here);
+        boolean known =
+                all.stream()
+                        .anyMatch(
+                                told ->
+                                        told.quantity().typed().equals(here.quantity().typed())
+                                                && kind(told.quantity())
+                                                        .equals(kind(here.quantity()))
+                                                && common(around(told), around, THING));
+        double a = earlier.quantity().value();
+        double b = here.quantity().value();
+        return !known
+                && Math.abs(a - b) <= Math.max(2, 0.35 * Math.max(a, b))
+                && common(around(earlier), around, THING)
+                && !OTHER_TIME.matcher(here.before() + earlier.before()).matches();
+    }
+
+    private static String around(Told told) {
+        return told.before().replaceAll("(?:现有的?|全部的?|所有的?|已有的?)$", "") + "，" + told.after();
+    }
+
+    /** Persons are counted with several words. */
+    private static String kind(Quantity quantity) {
+        return quantity.unit().replaceAll("^[位名]$", "人").replaceAll("^[万亿]$", "$0人");
     }
 
     private static boolean isSameSentence(Told earlier, Told here) {
@@ -135,7 +182,7 @@ public final class Contradictions implements Rule {
     /** Another number before the same words, of the same size. */
     private static boolean isSaidAgain(Told earlier, Told here) {
         String after = here.after();
-        if (after.length() < COMMON || earlier.after().length() < COMMON) {
+        if (after.length() < 2 || earlier.after().length() < 2) {
             return false;
         }
         int same = 0;
@@ -149,9 +196,11 @@ public final class Contradictions implements Rule {
                 here.before().isEmpty()
                         || AGAIN.indexOf(here.before().charAt(here.before().length() - 1)) >= 0
                         || here.before().matches(".*(?:这|上述|对|此次|该|以上|现有的?)");
+        boolean own =
+                here.before().matches("(?s)(?:.*[，。、]|)[\\u4e00-\\u9fff]{0,4}[对将把]") && same >= 2;
         double share = same >= SAME && again ? 0.2 : 0.12;
         return Math.abs(a - b) <= Math.max(1, share * Math.max(a, b))
-                && (same >= SAME || same >= 3 && again)
+                && (same >= SAME || same >= 3 && again || own)
                 && !here.quantity().isPercent()
                 && !OTHER_TIME.matcher(here.before() + earlier.before()).matches();
     }

@@ -23,7 +23,9 @@ public final class ListNumbers implements Rule {
     @Override
     public void check(Article article, Findings findings) {
         Map<Integer, Integer> last = new HashMap<>();
+        int agenda = 0;
         for (Prose prose : article.prose()) {
+            agenda = checkAgenda(prose, agenda, findings);
             Matcher matcher = ITEM.matcher(prose.text());
             if (!matcher.find()) {
                 if (prose.block() instanceof Heading || prose.block() instanceof RunInParagraph) {
@@ -45,6 +47,28 @@ public final class ListNumbers implements Rule {
                 }
             }
         }
+    }
+
+    private static final Pattern AGENDA =
+            Pattern.compile("(?:^|[。：；]|进行(?:大会)?(?:会议)?)第([一二三四五六七八九十]{1,2})项(?=，|：|议程|内容|议题)");
+
+    /** 第三项, 第五项 of a meeting. */
+    private static int checkAgenda(Prose prose, int last, Findings findings) {
+        int before = last;
+        Matcher item = AGENDA.matcher(prose.text());
+        while (item.find()) {
+            int number = Numbers.small(item.group(1));
+            if (before > 0 && number > before + 1 && number <= before + 3) {
+                findings.add(
+                        Code.NUMBER_GAP,
+                        prose.span(item.start(), item.end()),
+                        "第" + written("一", before) + "项",
+                        "第" + written("一", before + 1) + "项",
+                        "第" + item.group(1) + "项");
+            }
+            before = number;
+        }
+        return before;
     }
 
     private static void check(

@@ -117,7 +117,7 @@ public final class Rates implements Rule {
                 }
             } else if (kind.equals("个百分点") && percent || kind.equals(match.group(after + 1))) {
                 right = change;
-                slack = error * 0.6;
+                slack = error < 1 ? error * 0.6 : error * 0.3;
                 sign = kind;
             } else {
                 return;

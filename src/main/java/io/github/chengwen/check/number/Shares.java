@@ -1,6 +1,7 @@
 package io.github.chengwen.check.number;
 
 import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
@@ -186,7 +187,12 @@ public final class Shares implements Rule {
     }
 
     private static boolean isEnd(String text, int at) {
-        return at >= text.length() || "，。；）".indexOf(text.charAt(at)) >= 0;
+        int end = at;
+        // 9个镇、7个乡。
+        while (end < text.length() && end - at < 3 && Characters.isHan(text.charAt(end))) {
+            end++;
+        }
+        return end >= text.length() || "，。；）".indexOf(text.charAt(end)) >= 0;
     }
 
     private static void compare(
@@ -211,8 +217,8 @@ public final class Shares implements Rule {
             String joint = text.substring(before, total.from());
             if (total.unit().isEmpty()
                     || total.isPercent()
-                    || joint.length() > 12
-                    || !joint.matches(".*(?:合计|总计|共计|总共|，共).{0,4}")) {
+                    || joint.length() > 14
+                    || !joint.matches(".*(?:合计|总计|共计|总共|，共|，[^，。；0-9]{0,4}共).{0,6}")) {
                 continue;
             }
             double sum = 0;

@@ -1,6 +1,10 @@
 package io.github.chengwen.check.text;
 
+import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.model.PictureBlock;
+import io.github.chengwen.model.TableBlock;
+import io.github.chengwen.model.TableRow;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
@@ -15,8 +19,22 @@ import java.util.stream.Stream;
 public record Article(int number, Document document, List<Prose> prose, IntUnaryOperator lines) {
 
     public static Article of(int number, Document document, IntUnaryOperator lines) {
-        List<Prose> prose = document.blocks().stream().map(Prose::of).toList();
+        List<Prose> prose =
+                document.blocks().stream().flatMap(Article::pieces).map(Prose::of).toList();
         return new Article(number, document, prose, lines);
+    }
+
+    /** A table row by row; a picture has no text. */
+    private static Stream<Block> pieces(Block block) {
+        if (block instanceof PictureBlock) {
+            return Stream.empty();
+        }
+        return block instanceof TableBlock table
+                ? table.rows().stream()
+                        .map(TableBlock.Row::passage)
+                        .filter(passage -> !passage.source().isEmpty())
+                        .map(TableRow::new)
+                : Stream.of(block);
     }
 
     /** Its paragraphs and headings. */

@@ -24,6 +24,7 @@ public final class Findings {
                     Code.WRONG_WORD,
                     Code.WRONG_PARTICLE,
                     Code.FIXED_PHRASE,
+                    Code.NAME_VARIANT,
                     Code.OFFICIAL_NAME);
 
     /** The places of such words, their ends by their starts. */

@@ -22,8 +22,8 @@ public final class AlikeNames implements Rule {
 
     private static final PrefilteredPattern PLACE =
             PrefilteredPattern.of(
-                    "镇乡村县市区社街水大公集医小中合工学河湖桥",
-                    "(?<=([\\u4e00-\\u9fff]{2}))(镇|乡|(?<!农)村|县|市|区(?!域)|社区|街道|水库|大桥|公司|集团|医院|小学|中学|合作社|工业园|学校|河(?!长)|湖|桥)");
+                    "镇乡村县市区社街水大公集医小中合工学河湖桥林农灌景广隧港岛寺古路产开机电泵煤矿幼山岭沟塘坝湾",
+                    "(?<=([\\u4e00-\\u9fff]{2}))(镇|乡|(?<!农)村|县|市|区(?!域)|社区|街道|水库|大桥|公司|集团|医院|小学|中学|合作社|工业园|学校|河(?!长)|湖|桥|林场|农场|灌区|景区|广场|隧道|港|岛|寺|古镇|路|产业园|开发区|机场|电站|泵站|煤矿|矿|幼儿园|山|岭|沟|塘|坝|湾)");
 
     private static final String SURNAMES =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
@@ -109,8 +109,10 @@ public final class AlikeNames implements Rule {
             }
         }
         return changed >= 0
-                && Lexicon.alike().areAlike(one.charAt(changed), other.charAt(changed))
-                && !Lexicon.seen().word(one, 0, 2);
+                && (Lexicon.alike().areAlike(one.charAt(changed), other.charAt(changed))
+                        || Lexicon.alike().soundNearly(one.charAt(changed), other.charAt(changed)))
+                && !Lexicon.seen().word(one, 0, 2)
+                && !Lexicon.seen().word(one, 1, 3);
     }
 
     private static void report(Article article, Name name, Name usual, Findings findings) {

@@ -12,6 +12,7 @@ final class Lexicon {
         private static final Confusable ALIKE = new Confusable();
         private static final Idioms IDIOMS = new Idioms();
         private static final TargetWords TARGETS = new TargetWords();
+        private static final WordModel MODEL = new WordModel();
         private static final String SINGLE = Resource.text(Lexicon.class, "single.txt");
     }
 
@@ -30,6 +31,10 @@ final class Lexicon {
 
     static Idioms idioms() {
         return Loaded.IDIOMS;
+    }
+
+    static WordModel model() {
+        return Loaded.MODEL;
     }
 
     static TargetWords targets() {

@@ -1,43 +1,43 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Resource;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
-/** The common words of two characters, sorted. */
+/** The common words of two characters. */
 final class TargetWords {
 
-    private final String words = Resource.text(TargetWords.class, "targets.txt").strip();
+    /** For each character, those that a word begun with it ends in. */
+    private final Map<Character, String> seconds = new HashMap<>();
 
-    /** The words that begin with a character. */
-    List<String> with(char c) {
-        List<String> found = new ArrayList<>();
-        for (int at = words.indexOf(c); at >= 0; at = words.indexOf(c, at + 1)) {
-            if (at % 2 == 0) {
-                found.add(words.substring(at, at + 2));
-            }
+    /** For each character, those that a word ended by it begins with. */
+    private final Map<Character, String> firsts = new HashMap<>();
+
+    TargetWords() {
+        String words = Resource.text(TargetWords.class, "targets.txt").strip();
+        Map<Character, StringBuilder> after = new HashMap<>();
+        Map<Character, StringBuilder> before = new HashMap<>();
+        for (int i = 0; i + 1 < words.length(); i += 2) {
+            char first = words.charAt(i);
+            char second = words.charAt(i + 1);
+            after.computeIfAbsent(first, c -> new StringBuilder()).append(second);
+            before.computeIfAbsent(second, c -> new StringBuilder()).append(first);
         }
-        return found;
+        after.forEach((c, all) -> seconds.put(c, all.toString()));
+        before.forEach((c, all) -> firsts.put(c, all.toString()));
+    }
+
+    /** The characters that follow a character in a word. */
+    String after(char first) {
+        return seconds.getOrDefault(first, "");
+    }
+
+    /** The characters that stand before a character in a word. */
+    String before(char second) {
+        return firsts.getOrDefault(second, "");
     }
 
     boolean has(char first, char second) {
-        int low = 0;
-        int high = words.length() / 2 - 1;
-        while (low <= high) {
-            int middle = (low + high) >>> 1;
-            int order = words.charAt(2 * middle) - first;
-            if (order == 0) {
-                order = words.charAt(2 * middle + 1) - second;
-            }
-            if (order == 0) {
-                return true;
-            }
-            if (order < 0) {
-                low = middle + 1;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return false;
+        return after(first).indexOf(second) >= 0;
     }
 }

@@ -34,16 +34,25 @@ final class UsageEntry {
 
     private record Compiled(Optional<Pattern> before, boolean isNot, Pattern word) {}
 
-    /** The characters that the word can begin with. */
+    /** The characters that the word can begin with, and some more. */
     String starts() {
-        StringBuilder starts = new StringBuilder().append(line.charAt(open + 1));
+        StringBuilder starts = new StringBuilder();
+        boolean inClass = false;
         for (int i = open + 1; i < close; i++) {
-            if (line.charAt(i) == '|') {
-                starts.append(line.charAt(i + 1));
+            char c = line.charAt(i);
+            boolean begins = inClass || BEGINNERS.indexOf(line.charAt(i - 1)) >= 0;
+            inClass = c == '[' || inClass && c != ']';
+            if (begins && (c >= FIRST_LETTER || c == '%')) {
+                starts.append(c);
             }
         }
         return starts.toString();
     }
+
+    /** Behind these in a pattern a match may begin; the rest is searched in vain, which is slow. */
+    private static final String BEGINNERS = "⟦|:?)]";
+
+    private static final char FIRST_LETTER = '0';
 
     Code code() {
         return Code.byId(line.substring(0, 5)).orElse(Code.MISSPELT);

@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Words mistaken for one another, 必需 for 必须, and 的, 地, 得: the words around decide. */
 public final class WrongUsage implements Rule {
@@ -31,7 +32,10 @@ public final class WrongUsage implements Rule {
     }
 
     static List<UsageEntry> all() {
-        return Resource.lines(WrongUsage.class, "usage.txt").stream().map(UsageEntry::of).toList();
+        return Stream.of("usage.txt", "fixed.txt", "grammar.txt")
+                .flatMap(name -> Resource.lines(WrongUsage.class, name).stream())
+                .map(UsageEntry::of)
+                .toList();
     }
 
     @Override

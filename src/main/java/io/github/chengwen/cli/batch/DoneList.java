@@ -27,17 +27,22 @@ public final class DoneList {
     /** Its file name; files that begin with a dot are never taken for drafts. */
     public static final String NAME = ".chengwen-done.jsonl";
 
+    /** The same with the part of the drafts that it is of. */
+    private static final String NAME_OF_PART = ".chengwen-done%s.jsonl";
+
     private static final String DRAFT = "draft";
     private static final String SOURCE = "source";
     private static final String FILES = "files";
 
     private final Path folder;
+    private final Path file;
     private final String recipe;
     private final Disk disk = Disk.ofThisMachine();
     private final List<Entry> entries;
 
-    private DoneList(Path folder, String recipe, List<Entry> entries) {
+    private DoneList(Path folder, Path file, String recipe, List<Entry> entries) {
         this.folder = folder;
+        this.file = file;
         this.recipe = recipe;
         this.entries = List.copyOf(entries);
     }
@@ -54,18 +59,19 @@ public final class DoneList {
     /**
      * Reads the record of an output folder; empty where there is none yet.
      *
+     * @param shard which drafts; each part has a record of its own, as several may run at a time
      * @param recipe everything that the files depend on besides the draft
      */
-    public static DoneList of(Path folder, String recipe) throws IOException {
+    public static DoneList of(Path folder, Shard shard, String recipe) throws IOException {
         List<Entry> known = new ArrayList<>();
-        Path list = folder.resolve(NAME);
+        Path list = folder.resolve(NAME_OF_PART.formatted(shard.label()));
         if (Files.exists(list)) {
             String lines = new String(Files.readAllBytes(list), StandardCharsets.UTF_8);
             for (String line : lines.lines().toList()) {
                 read(line).ifPresent(known::add);
             }
         }
-        return new DoneList(folder, recipe, known);
+        return new DoneList(folder, list, recipe, known);
     }
 
     /** The files of a draft, if they are unchanged. */
@@ -133,7 +139,7 @@ public final class DoneList {
                             }
                             json.writeEndObject();
                         });
-        disk.append(folder.resolve(NAME), line.toByteArray());
+        disk.append(file, line.toByteArray());
     }
 
     private String key(Input input, byte[] draft) {

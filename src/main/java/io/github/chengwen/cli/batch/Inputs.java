@@ -54,6 +54,11 @@ public record Inputs(List<Input> drafts, List<FileProblem> problems) {
         return new Inputs(drafts, problems);
     }
 
+    /** Those of a part. */
+    public Inputs of(Shard shard) {
+        return new Inputs(drafts.stream().filter(shard::holds).toList(), problems);
+    }
+
     private static void addFolder(
             Path path, List<Input> drafts, List<FileProblem> problems, Language language) {
         try {

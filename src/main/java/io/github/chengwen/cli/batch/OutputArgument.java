@@ -26,7 +26,7 @@ public record OutputArgument(Path path, Optional<String> ending) {
 
     /** Also endings that no command makes: whoever writes x.doc does not want a folder x.doc. */
     private static final Pattern FILE =
-            Pattern.compile("(?i).*\\.(docx?|pdf|png|txt|wps|odt|rtf)", Pattern.DOTALL);
+            Pattern.compile("(?i).*\\.(docx?|pdf|ofd|png|txt|wps|odt|rtf)", Pattern.DOTALL);
 
     private static final Message OTHER_KIND =
             new Message(

@@ -46,6 +46,7 @@ public final class Profile {
                 String.valueOf(options.whole()),
                 faces.toString(),
                 options.pdf().toString(),
+                options.ofd().toString(),
                 options.timestamp().toString());
     }
 }

@@ -9,12 +9,14 @@ import io.github.chengwen.model.Note;
 import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Salutation;
 import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import java.util.List;
@@ -80,6 +82,21 @@ public final class BlockPieces implements Block.Cases<List<Piece>> {
     @Override
     public List<Piece> row(TableRow row) {
         return one(PieceType.ROW, row.passage());
+    }
+
+    /** A piece for every row that has characters. */
+    @Override
+    public List<Piece> table(TableBlock table) {
+        return table.rows().stream()
+                .map(TableBlock.Row::passage)
+                .filter(passage -> !passage.source().isEmpty())
+                .map(passage -> Piece.of(document, PieceType.ROW, passage))
+                .toList();
+    }
+
+    @Override
+    public List<Piece> picture(PictureBlock picture) {
+        return one(PieceType.PICTURE, picture.passage().withText(picture.words()));
     }
 
     @Override

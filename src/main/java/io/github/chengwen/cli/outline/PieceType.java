@@ -19,6 +19,8 @@ public enum PieceType {
     BODY("正文", "body"),
     /** Of a table; its cells are parted by tabs. */
     ROW("表格行", "table row"),
+    /** Its text is what the file says of it in words. */
+    PICTURE("图片", "picture"),
     SIGNATURE("落款", "signature"),
     SIGN_DATE("成文日期", "sign date"),
     ATTACHMENT("附件", "attachment"),

@@ -66,6 +66,13 @@ public final class JsonReport implements Report {
         json.writeEndObject();
         json.writeNumberField("joined", summary.joined());
         json.writeNumberField("warnings", summary.warnings());
+        if (!summary.format().isEmpty()) {
+            json.writeObjectFieldStart("source");
+            json.writeStringField("format", summary.format());
+            json.writeNumberField("tables", summary.tables());
+            json.writeNumberField("pictures", summary.pictures());
+            json.writeEndObject();
+        }
     }
 
     @Override

@@ -12,6 +12,8 @@ import io.github.chengwen.diag.Severity;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.PictureBlock;
+import io.github.chengwen.model.TableBlock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,9 +27,19 @@ import java.util.stream.Stream;
  * @param headings number of headings by type; types without any are left out
  * @param joined number of lines of its part of the draft that were joined to the one above
  * @param warnings number of warnings in its part of the draft
+ * @param format of the draft; empty for a text file
+ * @param tables number of tables that came from the draft
+ * @param pictures the same
  */
 public record Summary(
-        String title, int pages, Map<PieceType, Integer> headings, int joined, int warnings) {
+        String title,
+        int pages,
+        Map<PieceType, Integer> headings,
+        int joined,
+        int warnings,
+        String format,
+        int tables,
+        int pictures) {
 
     /** What is said of joined lines; nothing where there are none. */
     static final Message JOINED = new Message("，接行 {0} 处", ", lines joined: {0}");
@@ -47,12 +59,13 @@ public record Summary(
                     converted.diagnostics().stream().filter(d -> isBetween(d, from, to)).toList();
             long warnings = own.stream().filter(d -> d.severity() == Severity.WARNING).count();
             long joined = own.stream().filter(d -> d.code() == Code.LINES_JOINED).count();
-            all.add(of(outputs.get(i), (int) joined, (int) warnings));
+            String format = converted.source().format();
+            all.add(of(outputs.get(i), (int) joined, (int) warnings, format));
         }
         return all;
     }
 
-    private static Summary of(Output output, int joined, int warnings) {
+    private static Summary of(Output output, int joined, int warnings, String format) {
         Map<PieceType, Integer> headings = new EnumMap<>(PieceType.class);
         BlockPieces cases = new BlockPieces(1);
         for (Document document : output.documents()) {
@@ -65,7 +78,23 @@ public record Summary(
             }
         }
         String title = output.documents().get(0).titleText();
-        return new Summary(title, output.pages(), headings, joined, warnings);
+        return new Summary(
+                title,
+                output.pages(),
+                headings,
+                joined,
+                warnings,
+                format,
+                count(output, TableBlock.class),
+                count(output, PictureBlock.class));
+    }
+
+    private static int count(Output output, Class<? extends Block> kind) {
+        return (int)
+                output.documents().stream()
+                        .flatMap(document -> document.blocks().stream())
+                        .filter(kind::isInstance)
+                        .count();
     }
 
     /** The number of headings of all levels. */

@@ -1,6 +1,7 @@
 package io.github.chengwen.docx.opc;
 
 import io.github.chengwen.model.Metadata;
+import io.github.chengwen.text.PictureFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,11 @@ import org.apache.poi.openxml4j.opc.TargetMode;
 /** The parts of one file, put together as an OPC package with its core properties. */
 public final class DocxPackage {
 
+    private static final String IMAGE =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
+
     private final Metadata metadata;
+    private Media media = new Media();
     private final Map<Part, byte[]> parts = new EnumMap<>(Part.class);
 
     public DocxPackage(Metadata metadata) {
@@ -30,6 +35,11 @@ public final class DocxPackage {
         parts.put(part, content);
     }
 
+    /** Adds the pictures that the document refers to. */
+    public void add(Media all) {
+        media = all;
+    }
+
     public byte[] toBytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         FixedZip zip = new FixedZip(bytes);
@@ -38,6 +48,9 @@ public final class DocxPackage {
             PackagePart document = part(opc, Part.DOCUMENT);
             for (Map.Entry<Part, byte[]> entry : parts.entrySet()) {
                 write(opc, document, entry.getKey(), entry.getValue());
+            }
+            for (int i = 0; i < media.files().size(); i++) {
+                write(opc, document, i, media.files().get(i));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -59,6 +72,19 @@ public final class DocxPackage {
                 TargetMode.INTERNAL,
                 part.relationshipType(),
                 part.relationshipId());
+    }
+
+    private static void write(OPCPackage opc, PackagePart document, int index, PictureFile picture)
+            throws OpenXML4JException, IOException {
+        boolean png = picture.type() == PictureFile.Type.PNG;
+        String name = "/word/media/image" + (index + 1) + (png ? ".png" : ".jpeg");
+        PackagePart target =
+                opc.createPart(
+                        PackagingURIHelper.createPartName(name), png ? "image/png" : "image/jpeg");
+        try (OutputStream out = target.getOutputStream()) {
+            out.write(picture.bytes());
+        }
+        document.addRelationship(target.getPartName(), TargetMode.INTERNAL, IMAGE, Media.id(index));
     }
 
     private static PackagePart part(OPCPackage opc, Part part) throws OpenXML4JException {

@@ -16,8 +16,9 @@ import java.util.TreeSet;
  * @param collection whether several documents share the file
  * @param raised headings that stand higher than the form of their number says, such as 1. directly
  *     under 一、 (S-25: the form gives the look, the nesting the depth)
+ * @param tables whether the file has tables
  */
-public record Outline(boolean collection, NavigableSet<Raised> raised) {
+public record Outline(boolean collection, NavigableSet<Raised> raised, boolean tables) {
 
     /** A form of number at a depth above its own. */
     record Raised(int level, int depth) implements Comparable<Raised> {
@@ -29,13 +30,20 @@ public record Outline(boolean collection, NavigableSet<Raised> raised) {
     }
 
     public static Outline of(StyledDocument document) {
-        Outline bare = new Outline(document.isCollection(), new TreeSet<>());
+        Outline bare = new Outline(document.isCollection(), new TreeSet<>(), false);
         NavigableSet<Raised> raised = new TreeSet<>();
         document.articles().stream()
                 .flatMap(List::stream)
                 .flatMap(paragraph -> bare.raised(paragraph).stream())
                 .forEach(raised::add);
-        return new Outline(document.isCollection(), raised);
+        boolean tables =
+                document.articles().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(
+                                paragraph ->
+                                        paragraph.table().isPresent()
+                                                || paragraph.picture().isPresent());
+        return new Outline(document.isCollection(), raised, tables);
     }
 
     private Optional<Raised> raised(StyledParagraph paragraph) {

@@ -93,7 +93,8 @@ final class StyleSheet {
 
     private void others() {
         for (WordStyle other : WordStyle.values()) {
-            if (other.isOfficial() && style.official().isEmpty()) {
+            if (other.isOfTables() && !outline.tables()
+                    || other.isOfficial() && style.official().isEmpty()) {
                 continue;
             }
             ParagraphStyle own = style.of(other.element());

@@ -30,6 +30,9 @@ public final class StylesPart {
                     for (int i = 0; i < definitions.size(); i++) {
                         definitions.get(i).write(xml, i + 1);
                     }
+                    if (outline.tables()) {
+                        TableStyle.write(xml, style, definitions.size() + 1);
+                    }
                 });
     }
 

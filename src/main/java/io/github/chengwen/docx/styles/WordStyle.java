@@ -31,7 +31,10 @@ public enum WordStyle {
     ATTENDANCE("CWAttendance", "成文出席人员", ParagraphRole.ATTENDANCE, "CWAttendance"),
     ATTACHMENT_LABEL("CWAttachLabel", "成文附件序号", ParagraphRole.ATTACHMENT_LABEL, "CWAttachTitle"),
     ATTACHMENT_TITLE("CWAttachTitle", "成文附件标题", ParagraphRole.ATTACHMENT_TITLE, "BodyText"),
-    IMPRINT("CWImprint", "成文版记", ParagraphRole.IMPRINT, "CWImprint");
+    IMPRINT("CWImprint", "成文版记", ParagraphRole.IMPRINT, "CWImprint"),
+    TABLE_CAPTION("Caption", "caption", ParagraphRole.TABLE_CAPTION, "CWTableText"),
+    TABLE_HEAD("CWTableHead", "成文表头", ParagraphRole.TABLE_HEAD, "CWTableText"),
+    TABLE_TEXT("CWTableText", "成文表格文字", ParagraphRole.TABLE_TEXT, "CWTableText");
 
     private final String id;
     private final String displayName;
@@ -47,6 +50,9 @@ public enum WordStyle {
 
     /** The style of a role that is neither a title nor a heading. */
     public static WordStyle of(ParagraphRole role) {
+        if (role == ParagraphRole.PICTURE_CAPTION) {
+            return TABLE_CAPTION;
+        }
         return Arrays.stream(values())
                 .filter(style -> style.role == role)
                 .findFirst()
@@ -61,6 +67,11 @@ public enum WordStyle {
         return displayName;
     }
 
+    /** Whether only files with tables have it. */
+    boolean isOfTables() {
+        return this == TABLE_CAPTION || this == TABLE_HEAD || this == TABLE_TEXT;
+    }
+
     /** Whose look it has. */
     Element element() {
         return role.element();
@@ -68,7 +79,7 @@ public enum WordStyle {
 
     /** Whether only official documents have it. */
     boolean isOfficial() {
-        return compareTo(COPY_NUMBER) >= 0;
+        return compareTo(COPY_NUMBER) >= 0 && compareTo(IMPRINT) <= 0;
     }
 
     /** The style of the paragraph that Word begins after one of this style. */

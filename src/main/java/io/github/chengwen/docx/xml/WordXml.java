@@ -3,6 +3,7 @@ package io.github.chengwen.docx.xml;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
@@ -62,23 +63,35 @@ public final class WordXml {
 
     /** An element of another vocabulary, with the declaration of its namespace. */
     public WordXml open(Vocabulary vocabulary, String name) {
-        run(
-                () -> {
-                    out.writeStartElement(vocabulary.prefix(), name, vocabulary.namespace());
-                    out.writeNamespace(vocabulary.prefix(), vocabulary.namespace());
-                });
-        return this;
-    }
-
-    /** An attribute without a namespace, as other vocabularies have them. */
-    public WordXml plain(String name, String value) {
-        run(() -> out.writeAttribute(name, value));
-        return this;
+        return openIn(vocabulary.prefix(), vocabulary.namespace(), name);
     }
 
     /** Characters of the element that was opened last. */
     public WordXml characters(String text) {
-        run(() -> out.writeCharacters(text));
+        run(() -> out.writeCharacters(XmlText.legal(text)));
+        return this;
+    }
+
+    /**
+     * Opens an element of another namespace, which is declared on it.
+     *
+     * @param prefix of its namespace, always the same
+     */
+    public WordXml openIn(String prefix, String namespace, String name) {
+        run(() -> out.writeStartElement(prefix, name, namespace));
+        run(() -> out.writeNamespace(prefix, namespace));
+        return this;
+    }
+
+    /** An attribute without a namespace. */
+    public WordXml plain(String name, String value) {
+        run(() -> out.writeAttribute(name, XmlText.legal(value)));
+        return this;
+    }
+
+    /** {@code r:embed} of the element that was opened last. */
+    public WordXml embed(String id) {
+        run(() -> out.writeAttribute("r", R, "embed", id));
         return this;
     }
 
@@ -102,11 +115,17 @@ public final class WordXml {
 
     /** {@code w:pPr}, {@code w:rPr} and the like; nothing where there is no property. */
     public WordXml properties(String name, List<Property> properties) {
-        if (properties.isEmpty()) {
+        return properties(name, properties, Optional.empty());
+    }
+
+    /** The same with a last property that writes itself. */
+    public WordXml properties(String name, List<Property> properties, Optional<Runnable> last) {
+        if (properties.isEmpty() && last.isEmpty()) {
             return this;
         }
         open(name);
         properties.forEach(this::write);
+        last.ifPresent(Runnable::run);
         return close();
     }
 

@@ -44,6 +44,11 @@ public final class CffFont {
         this.partOfGlyph = partOfGlyph;
     }
 
+    /** The units of the outlines in one em. */
+    public int unitsPerEm() {
+        return header.unitsPerEm();
+    }
+
     /**
      * Reads the table.
      *

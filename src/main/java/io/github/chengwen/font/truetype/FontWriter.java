@@ -10,12 +10,32 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Writes tables as a TrueType file (OpenType, "Organization of an OpenType Font"). */
+/** Writes tables as a font file (OpenType, "Organization of an OpenType Font"). */
 public final class FontWriter {
     private static final int HEADER_LENGTH = 12;
     private static final int RECORD_LENGTH = 16;
 
+    /** Of {@code head}: where checksumAdjustment stands, and what it makes of the file's sum. */
+    private static final int SUM_PLACE = 8;
+
+    private static final int SUM = 0xB1B0AFBA;
+
     private final SortedMap<String, byte[]> tables = new TreeMap<>();
+    private final int signature;
+
+    private FontWriter(int signature) {
+        this.signature = signature;
+    }
+
+    /** A font with TrueType outlines. */
+    public static FontWriter trueType() {
+        return new FontWriter(TableDirectory.TRUE_TYPE);
+    }
+
+    /** A font with PostScript outlines. */
+    public static FontWriter postScript() {
+        return new FontWriter(TableDirectory.CFF);
+    }
 
     /** Writes the contents of a table. */
     @FunctionalInterface
@@ -37,7 +57,7 @@ public final class FontWriter {
         int length = tables.values().stream().mapToInt(t -> padded(t.length)).sum();
         ByteBuffer font = ByteBuffer.allocate(start + length);
         int power = Integer.highestOneBit(tables.size());
-        font.putInt(TableDirectory.TRUE_TYPE)
+        font.putInt(signature)
                 .putShort((short) tables.size())
                 .putShort((short) (RECORD_LENGTH * power))
                 .putShort((short) Integer.numberOfTrailingZeros(power))
@@ -55,6 +75,17 @@ public final class FontWriter {
             font.put(table).position(padded(font.position()));
         }
         return font.array();
+    }
+
+    /**
+     * The same as a file of its own, with the sum over all of it that {@code head} has a place for.
+     */
+    public byte[] toFile() {
+        byte[] font = toBytes();
+        ByteBuffer bytes = ByteBuffer.wrap(font);
+        int head = HEADER_LENGTH + RECORD_LENGTH * tables.headMap("head").size();
+        bytes.putInt(bytes.getInt(head + 8) + SUM_PLACE, SUM - checksum(font));
+        return font;
     }
 
     /** The sum of a table's 32-bit numbers, padded with zeros. */

@@ -13,7 +13,7 @@ public final class TableDirectory {
     private static final int MAX_FACES = 64;
     static final int TRUE_TYPE = 0x00010000;
     private static final int TRUE_TYPE_APPLE = 0x74727565; // true
-    private static final int CFF = 0x4F54544F; // OTTO
+    static final int CFF = 0x4F54544F; // OTTO
     private static final int HEADER_LENGTH = 12;
     private static final int RECORD_LENGTH = 16;
     private static final int MAX_TABLES = 256;

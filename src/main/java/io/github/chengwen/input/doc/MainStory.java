@@ -3,7 +3,6 @@ package io.github.chengwen.input.doc;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Manuscript;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
-import io.github.chengwen.input.manuscript.Piece;
 import io.github.chengwen.input.manuscript.Piece.Para;
 import io.github.chengwen.input.word.HeaderText;
 import io.github.chengwen.text.Place;
@@ -25,9 +24,9 @@ final class MainStory {
     /** The paragraphs of the cell that is open. */
     private final List<Line> cell = new ArrayList<>();
 
-    private final List<Para> row = new ArrayList<>();
     private final List<List<Line>> cells = new ArrayList<>();
     private final List<List<List<Line>>> rows = new ArrayList<>();
+    private List<TableRows.Described> described = List.of();
 
     private int number;
     private int tables;
@@ -46,6 +45,8 @@ final class MainStory {
             boolean inTable = paragraph.isInTable();
             if (!inTable) {
                 endTable();
+            } else if (rows.isEmpty() && cells.isEmpty() && cell.isEmpty()) {
+                described = TableRows.of(range, paragraph);
             }
             if (line.goesOn() && !inTable) {
                 open = Optional.of(line);
@@ -70,12 +71,16 @@ final class MainStory {
 
     private void add(Line line, Place place) {
         if (!line.contents() || !line.text().isBlank()) {
-            manuscript.add(new Para(line.whole(), line.number().length(), place, line.look()));
+            if (line.pictures().isEmpty() || !line.text().isBlank()) {
+                manuscript.add(new Para(line.whole(), line.number().length(), place, line.look()));
+            }
+            line.pictures().forEach(picture -> manuscript.add(picture, place));
         }
     }
 
     private void addToTable(Line line, Paragraph paragraph) {
         boolean endsRow = paragraph.isTableRowEnd() && paragraph.getTableLevel() <= 1;
+        line.pictures().forEach(p -> manuscript.lose(Code.PICTURE_DROPPED, p.words()));
         if (!endsRow || !line.text().isBlank()) {
             cell.add(line);
         }
@@ -114,14 +119,7 @@ final class MainStory {
                 rows.get(r).forEach(each -> each.forEach(line -> add(line, place)));
             }
         } else {
-            manuscript.lose(Code.TABLE_AS_ROWS, "");
-            for (int r = 0; r < rows.size(); r++) {
-                row.clear();
-                for (List<Line> each : rows.get(r)) {
-                    row.add(Line.merged(each, new Place.Cell(tables, r + 1, row.size() + 1)));
-                }
-                manuscript.add(new Piece.Row(row));
-            }
+            TableRows.draft(rows, described, tables).addTo(manuscript);
         }
         rows.clear();
     }

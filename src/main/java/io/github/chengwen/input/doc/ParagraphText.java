@@ -2,9 +2,11 @@ package io.github.chengwen.input.doc;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
+import io.github.chengwen.input.manuscript.PictureReader;
 import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.word.Symbols;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Look.Align;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.hwpf.usermodel.Range;
 
 /** Reads the characters of paragraphs: what stays once all changes are accepted. */
@@ -126,13 +129,15 @@ final class ParagraphText {
                 reading.goesOn,
                 reading.endsCell,
                 reading.contents,
-                reading.look(paragraph));
+                reading.look(paragraph),
+                reading.pictures);
     }
 
     /** One paragraph while it is read. */
     private final class Reading {
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder hidden = new StringBuilder();
+        private final List<Inset.Picture> pictures = new ArrayList<>();
         private final StringBuilder changed = new StringBuilder();
         private final Map<Integer, Integer> sizes = new HashMap<>();
         private int bold;
@@ -193,7 +198,8 @@ final class ParagraphText {
                         default -> Align.START;
                     };
             boolean heading = level >= 0 && level < NO_LEVEL;
-            return new Look(heading ? level + 1 : 0, align, size, 2 * bold > characters, "", false);
+            return new Look(
+                    heading ? level + 1 : 0, align, size, 2 * bold > characters, "", Inset.NONE);
         }
 
         private boolean isField(char c, boolean deleted) {
@@ -216,7 +222,7 @@ final class ParagraphText {
                     if (run.isOle2() || run.isObj()) {
                         lose(Code.OBJECT_DROPPED, "OLE");
                     } else if (document.getPicturesTable().hasPicture(run)) {
-                        lose(Code.PICTURE_DROPPED, "");
+                        picture(run);
                     }
                 }
                 case DRAWING -> drawing(offset);
@@ -229,6 +235,22 @@ final class ParagraphText {
                         text.append(c);
                     }
                 }
+            }
+        }
+
+        private void picture(CharacterRun run) {
+            Picture picture = document.getPicturesTable().extractPicture(run, false);
+            String words = picture.getDescription() == null ? "" : picture.getDescription();
+            Optional<Inset.Picture> shown =
+                    PictureReader.read(
+                            picture.getContent(),
+                            words,
+                            picture.getDxaGoal() * picture.getHorizontalScalingFactor() / 1000,
+                            picture.getDyaGoal() * picture.getVerticalScalingFactor() / 1000);
+            if (shown.isPresent()) {
+                pictures.add(shown.get());
+            } else {
+                lose(Code.PICTURE_DROPPED, words);
             }
         }
 

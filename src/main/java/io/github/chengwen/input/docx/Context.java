@@ -17,9 +17,12 @@ final class Context {
     /** The notes that are referred to, in order: {@code footnote 2}. */
     final List<String> notes = new ArrayList<>();
 
+    final Media media;
+
     private boolean contentsTold;
 
-    Context(Styles styles, Numbering numbering) {
+    Context(Styles styles, Numbering numbering, Media media) {
+        this.media = media;
         this.styles = styles;
         this.numbering = numbering;
     }

@@ -24,7 +24,9 @@ public final class DocxReader {
         }
         try {
             Optional<Parts> parts = Parts.of(zip);
-            return parts.isPresent() ? read(parts.get()) : damaged("document.xml");
+            return parts.isPresent()
+                    ? read(parts.get(), new Media(bytes, parts.get()))
+                    : damaged("document.xml");
         } catch (XMLStreamException | RuntimeException e) {
             return damaged(e.getClass().getSimpleName());
         }
@@ -34,13 +36,13 @@ public final class DocxReader {
         return Refusal.of(Code.DAMAGED, NAME, what);
     }
 
-    private static Extract read(Parts parts) throws XMLStreamException {
+    private static Extract read(Parts parts, Media media) throws XMLStreamException {
         Optional<byte[]> styleSheet = parts.first("styles");
         Styles styles = styleSheet.isPresent() ? Styles.read(styleSheet.get()) : Styles.none();
         Optional<byte[]> lists = parts.first("numbering");
         Numbering numbering =
                 lists.isPresent() ? Numbering.read(lists.get(), styles) : Numbering.none();
-        Context context = new Context(styles, numbering);
+        Context context = new Context(styles, numbering, media);
         StoryReader stories = new StoryReader(context);
         if (!body(parts.document(), stories)) {
             return damaged("w:body");

@@ -1,6 +1,7 @@
 package io.github.chengwen.input.docx;
 
 import io.github.chengwen.input.xml.XmlCursor;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Look.Align;
 import java.util.Locale;
@@ -44,7 +45,7 @@ record Format(
                 size.orElse(0),
                 bold.orElse(false),
                 face.orElse(""),
-                false);
+                Inset.NONE);
     }
 
     /** Collects properties while they are read. */

@@ -1,14 +1,23 @@
 package io.github.chengwen.input.docx;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.PictureReader;
 import io.github.chengwen.input.xml.XmlCursor;
+import io.github.chengwen.text.Inset;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads drawings: pictures and objects are told of, the text of shapes is kept. */
 final class Graphics {
 
+    private static final int EMU_PER_TWIP = 635;
+
     private final Context context;
+
+    /** Of the open drawing, as yet not set. */
+    private int pictures;
+
     private final StoryReader stories;
 
     Graphics(Context context, StoryReader stories) {
@@ -25,15 +34,27 @@ final class Graphics {
     void read(XmlCursor xml, Line line, boolean hidden) throws XMLStreamException {
         boolean object = xml.name().equals("w:object");
         boolean told = false;
+        Shown shown = new Shown();
         int graphic = xml.depth();
         while (xml.nextDescendant(graphic)) {
             switch (xml.name()) {
                 case "w:txbxContent" -> box(xml, line, hidden);
                 case "v:textpath" ->
                         xml.attribute("string").ifPresent(words -> wordArt(words, line));
-                case "pic:pic", "v:imagedata" -> {
+                case "wp:extent" -> {
+                    shown.width = xml.number("cx").orElse(0) / EMU_PER_TWIP;
+                    shown.height = xml.number("cy").orElse(0) / EMU_PER_TWIP;
+                }
+                case "wp:docPr" ->
+                        shown.words =
+                                xml.attribute("descr").or(() -> xml.attribute("title")).orElse("");
+                case "pic:pic" -> pictures += object ? 0 : 1;
+                case "a:blip" -> picture(xml.attribute("embed"), shown, line, hidden);
+                case "v:imagedata" -> {
                     if (!object) {
-                        context.lose(Code.PICTURE_DROPPED, "");
+                        pictures++;
+                        shown.words = xml.attribute("title").orElse("");
+                        picture(xml.attribute("id"), shown, line, hidden);
                     }
                 }
                 case "c:chart" -> lose("图表 chart");
@@ -46,8 +67,35 @@ final class Graphics {
                 default -> {}
             }
         }
+        for (; pictures > 0; pictures--) {
+            context.lose(Code.PICTURE_DROPPED, shown.words);
+        }
         if (object && !told) {
             lose("OLE");
+        }
+    }
+
+    /** What is said of a picture before it comes. */
+    private static final class Shown {
+        private String words = "";
+        private int width;
+        private int height;
+    }
+
+    /** A picture that can be set; others are told of at the end of the drawing. */
+    private void picture(Optional<String> id, Shown shown, Line line, boolean hidden) {
+        if (pictures == 0 || hidden) {
+            return;
+        }
+        Optional<Inset.Picture> picture =
+                id.flatMap(context.media::bytes)
+                        .flatMap(
+                                bytes ->
+                                        PictureReader.read(
+                                                bytes, shown.words, shown.width, shown.height));
+        if (picture.isPresent()) {
+            line.pictures.add(picture.get());
+            pictures--;
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.chengwen.input.docx;
 
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,6 +18,9 @@ final class Line {
 
     /** Paragraphs of the text boxes that are anchored in it. */
     final List<Line> boxes = new ArrayList<>();
+
+    /** Pictures that stand in it. */
+    final List<Inset.Picture> pictures = new ArrayList<>();
 
     Optional<String> style = Optional.empty();
     NumberingRef numbering = NumberingRef.NONE;
@@ -77,6 +81,7 @@ final class Line {
         text.insert(0, before.text);
         hidden.insert(0, before.hidden);
         boxes.addAll(0, before.boxes);
+        pictures.addAll(0, before.pictures);
         contents |= before.contents;
         pageAfter |= before.pageAfter;
     }

@@ -14,6 +14,12 @@ final class Names {
                     Map.entry("http://schemas.openxmlformats.org/markup-compatibility/2006", "mc"),
                     Map.entry("http://schemas.openxmlformats.org/officeDocument/2006/math", "m"),
                     Map.entry("http://purl.oclc.org/ooxml/officeDocument/math", "m"),
+                    Map.entry("http://schemas.openxmlformats.org/drawingml/2006/main", "a"),
+                    Map.entry("http://purl.oclc.org/ooxml/drawingml/main", "a"),
+                    Map.entry(
+                            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
+                            "wp"),
+                    Map.entry("http://purl.oclc.org/ooxml/drawingml/wordprocessingDrawing", "wp"),
                     Map.entry("http://schemas.openxmlformats.org/drawingml/2006/picture", "pic"),
                     Map.entry("http://purl.oclc.org/ooxml/drawingml/picture", "pic"),
                     Map.entry("http://schemas.openxmlformats.org/drawingml/2006/chart", "c"),

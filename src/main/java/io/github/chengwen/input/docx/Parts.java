@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 final class Parts {
 
     /** One relationship of a part to another in the file. */
-    private record Relation(String type, String target) {}
+    private record Relation(String id, String type, String target) {}
 
     private final Unzipped zip;
     private final byte[] document;
@@ -60,6 +60,7 @@ final class Parts {
                 if (xml.attribute("TargetMode").filter("External"::equals).isEmpty()) {
                     relations.add(
                             new Relation(
+                                    xml.attribute("Id").orElse(""),
                                     type.substring(type.lastIndexOf('/') + 1),
                                     resolved(folder, target)));
                 }
@@ -89,6 +90,14 @@ final class Parts {
     /** Whether there is a part of a type, of whatever content. */
     boolean has(String type) {
         return relations.stream().anyMatch(relation -> relation.type().equals(type));
+    }
+
+    /** Where a related part is in the file. */
+    Optional<String> target(String id) {
+        return relations.stream()
+                .filter(relation -> relation.id().equals(id))
+                .map(Relation::target)
+                .findFirst();
     }
 
     Optional<byte[]> first(String type) {

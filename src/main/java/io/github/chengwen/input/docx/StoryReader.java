@@ -1,7 +1,6 @@
 package io.github.chengwen.input.docx;
 
 import io.github.chengwen.diag.Code;
-import io.github.chengwen.input.manuscript.Piece;
 import io.github.chengwen.input.manuscript.Piece.Para;
 import io.github.chengwen.input.xml.XmlCursor;
 import io.github.chengwen.text.Place;
@@ -73,16 +72,18 @@ final class StoryReader {
                     @Override
                     public void paragraph(Line line) {
                         lines.add(line);
+                        line.pictures.forEach(p -> context.lose(Code.PICTURE_DROPPED, p.words()));
+                        line.pictures.clear();
                         lines.addAll(line.boxes);
                         line.boxes.clear();
                     }
 
                     @Override
                     public void table(XmlCursor inner) throws XMLStreamException {
-                        for (List<TableReader.Cell> row :
-                                new TableReader(StoryReader.this, context).read(inner)) {
-                            row.forEach(inside -> lines.addAll(inside.lines()));
-                        }
+                        new TableReader(StoryReader.this, context)
+                                .read(inner).rows().stream()
+                                        .flatMap(row -> row.cells().stream())
+                                        .forEach(inside -> lines.addAll(inside.lines()));
                     }
 
                     @Override
@@ -175,36 +176,27 @@ final class StoryReader {
     }
 
     private void add(Line line, Place place) {
-        context.manuscript.add(new Para(line.whole(), line.number.length(), place, line.look));
+        if (line.pictures.isEmpty() || !line.isBlank()) {
+            context.manuscript.add(new Para(line.whole(), line.number.length(), place, line.look));
+        }
         for (Line box : line.boxes) {
             context.manuscript.add(new Para(box.whole(), box.number.length(), place));
         }
+        line.pictures.forEach(picture -> context.manuscript.add(picture, place));
     }
 
     /** A table of one column is no table but a frame: its paragraphs stand for themselves. */
-    private void addTable(List<List<TableReader.Cell>> rows) {
-        if (rows.stream().allMatch(row -> row.size() <= 1)) {
-            for (int row = 0; row < rows.size(); row++) {
-                Place place = new Place.Cell(tables, row + 1, 1);
-                rows.get(row).forEach(cell -> cell.lines().forEach(line -> add(line, place)));
-            }
+    private void addTable(TableReader.Table table) {
+        if (!table.isFrame()) {
+            table.draft(tables).addTo(context.manuscript);
             return;
         }
-        context.lose(Code.TABLE_AS_ROWS, "");
-        for (int row = 0; row < rows.size(); row++) {
-            List<Para> cells = new ArrayList<>();
-            int column = 0;
-            for (TableReader.Cell cell : rows.get(row)) {
-                column++;
-                Place place = new Place.Cell(tables, row + 1, column);
-                cells.add(cell.merged(place));
-                for (int i = 1; i < cell.span(); i++) {
-                    cells.add(new Para("", 0, place));
-                }
-            }
-            if (!cells.isEmpty()) {
-                context.manuscript.add(new Piece.Row(cells));
-            }
+        for (int row = 0; row < table.rows().size(); row++) {
+            Place place = new Place.Cell(tables, row + 1, 1);
+            table.rows()
+                    .get(row)
+                    .cells()
+                    .forEach(cell -> cell.lines().forEach(line -> add(line, place)));
         }
     }
 

@@ -1,9 +1,9 @@
 package io.github.chengwen.input.docx;
 
 import io.github.chengwen.diag.Code;
-import io.github.chengwen.input.manuscript.Piece.Para;
+import io.github.chengwen.input.manuscript.TableDraft;
 import io.github.chengwen.input.xml.XmlCursor;
-import io.github.chengwen.text.Place;
+import io.github.chengwen.text.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -18,23 +18,46 @@ final class TableReader {
      * A cell.
      *
      * @param span how many columns it covers
+     * @param goesOn whether it goes on from the one above
      */
-    record Cell(List<Line> lines, int span) {
+    record Cell(List<Line> lines, int span, boolean goesOn) {
 
-        /** All its paragraphs in one line. */
-        Para merged(Place place) {
-            List<Line> inked = new ArrayList<>();
+        TableDraft.Cell draft() {
+            List<TableDraft.Words> words = new ArrayList<>();
             for (Line line : lines) {
-                inked.add(line);
-                inked.addAll(line.boxes);
+                words.add(
+                        new TableDraft.Words(
+                                line.number, line.whole().substring(line.number.length())));
+                for (Line box : line.boxes) {
+                    words.add(
+                            new TableDraft.Words(
+                                    box.number, box.whole().substring(box.number.length())));
+                }
             }
-            inked.removeIf(line -> line.whole().isBlank());
-            String text =
-                    inked.stream()
-                            .map(line -> line.whole().replaceAll("[\\t\\u000b\\f]+", " ").strip())
-                            .collect(Collectors.joining(" "));
-            int generated = inked.isEmpty() ? 0 : inked.get(0).number.stripTrailing().length();
-            return new Para(text, generated, place);
+            Look.Align align = lines.isEmpty() ? Look.Align.START : lines.get(0).look.align();
+            return new TableDraft.Cell(words, span, goesOn, align);
+        }
+    }
+
+    /**
+     * A table as it was read.
+     *
+     * @param widths of its columns
+     */
+    record Table(List<Row> rows, List<Integer> widths) {
+
+        boolean isFrame() {
+            return rows.stream().allMatch(row -> row.cells.size() <= 1);
+        }
+
+        TableDraft draft(int number) {
+            TableDraft draft = new TableDraft(number);
+            draft.widths(widths);
+            for (Row row : rows) {
+                row.cells.forEach(cell -> draft.add(cell.draft()));
+                draft.endRow(row.head);
+            }
+            return draft;
         }
     }
 
@@ -46,13 +69,13 @@ final class TableReader {
         this.context = context;
     }
 
-    List<List<Cell>> read(XmlCursor xml) throws XMLStreamException {
-        List<List<Cell>> rows = new ArrayList<>();
-        rows(xml, rows);
-        return rows;
+    Table read(XmlCursor xml) throws XMLStreamException {
+        Table table = new Table(new ArrayList<>(), new ArrayList<>());
+        rows(xml, table);
+        return table;
     }
 
-    private void rows(XmlCursor xml, List<List<Cell>> rows) throws XMLStreamException {
+    private void rows(XmlCursor xml, Table table) throws XMLStreamException {
         int parent = xml.depth();
         while (xml.nextChild(parent)) {
             switch (xml.name()) {
@@ -62,20 +85,32 @@ final class TableReader {
                     if (row.hidden || row.deleted) {
                         row.tellLoss(context);
                     } else {
-                        rows.add(row.cells);
+                        table.rows().add(row);
                     }
                 }
-                case "w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml" -> rows(xml, rows);
+                case "w:sdt", "w:sdtContent", "w:ins", "w:moveTo", "w:customXml" ->
+                        rows(xml, table);
+                case "w:tblGrid" -> {
+                    int grid = xml.depth();
+                    while (xml.nextChild(grid)) {
+                        table.widths().add(Math.max(0, xml.number("w").orElse(0)));
+                    }
+                }
                 default -> {}
             }
         }
     }
 
     /** A row while it is read. */
-    private static final class Row {
+    static final class Row {
         private final List<Cell> cells = new ArrayList<>();
+        private boolean head;
         private boolean hidden;
         private boolean deleted;
+
+        List<Cell> cells() {
+            return cells;
+        }
 
         void tellLoss(Context context) {
             String text =
@@ -105,11 +140,12 @@ final class TableReader {
             switch (xml.name()) {
                 case "w:hidden" -> row.hidden |= Names.isOn(xml);
                 case "w:del" -> row.deleted = true;
+                case "w:tblHeader" -> row.head = Names.isOn(xml);
                 case "w:ins" -> context.lose(Code.CHANGES_ACCEPTED, "¶");
                 case "w:gridBefore" -> {
                     int empty = Math.min(MOST_COLUMNS, xml.number("val").orElse(0));
                     for (int i = 0; i < empty; i++) {
-                        row.cells.add(new Cell(List.of(), 1));
+                        row.cells.add(new Cell(List.of(), 1, false));
                     }
                 }
                 default -> {}
@@ -131,12 +167,13 @@ final class TableReader {
     }
 
     private static Cell cell(List<Line> lines, CellProperties properties) {
-        return new Cell(lines, properties.span);
+        return new Cell(lines, properties.span, properties.goesOn);
     }
 
     /** What a cell says of itself. */
     static final class CellProperties {
         private int span = 1;
+        private boolean goesOn;
         private boolean deleted;
 
         void read(XmlCursor xml) throws XMLStreamException {
@@ -145,6 +182,8 @@ final class TableReader {
                 switch (xml.name()) {
                     case "w:gridSpan" ->
                             span = Math.max(1, Math.min(MOST_COLUMNS, xml.number("val").orElse(1)));
+                    case "w:vMerge" ->
+                            goesOn = !xml.attribute("val").orElse("continue").equals("restart");
                     case "w:cellDel" -> deleted = true;
                     default -> {}
                 }

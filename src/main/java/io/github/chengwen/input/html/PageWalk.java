@@ -3,6 +3,7 @@ package io.github.chengwen.input.html;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberList;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Look.Align;
 import java.util.IdentityHashMap;
@@ -78,15 +79,13 @@ final class PageWalk {
                     "tfoot");
 
     /** A smaller picture is an icon. */
-    private static final int SMALLEST_PICTURE = 60;
 
     /** Elements may nest as deeply as the file is long. */
     private static final int DEEPEST = 300;
 
     /** What every cell of a table has fewer of that is no list of data. */
-    private static final int WORDS_OF_A_CELL = 40;
-
     private final Story story;
+
     private final StyleRules styles;
 
     /** The number of the last item of each list. */
@@ -212,7 +211,7 @@ final class PageWalk {
                             0,
                             false,
                             "",
-                            false));
+                            Inset.NONE));
         }
     }
 
@@ -280,17 +279,9 @@ final class PageWalk {
     }
 
     private void picture(Element image) {
-        if (side(image, "width") >= SMALLEST_PICTURE && side(image, "height") >= SMALLEST_PICTURE) {
-            story.lose(Code.PICTURE_DROPPED, image.attr("alt"));
+        if (WebPicture.isLarge(image)) {
+            story.picture(WebPicture.of(image), image.attr("alt"));
         }
-    }
-
-    /** In pixels; one that is not given is large. */
-    private static int side(Element image, String name) {
-        String digits = image.attr(name).replaceAll("\\D.*", "");
-        return digits.isEmpty() || digits.length() > 6
-                ? SMALLEST_PICTURE
-                : Integer.parseInt(digits);
     }
 
     private void item(Element item, int depth) {
@@ -329,7 +320,7 @@ final class PageWalk {
 
     private void table(Element table, int depth) {
         story.endParagraphIfInked();
-        if (isLayout(table)) {
+        if (WebTable.isLayout(table)) {
             children(table, depth);
             story.endParagraphIfInked();
             return;
@@ -348,34 +339,28 @@ final class PageWalk {
             }
             spans.beginRow();
             for (Element cell : row.children()) {
-                for (int i = spans.covered(); i > 0; i--) {
-                    story.endCell();
-                }
-                int columns = number(cell.attr("colspan"));
+                covered(spans);
+                int columns = WebTable.number(cell.attr("colspan"));
                 story.span(columns);
+                look(cell);
                 children(cell, depth);
                 story.endCell();
-                spans.add(columns, number(cell.attr("rowspan")));
+                spans.add(columns, WebTable.number(cell.attr("rowspan")));
+            }
+            covered(spans);
+            if (WebTable.isHead(row)) {
+                story.headRow();
             }
             story.endRow();
         }
         story.endTable();
     }
 
-    private static int number(String attribute) {
-        return attribute.matches("[1-9]\\d?") ? Integer.parseInt(attribute) : 1;
-    }
-
-    /** Tables that hold tables, have one column, or hold long texts are there for their look. */
-    private static boolean isLayout(Element table) {
-        boolean holdsTable = table.select("table").size() > 1;
-        boolean oneColumn = table.select("tr").stream().allMatch(row -> row.children().size() <= 1);
-        boolean longTexts =
-                table.select("td,th").stream()
-                        .allMatch(
-                                cell ->
-                                        cell.text().isBlank()
-                                                || cell.text().length() >= WORDS_OF_A_CELL);
-        return holdsTable || oneColumn || longTexts;
+    private void covered(RowSpans spans) {
+        for (int columns = spans.covered(); columns > 0; columns = spans.covered()) {
+            story.goesOnFromAbove();
+            story.span(columns);
+            story.endCell();
+        }
     }
 }

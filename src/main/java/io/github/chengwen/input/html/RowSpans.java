@@ -6,8 +6,16 @@ import java.util.Map;
 /** Keeps count of the columns that a cell of an earlier row reaches into. */
 final class RowSpans {
 
-    /** How many more rows a column is covered. */
-    private final Map<Integer, Integer> left = new HashMap<>();
+    /**
+     * A cell that reaches down.
+     *
+     * @param columns that it covers
+     * @param rows how many more it reaches into
+     */
+    private record Tall(int columns, int rows) {}
+
+    /** By the first column of each. */
+    private final Map<Integer, Tall> tall = new HashMap<>();
 
     private int column;
 
@@ -15,22 +23,20 @@ final class RowSpans {
         column = 0;
     }
 
-    /** How many columns from here on are covered; goes past them. */
+    /** How many columns a tall cell covers that begins here; goes past them. */
     int covered() {
-        int covered = 0;
-        while (left.getOrDefault(column, 0) > 0) {
-            left.merge(column, -1, Integer::sum);
-            column++;
-            covered++;
+        Tall cell = tall.get(column);
+        if (cell == null || cell.rows() == 0) {
+            return 0;
         }
-        return covered;
+        tall.put(column, new Tall(cell.columns(), cell.rows() - 1));
+        column += cell.columns();
+        return cell.columns();
     }
 
     /** A cell. */
     void add(int columns, int rows) {
-        for (int i = 0; i < columns; i++) {
-            left.put(column, rows - 1);
-            column++;
-        }
+        tall.put(column, new Tall(columns, rows - 1));
+        column += columns;
     }
 }

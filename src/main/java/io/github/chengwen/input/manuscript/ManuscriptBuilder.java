@@ -2,6 +2,8 @@ package io.github.chengwen.input.manuscript;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
+import io.github.chengwen.text.Inset;
+import io.github.chengwen.text.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,6 +20,14 @@ public final class ManuscriptBuilder {
 
     public void add(Piece piece) {
         pieces.add(piece);
+    }
+
+    /** Adds a picture, and tells where nobody has described it. */
+    public void add(Inset.Picture picture, Place place) {
+        if (picture.words().isEmpty()) {
+            lose(Code.PICTURE_SILENT, "");
+        }
+        add(new Piece.Picture(picture, place));
     }
 
     /** Notes a loss in the piece that is added next. */

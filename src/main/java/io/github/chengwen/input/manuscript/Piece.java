@@ -1,5 +1,6 @@
 package io.github.chengwen.input.manuscript;
 
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Place;
 import java.util.List;
@@ -36,18 +37,39 @@ public sealed interface Piece {
     }
 
     /**
+     * A picture.
+     *
+     * @param place of the paragraph that it stands in
+     */
+    record Picture(Inset.Picture picture, Place place) implements Piece {
+
+        /** The one character that stands for it, which nobody typed. */
+        @Override
+        public List<Para> cells() {
+            return List.of(new Para("\ufffc", 1, place));
+        }
+
+        @Override
+        public Look look() {
+            return Look.of(picture);
+        }
+    }
+
+    /**
      * A row of a table.
      *
-     * @param cells from left to right; their text has neither tabs nor line breaks
+     * @param cells one for each column, from left to right; their text has no tabs, and U+000B
+     *     between paragraphs
+     * @param table that it belongs to
      */
-    record Row(List<Para> cells) implements Piece {
+    record Row(List<Para> cells, Inset.TableLine table) implements Piece {
         public Row {
             cells = List.copyOf(cells);
         }
 
         @Override
         public Look look() {
-            return Look.ROW;
+            return Look.of(table);
         }
     }
 }

@@ -2,38 +2,31 @@ package io.github.chengwen.input.manuscript;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Piece.Para;
+import io.github.chengwen.input.manuscript.TableDraft.Words;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Place;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * Puts paragraphs and tables together while a file is read from its start to its end: characters
  * are appended to a paragraph that is open, and cells to a row. Tables in tables become paragraphs
- * of the cell around them; a table of one column is a frame, whose paragraphs stand for themselves.
+ * of the cell around them.
  */
 public final class Story {
 
-    private static final int MOST_COLUMNS = 100;
-
-    /** A paragraph of a cell, or of a frame. */
-    private record Line(String number, String text) {
-        String whole() {
-            return number + text;
-        }
-    }
-
-    /** A cell and how many columns it covers. */
-    private record Cell(List<Line> lines, int span) {}
-
     private final ManuscriptBuilder manuscript;
     private final StringBuilder text = new StringBuilder();
+    private final List<Inset.Picture> pictures = new ArrayList<>();
     private final List<String> boxes = new ArrayList<>();
-    private final List<List<Cell>> rows = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private List<Cell> row = new ArrayList<>();
-    private List<Line> cell = new ArrayList<>();
+    private TableDraft table = new TableDraft(1);
+    private List<Words> cell = new ArrayList<>();
+    private Look.Align align = Look.Align.START;
+    private boolean goesOn;
+    private boolean headRow;
     private String number = "";
     private Look look = Look.PLAIN;
     private int depth;
@@ -73,13 +66,17 @@ public final class Story {
     /** Ends the open paragraph, which may be empty. */
     public void endParagraph() {
         if (depth > 0) {
-            cell.add(new Line(number, text.toString()));
-            boxes.forEach(box -> cell.add(new Line("", box)));
+            align = cell.isEmpty() ? look.align() : align;
+            cell.add(new Words(number, text.toString()));
+            boxes.forEach(box -> cell.add(new Words("", box)));
         } else {
             paragraphs++;
             Place place = new Place.Paragraph(paragraphs);
-            manuscript.add(new Para(number + text, number.length(), place, look));
+            if (pictures.isEmpty() || !text.toString().isBlank()) {
+                manuscript.add(new Para(number + text, number.length(), place, look));
+            }
             boxes.forEach(box -> manuscript.add(new Para(box, 0, place)));
+            pictures.forEach(picture -> manuscript.add(picture, place));
         }
         drop();
     }
@@ -90,7 +87,17 @@ public final class Story {
         drop();
     }
 
+    /** A picture that stands in the open paragraph; it follows it. In cells there are none. */
+    public void picture(Optional<Inset.Picture> picture, String kind) {
+        if (picture.isPresent() && depth == 0) {
+            pictures.add(picture.get());
+        } else {
+            lose(Code.PICTURE_DROPPED, kind);
+        }
+    }
+
     private void drop() {
+        pictures.clear();
         boxes.clear();
         text.setLength(0);
         number = "";
@@ -99,7 +106,10 @@ public final class Story {
 
     /** Ends the open paragraph if anything is in it. */
     public void endParagraphIfInked() {
-        if (!text.toString().isBlank() || !number.isEmpty() || !boxes.isEmpty()) {
+        if (!text.toString().isBlank()
+                || !number.isEmpty()
+                || !boxes.isEmpty()
+                || !pictures.isEmpty()) {
             endParagraph();
         } else {
             text.setLength(0);
@@ -129,23 +139,49 @@ public final class Story {
     public void endCell() {
         endParagraphIfInked();
         if (depth == 1) {
-            row.add(new Cell(cell, span));
+            table.add(new TableDraft.Cell(cell, span, goesOn, align));
             cell = new ArrayList<>();
+            align = Look.Align.START;
             span = 1;
+            goesOn = false;
         }
     }
 
     /** How many columns the open cell covers. */
     public void span(int columns) {
         if (depth == 1) {
-            span = Math.max(1, Math.min(MOST_COLUMNS, columns));
+            span = columns;
+        }
+    }
+
+    /** The cell above reaches into the open one. */
+    public void goesOnFromAbove() {
+        goesOn |= depth == 1;
+    }
+
+    /** The open row is repeated on every page of its table. */
+    public void headRow() {
+        headRow |= depth == 1;
+    }
+
+    /** The widths of the columns of the open table, in any unit. */
+    public void widths(List<Integer> widths) {
+        if (depth == 1) {
+            table.widths(widths);
         }
     }
 
     public void endRow() {
-        if (depth == 1 && !row.isEmpty()) {
-            rows.add(row);
-            row = new ArrayList<>();
+        if (depth == 1) {
+            table.endRow(headRow);
+            headRow = false;
+        }
+    }
+
+    /** The same of a row whose cells are told by their edges. */
+    public void endRow(boolean head, RowShape shape) {
+        if (depth == 1) {
+            table.endRow(head, shape);
         }
     }
 
@@ -156,53 +192,11 @@ public final class Story {
             }
             endRow();
             depth = 0;
-            addTable();
+            tables += table.isEmpty() ? 0 : 1;
+            table.addTo(manuscript);
+            table = new TableDraft(tables + 1);
         }
         depth = Math.max(0, depth - 1);
-    }
-
-    private void addTable() {
-        if (rows.isEmpty()) {
-            return;
-        }
-        tables++;
-        boolean frame = rows.stream().allMatch(each -> each.size() == 1);
-        if (!frame) {
-            lose(Code.TABLE_AS_ROWS, "");
-        }
-        for (int r = 0; r < rows.size(); r++) {
-            if (frame) {
-                Place place = new Place.Cell(tables, r + 1, 1);
-                for (Line line : rows.get(r).get(0).lines()) {
-                    manuscript.add(new Para(line.whole(), line.number().length(), place));
-                }
-            } else {
-                manuscript.add(new Piece.Row(cells(rows.get(r), r + 1)));
-            }
-        }
-        rows.clear();
-    }
-
-    private List<Para> cells(List<Cell> cells, int rowNumber) {
-        List<Para> merged = new ArrayList<>();
-        for (int c = 0; c < cells.size(); c++) {
-            Place place = new Place.Cell(tables, rowNumber, c + 1);
-            merged.add(merged(cells.get(c).lines(), place));
-            for (int i = 1; i < cells.get(c).span(); i++) {
-                merged.add(new Para("", 0, place));
-            }
-        }
-        return merged;
-    }
-
-    private static Para merged(List<Line> lines, Place place) {
-        List<Line> inked = lines.stream().filter(line -> !line.whole().isBlank()).toList();
-        String all =
-                inked.stream()
-                        .map(line -> line.whole().replaceAll("[\\t\\u000b\\f]+", " ").strip())
-                        .collect(Collectors.joining(" "));
-        int generated = inked.isEmpty() ? 0 : inked.get(0).number().stripTrailing().length();
-        return new Para(all, generated, place);
     }
 
     /** Ends what is open and adds the notes. */

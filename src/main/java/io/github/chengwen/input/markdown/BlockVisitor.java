@@ -3,9 +3,11 @@ package io.github.chengwen.input.markdown;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberList;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
@@ -160,11 +162,27 @@ final class BlockVisitor extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
+        if (node instanceof TableCell cell && cell.getAlignment() != null) {
+            story.look(look(cell.getAlignment()));
+        }
         visitChildren(node);
         if (node instanceof TableCell) {
             story.endCell();
         } else if (node instanceof TableRow) {
+            if (node.getParent() instanceof TableHead) {
+                story.headRow();
+            }
             story.endRow();
         }
+    }
+
+    private static Look look(TableCell.Alignment alignment) {
+        Look.Align align =
+                switch (alignment) {
+                    case LEFT -> Look.Align.START;
+                    case CENTER -> Look.Align.CENTRE;
+                    case RIGHT -> Look.Align.END;
+                };
+        return new Look(0, align, 0, false, "", Inset.NONE);
     }
 }

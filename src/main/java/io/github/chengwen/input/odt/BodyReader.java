@@ -1,6 +1,7 @@
 package io.github.chengwen.input.odt;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.PictureReader;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberForm;
 import io.github.chengwen.input.number.NumberLevel;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads paragraphs, lists and tables of a body. */
@@ -27,6 +29,7 @@ final class BodyReader {
 
     private final Story story;
     private final Styles styles;
+    private final Function<String, Optional<byte[]>> pictures;
     private final Map<String, NumberList> byId = new HashMap<>();
     private final Map<String, NumberList> byStyle = new HashMap<>();
     private Optional<Open> list = Optional.empty();
@@ -41,7 +44,11 @@ final class BodyReader {
 
     private int comments;
 
-    BodyReader(Story story, Styles styles) {
+    /**
+     * @param pictures the bytes of an entry of the file
+     */
+    BodyReader(Story story, Styles styles, Function<String, Optional<byte[]>> pictures) {
+        this.pictures = pictures;
         this.story = story;
         this.styles = styles;
     }
@@ -292,6 +299,10 @@ final class BodyReader {
     /** A frame or shape: its text follows the paragraph; a picture or object is told of. */
     private void shape(XmlCursor xml) throws XMLStreamException {
         boolean told = false;
+        String words = "";
+        Optional<String> href = Optional.empty();
+        int width = Lengths.twips(xml.attribute("width").orElse(""));
+        int height = Lengths.twips(xml.attribute("height").orElse(""));
         int shape = xml.depth();
         while (xml.nextDescendant(shape)) {
             switch (xml.name()) {
@@ -307,14 +318,23 @@ final class BodyReader {
                     story.lose(Code.OBJECT_DROPPED, "OLE");
                     told = true;
                 }
+                case "svg:title", "svg:desc" -> words = xml.elementText();
                 case "draw:image" -> {
                     if (!told) {
-                        story.lose(Code.PICTURE_DROPPED, "");
+                        href = Optional.of(xml.attribute("href").orElse(""));
                     }
                     told = true;
                 }
                 default -> {}
             }
+        }
+        if (href.isPresent()) {
+            String description = words;
+            story.picture(
+                    pictures.apply(href.get())
+                            .flatMap(
+                                    bytes -> PictureReader.read(bytes, description, width, height)),
+                    words);
         }
     }
 
@@ -322,18 +342,23 @@ final class BodyReader {
         Optional<Open> outer = list;
         list = Optional.empty();
         story.beginTable();
-        rows(xml);
+        rows(xml, false);
         story.endTable();
         list = outer;
     }
 
-    private void rows(XmlCursor xml) throws XMLStreamException {
+    private void rows(XmlCursor xml, boolean head) throws XMLStreamException {
         int parent = xml.depth();
         while (xml.nextChild(parent)) {
             switch (xml.name()) {
-                case "table:table-row" -> row(xml);
-                case "table:table-header-rows", "table:table-rows", "table:table-row-group" ->
-                        rows(xml);
+                case "table:table-row" -> {
+                    if (head) {
+                        story.headRow();
+                    }
+                    row(xml);
+                }
+                case "table:table-header-rows" -> rows(xml, true);
+                case "table:table-rows", "table:table-row-group" -> rows(xml, head);
                 default -> {}
             }
         }
@@ -341,6 +366,7 @@ final class BodyReader {
 
     private void row(XmlCursor xml) throws XMLStreamException {
         int row = xml.depth();
+        int spanned = 0;
         while (xml.nextChild(row)) {
             int repeats =
                     Math.max(
@@ -348,12 +374,18 @@ final class BodyReader {
                             Math.min(
                                     MOST_REPEATS, xml.number("number-columns-repeated").orElse(1)));
             if (xml.name().equals("table:table-cell")) {
+                int span = xml.number("number-columns-spanned").orElse(1);
+                spanned = span - 1;
+                story.span(span);
                 blocks(xml);
                 story.endCell();
             } else if (xml.name().equals("table:covered-table-cell")) {
-                for (int i = 0; i < repeats; i++) {
+                // By the cell to the left, and if not by it, by the one above.
+                for (int i = spanned; i < repeats; i++) {
+                    story.goesOnFromAbove();
                     story.endCell();
                 }
+                spanned = Math.max(0, spanned - repeats);
             }
         }
         story.endRow();

@@ -11,6 +11,7 @@ import io.github.chengwen.input.zip.Unzipped;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
 /** Reads an ODT as its author sees it once all changes are accepted. */
@@ -29,6 +30,8 @@ public final class OdtReader {
                     "table",
                     BASE + "style:1.0",
                     "style",
+                    BASE + "svg-compatible:1.0",
+                    "svg",
                     BASE + "drawing:1.0",
                     "draw",
                     "http://www.w3.org/1998/Math/MathML",
@@ -40,7 +43,7 @@ public final class OdtReader {
     public static Extract read(byte[] bytes) {
         try {
             if (bytes.length == 0 || bytes[0] != 'P') {
-                return read(bytes, bytes);
+                return read(bytes, bytes, href -> Optional.empty());
             }
             Unzipped zip = Unzipped.read(bytes, NAME, name -> name.endsWith(".xml"));
             if (zip.refusal().isPresent()) {
@@ -53,20 +56,22 @@ public final class OdtReader {
             Optional<byte[]> content = zip.entry("content.xml");
             Optional<byte[]> styles = zip.entry("styles.xml");
             return content.isPresent()
-                    ? read(styles.orElse(content.get()), content.get())
+                    ? read(styles.orElse(content.get()), content.get(), new Pictures(bytes)::bytes)
                     : Refusal.of(Code.DAMAGED, NAME, "content.xml");
         } catch (XMLStreamException | RuntimeException e) {
             return Refusal.of(Code.DAMAGED, NAME, e.getClass().getSimpleName());
         }
     }
 
-    private static Extract read(byte[] styleSheet, byte[] content) throws XMLStreamException {
+    private static Extract read(
+            byte[] styleSheet, byte[] content, Function<String, Optional<byte[]>> pictures)
+            throws XMLStreamException {
         Styles styles = new Styles();
         styles.read(cursor(styleSheet));
         styles.read(cursor(content));
         ManuscriptBuilder manuscript = new ManuscriptBuilder();
         Story story = new Story(manuscript);
-        BodyReader body = new BodyReader(story, styles);
+        BodyReader body = new BodyReader(story, styles, pictures);
         boolean found = false;
         XmlCursor xml = cursor(content);
         while (!found && xml.nextDescendant(0)) {

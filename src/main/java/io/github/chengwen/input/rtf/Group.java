@@ -21,7 +21,9 @@ record Group(Kind kind, boolean hidden, boolean deleted, boolean inserted) {
         HEADER,
         /** The instruction of a field. */
         INSTRUCTION,
-        BOX
+        BOX,
+        /** The bytes of a picture. */
+        PICTURE
     }
 
     Group of(Kind other) {

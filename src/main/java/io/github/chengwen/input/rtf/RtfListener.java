@@ -9,6 +9,7 @@ import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.rtf.Group.Kind;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.word.HeaderText;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Look.Align;
 import java.util.ArrayDeque;
@@ -29,6 +30,8 @@ final class RtfListener extends RtfListenerAdaptor {
     private final StringBuilder instruction = new StringBuilder();
     private final StringBuilder box = new StringBuilder();
     private final StringBuilder hidden = new StringBuilder();
+    private final PictureBytes picture = new PictureBytes();
+    private final RowProperties row = new RowProperties();
     private final HeaderText headers = new HeaderText();
     private final Fields fields = new Fields();
     private Group group = new Group(Kind.TEXT, false, false, false);
@@ -107,6 +110,7 @@ final class RtfListener extends RtfListenerAdaptor {
                 fields.separate();
                 instruction.setLength(0);
             }
+            case PICTURE -> story.picture(picture.end(), "");
             case BOX -> {
                 for (String line : box.toString().strip().split("\n", -1)) {
                     if (!line.isBlank()) {
@@ -156,7 +160,15 @@ final class RtfListener extends RtfListenerAdaptor {
             case HEADER -> header.append(characters);
             case INSTRUCTION -> instruction.append(characters);
             case BOX -> box.append(group.deleted() || group.hidden() ? "" : characters);
+            case PICTURE -> picture.add(characters);
             case SKIPPED -> {}
+        }
+    }
+
+    @Override
+    public void processBinaryBytes(byte[] data) {
+        if (group.kind() == Kind.PICTURE) {
+            picture.add(data);
         }
     }
 
@@ -185,53 +197,11 @@ final class RtfListener extends RtfListenerAdaptor {
             return;
         }
         boolean on = !given || parameter != 0;
+        if (Destinations.hasNoText(command)) {
+            skip();
+            return;
+        }
         switch (command) {
-            case fonttbl,
-                    colortbl,
-                    stylesheet,
-                    info,
-                    listtable,
-                    listoverridetable,
-                    revtbl,
-                    rsidtbl,
-                    generator,
-                    themedata,
-                    colorschememapping,
-                    latentstyles,
-                    datastore,
-                    xmlnstbl,
-                    filetbl,
-                    objdata,
-                    objclass,
-                    objname,
-                    shprslt,
-                    nonshppict,
-                    bkmkstart,
-                    bkmkend,
-                    pnseclvl,
-                    pn,
-                    ftnsep,
-                    ftnsepc,
-                    aftnsep,
-                    aftnsepc,
-                    template,
-                    atrfstart,
-                    atrfend,
-                    atndate,
-                    atnref,
-                    atntime,
-                    atnparent,
-                    userprops,
-                    docvar,
-                    sp,
-                    background,
-                    mmathPr,
-                    nesttableprops,
-                    listlevel,
-                    xe,
-                    tc,
-                    tcn ->
-                    skip();
             case listtext, pntext -> enter(Kind.NUMBER);
             case footnote -> enter(Kind.NOTE);
             case header, headerf, headerl, headerr, footer, footerf, footerl, footerr ->
@@ -242,10 +212,14 @@ final class RtfListener extends RtfListenerAdaptor {
             }
             case atnid, atnauthor, atnicn -> skip();
             case pict -> {
-                if (group.kind() == Kind.TEXT || group.kind() == Kind.BOX) {
-                    story.lose(Code.PICTURE_DROPPED, "");
+                if (group.kind() == Kind.TEXT && !group.deleted() && !group.hidden()) {
+                    enter(Kind.PICTURE);
+                } else {
+                    if (group.kind() == Kind.TEXT || group.kind() == Kind.BOX) {
+                        story.lose(Code.PICTURE_DROPPED, "");
+                    }
+                    skip();
                 }
-                skip();
             }
             case object -> {
                 if (group.kind() == Kind.TEXT) {
@@ -293,6 +267,11 @@ final class RtfListener extends RtfListenerAdaptor {
     }
 
     private void layout(Command command, boolean on, int parameter) {
+        if (group.kind() == Kind.TEXT) {
+            row.take(command, parameter);
+        } else if (group.kind() == Kind.PICTURE) {
+            picture.take(command, parameter);
+        }
         switch (command) {
             case par, sect -> paragraph(command);
             case line, softline -> put("\u000b");
@@ -317,7 +296,7 @@ final class RtfListener extends RtfListenerAdaptor {
             case cell, nestcell -> cell();
             case row -> {
                 if (group.kind() == Kind.TEXT && tableOpen) {
-                    story.endRow();
+                    story.endRow(row.head(), row.shape());
                 }
             }
             default -> {}
@@ -360,7 +339,7 @@ final class RtfListener extends RtfListenerAdaptor {
         if (emptyContents) {
             story.dropParagraph();
         } else if (command != Command.sect || !story.open().toString().isBlank()) {
-            story.look(new Look(outline, align, 0, false, "", false));
+            story.look(new Look(outline, align, 0, false, "", Inset.NONE));
             story.endParagraph();
         }
     }

@@ -108,7 +108,7 @@ public record Assembly(List<DraftLine> lines, List<Role> roles) {
 
     /** The search knows no rows and no draft marks: their looks alone tell them. */
     private static Role printed(DraftLine line, Role role) {
-        if (line.isRow() && role != Role.NOISE) {
+        if (line.look().isInset() || line.isRow() && role != Role.NOISE) {
             return Role.ROW;
         }
         return role == Role.NOTE && TitleLines.isMark(line.text()) ? Role.MARK : role;

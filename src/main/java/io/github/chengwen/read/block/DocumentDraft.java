@@ -8,6 +8,7 @@ import io.github.chengwen.model.Note;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Splitter;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.read.lines.Traced;
@@ -72,6 +73,7 @@ final class DocumentDraft {
                 || block instanceof Speaker
                 || block instanceof DateLine
                 || block instanceof TableRow
+                || block instanceof TableBlock
                 || block instanceof Note;
     }
 

@@ -4,6 +4,7 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.Splitter;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.read.form.Spaces;
@@ -12,6 +13,8 @@ import io.github.chengwen.read.lines.DraftLine;
 import io.github.chengwen.read.lines.LineCutter;
 import io.github.chengwen.read.lines.Role;
 import io.github.chengwen.read.lines.Traced;
+import io.github.chengwen.text.Inset;
+import io.github.chengwen.text.TableGrid;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -101,9 +104,42 @@ public final class Shaper {
                             .add(
                                     blocks.title(lines.stream().map(DraftLine::content).toList()),
                                     line);
-            case ROW -> table(lines);
+            case ROW -> tables(lines);
             default -> current().add(blocks.block(role, lines.get(0)), line);
         }
+    }
+
+    /** The lines of each table of the file are one block; all others are rows in columns. */
+    private void tables(List<DraftLine> rows) {
+        int start = 0;
+        while (start < rows.size()) {
+            if (rows.get(start).look().inset() instanceof Inset.Picture picture) {
+                Traced line = rows.get(start).content();
+                current().add(picture(line, picture), line);
+                start++;
+                continue;
+            }
+            Optional<TableGrid> grid = TableShaper.grid(rows.get(start));
+            int end = start + 1;
+            while (end < rows.size()
+                    && !(rows.get(end).look().inset() instanceof Inset.Picture)
+                    && TableShaper.grid(rows.get(end)).equals(grid)) {
+                end++;
+            }
+            List<DraftLine> table = rows.subList(start, end);
+            if (grid.isPresent()) {
+                Traced all = Traced.join(table.stream().map(DraftLine::content).toList());
+                current().add(TableShaper.block(table, grid.get()), all);
+            } else {
+                table(table);
+            }
+            start = end;
+        }
+    }
+
+    private static PictureBlock picture(Traced line, Inset.Picture picture) {
+        return new PictureBlock(
+                line.as(""), picture.picture(), picture.words(), picture.width(), picture.height());
     }
 
     /** Tabs before a row that is shorter than others are empty cells. */

@@ -65,8 +65,10 @@ final class ChainFeatures {
         if (stops == 0) {
             return 0;
         }
-        char last = view.text[k].charAt(view.text[k].length() - 1);
-        return stops == 1 && "。！？".indexOf(last) >= 0 ? 1 : 2;
+        int end = view.end[k];
+        boolean ends =
+                end == CharClass.STOP || end == CharClass.EXCLAMATION || end == CharClass.QUESTION;
+        return stops == 1 && ends ? 1 : 2;
     }
 
     private static void numbered(DraftView view, int k, int sentence, FeatureList list) {
@@ -183,6 +185,8 @@ final class ChainFeatures {
         }
         int parallel = 0;
         int overText = 0;
+        int starts = 0;
+        int marked = 0;
         for (int j = Math.max(0, k - REACH - 10); j < Math.min(n, k + REACH + 11); j++) {
             if (j == k || view.number[j].form() != Numeral.NONE) {
                 continue;
@@ -198,6 +202,10 @@ final class ChainFeatures {
                     && view.width[j + 1] > view.width[j] + 20) {
                 overText++;
             }
+            if (view.width[j] <= SHORT && j + 1 < n) {
+                starts += view.opening[j] == view.opening[k] ? 1 : 0;
+                marked += step <= 16 && view.marks[j] == view.marks[k] && isAbove(view, j) ? 1 : 0;
+            }
         }
         if (!view.ended[k]) {
             list.add(Feature.PARALLEL, Math.min(4, parallel));
@@ -206,6 +214,15 @@ final class ChainFeatures {
         int step = stepBelow(view, k);
         list.add(Feature.PARALLEL_TEXT, sentence, Math.min(3, overText), step);
         list.add(Feature.PARALLEL_TEXT_END, sentence, Math.min(3, overText), step, view.end[k]);
+        list.add(Feature.PARALLEL_START, Math.min(3, starts), sentence, step);
+        list.add(Feature.PARALLEL_START_END, Math.min(3, starts), view.end[k], length(width));
+        list.add(Feature.PARALLEL_MARKS, Math.min(3, marked), sentence, view.commas[k]);
+        list.add(Feature.PARALLEL_MARKS_STEP, Math.min(3, marked), step, view.end[k]);
+    }
+
+    /** Whether a longer line stands below, as text does below its heading. */
+    private static boolean isAbove(DraftView view, int j) {
+        return view.width[j + 1] > view.width[j] + 12;
     }
 
     /** A run-in heading names its point in a clause or two; more is a sentence of the text. */

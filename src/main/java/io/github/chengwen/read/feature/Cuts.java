@@ -108,6 +108,18 @@ public final class Cuts {
     private static final Pattern NUMBER_AFTER_STOP =
             Pattern.compile("(?<=[。！？；])\\s*(?=[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)");
 
+    /** Where a page was copied into one line: space at each of its line ends. */
+    private static final Pattern SPACE = Pattern.compile("(?<=[^\\s（(])[ 　 ]+(?=[^\\s）)])");
+
+    private static final Pattern SPACE_AFTER_MARK =
+            Pattern.compile("(?<=[。！？：；])[ 　 ]+(?=\\S)");
+
+    /** A line with so many spaces after marks is a page whose line ends became spaces. */
+    private static final int FLAT = 4;
+
+    /** So many characters from either end of such a line are of the head or of the page. */
+    private static final int END_OF_FLAT = 240;
+
     private Cuts() {}
 
     /** The lines of a draft in pieces. */
@@ -118,7 +130,9 @@ public final class Cuts {
             DraftLine line = lines.get(i);
             boolean row = isRow(lines, i);
             List<Integer> cuts =
-                    line.directive().isPresent() ? List.of() : places(line.text(), few, row);
+                    line.directive().isPresent() || line.look().isInset()
+                            ? List.of()
+                            : places(line.text(), few, row);
             int start = 0;
             for (int piece = 0; piece <= cuts.size(); piece++) {
                 int end = piece < cuts.size() ? cuts.get(piece) : line.text().length();
@@ -185,6 +199,7 @@ public final class Cuts {
                 if (few && n > LONG_TEXT) {
                     addAll(SPACE_AFTER_STOP, text, places);
                     addAll(HEADING_IN_TEXT, text, places);
+                    flat(text, places);
                 }
             }
             if (few && n > VERY_LONG) {
@@ -202,6 +217,32 @@ public final class Cuts {
         return inked;
     }
 
+    /** The lines of the head and of the foot of a page that was copied into one line. */
+    private static void flat(String text, SortedSet<Integer> places) {
+        int n = text.length();
+        if (n < VERY_LONG || SPACE_AFTER_MARK.matcher(text).results().count() < FLAT) {
+            return;
+        }
+        Matcher space = SPACE.matcher(text);
+        while (space.find()) {
+            boolean end = space.start() < END_OF_FLAT || space.end() > n - END_OF_FLAT;
+            if (end && !isSpread(text, space.start(), space.end())) {
+                places.add(space.end());
+            }
+        }
+    }
+
+    /** Whether space parts the characters of one word, as in 通　知 and 回　执. */
+    private static boolean isSpread(String text, int start, int end) {
+        boolean before = start < 2 || !CharClass.isRun(CharClass.of(text.charAt(start - 2)));
+        boolean after =
+                end + 1 >= text.length() || !CharClass.isRun(CharClass.of(text.charAt(end + 1)));
+        return before
+                && after
+                && CharClass.of(text.charAt(start - 1)) == CharClass.HAN
+                && CharClass.of(text.charAt(end)) == CharClass.HAN;
+    }
+
     private static boolean hasSpace(String text) {
         return text.indexOf(' ') >= 0 || text.indexOf('\u3000') >= 0 || text.indexOf('\u00a0') >= 0;
     }
@@ -213,6 +254,26 @@ public final class Cuts {
         if (address.find() && isAddress(text.substring(0, address.end()).strip())) {
             places.add(address.end());
         }
+        if (text.length() <= LONGEST_COLUMNS && text.endsWith("：")) {
+            int from = places.isEmpty() ? 0 : places.last();
+            int name = afterName(text, from);
+            if (name > 0) {
+                places.add(name);
+            }
+        }
+    }
+
+    /** Where a name ends that is glued to an address: 周明远同志们：. */
+    private static int afterName(String address, int from) {
+        Matcher group = GROUP.matcher(address);
+        if (!group.find(from) || group.start() == from) {
+            return -1;
+        }
+        String name = Spaces.none(address.substring(from, group.start()));
+        boolean one = name.length() >= 2 && name.length() <= 3 && Surnames.isName(name);
+        return one || SpeakerLine.of(address.substring(from, group.start()).strip()).isPresent()
+                ? group.start()
+                : -1;
     }
 
     private static boolean isAddress(String text) {
@@ -234,11 +295,20 @@ public final class Cuts {
             if (isProse(text.substring(0, date.start()))) {
                 return;
             }
+            if (isTerm(date.group()) || text.startsWith("：", date.end())) {
+                continue;
+            }
             if (date.start() > 1) {
                 places.add(date.start());
             }
             places.add(skipSpace(text, date.end()));
         }
+    }
+
+    /** （3月1日—3月15日）, a term and no date of a head. */
+    private static boolean isTerm(String brackets) {
+        Matcher day = BARE_DATE.matcher(brackets);
+        return day.find() && day.find();
     }
 
     /** What stands before the date of a head is no sentence. */
@@ -274,7 +344,8 @@ public final class Cuts {
         Matcher wide = WIDE_SPACE.matcher(text);
         while (!list && wide.find()) {
             boolean spaced = wide.start() >= 2 && Chars.isSpace(text.charAt(wide.start() - 2));
-            if (wide.start() >= 4 && n - wide.end() >= 2 && !spaced) {
+            boolean word = isSpread(text, wide.start(), wide.end());
+            if (wide.start() >= 4 && n - wide.end() >= 2 && !spaced && !word) {
                 places.add(wide.end());
             }
         }

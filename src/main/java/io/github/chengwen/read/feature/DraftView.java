@@ -49,6 +49,11 @@ public final class DraftView {
     public final int[] commas;
     public final int[] commasBeforeStop;
     public final int[] firstStop;
+
+    /** The first two characters of a line, and its marks in their order, as numbers. */
+    public final int[] opening;
+
+    public final int[] marks;
     public final int[] cells;
     public final int[] up;
     public final int[] down;
@@ -61,6 +66,9 @@ public final class DraftView {
 
     /** Whether the mark of a footnote that opens a line stands in the text above. */
     public final boolean[] referred;
+
+    /** How many short sentences without a number stand above a wider line. */
+    public final int sentencesAboveText;
 
     /** The first and last line that is surely a paragraph. */
     public final int firstText;
@@ -87,6 +95,8 @@ public final class DraftView {
         commas = new int[size];
         commasBeforeStop = new int[size];
         firstStop = new int[size];
+        opening = new int[size];
+        marks = new int[size];
         cells = new int[size];
         for (int i = 0; i < size; i++) {
             measure(i);
@@ -104,6 +114,11 @@ public final class DraftView {
         wrap = new WrapRegions(this);
         seams = new Seams(this);
         sinceAttachment = sinceAttachment();
+        int sentences = 0;
+        for (int i = 0; i < size; i++) {
+            sentences += Guard.isSentenceAboveText(this, i) ? 1 : 0;
+        }
+        sentencesAboveText = sentences;
         referred = referred();
         int head = 0;
         while (head < size && !isText(head)) {
@@ -155,7 +170,7 @@ public final class DraftView {
         firstStop[i] = -1;
         for (int k = 0; k < line.length(); k++) {
             char c = line.charAt(k);
-            if (c == '。' || c == '！' || c == '？') {
+            if (c == '。' || c == '！' || c == '？' || Chars.isHalfWidthStop(line, k)) {
                 stops[i]++;
                 if (firstStop[i] < 0) {
                     firstStop[i] = k;
@@ -168,6 +183,20 @@ public final class DraftView {
             }
         }
         cells[i] = line.length() <= 120 ? Cells.of(line) : 1;
+        opening[i] = line.charAt(0) << 16 | (line.length() > 1 ? line.charAt(1) : 0);
+        marks[i] = width[i] <= LONG ? marks(line) : 0;
+    }
+
+    /** A number that is the same for the same marks in the same order. */
+    private static int marks(String line) {
+        int hash = 1;
+        for (int k = 0; k < line.length(); k++) {
+            int type = CharClass.of(line.charAt(k));
+            if (type != CharClass.HAN && type != CharClass.NUMERAL && type != CharClass.DIGIT) {
+                hash = 31 * hash + type;
+            }
+        }
+        return hash;
     }
 
     public int size() {

@@ -4,6 +4,7 @@ import io.github.chengwen.read.form.CharClass;
 import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.read.form.Salutations;
 import io.github.chengwen.read.form.SpeakerLine;
+import io.github.chengwen.text.Inset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,7 +33,11 @@ public final class Guard {
     /** A line of a page shows that so many lines around it may be of one. */
     private static final int NEAR_PAGE = 8;
 
-    private static final Pattern DUTY = Pattern.compile("(?<!主要)负责(?!人|同志)");
+    /** A name of three characters with space between them. */
+    private static final int SPREAD = 5;
+
+    private static final Pattern YEAR_IN_BRACKETS =
+            Pattern.compile("^[（(][^（()）年]{1,4}年[^（()）月]{0,3}月");
 
     /** Two lines of so many columns are rows. */
     private static final int COLUMNS = 3;
@@ -49,13 +54,14 @@ public final class Guard {
                     LinePattern.RULE,
                     LinePattern.CONTENTS,
                     LinePattern.ADDRESS_OF_SITE,
-                    LinePattern.CLOCK,
                     LinePattern.ISO_DATE,
                     LinePattern.WEB_LINE,
                     LinePattern.LINKS,
                     LinePattern.ADVERT,
                     LinePattern.SITE,
                     LinePattern.COLUMN,
+                    LinePattern.MENU,
+                    LinePattern.PATH,
                     LinePattern.REPEATED);
 
     /** Of them, those that a line as wide as text has only on a page. */
@@ -71,20 +77,32 @@ public final class Guard {
                     LinePattern.ADVERT,
                     LinePattern.REPEATED);
 
+    private static final Pattern CAPTION =
+            Pattern.compile("附?表\\s*[0-9一二三四五六七八九十]{1,3}[^。；，]{0,40}|[^。；，：]{2,30}表");
+
     private static final String CLOSERS = "，。、；：！？）》”’」』】";
 
     private Guard() {}
 
     /** A row of a table whose cells are parted by tabs. */
     public static boolean isTabRow(DraftView view, int k) {
-        return view.items.get(k).line().isRow();
+        return view.items.get(k).line().isRow() && !view.has(k, LinePattern.WEB_LINE);
+    }
+
+    /** The line above a table of cells that names it: 表1　…. */
+    public static boolean isCaption(DraftView view, int k) {
+        return k + 1 < view.size()
+                && view.items.get(k + 1).line().look().inset() instanceof Inset.TableLine
+                && !view.items.get(k).line().look().isInset()
+                && CAPTION.matcher(view.text[k]).matches();
     }
 
     /** Whether a line and the one above are rows. */
     public static boolean isApart(DraftView view, int k) {
         return isTabRow(view, k)
                 || isTabRow(view, k - 1)
-                || isDuty(view, k) && isDuty(view, k - 1) && view.wrap.width[k - 1] == 0
+                || Wording.isDuty(view, k) && Wording.isDuty(view, k - 1) && view.wrap.width[k - 1] == 0
+                || Wording.opensWithDuty(view, k) && Wording.opensWithDuty(view, k - 1)
                 || view.wrap.width[k - 1] == 0
                         && Cells.ofAnyLength(view.text[k]) >= COLUMNS
                         && Cells.ofAnyLength(view.text[k - 1]) >= COLUMNS;
@@ -164,19 +182,9 @@ public final class Guard {
         return view.end[k] == CharClass.STOP;
     }
 
-    /** Whether a line is a document number or a draft mark. */
-    public static boolean isNote(DraftView view, int k) {
-        return view.has(k, LinePattern.DOCUMENT_NUMBER) || view.has(k, LinePattern.DRAFT_MARK);
-    }
-
     /** Whether a line ends in a comma or a colon. */
     public static boolean isOpen(DraftView view, int k) {
         return view.end[k] == CharClass.COMMA || view.end[k] == CharClass.COLON;
-    }
-
-    /** Whether a line says who is to do what, as no signature does. */
-    public static boolean isDuty(DraftView view, int k) {
-        return DUTY.matcher(view.text[k]).find();
     }
 
     /** Whether a line is drawn of dashes or stars. */
@@ -186,14 +194,37 @@ public final class Guard {
 
     /** （2024年5月6日　县政府礼堂） */
     public static boolean isDateInBrackets(DraftView view, int k) {
-        return view.has(k, LinePattern.BRACKETED_DATE);
+        return view.has(k, LinePattern.BRACKETED_DATE)
+                || isRemark(view, k) && view.has(k, LinePattern.HAS_DATE);
     }
 
-    /** Whether a wide line counts with （一） or 一、, has no stop and does not go on below. */
+    /** （2024年5月6日·根据录音整理）, the date of a speech. */
+    public static boolean isYearInBrackets(DraftView view, int k) {
+        return YEAR_IN_BRACKETS.matcher(view.text[k]).find();
+    }
+
+    /** 马 卫 光: no other words are written so. */
+    public static boolean isSpreadName(DraftView view, int k) {
+        return view.has(k, LinePattern.SPACED_NAME) && view.text[k].length() >= SPREAD;
+    }
+
+    /** 尊敬的各位领导 without a mark behind it. */
+    public static boolean isBareAddress(DraftView view, int k) {
+        return view.has(k, LinePattern.BARE_ADDRESS);
+    }
+
+    /** Whether a piece of a line is a name behind a date, 2024年5月6日　周 明 远. */
+    public static boolean isNameAfterDate(DraftView view, int k) {
+        return view.item(k).piece() > 0
+                && view.has(k - 1, LinePattern.BARE_DATE)
+                && (view.has(k, LinePattern.NAME) || view.has(k, LinePattern.SPACED_NAME));
+    }
+
+    /** Whether a wide line counts, has no stop and does not go on below. */
     public static boolean isLongHeading(DraftView view, int k) {
         int form = view.number[k].form();
-        boolean han = form == Numeral.HAN_COMMA || form == Numeral.HAN_BRACKETED;
-        return han
+        boolean han = form == Numeral.HAN || form == Numeral.HAN_BRACKETED;
+        return (han || isNumbered(view, k) && k + 1 < view.size() && !isNumbered(view, k + 1))
                 && view.width[k] >= WIDEST_HEADING
                 && view.stops[k] == 0
                 && view.end[k] == CharClass.HAN
@@ -227,25 +258,45 @@ public final class Guard {
         return !words.isEmpty() && SpeakerLine.of(words).isPresent();
     }
 
-    /** Whether a line announces what follows, with words such as 如下：. */
-    public static boolean isAnnouncement(DraftView view, int k) {
-        String text = view.text[k];
-        return text.endsWith("如下：") || text.endsWith("如下。") || text.endsWith("如下:");
+    /** 时间：, 地点：, 主持： in lines below each other, as minutes and programmes have them. */
+    public static boolean isOfMinutes(DraftView view, int k) {
+        return view.has(k, LinePattern.MINUTES_LABEL)
+                && (k > 0 && view.has(k - 1, LinePattern.MINUTES_LABEL)
+                        || k + 1 < view.size() && view.has(k + 1, LinePattern.MINUTES_LABEL));
     }
 
-    /** 敬礼, the end of a letter, which nobody signs. */
-    public static boolean isRegards(DraftView view, int k) {
-        return view.text[k].equals("敬礼") || view.text[k].equals("敬礼！");
+    /** Whether a short sentence without a number stands right above another: both are text. */
+    public static boolean isAboveShortSentence(DraftView view, int k) {
+        return isShortSentence(view, k)
+                && view.end[k] != CharClass.QUESTION
+                && k + 1 < view.size()
+                && isShortSentence(view, k + 1)
+                && view.blanks(k + 1) == view.blanks(k);
+    }
+
+    /** Whether no other short sentence of the draft stands above text: headings have siblings. */
+    public static boolean isLoneSentence(DraftView view, int k) {
+        return isSentenceAboveText(view, k) && view.sentencesAboveText == 1;
+    }
+
+    /** A sentence without a number, short enough for a heading, above a wider line. */
+    static boolean isSentenceAboveText(DraftView view, int k) {
+        return isSentence(view, k)
+                && view.stops[k] == 1
+                && !isNumbered(view, k)
+                && !view.has(k, LinePattern.ENUMERATES)
+                && view.width[k] < DraftView.LONG
+                && k + 1 < view.size()
+                && view.width[k + 1] > view.width[k];
+    }
+
+    private static boolean isShortSentence(DraftView view, int k) {
+        return CharClass.isStop(view.end[k]) && !isNumbered(view, k) && !isWide(view, k);
     }
 
     /** Whether a line has several fields of a page, 作者： and 浏览次数： beside each other. */
     public static boolean hasFields(DraftView view, int k) {
         return view.has(k, LinePattern.FIELDS);
-    }
-
-    /** 抄送：, which no paragraph opens with. */
-    public static boolean isCopyTo(DraftView view, int k) {
-        return view.text[k].startsWith("抄") && view.has(k, LinePattern.COPY_TO);
     }
 
     /** Whether a line that is not the first may go on with the one above. */
@@ -262,8 +313,10 @@ public final class Guard {
         int end = view.end[k - 1];
         return view.wrap.width[above] > 0
                 || isBrokenOnce(view, above, k)
-                || end == CharClass.COMMA
-                || end == CharClass.PAUSE;
+                || (end == CharClass.COMMA || end == CharClass.PAUSE)
+                        && (isWide(view, k - 1)
+                                || isWide(view, k)
+                                || view.end[k] == CharClass.COLON);
     }
 
     /**
@@ -317,6 +370,19 @@ public final class Guard {
         return k > 0
                 && view.text[k].chars().allMatch(c -> c == '_' || c == '＿')
                 && (view.end[k - 1] == CharClass.COLON || view.text[k - 1].endsWith("？"));
+    }
+
+    /** Whether a line goes on with the count of headings above it, 三、 after 二、. */
+    public static boolean isNextHeading(DraftView view, int k) {
+        return view.number[k].form() == Numeral.HAN
+                && view.up[k] >= 0
+                && !hasAny(view, k, OF_PAGE)
+                && view.repeats[k] == 1;
+    }
+
+    /** …（精选3篇）, the title of a collection. */
+    public static boolean isOfCollection(DraftView view, int k) {
+        return view.has(k, LinePattern.COLLECTION) && !hasAny(view, k, OF_PAGE);
     }
 
     /** Whether a line is a remark in brackets, as stage directions are. */

@@ -64,6 +64,15 @@ final class HeadFeatures {
         int relation = best == 0 ? 9 : Math.max(-3, Math.min(3, where));
         list.add(Feature.TITLE_NEAR, relation, own, best);
         list.add(Feature.TITLE_NEAR_LENGTH, relation, own, length(view.width[k]));
+        int kind = kind(view, k);
+        list.add(Feature.TITLE_NEAR_KIND, relation, kind, best);
+        if (k < REACH) {
+            int page = 0;
+            for (int j = k + 1; j < Math.min(view.size, k + REACH) && likeness(view, j) < 3; j++) {
+                page += Guard.isOfPage(view, j) ? 1 : 0;
+            }
+            list.add(Feature.TOP_OF_PAGE, bucket(k, 0, 1, 3), Math.min(2, page), own, kind);
+        }
         if (k > 0) {
             list.add(
                     Feature.TITLE_STEP,
@@ -106,6 +115,23 @@ final class HeadFeatures {
                         || view.has(k, LinePattern.OFFICIAL_KIND)
                         || view.has(k, LinePattern.KIND_ALONE);
         return (opens ? 1 : 0) + (closes ? 2 : 0);
+    }
+
+    /** Of a page; of a menu; an organ; a site; words set in cells; any other. */
+    private static int kind(DraftView view, int k) {
+        if (view.has(k, LinePattern.MENU) || view.has(k, LinePattern.PATH)) {
+            return 1;
+        }
+        if (Guard.isOfPage(view, k)) {
+            return 2;
+        }
+        if (view.has(k, LinePattern.ORGAN)) {
+            return 3;
+        }
+        if (view.has(k, LinePattern.SITE)) {
+            return 4;
+        }
+        return view.cells[k] > 1 ? 5 : 0;
     }
 
     /** How much a line sounds like a title: 0 to 4. */

@@ -72,6 +72,10 @@ enum LinePattern {
     ARTICLE,
     OPENS_PARAGRAPH,
     SIGN,
+    CHECK_BOX,
+    QUOTED_WORDS,
+    REPORTER,
+    EDITED,
     STAGE,
     THANKS,
     CELLS,
@@ -84,6 +88,9 @@ enum LinePattern {
     VERSE,
     SITE,
     COLUMN,
+    MENU,
+    PATH,
+    CAPTION,
     REPEATED,
     TWICE;
 

@@ -83,7 +83,7 @@ final class Patterns {
     private static final Pattern ENDS_IN_OCCASION_FORM =
             Pattern.compile("(?:会议|论坛|仪式|典礼|活动|会|班|周年)(?:[上中时](?:的" + KIND + ")?|的" + KIND + ")$");
     private static final Pattern COLLECTION_FORM =
-            Pattern.compile("(?:汇编|选编|合集|集锦|精选|范文|[篇稿](?:[（(].*[）)])?)$");
+            Pattern.compile("(?:汇编|选编|合集|集锦|精选|范文|[篇稿](?:[（(].*[）)])?|[（(][^（）()]{0,6}[0-9一二三四五六七八九十两]{1,3}篇[^（）()]{0,4}[）)])$");
     private static final Pattern SPLITTER_FORM =
             Pattern.compile(
                     "^[【\\[]?(?:第\\s*[一二三四五六七八九十0-9０-９]{1,3}\\s*篇(?=[】\\]：:、.．\\s]|$)|(?:篇|范文|例文|样本|参考稿|讲话稿|发言稿|模板)\\s*[（(]?[一二三四五六七八九十0-9]{1,3}(?=[】\\]：:、.．\\s]|$)|(?:范文|例文|篇)[一二三四五六七八九十]{1,3}(?=[在关\\u4e00-\\u9fff])|(?:(?:典型|交流|书面|大会|表态)?(?:材料|发言)|会议材料|讲话|致辞|演讲|案例)之?[一二三四五六七八九十0-9]{1,3}(?=[】\\]：:、.．\\s]|$))|[（(【]?(?:篇|范文)\\s*[一二三四五六七八九十0-9]{1,3}[）)】]?$");
@@ -139,27 +139,6 @@ final class Patterns {
     private static final Pattern LABEL_ALONE_FORM = Pattern.compile("^[^，。；：！？“”]{1,14}[：:]$");
     private static final Pattern QUESTION_FORM =
             Pattern.compile("^(?:问|答|记者|主持人|[\u4e00-\u9fff]{2,4})[：:]\\S");
-    private static final String FIELD_NAME =
-            "(?:索\\s*引\\s*号|信息索引号?|主题分类|信息分类|发文机关|发文单位|发布机构|发布机关|发布单位|成文日期|发布日期|发布时间|发表时间|更新时间|更新日期|公开日期|公开方式|生成日期|文章来源|信息来源|稿件来源|有效性|效力状态|体\\s*裁|信息名称|公文种类|内容概述|点击(?:数|量|次数)?|浏览(?:数|量|次数)?|阅读(?:数|量|次数)?|访问量|字数|人气|评论|责任编辑|责编|网站编辑|技术支持|主办单位|承办单位|网站标识码|备案号|版权声明|免责声明|相关推荐|相关阅读|相关链接|相关文章|推荐阅读|热门推荐|往期推荐|往期回顾|猜你喜欢|[上下]一[篇条页版](?:文章|新闻|信息)?|友情链接|文章录入|录入员?|网友评论|分享到?|来\\s*源|作\\s*者|编\\s*辑|发文字号|文\\s*号|标\\s*题|名\\s*称|关键词|时\\s*间|日\\s*期|字\\s*[体号])";
-    private static final Pattern FIELD_FORM =
-            Pattern.compile("^[（(【\\[]?\\s*" + FIELD_NAME + "\\s*[：:]");
-    private static final Pattern FIELDS_FORM =
-            Pattern.compile(FIELD_NAME + "\\s*[：:].*" + FIELD_NAME + "\\s*[：:]");
-    private static final Pattern CRUMBS_FORM =
-            Pattern.compile(
-                    "^[^。！？]{1,20}(?:\\s*(?:>{1,2}|＞|»|›|→|->)\\s*[^。！？]{1,24}){1,8}$|位置\\s*[：:]");
-    private static final Pattern PAGE_WORD_FORM =
-            Pattern.compile(
-                    "(?=[发加告打关收返下字纠分举大上相点在扫二公登注首])(?:发表评论|加入收藏|告诉好友|打印|关闭|收藏|返回顶部|返回列表|下载|字体|字号|纠错|分享到|举报|大\\s*中\\s*小|上一[篇条页]|下一[篇条页]|相关(?:推荐|阅读|链接|文章)|点赞|在看|扫一?扫|二维码|公众号|登录|注册|首页)");
-    private static final Pattern COPYRIGHT_FORM =
-            Pattern.compile("(?i)copyright|©|all rights reserved|版权所有|ICP备|技术支持|主办|承办|备案");
-    private static final Pattern CONTENTS_FORM =
-            Pattern.compile("(?:[.．。·]{4,}|[…⋯]{2,})[.．…·\\s]*[0-9]{1,4}$|^目\\s*[录次]$");
-    private static final Pattern SITE_FORM =
-            Pattern.compile("(?i)www\\.|https?://|[a-z0-9-]{2,30}\\.(?:com|cn|net|org|gov)\\b");
-    private static final Pattern CLOCK_FORM = Pattern.compile("[0-9]{1,2}[:：][0-9]{2}");
-    private static final Pattern ISO_FORM =
-            Pattern.compile("[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}");
     private static final Pattern ENUMERATES_FORM =
             Pattern.compile(
                     "^(?:[一二三四五六七八九十](?:是|要|抓|靠)|其[一二三四五]|第[一二三四五六七八九十](?:[，,、：:我]|个|点|件|句)|首先|其次|再次|最后)");
@@ -169,17 +148,23 @@ final class Patterns {
             Pattern.compile(
                     "^(?:首先|其次|再次|最后|总之|同志们|朋友们|各位|今天|今年|下面|近年来|一年来|当前|目前|此外|另外|谢谢|我就讲|我的讲话|刚才|希望|各级|会议)");
     private static final Pattern SIGN_FORM = Pattern.compile("^[◆◇●○■□▲△▶▷★☆◎※▍▎▌▪➤✦☞•·]\\s*\\S");
+    private static final Pattern CHECK_BOX_FORM = Pattern.compile("^[□☐☑☒✓✔√]\\s*\\S");
+    private static final Pattern QUOTED_WORDS_FORM = Pattern.compile("^“[^“”]{2,40}”[。！？]?$");
+
+    /** 本报记者　方　明, 新华社记者, 通讯员, 本网讯 */
+    private static final Pattern REPORTER_FORM =
+            Pattern.compile("^[（(]?(?:本[报刊网台社]|新华社|特约|实习)?(?:记者|通讯员|评论员|撰稿人)[\\s　：:].{1,24}$|^本[报刊网台]讯");
+
+    /** 县委办公室编, 消防救援大队宣, 宣传科供稿 */
+    private static final Pattern EDITED_FORM =
+            Pattern.compile("^[^，。；：！？]{3,24}[\\s　]*(?:编印|主编|编|宣|供稿|制|印制)$");
+
     private static final Pattern STAGE_FORM = Pattern.compile("^[（(][^（）()：:]{1,14}[）)]$");
     private static final Pattern THANKS_FORM =
             Pattern.compile("^(?:谢谢|我的(?:讲话|发言|汇报)(?:完|到此)|此致|敬礼|散会)");
     private static final Pattern ENGLISH_FORM =
             Pattern.compile("[A-Za-z][A-Za-z0-9 ,.'’:;&()\\-—]{5,}");
-    private static final Pattern SITE_NAME_FORM =
-            Pattern.compile(
-                    "^(?:欢迎.{0,4})?[^，。：]{2,20}(?:平台|系统|网|网站|频道|门户|在线|论坛|图书馆|客户端|文库)[！!]?$");
-    private static final Pattern COLUMN_FORM =
-            Pattern.compile(
-                    "^[【\\[]?(?:领导(?:讲话|致辞|活动|之窗)|通知公告|公告栏?|通知|新闻|新闻(?:中心|动态|资讯|详情)|.{0,4}动态|要闻|.{0,4}要闻|专题.{0,4}|直击.{0,8}|聚焦.{0,8}|信息(?:详情|公开|发布)|政务公开|党务公开|校务公开|工作(?:动态|简报)|文章(?:内容|正文|详情)|正文|详情|.{0,6}(?:栏目|频道|专栏|专题|之窗|园地|天地))[】\\]]?$");
+
     private static final Pattern TITLE_LABEL_FORM =
             Pattern.compile("^(?:标\\s*题|题\\s*目|主\\s*题|文章标题)\\s*[：:]\\s*\\S.*");
 
@@ -229,18 +214,18 @@ final class Patterns {
             set(found, COPY_TO, COPY_TO_FORM.matcher(text).find());
             set(found, PRINTED, PRINTED_FORM.matcher(text).find());
             set(found, LABELLED_NOTE, LABELLED_NOTE_FORM.matcher(text).find());
-            set(found, FIELD, colon && FIELD_FORM.matcher(text).find());
-            set(found, FIELDS, colon && FIELDS_FORM.matcher(text).find());
-            set(found, CRUMBS, Prefilters.mayHoldCrumbs(text) && CRUMBS_FORM.matcher(text).find());
-            set(found, PAGE_WORD, PAGE_WORD_FORM.matcher(text).find());
+            set(found, FIELD, colon && PagePatterns.FIELD_FORM.matcher(text).find());
+            set(found, FIELDS, colon && PagePatterns.FIELDS_FORM.matcher(text).find());
+            set(found, CRUMBS, Prefilters.mayHoldCrumbs(text) && PagePatterns.CRUMBS_FORM.matcher(text).find());
+            set(found, PAGE_WORD, PagePatterns.PAGE_WORD_FORM.matcher(text).find());
             set(found, PAGE_WORDS, !clauses && (PageWords.fill(text) || PageWords.crowd(text)));
-            set(found, COPYRIGHT, COPYRIGHT_FORM.matcher(text).find());
-            set(found, ADDRESS_OF_SITE, text.indexOf('.') >= 0 && SITE_FORM.matcher(text).find());
+            set(found, COPYRIGHT, PagePatterns.COPYRIGHT_FORM.matcher(text).find());
+            set(found, ADDRESS_OF_SITE, text.indexOf('.') >= 0 && PagePatterns.SITE_FORM.matcher(text).find());
             set(
                     found,
                     CLOCK,
-                    colon && Prefilters.hasDigit(text) && CLOCK_FORM.matcher(text).find());
-            set(found, ISO_DATE, Prefilters.hasDigit(text) && ISO_FORM.matcher(text).find());
+                    colon && Prefilters.hasDigit(text) && PagePatterns.CLOCK_FORM.matcher(text).find());
+            set(found, ISO_DATE, Prefilters.hasDigit(text) && PagePatterns.ISO_FORM.matcher(text).find());
             set(found, WEB_LINE, WebFurniture.matches(text));
             set(found, LINKS, WebFurniture.opensLinks(text));
             set(found, CELLS, Cells.of(text) >= 3);
@@ -276,6 +261,9 @@ final class Patterns {
         set(found, ABOUT, close.indexOf("关于") >= 0 && ABOUT_FORM.matcher(close).find());
         set(found, KIND_ALONE, kind && KIND_ALONE_FORM.matcher(close).find());
         set(found, QUOTED, QUOTED_FORM.matcher(text).find());
+        set(found, QUOTED_WORDS, QUOTED_WORDS_FORM.matcher(text).find());
+        set(found, REPORTER, REPORTER_FORM.matcher(text).find());
+        set(found, EDITED, EDITED_FORM.matcher(text).find());
         set(found, TWO_CLAUSES, TitleLines.isTwoClauses(text));
         set(found, DASH, DASH_FORM.matcher(text).find());
         set(found, SUBTITLE, TitleLines.isSubtitle(text));
@@ -310,9 +298,16 @@ final class Patterns {
         set(found, TITLE_LIKENESS_3, likeness == 3);
         set(found, PAGE_NUMBER, Clutter.isPageNumber(text) && !Clutter.isPageOfPages(text));
         set(found, RULE, WebFurniture.isRule(text));
-        set(found, CONTENTS, CONTENTS_FORM.matcher(text).find());
-        set(found, SITE, SITE_NAME_FORM.matcher(text).matches());
-        set(found, COLUMN, n <= 14 && COLUMN_FORM.matcher(close).matches());
+        set(found, CONTENTS, PagePatterns.CONTENTS_FORM.matcher(text).find());
+        set(found, SITE, PagePatterns.SITE_NAME_FORM.matcher(text).matches());
+        set(found, MENU, Cells.hasSpace(text) && PagePatterns.MENU_FORM.matcher(text).matches());
+        set(
+                found,
+                PATH,
+                (text.indexOf('/') > 0 || text.indexOf('|') > 0 || text.indexOf('｜') > 0)
+                        && PagePatterns.PATH_FORM.matcher(text).matches());
+        set(found, CAPTION, PagePatterns.CAPTION_FORM.matcher(text).matches());
+        set(found, COLUMN, n <= 14 && PagePatterns.COLUMN_FORM.matcher(close).matches());
         set(found, ENGLISH, ENGLISH_FORM.matcher(text).matches());
         set(found, TITLE_LABEL, TITLE_LABEL_FORM.matcher(text).matches());
         set(found, LABEL_ALONE, LABEL_ALONE_FORM.matcher(text).find());
@@ -335,6 +330,7 @@ final class Patterns {
             set(found, QUESTION, QUESTION_FORM.matcher(text).find());
         }
         set(found, SIGN, SIGN_FORM.matcher(text).find());
+        set(found, CHECK_BOX, CHECK_BOX_FORM.matcher(text).find());
         set(found, ADDRESS_AND_TEXT, addressesAndGoesOn(text));
     }
 

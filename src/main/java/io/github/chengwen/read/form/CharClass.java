@@ -97,7 +97,7 @@ public final class CharClass {
         if (closes && text.length() > 1 && isStop(of(text.charAt(text.length() - 2)))) {
             return STOP_AND_CLOSER;
         }
-        return last;
+        return last == DOT && Chars.isHalfWidthStop(text, text.length() - 1) ? STOP : last;
     }
 
     public static boolean isStop(int end) {

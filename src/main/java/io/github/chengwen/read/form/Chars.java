@@ -63,11 +63,13 @@ public final class Chars {
     }
 
     /** A full stop typed as a dot: after a Chinese character, not before a letter or digit. */
-    private static boolean isHalfWidthStop(String text, int index) {
+    public static boolean isHalfWidthStop(String text, int index) {
         return text.charAt(index) == '.'
                 && index > 0
                 && isWide(text.codePointBefore(index))
-                && (index + 1 == text.length() || !Character.isDigit(text.charAt(index + 1)));
+                && (index + 1 == text.length()
+                        || !Character.isDigit(text.charAt(index + 1))
+                                && text.charAt(index + 1) != '.');
     }
 
     /** The last index of the text without a short remark in brackets at its end. */

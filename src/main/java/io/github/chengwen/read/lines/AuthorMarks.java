@@ -122,7 +122,7 @@ public final class AuthorMarks {
 
     private static Optional<Mark> mark(DraftLine line) {
         Matcher prefix = PREFIX.matcher(line.text());
-        if (!prefix.lookingAt()) {
+        if (line.look().isInset() || !prefix.lookingAt()) {
             return Optional.empty();
         }
         String word = folded(Spaces.none(prefix.group(1)));

@@ -4,6 +4,7 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.read.form.Clutter;
 import io.github.chengwen.read.form.TailLines;
+import io.github.chengwen.text.Inset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +32,15 @@ public final class Cleaner {
         Set<Integer> chatHeads = ChatHeads.in(lines);
         for (int i = 0; i < lines.size(); i++) {
             DraftLine line = lines.get(i);
-            Traced content = CharacterFilter.clean(line.content(), diagnostics).strip();
+            boolean picture = line.look().inset() instanceof Inset.Picture;
+            Traced filtered =
+                    picture ? line.content() : CharacterFilter.clean(line.content(), diagnostics);
+            // The tabs of a row tell in which column a cell stands.
+            Traced content = line.look().isInset() ? filtered : filtered.strip();
             if (content.isEmpty()) {
                 continue;
             }
-            if (line.directive().isPresent()) {
+            if (line.directive().isPresent() || line.look().isInset()) {
                 kept.add(line.withContent(content));
                 continue;
             }
@@ -79,7 +84,7 @@ public final class Cleaner {
         return paragraphs.stream()
                 .map(
                         line ->
-                                line.directive().isPresent()
+                                line.directive().isPresent() || line.look().isInset()
                                         ? line
                                         : line.withContent(withoutAdvert(line.content()).strip()))
                 .toList();

@@ -30,7 +30,7 @@ public record DraftLine(
 
     /** True for a row of a table. */
     public boolean isRow() {
-        return cells > 1;
+        return cells > 1 || look.isInset();
     }
 
     public boolean blankBefore() {

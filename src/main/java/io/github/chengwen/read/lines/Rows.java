@@ -46,8 +46,8 @@ public final class Rows {
 
     private boolean isRow(int index) {
         DraftLine line = lines.get(index);
-        if (line.look().row()) {
-            return line.cells() > 1;
+        if (line.look().isInset()) {
+            return true;
         }
         return isTabbed(line)
                 && (inked(line) >= CELLS_ALONE

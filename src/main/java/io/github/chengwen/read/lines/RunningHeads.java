@@ -2,6 +2,7 @@ package io.github.chengwen.read.lines;
 
 import io.github.chengwen.read.form.Chars;
 import io.github.chengwen.read.form.Clutter;
+import io.github.chengwen.read.form.Numeral;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,7 @@ final class RunningHeads {
                 && !Chars.endsSentence(text)
                 && !Chars.endsClause(text)
                 && !Clutter.isPageNumber(text)
+                && Numeral.of(text).form() != Numeral.HAN
                 && (isPageNumber(lines, index - 1) || isPageNumber(lines, index + 1));
     }
 

@@ -4,6 +4,7 @@ import io.github.chengwen.read.feature.DraftView;
 import io.github.chengwen.read.feature.Guard;
 import io.github.chengwen.read.feature.NameRows;
 import io.github.chengwen.read.feature.Verses;
+import io.github.chengwen.read.feature.Wording;
 import io.github.chengwen.read.lines.Directive;
 import io.github.chengwen.read.lines.DraftLine;
 import io.github.chengwen.read.lines.HeadLabel;
@@ -88,6 +89,9 @@ final class Constraints {
             if (view.item(k).pieces() > 1 || !Guard.isOfPage(view, k)) {
                 allowed[k] &= ~INTERRUPTS;
             }
+            if (Guard.isNameAfterDate(view, k)) {
+                allowed[k] &= ~GOES_ON;
+            }
             if (view.item(k).piece() > 0) {
                 continue;
             }
@@ -104,6 +108,10 @@ final class Constraints {
             }
             if (Guard.isTabRow(view, k)) {
                 allowed[k] &= ROW;
+            }
+            if (k > 0 && Guard.isCaption(view, k)) {
+                allowed[k] = bit(State.Step.BEGINS, Role.BODY);
+                continue;
             }
             if (k == 0 || Guard.isApart(view, k) || !Guard.mayGoOn(view, k)) {
                 allowed[k] &= ~GOES_ON;
@@ -127,7 +135,8 @@ final class Constraints {
      * What no line of a form is: a date and a dividing line have a numeral; a name has no number
      * before it and no mark of a clause behind it; a document number and a draft mark are notes; a
      * line that divides is no sentence; a salutation addresses somebody; a remark in brackets is no
-     * heading; a blank to fill in is text.
+     * heading; a blank to fill in is text; so is an item of a list to be ticked off, and a heading that
+     * goes on with the count of those above.
      */
     private static int impossible(DraftView view, int k) {
         int mask = 0;
@@ -141,11 +150,20 @@ final class Constraints {
         if (Guard.isClause(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SPEAKER) | bit(State.Step.BEGINS, Role.DATE);
         }
-        if (Guard.isNote(view, k)) {
+        if (Wording.isNote(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SUBTITLE) | bit(State.Step.BEGINS, Role.SPEAKER);
         }
         if (Guard.isDateInBrackets(view, k)) {
-            mask |= bit(State.Step.BEGINS, Role.SPLITTER);
+            mask |= bit(State.Step.BEGINS, Role.SPLITTER) | bit(State.Step.BEGINS, Role.SUBTITLE);
+        }
+        if (k < HEAD_LINES && Guard.isYearInBrackets(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.NOTE) | bit(State.Step.BEGINS, Role.SUBTITLE);
+        }
+        if (k < HEAD_LINES && Guard.isSpreadName(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.NOTE);
+        }
+        if (Guard.isBareAddress(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.SPEAKER);
         }
         if (Guard.isSentence(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SPLITTER) | bit(State.Step.BEGINS, Role.SUBTITLE);
@@ -156,22 +174,43 @@ final class Constraints {
         if (Guard.isRemark(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.HEADING) | bit(State.Step.BEGINS, Role.RUN_IN);
         }
+        if (Wording.isCheckBox(view, k)) {
+            mask |= LEFT_OUT | OF_FRONT | bit(State.Step.BEGINS, Role.HEADING);
+        }
+        if (Guard.isNextHeading(view, k) || Guard.isOfCollection(view, k)) {
+            mask |= LEFT_OUT;
+        }
         if (Guard.isOpen(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SUBTITLE);
         }
         if (Verses.isOne(view, k)) {
             mask |= ~(bit(State.Step.BEGINS, Role.BODY) | bit(State.Step.BEGINS, Role.NOISE));
         }
-        if (Guard.isDuty(view, k) || Guard.isNumbered(view, k)) {
+        if (Wording.isDuty(view, k) || Guard.isNumbered(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SIGNATURE);
         }
-        if (Guard.isDuty(view, k)) {
+        if (Wording.isDuty(view, k)) {
             mask |= OF_FRONT | OF_END;
         }
-        if (Guard.isRegards(view, k)) {
-            mask |= bit(State.Step.BEGINS, Role.SIGNATURE);
+        if (Wording.isRegards(view, k)) {
+            mask |= ~(bit(State.Step.BEGINS, Role.BODY) | bit(State.Step.BEGINS, Role.NOTE));
         }
-        if (Guard.isAnnouncement(view, k) || k < HEAD_LINES && Guard.isSpeakerInBrackets(view, k)) {
+        if (Wording.isAnnouncement(view, k)) {
+            mask |= OF_FRONT | OF_END;
+        }
+        if (Wording.isHandling(view, k)) {
+            mask |= OF_FRONT | bit(State.Step.BEGINS, Role.HEADING);
+        }
+        if (Wording.isReporter(view, k) || Guard.isOfMinutes(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.SPEAKER);
+        }
+        if (Guard.isOfMinutes(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.DATE) | bit(State.Step.BEGINS, Role.TITLE);
+        }
+        if (Guard.isAboveShortSentence(view, k) || Guard.isLoneSentence(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.HEADING);
+        }
+        if (Wording.isAnnouncement(view, k) || k < HEAD_LINES && Guard.isSpeakerInBrackets(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.NOTE) | bit(State.Step.BEGINS, Role.SUBTITLE);
         }
         if (k > 0 && NameRows.isOne(view, k)) {
@@ -182,7 +221,7 @@ final class Constraints {
         if (Guard.isBlank(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.NOISE) | INTERRUPTS;
         }
-        if (Guard.isCopyTo(view, k)) {
+        if (Wording.isCopyTo(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.BODY) | bit(State.Step.BEGINS, Role.SALUTATION);
             mask |= bit(State.Step.BEGINS, Role.NOISE);
         }

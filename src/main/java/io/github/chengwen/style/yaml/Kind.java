@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 record Kind<T>(String expected, Function<String, Optional<T>> parser, T standIn) {
 
-    private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}) ?([字行%])?");
+    private static final Pattern COUNT = Pattern.compile("([0-9]{1,3}) ?([字行列%])?");
 
     /** A length within bounds. */
     static Kind<Length> length(Length least, Length most) {

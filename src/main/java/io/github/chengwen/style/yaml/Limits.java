@@ -8,6 +8,7 @@ import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Match;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.Punctuation;
+import io.github.chengwen.style.Tables;
 import io.github.chengwen.style.Verdict;
 
 /** The bounds of a style's values: wide enough for any house, narrow enough to catch slips. */
@@ -19,9 +20,12 @@ final class Limits {
     static final Kind<Length> PITCH = Kind.length(points(5), points(200));
     static final Kind<Length> SPACING = Kind.length(points(-4), points(50));
 
+    static final Kind<Length> LINE = Kind.length(new Length(100), points(6));
+
     static final Kind<Integer> CHARACTERS = Kind.count(1, 60, "字");
     static final Kind<Integer> INDENT = Kind.count(0, 20, "字");
     static final Kind<Integer> ROWS = Kind.count(0, 20, "行");
+    static final Kind<Integer> COLUMNS = Kind.count(1, 60, "列");
     static final Kind<Integer> PERCENT = Kind.count(50, 100, "%");
 
     static final Kind<Boolean> FLAG = Kind.flag();
@@ -33,6 +37,9 @@ final class Limits {
     static final Kind<Ink> INK = Kind.constant(Ink.values());
     static final Kind<Verdict> VERDICT = Kind.constant(Verdict.values());
     static final Kind<Punctuation> PUNCTUATION = Kind.constant(Punctuation.values());
+
+    static final Kind<Tables.Rules> RULES = Kind.constant(Tables.Rules.values());
+    static final Kind<Tables.FromTabs> FROM_TABS = Kind.constant(Tables.FromTabs.values());
 
     /** D-50: names of faces have fewer than 32 characters; Word takes no more. */
     static final Kind<String> FACE_NAME = Kind.text(1, 31);

@@ -14,6 +14,7 @@ import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.Tables;
 import io.github.chengwen.style.TitleBlock;
 import io.github.chengwen.style.Verdict;
 import java.util.EnumMap;
@@ -38,6 +39,7 @@ final class StyleSchema {
         PageNumber pageNumber = root.section("pageNumber", StyleSchema::pageNumber);
         TitleBlock titleBlock = root.section("titleBlock", StyleSchema::titleBlock);
         Collection collection = root.section("collection", StyleSchema::collection);
+        Tables tables = root.section("tables", StyleSchema::tables);
         HouseRules check =
                 root.optionalSection("check", StyleSchema::check, HouseRules.none())
                         .withTerms(root.optionalSection("terms", StyleSchema::terms, Map.of()));
@@ -60,6 +62,7 @@ final class StyleSchema {
                 pageNumber,
                 titleBlock,
                 collection,
+                tables,
                 check,
                 elements,
                 official);
@@ -117,6 +120,17 @@ final class StyleSchema {
                 section.read("blankAfter", Limits.ROWS),
                 section.read("maxCharacters", Limits.CHARACTERS),
                 section.read("preferredCharacters", Limits.CHARACTERS));
+    }
+
+    private static Tables tables(Section section) {
+        return new Tables(
+                section.read("rules", Limits.RULES),
+                section.read("line", Limits.LINE),
+                section.read("heavy", Limits.LINE),
+                section.read("beside", Limits.MARGIN),
+                section.read("above", Limits.MARGIN),
+                section.read("portraitColumns", Limits.COLUMNS),
+                section.read("fromTabs", Limits.FROM_TABS));
     }
 
     private static HouseRules check(Section section) {

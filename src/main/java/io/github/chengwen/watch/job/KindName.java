@@ -8,12 +8,14 @@ import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Note;
 import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Salutation;
 import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
+import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 
@@ -68,6 +70,16 @@ final class KindName implements Block.Cases<String> {
     @Override
     public String row(TableRow row) {
         return "";
+    }
+
+    @Override
+    public String table(TableBlock table) {
+        return "表格";
+    }
+
+    @Override
+    public String picture(PictureBlock picture) {
+        return "图片";
     }
 
     @Override

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.Draft;
 import io.github.chengwen.input.WordFile;
+import io.github.chengwen.text.Inset;
+import io.github.chengwen.text.Look;
+import io.github.chengwen.text.SourceText;
+import io.github.chengwen.text.TableGrid;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -270,7 +274,44 @@ final class DocxReaderTest {
         assertThat(draft.lines()).containsExactly("表前", "合计\t", "甲 乙\t12", "表后");
         assertThat(draft.place("12")).isEqualTo("表1第2行第2格");
         assertThat(draft.place("表后")).isEqualTo("第2段");
-        assertThat(draft.told()).isEqualTo(Map.of(Code.TABLE_AS_ROWS, "1"));
+        assertThat(draft.told()).isEqualTo(Map.of(Code.TABLES_SET, "1"));
+    }
+
+    @Test
+    void cellsThatReachOverRowsAndColumnsAreKnown() {
+        String cell = "<w:tc><w:tcPr>%s</w:tcPr>%s</w:tc>";
+        String table =
+                "<w:tbl><w:tblGrid><w:gridCol w:w=\"1000\"/><w:gridCol w:w=\"2000\"/>"
+                        + "<w:gridCol w:w=\"3000\"/></w:tblGrid><w:tr><w:trPr><w:tblHeader/></w:trPr>"
+                        + cell.formatted("<w:vMerge w:val=\"restart\"/>", paragraph(run("指标")))
+                        + cell.formatted("<w:gridSpan w:val=\"2\"/>", paragraph(run("上半年")))
+                        + "</w:tr><w:tr>"
+                        + cell.formatted("<w:vMerge/>", paragraph(""))
+                        + cell.formatted("", paragraph(run("计划")))
+                        + cell.formatted("", paragraph(run("完成")))
+                        + "</w:tr></w:tbl>";
+        TableGrid grid = grid(table);
+
+        assertThat(grid.widths()).containsExactly(1000, 2000, 3000);
+        assertThat(grid.headRows()).isEqualTo(1);
+        assertThat(grid.rows().get(0))
+                .containsExactly(
+                        new TableGrid.Cell(0, 1, 2, Look.Align.START),
+                        new TableGrid.Cell(1, 2, 1, Look.Align.START));
+        assertThat(grid.rows().get(1))
+                .containsExactly(
+                        new TableGrid.Cell(1, 1, 1, Look.Align.START),
+                        new TableGrid.Cell(2, 1, 1, Look.Align.START));
+    }
+
+    private static TableGrid grid(String body) {
+        SourceText source = read(body).source();
+        return source.lines().stream()
+                .map(line -> source.look(line).inset())
+                .filter(Inset.TableLine.class::isInstance)
+                .map(inset -> ((Inset.TableLine) inset).grid())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -65,4 +65,10 @@ final class RunningHeadsTest {
         assertThat(RunningHeads.in(Lines.of(cut + "。", "林溪县农业局", "- 2 -", "备齐。"))).isEmpty();
         assertThat(RunningHeads.in(Lines.of("在全县春耕备耕工作推进会上的讲话稿件", "林溪县农业局", "- 2 -"))).isEmpty();
     }
+
+    /** A numbered heading at the top of its page, which the contents name too. */
+    @Test
+    void aNumberedHeadingIsNoHead() {
+        assertThat(RunningHeads.in(Lines.of("— 1 —", "四、发言提纲", "要早。", "— 2 —", "四、发言提纲"))).isEmpty();
+    }
 }

@@ -17,6 +17,7 @@ final class EveryKeyTest {
     /** For every kind of value at least one that is good and not the one of the speech style. */
     private static final List<String> OTHERS =
             List.of(
+                    "2pt",
                     "17pt",
                     "13pt",
                     "36pt",
@@ -34,7 +35,9 @@ final class EveryKeyTest {
                     "kai",
                     "song",
                     "libreoffice",
-                    "gb");
+                    "gb",
+                    "auto",
+                    "off");
 
     static Stream<String> keys() {
         return leaves("", Layer.merge(BuiltInStyles.load("speech").layers()));

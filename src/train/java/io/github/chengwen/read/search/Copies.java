@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Copies of labelled drafts as other people and programs would have written or broken them. */
 final class Copies {
@@ -21,6 +22,7 @@ final class Copies {
                     "glue",
                     "scan",
                     "one-line",
+                    "flat",
                     "run-in",
                     "run-in",
                     "numbers",
@@ -119,7 +121,7 @@ final class Copies {
         Layout layout = new Layout();
         layout.indent = chances.choose("", "　　", "　　", "    ");
         layout.blank = chances.choose(0, 0, 0, 1);
-        if (chances.of(.12)) {
+        if (paragraphs.size() > 1 && chances.of(.12)) {
             paragraphs =
                     paragraphs.subList(0, chances.between(2, Math.max(3, paragraphs.size())) - 1);
         }
@@ -163,6 +165,9 @@ final class Copies {
             case "web" -> paragraphs = damage.web(paragraphs);
             case "one-line" -> {
                 return oneLine(draft, paragraphs);
+            }
+            case "flat" -> {
+                return flat(draft, paragraphs);
             }
             default -> throw new IllegalArgumentException(way);
         }
@@ -334,5 +339,16 @@ final class Copies {
         }
         lines.add(rest.toString());
         return Optional.of(finish(draft.name() + "~one-line", lines, paragraphs));
+    }
+
+    /** All on one line, with a space where each line ended. */
+    private Optional<LabelledDraft> flat(LabelledDraft draft, List<List<GoldBlock>> paragraphs) {
+        String space = chances.choose(" ", " ", "　");
+        String line =
+                paragraphs.stream().map(Copies::text).collect(Collectors.joining(space)).strip();
+        boolean tab = line.indexOf('\t') >= 0;
+        return tab
+                ? Optional.empty()
+                : Optional.of(finish(draft.name() + "~flat", List.of(line), paragraphs));
     }
 }

@@ -18,7 +18,7 @@ final class Corpus {
     private static final double WEIGHT_OF_COPY = .4;
 
     /** A draft as it was found, not written for the project, counts more. */
-    private static final double WEIGHT_OF_FOUND = 1.5;
+    private static final double WEIGHT_OF_FOUND = 2.5;
 
     private static final String AS_IT_IS = "as-it-is";
     private static final String TIDY = "tidy-draft";

@@ -1,0 +1,76 @@
+package io.github.chengwen;
+
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.page.Layout;
+import io.github.chengwen.page.Page;
+import io.github.chengwen.page.TextRow;
+import io.github.chengwen.picture.PageShapes;
+import io.github.chengwen.style.PageGeometry;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the files of a draft would show, before any is made; immutable. Its pages are those of the
+ * files, all outputs one after another.
+ */
+public final class Preview {
+
+    private final Reading reading;
+    private final List<Layout> layouts;
+    private final FontCatalog fonts;
+    private final List<PreviewPage> pages = new ArrayList<>();
+    private final List<Span> paragraphs = new ArrayList<>();
+
+    Preview(Reading reading, List<Layout> layouts, FontCatalog fonts) {
+        this.reading = reading;
+        this.layouts = List.copyOf(layouts);
+        this.fonts = fonts;
+        for (Layout layout : layouts) {
+            int earlier = paragraphs.size();
+            PageGeometry paper = layout.document().style().page();
+            for (Page page : layout.pages()) {
+                pages.add(new PreviewPage(page, paper, earlier));
+                page.rows().forEach(row -> place(row, earlier));
+            }
+        }
+    }
+
+    private void place(TextRow row, int earlier) {
+        while (paragraphs.size() <= earlier + row.paragraph()) {
+            paragraphs.add(Span.NONE);
+        }
+        paragraphs.set(earlier + row.paragraph(), row.passage().extent());
+    }
+
+    /** What was understood of the draft. */
+    public Reading reading() {
+        return reading;
+    }
+
+    /** Pages in order; none where the reading has an error. */
+    public List<PreviewPage> pages() {
+        return List.copyOf(pages);
+    }
+
+    /**
+     * Where the paragraphs of the pages stand in the draft; {@link Span#NONE} for generated ones.
+     */
+    public List<Span> paragraphs() {
+        return List.copyOf(paragraphs);
+    }
+
+    /** How many files of a format it would become. */
+    public int outputs() {
+        return layouts.size();
+    }
+
+    /** What draws the pages; for one thread. */
+    public PageShapes shapes() {
+        return new PageShapes(fonts);
+    }
+
+    List<Layout> layouts() {
+        return layouts;
+    }
+}

@@ -1,0 +1,97 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Verbs that do not go with the thing they stand before: 提高服务态度, 改善收入水平. */
+public final class Collocations implements Rule {
+
+    /** So far back from a thing its verb stands. */
+    private static final int BACK = 12;
+
+    /** A thing that ends here ends the phrase. */
+    private static final String ENDS = "，。；！";
+
+    private record Noun(String text, String right, Set<String> wrong) {}
+
+    private static final class Loaded {
+        private static final Set<String> VERBS = new HashSet<>();
+        private static final Map<Character, List<Noun>> BY_START = load();
+    }
+
+    private static Map<Character, List<Noun>> load() {
+        Map<Character, List<Noun>> nouns = new HashMap<>();
+        for (String line : Resource.lines(Collocations.class, "collocations.txt")) {
+            int equals = line.indexOf('=');
+            int colon = line.indexOf(':');
+            String right = line.substring(equals + 1, colon);
+            Set<String> wrong =
+                    Set.copyOf(
+                            new HashSet<>(
+                                    List.of(line.substring(colon + 1).strip().split(" ", -1))));
+            Loaded.VERBS.addAll(wrong);
+            Loaded.VERBS.addAll(List.of(right.split("、", -1)));
+            nouns.computeIfAbsent(line.charAt(0), c -> new ArrayList<>())
+                    .add(new Noun(line.substring(0, equals), right, wrong));
+        }
+        return nouns;
+    }
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written().forEach(prose -> check(prose, findings));
+    }
+
+    private static void check(Prose prose, Findings findings) {
+        String text = prose.text();
+        for (int at = 2; at < text.length(); at++) {
+            for (Noun noun : Loaded.BY_START.getOrDefault(text.charAt(at), List.of())) {
+                int end = at + noun.text().length();
+                boolean ends = end == text.length() || ENDS.indexOf(Characters.at(text, end)) >= 0;
+                if (ends && text.startsWith(noun.text(), at)) {
+                    check(prose, at, noun, findings);
+                }
+            }
+        }
+    }
+
+    /** Looks back for the nearest verb, which must belong to the thing. */
+    private static void check(Prose prose, int at, Noun noun, Findings findings) {
+        String text = prose.text();
+        for (int from = at - 2; from >= Math.max(0, at - BACK); from--) {
+            if (!Characters.isHan(text.charAt(from + 1)) || !Characters.isHan(text.charAt(from))) {
+                return;
+            }
+            String verb = text.substring(from, from + 2);
+            if (Loaded.VERBS.contains(verb)) {
+                String between = text.substring(from + 2, at);
+                boolean own = between.isEmpty() || isPlain(between);
+                if (own && noun.wrong().contains(verb)) {
+                    findings.add(
+                            Code.WRONG_WORD,
+                            prose.span(from, at + noun.text().length()),
+                            text.substring(from, at + noun.text().length()),
+                            noun.right() + "…" + noun.text());
+                }
+                return;
+            }
+        }
+    }
+
+    /** Whether words between a verb and a thing only say which thing it is. */
+    private static boolean isPlain(String between) {
+        return between.chars().noneMatch(c -> "对为把被让使将在以到是有要等".indexOf(c) >= 0)
+                && !between.matches("(?:了|工作|发展|建设|管理|服务|改革|创新|学习|完成|办好|做好|抓好).*的");
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The name of a person who has a post in one place, and elsewhere three characters of which one is
+ * another that sounds or looks like it: 总工程师何敬之, 请何静之介绍.
+ */
+public final class MistypedNames implements Rule {
+
+    private static final int LENGTH = 3;
+
+    private static final String POST =
+            "书记|县长|市长|区长|州长|省长|局长|厅长|处长|科长|部长|主任|校长|院长|主席|董事长|总经理|经理|镇长|乡长|村长|所长|站长|队长|厂长|行长|组长|会长|总工程师|工程师|总指挥|指挥长|教授|研究员|院士|博士|医生|医师|护士长|老师|教师|同志|同学|先生|女士|师傅|记者|委员|代表|秘书长|检察长|法官|律师|支书|班长|教练|馆长|总监|主播|村民|职工|工人|农民|党员|战士|民警|辅警|网格员|志愿者";
+
+    /** A post, then a name that ends where something else begins. */
+    private static final PrefilteredPattern AFTER_POST =
+            PrefilteredPattern.of(
+                    Names.SURNAMES,
+                    "(?<=(?:"
+                            + POST
+                            + ")[ 　]{0,2})([\\u4e00-\\u9fff]{3})(?=[，。；、：）（ 　的在主作任为带向说和等宣讲表出参强对从就深到率介负传代指通陪一第]|$)");
+
+    /** A name before a post. */
+    private static final PrefilteredPattern BEFORE_POST =
+            PrefilteredPattern.of(
+                    Names.SURNAMES, "([\\u4e00-\\u9fff]{3})(?=(?:副)?(?:" + POST + "))");
+
+    /** A name that stands alone, or in a list. */
+    private static final PrefilteredPattern ALONE =
+            PrefilteredPattern.of(
+                    Names.SURNAMES,
+                    "(?<=[：、（， 　\\n\\t]|^)([\\u4e00-\\u9fff]{3})(?=[、，。；）（ 　\\n\\t]|任组长|任副|负责|$)");
+
+    private static final String NO_NAME = "的地得是了在和有不也这那他她它我你们着过就到对为与及";
+
+    private record Name(String text, Prose prose, int at) {}
+
+    @Override
+    public void check(Article article, Findings findings) {
+        Map<String, Name> known = new HashMap<>();
+        for (Prose prose : article.prose()) {
+            collect(prose, AFTER_POST, known);
+            collect(prose, BEFORE_POST, known);
+            collect(prose, ALONE, known);
+        }
+        Map<String, List<Name>> byHole = new HashMap<>();
+        known.values()
+                .forEach(
+                        name ->
+                                holes(
+                                        name.text(),
+                                        hole ->
+                                                byHole.computeIfAbsent(hole, h -> new ArrayList<>())
+                                                        .add(name)));
+        Set<String> told = new HashSet<>();
+        for (Prose prose : article.prose()) {
+            String text = prose.text();
+            for (int i = 0; i + LENGTH <= text.length(); i++) {
+                if (Characters.isHan(text.charAt(i)) && Characters.isHan(text.charAt(i + 2))) {
+                    check(article, prose, i, byHole, told, findings);
+                }
+            }
+        }
+    }
+
+    private static void check(
+            Article article,
+            Prose prose,
+            int at,
+            Map<String, List<Name>> byHole,
+            Set<String> told,
+            Findings findings) {
+        String typed = prose.text().substring(at, at + LENGTH);
+        holes(
+                typed,
+                hole -> {
+                    for (Name name : byHole.getOrDefault(hole, List.of())) {
+                        boolean later =
+                                prose.span(at, at + 1).start()
+                                        > name.prose().span(name.at(), name.at() + 1).start();
+                        if (later
+                                && isVariant(typed, name.text(), hole.indexOf('_'))
+                                && told.add(typed + prose.extent().start() + "#" + at)) {
+                            findings.add(
+                                    Code.NAME_VARIANT,
+                                    prose.span(at, at + LENGTH),
+                                    typed,
+                                    name.text(),
+                                    String.valueOf(article.line(name.prose())));
+                        }
+                    }
+                });
+    }
+
+    private static void holes(String text, java.util.function.Consumer<String> each) {
+        for (int i = 0; i < LENGTH; i++) {
+            each.accept(text.substring(0, i) + "_" + text.substring(i + 1));
+        }
+    }
+
+    private static boolean isVariant(String typed, String name, int place) {
+        char one = typed.charAt(place);
+        char other = name.charAt(place);
+        return one != other
+                && (Lexicon.alike().areAlike(one, other) || Lexicon.alike().soundNearly(one, other))
+                && NO_NAME.indexOf(one) < 0
+                && NO_NAME.indexOf(other) < 0
+                && !Lexicon.seen().word(typed, 0, 2)
+                && !Lexicon.seen().word(typed, 1, 3);
+    }
+
+    private static void collect(Prose prose, PrefilteredPattern pattern, Map<String, Name> known) {
+        PrefilteredMatcher matcher = pattern.in(prose.text());
+        while (matcher.find()) {
+            String name = matcher.group(1);
+            if (!Lexicon.seen().word(name, 0, 2)
+                    && !Lexicon.seen().word(name, 1, 3)
+                    && !Lexicon.seen().word(name, 0, 3)) {
+                known.putIfAbsent(name, new Name(name, prose, matcher.start()));
+            }
+        }
+    }
+}

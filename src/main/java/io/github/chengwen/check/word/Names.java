@@ -1,0 +1,65 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Search;
+import java.util.BitSet;
+import java.util.List;
+
+/** Tells names of persons and places from words. */
+final class Names {
+
+    static final String SURNAMES =
+            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
+                    + "金石廖贾夏韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫郁"
+                    + "计甄裘傅沙查章寿应楼商闻伏佟栾桂巩封竺仇冼池楚凤仝占苟晋邬臧戈濮郜井荆谈阎茅";
+
+    private static final BitSet SURNAME = Search.set(SURNAMES);
+
+    /** What stands before a name: the end of a post, a joint. */
+    private static final String BEFORE = "长记任席理挥员授师志学由家士生手者民友和与及、";
+
+    private static final List<String> POSTS =
+            List.of(
+                    "同志", "同学", "书记", "县长", "市长", "区长", "局长", "主任", "校长", "院长", "主席", "老师", "教授",
+                    "先生", "女士", "师傅", "镇长", "乡长", "村长", "部长", "处长", "科长", "所长", "站长", "队长", "厂长",
+                    "经理", "董事", "医生", "医师", "工程师", "受到", "任", "等", "说", "代表", "主持", "参加", "带领",
+                    "宣读", "介绍", "率", "负责", "为", "在", "作", "的", "一行", "家", "副");
+
+    private Names() {}
+
+    /** Whether a part of a text may belong to the name of a person or a place. */
+    static boolean isPart(String text, int from, int to) {
+        if ("市县镇乡村州街路河湖山桥岭沟坪湾庄屯寨峰店".indexOf(Characters.at(text, to)) >= 0) {
+            return true;
+        }
+        for (int start = Math.max(0, from - 2); start < to; start++) {
+            if (SURNAME.get(text.charAt(start)) && isName(text, start, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(String text, int start, int to) {
+        char before = Characters.at(text, start - 1);
+        boolean begins = !Characters.isHan(before) || BEFORE.indexOf(before) >= 0;
+        for (int end = start + 2; end <= start + 3; end++) {
+            boolean ends = !Characters.isHan(Characters.at(text, end)) || startsWithPost(text, end);
+            if (end >= to - 1 && begins && ends) {
+                return true;
+            }
+            if (end >= to && startsWithTitle(text, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean startsWithPost(String text, int at) {
+        return POSTS.stream().anyMatch(post -> text.startsWith(post, at));
+    }
+
+    private static boolean startsWithTitle(String text, int at) {
+        return POSTS.stream().limit(28).anyMatch(post -> text.startsWith(post, at));
+    }
+}

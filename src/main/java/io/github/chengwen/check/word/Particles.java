@@ -1,0 +1,287 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * 的, 地 and 得 by the words on either side: how something is done (坚决地查处), what belongs to a thing
+ * (辛勤的汗水), what comes of it (变得很快, 经得起).
+ */
+public final class Particles implements Rule {
+
+    private static final int LONGEST = 5;
+
+    /** So far back a verb or a number is looked for that makes a thing of what follows. */
+    private static final int BACK = 8;
+
+    /** Verbs of one character, and the complements that 得 joins to them. */
+    private static final String VERBS =
+            "做干抓搞办写走跑开唱守管变显过学玩考答打建改教讲说看想听问站坐睡吃穿住用花赚卖买拿扛顶拉冲叫靠信经对算称谈顾离舍沉吃稳接抢救划值懂觉记免使";
+
+    private static final String ENDINGS = "住起上出下开见懂赢着动清准稳牢久远高快";
+
+    private static final List<String> STRONG =
+            List.of(
+                    "铲除", "查处", "打击", "整治", "取缔", "纠正", "惩治", "遏制", "抵制", "制止", "拆除", "化解", "贯彻",
+                    "落实", "推进", "推动", "做好", "抓好", "完成", "履行", "维护", "捍卫", "投身", "融入", "付出", "奉献",
+                    "成长", "前进", "前行", "坚守", "耕耘", "走下去", "干下去");
+
+    private static final class Loaded {
+        private static final Map<String, Set<String>> WORDS = load();
+        private static final String VERBS = Resource.text(Particles.class, "verbs.txt").strip();
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> words = new HashMap<>();
+        for (String line : Resource.lines(Particles.class, "particles.txt")) {
+            List<String> parts = List.of(line.split(" ", -1));
+            words.put(parts.get(0), new HashSet<>(parts.subList(1, parts.size())));
+        }
+        return words;
+    }
+
+    @Override
+    public void check(Article article, Findings findings) {
+        article.written().forEach(prose -> check(prose, findings));
+    }
+
+    private static void check(Prose prose, Findings findings) {
+        String text = prose.text();
+        for (int i = 1; i + 1 < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '的' || c == '地' || c == '得') {
+                char right = right(text, i, c);
+                if (right != c) {
+                    int from = Math.max(0, i - 2);
+                    int to = Math.min(text.length(), i + 3);
+                    findings.add(
+                            Code.WRONG_PARTICLE,
+                            prose.span(i, i + 1),
+                            text.substring(from, to),
+                            text.substring(from, i) + right + text.substring(i + 1, to));
+                }
+            }
+        }
+    }
+
+    private static char right(String text, int at, char c) {
+        int how = Math.max(before("how", text, at), fourCharacters(text, at));
+        int done =
+                Math.max(after("do", text, at + 1), how >= 3 || c == '的' ? verb(text, at + 1) : 0);
+        int thing = after("thing", text, at + 1);
+        if (c == '地' && how > 0 && thing > 0 && done == 0 && endsThere(text, at + 1 + thing)) {
+            return '的';
+        }
+        if (c == '得' && how > 1 && done > 1 && thing == 0 && !startsWell(text, at + 1)) {
+            return '地';
+        }
+        if (c == '的' && how > 0 && isDone(text, at, how, done)) {
+            return '地';
+        }
+        return isComplement(text, at, c) ? '得' : c;
+    }
+
+    /** Whether something is done behind 的, in a way that is no quality of a thing. */
+    private static boolean isDone(String text, int at, int how, int done) {
+        if (done == 0 || isTaken(text, at - how)) {
+            return false;
+        }
+        int end = at + 1 + done;
+        String what = text.substring(at + 1, end);
+        char next = Characters.at(text, end);
+        if (after("thing", text, end) > 0 || "的者性感人时会上中下率式型力和与及".indexOf(next) >= 0) {
+            return false;
+        }
+        if (!Characters.isHan(next)) {
+            return STRONG.contains(what) && isAsked(text, at - how) && before("how", text, at) > 0
+                    || done > 1 && isCaused(text, at - how);
+        }
+        return how >= 4 && done > 1 && !isTail(text, end) && isAsked(text, at - how)
+                || "到给向出成为在起住入".indexOf(what.charAt(done - 1)) >= 0
+                        && done > 1
+                        && how > 1
+                        && !isTail(text, end)
+                || done > 1 && STRONG.contains(what)
+                || "了着过在到向把给对好".indexOf(next) >= 0 && done > 1
+                || STRONG.contains(what);
+    }
+
+    /** Whether somebody shall, before the words from here on. */
+    private static boolean isAsked(String text, int from) {
+        char before = Characters.at(text, from - 1);
+        return before == 0 || "要须将能应，；。、会都家们府委位门导部工民".indexOf(before) >= 0;
+    }
+
+    /** Whether somebody is made to do it: 让企业放心地投资. */
+    private static boolean isCaused(String text, int from) {
+        for (int i = from - 2; i >= Math.max(0, from - BACK); i--) {
+            char c = text.charAt(i);
+            if (!Characters.isHan(c)) {
+                return false;
+            }
+            if (c == '让') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb or a number stands before, so that what follows is a thing. */
+    private static boolean isTaken(String text, int from) {
+        int start = from;
+        while (start > Math.max(0, from - BACK) && Characters.isHan(text.charAt(start - 1))) {
+            start--;
+        }
+        String before = text.substring(start, from);
+        return Loaded.WORDS.getOrDefault("take", Set.of()).stream().anyMatch(before::contains)
+                || "是有为作以了种个次场项的".indexOf(Characters.at(text, from - 1)) >= 0;
+    }
+
+    /** Whether a thing ends where a word ends: nothing is done to it. */
+    private static boolean endsThere(String text, int at) {
+        char next = Characters.at(text, at);
+        return !Characters.isHan(next) || "和与及是为，。".indexOf(next) >= 0;
+    }
+
+    /** Whether what follows makes one thing with the word before it: 不懈的奋斗|精神. */
+    private static boolean isTail(String text, int at) {
+        char next = Characters.at(text, at);
+        return "精传态作能力过问情工方措意要关机制".indexOf(next) >= 0
+                || after("thing", text, at) > 0
+                || Characters.at(text, at + 2) == '的';
+    }
+
+    /** Four characters that are a phrase of the language, or 认认真真. */
+    private static int fourCharacters(String text, int at) {
+        if (at < 4) {
+            return 0;
+        }
+        boolean twice =
+                text.charAt(at - 4) == text.charAt(at - 3)
+                        && text.charAt(at - 2) == text.charAt(at - 1)
+                        && text.charAt(at - 4) != text.charAt(at - 2);
+        return twice
+                        || Lexicon.seen().phrase(text, at - 4, at)
+                                && !isThing(text, at)
+                                && isAsked(text, at - 4)
+                ? 4
+                : 0;
+    }
+
+    private static boolean isThing(String text, int at) {
+        return before("thing", text, at) > 0
+                || Lexicon.seen().word(text, at - 2, at)
+                        && Lexicon.seen().word(text, at - 4, at - 2);
+    }
+
+    /** The length of a verb at a place; 0 for none. */
+    private static int verb(String text, int at) {
+        String verbs = Loaded.VERBS;
+        if (at + 2 > text.length()) {
+            return 0;
+        }
+        String word = text.substring(at, at + 2);
+        for (int i = verbs.indexOf(word); i >= 0; i = verbs.indexOf(word, i + 1)) {
+            if (i % 2 == 0) {
+                return 2;
+            }
+        }
+        return 0;
+    }
+
+    private static boolean isVerbBefore(String text, int at) {
+        return VERBS.indexOf(text.charAt(at - 1)) >= 0 && !Lexicon.seen().word(text, at - 2, at)
+                || at > 1 && (verb(text, at - 2) > 0 || before("do", text, at) > 1);
+    }
+
+    /** Whether 的 is followed by how well something is done: 谈的都很中肯，. */
+    private static boolean isManner(String text, int at) {
+        int start = at + 1;
+        boolean degree = false;
+        for (int i = 0; i < 3; i++) {
+            for (String word : DEGREES) {
+                if (text.startsWith(word, start)) {
+                    start += word.length();
+                    degree = true;
+                    break;
+                }
+            }
+        }
+        int manner = after("manner", text, start);
+        char next = Characters.at(text, start + manner);
+        return manner > 0
+                && (degree || manner > 1)
+                && "，。、；！".indexOf(next) >= 0
+                && next != 0
+                && isVerbBefore(text, at)
+                && Characters.at(text, at - 2) != '所'
+                && Characters.at(text, at - 3) != '所';
+    }
+
+    private static final List<String> DEGREES =
+            List.of(
+                    "越来越", "不够", "不太", "非常", "十分", "特别", "比较", "更加", "如此", "这么", "那么", "都", "也",
+                    "还", "更", "最", "不", "很", "太", "挺");
+
+    private static boolean isComplement(String text, int at, char c) {
+        if (c == '得') {
+            return false;
+        }
+        if (c == '的' && isManner(text, at)) {
+            return true;
+        }
+        char verb = text.charAt(at - 1);
+        char next = text.charAt(at + 1);
+        char behind = Characters.at(text, at + 2);
+        boolean alone = !Lexicon.seen().word(text, at - 2, at);
+        if (VERBS.indexOf(verb) < 0 || c == '地' && Lexicon.seen().word(text, at, at + 2)) {
+            return false;
+        }
+        if (alone && c == '的' && ENDINGS.indexOf(next) >= 0) {
+            // 经的起考验 is wrong, 说的上级 is not.
+            return !Lexicon.seen().word(text, at + 1, at + 3)
+                    && "经对靠信拿顶扛守抓离舍顾谈称算沉打拉冲坐站听看".indexOf(verb) >= 0
+                    && "，。、；".indexOf(Characters.at(text, at - 2)) < 0
+                    && behind != '的';
+        }
+        return alone
+                && after("well", text, at + 1) > 1
+                && "，。、；".indexOf(Characters.at(text, at + 1 + after("well", text, at + 1))) >= 0;
+    }
+
+    private static boolean startsWell(String text, int at) {
+        return after("well", text, at) > 0;
+    }
+
+    /** The length of the longest word of a list that ends at a place; 0 for none. */
+    private static int before(String list, String text, int at) {
+        Set<String> words = Loaded.WORDS.getOrDefault(list, Set.of());
+        for (int length = Math.min(LONGEST, at); length > 0; length--) {
+            if (words.contains(text.substring(at - length, at))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+
+    /** The length of the longest word of a list that begins at a place; 0 for none. */
+    private static int after(String list, String text, int at) {
+        Set<String> words = Loaded.WORDS.getOrDefault(list, Set.of());
+        for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
+            if (words.contains(text.substring(at, at + length))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}

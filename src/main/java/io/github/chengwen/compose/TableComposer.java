@@ -1,0 +1,104 @@
+package io.github.chengwen.compose;
+
+import io.github.chengwen.compose.table.ColumnWidths;
+import io.github.chengwen.layout.metrics.MeasuredText;
+import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.TableBlock;
+import io.github.chengwen.style.Alignment;
+import io.github.chengwen.style.ParagraphStyle;
+import io.github.chengwen.style.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Gives tables their looks (E-70, E-71). Where the file does not say how a cell stands, that of a
+ * column of short words is centred, and any other begins at the left.
+ */
+final class TableComposer {
+
+    /** Longer words are no short ones, in ems. */
+    private static final int SHORT = 10;
+
+    /** The head shares a page with the row below it. */
+    private static final Keep HEAD = new Keep(true, Keep.Lines.ALL);
+
+    private final Style style;
+
+    TableComposer(Style style) {
+        this.style = style;
+    }
+
+    StyledTable compose(TableBlock given) {
+        TableBlock table = TableHead.found(given);
+        ColumnWidths.Set columns = ColumnWidths.of(table, style);
+        boolean[] shorts = new boolean[table.columns()];
+        for (int i = 0; i < shorts.length; i++) {
+            shorts[i] = isShort(table, i);
+        }
+        List<List<StyledTable.Cell>> rows = new ArrayList<>();
+        for (int r = 0; r < table.rows().size(); r++) {
+            boolean head = r < table.headRows();
+            rows.add(
+                    table.rows().get(r).cells().stream()
+                            .map(cell -> cell(cell, head, shorts[cell.column()]))
+                            .toList());
+        }
+        return new StyledTable(
+                columns.widths(), columns.landscape(), table.headRows(), rows, List.of());
+    }
+
+    private boolean isShort(TableBlock table, int column) {
+        return table.rows().stream()
+                .skip(table.headRows())
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.column() == column && cell.span() == 1)
+                .allMatch(this::isShort);
+    }
+
+    private boolean isShort(TableBlock.Cell cell) {
+        ParagraphStyle look = style.of(ParagraphRole.TABLE_TEXT.element());
+        return cell.paragraphs().size() <= 1
+                && cell.paragraphs().stream()
+                        .allMatch(p -> width(p, look) <= SHORT * look.size().milliPoints());
+    }
+
+    private int width(Passage paragraph, ParagraphStyle look) {
+        MeasuredText measured =
+                MeasuredText.of(paragraph.text(), look, style.lines().compatibility());
+        return measured.extent(0, measured.length());
+    }
+
+    private StyledTable.Cell cell(TableBlock.Cell cell, boolean head, boolean inShortColumn) {
+        ParagraphRole role = head ? ParagraphRole.TABLE_HEAD : ParagraphRole.TABLE_TEXT;
+        ParagraphStyle look = style.of(role.element());
+        if (!head) {
+            boolean centred = cell.span() == 1 ? inShortColumn : isShort(cell);
+            look =
+                    switch (cell.align()) {
+                        case CENTRE -> look.withAlignment(Alignment.CENTRE);
+                        case END -> look.withAlignment(Alignment.RIGHT);
+                        case START -> centred ? look.withAlignment(Alignment.CENTRE) : look;
+                    };
+        }
+        ParagraphStyle aligned = look;
+        Stream<Passage> passages =
+                cell.paragraphs().isEmpty()
+                        ? Stream.of(Passage.of(""))
+                        : cell.paragraphs().stream();
+        List<StyledParagraph> paragraphs =
+                passages.map(
+                                passage ->
+                                        new ParagraphBuilder(
+                                                        role,
+                                                        aligned,
+                                                        List.of(
+                                                                StyledLine.of(
+                                                                        passage.text(), aligned)),
+                                                        passage)
+                                                .keep(head ? HEAD : Keep.NONE)
+                                                .build())
+                        .toList();
+        return new StyledTable.Cell(cell.column(), cell.span(), cell.rowSpan(), paragraphs);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.chengwen.docx;
+
+import io.github.chengwen.compose.StyledPicture;
+import io.github.chengwen.docx.xml.Property;
+import io.github.chengwen.docx.xml.WordXml;
+import java.util.List;
+
+/** A picture in a paragraph of its own, as one {@code wp:inline} (D-61). */
+final class WordPicture {
+
+    private static final String DRAWING =
+            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    private static final String MAIN = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static final String PICTURE =
+            "http://schemas.openxmlformats.org/drawingml/2006/picture";
+
+    private static final int EMU_PER_TWIP = 635;
+
+    /** Six points above the picture and below it. */
+    private static final int MARGIN = 120;
+
+    private WordPicture() {}
+
+    /**
+     * Writes it.
+     *
+     * @param number of the pictures of the file, from 1
+     * @param relationship of its bytes
+     * @param keepsNext whether the line below it shares its page
+     */
+    static void write(
+            StyledPicture picture,
+            int number,
+            String relationship,
+            boolean keepsNext,
+            WordXml xml) {
+        String width = String.valueOf(picture.width().twips() * EMU_PER_TWIP);
+        String height = String.valueOf(picture.height().twips() * EMU_PER_TWIP);
+        Property spacing =
+                Property.on("spacing")
+                        .with("before", MARGIN)
+                        .with("after", MARGIN)
+                        .with("line", picture.height().twips())
+                        .with("lineRule", "atLeast");
+        List<Property> small = List.of(Property.of("sz", 2), Property.of("szCs", 2));
+        xml.open("p").open("pPr");
+        if (keepsNext) {
+            xml.empty(Property.on("keepNext"));
+        }
+        xml.empty(spacing).empty(Property.of("jc", "center")).properties("rPr", small).close();
+        xml.open("r").properties("rPr", small).open("drawing");
+        xml.openIn("wp", DRAWING, "inline");
+        for (String side : List.of("distT", "distB", "distL", "distR")) {
+            xml.plain(side, "0");
+        }
+        xml.openIn("wp", DRAWING, "extent").plain("cx", width).plain("cy", height).close();
+        xml.openIn("wp", DRAWING, "docPr")
+                .plain("id", String.valueOf(number))
+                .plain("name", "图片 " + number)
+                .plain("descr", picture.words())
+                .close();
+        xml.openIn("a", MAIN, "graphic").openIn("a", MAIN, "graphicData").plain("uri", PICTURE);
+        xml.openIn("pic", PICTURE, "pic").openIn("pic", PICTURE, "nvPicPr");
+        xml.openIn("pic", PICTURE, "cNvPr")
+                .plain("id", String.valueOf(number))
+                .plain("name", "图片 " + number)
+                .close();
+        xml.openIn("pic", PICTURE, "cNvPicPr").close().close();
+        xml.openIn("pic", PICTURE, "blipFill").openIn("a", MAIN, "blip").embed(relationship);
+        xml.close().openIn("a", MAIN, "stretch").openIn("a", MAIN, "fillRect").close().close();
+        xml.close();
+        xml.openIn("pic", PICTURE, "spPr").openIn("a", MAIN, "xfrm");
+        xml.openIn("a", MAIN, "off").plain("x", "0").plain("y", "0").close();
+        xml.openIn("a", MAIN, "ext").plain("cx", width).plain("cy", height).close().close();
+        xml.openIn("a", MAIN, "prstGeom").plain("prst", "rect");
+        xml.openIn("a", MAIN, "avLst").close().close().close();
+        // pic, graphicData, graphic, inline, drawing, run, paragraph
+        for (int i = 0; i < 7; i++) {
+            xml.close();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.chengwen.page;
+
+import io.github.chengwen.text.PictureFile;
+
+/**
+ * A picture. Lengths from the upper left corner of the paper.
+ *
+ * @param x its left edge
+ * @param y its upper edge
+ * @param width across the page
+ * @param height down the page
+ * @param file its bytes
+ * @param words for those who cannot see it
+ * @param paragraph its number, from 0 through the whole layout
+ */
+public record PictureItem(
+        int x, int y, int width, int height, PictureFile file, String words, int paragraph)
+        implements Item {
+
+    @Override
+    public <R> R match(Cases<R> cases) {
+        return cases.picture(this);
+    }
+}

@@ -1,0 +1,69 @@
+package io.github.chengwen.read.feature;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the words of one line settle: who is to do what, the end of a letter, a reporter. */
+public final class Wording {
+
+    private static final Set<String> REGARDS = Set.of("此致", "此致：", "敬礼", "敬礼！");
+
+    private static final Pattern HANDLING =
+            Pattern.compile("(?:特提|特急|加急|平急|急件|(?:绝密|机密|秘密)(?:\\s*[★☆].{0,8})?)");
+
+    private static final Pattern DUTY = Pattern.compile("(?<!主要)负责(?!人|同志)");
+
+    private static final Pattern OPENS_WITH_DUTY =
+            Pattern.compile("^[^，。；、：]{2,14}(?<!主要)负责(?!人|同志)");
+
+    /** Two characters behind a box, in half cells. */
+    private static final int SHORTEST_ITEM = 6;
+
+    private Wording() {}
+
+    /** Whether a line says who is to do what, as no signature does. */
+    public static boolean isDuty(DraftView view, int k) {
+        return DUTY.matcher(view.text[k]).find();
+    }
+
+    /** 县气象局负责……: lines below each other that open so are a list. */
+    static boolean opensWithDuty(DraftView view, int k) {
+        return OPENS_WITH_DUTY.matcher(view.text[k]).find();
+    }
+
+    /** 特急, 机密★一年: how a document is to be handled, above its title. */
+    public static boolean isHandling(DraftView view, int k) {
+        return HANDLING.matcher(view.text[k]).matches();
+    }
+
+    /** 本报记者　方明, who reports and does not speak. */
+    public static boolean isReporter(DraftView view, int k) {
+        return view.has(k, LinePattern.REPORTER) && view.text[k].startsWith("本");
+    }
+
+    /** 此致 and 敬礼, the end of a letter. */
+    public static boolean isRegards(DraftView view, int k) {
+        return REGARDS.contains(view.text[k]);
+    }
+
+    /** Whether a line announces what follows, with words such as 如下：. */
+    public static boolean isAnnouncement(DraftView view, int k) {
+        String text = view.text[k];
+        return text.endsWith("如下：") || text.endsWith("如下。") || text.endsWith("如下:");
+    }
+
+    /** 抄送：, which no paragraph opens with. */
+    public static boolean isCopyTo(DraftView view, int k) {
+        return view.text[k].startsWith("抄") && view.has(k, LinePattern.COPY_TO);
+    }
+
+    /** □ with words, an item of a list to be ticked off. */
+    public static boolean isCheckBox(DraftView view, int k) {
+        return view.has(k, LinePattern.CHECK_BOX) && view.width[k] >= SHORTEST_ITEM;
+    }
+
+    /** Whether a line is a document number or a draft mark. */
+    public static boolean isNote(DraftView view, int k) {
+        return view.has(k, LinePattern.DOCUMENT_NUMBER) || view.has(k, LinePattern.DRAFT_MARK);
+    }
+}

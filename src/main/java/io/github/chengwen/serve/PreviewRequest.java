@@ -1,0 +1,48 @@
+package io.github.chengwen.serve;
+
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.json.Json;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the page sends while its user writes.
+ *
+ * @param rev the page's number of this state of the text
+ * @param pages that are looked at, from 1
+ * @param have fingerprints of the pages that the page has
+ * @param fresh whether it has lost the glyphs that were sent to it
+ */
+record PreviewRequest(
+        long rev,
+        String text,
+        StyleWish wish,
+        List<Integer> pages,
+        Set<String> have,
+        boolean fresh,
+        Language language) {
+
+    private static final int MOST_PAGES = 64;
+
+    static PreviewRequest of(Json json, Language language) throws IOException {
+        return new PreviewRequest(
+                json.number("rev"),
+                json.text("text"),
+                StyleWish.of(json),
+                words(json.text("pages"))
+                        .filter(n -> n.matches("[0-9]{1,6}"))
+                        .map(Integer::valueOf)
+                        .distinct()
+                        .limit(MOST_PAGES)
+                        .toList(),
+                Set.copyOf(words(json.text("have")).toList().stream().distinct().toList()),
+                json.text("fresh").equals("true"),
+                language);
+    }
+
+    private static Stream<String> words(String list) {
+        return Stream.of(list.split(",")).filter(word -> !word.isEmpty());
+    }
+}

@@ -1,0 +1,311 @@
+package io.github.chengwen.serve;
+
+import io.github.chengwen.Chengwen;
+import io.github.chengwen.Format;
+import io.github.chengwen.Preview;
+import io.github.chengwen.diag.Language;
+import io.github.chengwen.input.Drafts;
+import io.github.chengwen.json.Json;
+import io.github.chengwen.serve.web.Gate;
+import io.github.chengwen.serve.web.PageFiles;
+import io.github.chengwen.serve.web.RefusedException;
+import io.github.chengwen.serve.web.Reply;
+import io.github.chengwen.serve.web.Request;
+import io.github.chengwen.serve.web.Server;
+import io.github.chengwen.style.Style;
+import io.github.chengwen.text.HeapBudget;
+import io.github.chengwen.text.SourceText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** What the server answers to whom (workbench.md §3). */
+final class Routes implements Server.Routes {
+
+    /** The draft's name where nothing of it is shown. */
+    private static final String DRAFT = "draft.txt";
+
+    private static final int WAIT_SECONDS = 20;
+
+    /** Escapes of JSON may make a text six times as long; so much is not read into memory. */
+    private static final int OF_JSON = 2;
+
+    private static final int BESIDE_TEXT = 512 << 10;
+
+    private final Settings settings;
+    private final Gate gate;
+    private final PageFiles files;
+    private final StyleShelf styles;
+    private final Tabs tabs;
+    private final Executor workers;
+    private final Clock clock;
+    private final Map<String, Server.Routes> posts =
+            Map.of(
+                    "api/preview", this::preview,
+                    "api/findings", this::findings,
+                    "api/import", this::open,
+                    "api/convert", this::convert,
+                    "api/style", this::checkStyle);
+
+    Routes(Settings settings, Gate gate, PageFiles files, Executor workers, Clock clock) {
+        this.settings = settings;
+        this.gate = gate;
+        this.files = files;
+        this.workers = workers;
+        this.clock = clock;
+        this.styles = new StyleShelf(settings.styles(), settings.time());
+        this.tabs = new Tabs(workers, settings.mostTabs(), settings.memory());
+    }
+
+    /** How many tabs are remembered. */
+    int tabs() {
+        return tabs.size();
+    }
+
+    @Override
+    public Reply answer(Request request)
+            throws IOException, RefusedException, InterruptedException {
+        String path = request.path().replaceFirst("^/", "");
+        if (path.equals("healthz")) {
+            return text(200, "ok\n");
+        }
+        Optional<String> shown = request.parameter("t");
+        if (path.isEmpty() && shown.isPresent()) {
+            // The language of the link, not that of the browser: the page is for Chinese offices.
+            Language language =
+                    request.parameter("lang").isPresent() ? request.language() : Language.CHINESE;
+            return shown.filter(gate.token()::is).isPresent()
+                    ? gate.enter(language)
+                    : unknown(request);
+        }
+        if (path.equals("api/login") && request.method().equals("POST")) {
+            return logIn(request);
+        }
+        if (!gate.knows(request) && !isOpen(request, path)) {
+            return path.isEmpty() ? unknown(request) : Reply.refusal(401, "token");
+        }
+        if (request.method().equals("POST")) {
+            Server.Routes route = posts.get(path);
+            return route == null ? Reply.refusal(404, "path") : route.answer(request);
+        }
+        return switch (path) {
+            case "" -> files.page();
+            case "api/start" -> start(request);
+            default -> files.file(path).orElseGet(() -> Reply.refusal(404, "path"));
+        };
+    }
+
+    /** Where there are users, the page may be seen by all: it has the form in which they log in. */
+    private boolean isOpen(Request request, String path) {
+        return gate.sessions().exist()
+                && !request.method().equals("POST")
+                && (path.isEmpty() || path.equals("api/start") || path.startsWith("assets/"));
+    }
+
+    private Reply logIn(Request request) throws IOException, RefusedException {
+        Json body = object(request);
+        return gate.logIn(
+                field(() -> body.text("name")),
+                field(() -> body.text("password")),
+                request.address());
+    }
+
+    private static Reply text(int status, String text) {
+        return Reply.of(status, "text/plain; charset=utf-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A browser without the token; in both languages where it names none. */
+    private static Reply unknown(Request request) {
+        String zh = Words.in(Language.CHINESE).getOrDefault("refused.token", "");
+        String en = Words.in(Language.ENGLISH).getOrDefault("refused.token", "");
+        return text(401, request.language() == Language.CHINESE ? zh + "\n" + en : en + "\n" + zh);
+    }
+
+    private Reply start(Request request) throws IOException {
+        StartAnswer answer =
+                new StartAnswer(
+                        files.version(),
+                        settings.mostDraft(),
+                        !gate.knows(request),
+                        gate.knows(request) ? styles.names() : List.of(),
+                        request.language());
+        return Reply.json(200, answer::writeTo);
+    }
+
+    private Json object(Request request) throws IOException, RefusedException {
+        byte[] body = request.body(settings.mostDraft() * OF_JSON + BESIDE_TEXT);
+        try {
+            return Json.read(body);
+        } catch (IOException e) {
+            throw new RefusedException(Reply.refusal(400, "form"));
+        }
+    }
+
+    private static <T> T field(Part<T> part) throws RefusedException {
+        try {
+            return part.read();
+        } catch (IOException e) {
+            throw new RefusedException(Reply.refusal(400, "form"));
+        }
+    }
+
+    private interface Part<T> {
+        T read() throws IOException;
+    }
+
+    private void limit(String text) throws RefusedException {
+        if (text.length() > settings.mostDraft()
+                || text.getBytes(StandardCharsets.UTF_8).length > settings.mostDraft()) {
+            throw new RefusedException(Reply.refusal(413, "too-large"));
+        }
+    }
+
+    private static Reply wait(CompletableFuture<Reply> work)
+            throws IOException, InterruptedException {
+        try {
+            return work.get(WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            return Reply.refusal(503, "busy");
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    private Reply preview(Request request)
+            throws IOException, RefusedException, InterruptedException {
+        Json body = object(request);
+        PreviewRequest wanted = field(() -> PreviewRequest.of(body, request.language()));
+        limit(wanted.text());
+        Tab tab = tabs.of(field(() -> body.text("tab")), clock.instant());
+        return wait(tab.pages().post(() -> preview(tab, wanted)));
+    }
+
+    private Reply preview(Tab tab, PreviewRequest wanted) throws IOException {
+        long begun = clock.millis();
+        StyleShelf.Found found = styles.find(wanted.wish());
+        if (found.style().isEmpty()) {
+            return badStyle(found, wanted.language());
+        }
+        Optional<Tab.Laid> last = tab.laid().filter(l -> l.isOf(wanted.text(), wanted.wish()));
+        Chengwen chengwen = chengwen(found.style().get(), wanted.wish().whole());
+        Preview preview =
+                last.isPresent() ? last.get().preview() : chengwen.preview(wanted.text(), DRAFT);
+        tab.remember(new Tab.Laid(wanted.rev(), wanted.text(), wanted.wish(), chengwen, preview));
+        PreviewAnswer answer = new PreviewAnswer(tab, preview, wanted);
+        return Reply.json(200, json -> answer.writeTo(json, clock.millis() - begun));
+    }
+
+    private Chengwen chengwen(Style style, boolean whole) {
+        return styles.chengwen(style, whole, Format.usual());
+    }
+
+    private static Reply badStyle(StyleShelf.Found found, Language language) throws IOException {
+        return Reply.json(
+                422,
+                json ->
+                        new FindingList(found.source(), language)
+                                .write(json, "style", found.diagnostics()));
+    }
+
+    private Reply findings(Request request)
+            throws IOException, RefusedException, InterruptedException {
+        Json body = object(request);
+        long rev = field(() -> body.number("rev"));
+        Optional<Tab> tab = tabs.find(field(() -> body.text("tab")));
+        Optional<Tab.Laid> laid = tab.flatMap(Tab::laid).filter(l -> l.rev() == rev);
+        if (tab.isEmpty() || laid.isEmpty()) {
+            return Reply.refusal(409, "forgotten");
+        }
+        Language language = request.language();
+        return wait(tab.get().proof().post(() -> findings(laid.get(), language)));
+    }
+
+    private static Reply findings(Tab.Laid laid, Language language) throws IOException {
+        SourceText source = laid.preview().reading().source();
+        return Reply.json(
+                200,
+                json -> {
+                    json.writeNumberField("rev", laid.rev());
+                    boolean same = source.text().equals(laid.text());
+                    json.writeBooleanField("same", same);
+                    new FindingList(source, language)
+                            .write(json, laid.chengwen().findings(laid.preview()));
+                });
+    }
+
+    private Reply open(Request request) throws IOException, RefusedException, InterruptedException {
+        String name = request.header("X-Name").map(Request::decoded).orElse(DRAFT);
+        byte[] bytes = request.body(Drafts.limit(name));
+        Language language = request.language();
+        HeapBudget budget = new HeapBudget(Runtime.getRuntime().maxMemory(), 2);
+        return wait(
+                new Mailbox(workers)
+                        .post(
+                                () ->
+                                        Imported.of(
+                                                name,
+                                                Drafts.open(name, bytes, budget),
+                                                bytes,
+                                                language)));
+    }
+
+    private Reply convert(Request request)
+            throws IOException, RefusedException, InterruptedException {
+        Json body = object(request);
+        String text = field(() -> body.text("text"));
+        StyleWish wish = field(() -> StyleWish.of(body));
+        String name = field(() -> body.text("name"));
+        Optional<Format> format = format(request.parameter("to").orElse(""));
+        if (format.isEmpty()) {
+            return Reply.refusal(404, "path");
+        }
+        limit(text);
+        StyleShelf.Found found = styles.find(wish);
+        if (found.style().isEmpty()) {
+            return badStyle(found, request.language());
+        }
+        Chengwen chengwen =
+                styles.chengwen(found.style().get(), wish.whole(), Set.of(format.get()));
+        return wait(
+                new Mailbox(workers)
+                        .post(
+                                () ->
+                                        Downloads.of(
+                                                chengwen.convert(text, DRAFT),
+                                                format.get(),
+                                                name,
+                                                request.language())));
+    }
+
+    private static Optional<Format> format(String name) {
+        return EnumSet.allOf(Format.class).stream()
+                .filter(f -> f.name().toLowerCase(Locale.ROOT).equals(name))
+                .findFirst();
+    }
+
+    private Reply checkStyle(Request request) throws IOException, RefusedException {
+        Json body = object(request);
+        StyleShelf.Found found = styles.find(field(() -> StyleWish.of(body)));
+        return found.style().isEmpty()
+                ? badStyle(found, request.language())
+                : Reply.json(
+                        200,
+                        json ->
+                                new FindingList(found.source(), request.language())
+                                        .write(json, "style", found.diagnostics()));
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.chengwen.text;
+
+import java.util.List;
+
+/** What a line stands for in its file, beside its characters. */
+public sealed interface Inset {
+
+    /** Of a line that is nothing but its characters. */
+    Inset NONE = new None();
+
+    /** Nothing. */
+    record None() implements Inset {}
+
+    /**
+     * A row of a table; its line has the cells, parted by tabs, one for each column: a column that
+     * a wide or a tall cell covers has no characters.
+     *
+     * @param grid of its table, the same for all rows
+     * @param row from 0
+     * @param breaks offsets in the text of the spaces that end a paragraph of a cell, in order
+     */
+    record TableLine(TableGrid grid, int row, List<Integer> breaks) implements Inset {
+        public TableLine {
+            breaks = List.copyOf(breaks);
+        }
+    }
+
+    /**
+     * A picture; its line is U+FFFC.
+     *
+     * @param picture its file
+     * @param words what the file says of it for those who cannot see it; empty where it says
+     *     nothing
+     * @param width as it is shown, in twips; 0 where the file does not say
+     * @param height in twips; 0 where the file does not say
+     */
+    record Picture(PictureFile picture, String words, int width, int height) implements Inset {}
+}

@@ -1,0 +1,74 @@
+// The editor: CodeMirror with nothing that an input method could stumble over.
+
+import { defaultKeymap, history, historyKeymap, isolateHistory, redo, redoDepth, undo, undoDepth } from "@codemirror/commands";
+import { EditorState } from "@codemirror/state";
+import { EditorView, keymap, lineNumbers } from "@codemirror/view";
+import { search, searchKeymap } from "@codemirror/search";
+import { knows, say } from "./api.js";
+import { marks } from "./marks.js";
+
+const PHRASES = ["Find", "Replace", "next", "previous", "all", "match case", "regexp", "by word", "replace",
+  "replace all", "close", "current match", "replaced $ matches", "replaced match on line $", "on line"];
+
+/**
+ * @param {HTMLElement} parent
+ * @param {{text: string, keys: any[], change: Function, move: Function, choose: Function, idle: Function}} how
+ */
+export function makeEditor(parent, how) {
+  const phrases = Object.fromEntries(
+    PHRASES.filter((p) => knows("search." + p.replaceAll(" ", "-"))).map((p) => [p, say("search." + p.replaceAll(" ", "-"))]),
+  );
+  const view = new EditorView({
+    parent,
+    state: EditorState.create({
+      doc: how.text,
+      extensions: [
+        EditorView.cspNonce.of(document.body.dataset.nonce ?? ""),
+        EditorState.phrases.of(phrases),
+        history(),
+        marks(how.choose),
+        lineNumbers(),
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ "aria-label": say("editor.label"), tabindex: "0", spellcheck: "false", autocorrect: "off" }),
+        search({ top: true }),
+        keymap.of([...how.keys, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
+        EditorView.updateListener.of((update) => {
+          if (update.docChanged) how.change(update);
+          if (update.selectionSet || update.docChanged) how.move(update);
+        }),
+        EditorView.domEventHandlers({
+          compositionend: () => {
+            setTimeout(how.idle, 0);
+            return false;
+          },
+        }),
+      ],
+    }),
+  });
+  return view;
+}
+
+/** Replaces all text: one step to undo. */
+export function replaceText(view, text) {
+  view.dispatch({
+    changes: { from: 0, to: view.state.doc.length, insert: text },
+    selection: { anchor: 0 },
+    annotations: isolateHistory.of("full"),
+    userEvent: "input.open",
+  });
+}
+
+/** Changes that are one step to undo. */
+export function edit(view, changes, event) {
+  view.dispatch({ changes, annotations: isolateHistory.of("full"), userEvent: event });
+}
+
+/** Shows a place and puts the caret there. */
+export function jump(view, from, to = from) {
+  const end = view.state.doc.length;
+  const range = { anchor: Math.min(from, end), head: Math.min(to, end) };
+  view.dispatch({ selection: range, effects: EditorView.scrollIntoView(range.anchor, { y: "center" }) });
+  view.focus();
+}
+
+export { redo, redoDepth, undo, undoDepth };

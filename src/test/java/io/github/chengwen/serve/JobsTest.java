@@ -1,0 +1,206 @@
+package io.github.chengwen.serve;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.diag.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whole jobs at the page, from the first look to the file. */
+@Tag("slow")
+final class JobsTest {
+
+    private static final int MOST_ACTIONS = 25;
+
+    /** Buttons by which a doubt is settled as it was read. */
+    private static final String SETTLE = ".finding .actions button:not(.quiet)";
+
+    private static Chromium chromium;
+
+    @TempDir private static Path folder;
+
+    private BrowserTab tab;
+    private Writer writer;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void open() throws IOException, InterruptedException {
+        tab = chromium.tab();
+        writer = new Writer(tab);
+        tab.size(1400, 860, false);
+    }
+
+    private static Path sample(String number) throws IOException {
+        try (var samples = Files.list(Path.of("samples"))) {
+            return samples.filter(f -> String.valueOf(f.getFileName()).startsWith(number))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static Path saved(String ending) {
+        for (int i = 0; i < 300; i++) {
+            try (var files = Files.list(folder)) {
+                Optional<Path> file = files.filter(f -> f.toString().endsWith(ending)).findFirst();
+                if (file.isPresent()) {
+                    return file.get();
+                }
+            } catch (IOException e) {
+                throw new AssertionError(e);
+            }
+            BrowserTab.pause(50);
+        }
+        throw new AssertionError("no file was saved");
+    }
+
+    @Test
+    void aDraftBecomesAPdfWithAllDoubtsSettled() throws IOException {
+        try (Served workbench = Served.start()) {
+            tab.go(workbench.workbench().link(Language.CHINESE));
+            tab.downloadTo(folder);
+            int actions = 1;
+            writer.paste(Files.readString(sample("07"), UTF_8));
+            while (writer.count(SETTLE) > 0 && actions < MOST_ACTIONS) {
+                tab.click(SETTLE);
+                actions++;
+                writer.checked();
+            }
+            tab.press("下载 PDF");
+            actions++;
+
+            assertThat(Files.readAllBytes(saved(".pdf"))).startsWith("%PDF-".getBytes(UTF_8));
+            assertThat(writer.count(SETTLE)).isZero();
+            assertThat(writer.count(".role-doubt")).isZero();
+            assertThat(actions).isLessThanOrEqualTo(MOST_ACTIONS);
+        }
+    }
+
+    @Test
+    void theKeyboardDoesAllOfIt() throws IOException {
+        try (Served workbench = Served.start()) {
+            tab.go(workbench.workbench().link(Language.CHINESE));
+            tab.downloadTo(folder);
+            tab.eval("document.querySelector('.cm-content').focus()");
+            tab.type("在全县防汛工作会议上的讲话\n同志们:\n今天开会。\n河堤要查\n河堤要查一遍。\n");
+            writer.checked();
+            tab.key("Ctrl+Home");
+            for (int i = 0; i < 3; i++) {
+                tab.key("ArrowDown");
+            }
+            tab.key("Ctrl+.");
+            tab.await("document.querySelector('.menu')");
+            tab.key("Home");
+            tab.key("Enter");
+            tab.await("document.querySelector('.role-forced')");
+            writer.checked();
+            tab.key("F8");
+            writer.goTo(writer.text().indexOf(":"));
+            tab.key("Alt+Enter");
+            tab.await("document.querySelector('.cm-content').textContent.includes('同志们：')");
+            tab.eval("document.querySelector('.downloads button').focus()");
+            tab.key("Enter");
+
+            assertThat(Files.size(saved(".docx"))).isGreaterThan(1000);
+        }
+    }
+
+    @Test
+    void nothingIsLostWhenTheServerIsStartedAgain() throws IOException, InterruptedException {
+        Served first = Served.start();
+        tab.go(first.workbench().link(Language.CHINESE));
+        writer.paste("在全县防汛工作会议上的讲话\n同志们：\n今天开会。\n");
+        first.close();
+        tab.type("河堤要查一遍。\n");
+        tab.await("!document.querySelector('.banner').hidden");
+        assertThat(tab.eval("document.querySelector('.banner').textContent")).contains("服务不在了");
+
+        try (Served second = Served.start(first.workbench().port(), Optional.empty(), 1 << 20)) {
+            BrowserTab other = chromium.tab();
+            other.go(second.workbench().link(Language.CHINESE));
+            other.close();
+            writer.checked();
+            tab.await("document.querySelector('.banner').hidden");
+
+            assertThat(writer.text()).endsWith("今天开会。\n河堤要查一遍。\n");
+            assertThat(writer.role(4)).isEqualTo("正文");
+        }
+    }
+
+    @Test
+    void fiveThousandLinesArePastedAndWrittenIn() throws IOException {
+        try (Served workbench = Served.start(Optional.empty(), 4 << 20)) {
+            tab.go(workbench.workbench().link(Language.CHINESE));
+            String line = "河堤要查一遍，隐患要改一遍，物资要备一遍，队伍要练一遍，\n";
+            writer.clip("在全县防汛工作会议上的讲话\n同志们：\n" + line.repeat(5000));
+            tab.type("完");
+            writer.checked();
+
+            assertThat(writer.count(".sheets figure")).isGreaterThan(200);
+            assertThat(writer.count(".sheet .ink g")).isLessThan(400);
+            assertThat(writer.text()).endsWith("练一遍，\n完");
+        }
+    }
+
+    private static String axe() throws IOException {
+        try (InputStream in = JobsTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+        }
+    }
+
+    private List<String> barriers() throws IOException {
+        String found =
+                tab.eval(
+                        "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa',"
+                                + " 'wcag22aa']}).then(r => r.violations.map(v => v.id + ' ' +"
+                                + " v.nodes.map(n => n.target + ' ' + n.any.map(a =>"
+                                + " a.message).join()).join(' | ')).join('\\n'))");
+        return found.lines().toList();
+    }
+
+    @Test
+    void nobodyIsLeftOut() throws IOException {
+        try (Served workbench = Served.start()) {
+            for (boolean dark : List.of(false, true)) {
+                tab.size(1400, 860, dark);
+                tab.go(workbench.workbench().link(Language.CHINESE));
+                tab.eval(axe());
+                assertThat(barriers()).as("empty, dark " + dark).isEmpty();
+                tab.press("杂乱的稿子");
+                writer.checked();
+                assertThat(barriers()).as("laid out, dark " + dark).isEmpty();
+                tab.click(".role-doubt");
+                assertThat(barriers()).as("menu, dark " + dark).isEmpty();
+                tab.key("Escape");
+                tab.press("本单位版式");
+                assertThat(barriers()).as("dialog, dark " + dark).isEmpty();
+                tab.press("取消");
+                tab.size(380, 760, dark);
+                assertThat(barriers()).as("narrow, dark " + dark).isEmpty();
+                tab.eval("sessionStorage.clear()");
+            }
+        }
+    }
+}
