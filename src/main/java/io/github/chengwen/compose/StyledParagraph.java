@@ -65,7 +65,9 @@ public record StyledParagraph(
 
     /** Whether it has no character: a blank row, or one that is drawn as rules. */
     public boolean isBlank() {
-        return placed.isEmpty() && lines.stream().allMatch(line -> line.text().isEmpty());
+        return placed.isEmpty()
+                && !lines.isEmpty()
+                && lines.stream().allMatch(line -> line.text().isEmpty());
     }
 
     /** An empty one of the same look. */

@@ -40,9 +40,7 @@ public final class DocxRenderer {
         WordParagraph paragraphs = new WordParagraph(document, outline);
         DocxPackage docx = new DocxPackage(metadata);
         Media media = new Media();
-        docx.add(
-                Part.DOCUMENT,
-                DocumentPart.write(document, numbers, imprint, paragraphs, media));
+        docx.add(Part.DOCUMENT, DocumentPart.write(document, numbers, imprint, paragraphs, media));
         docx.add(media);
         docx.add(Part.STYLES, StylesPart.write(document, outline));
         docx.add(Part.SETTINGS, SettingsPart.write(style));

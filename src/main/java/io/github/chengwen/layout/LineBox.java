@@ -10,8 +10,7 @@ package io.github.chengwen.layout;
  * @param across whether it stands on a page that is set across
  * @param startsPage whether it is the first of a page, as of an attached text (E-34)
  */
-record LineBox(
-        int before, int pitch, boolean glued, int head, boolean across, boolean startsPage) {
+record LineBox(int before, int pitch, boolean glued, int head, boolean across, boolean startsPage) {
 
     /** A line of text. */
     LineBox(int before, int pitch, boolean glued) {

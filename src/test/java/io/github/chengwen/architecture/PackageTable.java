@@ -139,18 +139,10 @@ final class PackageTable {
                     pure("docx").uses("compose", "model", "style"),
                     pure("pdf")
                             .uses(
-                                    "compose",
-                                    "page",
-                                    "glyph",
-                                    "image",
-                                    "model",
-                                    "style",
-                                    "font",
-                                    "diag",
-                                    "text")
+                                    "compose", "page", "glyph", "image", "model", "style", "font",
+                                    "diag", "text")
                             .and("com.lowagie.text..", "java.awt.."),
-                    pure("ofd")
-                            .uses("compose", "page", "glyph", "model", "style", "font", "text"),
+                    pure("ofd").uses("compose", "page", "glyph", "model", "style", "font", "text"),
                     pure("picture")
                             .uses("page", "glyph", "image", "style", "font", "text")
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),
@@ -245,8 +237,19 @@ final class PackageTable {
                     worldly("cli.help").uses("cli.console", "diag", "style").and("picocli.."),
                     worldly("cli")
                             .uses(
-                                    ROOT, "diag", "text", "input", "read", "style", "font", "pdf",
-                                    "ofd", "io", "watch", "serve", "serve.web")
+                                    ROOT,
+                                    "diag",
+                                    "text",
+                                    "input",
+                                    "read",
+                                    "style",
+                                    "font",
+                                    "pdf",
+                                    "ofd",
+                                    "io",
+                                    "watch",
+                                    "serve",
+                                    "serve.web")
                             .and("picocli.."));
 
     /** What every package may use: the language, its collections, streams, text and time. */

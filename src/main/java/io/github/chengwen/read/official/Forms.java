@@ -44,11 +44,11 @@ final class Forms {
                 + "号";
     }
 
-    /** The number of an order or of minutes: 第5号, 〔2024〕9号. */
+    /** The number of an order or of minutes: 第5号, 〔2024〕9号; 〔2024〕第9期 stays. */
     static String issueNumber(String text) {
         return digits(text)
                 .replaceFirst("^[\\[［(（【﹝]([0-9]{4})[\\]］)）】﹞]", "〔$1〕")
-                .replaceFirst("^(〔[0-9]{4}〕)第?0*(?=[0-9])", "$1");
+                .replaceFirst("^(〔[0-9]{4}〕)第?0*(?=[0-9]+号)", "$1");
     }
 
     /** H-03. */
