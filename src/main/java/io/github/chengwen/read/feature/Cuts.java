@@ -111,8 +111,7 @@ public final class Cuts {
     /** Where a page was copied into one line: space at each of its line ends. */
     private static final Pattern SPACE = Pattern.compile("(?<=[^\\s（(])[ 　 ]+(?=[^\\s）)])");
 
-    private static final Pattern SPACE_AFTER_MARK =
-            Pattern.compile("(?<=[。！？：；])[ 　 ]+(?=\\S)");
+    private static final Pattern SPACE_AFTER_MARK = Pattern.compile("(?<=[。！？：；])[ 　 ]+(?=\\S)");
 
     /** A line with so many spaces after marks is a page whose line ends became spaces. */
     private static final int FLAT = 4;

@@ -103,7 +103,9 @@ public final class Guard {
     public static boolean isApart(DraftView view, int k) {
         return isTabRow(view, k)
                 || isTabRow(view, k - 1)
-                || Wording.isDuty(view, k) && Wording.isDuty(view, k - 1) && view.wrap.width[k - 1] == 0
+                || Wording.isDuty(view, k)
+                        && Wording.isDuty(view, k - 1)
+                        && view.wrap.width[k - 1] == 0
                 || Wording.opensWithDuty(view, k) && Wording.opensWithDuty(view, k - 1)
                 || view.wrap.width[k - 1] == 0
                         && Cells.ofAnyLength(view.text[k]) >= COLUMNS

@@ -138,8 +138,8 @@ final class Constraints {
      * What no line of a form is: a date and a dividing line have a numeral; a name has no number
      * before it and no mark of a clause behind it; a document number and a draft mark are notes; a
      * line that divides is no sentence; a salutation addresses somebody; a remark in brackets is no
-     * heading; a blank to fill in is text; so is an item of a list to be ticked off, and a heading that
-     * goes on with the count of those above.
+     * heading; a blank to fill in is text; so is an item of a list to be ticked off, and a heading
+     * that goes on with the count of those above.
      */
     private static int impossible(DraftView view, int k) {
         int mask = 0;
@@ -213,7 +213,8 @@ final class Constraints {
         if (Guard.isAboveShortSentence(view, k) || Guard.isLoneSentence(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.HEADING);
         }
-        if (Wording.isAnnouncement(view, k) || k < HEAD_LINES && Guard.isSpeakerInBrackets(view, k)) {
+        if (Wording.isAnnouncement(view, k)
+                || k < HEAD_LINES && Guard.isSpeakerInBrackets(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.NOTE) | bit(State.Step.BEGINS, Role.SUBTITLE);
         }
         if (k > 0 && NameRows.isOne(view, k)) {
