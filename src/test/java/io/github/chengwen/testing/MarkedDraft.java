@@ -62,8 +62,11 @@ public record MarkedDraft(String name, String text, List<MarkedBlock> gold) {
         boolean onOne = lines.size() * 3 < gold.size();
         return !onOne
                 && gold.stream()
-                .filter(block -> !block.type().equals("title"))
-                .allMatch(block -> lines.stream().anyMatch(line -> line.contains(block.text())));
+                        .filter(block -> !block.type().equals("title"))
+                        .allMatch(
+                                block ->
+                                        lines.stream()
+                                                .anyMatch(line -> line.contains(block.text())));
     }
 
     /** The blocks that the reader finds. */

@@ -3,6 +3,7 @@ package io.github.chengwen.read.search;
 import io.github.chengwen.read.feature.DraftView;
 import io.github.chengwen.read.feature.Guard;
 import io.github.chengwen.read.feature.NameRows;
+import io.github.chengwen.read.feature.PageSigns;
 import io.github.chengwen.read.feature.Verses;
 import io.github.chengwen.read.feature.Wording;
 import io.github.chengwen.read.lines.Directive;
@@ -86,7 +87,7 @@ final class Constraints {
             if (Guard.isLongHeading(view, k)) {
                 allowed[k] &= ~bit(State.Step.BEGINS, Role.BODY);
             }
-            if (view.item(k).pieces() > 1 || !Guard.isOfPage(view, k)) {
+            if (view.item(k).pieces() > 1 || !PageSigns.isOfPage(view, k)) {
                 allowed[k] &= ~INTERRUPTS;
             }
             if (Guard.isNameAfterDate(view, k)) {
