@@ -3,6 +3,7 @@ package io.github.chengwen.read.search;
 import io.github.chengwen.read.feature.DraftView;
 import io.github.chengwen.read.feature.Guard;
 import io.github.chengwen.read.feature.NameRows;
+import io.github.chengwen.read.feature.PageSigns;
 import io.github.chengwen.read.feature.Verses;
 import io.github.chengwen.read.feature.Wording;
 import io.github.chengwen.read.lines.Directive;
@@ -86,7 +87,7 @@ final class Constraints {
             if (Guard.isLongHeading(view, k)) {
                 allowed[k] &= ~bit(State.Step.BEGINS, Role.BODY);
             }
-            if (view.item(k).pieces() > 1 || !Guard.isOfPage(view, k)) {
+            if (view.item(k).pieces() > 1 || !PageSigns.isOfPage(view, k)) {
                 allowed[k] &= ~INTERRUPTS;
             }
             if (Guard.isNameAfterDate(view, k)) {
@@ -115,6 +116,9 @@ final class Constraints {
             }
             if (k == 0 || Guard.isApart(view, k) || !Guard.mayGoOn(view, k)) {
                 allowed[k] &= ~GOES_ON;
+            } else if (!Guard.isWide(view, k - 1)) {
+                // a short line of a page was not broken off
+                allowed[k] &= ~bit(State.Step.GOES_ON, Role.NOISE);
             }
         }
         return allowed;
