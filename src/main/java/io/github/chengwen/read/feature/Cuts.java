@@ -307,7 +307,8 @@ public final class Cuts {
     /** （3月1日—3月15日）, a term and no date of a head. */
     private static boolean isTerm(String brackets) {
         Matcher day = BARE_DATE.matcher(brackets);
-        return day.find() && day.find();
+        boolean first = day.find();
+        return first && day.find();
     }
 
     /** What stands before the date of a head is no sentence. */
