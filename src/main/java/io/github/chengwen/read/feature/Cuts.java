@@ -306,9 +306,7 @@ public final class Cuts {
 
     /** （3月1日—3月15日）, a term and no date of a head. */
     private static boolean isTerm(String brackets) {
-        Matcher day = BARE_DATE.matcher(brackets);
-        boolean first = day.find();
-        return first && day.find();
+        return BARE_DATE.matcher(brackets).results().count() > 1;
     }
 
     /** What stands before the date of a head is no sentence. */
