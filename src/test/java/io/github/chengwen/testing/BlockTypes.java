@@ -110,6 +110,7 @@ public final class BlockTypes implements Block.Cases<String> {
     @Override
     public String official(OfficialElement element) {
         return switch (element.kind()) {
+            case ATTENDANCE -> "body";
             case ATTACHMENT_LABEL -> "attachment";
             case ATTACHMENT_TITLE -> "title";
             case ORGAN_MARK -> element.passage().text().endsWith("纪要") ? "title" : "note";
