@@ -26,8 +26,6 @@ final class Confusable {
 
     private final Map<Character, String> shapes = new HashMap<>();
 
-    private final Map<Character, String> parts = new HashMap<>();
-
     Confusable() {
         for (int i = 0; i < syllables.size(); i++) {
             String chars = syllables.get(i);
@@ -35,24 +33,14 @@ final class Confusable {
                 put(chars.charAt(k), (short) (i + 1));
             }
         }
-        load("shapes.txt", shapes);
-        load("components.txt", parts);
-    }
-
-    private static void load(String name, Map<Character, String> groups) {
-        for (String line : Resource.lines(Confusable.class, name)) {
+        for (String line : Resource.lines(Confusable.class, "shapes.txt")) {
             for (String group : line.split(" ", -1)) {
                 for (int k = 0; k < group.length(); k++) {
                     String rest = group.substring(0, k) + group.substring(k + 1);
-                    groups.merge(group.charAt(k), rest, String::concat);
+                    shapes.merge(group.charAt(k), rest, String::concat);
                 }
             }
         }
-    }
-
-    /** Whether two characters have a part in common that not many have: 线 and 钱. */
-    boolean sharePart(char a, char b) {
-        return parts.getOrDefault(a, "").indexOf(b) >= 0;
     }
 
     private void put(char c, short syllable) {

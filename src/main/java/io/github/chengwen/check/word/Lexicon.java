@@ -12,7 +12,6 @@ final class Lexicon {
         private static final Confusable ALIKE = new Confusable();
         private static final Idioms IDIOMS = new Idioms();
         private static final TargetWords TARGETS = new TargetWords();
-        private static final WordModel MODEL = new WordModel();
         private static final String SINGLE = Resource.text(Lexicon.class, "single.txt");
     }
 
@@ -31,10 +30,6 @@ final class Lexicon {
 
     static Idioms idioms() {
         return Loaded.IDIOMS;
-    }
-
-    static WordModel model() {
-        return Loaded.MODEL;
     }
 
     static TargetWords targets() {
