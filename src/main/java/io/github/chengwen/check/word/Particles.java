@@ -109,7 +109,7 @@ public final class Particles implements Rule {
         int end = at + 1 + done;
         String what = text.substring(at + 1, end);
         char next = Characters.at(text, end);
-        if (after("thing", text, end) > 0 || "的者性感人时会上中下率式型力和与及".indexOf(next) >= 0) {
+        if (after("thing", text, end) > 0 || "的者员性感人时会上中下率式型力和与及".indexOf(next) >= 0) {
             return false;
         }
         if (!Characters.isHan(next)) {
