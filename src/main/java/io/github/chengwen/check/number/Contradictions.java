@@ -53,8 +53,7 @@ public final class Contradictions implements Rule {
     private record Told(Quantity quantity, String kind, Prose prose, String before, String after) {
 
         boolean isOther(Told other) {
-            return kind.equals(other.kind)
-                    && !quantity.typed().equals(other.quantity.typed());
+            return kind.equals(other.kind) && !quantity.typed().equals(other.quantity.typed());
         }
     }
 

@@ -29,7 +29,6 @@ public final class Spans implements Rule {
     private static final PrefilteredPattern FOUNDED =
             PrefilteredPattern.of(
                     "12" + BEGAN_STARTS,
-
                     "(?<![0-9])(1[89][0-9]{2}|20[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:正式|开始|挂牌|由[^，。；]{0,6})?"
                             + BEGAN
                             + "|"
@@ -39,7 +38,6 @@ public final class Spans implements Rule {
     private static final PrefilteredPattern ANNIVERSARY =
             PrefilteredPattern.of(
                     BEGAN_STARTS + "走至已历",
-
                     "(?<!党|国|军|革|战|年|利|放|命|回归|动|诞辰|逝世|大会|政协|共青团|工会|妇联)(?:"
                             + BEGAN
                             + "|走过了?|至今已?有?|已有|历经|建立|创业)(?:的|了)?([0-9]{1,3})(?:周年|个春秋|年(?:的)?(?:历史|历程|发展|历练|光辉|奋斗|风雨))");
@@ -47,57 +45,48 @@ public final class Spans implements Rule {
     private static final PrefilteredPattern BORN =
             PrefilteredPattern.of(
                     "12",
-
                     "(?<![0-9])(19[2-9][0-9]|200[0-9])年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生于?)[^。；]{0,24}?(?:今年|现年|，|年仅)([1-9][0-9])岁");
 
     private static final PrefilteredPattern DAYS =
             PrefilteredPattern.of(
                     PrefilteredPattern.DIGITS,
-
                     "(?<![0-9年])(?:([0-9]{1,2})月)([0-9]{1,2})日(?:（[^）]{1,5}）)?[^。；0-9]{0,8}?(?:至|到|—|-|－|~|～)[^。；，0-9]{0,2}(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:（[^）]{1,5}）)?[^。；0-9]{0,10}?(?:为期|历时|共计?|会期|前后|时间为?)([0-9]{1,3}|[一二两三四五六七八九十]{1,2})(?:个)?(?:天|日(?!报))");
 
     private static final PrefilteredPattern YEARS =
             PrefilteredPattern.of(
                     "从自12",
-
                     "(?:从|自)?(20[0-9]{2}|19[0-9]{2})年[^。；，0-9]{0,8}(?:到|至)(20[0-9]{2}|19[0-9]{2})年[^。；0-9]{0,12}?(?:用了|历时|经过|的|这|整整|干了|工作了|走过|共|坚守了?|已有?|奋斗了?|当了|，)([一二两三四五六七八九十]{1,3}|[0-9]{1,2})(?:个)?年(?:时间|间|来|里|的|。|，)");
 
     /** 自9月1日起……试行期三个月，至10月31日 */
     private static final PrefilteredPattern MONTHS =
             PrefilteredPattern.of(
                     "自",
-
                     "自(?:20[0-9]{2}年)?([0-9]{1,2})月1日起[^。]{0,60}?(?:。[^。]{0,6})?(?:期|为期|期限为?|时间)([一二两三四五六七八九十]{1,2}|[0-9]{1,2})个月，[^。0-9]{0,4}至([0-9]{1,2})月(?:[0-9]{1,2}日|底)");
 
     private static final PrefilteredPattern LASTED =
             PrefilteredPattern.of(
                     "12",
-
                     "(20[0-9]{2}|19[0-9]{2})年([0-9]{1,2})月[^。；0-9]{0,12}(20[0-9]{2}|19[0-9]{2})年([0-9]{1,2})月[^。；0-9]{0,12}历时(?:近|约)?([一二两三四五六七八九十]{1,2}|[0-9]{1,2})(年半|年|个月)");
 
     /** 5月20日至5月10日, 10:30至9:30 */
     private static final PrefilteredPattern DATES =
             PrefilteredPattern.of(
                     PrefilteredPattern.DIGITS,
-
                     "(?<![0-9年])([0-9]{1,2})月([0-9]{1,2})日(?:（[^）]{1,5}）)?(?:起)?(?:至|到|—|-|－|~|～)(?:(当年|同年|今年)?([0-9]{1,2})月)?([0-9]{1,2})日");
 
     private static final PrefilteredPattern HOURS =
             PrefilteredPattern.of(
                     "上下晚" + PrefilteredPattern.DIGITS,
-
                     "(上午|下午|晚上|晚)?(?<![0-9:：月])([0-9]{1,2})[:：]([0-5][0-9])(?:至|到|—|-|－|~|～)(下午|晚上|晚|次日|翌日)?([0-9]{1,2})[:：]([0-5][0-9])");
 
     private static final PrefilteredPattern PLAN =
             PrefilteredPattern.of(
                     "2今",
-
                     "(?:(20[0-9]{2})年|今年)[^。；0-9]{0,8}“?十([三四五六])五”?(?:规划|时期)?(?:的)?(开局|收官|起步|谋划|承上启下)之年");
 
     private static final PrefilteredPattern FESTIVAL =
             PrefilteredPattern.of(
                     PrefilteredPattern.DIGITS,
-
                     "(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日(?:[，（(]|是|为|（[^）]{2,4}）是?)?(?:我国)?(?:第?[0-9一二三四五六七八九十百]{1,5}个)?(?:全国|中国|世界|国际|全民|我国)?“?(植树节|劳动妇女节|妇女节|劳动节|青年节|儿童节|教师节|国庆节|建党节|建军节|记者节|医师节|护士节|宪法日|消防日|环境日|水日|地球日|读书日|禁毒日|土地日|烈士纪念日|国家公祭日|人民警察节|湿地日|气象日|卫生日|防灾减灾日|博物馆日|无烟日|献血者日|粮食日|扶贫日|艾滋病日|志愿者日|消费者权益日|国家安全教育日|交通安全日|科技工作者日|残疾人日|元旦|五四青年节)");
 
     private static final Map<String, String> DAY_OF =
@@ -146,9 +135,7 @@ public final class Spans implements Rule {
                     Map.entry("元旦", "1.1"));
 
     private static final PrefilteredPattern YEAR =
-            PrefilteredPattern.of(
-                    "2",
-"(?<![0-9])(20[0-9]{2})年");
+            PrefilteredPattern.of("2", "(?<![0-9])(20[0-9]{2})年");
 
     @Override
     public void check(Article article, Findings findings) {

@@ -174,9 +174,7 @@ public final class MistypedNames implements Rule {
         Matcher matcher = pattern.matcher(text);
         int at = 0;
         while (at + LENGTH <= text.length()) {
-            if (SURNAMES.get(text.charAt(at))
-                    && isPlace.test(at)
-                    && Search.looksAt(matcher, at)) {
+            if (SURNAMES.get(text.charAt(at)) && isPlace.test(at) && Search.looksAt(matcher, at)) {
                 String name = matcher.group();
                 if (!Lexicon.seen().word(name, 0, 2)
                         && !Lexicon.seen().word(name, 1, 3)

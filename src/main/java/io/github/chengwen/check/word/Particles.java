@@ -196,9 +196,7 @@ public final class Particles implements Rule {
 
     /** The length of a verb at a place; 0 for none. */
     private static int verb(String text, int at) {
-        return at + 2 <= text.length() && Loaded.VERBS.contains(text.substring(at, at + 2))
-                ? 2
-                : 0;
+        return at + 2 <= text.length() && Loaded.VERBS.contains(text.substring(at, at + 2)) ? 2 : 0;
     }
 
     private static boolean isVerbBefore(String text, int at) {

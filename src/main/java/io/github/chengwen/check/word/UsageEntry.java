@@ -36,13 +36,14 @@ final class UsageEntry {
     }
 
     /**
-     * The characters that may follow a first character of the wrong word, all other Han included
-     * as {@link #OTHER} where they may.
+     * The characters that may follow a first character of the wrong word, all other Han included as
+     * {@link #OTHER} where they may.
      */
     BitSet seconds(char first) {
         BitSet seconds = new BitSet();
         Pattern word =
-                Pattern.compile(withoutLookbehind(compiled.orElseGet(this::compile).word().pattern()));
+                Pattern.compile(
+                        withoutLookbehind(compiled.orElseGet(this::compile).word().pattern()));
         for (int i = 6; i <= end; i++) {
             char second = i < end ? line.charAt(i) : OTHER;
             Matcher matcher = word.matcher(first + "" + second);

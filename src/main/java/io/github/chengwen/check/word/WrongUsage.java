@@ -84,7 +84,8 @@ public final class WrongUsage implements Rule {
             return 0;
         }
         char second = Characters.at(text, at + 1);
-        for (Candidate candidate : Loaded.CANDIDATES.computeIfAbsent(first, WrongUsage::candidates)) {
+        for (Candidate candidate :
+                Loaded.CANDIDATES.computeIfAbsent(first, WrongUsage::candidates)) {
             UsageEntry entry = candidate.entry();
             int length = candidate.mayHave(second) ? entry.length(text, at) : 0;
             if (length > 0) {
