@@ -86,12 +86,12 @@ public final class Chengwen {
      */
     public Reading read(byte[] bytes, String name) {
         return Drafts.open(name, bytes, budget)
-                .match(Chengwen::read, refused -> refused(name, refused));
+                .match(this::read, refused -> refused(name, refused));
     }
 
-    private static Reading read(Opened.Text text) {
+    private Reading read(Opened.Text text) {
         SourceText source = text.decoded().source();
-        Structure structure = StructureReader.read(source);
+        Structure structure = StructureReader.read(source, options.style().official().isPresent());
         return new Reading(source, structure.draft(), text.notes().and(structure.diagnostics()));
     }
 
@@ -234,7 +234,7 @@ public final class Chengwen {
         diagnostics.addAll(proof.diagnostics());
         List<Layout> layouts = new ArrayList<>();
         for (List<Document> volume : volumes(reading.draft())) {
-            Layout layout = Layouter.layout(volume, options.style());
+            Layout layout = Layouter.layout(volume, options.styleOf(volume));
             layouts.add(layout);
             diagnostics.addAll(layout.diagnostics()).addAll(missingGlyphs(layout));
         }
@@ -271,7 +271,7 @@ public final class Chengwen {
     private record Typeset(Layout layout, Output output, Diagnostics diagnostics) {}
 
     private Typeset typeset(List<Document> documents, SourceText draft) {
-        Layout layout = Layouter.layout(documents, options.style());
+        Layout layout = Layouter.layout(documents, options.styleOf(documents));
         Style style = layout.document().style();
         Metadata metadata = Metadata.of(documents, style.subject(), options.timestamp());
         Map<Format, Content> files = export(layout, metadata, draft);

@@ -30,7 +30,11 @@ public enum Format {
         return switch (this) {
             case DOCX ->
                     (layout, metadata, draft) ->
-                            DocxRenderer.render(layout.document(), layout.numbers(), metadata);
+                            DocxRenderer.render(
+                                    layout.document(),
+                                    layout.numbers(),
+                                    layout.imprint(),
+                                    metadata);
             case PDF -> {
                 PdfRenderer pdf = new PdfRenderer(options.pdf());
                 yield (layout, metadata, draft) -> pdf.render(layout, options.fonts(), metadata);

@@ -1,11 +1,15 @@
 package io.github.chengwen;
 
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.model.Document;
 import io.github.chengwen.ofd.OfdOptions;
 import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.style.Style;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * How to convert; immutable.
@@ -24,6 +28,7 @@ public final class Options {
     public static final Instant FIXED_TIME = Instant.parse("2000-01-01T00:00:00Z");
 
     private final Style style;
+    private final Function<String, Optional<Style>> official;
     private final FontCatalog fonts;
     private final Set<Format> formats;
     private final boolean whole;
@@ -33,6 +38,7 @@ public final class Options {
 
     private Options(Builder builder) {
         this.style = builder.style;
+        this.official = builder.official;
         this.fonts = builder.fonts;
         this.formats = builder.formats;
         this.whole = builder.whole;
@@ -54,6 +60,20 @@ public final class Options {
     /** The look. */
     public Style style() {
         return style;
+    }
+
+    /**
+     * The look of documents that share a file: that of its form where a single one is an official
+     * document and there is a style for it, otherwise the usual one.
+     */
+    public Style styleOf(List<Document> documents) {
+        return documents.size() > 1
+                ? style
+                : documents.stream()
+                        .flatMap(document -> document.form().stream())
+                        .flatMap(form -> official.apply(form.style()).stream())
+                        .findFirst()
+                        .orElse(style);
     }
 
     /** The faces at hand. */
@@ -90,6 +110,7 @@ public final class Options {
     public static final class Builder {
 
         private final Style style;
+        private Function<String, Optional<Style>> official = name -> Optional.empty();
         private FontCatalog fonts = FontCatalog.bundled();
         private Set<Format> formats = Format.usual();
         private boolean whole;
@@ -104,6 +125,15 @@ public final class Options {
         /** The faces at hand. */
         public Builder fonts(FontCatalog catalog) {
             this.fonts = catalog;
+            return this;
+        }
+
+        /**
+         * The styles of official documents that are recognised as such: document, letter, order and
+         * minutes by name. Without them all is set in the one style.
+         */
+        public Builder official(Function<String, Optional<Style>> styles) {
+            this.official = styles;
             return this;
         }
 

@@ -118,7 +118,8 @@ public class Stages {
     /** Structure to DOCX. */
     @Benchmark
     public byte[] docx() {
-        return DocxRenderer.render(laidOut.document(), laidOut.numbers(), metadata);
+        return DocxRenderer.render(
+                laidOut.document(), laidOut.numbers(), laidOut.imprint(), metadata);
     }
 
     /** Pages to PDF. */

@@ -21,6 +21,8 @@ import io.github.chengwen.check.number.Spans;
 import io.github.chengwen.check.number.Tallies;
 import io.github.chengwen.check.number.TwoValues;
 import io.github.chengwen.check.number.Weekdays;
+import io.github.chengwen.check.official.HeadElements;
+import io.github.chengwen.check.official.TailElements;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Rule;
@@ -95,7 +97,9 @@ public final class ProofReader {
                     new Tallies(),
                     new HeadingCounts(),
                     new Spans(),
-                    new Collocations());
+                    new Collocations(),
+                    new HeadElements(),
+                    new TailElements());
 
     private ProofReader() {}
 

@@ -95,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean force;
 
     @Option(names = "--style", paramLabel = "NAME|FILE", descriptionKey = "check.style")
-    private String style = BuiltInStyles.DEFAULT;
+    private Optional<String> style = Optional.empty();
 
     @Option(names = "--set", paramLabel = "key=value", descriptionKey = "convert.set")
     private List<String> settings = List.of();
@@ -143,12 +143,18 @@ final class CheckCommand implements Callable<Integer> {
         Report talk =
                 loudness.of(
                         new TextReport(surroundings.err(), surroundings.err(), language, verbose));
-        Optional<Style> chosen = new StyleChoice(talk, language).load(style, settings);
+        Optional<Style> chosen =
+                new StyleChoice(talk, language).load(style.orElse(BuiltInStyles.DEFAULT), settings);
         if (chosen.isEmpty()) {
             return ExitCode.CONFIGURATION.status();
         }
         Style told = codes.of(chosen.get(), spec.commandLine(), language);
-        Chengwen chengwen = Chengwen.with(Options.of(told)).within(Surroundings.heap(1));
+        Chengwen chengwen =
+                Chengwen.with(
+                                Options.builder(told)
+                                        .official(StyleChoice.official(style, settings))
+                                        .build())
+                        .within(Surroundings.heap(1));
         return switch (format) {
             case TEXT -> {
                 Report report = fix ? talk : textReport();

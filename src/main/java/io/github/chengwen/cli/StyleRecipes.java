@@ -19,6 +19,7 @@ import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.ofd.OfdOptions;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.text.SourceText;
 import io.github.chengwen.watch.job.BadStyleException;
 import io.github.chengwen.watch.job.Recipe;
@@ -33,7 +34,7 @@ import java.util.Set;
 /** The recipes of a watched folder: the command's options with the style that applies. */
 final class StyleRecipes implements Recipes {
 
-    private final String style;
+    private final Optional<String> style;
     private final List<String> settings;
     private final Choices choices;
     private final Instant timestamp;
@@ -51,11 +52,11 @@ final class StyleRecipes implements Recipes {
     /**
      * Creates the recipes.
      *
-     * @param style the name or file of the default style
+     * @param style the name or file of the default style; empty where none is asked for
      * @param settings values to change in every style
      */
     StyleRecipes(
-            String style,
+            Optional<String> style,
             List<String> settings,
             Choices choices,
             Instant timestamp,
@@ -70,9 +71,10 @@ final class StyleRecipes implements Recipes {
     /** Loads the default style and reports its errors. */
     boolean report(Surroundings surroundings) throws IOException, ConfigurationException {
         Report report = new TextReport(surroundings.err(), surroundings.err(), language, false);
-        Optional<Style> loaded = new StyleChoice(report, language).load(style, settings);
+        String name = style.orElse(BuiltInStyles.DEFAULT);
+        Optional<Style> loaded = new StyleChoice(report, language).load(name, settings);
         if (loaded.isPresent()) {
-            usual = Optional.of(recipe(loaded.get(), style));
+            usual = Optional.of(recipe(loaded.get(), name, style));
         }
         return loaded.isPresent();
     }
@@ -87,7 +89,7 @@ final class StyleRecipes implements Recipes {
             String name = file.get().toString();
             Optional<Style> loaded = new StyleChoice(errors, language).load(name, settings);
             if (loaded.isPresent()) {
-                return recipe(loaded.get(), name);
+                return recipe(loaded.get(), name, file.map(Path::toString));
             }
         } catch (IOException | ConfigurationException e) {
             throw new BadStyleException(String.valueOf(e.getMessage()));
@@ -95,9 +97,11 @@ final class StyleRecipes implements Recipes {
         throw new BadStyleException(errors.text);
     }
 
-    private Recipe recipe(Style loaded, String name) throws IOException, ConfigurationException {
+    private Recipe recipe(Style loaded, String name, Optional<String> asked)
+            throws IOException, ConfigurationException {
         Options options =
                 Options.builder(loaded)
+                        .official(StyleChoice.official(asked, settings))
                         .fonts(choices.fonts().catalog(loaded, choices.fontFolder(), language))
                         .formats(choices.formats())
                         .ofd(choices.ofd())

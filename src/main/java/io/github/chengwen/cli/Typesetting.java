@@ -102,7 +102,7 @@ final class Typesetting {
     private Optional<OutputArgument> output = Optional.empty();
 
     @Option(names = "--style", paramLabel = "NAME|FILE", descriptionKey = "convert.style")
-    private String style = BuiltInStyles.DEFAULT;
+    private Optional<String> style = Optional.empty();
 
     @Option(names = "--set", paramLabel = "key=value", descriptionKey = "convert.set")
     private List<String> settings = List.of();
@@ -171,12 +171,13 @@ final class Typesetting {
         boolean toStandardOutput = toStandardOutput();
         checkArguments();
         Report report = report(toStandardOutput);
-        Optional<Style> chosen = new StyleChoice(report, language).load(style, changes());
+        Optional<Style> chosen = new StyleChoice(report, language).load(styleName(), changes());
         if (chosen.isEmpty()) {
             return ExitCode.CONFIGURATION.status();
         }
         Options options =
                 Options.builder(chosen.get())
+                        .official(StyleChoice.official(style, changes()))
                         .fonts(fonts.catalog(chosen.get(), fontFolder, language))
                         .formats(formats)
                         .whole(whole)
@@ -227,8 +228,12 @@ final class Typesetting {
         if (!resume) {
             return Optional.empty();
         }
-        String recipe = Profile.of(style, changes(), options) + failLevel + particulars;
+        String recipe = Profile.of(styleName(), changes(), options) + failLevel + particulars;
         return Optional.of(DoneList.of(output.orElseThrow().path(), shard, recipe));
+    }
+
+    private String styleName() {
+        return style.orElse(BuiltInStyles.DEFAULT);
     }
 
     /** The settings to change in the style; {@code --match} is one of them. */

@@ -142,7 +142,7 @@ final class WatchCommand implements Callable<Integer> {
     @Mixin private OfdChoice ofd = new OfdChoice();
 
     @Option(names = "--style", paramLabel = "NAME|FILE", descriptionKey = "convert.style")
-    private String style = BuiltInStyles.DEFAULT;
+    private Optional<String> style = Optional.empty();
 
     @Option(names = "--set", paramLabel = "key=value", descriptionKey = "convert.set")
     private List<String> settings = List.of();
@@ -223,9 +223,8 @@ final class WatchCommand implements Callable<Integer> {
         Optional.ofNullable(System.getProperty("chengwen.home"))
                 .ifPresent(home -> places.add(Path.of(home)));
         jar().ifPresent(places::add);
-        if (!BuiltInStyles.names().contains(style)) {
-            places.add(Path.of(style).toAbsolutePath());
-        }
+        style.filter(name -> !BuiltInStyles.names().contains(name))
+                .ifPresent(file -> places.add(Path.of(file).toAbsolutePath()));
         return places;
     }
 

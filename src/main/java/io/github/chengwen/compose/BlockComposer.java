@@ -7,6 +7,7 @@ import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.DraftMark;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Note;
+import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.PictureBlock;
@@ -178,5 +179,49 @@ final class BlockComposer implements Block.Cases<List<ParagraphBuilder>> {
     public List<ParagraphBuilder> note(Note note) {
         return one(
                 note.isDocumentNumber() ? ParagraphRole.DOCUMENT_NUMBER : ParagraphRole.NOTE, note);
+    }
+
+    /** In a style that knows no heads and imprints a note, but for the number (E-06). */
+    @Override
+    public List<ParagraphBuilder> official(OfficialElement element) {
+        boolean known = style.official().isPresent();
+        return switch (element.kind()) {
+            case NUMBER -> one(ParagraphRole.DOCUMENT_NUMBER, element);
+            case ANNOTATION -> one(known ? ParagraphRole.ANNOTATION : ParagraphRole.NOTE, element);
+            case ATTENDANCE -> known ? attendance(element) : one(ParagraphRole.NOTE, element);
+            case ATTACHMENT_LABEL ->
+                    known
+                            ? List.of(
+                                    plain(ParagraphRole.ATTACHMENT_LABEL, element.passage())
+                                            .startsPage())
+                            : one(ParagraphRole.ATTACHMENT, element);
+            case ATTACHMENT_TITLE ->
+                    known
+                            ? List.of(
+                                    lines(
+                                                    ParagraphRole.ATTACHMENT_TITLE,
+                                                    titles.lines(element.passage().text()),
+                                                    element.passage())
+                                            .rowsBelow(1))
+                            : one(ParagraphRole.BODY, element);
+            default -> one(ParagraphRole.NOTE, element);
+        };
+    }
+
+    /** The label is set in another face than the names (E-53). */
+    private List<ParagraphBuilder> attendance(OfficialElement element) {
+        String text = element.passage().text();
+        int end = text.indexOf('：') + 1;
+        ParagraphStyle look = style.of(Element.ATTENDANCE);
+        StyledRun label =
+                new StyledRun(text.substring(0, end), style.of(Element.ATTACHMENT_LABEL), 1, false);
+        return List.of(
+                new ParagraphBuilder(
+                        ParagraphRole.ATTENDANCE,
+                        look,
+                        List.of(
+                                new StyledLine(
+                                        List.of(label, StyledRun.of(text.substring(end), look)))),
+                        element.passage()));
     }
 }

@@ -43,6 +43,33 @@ record ClosingIndents(Length name, Length date) {
         return new ClosingIndents(wholeTwips(name), wholeTwips(date));
     }
 
+    /**
+     * E-27, B-05: the indents of the name of an organ and the date on which its seal stands: the
+     * date as the style has it, the name centred on it. A name that would pass the edge stays at
+     * it, and the date moves so that their middles agree.
+     */
+    static ClosingIndents sealed(String name, String date, Style style) {
+        int more =
+                (width(name, Element.SIGNATURE, style) - width(date, Element.SIGN_DATE, style)) / 2;
+        int dateIndent =
+                style.grid()
+                        .charPitch()
+                        .times(style.of(Element.SIGN_DATE).rightIndent())
+                        .milliPoints();
+        int nameIndent = Math.max(0, dateIndent - more);
+        return inTwips(nameIndent, nameIndent + more);
+    }
+
+    /** E-30: post and date four 字 in, where the style has the date. */
+    static ClosingIndents stamped(Style style) {
+        int indent =
+                style.grid()
+                        .charPitch()
+                        .times(style.of(Element.SIGN_DATE).rightIndent())
+                        .milliPoints();
+        return inTwips(indent, indent);
+    }
+
     /** DOCX has indents in whole twips only. */
     private static Length wholeTwips(int milliPoints) {
         return new Length(new Length(milliPoints).twips() * 50);

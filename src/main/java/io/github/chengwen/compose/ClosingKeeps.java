@@ -3,6 +3,8 @@ package io.github.chengwen.compose;
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Note;
+import io.github.chengwen.model.OfficialElement;
+import io.github.chengwen.model.OfficialElement.Kind;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.SignDate;
@@ -51,13 +53,21 @@ final class ClosingKeeps {
             members[i] =
                     block instanceof Signature
                             || block instanceof SignDate
-                            || block instanceof Note && i > 0 && members[i - 1];
+                            || isNote(block) && i > 0 && members[i - 1];
         }
         for (int i = members.length - 2; i >= 0; i--) {
             members[i] |= blocks.get(i) instanceof Attachment && members[i + 1];
         }
         ClosingKeeps closing = new ClosingKeeps(blocks, members);
         return IntStream.range(0, members.length).mapToObj(closing::keep).toList();
+    }
+
+    /** An attached text does not go with the signature above it. */
+    private static boolean isNote(Block block) {
+        return block instanceof Note
+                || block instanceof OfficialElement element
+                        && element.kind() != Kind.ATTACHMENT_LABEL
+                        && element.kind() != Kind.ATTACHMENT_TITLE;
     }
 
     private Keep keep(int block) {

@@ -3,9 +3,14 @@ package io.github.chengwen.compose;
 import io.github.chengwen.compose.title.EntryLines;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.model.OfficialElement;
+import io.github.chengwen.model.OfficialElement.Zone;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.style.Collection.Wrapper;
 import io.github.chengwen.style.Length;
+import io.github.chengwen.style.Official;
+import io.github.chengwen.style.Official.Signing;
+import io.github.chengwen.style.Official.Signing.Seal;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.style.Tables;
 import java.util.ArrayList;
@@ -50,7 +55,54 @@ public final class Composer {
         Stream.concat(contents.stream(), articles.stream().flatMap(List::stream))
                 .forEach(paragraph -> paragraph.headingLevel(levels.next(paragraph.role())));
         return new StyledDocument(
-                style, built(contents), articles.stream().map(Composer::built).toList());
+                style,
+                built(contents),
+                articles.stream().map(Composer::built).toList(),
+                composer.letterhead(documents),
+                composer.imprint(documents));
+    }
+
+    /** The elements of one part of a document that stands alone in its file. */
+    private static List<OfficialElement> elements(List<Document> documents, Zone zone) {
+        return documents.size() != 1 || isBare(documents.get(0))
+                ? List.of()
+                : documents.stream().flatMap(document -> elements(document, zone)).toList();
+    }
+
+    /** Whether nothing is left without head and imprint; these are then the text. */
+    private static boolean isBare(Document document) {
+        return document.blocks().stream().allMatch(Composer::isBesideText);
+    }
+
+    private static boolean isBesideText(Block block) {
+        return block instanceof OfficialElement element && element.kind().zone() != Zone.TEXT;
+    }
+
+    private static Stream<OfficialElement> elements(Document document, Zone zone) {
+        return document.blocks().stream()
+                .filter(OfficialElement.class::isInstance)
+                .map(OfficialElement.class::cast)
+                .filter(element -> element.kind().zone() == zone);
+    }
+
+    private Optional<Letterhead> letterhead(List<Document> documents) {
+        List<OfficialElement> head = elements(documents, Zone.HEAD);
+        return style.official().flatMap(o -> new HeadComposer(style, o, head).letterhead());
+    }
+
+    private List<StyledParagraph> imprint(List<Document> documents) {
+        List<OfficialElement> elements = elements(documents, Zone.IMPRINT);
+        return style.official()
+                .map(official -> new ImprintComposer(style, official.imprint()).of(elements))
+                .orElse(List.of());
+    }
+
+    /** Whether head and imprint of a document are set apart from its text. */
+    private boolean setsApart(Document document, Block block) {
+        return !collected
+                && style.official().isPresent()
+                && isBesideText(block)
+                && !isBare(document);
     }
 
     private static List<StyledParagraph> built(List<ParagraphBuilder> paragraphs) {
@@ -67,7 +119,8 @@ public final class Composer {
                     .map(s -> blocks.plain(ParagraphRole.ARTICLE_LABEL, s.passage()))
                     .ifPresent(article::add);
         }
-        List<Block> all = document.blocks();
+        List<Block> all =
+                document.blocks().stream().filter(block -> !setsApart(document, block)).toList();
         List<Keep> keeps = ClosingKeeps.of(all);
         List<Optional<TabStops>> columns = TabStops.of(all, style);
         List<List<ParagraphBuilder>> placed = new ArrayList<>();
@@ -77,18 +130,25 @@ public final class Composer {
                     Caption.role(all, i)
                             .map(role -> List.of(blocks.plain(role, block.passage())))
                             .orElseGet(() -> block.match(blocks)));
-            boolean captioned = Caption.isOfPicture(all, i + 1);
             for (ParagraphBuilder paragraph : placed.get(i)) {
-                article.add(paragraph.keep(captioned ? Keep.WITH_CAPTION : keeps.get(i)));
                 columns.get(i).ifPresent(paragraph::columns);
             }
         }
-        indent(document, placed);
+        indent(new Document(document.splitter(), all), placed);
+        for (int i = 0; i < all.size(); i++) {
+            Keep keep = Caption.isOfPicture(all, i + 1) ? Keep.WITH_CAPTION : keeps.get(i);
+            placed.get(i).forEach(paragraph -> article.add(paragraph.keep(keep)));
+        }
         setTitleBlockApart(article);
         for (int i = 1; i < article.size(); i++) {
             if (article.get(i).role().element() == article.get(i - 1).role().element()) {
                 article.get(i).continued();
             }
+        }
+        if (!collected) {
+            List<OfficialElement> head = elements(List.of(document), Zone.HEAD);
+            style.official()
+                    .ifPresent(o -> article.addAll(0, new HeadComposer(style, o, head).flow()));
         }
         if (collected && !article.isEmpty() && !document.titleText().isBlank()) {
             article.get(0).outline(OutlineEntry.of(document.titleText(), 1));
@@ -104,11 +164,7 @@ public final class Composer {
     private void indent(Document document, List<List<ParagraphBuilder>> placed) {
         // E-29: issuers and date stand where the other is.
         for (Signed signed : Signed.in(document)) {
-            ClosingIndents indents = ClosingIndents.of(signed.names(), signed.date(), style);
-            for (int i = signed.first(); i <= signed.dateBlock(); i++) {
-                Length indent = i == signed.dateBlock() ? indents.date() : indents.name();
-                placed.get(i).forEach(paragraph -> paragraph.rightIndent(indent));
-            }
+            sign(document, signed, placed);
         }
         // E-26: attachments stand one below the other.
         AttachmentItem.in(document)
@@ -118,6 +174,50 @@ public final class Composer {
                                     AttachmentIndents.of(item.above(), item.opening(), style);
                             placed.get(block).forEach(paragraph -> paragraph.hanging(indent));
                         });
+    }
+
+    private void sign(Document document, Signed signed, List<List<ParagraphBuilder>> placed) {
+        Optional<Signing> signing = style.official().map(Official::signing);
+        Seal seal = signing.map(Signing::seal).orElse(Seal.NONE);
+        if (seal == Seal.SPACE && signed.names().size() > 1) {
+            signJointly(document, signed, signing.orElseThrow().diameter(), placed);
+            return;
+        }
+        ClosingIndents indents =
+                switch (seal) {
+                    case NONE -> ClosingIndents.of(signed.names(), signed.date(), style);
+                    case SPACE ->
+                            ClosingIndents.sealed(signed.names().get(0), signed.date(), style);
+                    case STAMP -> ClosingIndents.stamped(style);
+                };
+        for (int i = signed.first(); i <= signed.dateBlock(); i++) {
+            Length indent = i == signed.dateBlock() ? indents.date() : indents.name();
+            placed.get(i).forEach(paragraph -> paragraph.rightIndent(indent));
+        }
+        if (seal == Seal.STAMP) {
+            // E-30: the date one blank row below the stamp.
+            placed.get(signed.dateBlock())
+                    .forEach(paragraph -> paragraph.spaceAbove(style.grid().rowPitch()));
+        }
+    }
+
+    /** E-28: the names in rows, of which the first block has all. */
+    private void signJointly(
+            Document document,
+            Signed signed,
+            Length diameter,
+            List<List<ParagraphBuilder>> placed) {
+        List<Passage> names =
+                document.blocks().subList(signed.first(), signed.dateBlock()).stream()
+                        .map(Block::passage)
+                        .toList();
+        JointSignature joint = new JointSignature(style, diameter, names);
+        placed.set(signed.first(), joint.rows());
+        for (int i = signed.first() + 1; i < signed.dateBlock(); i++) {
+            placed.set(i, List.of());
+        }
+        placed.get(signed.dateBlock())
+                .forEach(paragraph -> paragraph.placed(List.of(joint.date(signed.date()))));
     }
 
     /**

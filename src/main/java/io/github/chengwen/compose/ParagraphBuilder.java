@@ -27,6 +27,9 @@ final class ParagraphBuilder {
     private int rowsBelow;
     private boolean startsPage;
     private OptionalInt listed = OptionalInt.empty();
+    private Length spaceAbove = Length.ZERO;
+    private List<PlacedText> placed = List.of();
+    private List<Stroke> strokes = List.of();
     private Optional<StyledTable> table = Optional.empty();
     private Optional<StyledPicture> picture = Optional.empty();
 
@@ -99,12 +102,34 @@ final class ParagraphBuilder {
         rowsAbove = rows;
     }
 
-    void rowsBelow(int rows) {
+    ParagraphBuilder rowsBelow(int rows) {
         rowsBelow = rows;
+        return this;
     }
 
-    void startsPage() {
+    ParagraphBuilder startsPage() {
         startsPage = true;
+        return this;
+    }
+
+    ParagraphBuilder look(ParagraphStyle other) {
+        look = other;
+        return this;
+    }
+
+    ParagraphBuilder spaceAbove(Length space) {
+        spaceAbove = space;
+        return this;
+    }
+
+    ParagraphBuilder placed(List<PlacedText> texts) {
+        placed = texts;
+        return this;
+    }
+
+    ParagraphBuilder strokes(List<Stroke> drawn) {
+        strokes = drawn;
+        return this;
     }
 
     ParagraphBuilder listed(int document) {
@@ -130,6 +155,9 @@ final class ParagraphBuilder {
                 rowsBelow,
                 startsPage,
                 listed,
+                spaceAbove,
+                placed,
+                strokes,
                 table,
                 picture);
     }

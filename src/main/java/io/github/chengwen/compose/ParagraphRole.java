@@ -22,6 +22,24 @@ public enum ParagraphRole {
     ATTACHMENT(Element.ATTACHMENT),
     NOTE(Element.NOTE),
     DOCUMENT_NUMBER(Element.DOCUMENT_NUMBER),
+    COPY_NUMBER(Element.COPY_NUMBER),
+    SECRECY(Element.SECRECY),
+    ORGAN_MARK(Element.ORGAN_MARK),
+    /** 文件 beside the names of several organs (E-05). */
+    MARK_SUFFIX(Element.ORGAN_MARK),
+    /** Number and signers, or organ and date, at their places in one row. */
+    HEAD_ROW(Element.DOCUMENT_NUMBER),
+    /** A blank row of a head or an imprint, which an editor finds as a paragraph. */
+    BLANK(Element.BODY),
+    /** The rules of a head. */
+    HEAD_RULE(Element.BODY),
+    ANNOTATION(Element.ANNOTATION),
+    ATTENDANCE(Element.ATTENDANCE),
+    ATTACHMENT_LABEL(Element.ATTACHMENT_LABEL),
+    ATTACHMENT_TITLE(Element.ATTACHMENT_TITLE),
+    IMPRINT(Element.IMPRINT),
+    /** The rules of an imprint. */
+    IMPRINT_RULE(Element.IMPRINT),
     ARTICLE_LABEL(Element.ARTICLE_LABEL),
     CONTENTS_TITLE(Element.CONTENTS_TITLE),
     CONTENTS_ENTRY(Element.CONTENTS_ENTRY),

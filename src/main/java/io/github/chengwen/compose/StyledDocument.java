@@ -2,6 +2,7 @@ package io.github.chengwen.compose;
 
 import io.github.chengwen.style.Style;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a file shows, paragraph by paragraph: the one place where a block gets its look.
@@ -10,12 +11,19 @@ import java.util.List;
  * @param contents the title and the entries of the contents, without page numbers; none where there
  *     are no contents (S-31)
  * @param articles the paragraphs of each document, in order
+ * @param letterhead of a letter (E-51)
+ * @param imprint the rows and rules of the 版记, from top to bottom; none where there is none
  */
 public record StyledDocument(
-        Style style, List<StyledParagraph> contents, List<List<StyledParagraph>> articles) {
+        Style style,
+        List<StyledParagraph> contents,
+        List<List<StyledParagraph>> articles,
+        Optional<Letterhead> letterhead,
+        List<StyledParagraph> imprint) {
 
     public StyledDocument {
         contents = List.copyOf(contents);
+        imprint = List.copyOf(imprint);
         articles = articles.stream().map(List::copyOf).toList();
     }
 

@@ -28,6 +28,9 @@ import java.util.OptionalInt;
  * @param startsPage whether a document of a collection after the first begins with it (S-30)
  * @param listed of a title that the contents lead to, and of its entry there: the place of the
  *     document in the file, from 0 (S-31)
+ * @param spaceAbove blank height above it beyond whole rows
+ * @param placed its characters, where they stand at places of their own; one row
+ * @param strokes rules that are drawn instead of text
  * @param table what stands in its place; it has no lines then
  * @param picture the same
  */
@@ -48,11 +51,23 @@ public record StyledParagraph(
         int rowsBelow,
         boolean startsPage,
         OptionalInt listed,
+        Length spaceAbove,
+        List<PlacedText> placed,
+        List<Stroke> strokes,
         Optional<StyledTable> table,
         Optional<StyledPicture> picture) {
 
     public StyledParagraph {
         lines = List.copyOf(lines);
+        placed = List.copyOf(placed);
+        strokes = List.copyOf(strokes);
+    }
+
+    /** Whether it has no character: a blank row, or one that is drawn as rules. */
+    public boolean isBlank() {
+        return placed.isEmpty()
+                && !lines.isEmpty()
+                && lines.stream().allMatch(line -> line.text().isEmpty());
     }
 
     /** An empty one of the same look. */
@@ -83,6 +98,9 @@ public record StyledParagraph(
                 rowsBelow,
                 startsPage,
                 listed,
+                spaceAbove,
+                placed,
+                strokes,
                 inside,
                 picture);
     }

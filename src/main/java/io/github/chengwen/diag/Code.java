@@ -85,6 +85,9 @@ public enum Code {
     FORCED(213, Severity.NOTE, StructureWording.FORCED),
     MARK_MISSPELT(214, Severity.WARNING, StructureWording.MARK_MISSPELT),
     LABEL_TAKEN_OFF(215, Severity.NOTE, StructureWording.LABEL_TAKEN_OFF),
+    OFFICIAL_READ(216, Severity.NOTE, OfficialWording.OFFICIAL_READ),
+    ELEMENT_DROPPED(217, Severity.WARNING, OfficialWording.ELEMENT_DROPPED),
+    MARK_MISSING(218, Severity.WARNING, OfficialWording.MARK_MISSING),
 
     // ---- 3xx: characters and proof-reading
     ADVERT_DROPPED(301, Severity.WARNING, ProofWording.ADVERT_DROPPED),
@@ -144,6 +147,16 @@ public enum Code {
     ATTACHMENT_GAP(387, Severity.WARNING, ContentWording.ATTACHMENT_GAP),
     WRONG_MARK(388, Severity.WARNING, ContentWording.WRONG_MARK),
     WIDE_DIGITS(389, Severity.WARNING, ContentWording.WIDE_DIGITS),
+    MARK_OF_LETTER(390, Severity.WARNING, OfficialWording.MARK_OF_LETTER),
+    NUMBER_FORM(391, Severity.WARNING, OfficialWording.NUMBER_FORM),
+    SIGNER_MISSING(392, Severity.WARNING, OfficialWording.SIGNER_MISSING),
+    SIGNER_NEEDLESS(393, Severity.WARNING, OfficialWording.SIGNER_NEEDLESS),
+    ATTACHMENT_NAME(394, Severity.WARNING, OfficialWording.ATTACHMENT_NAME),
+    ATTACHMENT_DIFFERS(395, Severity.WARNING, OfficialWording.ATTACHMENT_DIFFERS),
+    LABEL_MARK(396, Severity.WARNING, OfficialWording.LABEL_MARK),
+    PRINTED_EARLY(397, Severity.WARNING, OfficialWording.PRINTED_EARLY),
+    COPY_NUMBER_MISSING(398, Severity.WARNING, OfficialWording.COPY_NUMBER_MISSING),
+    KIND_MISSING(399, Severity.WARNING, OfficialWording.KIND_MISSING),
 
     // ---- 4xx: style and layout
     STYLE_SYNTAX(
@@ -209,13 +222,7 @@ public enum Code {
             "the style is too large or too deep: {0}; the limit is {1}",
             "请对照 styles/speech.yaml",
             "compare it with styles/speech.yaml"),
-    LOOSE_ROW(
-            410,
-            Severity.NOTE,
-            "这一行拉得较开，每字间多 {0} 磅",
-            "this row is stretched by {0} pt a gap",
-            "",
-            ""),
+    LOOSE_ROW(410, Severity.NOTE, OfficialWording.LOOSE_ROW),
     STYLE_CONFLICT(
             411,
             Severity.ERROR,
@@ -224,21 +231,12 @@ public enum Code {
             "",
             ""),
     RUNT(412, Severity.NOTE, ProofWording.RUNT),
-    ROW_PITCH_CHANGED(
-            413,
-            Severity.NOTE,
-            "落款前的一页空得太多，全文行距由 {0} 磅改为 {1} 磅",
-            "the page before the signature was too empty; the row pitch is {1} pt instead of {0} pt",
-            "",
-            ""),
-    SPACING_CHANGED(
-            414,
-            Severity.NOTE,
-            "落款前的一页空得太多，全文字距由 {0} 磅改为 {1} 磅",
-            "the page before the signature was too empty; the letter-spacing is {1} pt instead of {0} pt",
-            "",
-            ""),
+    ROW_PITCH_CHANGED(413, Severity.NOTE, OfficialWording.ROW_PITCH_CHANGED),
+    SPACING_CHANGED(414, Severity.NOTE, OfficialWording.SPACING_CHANGED),
     TITLE_UNBROKEN(415, Severity.WARNING, ProofWording.TITLE_UNBROKEN),
+    PITCH_OF_IMPRINT(416, Severity.NOTE, OfficialWording.PITCH_OF_IMPRINT),
+    SPACING_OF_IMPRINT(417, Severity.NOTE, OfficialWording.SPACING_OF_IMPRINT),
+    ADDRESSEES_MOVED(418, Severity.NOTE, OfficialWording.ADDRESSEES_MOVED),
 
     // ---- 5xx: fonts
     GLYPH_MISSING(

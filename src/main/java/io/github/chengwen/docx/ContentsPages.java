@@ -1,5 +1,6 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.compose.StyledParagraph;
 import io.github.chengwen.docx.styles.ContentsStyles;
 import io.github.chengwen.docx.xml.Property;
@@ -19,13 +20,14 @@ final class ContentsPages {
     /**
      * Writes them.
      *
-     * @param contents their title and entries
+     * @param document whose contents they are
      * @param numbers of the pages on which the documents of the file begin
      */
     static void write(
-            WordXml xml, List<StyledParagraph> contents, List<Integer> numbers, Style style) {
+            WordXml xml, StyledDocument document, List<Integer> numbers, Section section) {
+        Style style = document.style();
         boolean begun = false;
-        for (StyledParagraph paragraph : contents) {
+        for (StyledParagraph paragraph : document.contents()) {
             String id = ContentsStyles.idOf(paragraph);
             xml.open("p").properties("pPr", WordParagraph.style(id));
             if (paragraph.listed().isEmpty()) {
@@ -35,13 +37,13 @@ final class ContentsPages {
                     WordField.begin(xml, "TOC \\o \"1-1\" \\h");
                     begun = true;
                 }
-                int document = paragraph.listed().getAsInt();
-                entry(xml, paragraph, document, numbers.get(document), style);
+                int listed = paragraph.listed().getAsInt();
+                entry(xml, paragraph, listed, numbers.get(listed), style);
             }
             xml.close();
         }
         xml.open("p").open("pPr").value("pStyle", ContentsStyles.idOfEnd());
-        Section.writeFront(xml, style);
+        section.writeFront(xml);
         xml.close();
         WordField.end(xml);
         xml.close();

@@ -1,16 +1,18 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.compose.ImprintPlace;
+import io.github.chengwen.compose.ImprintPlace.OnPage;
+import io.github.chengwen.compose.ParagraphRole;
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.compose.StyledParagraph;
 import io.github.chengwen.compose.StyledPicture;
 import io.github.chengwen.compose.StyledTable;
 import io.github.chengwen.docx.opc.Media;
-import io.github.chengwen.docx.styles.Footer;
-import io.github.chengwen.docx.styles.Outline;
+import io.github.chengwen.docx.styles.HeadStyles;
+import io.github.chengwen.docx.styles.WordStyle;
 import io.github.chengwen.docx.table.WordTable;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
-import io.github.chengwen.style.Style;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,42 +33,51 @@ final class DocumentPart {
     private int pictures;
 
     private DocumentPart(
-            StyledDocument document,
-            Outline outline,
-            List<Footer> footers,
-            Media media,
-            WordXml xml) {
+            StyledDocument document, WordParagraph paragraphs, Media media, WordXml xml) {
         this.media = media;
-        Style style = document.style();
         this.document = document;
         this.xml = xml;
-        this.paragraphs = new WordParagraph(style, outline);
-        this.section = new Section(style, footers, !document.contents().isEmpty());
+        this.paragraphs = paragraphs;
+        this.section = new Section(document);
     }
 
+    /**
+     * The part.
+     *
+     * @param numbers of the pages on which the documents begin
+     * @param imprint where it stands
+     * @param media gets the pictures
+     */
     static byte[] write(
             StyledDocument document,
             List<Integer> numbers,
-            Outline outline,
-            List<Footer> footers,
+            ImprintPlace imprint,
+            WordParagraph paragraphs,
             Media media) {
         return WordXml.part(
                 "document",
                 xml -> {
+                    DocumentPart part = new DocumentPart(document, paragraphs, media, xml);
                     xml.open("body");
                     if (!document.contents().isEmpty()) {
-                        ContentsPages.write(xml, document.contents(), numbers, document.style());
+                        ContentsPages.write(xml, document, numbers, part.section);
                     }
-                    new DocumentPart(document, outline, footers, media, xml).articles();
+                    part.articles(imprint);
                     xml.close();
                 });
     }
 
-    private void articles() {
+    private void articles(ImprintPlace imprint) {
         boolean across = false;
         for (int a = 0; a < document.articles().size(); a++) {
             List<StyledParagraph> article = document.articles().get(a);
+            int mark = joint(article);
             for (int i = 0; i < article.size(); i++) {
+                if (mark > 1 && isOfMark(article.get(i))) {
+                    new JointMarkTable(article.subList(i, i + mark)).write(xml);
+                    i += mark - 1;
+                    continue;
+                }
                 across = isAcross(article.get(i));
                 Optional<StyledParagraph> next = next(a, i);
                 boolean turns = next.isPresent() && isAcross(next.get()) != across;
@@ -89,7 +100,40 @@ final class DocumentPart {
                 }
             }
         }
-        section.write(xml, across);
+        if (imprint.page() != OnPage.NONE) {
+            imprint(imprint, across);
+        }
+        if (imprint.page() == OnPage.AFTER_BLANK) {
+            section.writeUnnumbered(xml);
+        } else {
+            section.write(xml, across);
+        }
+    }
+
+    /** How many lines a mark has; several are a table (Z-04). */
+    private static int joint(List<StyledParagraph> article) {
+        return (int) article.stream().filter(DocumentPart::isOfMark).count();
+    }
+
+    private static boolean isOfMark(StyledParagraph paragraph) {
+        return paragraph.role() == ParagraphRole.ORGAN_MARK
+                || paragraph.role() == ParagraphRole.MARK_SUFFIX;
+    }
+
+    /** Z-08: the blank page is written out; programs leave one out that they make themselves. */
+    private void imprint(ImprintPlace imprint, boolean across) {
+        if (imprint.page() == OnPage.AFTER_BLANK) {
+            xml.open("p").open("pPr").value("pStyle", HeadStyles.ANCHOR);
+            section.write(xml, across);
+            xml.close().close();
+            xml.open("p").properties("pPr", WordParagraph.style(WordStyle.BLANK.id())).close();
+        }
+        new ImprintBox(
+                        paragraphs,
+                        document.imprint(),
+                        document.style().page().coreWidth(),
+                        imprint.height())
+                .write(xml, imprint.page() != OnPage.SAME);
     }
 
     private void picture(StyledParagraph paragraph, StyledPicture picture) {

@@ -1,5 +1,7 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.compose.ImprintPlace;
+import io.github.chengwen.compose.ImprintPlace.OnPage;
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.docx.opc.AppPart;
 import io.github.chengwen.docx.opc.DocxPackage;
@@ -25,22 +27,42 @@ public final class DocxRenderer {
      * One file with all the documents, each of a collection on a new page (S-30, S-31).
      *
      * @param numbers of the pages on which the documents begin, for the contents
+     * @param imprint where the imprint of an official document stands
      * @return the bytes of the file
      */
-    public static byte[] render(StyledDocument document, List<Integer> numbers, Metadata metadata) {
+    public static byte[] render(
+            StyledDocument document,
+            List<Integer> numbers,
+            ImprintPlace imprint,
+            Metadata metadata) {
         Style style = document.style();
         Outline outline = Outline.of(document);
-        List<Footer> footers = Footer.of(style.pageNumber().position());
+        WordParagraph paragraphs = new WordParagraph(document, outline);
         DocxPackage docx = new DocxPackage(metadata);
         Media media = new Media();
-        docx.add(Part.DOCUMENT, DocumentPart.write(document, numbers, outline, footers, media));
+        docx.add(Part.DOCUMENT, DocumentPart.write(document, numbers, imprint, paragraphs, media));
         docx.add(media);
-        docx.add(Part.STYLES, StylesPart.write(style, outline));
+        docx.add(Part.STYLES, StylesPart.write(document, outline));
         docx.add(Part.SETTINGS, SettingsPart.write(style));
         docx.add(Part.FONT_TABLE, FontTablePart.write(style.faces()));
         docx.add(Part.APP, AppPart.write());
-        for (Footer footer : footers) {
-            docx.add(footer.part(), FooterPart.write(footer, style.pageNumber()));
+        for (Footer footer : Footer.of(style.pageNumber().position())) {
+            docx.add(
+                    footer.part(),
+                    FooterPart.write(footer, style.pageNumber(), Footer.raised(document)));
+        }
+        document.letterhead()
+                .ifPresent(
+                        letterhead -> {
+                            docx.add(
+                                    Part.HEADER_FIRST,
+                                    LetterParts.header(letterhead.above(), paragraphs));
+                            docx.add(
+                                    Part.FOOTER_FIRST,
+                                    LetterParts.footer(letterhead.foot(), paragraphs));
+                        });
+        if (imprint.page() == OnPage.AFTER_BLANK) {
+            docx.add(Part.FOOTER_BLANK, LetterParts.blank());
         }
         return docx.toBytes();
     }

@@ -1,15 +1,25 @@
 package io.github.chengwen.docx;
 
 import io.github.chengwen.docx.styles.Footer;
+import io.github.chengwen.docx.xml.ParagraphProperties;
+import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.PageNumber;
+import java.util.ArrayList;
+import java.util.List;
 
 /** {@code footerN.xml}: the page number as a field, between its dashes (D-36, P-25). */
 final class FooterPart {
 
     private FooterPart() {}
 
-    static byte[] write(Footer footer, PageNumber number) {
+    /**
+     * The part.
+     *
+     * @param raised a blank row of this height below the number (Z-10)
+     */
+    static byte[] write(Footer footer, PageNumber number, Length raised) {
         return WordXml.part(
                 "ftr",
                 xml -> {
@@ -18,7 +28,16 @@ final class FooterPart {
                     WordField.write(xml, "PAGE", "1");
                     beside(xml, number.after());
                     xml.close();
+                    if (raised.milliPoints() > 0) {
+                        blank(xml, footer, raised);
+                    }
                 });
+    }
+
+    private static void blank(WordXml xml, Footer footer, Length height) {
+        List<Property> properties = new ArrayList<>(WordParagraph.style(footer.styleId()));
+        properties.add(ParagraphProperties.spacing(Length.ZERO, height));
+        xml.open("p").properties("pPr", properties).close();
     }
 
     private static void beside(WordXml xml, String dash) {

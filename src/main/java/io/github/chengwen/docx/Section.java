@@ -1,37 +1,38 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.compose.Letterhead;
+import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.docx.opc.Part;
 import io.github.chengwen.docx.styles.Footer;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.Style;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The sections of the documents (D-35, D-37), and that of the contents before them (S-31). */
+/**
+ * The sections of a file: those of the documents (D-35, D-37), that of the contents before them
+ * (S-31), and that of an imprint whose pages have no number (Z-08).
+ */
 final class Section {
 
     /** The format wants a distance for headers, of which there is none; Word's own value. */
     private static final int HEADER = 851;
 
+    private final StyledDocument document;
     private final Style style;
-    private final List<Footer> footers;
-    private final boolean afterFront;
     private boolean first = true;
 
-    /**
-     * @param footers of all sections: those after the first have the same without a word
-     * @param afterFront whether contents come before: the documents begin with page 1 then, and
-     *     where the paper is printed on both sides on a right-hand page
-     */
-    Section(Style style, List<Footer> footers, boolean afterFront) {
-        this.style = style;
-        this.footers = footers;
-        this.afterFront = afterFront;
+    Section(StyledDocument document) {
+        this.document = document;
+        this.style = document.style();
     }
 
     /** The section of the contents, whose pages have no number. */
-    static void writeFront(WordXml xml, Style style) {
-        write(xml, style, List.of(), List.of(), List.of(), false);
+    void writeFront(WordXml xml) {
+        write(xml, List.of(), List.of(), List.of(), false);
     }
 
     /**
@@ -40,6 +41,7 @@ final class Section {
      * @param across whether its pages stand across
      */
     void write(WordXml xml, boolean across) {
+        boolean afterFront = !document.contents().isEmpty();
         String begins = style.page().duplex() ? "oddPage" : "nextPage";
         List<Property> type =
                 first
@@ -49,26 +51,54 @@ final class Section {
                 first && afterFront
                         ? List.of(Property.on("pgNumType").with("start", 1))
                         : List.of();
-        write(xml, style, first ? footers : List.of(), type, numbering, across);
+        write(xml, first ? references() : List.of(), type, numbering, across);
         first = false;
     }
 
-    private static void write(
+    /** The section of a blank page and an imprint, neither of which has a number. */
+    void writeUnnumbered(WordXml xml) {
+        List<Reference> references =
+                Footer.of(style.pageNumber().position()).stream()
+                        .map(footer -> new Reference("footer", footer.type(), Part.FOOTER_BLANK))
+                        .toList();
+        write(xml, references, List.of(Property.of("type", "nextPage")), List.of(), false);
+    }
+
+    /** A header or footer and the pages on which it stands. */
+    private record Reference(String kind, String type, Part part) {}
+
+    private List<Reference> references() {
+        List<Reference> references = new ArrayList<>();
+        if (document.letterhead().isPresent()) {
+            references.add(new Reference("header", "first", Part.HEADER_FIRST));
+        }
+        for (Footer footer : Footer.of(style.pageNumber().position())) {
+            references.add(new Reference("footer", footer.type(), footer.part()));
+        }
+        if (document.letterhead().isPresent()) {
+            references.add(new Reference("footer", "first", Part.FOOTER_FIRST));
+        }
+        return references;
+    }
+
+    private void write(
             WordXml xml,
-            Style style,
-            List<Footer> footers,
+            List<Reference> references,
             List<Property> type,
             List<Property> numbering,
             boolean across) {
         xml.open("sectPr");
-        for (Footer footer : footers) {
-            xml.empty(Property.on("footerReference").with("type", footer.type()))
-                    .relationship(footer.part().relationshipId());
+        for (Reference reference : references) {
+            xml.empty(Property.on(reference.kind() + "Reference").with("type", reference.type()))
+                    .relationship(reference.part().relationshipId());
         }
         type.forEach(xml::empty);
         xml.empty(across ? sizeAcross(style.page()) : size(style.page()));
-        xml.empty(across ? marginsAcross(style) : margins(style));
+        xml.empty(across ? marginsAcross() : margins());
         numbering.forEach(xml::empty);
+        if (references.stream().anyMatch(reference -> reference.type().equals("first"))) {
+            xml.empty(Property.on("titlePg"));
+        }
         // Without a type: a grid that snaps costs LibreOffice a row of page 1 (W-06).
         xml.empty(Property.on("docGrid").with("linePitch", style.grid().rowPitch().twips()));
         xml.close();
@@ -89,7 +119,7 @@ final class Section {
      * The text area in whole twips comes first; what is lost in rounding is taken from the binding
      * and the foot (P-04, P-05).
      */
-    private static Property margins(Style style) {
+    private Property margins() {
         PageGeometry page = style.page();
         int right = page.outer().twips();
         int top = page.top().twips();
@@ -98,13 +128,18 @@ final class Section {
                 .with("right", right)
                 .with("bottom", page.height().twips() - top - page.coreHeight().twips())
                 .with("left", page.width().twips() - right - page.coreWidth().twips())
-                .with("header", HEADER)
-                .with("footer", style.pageNumber().footer().twips())
+                .with(
+                        "header",
+                        document.letterhead()
+                                .map(Letterhead::top)
+                                .map(Length::twips)
+                                .orElse(HEADER))
+                .with("footer", Footer.distance(document).twips())
                 .with("gutter", 0);
     }
 
     /** The number is as far below the text as on a page that stands upright. */
-    private static Property marginsAcross(Style style) {
+    private Property marginsAcross() {
         PageGeometry page = style.page();
         int side = page.acrossLeft().twips();
         int top = page.acrossTop().twips();

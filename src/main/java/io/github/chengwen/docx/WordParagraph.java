@@ -2,8 +2,11 @@ package io.github.chengwen.docx;
 
 import io.github.chengwen.compose.HangingIndent;
 import io.github.chengwen.compose.Keep;
+import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.compose.StyledParagraph;
 import io.github.chengwen.compose.TabStops;
+import io.github.chengwen.docx.styles.HeadStyles;
 import io.github.chengwen.docx.styles.Outline;
 import io.github.chengwen.docx.styles.WordStyle;
 import io.github.chengwen.docx.xml.ParagraphProperties;
@@ -18,11 +21,13 @@ import java.util.Optional;
 /** The paragraphs of a file, each as one {@code w:p}. */
 final class WordParagraph {
 
+    private final StyledDocument document;
     private final Style style;
     private final Outline outline;
 
-    WordParagraph(Style style, Outline outline) {
-        this.style = style;
+    WordParagraph(StyledDocument document, Outline outline) {
+        this.document = document;
+        this.style = document.style();
         this.outline = outline;
     }
 
@@ -45,14 +50,23 @@ final class WordParagraph {
                 paragraph.listed().stream().mapToObj(WordBookmark::new).findFirst();
         xml.open("p").properties("pPr", properties(paragraph), section);
         bookmark.ifPresent(mark -> xml.empty(mark.start()));
-        WordRun.of(paragraph, style).forEach(run -> run.write(xml));
+        if (paragraph.placed().isEmpty()) {
+            runs(paragraph).forEach(run -> run.write(xml));
+        } else {
+            new PlacedCells(paragraph).write(xml);
+        }
         bookmark.ifPresent(mark -> xml.empty(mark.end()));
         xml.close();
+    }
+
+    private List<WordRun> runs(StyledParagraph paragraph) {
+        return paragraph.isBlank() ? List.of() : WordRun.of(paragraph, style);
     }
 
     private String id(StyledParagraph paragraph) {
         return switch (paragraph.role()) {
             case TITLE -> outline.titleStyle();
+            case ORGAN_MARK, HEAD_RULE, IMPRINT_RULE -> HeadStyles.idOf(paragraph, document);
             case HEADING_1, HEADING_2, HEADING_3, HEADING_4 -> outline.headingStyle(paragraph);
             default -> WordStyle.of(paragraph.role()).id();
         };
@@ -80,15 +94,26 @@ final class WordParagraph {
                 .filter(columns -> !columns.stops().isEmpty())
                 .map(WordParagraph::tabs)
                 .ifPresent(properties::add);
+        PlacedCells cells = new PlacedCells(paragraph);
+        cells.tabs().ifPresent(properties::add);
         Property spacing = spacing(paragraph);
         if (!spacing.attributes().isEmpty()) {
             properties.add(spacing);
         }
-        paragraph.rightIndent().map(WordParagraph::right).ifPresent(properties::add);
-        paragraph.hanging().map(WordParagraph::hanging).ifPresent(properties::add);
+        if (paragraph.rightIndent().isPresent() && paragraph.hanging().isPresent()) {
+            // One element holds both.
+            Property both = hanging(paragraph.hanging().get());
+            properties.add(both.with("right", paragraph.rightIndent().get().twips()));
+        } else {
+            paragraph.rightIndent().map(WordParagraph::right).ifPresent(properties::add);
+            paragraph.hanging().map(WordParagraph::hanging).ifPresent(properties::add);
+        }
+        cells.indent().ifPresent(properties::add);
+        properties.addAll(cells.alignment());
         boolean ownAlignment =
                 paragraph.look().alignment() != style.of(paragraph.role().element()).alignment();
-        if (paragraph.tabStops().isPresent() || ownAlignment) {
+        boolean tabbed = cells.isRow() || !paragraph.placed().isEmpty();
+        if (paragraph.tabStops().isPresent() || ownAlignment && !tabbed) {
             properties.add(ParagraphProperties.alignment(paragraph.look().alignment()));
         }
         return properties;
@@ -124,11 +149,16 @@ final class WordParagraph {
     private Property spacing(StyledParagraph paragraph) {
         Length row = style.grid().rowPitch();
         Property spacing = Property.on("spacing");
-        if (paragraph.rowsAbove() > 0) {
-            spacing = spacing.with("before", row.times(paragraph.rowsAbove()).twips());
+        Length above = row.times(paragraph.rowsAbove()).plus(paragraph.spaceAbove());
+        if (above.milliPoints() > 0) {
+            spacing = spacing.with("before", above.twips());
         }
         if (paragraph.rowsBelow() > 0) {
             spacing = spacing.with("after", row.times(paragraph.rowsBelow()).twips());
+        }
+        Length pitch = paragraph.look().linePitch();
+        if (paragraph.role() == ParagraphRole.BLANK && !pitch.equals(row)) {
+            spacing = spacing.with("line", pitch.twips()).with("lineRule", "exact");
         }
         return spacing;
     }

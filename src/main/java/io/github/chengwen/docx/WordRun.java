@@ -25,7 +25,7 @@ record WordRun(List<Property> format, List<String> lines, Property between) {
     private static final Property TAB = Property.on("tab");
 
     /** “ ” — … · × take the Han face (D-03); nothing else is said of most runs. */
-    private static final Property HINT = Property.on("rFonts").with("hint", "eastAsia");
+    static final Property HINT = Property.on("rFonts").with("hint", "eastAsia");
 
     /** The runs of a paragraph; characters that look alike in Word share one. */
     static List<WordRun> of(StyledParagraph paragraph, Style style) {

@@ -43,11 +43,15 @@ final class Article {
      */
     record Line(int paragraph, int row, LineBox box) {}
 
-    static Article of(List<StyledParagraph> paragraphs, RowSetter setter, Style style) {
-        return of(paragraphs, paragraphs.stream().map(setter::set).toList(), style);
+    /**
+     * @param push by how much the first page begins further down (E-51)
+     */
+    static Article of(List<StyledParagraph> paragraphs, int push, RowSetter setter, Style style) {
+        return of(paragraphs, push, paragraphs.stream().map(setter::set).toList(), style);
     }
 
-    static Article of(List<StyledParagraph> paragraphs, List<List<Row>> rows, Style style) {
+    static Article of(
+            List<StyledParagraph> paragraphs, int push, List<List<Row>> rows, Style style) {
         KeepRules keep =
                 new KeepRules(
                         paragraphs, rows, style.lines().compatibility().keepsWholeParagraphs());
@@ -75,12 +79,21 @@ final class Article {
                                         paragraphs.get(p).keep().withNext())));
             }
             for (int r = 0; r < rows.get(p).size(); r++) {
-                int blank = r == 0 ? blankRows(paragraphs, p) : 0;
+                StyledParagraph paragraph = paragraphs.get(p);
+                int blank =
+                        r == 0
+                                ? blankRows(paragraphs, p) * rowPitch
+                                        + paragraph.spaceAbove().milliPoints()
+                                        + (p == 0 ? push : 0)
+                                : 0;
                 LineBox box =
                         new LineBox(
-                                blank * rowPitch,
-                                paragraphs.get(p).look().linePitch().milliPoints(),
-                                keep.glued(p, r));
+                                blank,
+                                paragraph.look().linePitch().milliPoints(),
+                                keep.glued(p, r),
+                                0,
+                                false,
+                                r == 0 && p > 0 && paragraph.startsPage());
                 lines.add(new Line(p, r, box));
             }
         }
@@ -99,7 +112,8 @@ final class Article {
                             last && parted ? height + LEAST : height,
                             b < table.headBands(),
                             b >= table.headBands() ? table.headHeight() : 0,
-                            table.table().landscape());
+                            table.table().landscape(),
+                            false);
             lines.add(new Line(paragraph, b, box));
         }
     }
@@ -146,16 +160,13 @@ final class Article {
         return paragraphs.get(line.paragraph());
     }
 
+    /** All rows of the paragraph that a line belongs to. */
+    List<Row> rows(Line line) {
+        return rows.get(line.paragraph());
+    }
+
     /** What a line is a band of. */
     Optional<SetTable> table(Line line) {
         return Optional.ofNullable(tables.get(line.paragraph()));
-    }
-
-    Row row(Line line) {
-        return rows.get(line.paragraph()).get(line.row());
-    }
-
-    boolean isLastOfParagraph(Line line) {
-        return line.row() == rows.get(line.paragraph()).size() - 1;
     }
 }

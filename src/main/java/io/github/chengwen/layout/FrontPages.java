@@ -60,7 +60,7 @@ final class FrontPages {
                                                         numbers.get(paragraph.listed().getAsInt()))
                                                 : setter.set(paragraph))
                         .toList();
-        return Article.of(document.contents(), rows, document.style());
+        return Article.of(document.contents(), 0, rows, document.style());
     }
 
     /** How many pages come before the first that has a number. */

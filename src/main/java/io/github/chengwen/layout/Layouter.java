@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.ImprintPlace;
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.model.Document;
@@ -39,10 +40,13 @@ public final class Layouter {
         List<Integer> numbers = FrontPages.numbers(text.articles());
         Article front = FrontPages.set(document, numbers, new RowSetter(style, diagnostics));
         int frontPages = FrontPages.count(front, style);
-        PageSetter pages = new PageSetter(style, frontPages);
+        OfficialParts parts = OfficialParts.of(document, new RowSetter(style, diagnostics));
+        ImprintPlace imprint = LastPage.imprint(text);
+        PageSetter pages = new PageSetter(style, frontPages, parts, imprint);
         pages.add(front, 0);
         pages.endFront();
-        List<Integer> starts = add(text.articles(), front.paragraphs(), pages);
+        int first = front.paragraphs() + parts.letterheadParagraphs();
+        List<Integer> starts = add(text.articles(), first, pages);
         return new Layout(
                 document,
                 numbers,
@@ -51,6 +55,7 @@ public final class Layouter {
                 FrontPages.links(document, numbers, pages.pages(), pages.bookmarks()),
                 starts,
                 pages.bookmarks(),
+                imprint,
                 changes.and(text.diagnostics()).and(diagnostics.build()));
     }
 

@@ -45,7 +45,9 @@ final class PageBreaker {
 
     private int endOfPage(List<LineBox> boxes, int start) {
         int overflow = firstThatDoesNotFit(boxes, start);
-        if (overflow == boxes.size() || boxes.get(overflow).across() != boxes.get(start).across()) {
+        if (overflow == boxes.size()
+                || boxes.get(overflow).startsPage()
+                || boxes.get(overflow).across() != boxes.get(start).across()) {
             return overflow;
         }
         int end = overflow;
@@ -60,7 +62,9 @@ final class PageBreaker {
         int room = first.across() ? heightAcross : height;
         int used = first.head() + first.pitch() + (start == 0 ? first.before() : 0);
         int next = start + 1;
-        while (next < boxes.size() && boxes.get(next).across() == first.across()) {
+        while (next < boxes.size()
+                && !boxes.get(next).startsPage()
+                && boxes.get(next).across() == first.across()) {
             used += boxes.get(next).before() + boxes.get(next).pitch();
             if (used > room) {
                 return next;

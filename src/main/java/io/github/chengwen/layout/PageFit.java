@@ -1,6 +1,7 @@
 package io.github.chengwen.layout;
 
 import io.github.chengwen.compose.Composer;
+import io.github.chengwen.compose.ParagraphRole;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
@@ -44,6 +45,17 @@ final class PageFit {
 
     /** The style itself, or the first departure with which no page before a signature is empty. */
     static Fitted fit(List<Document> documents, Style style) {
+        Addressees addressees = new Addressees(documents, style);
+        if (addressees.crowdTextOut()) {
+            Diagnostics.Builder moved = new Diagnostics.Builder();
+            moved.add(Code.ADDRESSEES_MOVED, addressees.place());
+            Fitted fitted = fitAsIs(addressees.moved(), style);
+            return new Fitted(fitted.text(), moved.build().and(fitted.diagnostics()));
+        }
+        return fitAsIs(documents, style);
+    }
+
+    private static Fitted fitAsIs(List<Document> documents, Style style) {
         SetText text = SetText.of(Composer.compose(documents, style));
         Optional<Span> gap = gap(text);
         if (gap.isPresent()) {
@@ -58,6 +70,34 @@ final class PageFit {
                             inPoints(attempt.after()));
                     return new Fitted(other, diagnostics.build());
                 }
+            }
+        }
+        if (gap.isEmpty() && LastPage.justMissed(text)) {
+            return imprintFitted(documents, text);
+        }
+        return new Fitted(text, Diagnostics.empty());
+    }
+
+    /** I-03: an imprint that misses a few rows of the page of the last words. */
+    private static Fitted imprintFitted(List<Document> documents, SetText text) {
+        Span place =
+                text.document().imprint().stream()
+                        .map(paragraph -> paragraph.passage().extent())
+                        .filter(extent -> !extent.equals(Span.NONE))
+                        .findFirst()
+                        .orElse(Span.NONE);
+        for (Attempt attempt : attempts(text.document().style())) {
+            SetText other = SetText.of(Composer.compose(documents, attempt.style()));
+            if (LastPage.holds(other) && gap(other).isEmpty()) {
+                Diagnostics.Builder diagnostics = new Diagnostics.Builder();
+                diagnostics.add(
+                        attempt.code() == Code.SPACING_CHANGED
+                                ? Code.SPACING_OF_IMPRINT
+                                : Code.PITCH_OF_IMPRINT,
+                        place,
+                        inPoints(attempt.before()),
+                        inPoints(attempt.after()));
+                return new Fitted(other, diagnostics.build());
             }
         }
         return new Fitted(text, Diagnostics.empty());
@@ -114,8 +154,12 @@ final class PageFit {
             return Optional.empty();
         }
         int height = style.page().coreHeight().milliPoints();
-        int last = starts.get(starts.size() - 1);
-        int start = starts.get(starts.size() - 2);
+        int page = closingPage(article);
+        if (page == 0) {
+            return Optional.empty();
+        }
+        int last = starts.get(page);
+        int start = starts.get(page - 1);
         int used = 0;
         for (int i = start; i < last; i++) {
             LineBox box = lines.get(i).box();
@@ -123,6 +167,23 @@ final class PageFit {
         }
         int blankRows = (height - used) / style.grid().rowPitch().milliPoints();
         return blankRows > MOST_BLANK_ROWS ? closing(article, last) : Optional.empty();
+    }
+
+    /** The page of the signature, from 0; attached texts may follow it. Without one, the last. */
+    private static int closingPage(Article article) {
+        List<Integer> starts = article.pageStarts();
+        List<Line> lines = article.lines();
+        int end = lines.size();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            if (article.paragraph(lines.get(i)).role() == ParagraphRole.ATTACHMENT_LABEL) {
+                end = i;
+            }
+        }
+        int page = starts.size() - 1;
+        while (page > 0 && starts.get(page) >= end) {
+            page--;
+        }
+        return page;
     }
 
     private static Optional<Span> closing(Article article, int from) {

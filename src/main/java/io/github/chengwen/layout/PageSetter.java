@@ -1,14 +1,13 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.ImprintPlace;
+import io.github.chengwen.compose.ImprintPlace.OnPage;
 import io.github.chengwen.compose.StyledPicture;
 import io.github.chengwen.layout.Article.Line;
 import io.github.chengwen.page.Bookmark;
-import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.page.Item;
-import io.github.chengwen.page.Leader;
 import io.github.chengwen.page.Page;
 import io.github.chengwen.page.PictureItem;
-import io.github.chengwen.page.TextRow;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,16 +21,22 @@ final class PageSetter {
     private final Style style;
     private final PageNumbers numbers;
     private final int frontPages;
+    private final OfficialParts official;
+    private final ImprintPlace imprint;
     private final List<Page> pages = new ArrayList<>();
     private final Map<Integer, TablePart> parts = new HashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
     /**
      * @param frontPages how many pages come before page 1 and have no number
+     * @param official what stands on the pages of an official document beside its text
+     * @param imprint where its imprint stands
      */
-    PageSetter(Style style, int frontPages) {
+    PageSetter(Style style, int frontPages, OfficialParts official, ImprintPlace imprint) {
         this.style = style;
         this.frontPages = frontPages;
+        this.official = official;
+        this.imprint = imprint;
         this.numbers = new PageNumbers(style);
     }
 
@@ -45,7 +50,7 @@ final class PageSetter {
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : article.lines().size();
             List<Line> lines = article.lines().subList(starts.get(i), end);
-            addPage(article, lines, firstParagraph, i == 0);
+            addPage(article, lines, firstParagraph, i == 0, i == starts.size() - 1);
         }
     }
 
@@ -56,13 +61,23 @@ final class PageSetter {
         }
     }
 
-    private void addPage(Article article, List<Line> lines, int firstParagraph, boolean opening) {
+    private void addPage(
+            Article article,
+            List<Line> lines,
+            int firstParagraph,
+            boolean opening,
+            boolean closing) {
         int number = pages.size() + 1;
         boolean across = lines.get(0).box().across();
         int coreLeft =
                 (across ? style.page().acrossLeft() : style.page().coreLeft(number)).milliPoints();
         int y = (across ? style.page().acrossTop() : style.page().top()).milliPoints();
         List<Item> items = new ArrayList<>();
+        RowPlacer placer = new RowPlacer(style.grid().baselinePercent(), coreLeft, items);
+        boolean first = number == frontPages + 1;
+        if (first) {
+            official.placeLetterhead(placer);
+        }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean atTop = i == 0 && !opening;
@@ -87,15 +102,42 @@ final class PageSetter {
                 continue;
             }
             bookmark(article, line, number, y);
-            TextRow row = place(article, line, firstParagraph, coreLeft, y);
-            items.add(row);
-            article.row(line).page().ifPresent(end -> addEnd(end, row, coreLeft, items));
+            int paragraph = firstParagraph + line.paragraph();
+            placer.place(article.paragraph(line), article.rows(line), paragraph, line.row(), y);
             y += line.box().pitch();
         }
-        if (number > frontPages) {
+        boolean ends = closing && imprint.page() != OnPage.NONE;
+        int after = firstParagraph + article.paragraphs();
+        if (ends && imprint.page() == OnPage.SAME) {
+            official.placeImprint(placer, after);
+        }
+        if (number > frontPages && !(first && official.hasLetterhead())) {
             numbers.of(number - frontPages).ifPresent(items::add);
         }
         pages.add(new Page(number, items, across));
+        if (ends && imprint.page() != OnPage.SAME) {
+            addImprintPages(after);
+        }
+    }
+
+    /** I-03: a page of its own, with a number only where no blank page comes before it. */
+    private void addImprintPages(int paragraph) {
+        boolean numbered = imprint.page() == OnPage.NEXT;
+        if (!numbered) {
+            pages.add(new Page(pages.size() + 1, List.of()));
+        }
+        int number = pages.size() + 1;
+        List<Item> items = new ArrayList<>();
+        official.placeImprint(placer(number, items), paragraph);
+        if (numbered) {
+            numbers.of(number - frontPages).ifPresent(items::add);
+        }
+        pages.add(new Page(number, items));
+    }
+
+    private RowPlacer placer(int page, List<Item> items) {
+        return new RowPlacer(
+                style.grid().baselinePercent(), style.page().coreLeft(page).milliPoints(), items);
     }
 
     /** In the middle of the 版心. */
@@ -123,42 +165,6 @@ final class PageSetter {
                     .outline()
                     .ifPresent(o -> bookmarks.add(new Bookmark(o.title(), o.level(), page, y)));
         }
-    }
-
-    private TextRow place(Article article, Line line, int firstParagraph, int coreLeft, int top) {
-        int fall = line.box().pitch() * style.grid().baselinePercent() / 100;
-        List<GlyphRun> runs =
-                article.row(line).runs().stream().map(run -> run.shiftedBy(coreLeft)).toList();
-        return new TextRow(
-                top + fall,
-                runs,
-                article.row(line).lead(),
-                article.paragraph(line).role(),
-                article.paragraph(line).headingLevel(),
-                firstParagraph + line.paragraph(),
-                article.paragraph(line).passage(),
-                article.row(line).place(),
-                line.row() == 0,
-                article.isLastOfParagraph(line));
-    }
-
-    /** The dots and the number of an entry of the contents, on the baseline of its last row. */
-    private static void addEnd(PageReference end, TextRow row, int coreLeft, List<Item> items) {
-        end.dots()
-                .map(dots -> new Leader(row.baseline(), dots.shiftedBy(coreLeft)))
-                .ifPresent(items::add);
-        items.add(
-                new TextRow(
-                        row.baseline(),
-                        List.of(end.number().shiftedBy(coreLeft)),
-                        0,
-                        row.role(),
-                        row.headingLevel(),
-                        row.paragraph(),
-                        row.passage(),
-                        row.place(),
-                        false,
-                        true));
     }
 
     List<Page> pages() {

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
  */
 record Row(List<GlyphRun> runs, int lead, Span place, Optional<PageReference> page) {
 
+    /** A row without characters. */
+    static final Row BLANK = new Row(List.of(), 0, Span.NONE, Optional.empty());
+
     Row {
         runs = List.copyOf(runs);
     }

@@ -71,6 +71,13 @@ final class RowSetter {
 
     /** All rows of a paragraph; the first has an indent of its own. */
     List<Row> set(StyledParagraph paragraph) {
+        if (!paragraph.placed().isEmpty()) {
+            Row row = PlacedRow.of(paragraph.placed(), compatibility);
+            return List.of(row.at(paragraph.passage().extent()));
+        }
+        if (paragraph.isBlank()) {
+            return List.of(Row.BLANK);
+        }
         List<Row> rows = new ArrayList<>();
         for (StyledLine line : paragraph.lines()) {
             setLine(paragraph, measured(paragraph, line), rows);

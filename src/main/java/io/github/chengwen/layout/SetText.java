@@ -18,13 +18,21 @@ record SetText(StyledDocument document, List<Article> articles, Diagnostics diag
         RowSetter setter = new RowSetter(document.style(), diagnostics);
         List<Article> articles =
                 document.articles().stream()
-                        .map(paragraphs -> Article.of(paragraphs, setter, document.style()))
+                        .map(
+                                paragraphs ->
+                                        Article.of(
+                                                paragraphs,
+                                                OfficialParts.push(document),
+                                                setter,
+                                                document.style()))
                         .toList();
         StyledDocument set =
                 new StyledDocument(
                         document.style(),
                         document.contents(),
-                        articles.stream().map(Article::styled).toList());
+                        articles.stream().map(Article::styled).toList(),
+                        document.letterhead(),
+                        document.imprint());
         return new SetText(set, articles, diagnostics.build());
     }
 }

@@ -21,7 +21,8 @@ public sealed interface Block
                 Signature,
                 SignDate,
                 Attachment,
-                Note {
+                Note,
+                OfficialElement {
 
     /** The block's characters; of a run-in paragraph, heading and text together. */
     Passage passage();
@@ -62,5 +63,7 @@ public sealed interface Block
         R attachment(Attachment attachment);
 
         R note(Note note);
+
+        R official(OfficialElement element);
     }
 }

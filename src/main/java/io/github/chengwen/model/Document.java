@@ -1,5 +1,6 @@
 package io.github.chengwen.model;
 
+import io.github.chengwen.model.OfficialElement.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,8 +9,15 @@ import java.util.Optional;
  *
  * @param splitter the dividing line above it, where it stands in a collection
  * @param blocks its paragraphs in order
+ * @param form of an official document; empty for a speech or an article
  */
-public record Document(Optional<Splitter> splitter, List<Block> blocks) {
+public record Document(
+        Optional<Splitter> splitter, List<Block> blocks, Optional<OfficialForm> form) {
+
+    /** A speech or an article. */
+    public Document(Optional<Splitter> splitter, List<Block> blocks) {
+        this(splitter, blocks, Optional.empty());
+    }
 
     public Document {
         blocks = List.copyOf(blocks);
@@ -21,8 +29,22 @@ public record Document(Optional<Splitter> splitter, List<Block> blocks) {
                 .filter(Title.class::isInstance)
                 .map(b -> b.passage().text())
                 .findFirst()
+                .or(this::markOfForm)
                 .or(() -> splitter.map(Splitter::title))
                 .orElse("");
+    }
+
+    /** Orders and minutes are called by their mark (E-52, E-53). */
+    private Optional<String> markOfForm() {
+        return form.filter(f -> f == OfficialForm.ORDER || f == OfficialForm.MINUTES)
+                .flatMap(
+                        f ->
+                                blocks.stream()
+                                        .filter(OfficialElement.class::isInstance)
+                                        .map(OfficialElement.class::cast)
+                                        .filter(e -> e.kind() == Kind.ORGAN_MARK)
+                                        .map(e -> e.passage().text())
+                                        .findFirst());
     }
 
     /** The speaker's name, or who signed, or an empty string. */

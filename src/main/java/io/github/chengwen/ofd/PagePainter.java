@@ -11,6 +11,7 @@ import io.github.chengwen.page.Page;
 import io.github.chengwen.page.PageNumberRow;
 import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.Rule;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.PageGeometry;
 import java.util.List;
 import java.util.Optional;
@@ -72,9 +73,10 @@ final class PagePainter implements DrawOperation.Cases<PagePainter> {
 
     private byte[] paint(Shared shared) {
         if (page.across()) {
-            PageGeometry paper = paper();
+            Length across = paper().height();
+            Length down = paper().width();
             xml.begin("Area")
-                    .leaf("PhysicalBox", Millimetres.box(paper.height(), paper.width()))
+                    .leaf("PhysicalBox", Millimetres.box(across, down))
                     .end();
         }
         xml.begin("Content").begin("Layer").with("ID", ids.next()).with("Type", "Body");

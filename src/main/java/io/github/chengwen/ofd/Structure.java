@@ -166,6 +166,17 @@ final class Structure {
             case ATTACHMENT -> "附件说明";
             case NOTE -> "附注";
             case DOCUMENT_NUMBER -> "发文字号";
+            case COPY_NUMBER -> "份号";
+            case SECRECY -> "密级和保密期限";
+            case ORGAN_MARK, MARK_SUFFIX -> "发文机关标志";
+            case HEAD_ROW -> "发文字号和签发人";
+            case ANNOTATION -> "附注";
+            case ATTENDANCE -> "出席";
+            case IMPRINT -> "版记";
+            case ATTACHMENT_LABEL -> "附件";
+            case ATTACHMENT_TITLE -> "附件标题";
+            case BLANK -> "空行";
+            case HEAD_RULE, IMPRINT_RULE -> "分隔线";
             case ARTICLE_LABEL -> "篇次";
             case CONTENTS_TITLE -> "目录标题";
             case CONTENTS_ENTRY -> "目录项";

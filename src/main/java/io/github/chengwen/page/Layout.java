@@ -1,5 +1,6 @@
 package io.github.chengwen.page;
 
+import io.github.chengwen.compose.ImprintPlace;
 import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.diag.Diagnostics;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param links from the contents to the documents
  * @param articles the number of the first paragraph of each document
  * @param bookmarks in the order of the text
+ * @param imprint on which page it stands
  * @param diagnostics what deserves a look, such as loose rows
  */
 public record Layout(
@@ -25,6 +27,7 @@ public record Layout(
         List<Link> links,
         List<Integer> articles,
         List<Bookmark> bookmarks,
+        ImprintPlace imprint,
         Diagnostics diagnostics) {
 
     public Layout {

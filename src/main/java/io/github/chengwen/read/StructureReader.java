@@ -15,6 +15,8 @@ import io.github.chengwen.read.lines.DraftLine;
 import io.github.chengwen.read.lines.LineCutter;
 import io.github.chengwen.read.lines.Rows;
 import io.github.chengwen.read.lines.Traced;
+import io.github.chengwen.read.official.OfficialLines;
+import io.github.chengwen.read.official.OfficialReader;
 import io.github.chengwen.read.search.Doubts;
 import io.github.chengwen.read.search.Explanation;
 import io.github.chengwen.read.search.LineReading;
@@ -32,7 +34,16 @@ public final class StructureReader {
 
     /** Total: any text gives a structure; a text without ink gives one without documents. */
     public static Structure read(SourceText source) {
-        return read(source, Weights.shipped());
+        return read(source, Weights.shipped(), false);
+    }
+
+    /**
+     * The same of a draft that may be taken for an official document on less evidence.
+     *
+     * @param official whether the user says that it is one
+     */
+    public static Structure read(SourceText source, boolean official) {
+        return read(source, Weights.shipped(), official);
     }
 
     /**
@@ -47,19 +58,31 @@ public final class StructureReader {
         }
         Span place = source.lines().get(line - 1).span();
         List<DraftLine> lines = cleaned(source, new Diagnostics.Builder(), new ArrayList<>());
-        Reading reading = Reading.of(lines, Weights.shipped());
+        Diagnostics.Builder unheard = new Diagnostics.Builder();
+        OfficialLines taken = OfficialReader.take(lines, false, unheard);
+        Reading reading = Reading.of(taken.lines(), Weights.shipped());
         return new Explanation(reading, Weights.shipped()).of(place.start(), place.end());
     }
 
     /** The same with weights that are on trial. */
     public static Structure read(SourceText source, Weights weights) {
+        return read(source, weights, false);
+    }
+
+    private static Structure read(SourceText source, Weights weights, boolean official) {
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
         List<Traced> noise = new ArrayList<>();
-        Reading reading = Reading.of(cleaned(source, diagnostics, noise), weights);
+        OfficialLines taken =
+                OfficialReader.take(cleaned(source, diagnostics, noise), official, diagnostics);
+        Reading reading = Reading.of(taken.lines(), weights);
         Assembly assembly = Assembly.of(reading, diagnostics);
         Doubts.report(reading, diagnostics);
         List<DraftLine> lines = new Cleaner(diagnostics, noise).withoutAdverts(assembly.lines());
-        List<Document> documents = new Shaper(diagnostics, noise).shape(lines, assembly.roles());
+        List<Document> documents =
+                OfficialReader.placed(
+                        taken,
+                        new Shaper(diagnostics, noise).shape(lines, assembly.roles()),
+                        diagnostics);
         if (documents.isEmpty()) {
             diagnostics.add(Code.NO_TEXT, Span.NONE);
         }

@@ -6,6 +6,7 @@ import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.DraftMark;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Note;
+import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.RunInParagraph;
@@ -108,5 +109,10 @@ final class BlockRoles implements Block.Cases<LineRole> {
     @Override
     public LineRole note(Note note) {
         return LineRole.of(Directive.NOTE);
+    }
+
+    @Override
+    public LineRole official(OfficialElement element) {
+        return LineRole.of(element.kind());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chengwen.serve;
 
+import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.read.lines.Directive;
 import java.util.Optional;
 
@@ -19,6 +20,11 @@ record LineRole(String id, Optional<String> word) {
 
     /** Of a table, which no word makes. */
     static final LineRole ROW = new LineRole("ROW", Optional.empty());
+
+    /** An element of an official document, which no word makes. */
+    static LineRole of(OfficialElement.Kind kind) {
+        return new LineRole(kind.name(), Optional.empty());
+    }
 
     static LineRole of(Directive directive) {
         return new LineRole(directive.name(), Optional.of(directive.label()));

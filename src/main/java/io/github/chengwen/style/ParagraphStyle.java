@@ -30,7 +30,8 @@ public record ParagraphStyle(
         int rowsBefore,
         boolean keepWithNext) {
 
-    ParagraphStyle withLinePitch(Length pitch) {
+    /** The same with rows of another height. */
+    public ParagraphStyle withLinePitch(Length pitch) {
         return new ParagraphStyle(
                 face,
                 latin,
@@ -67,6 +68,22 @@ public record ParagraphStyle(
                 latin,
                 size,
                 other,
+                linePitch,
+                alignment,
+                firstIndent,
+                turnIndent,
+                rightIndent,
+                rowsBefore,
+                keepWithNext);
+    }
+
+    /** The same in another size. */
+    public ParagraphStyle withSize(Length other) {
+        return new ParagraphStyle(
+                face,
+                latin,
+                other,
+                spacing,
                 linePitch,
                 alignment,
                 firstIndent,

@@ -3,6 +3,7 @@ package io.github.chengwen.style;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
  * @param subject the kind of document (D-43: {@code dc:subject} of the file's properties)
  * @param check which diagnostics are reported, and with which severity
  * @param elements a look for every {@link Element}
+ * @param official the look of heads and imprints; empty of a style for speeches or articles
  */
 public record Style(
         String name,
@@ -26,7 +28,8 @@ public record Style(
         Collection collection,
         Tables tables,
         HouseRules check,
-        Map<Element, ParagraphStyle> elements) {
+        Map<Element, ParagraphStyle> elements,
+        Optional<Official> official) {
 
     public Style {
         elements = Map.copyOf(elements);
@@ -65,7 +68,8 @@ public record Style(
                 collection,
                 tables,
                 rules,
-                elements);
+                elements,
+                official);
     }
 
     private Style with(Grid changed, UnaryOperator<ParagraphStyle> change) {
@@ -83,7 +87,8 @@ public record Style(
                 collection,
                 tables,
                 check,
-                looks);
+                looks,
+                official);
     }
 
     /** The look of an element. */

@@ -17,7 +17,10 @@ record Ink(double left, double right, double top, double bottom, double dashCent
 
     private static final double POINT = 25.4 / 72;
     private static final double HEIGHT = 297;
-    private static final int DARK = 128;
+
+    /** Lighter than pure red, which is some 150 of 255. */
+    private static final int DARK = 170;
+
     private static final double DASHES = 8;
 
     /** The ink of a strip across a page. */

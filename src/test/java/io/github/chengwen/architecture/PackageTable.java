@@ -92,17 +92,20 @@ final class PackageTable {
                                     "text",
                                     "model",
                                     "diag"),
+                    pure("read.official").uses("read.form", "read.lines", "model", "diag"),
                     pure("read").uses("text", "model", "diag"),
                     pure("check.text").uses("model", "diag"),
                     pure("check.word").uses("check.text", "diag"),
                     pure("check.formula").uses("check.text", "diag"),
                     pure("check.number").uses("check.text", "model", "diag"),
+                    pure("check.official").uses("check.text", "model", "diag"),
                     pure("check")
                             .uses(
                                     "check.text",
                                     "check.word",
                                     "check.formula",
                                     "check.number",
+                                    "check.official",
                                     "model",
                                     "diag"),
                     pure("style").uses("diag"),
@@ -136,18 +139,10 @@ final class PackageTable {
                     pure("docx").uses("compose", "model", "style"),
                     pure("pdf")
                             .uses(
-                                    "compose",
-                                    "page",
-                                    "glyph",
-                                    "image",
-                                    "model",
-                                    "style",
-                                    "font",
-                                    "diag",
-                                    "text")
+                                    "compose", "page", "glyph", "image", "model", "style", "font",
+                                    "diag", "text")
                             .and("com.lowagie.text..", "java.awt.."),
-                    pure("ofd")
-                            .uses("compose", "page", "glyph", "model", "style", "font", "text"),
+                    pure("ofd").uses("compose", "page", "glyph", "model", "style", "font", "text"),
                     pure("picture")
                             .uses("page", "glyph", "image", "style", "font", "text")
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),
@@ -242,8 +237,19 @@ final class PackageTable {
                     worldly("cli.help").uses("cli.console", "diag", "style").and("picocli.."),
                     worldly("cli")
                             .uses(
-                                    ROOT, "diag", "text", "input", "read", "style", "font", "pdf",
-                                    "ofd", "io", "watch", "serve", "serve.web")
+                                    ROOT,
+                                    "diag",
+                                    "text",
+                                    "input",
+                                    "read",
+                                    "style",
+                                    "font",
+                                    "pdf",
+                                    "ofd",
+                                    "io",
+                                    "watch",
+                                    "serve",
+                                    "serve.web")
                             .and("picocli.."));
 
     /** What every package may use: the language, its collections, streams, text and time. */

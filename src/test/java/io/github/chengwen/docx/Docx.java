@@ -1,6 +1,7 @@
 package io.github.chengwen.docx;
 
 import io.github.chengwen.compose.Composer;
+import io.github.chengwen.compose.ImprintPlace;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Style;
@@ -39,7 +40,10 @@ record Docx(byte[] bytes, Map<String, String> parts) {
                 Stream.iterate(1, number -> number + 11).limit(documents.length).toList();
         return read(
                 DocxRenderer.render(
-                        Composer.compose(List.of(documents), style), numbers, metadata));
+                        Composer.compose(List.of(documents), style),
+                        numbers,
+                        ImprintPlace.NONE,
+                        metadata));
     }
 
     static Docx read(byte[] bytes) {

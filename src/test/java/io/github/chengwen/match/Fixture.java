@@ -28,7 +28,8 @@ record Fixture(String name, List<Document> documents) {
 
     byte[] docx(Style style) {
         Layout layout = Layouter.layout(documents, style);
-        return DocxRenderer.render(layout.document(), layout.numbers(), metadata(style));
+        return DocxRenderer.render(
+                layout.document(), layout.numbers(), layout.imprint(), metadata(style));
     }
 
     byte[] pdf(Style style) {

@@ -77,6 +77,7 @@ class ColoursTest {
                 List.of(),
                 plain.articles(),
                 List.of(),
+                plain.imprint(),
                 plain.diagnostics());
     }
 

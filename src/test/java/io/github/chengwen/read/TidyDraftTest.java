@@ -68,11 +68,7 @@ final class TidyDraftTest {
                         "□ 驾驶员没有违章记录");
 
         assertThat(draft.blocks())
-                .contains(
-                        "body □轮胎完好",
-                        "body □灭火器在有效期内",
-                        "h1 二、人员",
-                        "body □驾驶员没有违章记录");
+                .contains("body □轮胎完好", "body □灭火器在有效期内", "h1 二、人员", "body □驾驶员没有违章记录");
     }
 
     /** An hour alone is of a timetable; on a page it stands beside a date. */
@@ -92,13 +88,7 @@ final class TidyDraftTest {
 
     @Test
     void theLabelsOfMinutesAreNoHead() {
-        Transcript draft =
-                read(
-                        "县政府专题会议纪要",
-                        "时间：2024年8月14日下午",
-                        "地点：县政府第二会议室",
-                        "主持：周明远",
-                        TEXT);
+        Transcript draft = read("县政府专题会议纪要", "时间：2024年8月14日下午", "地点：县政府第二会议室", "主持：周明远", TEXT);
 
         assertThat(draft.blocks())
                 .noneMatch(block -> block.startsWith("date") || block.startsWith("speaker"));
@@ -106,8 +96,7 @@ final class TidyDraftTest {
 
     @Test
     void howADocumentIsHandledIsNoLineOfItsTitle() {
-        Transcript draft =
-                read("特急", "关于做好强降雨防御工作的紧急通知", "各乡镇人民政府，县直各单位：", TEXT, "县防汛抗旱指挥部");
+        Transcript draft = read("特急", "关于做好强降雨防御工作的紧急通知", "各乡镇人民政府，县直各单位：", TEXT, "县防汛抗旱指挥部");
 
         assertThat(draft.blocks()).contains("title 关于做好强降雨防御工作的紧急通知");
     }
@@ -115,8 +104,7 @@ final class TidyDraftTest {
     /** A term in brackets is no date of a head. */
     @Test
     void aTermInBracketsIsNotCutOff() {
-        Transcript draft =
-                read("人居环境整治方案", TEXT, "第一步（3月1日—3月15日）：摸清底数，一户一表，公示七天。", TEXT);
+        Transcript draft = read("人居环境整治方案", TEXT, "第一步（3月1日—3月15日）：摸清底数，一户一表，公示七天。", TEXT);
 
         assertThat(draft.blocks()).noneMatch(block -> block.startsWith("date"));
     }

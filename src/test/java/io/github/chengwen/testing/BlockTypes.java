@@ -6,6 +6,7 @@ import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.DraftMark;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Note;
+import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.RunInParagraph;
@@ -103,5 +104,16 @@ public final class BlockTypes implements Block.Cases<String> {
     @Override
     public String note(Note note) {
         return "note";
+    }
+
+    /** As drafts were marked before these elements had names of their own. */
+    @Override
+    public String official(OfficialElement element) {
+        return switch (element.kind()) {
+            case ATTACHMENT_LABEL -> "attachment";
+            case ATTACHMENT_TITLE -> "title";
+            case ORGAN_MARK -> element.passage().text().endsWith("纪要") ? "title" : "note";
+            default -> "note";
+        };
     }
 }

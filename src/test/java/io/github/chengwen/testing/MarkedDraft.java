@@ -59,9 +59,14 @@ public record MarkedDraft(String name, String text, List<MarkedBlock> gold) {
     /** Whether each paragraph stands on one line, so that a wrap is the only one. */
     public boolean isInParagraphs() {
         List<String> lines = text.lines().map(line -> MarkedBlock.of("line", line).text()).toList();
-        return gold.stream()
-                .filter(block -> !block.type().equals("title"))
-                .allMatch(block -> lines.stream().anyMatch(line -> line.contains(block.text())));
+        boolean onOne = lines.size() * 3 < gold.size();
+        return !onOne
+                && gold.stream()
+                        .filter(block -> !block.type().equals("title"))
+                        .allMatch(
+                                block ->
+                                        lines.stream()
+                                                .anyMatch(line -> line.contains(block.text())));
     }
 
     /** The blocks that the reader finds. */

@@ -43,7 +43,8 @@ public final class TestStyles {
                 style.collection(),
                 style.tables(),
                 style.check(),
-                style.elements());
+                style.elements(),
+                style.official());
     }
 
     /** The same with a setting changed, as by {@code --set}. */

@@ -7,6 +7,7 @@ import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.model.OfficialElement;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -268,7 +269,11 @@ public final class Measures implements Rule {
         tellWord(prose, POWER, "电量用千瓦时，装机容量用千瓦", findings);
     }
 
+    /** That of the document itself is checked with the elements of its head. */
     private static void checkDocumentNumbers(Prose prose, Findings findings) {
+        if (prose.block() instanceof OfficialElement) {
+            return;
+        }
         PrefilteredMatcher number = NUMBER_OF_DOCUMENT.in(prose.text());
         while (number.find()) {
             String digits = number.group().replaceAll("[^0-9]", "");

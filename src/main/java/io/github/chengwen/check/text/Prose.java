@@ -6,6 +6,7 @@ import io.github.chengwen.model.Block;
 import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Note;
+import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.RunInParagraph;
@@ -63,7 +64,9 @@ public final class Prose {
 
     /** Whether the block is a note or an attachment line, which have rules of their own. */
     public boolean isApparatus() {
-        return block instanceof Note || block instanceof Attachment;
+        return block instanceof Note
+                || block instanceof Attachment
+                || block instanceof OfficialElement;
     }
 
     /** The place in the draft of a part of the text, from its first character to its last. */

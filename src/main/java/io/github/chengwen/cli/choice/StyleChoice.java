@@ -17,7 +17,10 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** Loads the style that the user asks for, and reports its errors. */
 public final class StyleChoice {
@@ -41,6 +44,29 @@ public final class StyleChoice {
      */
     public Optional<Style> load(String nameOrFile, List<String> settings) throws IOException {
         return find(nameOrFile, settings).flatMap(LoadedStyle::style);
+    }
+
+    /**
+     * The styles of official documents by name, for drafts that are recognised as such; none where
+     * the user asks for a style.
+     *
+     * @param asked the value of {@code --style}
+     * @param settings values to change; a style that they do not fit is left out
+     */
+    public static Function<String, Optional<Style>> official(
+            Optional<String> asked, List<String> settings) {
+        if (asked.isPresent()) {
+            return name -> Optional.empty();
+        }
+        Map<String, Optional<Style>> loaded = new ConcurrentHashMap<>();
+        return name -> loaded.computeIfAbsent(name, n -> officialStyle(n, settings));
+    }
+
+    private static Optional<Style> officialStyle(String name, List<String> settings) {
+        LoadedStyle base = BuiltInStyles.load(name);
+        return settings.isEmpty()
+                ? base.style()
+                : base.set(SourceText.of(SET, String.join("\n", settings))).style();
     }
 
     /** The same with the source of every value. */

@@ -6,6 +6,7 @@ import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.DraftMark;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Note;
+import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.PictureBlock;
@@ -116,6 +117,11 @@ public final class BlockPieces implements Block.Cases<List<Piece>> {
     @Override
     public List<Piece> note(Note note) {
         return one(PieceType.NOTE, note.passage());
+    }
+
+    @Override
+    public List<Piece> official(OfficialElement element) {
+        return one(PieceType.of(element.kind()), element.passage());
     }
 
     private Piece heading(Heading heading, boolean runIn) {

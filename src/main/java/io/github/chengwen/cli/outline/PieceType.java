@@ -1,6 +1,7 @@
 package io.github.chengwen.cli.outline;
 
 import io.github.chengwen.diag.Language;
+import io.github.chengwen.model.OfficialElement.Kind;
 import java.util.Locale;
 
 /** The piece types of {@code inspect}; in JSON their names in lower case (cli.md §3). */
@@ -24,6 +25,21 @@ public enum PieceType {
     SIGN_DATE("成文日期", "sign date"),
     ATTACHMENT("附件", "attachment"),
     NOTE("附注", "note"),
+    COPY_NUMBER(Kind.COPY_NUMBER),
+    SECRECY(Kind.SECRECY),
+    URGENCY(Kind.URGENCY),
+    ORGAN_MARK(Kind.ORGAN_MARK),
+    NUMBER(Kind.NUMBER),
+    SIGNERS(Kind.SIGNERS),
+    ISSUE(Kind.ISSUE),
+    ANNOTATION(Kind.ANNOTATION),
+    ATTENDANCE(Kind.ATTENDANCE),
+    ATTACHMENT_LABEL(Kind.ATTACHMENT_LABEL),
+    ATTACHMENT_TITLE(Kind.ATTACHMENT_TITLE),
+    ADDRESSEES(Kind.ADDRESSEES),
+    COPIES(Kind.COPIES),
+    IMPRINT_ITEM(Kind.IMPRINT_ITEM),
+    PRINTED(Kind.PRINTED),
     NOISE("杂项", "noise");
 
     private final String chinese;
@@ -32,6 +48,15 @@ public enum PieceType {
     PieceType(String chinese, String english) {
         this.chinese = chinese;
         this.english = english;
+    }
+
+    PieceType(Kind kind) {
+        this(kind.chinese(), kind.english());
+    }
+
+    /** The type of an element of an official document. */
+    static PieceType of(Kind kind) {
+        return valueOf(kind.name());
     }
 
     /** The type of a heading by its level, which follows the form of its number. */

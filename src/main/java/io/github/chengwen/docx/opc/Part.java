@@ -12,7 +12,10 @@ public enum Part {
             "/docProps/app.xml",
             Prefix.OFFICE + "extended-properties+xml",
             "extended-properties",
-            "rId7");
+            "rId7"),
+    HEADER_FIRST("/word/header1.xml", Prefix.WORD + "header+xml", "header", "rId8"),
+    FOOTER_FIRST("/word/footer3.xml", Prefix.WORD + "footer+xml", "footer", "rId9"),
+    FOOTER_BLANK("/word/footer4.xml", Prefix.WORD + "footer+xml", "footer", "rId10");
 
     private final String path;
     private final String contentType;

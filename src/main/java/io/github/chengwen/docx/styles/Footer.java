@@ -1,5 +1,7 @@
 package io.github.chengwen.docx.styles;
 
+import io.github.chengwen.compose.Letterhead;
+import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.docx.opc.Part;
 import io.github.chengwen.docx.xml.ParagraphProperties;
 import io.github.chengwen.docx.xml.Property;
@@ -55,6 +57,18 @@ public enum Footer {
 
     public String styleId() {
         return styleId;
+    }
+
+    /** How far the footers of a file end above the lower edge of the paper (P-27). */
+    public static Length distance(StyledDocument document) {
+        return document.letterhead()
+                .map(Letterhead::footBottom)
+                .orElse(document.style().pageNumber().footer());
+    }
+
+    /** A letter has one distance for its rules and its numbers; the latter stand higher (Z-10). */
+    public static Length raised(StyledDocument document) {
+        return document.style().pageNumber().footer().minus(distance(document));
     }
 
     /** Its paragraph style (D-30). */

@@ -2,8 +2,11 @@ package io.github.chengwen.docx.styles;
 
 import static io.github.chengwen.docx.styles.StyleDefinition.NORMAL;
 
+import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.model.Heading;
+import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Element;
+import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,16 +17,18 @@ final class StyleSheet {
     private final Style style;
     private final Outline outline;
     private final Look normal;
+
     private final List<StyleDefinition> definitions = new ArrayList<>();
 
-    private StyleSheet(Style style, Outline outline) {
-        this.style = style;
+    private StyleSheet(StyledDocument document, Outline outline) {
+        this.style = document.style();
         this.outline = outline;
         this.normal = Look.ofNormal(style);
     }
 
-    static List<StyleDefinition> of(Style style, Outline outline) {
-        StyleSheet sheet = new StyleSheet(style, outline);
+    static List<StyleDefinition> of(StyledDocument document, Outline outline) {
+        Style style = document.style();
+        StyleSheet sheet = new StyleSheet(document, outline);
         sheet.definitions.add(StyleDefinition.normal(sheet.normal));
         sheet.definitions.add(StyleDefinition.defaultFont());
         sheet.title();
@@ -33,6 +38,7 @@ final class StyleSheet {
         if (outline.collection()) {
             sheet.definitions.addAll(ContentsStyles.of(style));
         }
+        sheet.definitions.addAll(HeadStyles.of(document, sheet.normal));
         sheet.leads();
         sheet.footers();
         return List.copyOf(sheet.definitions);
@@ -87,10 +93,16 @@ final class StyleSheet {
 
     private void others() {
         for (WordStyle other : WordStyle.values()) {
-            if (other.isOfTables() && !outline.tables()) {
+            if (other.isOfTables() && !outline.tables()
+                    || other.isOfficial() && style.official().isEmpty()) {
                 continue;
             }
-            Look look = Look.of(style.of(other.element()), style).without(normal);
+            ParagraphStyle own = style.of(other.element());
+            // What stands in such a row stands at tabs, which count from the left.
+            boolean tabbed = other == WordStyle.HEAD_ROW;
+            Look look =
+                    Look.of(tabbed ? own.withAlignment(Alignment.LEFT) : own, style)
+                            .without(normal);
             add(
                     StyleDefinition.paragraph(
                             other.id(), other.displayName(), NORMAL, other.next(), look));

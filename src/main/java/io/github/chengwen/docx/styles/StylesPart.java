@@ -1,5 +1,6 @@
 package io.github.chengwen.docx.styles;
 
+import io.github.chengwen.compose.StyledDocument;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.RunProperties;
 import io.github.chengwen.docx.xml.WordXml;
@@ -18,8 +19,9 @@ public final class StylesPart {
 
     private StylesPart() {}
 
-    public static byte[] write(Style style, Outline outline) {
-        List<StyleDefinition> definitions = StyleSheet.of(style, outline);
+    public static byte[] write(StyledDocument document, Outline outline) {
+        Style style = document.style();
+        List<StyleDefinition> definitions = StyleSheet.of(document, outline);
         return WordXml.part(
                 "styles",
                 xml -> {

@@ -23,6 +23,15 @@ public enum WordStyle {
     NOTE("CWNote", "成文附注", ParagraphRole.NOTE, "CWNote"),
     DOCUMENT_NUMBER("CWDocNo", "成文发文字号", ParagraphRole.DOCUMENT_NUMBER, "Title"),
     ARTICLE_LABEL("CWArticleLabel", "成文篇目", ParagraphRole.ARTICLE_LABEL, "BodyText"),
+    COPY_NUMBER("CWCopyNo", "成文份号", ParagraphRole.COPY_NUMBER, "CWSecrecy"),
+    SECRECY("CWSecrecy", "成文密级", ParagraphRole.SECRECY, "CWSecrecy"),
+    HEAD_ROW("CWHeadRow", "成文发文字号和签发人", ParagraphRole.HEAD_ROW, "Title"),
+    BLANK("CWBlank", "成文空行", ParagraphRole.BLANK, "CWBlank"),
+    ANNOTATION("CWAnnotation", "成文公文附注", ParagraphRole.ANNOTATION, "CWAnnotation"),
+    ATTENDANCE("CWAttendance", "成文出席人员", ParagraphRole.ATTENDANCE, "CWAttendance"),
+    ATTACHMENT_LABEL("CWAttachLabel", "成文附件序号", ParagraphRole.ATTACHMENT_LABEL, "CWAttachTitle"),
+    ATTACHMENT_TITLE("CWAttachTitle", "成文附件标题", ParagraphRole.ATTACHMENT_TITLE, "BodyText"),
+    IMPRINT("CWImprint", "成文版记", ParagraphRole.IMPRINT, "CWImprint"),
     TABLE_CAPTION("Caption", "caption", ParagraphRole.TABLE_CAPTION, "CWTableText"),
     TABLE_HEAD("CWTableHead", "成文表头", ParagraphRole.TABLE_HEAD, "CWTableText"),
     TABLE_TEXT("CWTableText", "成文表格文字", ParagraphRole.TABLE_TEXT, "CWTableText");
@@ -66,6 +75,11 @@ public enum WordStyle {
     /** Whose look it has. */
     Element element() {
         return role.element();
+    }
+
+    /** Whether only official documents have it. */
+    boolean isOfficial() {
+        return compareTo(COPY_NUMBER) >= 0 && compareTo(IMPRINT) <= 0;
     }
 
     /** The style of the paragraph that Word begins after one of this style. */

@@ -61,6 +61,17 @@ public final class WordXml {
         return this;
     }
 
+    /** An element of another vocabulary, with the declaration of its namespace. */
+    public WordXml open(Vocabulary vocabulary, String name) {
+        return openIn(vocabulary.prefix(), vocabulary.namespace(), name);
+    }
+
+    /** Characters of the element that was opened last. */
+    public WordXml characters(String text) {
+        run(() -> out.writeCharacters(XmlText.legal(text)));
+        return this;
+    }
+
     /**
      * Opens an element of another namespace, which is declared on it.
      *

@@ -7,6 +7,8 @@ import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Heading;
+import io.github.chengwen.model.OfficialElement;
+import io.github.chengwen.model.OfficialElement.Kind;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Title;
@@ -25,7 +27,7 @@ public final class DocumentChecks {
     public static void check(Document document, Diagnostics.Builder diagnostics) {
         NumberingCheck numbering = new NumberingCheck(diagnostics);
         for (Block block : document.blocks()) {
-            if (block instanceof Title) {
+            if (block instanceof Title || isAttached(block)) {
                 numbering = new NumberingCheck(diagnostics);
             } else if (block instanceof Heading heading) {
                 numbering.accept(heading);
@@ -36,6 +38,13 @@ public final class DocumentChecks {
                 checkEnd(block, diagnostics);
             }
         }
+    }
+
+    /** An attached text has numbers of its own. */
+    private static boolean isAttached(Block block) {
+        return block instanceof OfficialElement element
+                && (element.kind() == Kind.ATTACHMENT_LABEL
+                        || element.kind() == Kind.ATTACHMENT_TITLE);
     }
 
     /** Names, rows of a table and lines of verse end without a stop, and break off nowhere. */

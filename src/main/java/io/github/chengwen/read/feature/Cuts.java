@@ -111,8 +111,7 @@ public final class Cuts {
     /** Where a page was copied into one line: space at each of its line ends. */
     private static final Pattern SPACE = Pattern.compile("(?<=[^\\s（(])[ 　 ]+(?=[^\\s）)])");
 
-    private static final Pattern SPACE_AFTER_MARK =
-            Pattern.compile("(?<=[。！？：；])[ 　 ]+(?=\\S)");
+    private static final Pattern SPACE_AFTER_MARK = Pattern.compile("(?<=[。！？：；])[ 　 ]+(?=\\S)");
 
     /** A line with so many spaces after marks is a page whose line ends became spaces. */
     private static final int FLAT = 4;
@@ -307,8 +306,7 @@ public final class Cuts {
 
     /** （3月1日—3月15日）, a term and no date of a head. */
     private static boolean isTerm(String brackets) {
-        Matcher day = BARE_DATE.matcher(brackets);
-        return day.find() && day.find();
+        return BARE_DATE.matcher(brackets).results().count() > 1;
     }
 
     /** What stands before the date of a head is no sentence. */

@@ -5,8 +5,6 @@ import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.read.form.Salutations;
 import io.github.chengwen.read.form.SpeakerLine;
 import io.github.chengwen.text.Inset;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -30,9 +28,6 @@ public final class Guard {
     /** So many lines of a page at most stand between two lines of a paragraph. */
     private static final int MOST_OF_PAGE = 6;
 
-    /** A line of a page shows that so many lines around it may be of one. */
-    private static final int NEAR_PAGE = 8;
-
     /** A name of three characters with space between them. */
     private static final int SPREAD = 5;
 
@@ -41,41 +36,6 @@ public final class Guard {
 
     /** Two lines of so many columns are rows. */
     private static final int COLUMNS = 3;
-
-    private static final Set<LinePattern> OF_PAGE =
-            EnumSet.of(
-                    LinePattern.FIELD,
-                    LinePattern.FIELDS,
-                    LinePattern.CRUMBS,
-                    LinePattern.PAGE_WORD,
-                    LinePattern.PAGE_WORDS,
-                    LinePattern.COPYRIGHT,
-                    LinePattern.PAGE_NUMBER,
-                    LinePattern.RULE,
-                    LinePattern.CONTENTS,
-                    LinePattern.ADDRESS_OF_SITE,
-                    LinePattern.ISO_DATE,
-                    LinePattern.WEB_LINE,
-                    LinePattern.LINKS,
-                    LinePattern.ADVERT,
-                    LinePattern.SITE,
-                    LinePattern.COLUMN,
-                    LinePattern.MENU,
-                    LinePattern.PATH,
-                    LinePattern.REPEATED);
-
-    /** Of them, those that a line as wide as text has only on a page. */
-    private static final Set<LinePattern> OF_PAGE_AND_WIDE =
-            EnumSet.of(
-                    LinePattern.CRUMBS,
-                    LinePattern.PAGE_WORDS,
-                    LinePattern.COPYRIGHT,
-                    LinePattern.RULE,
-                    LinePattern.CONTENTS,
-                    LinePattern.ADDRESS_OF_SITE,
-                    LinePattern.WEB_LINE,
-                    LinePattern.ADVERT,
-                    LinePattern.REPEATED);
 
     private static final Pattern CAPTION =
             Pattern.compile("附?表\\s*[0-9一二三四五六七八九十]{1,3}[^。；，]{0,40}|[^。；，：]{2,30}表");
@@ -101,42 +61,21 @@ public final class Guard {
     public static boolean isApart(DraftView view, int k) {
         return isTabRow(view, k)
                 || isTabRow(view, k - 1)
-                || Wording.isDuty(view, k) && Wording.isDuty(view, k - 1) && view.wrap.width[k - 1] == 0
+                || Wording.isDuty(view, k)
+                        && Wording.isDuty(view, k - 1)
+                        && view.wrap.width[k - 1] == 0
                 || Wording.opensWithDuty(view, k) && Wording.opensWithDuty(view, k - 1)
                 || view.wrap.width[k - 1] == 0
                         && Cells.ofAnyLength(view.text[k]) >= COLUMNS
                         && Cells.ofAnyLength(view.text[k - 1]) >= COLUMNS;
     }
 
-    /** Whether something shows that a line is of a page and not of the text. */
-    public static boolean isOfPage(DraftView view, int k) {
-        return hasAny(view, k, isWide(view, k) ? OF_PAGE_AND_WIDE : OF_PAGE)
-                || view.items.get(k).line().directive().isPresent();
-    }
-
-    private static boolean hasAny(DraftView view, int k, Set<LinePattern> looks) {
-        for (LinePattern look : looks) {
-            if (view.has(k, look)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether nothing around a line shows a page; menus and lists of links stand together. */
-    public static boolean isFarFromPage(DraftView view, int k) {
-        int last = Math.min(view.size() - 1, k + NEAR_PAGE);
-        for (int i = Math.max(0, k - NEAR_PAGE); i <= last; i++) {
-            if (isOfPage(view, i) && (i != k || hasAny(view, i, OF_PAGE_AND_WIDE))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether a line stands among lines that were wrapped and nothing shows a page. */
     public static boolean isOfText(DraftView view, int k) {
-        return view.wrap.width[k] > 0 && k > 0 && view.wrap.width[k - 1] > 0 && !isOfPage(view, k);
+        return view.wrap.width[k] > 0
+                && k > 0
+                && view.wrap.width[k - 1] > 0
+                && !PageSigns.isOfPage(view, k);
     }
 
     /** Whether digits stand below or above digits, as in a column; pages are farther apart. */
@@ -376,13 +315,13 @@ public final class Guard {
     public static boolean isNextHeading(DraftView view, int k) {
         return view.number[k].form() == Numeral.HAN
                 && view.up[k] >= 0
-                && !hasAny(view, k, OF_PAGE)
+                && !PageSigns.hasAny(view, k, PageSigns.OF_PAGE)
                 && view.repeats[k] == 1;
     }
 
     /** …（精选3篇）, the title of a collection. */
     public static boolean isOfCollection(DraftView view, int k) {
-        return view.has(k, LinePattern.COLLECTION) && !hasAny(view, k, OF_PAGE);
+        return view.has(k, LinePattern.COLLECTION) && !PageSigns.hasAny(view, k, PageSigns.OF_PAGE);
     }
 
     /** Whether a line is a remark in brackets, as stage directions are. */

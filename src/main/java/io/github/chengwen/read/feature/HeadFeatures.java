@@ -69,7 +69,7 @@ final class HeadFeatures {
         if (k < REACH) {
             int page = 0;
             for (int j = k + 1; j < Math.min(view.size, k + REACH) && likeness(view, j) < 3; j++) {
-                page += Guard.isOfPage(view, j) ? 1 : 0;
+                page += PageSigns.isOfPage(view, j) ? 1 : 0;
             }
             list.add(Feature.TOP_OF_PAGE, bucket(k, 0, 1, 3), Math.min(2, page), own, kind);
         }
@@ -122,7 +122,7 @@ final class HeadFeatures {
         if (view.has(k, LinePattern.MENU) || view.has(k, LinePattern.PATH)) {
             return 1;
         }
-        if (Guard.isOfPage(view, k)) {
+        if (PageSigns.isOfPage(view, k)) {
             return 2;
         }
         if (view.has(k, LinePattern.ORGAN)) {

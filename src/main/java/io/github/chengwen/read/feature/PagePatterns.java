@@ -8,8 +8,7 @@ final class PagePatterns {
     private static final String FIELD_NAME =
             "(?:索\\s*引\\s*号|信息索引号?|主题分类|信息分类|发文机关|发文单位|发布机构|发布机关|发布单位|成文日期|发布日期|发布时间|发表时间|更新时间|更新日期|公开日期|公开方式|生成日期|文章来源|信息来源|稿件来源|有效性|效力状态|体\\s*裁|信息名称|公文种类|内容概述|点击(?:数|量|次数)?|浏览(?:数|量|次数)?|阅读(?:数|量|次数)?|访问量|字数|人气|评论|责任编辑|责编|网站编辑|技术支持|主办单位|承办单位|网站标识码|备案号|版权声明|免责声明|相关推荐|相关阅读|相关链接|相关文章|推荐阅读|热门推荐|往期推荐|往期回顾|猜你喜欢|[上下]一[篇条页版](?:文章|新闻|信息)?|友情链接|文章录入|录入员?|网友评论|分享到?|来\\s*源|作\\s*者|编\\s*辑|发文字号|文\\s*号|标\\s*题|名\\s*称|关键词|时\\s*间|日\\s*期|字\\s*[体号])";
 
-    static final Pattern FIELD_FORM =
-            Pattern.compile("^[（(【\\[]?\\s*" + FIELD_NAME + "\\s*[：:]");
+    static final Pattern FIELD_FORM = Pattern.compile("^[（(【\\[]?\\s*" + FIELD_NAME + "\\s*[：:]");
 
     static final Pattern FIELDS_FORM =
             Pattern.compile(FIELD_NAME + "\\s*[：:].*" + FIELD_NAME + "\\s*[：:]");
@@ -33,8 +32,7 @@ final class PagePatterns {
 
     static final Pattern CLOCK_FORM = Pattern.compile("[0-9]{1,2}[:：][0-9]{2}");
 
-    static final Pattern ISO_FORM =
-            Pattern.compile("[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}");
+    static final Pattern ISO_FORM = Pattern.compile("[0-9]{4}[-/.][0-9]{1,2}[-/.][0-9]{1,2}");
 
     static final Pattern SITE_NAME_FORM =
             Pattern.compile(
@@ -62,7 +60,8 @@ final class PagePatterns {
 
     /** 图为大会现场　方明　摄 */
     static final Pattern CAPTION_FORM =
-            Pattern.compile("^[（(▲△]?(?:图为|图[0-9一二三四五]?[：:]|资料图).{2,60}$|^.{4,50}[\\s　（(/][^\\s，。]{1,6}[\\s　/]?(?:摄|摄影|图)[）)]?$");
+            Pattern.compile(
+                    "^[（(▲△]?(?:图为|图[0-9一二三四五]?[：:]|资料图).{2,60}$|^.{4,50}[\\s　（(/][^\\s，。]{1,6}[\\s　/]?(?:摄|摄影|图)[）)]?$");
 
     private PagePatterns() {}
 }

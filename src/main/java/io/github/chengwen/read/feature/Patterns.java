@@ -83,7 +83,8 @@ final class Patterns {
     private static final Pattern ENDS_IN_OCCASION_FORM =
             Pattern.compile("(?:会议|论坛|仪式|典礼|活动|会|班|周年)(?:[上中时](?:的" + KIND + ")?|的" + KIND + ")$");
     private static final Pattern COLLECTION_FORM =
-            Pattern.compile("(?:汇编|选编|合集|集锦|精选|范文|[篇稿](?:[（(].*[）)])?|[（(][^（）()]{0,6}[0-9一二三四五六七八九十两]{1,3}篇[^（）()]{0,4}[）)])$");
+            Pattern.compile(
+                    "(?:汇编|选编|合集|集锦|精选|范文|[篇稿](?:[（(].*[）)])?|[（(][^（）()]{0,6}[0-9一二三四五六七八九十两]{1,3}篇[^（）()]{0,4}[）)])$");
     private static final Pattern SPLITTER_FORM =
             Pattern.compile(
                     "^[【\\[]?(?:第\\s*[一二三四五六七八九十0-9０-９]{1,3}\\s*篇(?=[】\\]：:、.．\\s]|$)|(?:篇|范文|例文|样本|参考稿|讲话稿|发言稿|模板)\\s*[（(]?[一二三四五六七八九十0-9]{1,3}(?=[】\\]：:、.．\\s]|$)|(?:范文|例文|篇)[一二三四五六七八九十]{1,3}(?=[在关\\u4e00-\\u9fff])|(?:(?:典型|交流|书面|大会|表态)?(?:材料|发言)|会议材料|讲话|致辞|演讲|案例)之?[一二三四五六七八九十0-9]{1,3}(?=[】\\]：:、.．\\s]|$))|[（(【]?(?:篇|范文)\\s*[一二三四五六七八九十0-9]{1,3}[）)】]?$");
@@ -153,7 +154,8 @@ final class Patterns {
 
     /** 本报记者　方　明, 新华社记者, 通讯员, 本网讯 */
     private static final Pattern REPORTER_FORM =
-            Pattern.compile("^[（(]?(?:本[报刊网台社]|新华社|特约|实习)?(?:记者|通讯员|评论员|撰稿人)[\\s　：:].{1,24}$|^本[报刊网台]讯");
+            Pattern.compile(
+                    "^[（(]?(?:本[报刊网台社]|新华社|特约|实习)?(?:记者|通讯员|评论员|撰稿人)[\\s　：:].{1,24}$|^本[报刊网台]讯");
 
     /** 县委办公室编, 消防救援大队宣, 宣传科供稿 */
     private static final Pattern EDITED_FORM =
@@ -216,16 +218,28 @@ final class Patterns {
             set(found, LABELLED_NOTE, LABELLED_NOTE_FORM.matcher(text).find());
             set(found, FIELD, colon && PagePatterns.FIELD_FORM.matcher(text).find());
             set(found, FIELDS, colon && PagePatterns.FIELDS_FORM.matcher(text).find());
-            set(found, CRUMBS, Prefilters.mayHoldCrumbs(text) && PagePatterns.CRUMBS_FORM.matcher(text).find());
+            set(
+                    found,
+                    CRUMBS,
+                    Prefilters.mayHoldCrumbs(text)
+                            && PagePatterns.CRUMBS_FORM.matcher(text).find());
             set(found, PAGE_WORD, PagePatterns.PAGE_WORD_FORM.matcher(text).find());
             set(found, PAGE_WORDS, !clauses && (PageWords.fill(text) || PageWords.crowd(text)));
             set(found, COPYRIGHT, PagePatterns.COPYRIGHT_FORM.matcher(text).find());
-            set(found, ADDRESS_OF_SITE, text.indexOf('.') >= 0 && PagePatterns.SITE_FORM.matcher(text).find());
+            set(
+                    found,
+                    ADDRESS_OF_SITE,
+                    text.indexOf('.') >= 0 && PagePatterns.SITE_FORM.matcher(text).find());
             set(
                     found,
                     CLOCK,
-                    colon && Prefilters.hasDigit(text) && PagePatterns.CLOCK_FORM.matcher(text).find());
-            set(found, ISO_DATE, Prefilters.hasDigit(text) && PagePatterns.ISO_FORM.matcher(text).find());
+                    colon
+                            && Prefilters.hasDigit(text)
+                            && PagePatterns.CLOCK_FORM.matcher(text).find());
+            set(
+                    found,
+                    ISO_DATE,
+                    Prefilters.hasDigit(text) && PagePatterns.ISO_FORM.matcher(text).find());
             set(found, WEB_LINE, WebFurniture.matches(text));
             set(found, LINKS, WebFurniture.opensLinks(text));
             set(found, CELLS, Cells.of(text) >= 3);

@@ -62,7 +62,7 @@ public final class Verses {
                 && view.number[k].form() == Numeral.NONE
                 && view.end[k] == CharClass.HAN
                 && Cells.ofAnyLength(view.text[k]) == 1
-                && !Guard.isOfPage(view, k)
+                && !PageSigns.isOfPage(view, k)
                 && OF_HEAD.stream().noneMatch(look -> view.has(k, look));
     }
 }

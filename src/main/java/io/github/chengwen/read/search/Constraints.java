@@ -3,6 +3,7 @@ package io.github.chengwen.read.search;
 import io.github.chengwen.read.feature.DraftView;
 import io.github.chengwen.read.feature.Guard;
 import io.github.chengwen.read.feature.NameRows;
+import io.github.chengwen.read.feature.PageSigns;
 import io.github.chengwen.read.feature.Verses;
 import io.github.chengwen.read.feature.Wording;
 import io.github.chengwen.read.lines.Directive;
@@ -86,7 +87,7 @@ final class Constraints {
             if (Guard.isLongHeading(view, k)) {
                 allowed[k] &= ~bit(State.Step.BEGINS, Role.BODY);
             }
-            if (view.item(k).pieces() > 1 || !Guard.isOfPage(view, k)) {
+            if (view.item(k).pieces() > 1 || !PageSigns.isOfPage(view, k)) {
                 allowed[k] &= ~INTERRUPTS;
             }
             if (Guard.isNameAfterDate(view, k)) {
@@ -115,6 +116,9 @@ final class Constraints {
             }
             if (k == 0 || Guard.isApart(view, k) || !Guard.mayGoOn(view, k)) {
                 allowed[k] &= ~GOES_ON;
+            } else if (!Guard.isWide(view, k - 1)) {
+                // a short line of a page was not broken off
+                allowed[k] &= ~bit(State.Step.GOES_ON, Role.NOISE);
             }
         }
         return allowed;
@@ -135,8 +139,8 @@ final class Constraints {
      * What no line of a form is: a date and a dividing line have a numeral; a name has no number
      * before it and no mark of a clause behind it; a document number and a draft mark are notes; a
      * line that divides is no sentence; a salutation addresses somebody; a remark in brackets is no
-     * heading; a blank to fill in is text; so is an item of a list to be ticked off, and a heading that
-     * goes on with the count of those above.
+     * heading; a blank to fill in is text; so is an item of a list to be ticked off, and a heading
+     * that goes on with the count of those above.
      */
     private static int impossible(DraftView view, int k) {
         int mask = 0;
@@ -210,7 +214,8 @@ final class Constraints {
         if (Guard.isAboveShortSentence(view, k) || Guard.isLoneSentence(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.HEADING);
         }
-        if (Wording.isAnnouncement(view, k) || k < HEAD_LINES && Guard.isSpeakerInBrackets(view, k)) {
+        if (Wording.isAnnouncement(view, k)
+                || k < HEAD_LINES && Guard.isSpeakerInBrackets(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.NOTE) | bit(State.Step.BEGINS, Role.SUBTITLE);
         }
         if (k > 0 && NameRows.isOne(view, k)) {

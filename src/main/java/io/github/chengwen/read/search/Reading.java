@@ -6,6 +6,7 @@ import io.github.chengwen.read.feature.FeatureList;
 import io.github.chengwen.read.feature.Features;
 import io.github.chengwen.read.feature.Guard;
 import io.github.chengwen.read.feature.Item;
+import io.github.chengwen.read.feature.PageSigns;
 import io.github.chengwen.read.lines.Directive;
 import io.github.chengwen.read.lines.DraftLine;
 import io.github.chengwen.read.lines.Role;
@@ -55,7 +56,7 @@ public final class Reading {
             boolean left =
                     state(k).role() == Role.NOISE || state(k).step() == State.Step.INTERRUPTS;
             double least = Guard.isWide(view, k) ? SURE_NOISE : LIKELY_NOISE;
-            if (left && noise(k) < least && Guard.isFarFromPage(view, k)) {
+            if (left && noise(k) < least && PageSigns.isFarFromPage(view, k)) {
                 allowed[k] &= ~Constraints.LEFT_OUT;
                 any = true;
             }
@@ -124,7 +125,7 @@ public final class Reading {
             if (Guard.isRule(view, k)) {
                 return 0;
             }
-            return Guard.isOfPage(view, k) ? CAUTION : GREAT_CAUTION;
+            return PageSigns.isOfPage(view, k) ? CAUTION : GREAT_CAUTION;
         }
         boolean joins =
                 view.item(k).line().directive().filter(d -> d == Directive.JOIN).isPresent();

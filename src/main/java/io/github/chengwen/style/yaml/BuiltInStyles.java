@@ -20,7 +20,8 @@ public final class BuiltInStyles {
     /** The style that is used where none is named. */
     public static final String DEFAULT = "speech";
 
-    private static final List<String> NAMES = List.of(DEFAULT, "plain");
+    private static final List<String> NAMES =
+            List.of(DEFAULT, "plain", "document", "letter", "order", "minutes");
 
     private BuiltInStyles() {}
 

@@ -3,6 +3,7 @@ package io.github.chengwen.style.yaml;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Collection;
 import io.github.chengwen.style.FaceRole;
+import io.github.chengwen.style.Ink;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Match;
 import io.github.chengwen.style.PageNumber;
@@ -33,6 +34,7 @@ final class Limits {
     static final Kind<PageNumber.Position> POSITION = Kind.constant(PageNumber.Position.values());
     static final Kind<Collection.Wrapper> WRAPPER = Kind.constant(Collection.Wrapper.values());
     static final Kind<Match> MATCH = Kind.constant(Match.values());
+    static final Kind<Ink> INK = Kind.constant(Ink.values());
     static final Kind<Verdict> VERDICT = Kind.constant(Verdict.values());
     static final Kind<Punctuation> PUNCTUATION = Kind.constant(Punctuation.values());
 

@@ -7,6 +7,7 @@ import io.github.chengwen.style.ParagraphStyle;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * The keys of a paragraph's look. {@code normal} holds what all share (D-01: Normal carries
@@ -24,11 +25,14 @@ final class ParagraphSchema {
     static Map<Element, ParagraphStyle> elements(Section section, ParagraphStyle normal) {
         Map<Element, ParagraphStyle> looks = new EnumMap<>(Element.class);
         for (Element element : Element.values()) {
-            ParagraphStyle look =
-                    section.section(
-                            Kind.key(element),
-                            inner -> look(inner, Optional.of(normal), normal.linePitch()));
-            looks.put(element, look);
+            String key = Kind.key(element);
+            Function<Section, ParagraphStyle> schema =
+                    inner -> look(inner, Optional.of(normal), normal.linePitch());
+            looks.put(
+                    element,
+                    element.isOfficial()
+                            ? section.optionalSection(key, schema, normal)
+                            : section.section(key, schema));
         }
         return looks;
     }

@@ -9,6 +9,7 @@ import io.github.chengwen.style.Faces;
 import io.github.chengwen.style.Grid;
 import io.github.chengwen.style.HouseRules;
 import io.github.chengwen.style.Lines;
+import io.github.chengwen.style.Official;
 import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.ParagraphStyle;
@@ -20,6 +21,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The keys of a style, each with the type of its value. */
 final class StyleSchema {
@@ -45,6 +47,11 @@ final class StyleSchema {
                 root.section("normal", section -> ParagraphSchema.normal(section, grid));
         Map<Element, ParagraphStyle> elements =
                 root.section("elements", section -> ParagraphSchema.elements(section, normal));
+        Optional<Official> official =
+                root.optionalSection(
+                        "official",
+                        section -> Optional.of(OfficialSchema.official(section)),
+                        Optional.empty());
         return new Style(
                 name,
                 subject,
@@ -57,7 +64,8 @@ final class StyleSchema {
                 collection,
                 tables,
                 check,
-                elements);
+                elements,
+                official);
     }
 
     private static PageGeometry page(Section section) {

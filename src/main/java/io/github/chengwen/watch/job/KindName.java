@@ -6,6 +6,7 @@ import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.DraftMark;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Note;
+import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.RunInParagraph;
@@ -99,5 +100,10 @@ final class KindName implements Block.Cases<String> {
     @Override
     public String note(Note note) {
         return "附注";
+    }
+
+    @Override
+    public String official(OfficialElement element) {
+        return element.kind().chinese();
     }
 }

@@ -69,6 +69,7 @@ final class RunningHeadsTest {
     /** A numbered heading at the top of its page, which the contents name too. */
     @Test
     void aNumberedHeadingIsNoHead() {
-        assertThat(RunningHeads.in(Lines.of("— 1 —", "四、发言提纲", "要早。", "— 2 —", "四、发言提纲"))).isEmpty();
+        assertThat(RunningHeads.in(Lines.of("— 1 —", "四、发言提纲", "要早。", "— 2 —", "四、发言提纲")))
+                .isEmpty();
     }
 }

@@ -1,0 +1,93 @@
+package io.github.chengwen.compose;
+
+import io.github.chengwen.model.Passage;
+import io.github.chengwen.style.Alignment;
+import io.github.chengwen.style.Element;
+import io.github.chengwen.style.Ink;
+import io.github.chengwen.style.Length;
+import io.github.chengwen.style.ParagraphStyle;
+import io.github.chengwen.style.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The names of several organs whose seals stand on them (E-28, B-08): up to three a row, each
+ * centred on its column, rows so far apart that seals do not touch; the date below the last name.
+ */
+final class JointSignature {
+
+    private static final int MOST_COLUMNS = 3;
+
+    /** Between two seals. */
+    private static final Length GAP = Length.ofMillimetres(3);
+
+    private final Style style;
+    private final Length diameter;
+    private final List<Passage> names;
+
+    JointSignature(Style style, Length diameter, List<Passage> names) {
+        this.style = style;
+        this.diameter = diameter;
+        this.names = List.copyOf(names);
+    }
+
+    /** The rows of the names, with blank paragraphs between them for the seals. */
+    List<ParagraphBuilder> rows() {
+        int columns = columns();
+        ParagraphStyle look = style.of(Element.SIGNATURE);
+        List<ParagraphBuilder> rows = new ArrayList<>();
+        for (int first = 0; first < names.size(); first += columns) {
+            if (first > 0) {
+                Length between = diameter.plus(GAP).minus(look.linePitch());
+                Length whole = new Length(between.twips() * 50);
+                rows.add(Stationery.ruled(ParagraphRole.BLANK, whole, List.of(), style));
+            }
+            List<Passage> row = names.subList(first, Math.min(first + columns, names.size()));
+            List<PlacedText> placed = new ArrayList<>();
+            for (int i = 0; i < row.size(); i++) {
+                placed.add(centred(row.get(i).text(), centre(i, columns), look));
+            }
+            Passage all = Marks.join(row);
+            rows.add(
+                    new ParagraphBuilder(
+                                    ParagraphRole.SIGNATURE,
+                                    look.withAlignment(Alignment.LEFT),
+                                    List.of(StyledLine.of(all.text(), look)),
+                                    all)
+                            .placed(placed));
+        }
+        return rows;
+    }
+
+    /** The date, centred below the last name. */
+    PlacedText date(String text) {
+        int columns = columns();
+        int column = (names.size() - 1) % columns;
+        return centred(text, centre(column, columns), style.of(Element.SIGN_DATE));
+    }
+
+    private static PlacedText centred(String text, Length x, ParagraphStyle look) {
+        return new PlacedText(
+                text, look, x, Alignment.CENTRE, Ink.BLACK, PlacedText.FULL_WIDTH, Length.ZERO);
+    }
+
+    private Length centre(int column, int columns) {
+        int width = style.page().coreWidth().milliPoints() / columns;
+        return new Length(new Length(width * column + width / 2).twips() * 50);
+    }
+
+    /** As many as have room for the seals and for the names. */
+    private int columns() {
+        int room = style.page().coreWidth().plus(GAP).milliPoints();
+        int fit = room / diameter.plus(GAP).milliPoints();
+        int columns = Math.max(1, Math.min(Math.min(MOST_COLUMNS, fit), names.size()));
+        ShortWords measure =
+                new ShortWords(style.of(Element.SIGNATURE), style.lines().compatibility());
+        int widest =
+                names.stream().mapToInt(name -> measure.advance(name.text(), "")).max().orElse(0);
+        while (columns > 1 && widest > style.page().coreWidth().milliPoints() / columns) {
+            columns--;
+        }
+        return columns;
+    }
+}
