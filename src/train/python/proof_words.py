@@ -4,7 +4,7 @@ usage: proof_words.py SOURCES OUT
 
 SOURCES holds dict.txt of jieba (word, frequency, tag), core.txt and bigram.txt of HanLP's portable
 dictionaries (word, frequency; word, next word, frequency), py.txt of its readings (character=reading,…)
-and STPhrases.txt of OpenCC. OUT receives readings.txt, idioms.txt, targets.txt and seen.bin;
+and STPhrases.txt of OpenCC. OUT receives readings.txt, syllables.txt, idioms.txt and seen.bin;
 extra.txt in OUT, words of our own that the sources are too old for, is read.
 """
 
@@ -15,7 +15,6 @@ from pathlib import Path
 
 BITS = 1 << 23
 HASHES = 5
-LEAST_TARGET = 20
 LEAST_WORD = 20
 HAN = re.compile("^[\u4e00-\u9fa5]+$")
 # Entries of the sources that are themselves misspelt, or no fixed phrases.
@@ -95,10 +94,6 @@ def main(sources, out):
     (out / "idioms.txt").write_text(
         "".join(sorted(idioms)) + "\n" + "".join(sorted(idioms, key=lambda w: (w[2:], w[:2]))) + "\n", "utf-8"
     )
-    targets = {w for w, f in jieba.items() if len(w) == 2 and HAN.match(w) and f >= LEAST_TARGET and (core.get(w, 0) >= 1 or f >= 100) and tags[w] not in ("nr", "nrt", "ns", "nrfg", "nz")}
-    targets |= {w for w in extra if len(w) == 2}
-    (out / "targets.txt").write_text("".join(sorted(targets)) + "\n", "utf-8")
-
     seen = set()
     for word in list(jieba) + list(core) + list(phrases) + list(extra):
         seen.update("p" + pair for pair in pairs(word))
@@ -106,10 +101,6 @@ def main(sources, out):
             seen.add("k" + word)
     for first, second in bigrams:
         seen.add("p" + first[-1] + second[0])
-        if second in targets:
-            seen.add("c" + first + "|" + second)
-        if first in targets:
-            seen.add("c" + first + "|" + second)
     for word, count in jieba.items():
         if len(word) == 2 and count >= LEAST_WORD or len(word) in (3, 4) and count >= 5:
             seen.add("w" + word)
@@ -122,7 +113,7 @@ def main(sources, out):
             bit = (h + i * step) % BITS
             bits[bit >> 3] |= 1 << (bit & 7)
     (out / "seen.bin").write_bytes(bytes(bits))
-    print(len(idioms), "idioms,", len(targets), "targets,", len(seen), "seen")
+    print(len(idioms), "idioms,", len(seen), "seen")
 
 
 main(Path(sys.argv[1]), Path(sys.argv[2]))

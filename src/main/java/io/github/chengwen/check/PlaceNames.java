@@ -4,12 +4,14 @@ import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Title;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,9 +38,12 @@ final class PlaceNames implements Rule {
                             + NAME
                             + "(?:委|人民|人大|政府|政协)|(?<=[，。、：]|^)我们"
                             + NAME
-                            + "|(?<=建设|谱写|开创|推动|加快)"
+                            + "|(?:建设|谱写|开创|推动|加快)"
                             + NAME
                             + "(?=高质量|经济社会|发展新|更加美好|新篇章|跨越)");
+
+    /** The characters that such a phrase begins with. */
+    private static final BitSet OWN_STARTS = Search.set("中代我建谱开推加");
 
     /** Place names in title, speaker and signature. */
     private static final Pattern HEAD =
@@ -55,23 +60,25 @@ final class PlaceNames implements Rule {
                     prose.block() instanceof Title
                             || prose.block() instanceof Speaker
                             || prose.block() instanceof Signature;
-            if (head || prose.isText()) {
-                collect(prose, head ? HEAD : OWN, byLevel);
+            if (head) {
+                Matcher matcher = HEAD.matcher(prose.text());
+                while (matcher.find()) {
+                    collect(prose, matcher, byLevel);
+                }
+            } else if (prose.isText()) {
+                Search.at(prose.text(), OWN_STARTS, OWN, found -> collect(prose, found, byLevel));
             }
         }
         byLevel.forEach((level, names) -> report(level, names, findings));
     }
 
     private static void collect(
-            Prose prose, Pattern pattern, Map<String, Map<String, List<Span>>> byLevel) {
-        Matcher matcher = pattern.matcher(prose.text());
-        while (matcher.find()) {
-            for (int group = 1; group < matcher.groupCount(); group += 2) {
-                if (matcher.group(group) != null) {
-                    byLevel.computeIfAbsent(matcher.group(group + 1), k -> new LinkedHashMap<>())
-                            .computeIfAbsent(matcher.group(group), k -> new ArrayList<>())
-                            .add(prose.span(matcher.start(group), matcher.end(group + 1)));
-                }
+            Prose prose, Matcher matcher, Map<String, Map<String, List<Span>>> byLevel) {
+        for (int group = 1; group < matcher.groupCount(); group += 2) {
+            if (matcher.group(group) != null) {
+                byLevel.computeIfAbsent(matcher.group(group + 1), k -> new LinkedHashMap<>())
+                        .computeIfAbsent(matcher.group(group), k -> new ArrayList<>())
+                        .add(prose.span(matcher.start(group), matcher.end(group + 1)));
             }
         }
     }

@@ -32,8 +32,6 @@ import io.github.chengwen.check.word.DoubledWords;
 import io.github.chengwen.check.word.Misspellings;
 import io.github.chengwen.check.word.MistypedNames;
 import io.github.chengwen.check.word.Particles;
-import io.github.chengwen.check.word.ShortIdioms;
-import io.github.chengwen.check.word.WordsInContext;
 import io.github.chengwen.check.word.WrongIdioms;
 import io.github.chengwen.check.word.WrongUsage;
 import io.github.chengwen.model.Document;
@@ -72,8 +70,6 @@ public final class ProofReader {
                     new LookAlikes(),
                     new Misspellings(),
                     new WrongIdioms(),
-                    new ShortIdioms(),
-                    new WordsInContext(),
                     new WrongUsage(),
                     new Particles(),
                     new DoubledWords(),

@@ -9,6 +9,7 @@ import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,12 @@ public final class FixedLists implements Rule {
         private static final List<FixedList> LISTS =
                 Resource.lines(FixedLists.class, "lists.txt").stream().map(FixedList::of).toList();
         private static final Map<Integer, List<Item>> BY_START = byStart(LISTS);
+
+        /** The first characters of all items. */
+        private static final BitSet STARTS =
+                BY_START.keySet().stream()
+                        .map(start -> start >>> 16)
+                        .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     /** An item and its number in its list. */
@@ -71,6 +78,9 @@ public final class FixedLists implements Rule {
     private static void check(Prose prose, Findings findings) {
         int end = -1;
         Map<FixedList, List<Place>> found = places(prose.text());
+        if (found.isEmpty()) {
+            return;
+        }
         for (FixedList list : Loaded.LISTS) {
             List<Place> of = found.getOrDefault(list, List.of());
             if (of.size() < 2) {
@@ -98,6 +108,9 @@ public final class FixedLists implements Rule {
     private static Map<FixedList, List<Place>> places(String text) {
         Map<FixedList, List<Place>> found = new HashMap<>();
         for (int at = 0; at + 1 < text.length(); at++) {
+            if (!Loaded.STARTS.get(text.charAt(at))) {
+                continue;
+            }
             for (Item item : Loaded.BY_START.getOrDefault(start(text, at), List.of())) {
                 if (text.startsWith(item.text(), at)) {
                     found.computeIfAbsent(item.list(), l -> new ArrayList<>())

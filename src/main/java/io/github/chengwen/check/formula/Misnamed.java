@@ -7,6 +7,7 @@ import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,11 @@ public final class Misnamed implements Rule {
 
     private static final class Loaded {
         private static final Map<String, List<Name>> BY_START = load();
+
+        private static final BitSet STARTS =
+                BY_START.keySet().stream()
+                        .map(start -> start.charAt(0))
+                        .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private static Map<String, List<Name>> load() {
@@ -63,6 +69,9 @@ public final class Misnamed implements Rule {
     private static int check(
             Prose prose, int at, boolean recent, Set<String> told, Findings findings) {
         String text = prose.text();
+        if (!Loaded.STARTS.get(text.charAt(at))) {
+            return 0;
+        }
         for (Name name : Loaded.BY_START.getOrDefault(text.substring(at, at + 2), List.of())) {
             int end = at + name.wrong().length();
             if (text.startsWith(name.wrong(), at)

@@ -35,10 +35,27 @@ public final class Contradictions implements Rule {
     private static final Pattern REFERENCE =
             Pattern.compile("(?:现有的?|全部的?|所有的?|这|上述|以上|对这|其余的?|目前的)$");
 
+    private static final Pattern WHOLE = Pattern.compile("(?:现有的?|全部的?|所有的?|已有的?)$");
+
+    private static final Pattern REPEATS = Pattern.compile(".*(?:这|上述|对|此次|该|以上|现有的?)");
+
+    private static final Pattern OBJECT =
+            Pattern.compile("(?s)(?:.*[，。、]|)[\\u4e00-\\u9fff]{0,4}[对将把]");
+
     /** So many characters in common name the same thing. */
     private static final int THING = 3;
 
-    private record Told(Quantity quantity, Prose prose, String before, String after) {}
+    /**
+     * A number with the words around it.
+     *
+     * @param kind what is counted: persons are counted with several words
+     */
+    private record Told(Quantity quantity, String kind, Prose prose, String before, String after) {
+
+        boolean isOther(Told other) {
+            return kind.equals(other.kind) && !quantity.typed().equals(other.quantity.typed());
+        }
+    }
 
     @Override
     public void check(Article article, Findings findings) {
@@ -69,6 +86,7 @@ public final class Contradictions implements Rule {
         }
         return new Told(
                 quantity,
+                kind(quantity.unit()),
                 prose,
                 text.substring(from, quantity.from()),
                 text.substring(quantity.to(), to));
@@ -76,10 +94,7 @@ public final class Contradictions implements Rule {
 
     private static void check(Article article, Told here, List<Told> all, Findings findings) {
         for (Told earlier : all) {
-            boolean other =
-                    !earlier.quantity().typed().equals(here.quantity().typed())
-                            && kind(earlier.quantity()).equals(kind(here.quantity()));
-            if (other
+            if (earlier.isOther(here)
                     && !isSameSentence(earlier, here)
                     && (isTurned(earlier, here)
                             || isMistyped(earlier, here)
@@ -150,8 +165,7 @@ public final class Contradictions implements Rule {
                         .anyMatch(
                                 told ->
                                         told.quantity().typed().equals(here.quantity().typed())
-                                                && kind(told.quantity())
-                                                        .equals(kind(here.quantity()))
+                                                && told.kind().equals(here.kind())
                                                 && common(around(told), around, THING));
         double a = earlier.quantity().value();
         double b = here.quantity().value();
@@ -162,12 +176,15 @@ public final class Contradictions implements Rule {
     }
 
     private static String around(Told told) {
-        return told.before().replaceAll("(?:现有的?|全部的?|所有的?|已有的?)$", "") + "，" + told.after();
+        return WHOLE.matcher(told.before()).replaceAll("") + "，" + told.after();
     }
 
-    /** Persons are counted with several words. */
-    private static String kind(Quantity quantity) {
-        return quantity.unit().replaceAll("^[位名]$", "人").replaceAll("^[万亿]$", "$0人");
+    private static String kind(String unit) {
+        return switch (unit) {
+            case "位", "名" -> "人";
+            case "万", "亿" -> unit + "人";
+            default -> unit;
+        };
     }
 
     private static boolean isSameSentence(Told earlier, Told here) {
@@ -192,12 +209,14 @@ public final class Contradictions implements Rule {
         }
         double a = earlier.quantity().value();
         double b = here.quantity().value();
+        if (same < 2) {
+            return false;
+        }
         boolean again =
                 here.before().isEmpty()
                         || AGAIN.indexOf(here.before().charAt(here.before().length() - 1)) >= 0
-                        || here.before().matches(".*(?:这|上述|对|此次|该|以上|现有的?)");
-        boolean own =
-                here.before().matches("(?s)(?:.*[，。、]|)[\\u4e00-\\u9fff]{0,4}[对将把]") && same >= 2;
+                        || REPEATS.matcher(here.before()).matches();
+        boolean own = OBJECT.matcher(here.before()).matches();
         double share = same >= SAME && again ? 0.2 : 0.12;
         return Math.abs(a - b) <= Math.max(1, share * Math.max(a, b))
                 && (same >= SAME || same >= 3 && again || own)

@@ -55,6 +55,9 @@ public final class ListNumbers implements Rule {
     /** 第三项, 第五项 of a meeting. */
     private static int checkAgenda(Prose prose, int last, Findings findings) {
         int before = last;
+        if (prose.text().indexOf('项') < 0) {
+            return before;
+        }
         Matcher item = AGENDA.matcher(prose.text());
         while (item.find()) {
             int number = Numbers.small(item.group(1));

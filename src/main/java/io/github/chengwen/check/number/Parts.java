@@ -37,7 +37,7 @@ public final class Parts implements Rule {
     private static final PrefilteredPattern AMONG =
             PrefilteredPattern.of(
                     PrefilteredPattern.DIGITS,
-                    "(?<![0-9.])"
+                    "(?<![0-9.]|请假|缺席|缺勤|病假|事假)"
                             + NUMBER
                             + UNIT
                             + "(?:[\\u4e00-\\u9fff]{0,8}(?:中|里)，?(?:已?有|已经有)?[^。；，0-9]{0,4}|[^。；0-9]{0,6}，?(?:实到|实际到会|实际参加|实到会|已完成|实际出席)[^。；，0-9]{0,6})"

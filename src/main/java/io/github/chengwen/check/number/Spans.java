@@ -2,6 +2,8 @@ package io.github.chengwen.check.number;
 
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
@@ -11,8 +13,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Times that do not fit one another: a year of foundation and an anniversary, a year of birth and
@@ -24,56 +24,69 @@ public final class Spans implements Rule {
     private static final String BEGAN =
             "(?:创立|成立|建校|建厂|创办|组建|建成|建院|建市|建县|建区|始建|创建|建馆|建所|建社|开办|设立|通车|投产|运营|开馆|开园)";
 
-    private static final Pattern FOUNDED =
-            Pattern.compile(
+    private static final String BEGAN_STARTS = "创成建组始开设通投运";
+
+    private static final PrefilteredPattern FOUNDED =
+            PrefilteredPattern.of(
+                    "12" + BEGAN_STARTS,
                     "(?<![0-9])(1[89][0-9]{2}|20[0-9]{2})年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:正式|开始|挂牌|由[^，。；]{0,6})?"
                             + BEGAN
                             + "|"
                             + BEGAN
                             + "于(1[89][0-9]{2}|20[0-9]{2})年");
 
-    private static final Pattern ANNIVERSARY =
-            Pattern.compile(
+    private static final PrefilteredPattern ANNIVERSARY =
+            PrefilteredPattern.of(
+                    BEGAN_STARTS + "走至已历",
                     "(?<!党|国|军|革|战|年|利|放|命|回归|动|诞辰|逝世|大会|政协|共青团|工会|妇联)(?:"
                             + BEGAN
                             + "|走过了?|至今已?有?|已有|历经|建立|创业)(?:的|了)?([0-9]{1,3})(?:周年|个春秋|年(?:的)?(?:历史|历程|发展|历练|光辉|奋斗|风雨))");
 
-    private static final Pattern BORN =
-            Pattern.compile(
+    private static final PrefilteredPattern BORN =
+            PrefilteredPattern.of(
+                    "12",
                     "(?<![0-9])(19[2-9][0-9]|200[0-9])年(?:[0-9]{1,2}月)?(?:[0-9]{1,2}日)?(?:出生|生于?)[^。；]{0,24}?(?:今年|现年|，|年仅)([1-9][0-9])岁");
 
-    private static final Pattern DAYS =
-            Pattern.compile(
+    private static final PrefilteredPattern DAYS =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
                     "(?<![0-9年])(?:([0-9]{1,2})月)([0-9]{1,2})日(?:（[^）]{1,5}）)?[^。；0-9]{0,8}?(?:至|到|—|-|－|~|～)[^。；，0-9]{0,2}(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:（[^）]{1,5}）)?[^。；0-9]{0,10}?(?:为期|历时|共计?|会期|前后|时间为?)([0-9]{1,3}|[一二两三四五六七八九十]{1,2})(?:个)?(?:天|日(?!报))");
 
-    private static final Pattern YEARS =
-            Pattern.compile(
+    private static final PrefilteredPattern YEARS =
+            PrefilteredPattern.of(
+                    "从自12",
                     "(?:从|自)?(20[0-9]{2}|19[0-9]{2})年[^。；，0-9]{0,8}(?:到|至)(20[0-9]{2}|19[0-9]{2})年[^。；0-9]{0,12}?(?:用了|历时|经过|的|这|整整|干了|工作了|走过|共|坚守了?|已有?|奋斗了?|当了|，)([一二两三四五六七八九十]{1,3}|[0-9]{1,2})(?:个)?年(?:时间|间|来|里|的|。|，)");
 
     /** 自9月1日起……试行期三个月，至10月31日 */
-    private static final Pattern MONTHS =
-            Pattern.compile(
+    private static final PrefilteredPattern MONTHS =
+            PrefilteredPattern.of(
+                    "自",
                     "自(?:20[0-9]{2}年)?([0-9]{1,2})月1日起[^。]{0,60}?(?:。[^。]{0,6})?(?:期|为期|期限为?|时间)([一二两三四五六七八九十]{1,2}|[0-9]{1,2})个月，[^。0-9]{0,4}至([0-9]{1,2})月(?:[0-9]{1,2}日|底)");
 
-    private static final Pattern LASTED =
-            Pattern.compile(
+    private static final PrefilteredPattern LASTED =
+            PrefilteredPattern.of(
+                    "12",
                     "(20[0-9]{2}|19[0-9]{2})年([0-9]{1,2})月[^。；0-9]{0,12}(20[0-9]{2}|19[0-9]{2})年([0-9]{1,2})月[^。；0-9]{0,12}历时(?:近|约)?([一二两三四五六七八九十]{1,2}|[0-9]{1,2})(年半|年|个月)");
 
     /** 5月20日至5月10日, 10:30至9:30 */
-    private static final Pattern DATES =
-            Pattern.compile(
+    private static final PrefilteredPattern DATES =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
                     "(?<![0-9年])([0-9]{1,2})月([0-9]{1,2})日(?:（[^）]{1,5}）)?(?:起)?(?:至|到|—|-|－|~|～)(?:(当年|同年|今年)?([0-9]{1,2})月)?([0-9]{1,2})日");
 
-    private static final Pattern HOURS =
-            Pattern.compile(
+    private static final PrefilteredPattern HOURS =
+            PrefilteredPattern.of(
+                    "上下晚" + PrefilteredPattern.DIGITS,
                     "(上午|下午|晚上|晚)?(?<![0-9:：月])([0-9]{1,2})[:：]([0-5][0-9])(?:至|到|—|-|－|~|～)(下午|晚上|晚|次日|翌日)?([0-9]{1,2})[:：]([0-5][0-9])");
 
-    private static final Pattern PLAN =
-            Pattern.compile(
+    private static final PrefilteredPattern PLAN =
+            PrefilteredPattern.of(
+                    "2今",
                     "(?:(20[0-9]{2})年|今年)[^。；0-9]{0,8}“?十([三四五六])五”?(?:规划|时期)?(?:的)?(开局|收官|起步|谋划|承上启下)之年");
 
-    private static final Pattern FESTIVAL =
-            Pattern.compile(
+    private static final PrefilteredPattern FESTIVAL =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
                     "(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日(?:[，（(]|是|为|（[^）]{2,4}）是?)?(?:我国)?(?:第?[0-9一二三四五六七八九十百]{1,5}个)?(?:全国|中国|世界|国际|全民|我国)?“?(植树节|劳动妇女节|妇女节|劳动节|青年节|儿童节|教师节|国庆节|建党节|建军节|记者节|医师节|护士节|宪法日|消防日|环境日|水日|地球日|读书日|禁毒日|土地日|烈士纪念日|国家公祭日|人民警察节|湿地日|气象日|卫生日|防灾减灾日|博物馆日|无烟日|献血者日|粮食日|扶贫日|艾滋病日|志愿者日|消费者权益日|国家安全教育日|交通安全日|科技工作者日|残疾人日|元旦|五四青年节)");
 
     private static final Map<String, String> DAY_OF =
@@ -121,21 +134,22 @@ public final class Spans implements Rule {
                     Map.entry("残疾人日", "12.3"),
                     Map.entry("元旦", "1.1"));
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
+    private static final PrefilteredPattern YEAR =
+            PrefilteredPattern.of("2", "(?<![0-9])(20[0-9]{2})年");
 
     @Override
     public void check(Article article, Findings findings) {
         int year = year(article);
         TreeSet<Integer> founded = new TreeSet<>();
         for (Prose prose : article.prose()) {
-            Matcher matcher = FOUNDED.matcher(prose.text());
+            PrefilteredMatcher matcher = FOUNDED.in(prose.text());
             while (matcher.find()) {
                 String first = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
                 founded.add(Integer.parseInt(first));
             }
         }
         article.written()
-                .filter(prose -> prose.text().indexOf('年') >= 0 || hasDigits(prose.text()))
+                .filter(prose -> hasTime(prose.text()))
                 .forEach(
                         prose -> {
                             checkAges(prose, year, founded, findings);
@@ -145,8 +159,24 @@ public final class Spans implements Rule {
                         });
     }
 
+    /** Whether a text has a digit and tells a time, or speaks of a plan, 今年是“十五五”开局之年. */
+    private static boolean hasTime(String text) {
+        boolean tells =
+                text.indexOf('年') >= 0
+                        || text.indexOf('月') >= 0
+                        || text.indexOf(':') >= 0
+                        || text.indexOf('：') >= 0
+                        || text.indexOf("个春秋") >= 0;
+        return tells && (text.indexOf("今年") >= 0 || hasDigits(text));
+    }
+
     private static boolean hasDigits(String text) {
-        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkAges(
@@ -154,14 +184,14 @@ public final class Spans implements Rule {
         if (year == 0) {
             return;
         }
-        Matcher born = BORN.matcher(prose.text());
+        PrefilteredMatcher born = BORN.in(prose.text());
         while (born.find()) {
             int age = year - number(born, 1);
             if (Math.abs(age - number(born, 2)) > 1) {
                 tell(prose, born.start(), born.end(), age + "岁", findings);
             }
         }
-        Matcher anniversary = ANNIVERSARY.matcher(prose.text());
+        PrefilteredMatcher anniversary = ANNIVERSARY.in(prose.text());
         while (founded.size() == 1 && anniversary.find()) {
             int right = year - founded.first();
             int told = number(anniversary, 1);
@@ -172,7 +202,7 @@ public final class Spans implements Rule {
     }
 
     private static void checkLengths(Prose prose, Findings findings) {
-        Matcher days = DAYS.matcher(prose.text());
+        PrefilteredMatcher days = DAYS.in(prose.text());
         while (days.find()) {
             String month = days.group(3) == null ? days.group(1) : days.group(3);
             try {
@@ -187,7 +217,7 @@ public final class Spans implements Rule {
                 // Calendar reports the date itself.
             }
         }
-        Matcher years = YEARS.matcher(prose.text());
+        PrefilteredMatcher years = YEARS.in(prose.text());
         while (years.find()) {
             int right = number(years, 2) - number(years, 1);
             int told = Numbers.small(years.group(3));
@@ -195,14 +225,14 @@ public final class Spans implements Rule {
                 tell(prose, years.start(), years.end(), right + "年", findings);
             }
         }
-        Matcher term = MONTHS.matcher(prose.text());
+        PrefilteredMatcher term = MONTHS.in(prose.text());
         while (term.find()) {
             int right = (number(term, 1) + Numbers.small(term.group(2)) - 2) % 12 + 1;
             if (right != number(term, 3)) {
                 tell(prose, term.start(2), term.end(), right + "月底", findings);
             }
         }
-        Matcher lasted = LASTED.matcher(prose.text());
+        PrefilteredMatcher lasted = LASTED.in(prose.text());
         while (lasted.find()) {
             int months =
                     12 * (number(lasted, 3) - number(lasted, 1))
@@ -221,7 +251,7 @@ public final class Spans implements Rule {
     }
 
     private static void checkEnds(Prose prose, Findings findings) {
-        Matcher dates = DATES.matcher(prose.text());
+        PrefilteredMatcher dates = DATES.in(prose.text());
         while (dates.find()) {
             int first = number(dates, 1) * 100 + number(dates, 2);
             int month = dates.group(4) == null ? number(dates, 1) : number(dates, 4);
@@ -231,7 +261,7 @@ public final class Spans implements Rule {
                 impossible(prose, dates, findings);
             }
         }
-        Matcher hours = HOURS.matcher(prose.text());
+        PrefilteredMatcher hours = HOURS.in(prose.text());
         while (hours.find()) {
             int first = number(hours, 2) * 60 + number(hours, 3);
             int last = number(hours, 5) * 60 + number(hours, 6);
@@ -247,7 +277,7 @@ public final class Spans implements Rule {
     }
 
     private static void checkDays(Prose prose, int year, Findings findings) {
-        Matcher plan = PLAN.matcher(prose.text());
+        PrefilteredMatcher plan = PLAN.in(prose.text());
         while (plan.find()) {
             int of = plan.group(1) == null ? year : number(plan, 1);
             int first = 2016 + 5 * "三四五六".indexOf(plan.group(2));
@@ -265,7 +295,7 @@ public final class Spans implements Rule {
                         "应为" + right + "年");
             }
         }
-        Matcher festival = FESTIVAL.matcher(prose.text());
+        PrefilteredMatcher festival = FESTIVAL.in(prose.text());
         while (festival.find()) {
             String day = number(festival, 1) + "." + number(festival, 2);
             String right = DAY_OF.getOrDefault(festival.group(3), day);
@@ -279,7 +309,7 @@ public final class Spans implements Rule {
         }
     }
 
-    private static int number(Matcher matcher, int group) {
+    private static int number(PrefilteredMatcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }
 
@@ -288,7 +318,7 @@ public final class Spans implements Rule {
                 Code.RATE_DIFFERS, prose.span(from, to), prose.text().substring(from, to), right);
     }
 
-    private static void impossible(Prose prose, Matcher matcher, Findings findings) {
+    private static void impossible(Prose prose, PrefilteredMatcher matcher, Findings findings) {
         findings.add(
                 Code.IMPOSSIBLE_DATE, prose.span(matcher.start(), matcher.end()), matcher.group());
     }
@@ -298,7 +328,7 @@ public final class Spans implements Rule {
         TreeSet<Integer> dated = new TreeSet<>();
         TreeSet<Integer> all = new TreeSet<>();
         for (Prose prose : article.prose()) {
-            Matcher matcher = YEAR.matcher(prose.text());
+            PrefilteredMatcher matcher = YEAR.in(prose.text());
             while (matcher.find()) {
                 all.add(Integer.parseInt(matcher.group(1)));
                 if (prose.isDate()) {

@@ -50,11 +50,21 @@ public final class Weekdays implements Rule {
     }
 
     private static void check(Prose prose, int year, Findings findings) {
-        PrefilteredMatcher odd = ODD.in(prose.text());
+        String text = prose.text();
+        boolean tells =
+                text.indexOf('月') >= 0
+                        || text.indexOf('时') >= 0
+                        || text.indexOf('季') >= 0
+                        || text.indexOf(':') >= 0
+                        || text.indexOf('：') >= 0;
+        if (!tells) {
+            return;
+        }
+        PrefilteredMatcher odd = ODD.in(text);
         while (odd.find()) {
             findings.add(Code.IMPOSSIBLE_DATE, prose.span(odd.start(), odd.end()), odd.group());
         }
-        PrefilteredMatcher date = DATE.in(prose.text());
+        PrefilteredMatcher date = DATE.in(text);
         while (year > 0 && date.find()) {
             try {
                 LocalDate day =

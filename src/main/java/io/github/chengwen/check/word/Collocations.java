@@ -8,6 +8,7 @@ import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class Collocations implements Rule {
     private static final class Loaded {
         private static final Set<String> VERBS = new HashSet<>();
         private static final Map<Character, List<Noun>> BY_START = load();
+
+        private static final BitSet STARTS =
+                BY_START.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private static Map<Character, List<Noun>> load() {
@@ -56,6 +60,9 @@ public final class Collocations implements Rule {
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = 2; at < text.length(); at++) {
+            if (!Loaded.STARTS.get(text.charAt(at))) {
+                continue;
+            }
             for (Noun noun : Loaded.BY_START.getOrDefault(text.charAt(at), List.of())) {
                 int end = at + noun.text().length();
                 boolean ends = end == text.length() || ENDS.indexOf(Characters.at(text, end)) >= 0;

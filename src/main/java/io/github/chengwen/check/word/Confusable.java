@@ -16,8 +16,6 @@ final class Confusable {
     /** How many readings of a character are kept. */
     private static final int READINGS = 3;
 
-    private final List<String> syllables = Resource.lines(Confusable.class, "readings.txt");
-
     /** For each character, the numbers of its syllables, from 1. */
     private final short[] readings = new short[COUNT * READINGS];
 
@@ -26,33 +24,22 @@ final class Confusable {
 
     private final Map<Character, String> shapes = new HashMap<>();
 
-    private final Map<Character, String> parts = new HashMap<>();
-
     Confusable() {
+        List<String> syllables = Resource.lines(Confusable.class, "readings.txt");
         for (int i = 0; i < syllables.size(); i++) {
             String chars = syllables.get(i);
             for (int k = 0; k < chars.length(); k++) {
                 put(chars.charAt(k), (short) (i + 1));
             }
         }
-        load("shapes.txt", shapes);
-        load("components.txt", parts);
-    }
-
-    private static void load(String name, Map<Character, String> groups) {
-        for (String line : Resource.lines(Confusable.class, name)) {
+        for (String line : Resource.lines(Confusable.class, "shapes.txt")) {
             for (String group : line.split(" ", -1)) {
                 for (int k = 0; k < group.length(); k++) {
                     String rest = group.substring(0, k) + group.substring(k + 1);
-                    groups.merge(group.charAt(k), rest, String::concat);
+                    shapes.merge(group.charAt(k), rest, String::concat);
                 }
             }
         }
-    }
-
-    /** Whether two characters have a part in common that not many have: 线 and 钱. */
-    boolean sharePart(char a, char b) {
-        return parts.getOrDefault(a, "").indexOf(b) >= 0;
     }
 
     private void put(char c, short syllable) {
@@ -68,11 +55,6 @@ final class Confusable {
     /** Whether the character is among those in common use, whose readings are known. */
     boolean knows(char c) {
         return c >= FIRST && c < FIRST + COUNT && readings[(c - FIRST) * READINGS] != 0;
-    }
-
-    /** The characters that a character looks like. */
-    String shapes(char c) {
-        return shapes.getOrDefault(c, "");
     }
 
     /** Whether one of the two is typed for the other. */
@@ -107,17 +89,5 @@ final class Confusable {
             }
         }
         return false;
-    }
-
-    /** All that are typed for a character that is known; some stand twice. */
-    String of(char c) {
-        StringBuilder all = new StringBuilder(shapes.getOrDefault(c, ""));
-        for (int i = 0; i < READINGS; i++) {
-            short syllable = readings[(c - FIRST) * READINGS + i];
-            if (syllable != 0) {
-                all.append(syllables.get(syllable - 1));
-            }
-        }
-        return all.toString();
     }
 }

@@ -104,6 +104,10 @@ public final class DoubledWords implements Rule {
         if (Lexicon.seen().word(text, at, at + 2) || text.startsWith("习近平", at + 1)) {
             return false;
         }
+        // 石磨|磨的豆腐, 设备|备足, 专题会|会议纪要
+        if ("磨备会".indexOf(c) >= 0) {
+            return false;
+        }
         if (begins && Characters.isDigit(before)) {
             return true;
         }
@@ -111,28 +115,13 @@ public final class DoubledWords implements Rule {
             return true;
         }
         return begins
-                ? (NEVER.contains(" " + text.substring(at + 1, at + 3) + " ")
-                                || !Lexicon.isSingle(c)
-                                        && ORGANS.indexOf(c) < 0
-                                        && isCommon(text, at + 1))
+                ? NEVER.contains(" " + text.substring(at + 1, at + 3) + " ")
                         && !endsLongWord(text, at)
                 : !Lexicon.isSingle(c)
                         || !Characters.isHan(after)
                         || "而和与及或".indexOf(after) >= 0
                         || c != '作' && !Lexicon.seen().pair(c, after);
     }
-
-    /** Whether a word of two characters is one of the commoner ones. */
-    private static boolean isCommon(String text, int at) {
-        long digest = WordModel.digest(text, at, at + 2);
-        return Lexicon.model().frequency(digest) >= COMMON;
-    }
-
-    /** 水务局|局长. */
-    private static final String ORGANS = "局所院校厂部处科镇县村市区省州站社行会团队组室";
-
-    /** The class of frequency of common words. */
-    private static final int COMMON = 27;
 
     private static boolean endsLongWord(String text, int at) {
         return Lexicon.seen().word(text, at - 2, at + 1)

@@ -11,8 +11,6 @@ final class Lexicon {
         private static final SeenWords SEEN = new SeenWords();
         private static final Confusable ALIKE = new Confusable();
         private static final Idioms IDIOMS = new Idioms();
-        private static final TargetWords TARGETS = new TargetWords();
-        private static final WordModel MODEL = new WordModel();
         private static final String SINGLE = Resource.text(Lexicon.class, "single.txt");
     }
 
@@ -31,13 +29,5 @@ final class Lexicon {
 
     static Idioms idioms() {
         return Loaded.IDIOMS;
-    }
-
-    static WordModel model() {
-        return Loaded.MODEL;
-    }
-
-    static TargetWords targets() {
-        return Loaded.TARGETS;
     }
 }

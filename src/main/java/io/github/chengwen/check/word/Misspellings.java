@@ -7,6 +7,7 @@ import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,9 @@ public final class Misspellings implements Rule {
 
     private static final class Loaded {
         private static final Map<Character, List<Pair>> BY_START = load();
+
+        private static final BitSet STARTS =
+                BY_START.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private static Map<Character, List<Pair>> load() {
@@ -46,6 +50,9 @@ public final class Misspellings implements Rule {
     }
 
     private static int check(Prose prose, String text, int at, Findings findings) {
+        if (!Loaded.STARTS.get(text.charAt(at))) {
+            return 0;
+        }
         for (Pair pair : Loaded.BY_START.getOrDefault(text.charAt(at), List.of())) {
             int end = at + pair.wrong().length();
             if (text.startsWith(pair.wrong(), at) && !partsWord(text, at, end)) {

@@ -3,17 +3,21 @@ package io.github.chengwen.check.word;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
-import io.github.chengwen.check.text.PrefilteredMatcher;
-import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The name of a person who has a post in one place, and elsewhere three characters of which one is
@@ -26,24 +30,37 @@ public final class MistypedNames implements Rule {
     private static final String POST =
             "书记|县长|市长|区长|州长|省长|局长|厅长|处长|科长|部长|主任|校长|院长|主席|董事长|总经理|经理|镇长|乡长|村长|所长|站长|队长|厂长|行长|组长|会长|总工程师|工程师|总指挥|指挥长|教授|研究员|院士|博士|医生|医师|护士长|老师|教师|同志|同学|先生|女士|师傅|记者|委员|代表|秘书长|检察长|法官|律师|支书|班长|教练|馆长|总监|主播|村民|职工|工人|农民|党员|战士|民警|辅警|网格员|志愿者";
 
+    private static final BitSet SURNAMES = Search.set(Names.SURNAMES);
+
+    /** The characters that a post begins with, and 副 before it. */
+    private static final BitSet POST_STARTS = new BitSet();
+
+    /** The characters that a post ends with, and the spaces behind it. */
+    private static final BitSet POST_ENDS = Search.set(" 　");
+
+    static {
+        POST_STARTS.set('副');
+        for (String post : POST.split("\\|", -1)) {
+            POST_STARTS.set(post.charAt(0));
+            POST_ENDS.set(post.charAt(post.length() - 1));
+        }
+    }
+
     /** A post, then a name that ends where something else begins. */
-    private static final PrefilteredPattern AFTER_POST =
-            PrefilteredPattern.of(
-                    Names.SURNAMES,
-                    "(?<=(?:"
+    private static final Pattern AFTER_POST =
+            Pattern.compile(
+                    "(?=[\\u4e00-\\u9fff]{3}(?:[，。；、：）（ 　的在主作任为带向说和等宣讲表出参强对从就深到率介负传代指通陪一第]|$))(?<=(?:"
                             + POST
-                            + ")[ 　]{0,2})([\\u4e00-\\u9fff]{3})(?=[，。；、：）（ 　的在主作任为带向说和等宣讲表出参强对从就深到率介负传代指通陪一第]|$)");
+                            + ")[ 　]{0,2})[\\u4e00-\\u9fff]{3}");
 
     /** A name before a post. */
-    private static final PrefilteredPattern BEFORE_POST =
-            PrefilteredPattern.of(
-                    Names.SURNAMES, "([\\u4e00-\\u9fff]{3})(?=(?:副)?(?:" + POST + "))");
+    private static final Pattern BEFORE_POST =
+            Pattern.compile("[\\u4e00-\\u9fff]{3}(?=(?:副)?(?:" + POST + "))");
 
     /** A name that stands alone, or in a list. */
-    private static final PrefilteredPattern ALONE =
-            PrefilteredPattern.of(
-                    Names.SURNAMES,
-                    "(?<=[：、（， 　\\n\\t]|^)([\\u4e00-\\u9fff]{3})(?=[、，。；）（ 　\\n\\t]|任组长|任副|负责|$)");
+    private static final Pattern ALONE =
+            Pattern.compile(
+                    "(?<=[：、（， 　\\n\\t]|^)[\\u4e00-\\u9fff]{3}(?=[、，。；）（ 　\\n\\t]|任组长|任副|负责|$)");
 
     private static final String NO_NAME = "的地得是了在和有不也这那他她它我你们着过就到对为与及";
 
@@ -53,9 +70,14 @@ public final class MistypedNames implements Rule {
     public void check(Article article, Findings findings) {
         Map<String, Name> known = new HashMap<>();
         for (Prose prose : article.prose()) {
-            collect(prose, AFTER_POST, known);
-            collect(prose, BEFORE_POST, known);
-            collect(prose, ALONE, known);
+            String text = prose.text();
+            collect(prose, AFTER_POST, at -> POST_ENDS.get(Characters.at(text, at - 1)), known);
+            collect(
+                    prose,
+                    BEFORE_POST,
+                    at -> POST_STARTS.get(Characters.at(text, at + LENGTH)),
+                    known);
+            collect(prose, ALONE, at -> !Characters.isHan(Characters.at(text, at - 1)), known);
         }
         Map<String, List<Name>> byHole = new HashMap<>();
         known.values()
@@ -66,15 +88,37 @@ public final class MistypedNames implements Rule {
                                         hole ->
                                                 byHole.computeIfAbsent(hole, h -> new ArrayList<>())
                                                         .add(name)));
+        List<BitSet> places = places(known.keySet());
         Set<String> told = new HashSet<>();
         for (Prose prose : article.prose()) {
             String text = prose.text();
             for (int i = 0; i + LENGTH <= text.length(); i++) {
-                if (Characters.isHan(text.charAt(i)) && Characters.isHan(text.charAt(i + 2))) {
+                if (sharesTwo(text, i, places)) {
                     check(article, prose, i, byHole, told, findings);
                 }
             }
         }
+    }
+
+    /** For each place in a name, the characters that names have there. */
+    private static List<BitSet> places(Set<String> names) {
+        List<BitSet> places = List.of(new BitSet(), new BitSet(), new BitSet());
+        for (String name : names) {
+            for (int i = 0; i < LENGTH; i++) {
+                places.get(i).set(name.charAt(i));
+            }
+        }
+        return places;
+    }
+
+    /** Whether two of three characters are those of some names. */
+    private static boolean sharesTwo(String text, int at, List<BitSet> places) {
+        boolean one = places.get(0).get(text.charAt(at));
+        boolean two = places.get(1).get(text.charAt(at + 1));
+        return (one || two)
+                && (one && two || places.get(2).get(text.charAt(at + 2)))
+                && Characters.isHan(text.charAt(at))
+                && Characters.isHan(text.charAt(at + 2));
     }
 
     private static void check(
@@ -106,7 +150,7 @@ public final class MistypedNames implements Rule {
                 });
     }
 
-    private static void holes(String text, java.util.function.Consumer<String> each) {
+    private static void holes(String text, Consumer<String> each) {
         for (int i = 0; i < LENGTH; i++) {
             each.accept(text.substring(0, i) + "_" + text.substring(i + 1));
         }
@@ -123,14 +167,23 @@ public final class MistypedNames implements Rule {
                 && !Lexicon.seen().word(typed, 1, 3);
     }
 
-    private static void collect(Prose prose, PrefilteredPattern pattern, Map<String, Name> known) {
-        PrefilteredMatcher matcher = pattern.in(prose.text());
-        while (matcher.find()) {
-            String name = matcher.group(1);
-            if (!Lexicon.seen().word(name, 0, 2)
-                    && !Lexicon.seen().word(name, 1, 3)
-                    && !Lexicon.seen().word(name, 0, 3)) {
-                known.putIfAbsent(name, new Name(name, prose, matcher.start()));
+    /** Collects the names that a pattern finds at places where a quick test says that it may. */
+    private static void collect(
+            Prose prose, Pattern pattern, IntPredicate isPlace, Map<String, Name> known) {
+        String text = prose.text();
+        Matcher matcher = pattern.matcher(text);
+        int at = 0;
+        while (at + LENGTH <= text.length()) {
+            if (SURNAMES.get(text.charAt(at)) && isPlace.test(at) && Search.looksAt(matcher, at)) {
+                String name = matcher.group();
+                if (!Lexicon.seen().word(name, 0, 2)
+                        && !Lexicon.seen().word(name, 1, 3)
+                        && !Lexicon.seen().word(name, 0, 3)) {
+                    known.putIfAbsent(name, new Name(name, prose, at));
+                }
+                at += LENGTH;
+            } else {
+                at++;
             }
         }
     }

@@ -38,7 +38,7 @@ public final class Particles implements Rule {
 
     private static final class Loaded {
         private static final Map<String, Set<String>> WORDS = load();
-        private static final String VERBS = Resource.text(Particles.class, "verbs.txt").strip();
+        private static final Set<String> VERBS = verbs();
     }
 
     private static Map<String, Set<String>> load() {
@@ -48,6 +48,16 @@ public final class Particles implements Rule {
             words.put(parts.get(0), new HashSet<>(parts.subList(1, parts.size())));
         }
         return words;
+    }
+
+    /** The verbs of two characters. */
+    private static Set<String> verbs() {
+        String all = Resource.text(Particles.class, "verbs.txt").strip();
+        Set<String> verbs = new HashSet<>();
+        for (int i = 0; i + 2 <= all.length(); i += 2) {
+            verbs.add(all.substring(i, i + 2));
+        }
+        return verbs;
     }
 
     @Override
@@ -99,7 +109,7 @@ public final class Particles implements Rule {
         int end = at + 1 + done;
         String what = text.substring(at + 1, end);
         char next = Characters.at(text, end);
-        if (after("thing", text, end) > 0 || "的者性感人时会上中下率式型力和与及".indexOf(next) >= 0) {
+        if (after("thing", text, end) > 0 || "的者员性感人时会上中下率式型力和与及".indexOf(next) >= 0) {
             return false;
         }
         if (!Characters.isHan(next)) {
@@ -186,17 +196,7 @@ public final class Particles implements Rule {
 
     /** The length of a verb at a place; 0 for none. */
     private static int verb(String text, int at) {
-        String verbs = Loaded.VERBS;
-        if (at + 2 > text.length()) {
-            return 0;
-        }
-        String word = text.substring(at, at + 2);
-        for (int i = verbs.indexOf(word); i >= 0; i = verbs.indexOf(word, i + 1)) {
-            if (i % 2 == 0) {
-                return 2;
-            }
-        }
-        return 0;
+        return at + 2 <= text.length() && Loaded.VERBS.contains(text.substring(at, at + 2)) ? 2 : 0;
     }
 
     private static boolean isVerbBefore(String text, int at) {

@@ -4,8 +4,8 @@ import io.github.chengwen.check.text.Resource;
 
 /**
  * What free word lists and counts of neighbouring words have seen: a Bloom filter over pairs of
- * characters, words, and words with a neighbour. It never denies what was seen, and takes about one
- * in a hundred others for seen, which only costs a finding.
+ * characters and words. It never denies what was seen, and takes about one in three hundred others
+ * for seen, which only costs a finding.
  */
 final class SeenWords {
 
@@ -27,21 +27,6 @@ final class SeenWords {
     /** Whether a part of a text, of four characters, is a word or phrase, be it rare. */
     boolean phrase(String text, int from, int to) {
         return has(add(step(SEED, 'k'), text, from, to));
-    }
-
-    /** Whether a word was followed by the characters from {@code from} to {@code to}. */
-    boolean before(String word, String text, int from, int to) {
-        long hash = add(step(SEED, 'c'), word, 0, word.length());
-        return to <= text.length() && has(add(step(hash, '|'), text, from, to));
-    }
-
-    /** Whether a word followed the characters from {@code from} to {@code to}. */
-    boolean after(String word, String text, int from, int to) {
-        if (from < 0) {
-            return false;
-        }
-        long hash = step(add(step(SEED, 'c'), text, from, to), '|');
-        return has(add(hash, word, 0, word.length()));
     }
 
     private static final long SEED = 0xCBF29CE484222325L;

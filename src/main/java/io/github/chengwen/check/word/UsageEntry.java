@@ -1,6 +1,9 @@
 package io.github.chengwen.check.word;
 
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
+import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +35,56 @@ final class UsageEntry {
         return new UsageEntry(line);
     }
 
-    private record Compiled(Optional<Pattern> before, boolean isNot, Pattern word) {}
+    /**
+     * The characters that may follow a first character of the wrong word, all other Han included as
+     * {@link #OTHER} where they may.
+     */
+    BitSet seconds(char first) {
+        BitSet seconds = new BitSet();
+        Pattern word =
+                Pattern.compile(
+                        withoutLookbehind(compiled.orElseGet(this::compile).word().pattern()));
+        for (int i = 6; i <= end; i++) {
+            char second = i < end ? line.charAt(i) : OTHER;
+            Matcher matcher = word.matcher(first + "" + second);
+            if (matcher.lookingAt() || matcher.hitEnd()) {
+                seconds.set(second);
+            }
+        }
+        return seconds;
+    }
+
+    /** A pattern that matches the same and more, for a text of which the beginning is not known. */
+    private static String withoutLookbehind(String pattern) {
+        StringBuilder kept = new StringBuilder(pattern);
+        for (int from = kept.indexOf("(?<"); from >= 0; from = kept.indexOf("(?<", from)) {
+            int depth = 0;
+            int to = from;
+            do {
+                depth += kept.charAt(to) == '(' ? 1 : kept.charAt(to) == ')' ? -1 : 0;
+                to++;
+            } while (depth > 0);
+            kept.delete(from, to);
+        }
+        return kept.toString();
+    }
+
+    /** The characters that the pattern names. */
+    BitSet named() {
+        return Search.set(line.substring(6, end));
+    }
+
+    /** Stands for all Han that a pattern does not name. */
+    static final char OTHER = '龥';
+
+    private record Compiled(
+            Optional<Pattern> before, boolean isNot, Optional<BitSet> lasts, Pattern word) {
+
+        /** Whether the wrong word may stand behind a character. */
+        boolean mayFollow(char c) {
+            return lasts.isEmpty() || lasts.get().get(c);
+        }
+    }
 
     /** The characters that the word can begin with, and some more. */
     String starts() {
@@ -73,6 +125,9 @@ final class UsageEntry {
     /** The length of the wrong word at an index; 0 if it is not there or not wrong. */
     int length(String text, int at) {
         Compiled known = compiled.orElseGet(this::compile);
+        if (!known.mayFollow(Characters.at(text, at - 1))) {
+            return 0;
+        }
         Matcher matcher =
                 known.word()
                         .matcher(text)
@@ -102,6 +157,7 @@ final class UsageEntry {
                                 ? Optional.empty()
                                 : Optional.of(Pattern.compile("(?:" + pattern + ")$")),
                         isNot,
+                        isNot || pattern.isEmpty() ? Optional.empty() : PatternEnd.of(pattern),
                         Pattern.compile(
                                 "(?:" + word + ")" + (after.isEmpty() ? "" : "(?=" + after + ")")));
         compiled = Optional.of(all);

@@ -32,6 +32,7 @@ public final class WrongIdioms implements Rule {
                 List<String> right = meant(text, at);
                 if (right.size() == 1
                         && !Lexicon.seen().phrase(text, at, end)
+                        && !isQuestion(text, at)
                         && !isQuoted(text, at, end)) {
                     findings.add(
                             Code.MISSPELT,
@@ -42,6 +43,11 @@ public final class WrongIdioms implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether somebody asks 知不知, 是不是. */
+    private static boolean isQuestion(String text, int at) {
+        return text.charAt(at + 2) == '不' && text.charAt(at + 1) == text.charAt(at + 3);
     }
 
     /** Whether an idiom stands in quotation marks, where it may be changed for the joke of it. */

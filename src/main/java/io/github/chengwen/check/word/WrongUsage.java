@@ -1,6 +1,7 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
@@ -10,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Words mistaken for one another, 必需 for 必须, and 的, 地, 得: the words around decide. */
@@ -19,14 +21,38 @@ public final class WrongUsage implements Rule {
         private static final Map<Character, List<UsageEntry>> BY_START = load();
         private static final BitSet STARTS =
                 BY_START.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
+
+        /** What may begin with a character, worked out when a text first has it. */
+        private static final Map<Character, List<Candidate>> CANDIDATES = new ConcurrentHashMap<>();
+    }
+
+    /** An entry for a first character, and the seconds that it may have. */
+    private record Candidate(UsageEntry entry, BitSet seconds, BitSet named) {
+
+        boolean mayHave(char second) {
+            return seconds.get(second)
+                    || !Characters.isHan(second)
+                    || seconds.get(UsageEntry.OTHER) && !named.get(second);
+        }
+    }
+
+    private static List<Candidate> candidates(char first) {
+        return Loaded.BY_START.getOrDefault(first, List.of()).stream()
+                .map(entry -> new Candidate(entry, entry.seconds(first), entry.named()))
+                .filter(candidate -> !candidate.seconds().isEmpty())
+                .toList();
     }
 
     private static Map<Character, List<UsageEntry>> load() {
         Map<Character, List<UsageEntry>> entries = new HashMap<>();
         for (UsageEntry entry : all()) {
-            for (char start : entry.starts().toCharArray()) {
-                entries.computeIfAbsent(start, c -> new ArrayList<>()).add(entry);
-            }
+            entry.starts()
+                    .chars()
+                    .distinct()
+                    .forEach(
+                            start ->
+                                    entries.computeIfAbsent((char) start, c -> new ArrayList<>())
+                                            .add(entry));
         }
         return entries;
     }
@@ -53,11 +79,15 @@ public final class WrongUsage implements Rule {
 
     /** Reports what is wrong at an index, and gives its length; 0 for nothing. */
     private static int check(Prose prose, String text, int at, Findings findings) {
-        if (!Loaded.STARTS.get(text.charAt(at))) {
+        char first = text.charAt(at);
+        if (!Loaded.STARTS.get(first)) {
             return 0;
         }
-        for (UsageEntry entry : Loaded.BY_START.getOrDefault(text.charAt(at), List.of())) {
-            int length = entry.length(text, at);
+        char second = Characters.at(text, at + 1);
+        for (Candidate candidate :
+                Loaded.CANDIDATES.computeIfAbsent(first, WrongUsage::candidates)) {
+            UsageEntry entry = candidate.entry();
+            int length = candidate.mayHave(second) ? entry.length(text, at) : 0;
             if (length > 0) {
                 String typed = text.substring(at, at + length);
                 findings.add(entry.code(), prose.span(at, at + length), typed, entry.right());
