@@ -191,7 +191,7 @@ final class JobsTest {
                 tab.press("杂乱的稿子");
                 writer.checked();
                 assertThat(barriers()).as("laid out, dark " + dark).isEmpty();
-                tab.click(".role-doubt");
+                tab.click(".role");
                 assertThat(barriers()).as("menu, dark " + dark).isEmpty();
                 tab.key("Escape");
                 tab.press("本单位版式");

@@ -15,6 +15,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -161,7 +162,10 @@ final class RoutesTest {
     @Test
     void downloadsAreWhatConvertMakes() throws Exception {
         Converted converted =
-                Chengwen.with(Options.of(BuiltInStyles.speech()))
+                Chengwen.with(
+                                Options.builder(BuiltInStyles.speech())
+                                        .formats(EnumSet.allOf(Format.class))
+                                        .build())
                         .convert(DRAFT.getBytes(UTF_8), "x.txt");
 
         for (Format format : Format.values()) {
@@ -277,7 +281,7 @@ final class RoutesTest {
     @Test
     void stylesAreBuiltInOrInTheFolderAndNowhereElse() throws Exception {
         assertThat(text(served.get("api/start")))
-                .contains("\"styles\":[\"speech\",\"plain\",\"small.yaml\"]");
+                .contains("\"styles\":[\"speech\",\"plain\",\"document\",\"letter\",\"order\",\"minutes\",\"small.yaml\"]");
         for (String name : List.of("plain", "small.yaml")) {
             Asked asked = Asked.forPages(DRAFT).with("style", name);
             assertThat(served.post("api/preview", asked.json()).statusCode()).isEqualTo(200);

@@ -16,6 +16,10 @@ import java.util.zip.GZIPInputStream;
 /** What a browser asks for. */
 public final class Request {
 
+    /** Of a body that is too large, so many times the limit are read and thrown away. */
+    private static final int DRAINED = 8;
+
+
     private final HttpExchange exchange;
 
     Request(HttpExchange exchange) {
@@ -82,6 +86,16 @@ public final class Request {
                 : Language.CHINESE;
     }
 
+    /** Reads on, so that whoever sends too much can hear why before the connection is closed. */
+    private static void drain(InputStream sent, long most) throws IOException {
+        long left = most;
+        long skipped = 1;
+        while (left > 0 && skipped > 0) {
+            skipped = sent.skip(left);
+            left -= skipped;
+        }
+    }
+
     /**
      * The body, unpacked.
      *
@@ -96,6 +110,7 @@ public final class Request {
             byte[] piece = new byte[1 << 16];
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                 if (bytes.size() + n > most) {
+                    drain(sent, (long) DRAINED * most);
                     throw new RefusedException(Reply.refusal(413, "too-large"));
                 }
                 bytes.write(piece, 0, n);
