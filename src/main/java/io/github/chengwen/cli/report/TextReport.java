@@ -1,6 +1,5 @@
 package io.github.chengwen.cli.report;
 
-import io.github.chengwen.Format;
 import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.cli.console.DiagnosticText;
 import io.github.chengwen.cli.console.DisplayWidth;
@@ -122,9 +121,13 @@ public final class TextReport implements Report {
     private static final Message COMMA = new Message("、", ", ");
     private static final Message FROM_TO = new Message("{0} … {1}", "{0} … {1}");
 
+    /** So many images of pages are named one by one. */
+    private static final int MOST_NAMED = 2;
+
     /** The names of the files; of many page images only the first and the last. */
     private String outputs(List<String> files) {
-        return files.size() > Format.values().length
+        boolean images = files.stream().allMatch(file -> file.endsWith(".png"));
+        return images && files.size() > MOST_NAMED
                 ? say(FROM_TO, files.get(0), files.get(files.size() - 1))
                 : String.join(say(COMMA), files);
     }

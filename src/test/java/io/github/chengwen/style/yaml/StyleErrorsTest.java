@@ -147,10 +147,10 @@ final class StyleErrorsTest {
 
     @Test
     void parentThatDoesNotExist() {
-        assertThat(complaints("extends: letter"))
+        assertThat(complaints("extends: leaflet"))
                 .containsExactly(
-                        "1:10 STYLE_NOT_FOUND there is no style named “letter”"
-                                + " (available: speech | plain)");
+                        "1:10 STYLE_NOT_FOUND there is no style named “leaflet”"
+                                + " (available: speech | plain | document | letter | order | minutes)");
     }
 
     @Test
