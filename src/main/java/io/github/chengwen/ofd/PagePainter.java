@@ -75,9 +75,7 @@ final class PagePainter implements DrawOperation.Cases<PagePainter> {
         if (page.across()) {
             Length across = paper().height();
             Length down = paper().width();
-            xml.begin("Area")
-                    .leaf("PhysicalBox", Millimetres.box(across, down))
-                    .end();
+            xml.begin("Area").leaf("PhysicalBox", Millimetres.box(across, down)).end();
         }
         xml.begin("Content").begin("Layer").with("ID", ids.next()).with("Type", "Body");
         shared.resources().black().ifPresent(black -> xml.with("DrawParam", black));

@@ -281,7 +281,8 @@ final class RoutesTest {
     @Test
     void stylesAreBuiltInOrInTheFolderAndNowhereElse() throws Exception {
         assertThat(text(served.get("api/start")))
-                .contains("\"styles\":[\"speech\",\"plain\",\"document\",\"letter\",\"order\",\"minutes\",\"small.yaml\"]");
+                .contains(
+                        "\"styles\":[\"speech\",\"plain\",\"document\",\"letter\",\"order\",\"minutes\",\"small.yaml\"]");
         for (String name : List.of("plain", "small.yaml")) {
             Asked asked = Asked.forPages(DRAFT).with("style", name);
             assertThat(served.post("api/preview", asked.json()).statusCode()).isEqualTo(200);

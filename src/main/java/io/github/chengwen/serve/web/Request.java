@@ -19,7 +19,6 @@ public final class Request {
     /** Of a body that is too large, so many times the limit are read and thrown away. */
     private static final int DRAINED = 8;
 
-
     private final HttpExchange exchange;
 
     Request(HttpExchange exchange) {
