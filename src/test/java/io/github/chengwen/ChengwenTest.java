@@ -112,7 +112,7 @@ final class ChengwenTest {
     /** The sums of all files, in order. */
     private static List<String> files(Converted converted) {
         return converted.outputs().stream()
-                .flatMap(output -> Stream.of(Format.values()).map(output::file))
+                .flatMap(output -> Stream.of(Format.DOCX, Format.PDF).map(output::file))
                 .map(file -> Hash.of(file.orElseThrow().toByteArray()))
                 .toList();
     }

@@ -150,8 +150,12 @@ public final class Composer {
             style.official()
                     .ifPresent(o -> article.addAll(0, new HeadComposer(style, o, head).flow()));
         }
-        if (collected && !article.isEmpty() && !document.titleText().isBlank()) {
-            article.get(0).outline(OutlineEntry.of(document.titleText(), 1));
+        if (collected && !document.titleText().isBlank()) {
+            // A table or a picture has no line that an outline could lead to.
+            article.stream()
+                    .filter(ParagraphBuilder::hasLines)
+                    .findFirst()
+                    .ifPresent(p -> p.outline(OutlineEntry.of(document.titleText(), 1)));
         }
         return article;
     }

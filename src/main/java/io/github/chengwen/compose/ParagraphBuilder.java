@@ -75,6 +75,11 @@ final class ParagraphBuilder {
         return this;
     }
 
+    /** Whether it is set in lines: no table, no picture. */
+    boolean hasLines() {
+        return table.isEmpty() && picture.isEmpty();
+    }
+
     ParagraphBuilder picture(StyledPicture given) {
         picture = Optional.of(given);
         return this;

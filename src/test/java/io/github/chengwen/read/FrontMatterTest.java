@@ -283,4 +283,11 @@ final class FrontMatterTest {
         assertThat(draft.blocks())
                 .contains("title 在全县春耕生产工作会议上的讲话", "date （2024年3月5日）", "salutation 同志们：");
     }
+
+    @Test
+    void aDateInBracketsWithinASentenceIsText() {
+        Transcript draft = read("在全县春耕会上的讲话", "同志们：", "今天(2024年4月8日)开会，请大家抓住农时。");
+
+        assertThat(draft.blocks()).endsWith("body 今天(2024年4月8日)开会，请大家抓住农时。");
+    }
 }

@@ -294,7 +294,9 @@ public final class Cuts {
             if (isProse(text.substring(0, date.start()))) {
                 return;
             }
-            if (isTerm(date.group()) || text.startsWith("：", date.end())) {
+            if (isTerm(date.group())
+                    || text.startsWith("：", date.end())
+                    || isInSentence(text, date.start(), date.end())) {
                 continue;
             }
             if (date.start() > 1) {
@@ -302,6 +304,16 @@ public final class Cuts {
             }
             places.add(skipSpace(text, date.end()));
         }
+    }
+
+    /** 今天（4月8日）开会。, which is no head unless a name stands before the date. */
+    private static boolean isInSentence(String text, int start, int end) {
+        String before = text.substring(0, start).strip();
+        return !before.isEmpty()
+                && end < text.length()
+                && CharClass.ofEnd(text) == CharClass.STOP
+                && !Surnames.isName(Spaces.none(before))
+                && SpeakerLine.of(before).isEmpty();
     }
 
     /** （3月1日—3月15日）, a term and no date of a head. */
