@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,7 +107,8 @@ public final class FixedLists implements Rule {
 
     /** The places of the items of each list, from the first. */
     private static Map<FixedList, List<Place>> places(String text) {
-        Map<FixedList, List<Place>> found = new HashMap<>();
+        // Hashing the items of a list anew for each place would take most of the time.
+        Map<FixedList, List<Place>> found = new IdentityHashMap<>();
         for (int at = 0; at + 1 < text.length(); at++) {
             if (!Loaded.STARTS.get(text.charAt(at))) {
                 continue;
