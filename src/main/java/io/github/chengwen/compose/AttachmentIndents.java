@@ -1,5 +1,6 @@
 package io.github.chengwen.compose;
 
+import io.github.chengwen.compose.styled.HangingIndent;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;

@@ -1,5 +1,10 @@
 package io.github.chengwen.compose;
 
+import io.github.chengwen.compose.styled.OutlineEntry;
+import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.StyledLine;
+import io.github.chengwen.compose.styled.StyledPicture;
+import io.github.chengwen.compose.styled.StyledRun;
 import io.github.chengwen.compose.title.TitleShaper;
 import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Block;

@@ -1,5 +1,6 @@
 package io.github.chengwen.compose;
 
+import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Note;
 import io.github.chengwen.model.Paragraph;

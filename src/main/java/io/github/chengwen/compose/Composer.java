@@ -1,5 +1,13 @@
 package io.github.chengwen.compose;
 
+import io.github.chengwen.compose.styled.HangingIndent;
+import io.github.chengwen.compose.styled.Keep;
+import io.github.chengwen.compose.styled.Letterhead;
+import io.github.chengwen.compose.styled.OutlineEntry;
+import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.StyledDocument;
+import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.TabStops;
 import io.github.chengwen.compose.title.EntryLines;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
@@ -122,7 +130,7 @@ public final class Composer {
         List<Block> all =
                 document.blocks().stream().filter(block -> !setsApart(document, block)).toList();
         List<Keep> keeps = ClosingKeeps.of(all);
-        List<Optional<TabStops>> columns = TabStops.of(all, style);
+        List<Optional<TabStops>> columns = TabColumns.of(all, style);
         List<List<ParagraphBuilder>> placed = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Block block = all.get(i);

@@ -1,5 +1,6 @@
 package io.github.chengwen.compose;
 
+import io.github.chengwen.compose.styled.ParagraphRole;
 import java.util.ArrayDeque;
 import java.util.Deque;
 

@@ -1,5 +1,7 @@
 package io.github.chengwen.compose;
 
+import io.github.chengwen.compose.styled.StyledLine;
+import io.github.chengwen.compose.styled.StyledRun;
 import io.github.chengwen.model.Speaker;
 import io.github.chengwen.style.ParagraphStyle;
 import java.util.stream.Stream;

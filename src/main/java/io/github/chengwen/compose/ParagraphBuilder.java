@@ -1,5 +1,16 @@
 package io.github.chengwen.compose;
 
+import io.github.chengwen.compose.styled.HangingIndent;
+import io.github.chengwen.compose.styled.Keep;
+import io.github.chengwen.compose.styled.OutlineEntry;
+import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.PlacedText;
+import io.github.chengwen.compose.styled.Stroke;
+import io.github.chengwen.compose.styled.StyledLine;
+import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledPicture;
+import io.github.chengwen.compose.styled.StyledTable;
+import io.github.chengwen.compose.styled.TabStops;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Length;

@@ -1,5 +1,8 @@
 package io.github.chengwen.compose;
 
+import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.PlacedText;
+import io.github.chengwen.compose.styled.StyledLine;
 import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.style.Alignment;

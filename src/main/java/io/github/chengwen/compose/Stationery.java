@@ -1,5 +1,11 @@
 package io.github.chengwen.compose;
 
+import io.github.chengwen.compose.styled.Letterhead;
+import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.PlacedText;
+import io.github.chengwen.compose.styled.Stroke;
+import io.github.chengwen.compose.styled.StyledLine;
+import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Element;

@@ -1,5 +1,10 @@
 package io.github.chengwen.compose;
 
+import io.github.chengwen.compose.styled.Keep;
+import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.StyledLine;
+import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.compose.table.ColumnWidths;
 import io.github.chengwen.layout.metrics.MeasuredText;
 import io.github.chengwen.model.Passage;

@@ -1,5 +1,6 @@
 package io.github.chengwen.compose;
 
+import io.github.chengwen.compose.styled.ParagraphRole;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.compose.StyledDocument;
-import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledDocument;
+import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.docx.styles.ContentsStyles;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;

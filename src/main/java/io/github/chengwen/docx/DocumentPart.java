@@ -1,12 +1,12 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.compose.ImprintPlace;
-import io.github.chengwen.compose.ImprintPlace.OnPage;
-import io.github.chengwen.compose.ParagraphRole;
-import io.github.chengwen.compose.StyledDocument;
-import io.github.chengwen.compose.StyledParagraph;
-import io.github.chengwen.compose.StyledPicture;
-import io.github.chengwen.compose.StyledTable;
+import io.github.chengwen.compose.styled.ImprintPlace;
+import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
+import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.StyledDocument;
+import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledPicture;
+import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.docx.opc.Media;
 import io.github.chengwen.docx.styles.HeadStyles;
 import io.github.chengwen.docx.styles.WordStyle;

@@ -1,8 +1,8 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.compose.ImprintPlace;
-import io.github.chengwen.compose.ImprintPlace.OnPage;
-import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.compose.styled.ImprintPlace;
+import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
+import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.docx.opc.AppPart;
 import io.github.chengwen.docx.opc.DocxPackage;
 import io.github.chengwen.docx.opc.Media;

@@ -1,8 +1,8 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.compose.ParagraphRole;
-import io.github.chengwen.compose.PlacedText;
-import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.PlacedText;
+import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.docx.styles.HeadStyles;
 import io.github.chengwen.docx.xml.ParagraphProperties;
 import io.github.chengwen.docx.xml.Property;

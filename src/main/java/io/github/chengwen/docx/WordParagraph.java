@@ -1,11 +1,11 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.compose.HangingIndent;
-import io.github.chengwen.compose.Keep;
-import io.github.chengwen.compose.ParagraphRole;
-import io.github.chengwen.compose.StyledDocument;
-import io.github.chengwen.compose.StyledParagraph;
-import io.github.chengwen.compose.TabStops;
+import io.github.chengwen.compose.styled.HangingIndent;
+import io.github.chengwen.compose.styled.Keep;
+import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.StyledDocument;
+import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.TabStops;
 import io.github.chengwen.docx.styles.HeadStyles;
 import io.github.chengwen.docx.styles.Outline;
 import io.github.chengwen.docx.styles.WordStyle;

@@ -1,6 +1,6 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.compose.StyledPicture;
+import io.github.chengwen.compose.styled.StyledPicture;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
 import java.util.List;

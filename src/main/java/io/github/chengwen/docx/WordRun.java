@@ -1,8 +1,8 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.compose.StyledLine;
-import io.github.chengwen.compose.StyledParagraph;
-import io.github.chengwen.compose.StyledRun;
+import io.github.chengwen.compose.styled.StyledLine;
+import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledRun;
 import io.github.chengwen.docx.styles.LeadStyle;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;

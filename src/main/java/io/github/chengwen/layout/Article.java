@@ -1,8 +1,8 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.StyledDocument;
-import io.github.chengwen.compose.StyledParagraph;
-import io.github.chengwen.compose.StyledPicture;
+import io.github.chengwen.compose.styled.StyledDocument;
+import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledPicture;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.HashMap;

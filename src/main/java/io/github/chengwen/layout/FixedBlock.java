@@ -1,6 +1,6 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledParagraph;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.ParagraphRole;
-import io.github.chengwen.compose.StyledDocument;
-import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.StyledDocument;
+import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.page.Bookmark;
 import io.github.chengwen.page.Link;
 import io.github.chengwen.page.Page;

@@ -1,7 +1,7 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.Keep;
-import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.styled.Keep;
+import io.github.chengwen.compose.styled.StyledParagraph;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.ImprintPlace;
-import io.github.chengwen.compose.ImprintPlace.OnPage;
+import io.github.chengwen.compose.styled.ImprintPlace;
+import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.layout.Article.Line;
 import io.github.chengwen.style.Style;

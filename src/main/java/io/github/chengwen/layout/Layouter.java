@@ -1,7 +1,7 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.ImprintPlace;
-import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.compose.styled.ImprintPlace;
+import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.page.Layout;

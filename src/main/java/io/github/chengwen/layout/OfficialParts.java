@@ -1,9 +1,9 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.ImprintPlace;
-import io.github.chengwen.compose.ImprintPlace.OnPage;
-import io.github.chengwen.compose.Letterhead;
-import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.compose.styled.ImprintPlace;
+import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
+import io.github.chengwen.compose.styled.Letterhead;
+import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
 import java.util.List;

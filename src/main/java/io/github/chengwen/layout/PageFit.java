@@ -1,7 +1,7 @@
 package io.github.chengwen.layout;
 
 import io.github.chengwen.compose.Composer;
-import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;

@@ -1,8 +1,8 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.ImprintPlace;
-import io.github.chengwen.compose.ImprintPlace.OnPage;
-import io.github.chengwen.compose.StyledPicture;
+import io.github.chengwen.compose.styled.ImprintPlace;
+import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
+import io.github.chengwen.compose.styled.StyledPicture;
 import io.github.chengwen.layout.Article.Line;
 import io.github.chengwen.page.Bookmark;
 import io.github.chengwen.page.Item;

@@ -1,6 +1,6 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.PlacedText;
+import io.github.chengwen.compose.styled.PlacedText;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.layout.metrics.MeasuredText;
 import io.github.chengwen.page.Advances;

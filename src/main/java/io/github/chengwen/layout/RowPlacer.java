@@ -1,7 +1,7 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.Stroke;
-import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.styled.Stroke;
+import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.page.Item;
 import io.github.chengwen.page.Leader;

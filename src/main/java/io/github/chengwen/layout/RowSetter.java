@@ -1,9 +1,9 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.ParagraphRole;
-import io.github.chengwen.compose.StyledLine;
-import io.github.chengwen.compose.StyledParagraph;
-import io.github.chengwen.compose.StyledRun;
+import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.StyledLine;
+import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledRun;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;

@@ -1,6 +1,6 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.diag.Diagnostics;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.StyledParagraph;
-import io.github.chengwen.compose.StyledTable;
+import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Length;

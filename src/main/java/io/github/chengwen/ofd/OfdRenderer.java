@@ -1,7 +1,7 @@
 package io.github.chengwen.ofd;
 
-import io.github.chengwen.compose.ParagraphRole;
-import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.glyph.DrawOperations;
 import io.github.chengwen.glyph.Glyphs;

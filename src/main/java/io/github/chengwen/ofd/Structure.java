@@ -1,6 +1,6 @@
 package io.github.chengwen.ofd;
 
-import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.glyph.DrawOperation;
 import io.github.chengwen.page.InCell;
 import io.github.chengwen.page.PictureItem;

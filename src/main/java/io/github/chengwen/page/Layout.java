@@ -1,7 +1,7 @@
 package io.github.chengwen.page;
 
-import io.github.chengwen.compose.ImprintPlace;
-import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.compose.styled.ImprintPlace;
+import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.diag.Diagnostics;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package io.github.chengwen.page;
 
-import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Passage;
 import java.util.List;

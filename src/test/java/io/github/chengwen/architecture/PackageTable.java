@@ -122,27 +122,45 @@ final class PackageTable {
                                     "text",
                                     "layout.metrics",
                                     "layout.line"),
+                    pure("compose.styled").uses("model", "style", "text"),
                     pure("compose.title").uses("model", "style", "layout.metrics", "layout.line"),
                     pure("compose.table").uses("model", "style", "layout.metrics"),
                     pure("layout.metrics").uses("style"),
                     pure("layout.line").uses("layout.metrics", "style"),
                     pure("image").uses("text").and("java.awt..", "javax.imageio.."),
-                    pure("page").uses("compose", "model", "style", "diag", "text"),
-                    pure("layout").uses("page", "compose", "model", "style", "diag"),
+                    pure("page").uses("compose.styled", "model", "style", "diag", "text"),
+                    pure("layout")
+                            .uses("page", "compose", "compose.styled", "model", "style", "diag"),
                     pure("glyph").uses("page", "layout.metrics", "model", "style", "font", "diag"),
                     pure("docx.xml").uses("style").and("javax.xml.."),
                     pure("docx.opc")
                             .uses("docx.xml", "model", "text")
                             .and("org.apache.poi..", "org.apache.commons.compress.archivers.."),
-                    pure("docx.styles").uses("docx.xml", "docx.opc", "compose", "model", "style"),
-                    pure("docx.table").uses("docx.xml", "docx.styles", "compose", "style"),
-                    pure("docx").uses("compose", "model", "style"),
+                    pure("docx.styles")
+                            .uses("docx.xml", "docx.opc", "compose.styled", "model", "style"),
+                    pure("docx.table").uses("docx.xml", "docx.styles", "compose.styled", "style"),
+                    pure("docx").uses("compose.styled", "model", "style"),
                     pure("pdf")
                             .uses(
-                                    "compose", "page", "glyph", "image", "model", "style", "font",
-                                    "diag", "text")
+                                    "compose.styled",
+                                    "page",
+                                    "glyph",
+                                    "image",
+                                    "model",
+                                    "style",
+                                    "font",
+                                    "diag",
+                                    "text")
                             .and("com.lowagie.text..", "java.awt.."),
-                    pure("ofd").uses("compose", "page", "glyph", "model", "style", "font", "text"),
+                    pure("ofd")
+                            .uses(
+                                    "compose.styled",
+                                    "page",
+                                    "glyph",
+                                    "model",
+                                    "style",
+                                    "font",
+                                    "text"),
                     pure("picture")
                             .uses("page", "glyph", "image", "style", "font", "text")
                             .and("java.awt..", "javax.imageio..", "org.w3c.dom.."),

@@ -1,13 +1,14 @@
 package io.github.chengwen.compose;
 
-import static io.github.chengwen.compose.ParagraphRole.BODY;
-import static io.github.chengwen.compose.ParagraphRole.HEADING_1;
-import static io.github.chengwen.compose.ParagraphRole.HEADING_2;
-import static io.github.chengwen.compose.ParagraphRole.HEADING_3;
-import static io.github.chengwen.compose.ParagraphRole.HEADING_4;
-import static io.github.chengwen.compose.ParagraphRole.TITLE;
+import static io.github.chengwen.compose.styled.ParagraphRole.BODY;
+import static io.github.chengwen.compose.styled.ParagraphRole.HEADING_1;
+import static io.github.chengwen.compose.styled.ParagraphRole.HEADING_2;
+import static io.github.chengwen.compose.styled.ParagraphRole.HEADING_3;
+import static io.github.chengwen.compose.styled.ParagraphRole.HEADING_4;
+import static io.github.chengwen.compose.styled.ParagraphRole.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.compose.styled.ParagraphRole;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;

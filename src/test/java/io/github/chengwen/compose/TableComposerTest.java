@@ -2,6 +2,7 @@ package io.github.chengwen.compose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;

@@ -1,7 +1,7 @@
 package io.github.chengwen.docx;
 
 import io.github.chengwen.compose.Composer;
-import io.github.chengwen.compose.ImprintPlace;
+import io.github.chengwen.compose.styled.ImprintPlace;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Style;

@@ -3,7 +3,7 @@ package io.github.chengwen.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.compose.Composer;
-import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.layout.metrics.ModelWidths;
 import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.page.Layout;

@@ -2,8 +2,8 @@ package io.github.chengwen.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chengwen.compose.ImprintPlace.OnPage;
-import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
+import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.model.Block;

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,7 @@ final class RepositoryTest {
     private static final Set<String> TOP_LEVEL =
             Set.of("pom.xml", "src", "styles", "samples", "README.md", "README.en.md", "LICENSE");
     private static final int MOST_LINES = 400;
+    private static final int MOST_FILES = 30;
 
     private static final Pattern MACHINE_PATH =
             Pattern.compile(
@@ -43,6 +46,17 @@ final class RepositoryTest {
         Stream<Path> sources = files("src").filter(file -> file.toString().endsWith(".java"));
 
         assertThat(sources.filter(file -> text(file).lines().count() > MOST_LINES)).isEmpty();
+    }
+
+    @Test
+    void noPackageHoldsManyFiles() {
+        Stream<Path> sources = files("src/main").filter(file -> file.toString().endsWith(".java"));
+        Map<Path, Long> sizes =
+                sources.collect(
+                        Collectors.groupingBy(
+                                file -> file.toAbsolutePath().getParent(), Collectors.counting()));
+
+        assertThat(sizes.values()).isNotEmpty().allMatch(size -> size <= MOST_FILES);
     }
 
     @Test

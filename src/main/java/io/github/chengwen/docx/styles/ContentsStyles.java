@@ -1,6 +1,6 @@
 package io.github.chengwen.docx.styles;
 
-import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.docx.xml.ParagraphProperties;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.style.Element;

@@ -1,7 +1,7 @@
 package io.github.chengwen.docx.styles;
 
-import io.github.chengwen.compose.Letterhead;
-import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.compose.styled.Letterhead;
+import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.docx.opc.Part;
 import io.github.chengwen.docx.xml.ParagraphProperties;
 import io.github.chengwen.docx.xml.Property;

@@ -1,11 +1,11 @@
 package io.github.chengwen.docx.styles;
 
-import io.github.chengwen.compose.Letterhead;
-import io.github.chengwen.compose.ParagraphRole;
-import io.github.chengwen.compose.PlacedText;
-import io.github.chengwen.compose.Stroke;
-import io.github.chengwen.compose.StyledDocument;
-import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.styled.Letterhead;
+import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.PlacedText;
+import io.github.chengwen.compose.styled.Stroke;
+import io.github.chengwen.compose.styled.StyledDocument;
+import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.docx.xml.ParagraphProperties;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.RunProperties;

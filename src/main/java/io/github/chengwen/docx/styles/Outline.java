@@ -1,7 +1,7 @@
 package io.github.chengwen.docx.styles;
 
-import io.github.chengwen.compose.StyledDocument;
-import io.github.chengwen.compose.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledDocument;
+import io.github.chengwen.compose.styled.StyledParagraph;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;

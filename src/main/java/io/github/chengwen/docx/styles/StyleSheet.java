@@ -2,7 +2,7 @@ package io.github.chengwen.docx.styles;
 
 import static io.github.chengwen.docx.styles.StyleDefinition.NORMAL;
 
-import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Element;

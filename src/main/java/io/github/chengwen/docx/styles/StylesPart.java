@@ -1,6 +1,6 @@
 package io.github.chengwen.docx.styles;
 
-import io.github.chengwen.compose.StyledDocument;
+import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.RunProperties;
 import io.github.chengwen.docx.xml.WordXml;

@@ -1,6 +1,6 @@
 package io.github.chengwen.docx.styles;
 
-import io.github.chengwen.compose.ParagraphRole;
+import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.style.Element;
 import java.util.Arrays;
 

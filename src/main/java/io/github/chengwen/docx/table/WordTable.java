@@ -1,7 +1,7 @@
 package io.github.chengwen.docx.table;
 
-import io.github.chengwen.compose.StyledParagraph;
-import io.github.chengwen.compose.StyledTable;
+import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.docx.styles.TableStyle;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;

@@ -1,4 +1,4 @@
-package io.github.chengwen.compose;
+package io.github.chengwen.compose.styled;
 
 import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.style.Length;
@@ -23,7 +23,7 @@ public record StyledPicture(PictureFile file, String words, Length width, Length
     private static final String NO_WORDS = "图片";
 
     /** As large as its file shows it, but within the 版心. */
-    static StyledPicture of(PictureBlock picture, PageGeometry page) {
+    public static StyledPicture of(PictureBlock picture, PageGeometry page) {
         boolean told = picture.width() > 0 && picture.height() > 0;
         long width = told ? picture.width() : (long) picture.file().width() * PIXEL;
         long height = told ? picture.height() : (long) picture.file().height() * PIXEL;

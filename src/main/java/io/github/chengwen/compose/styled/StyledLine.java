@@ -1,4 +1,4 @@
-package io.github.chengwen.compose;
+package io.github.chengwen.compose.styled;
 
 import io.github.chengwen.style.ParagraphStyle;
 import java.util.List;
@@ -15,7 +15,8 @@ public record StyledLine(List<StyledRun> runs) {
         runs = List.copyOf(runs);
     }
 
-    static StyledLine of(String text, ParagraphStyle look) {
+    /** A line of one run. */
+    public static StyledLine of(String text, ParagraphStyle look) {
         return new StyledLine(List.of(StyledRun.of(text, look)));
     }
 

@@ -1,5 +1,6 @@
 package io.github.chengwen.compose;
 
+import io.github.chengwen.compose.styled.TabStops;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.style.Element;
@@ -11,12 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the cells of a row of a table begin, from the left edge of the 版心: one stop for every cell
- * but the first, at whole 字. A last cell that is longer than its row turns over under itself.
- *
- * @param stops from left to right; none of a row of one cell
+ * The columns of rows that are parted by tabs: as wide as their widest cell, at whole 字. Where a
+ * table is too wide for that, it has none.
  */
-public record TabStops(List<Length> stops) {
+final class TabColumns {
 
     /** Between two columns, in 字; where that is too much, less. */
     private static final int WIDEST_GAP = 2;
@@ -27,9 +26,7 @@ public record TabStops(List<Length> stops) {
     /** How much wider than half an em a Latin letter may be, in hundredths of an em. */
     private static final int WIDEST_LETTER = 45;
 
-    public TabStops {
-        stops = List.copyOf(stops);
-    }
+    private TabColumns() {}
 
     /**
      * The stops of every block of a document; nothing for a block that is not a row, and for the
@@ -106,14 +103,5 @@ public record TabStops(List<Length> stops) {
 
     private static Length pitch(Style style) {
         return style.grid().charPitch();
-    }
-
-    private TabStops ofRow(int cells) {
-        return new TabStops(stops.subList(0, Math.max(0, cells - 1)));
-    }
-
-    /** Where the last cell begins, and the rows into which it turns over. */
-    Length last() {
-        return stops.isEmpty() ? Length.ZERO : stops.get(stops.size() - 1);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.chengwen.compose;
+package io.github.chengwen.compose.styled;
 
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Ink;
@@ -30,12 +30,12 @@ public record PlacedText(
     public static final int FULL_WIDTH = 100;
 
     /** Black characters that begin at a place. */
-    static PlacedText from(Length x, String text, ParagraphStyle look) {
+    public static PlacedText from(Length x, String text, ParagraphStyle look) {
         return new PlacedText(text, look, x, Alignment.LEFT, Ink.BLACK, FULL_WIDTH, Length.ZERO);
     }
 
     /** Black characters right after those before them. */
-    static PlacedText following(String text, ParagraphStyle look) {
+    public static PlacedText following(String text, ParagraphStyle look) {
         return new PlacedText(
                 text, look, Length.ZERO, Alignment.BOTH, Ink.BLACK, FULL_WIDTH, Length.ZERO);
     }
@@ -46,7 +46,7 @@ public record PlacedText(
     }
 
     /** Black characters that end at a place. */
-    static PlacedText until(Length x, String text, ParagraphStyle look) {
+    public static PlacedText until(Length x, String text, ParagraphStyle look) {
         return new PlacedText(text, look, x, Alignment.RIGHT, Ink.BLACK, FULL_WIDTH, Length.ZERO);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.chengwen.compose;
+package io.github.chengwen.compose.styled;
 
 import io.github.chengwen.style.Length;
 import java.util.List;

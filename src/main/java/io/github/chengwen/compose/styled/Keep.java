@@ -1,4 +1,4 @@
-package io.github.chengwen.compose;
+package io.github.chengwen.compose.styled;
 
 /**
  * What of a paragraph shares a page.
@@ -9,10 +9,10 @@ package io.github.chengwen.compose;
 public record Keep(boolean withNext, Lines lines) {
 
     /** Nothing. */
-    static final Keep NONE = new Keep(false, Lines.FREE);
+    public static final Keep NONE = new Keep(false, Lines.FREE);
 
     /** A picture and the line below it. */
-    static final Keep WITH_CAPTION = new Keep(true, Lines.ALL);
+    public static final Keep WITH_CAPTION = new Keep(true, Lines.ALL);
 
     /** Which lines of a paragraph stay together. */
     public enum Lines {

@@ -1,4 +1,4 @@
-package io.github.chengwen.compose;
+package io.github.chengwen.compose.styled;
 
 /**
  * What a paragraph adds to the outline, before it has a page (F-31).
@@ -14,7 +14,7 @@ public record OutlineEntry(String title, int level) {
     private static final String STOPS = "。．.；;，,：:";
 
     /** An entry with the title's stop removed and its length bounded. */
-    static OutlineEntry of(String words, int level) {
+    public static OutlineEntry of(String words, int level) {
         String title = words.strip();
         while (!title.isEmpty() && STOPS.indexOf(title.charAt(title.length() - 1)) >= 0) {
             title = title.substring(0, title.length() - 1);

@@ -1,4 +1,4 @@
-package io.github.chengwen.compose;
+package io.github.chengwen.compose.styled;
 
 import io.github.chengwen.style.Element;
 
@@ -65,7 +65,7 @@ public enum ParagraphRole {
     }
 
     /** The role of a heading that is a paragraph of its own, by the form of its number. */
-    static ParagraphRole heading(int level) {
+    public static ParagraphRole heading(int level) {
         return switch (level) {
             case 1 -> HEADING_1;
             case 2 -> HEADING_2;

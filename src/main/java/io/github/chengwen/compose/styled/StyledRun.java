@@ -1,4 +1,4 @@
-package io.github.chengwen.compose;
+package io.github.chengwen.compose.styled;
 
 import io.github.chengwen.style.ParagraphStyle;
 
@@ -14,7 +14,7 @@ import io.github.chengwen.style.ParagraphStyle;
 public record StyledRun(String text, ParagraphStyle look, int leadLevel, boolean spread) {
 
     /** Characters that look like their paragraph. */
-    static StyledRun of(String text, ParagraphStyle look) {
+    public static StyledRun of(String text, ParagraphStyle look) {
         return new StyledRun(text, look, 0, false);
     }
 }
