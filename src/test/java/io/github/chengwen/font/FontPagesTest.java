@@ -65,8 +65,7 @@ final class FontPagesTest {
 
     private static void assertSame(FontPages pages, FontData whole, int offset, int length)
             throws IOException {
-        assertThat(pages.read(offset, length).copy())
-                .isEqualTo(whole.slice(offset, length).copy());
+        assertThat(pages.read(offset, length).copy()).isEqualTo(whole.slice(offset, length).copy());
     }
 
     private URL file() throws IOException {

@@ -44,12 +44,8 @@ final class PatternStart {
                     isEmpty ? firsts + next.firsts : firsts,
                     anyFirst || isEmpty && next.anyFirst,
                     isEmpty && next.isEmpty,
-                    seconds
-                            + (endsAfterFirst ? next.firsts : "")
-                            + (isEmpty ? next.seconds : ""),
-                    anySecond
-                            || endsAfterFirst && next.anyFirst
-                            || isEmpty && next.anySecond,
+                    seconds + (endsAfterFirst ? next.firsts : "") + (isEmpty ? next.seconds : ""),
+                    anySecond || endsAfterFirst && next.anyFirst || isEmpty && next.anySecond,
                     endsAfterFirst && next.isEmpty || isEmpty && next.endsAfterFirst);
         }
 

@@ -36,8 +36,8 @@ final class UsageEntry {
     }
 
     /**
-     * What may follow a first character of the wrong word: nothing where it does not begin with
-     * it, an empty result for anything.
+     * What may follow a first character of the wrong word: nothing where it does not begin with it,
+     * an empty result for anything.
      */
     Optional<String> seconds(char first) {
         return PatternStart.seconds(pattern("(?:"), first);

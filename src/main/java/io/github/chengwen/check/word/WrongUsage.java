@@ -93,8 +93,7 @@ public final class WrongUsage implements Rule {
         for (Candidate candidate :
                 Loaded.CANDIDATES.computeIfAbsent(first, WrongUsage::candidates)) {
             UsageEntry entry = candidate.entry();
-            int length =
-                    candidate.mayStandBetween(last, second) ? entry.length(text, at) : 0;
+            int length = candidate.mayStandBetween(last, second) ? entry.length(text, at) : 0;
             if (length > 0) {
                 String typed = text.substring(at, at + length);
                 findings.add(entry.code(), prose.span(at, at + length), typed, entry.right());

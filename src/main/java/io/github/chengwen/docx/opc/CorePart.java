@@ -5,14 +5,11 @@ import io.github.chengwen.model.Metadata;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 
-/**
- * The core properties (D-43: no property differs from run to run).
- */
+/** The core properties (D-43: no property differs from run to run). */
 final class CorePart {
 
     static final String PATH = "/docProps/core.xml";
-    static final String CONTENT_TYPE =
-            "application/vnd.openxmlformats-package.core-properties+xml";
+    static final String CONTENT_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
     static final String RELATIONSHIP_TYPE =
             "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
     static final String RELATIONSHIP_ID = "rId3";

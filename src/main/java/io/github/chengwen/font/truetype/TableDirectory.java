@@ -96,8 +96,7 @@ public final class TableDirectory {
      * @throws IOException if the font has no such table
      */
     public FontBytes parts(String tag) throws IOException {
-        Place table =
-                Optional.ofNullable(places.get(tag)).orElseThrow(() -> missing(tag));
+        Place table = Optional.ofNullable(places.get(tag)).orElseThrow(() -> missing(tag));
         return (offset, length) -> {
             if (offset < 0 || length < 0 || offset + length > table.length()) {
                 throw new IOException("the table " + tag + " ends at byte " + table.length());

@@ -45,11 +45,18 @@ final class PatternStartTest {
             Pattern pattern = Pattern.compile(entry.pattern());
             for (char first : entry.starts().toCharArray()) {
                 Optional<String> seconds = entry.seconds(first);
-                entry.pattern().chars().filter(second -> takes(pattern, first, second)).forEach(
-                        second ->
-                                assertThat(seconds)
-                                        .as(entry.pattern() + ": " + first + (char) second)
-                                        .matches(s -> s.isEmpty() || s.get().indexOf(second) >= 0));
+                entry.pattern()
+                        .chars()
+                        .filter(second -> takes(pattern, first, second))
+                        .forEach(
+                                second ->
+                                        assertThat(seconds)
+                                                .as(entry.pattern() + ": " + first + (char) second)
+                                                .matches(
+                                                        s ->
+                                                                s.isEmpty()
+                                                                        || s.get().indexOf(second)
+                                                                                >= 0));
             }
         }
     }
