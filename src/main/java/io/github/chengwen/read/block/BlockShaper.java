@@ -19,6 +19,7 @@ import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.read.form.DateLines;
+import io.github.chengwen.read.form.DecimalNumber;
 import io.github.chengwen.read.form.Numbered;
 import io.github.chengwen.read.form.Spaces;
 import io.github.chengwen.read.form.SpeakerLine;
@@ -31,6 +32,7 @@ import io.github.chengwen.read.lines.Traced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -128,6 +130,10 @@ final class BlockShaper {
     }
 
     private Heading heading(Traced line) {
+        OptionalInt decimals = DecimalNumber.depth(line.text());
+        if (decimals.isPresent()) {
+            return heading(line, Math.min(Heading.DEEPEST, decimals.getAsInt()));
+        }
         if (Numbered.of(line.text()).isEmpty()) {
             int level = nesting.levelBelow();
             return new Heading(text(line), level, Math.min(level, nesting.depthBelow()));
@@ -135,7 +141,7 @@ final class BlockShaper {
         return numberedHeading(line);
     }
 
-    /** A heading whose level its author gave. */
+    /** A heading whose level its author gave, by a mark or a number such as 1.1. */
     private Heading heading(Traced line, int level) {
         return new Heading(text(line), level, nesting.depth(level));
     }

@@ -64,7 +64,7 @@ public final class Guard {
                 || Wording.isDuty(view, k)
                         && Wording.isDuty(view, k - 1)
                         && view.wrap.width[k - 1] == 0
-                || Wording.opensWithDuty(view, k) && Wording.opensWithDuty(view, k - 1)
+                || Wording.opensWithDuty(view, k) && isBesideDuty(view, k)
                 || view.wrap.width[k - 1] == 0
                         && Cells.ofAnyLength(view.text[k]) >= COLUMNS
                         && Cells.ofAnyLength(view.text[k - 1]) >= COLUMNS;
@@ -283,6 +283,14 @@ public final class Guard {
                 || seams.endsOpen[k - 1]
                 || seams.startsBound[k]
                 || seams.broken >= FEWEST_BROKEN;
+    }
+
+    /** Whether the duties of a list begin or go on with a line. */
+    private static boolean isBesideDuty(DraftView view, int k) {
+        return Wording.opensWithDuty(view, k - 1)
+                || view.ended[k - 1]
+                        && k + 1 < view.size()
+                        && Wording.opensWithDuty(view, k + 1);
     }
 
     /** 1. or 第三条 with its words on the next line. */
