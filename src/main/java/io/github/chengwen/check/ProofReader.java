@@ -31,6 +31,7 @@ import io.github.chengwen.check.word.Collocations;
 import io.github.chengwen.check.word.DoubledWords;
 import io.github.chengwen.check.word.Misspellings;
 import io.github.chengwen.check.word.MistypedNames;
+import io.github.chengwen.check.word.MistypedWords;
 import io.github.chengwen.check.word.Particles;
 import io.github.chengwen.check.word.WrongIdioms;
 import io.github.chengwen.check.word.WrongUsage;
@@ -99,7 +100,8 @@ public final class ProofReader {
                     new Spans(),
                     new Collocations(),
                     new HeadElements(),
-                    new TailElements());
+                    new TailElements(),
+                    new MistypedWords());
 
     private ProofReader() {}
 

@@ -1,0 +1,109 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Search;
+import io.github.chengwen.diag.Code;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Words with a character typed for one of like sound or shape, 簿弱 for 薄弱: another character makes
+ * the sentence many times more probable. What speaks for and against a change is weighed; the
+ * weights were learned from mistakes that a program had put into drafts.
+ */
+public final class MistypedWords implements Rule {
+
+    /** The least weight for a finding. */
+    private static final float LEAST = 1.2f;
+
+    /** The same for what is typed several times, or quoted, and is likely meant. */
+    private static final float LIKELY_MEANT = 3.5f;
+
+    /** Forms of traditional print that a list of common characters has. */
+    private static final BitSet TRADITIONAL = Search.set("於後夥徵乾著裡麽");
+
+    private static final class Loaded {
+        private static final float[] WEIGHTS = weights();
+    }
+
+    private static float[] weights() {
+        List<String> lines = Resource.lines(MistypedWords.class, "weights.txt");
+        float[] weights = new float[lines.size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Float.parseFloat(lines.get(i));
+        }
+        return weights;
+    }
+
+    private record Weighed(Edit edit, float weight) {}
+
+    @Override
+    public void check(Article article, Findings findings) {
+        List<Prose> written = article.written().toList();
+        for (Prose prose : written) {
+            List<Weighed> sure = new ArrayList<>();
+            for (Edit edit : Suspects.of(prose.text())) {
+                float weight = weigh(edit);
+                if (weight >= LEAST && isSure(prose.text(), written, edit, weight)) {
+                    sure.add(new Weighed(edit, weight));
+                }
+            }
+            sure.sort(Comparator.comparingDouble(weighed -> -weighed.weight()));
+            report(prose, sure, findings);
+        }
+    }
+
+    private static void report(Prose prose, List<Weighed> sure, Findings findings) {
+        BitSet taken = new BitSet();
+        for (Weighed weighed : sure) {
+            Edit edit = weighed.edit();
+            if (taken.get(edit.at(), edit.end()).isEmpty()) {
+                taken.set(edit.at(), edit.end());
+                findings.add(
+                        edit.isWord() ? Code.WRONG_WORD : Code.MISSPELT,
+                        prose.span(edit.at(), edit.end()),
+                        prose.text().substring(edit.at(), edit.end()),
+                        edit.right());
+            }
+        }
+    }
+
+    private static float weigh(Edit edit) {
+        float[] weights = Loaded.WEIGHTS;
+        float weight = weights[weights.length - 1];
+        for (int i = 0; i < weights.length - 1; i++) {
+            weight += weights[i] * edit.signs()[i];
+        }
+        return weight;
+    }
+
+    private static boolean isSure(String text, List<Prose> all, Edit edit, float weight) {
+        String typed = text.substring(edit.at(), edit.end());
+        if (typed.chars().anyMatch(TRADITIONAL::get)) {
+            return false;
+        }
+        boolean quoted =
+                "“‘《".indexOf(Characters.at(text, edit.at() - 1)) >= 0
+                        || "”’》".indexOf(Characters.at(text, edit.end())) >= 0;
+        return weight >= LIKELY_MEANT || !quoted && times(typed, all) == 1;
+    }
+
+    private static int times(String typed, List<Prose> all) {
+        int times = 0;
+        for (Prose prose : all) {
+            int at = prose.text().indexOf(typed);
+            while (at >= 0) {
+                times++;
+                at = prose.text().indexOf(typed, at + 1);
+            }
+        }
+        return times;
+    }
+}
