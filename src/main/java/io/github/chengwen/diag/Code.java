@@ -72,7 +72,7 @@ public enum Code {
     // ---- 2xx: structure
     COLLECTION_SPLIT(201, Severity.NOTE, StructureWording.COLLECTION_SPLIT),
     LINES_JOINED(202, Severity.NOTE, StructureWording.LINES_JOINED),
-    SKIPPED_LEVEL(203, Severity.WARNING, StructureWording.SKIPPED_LEVEL),
+    SKIPPED_LEVEL(203, Severity.NOTE, StructureWording.SKIPPED_LEVEL),
     NUMBER_GAP(204, Severity.WARNING, StructureWording.NUMBER_GAP),
     NUMBER_REPEATED(205, Severity.WARNING, StructureWording.NUMBER_REPEATED),
     TRUNCATED_PARAGRAPH(206, Severity.WARNING, StructureWording.TRUNCATED_PARAGRAPH),
