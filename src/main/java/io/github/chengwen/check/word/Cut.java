@@ -1,7 +1,9 @@
 package io.github.chengwen.check.word;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 
 /** The most probable way to cut a run of Chinese characters into words, each by its frequency. */
 final class Cut {
@@ -64,6 +66,21 @@ final class Cut {
         for (int at = 0; at < size; at += beginning[at]) {
             borders.set(at);
         }
+    }
+
+    /** The runs of common Chinese characters of a text, each cut into words. */
+    static List<Cut> of(String text) {
+        List<Cut> cuts = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || !Lexicon.alike().knows(text.charAt(i))) {
+                if (i - start > 1) {
+                    cuts.add(new Cut(Lexicon.model(), text, start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return cuts;
     }
 
     int from() {

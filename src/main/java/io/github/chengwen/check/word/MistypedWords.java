@@ -4,7 +4,6 @@ import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
@@ -30,16 +29,7 @@ public final class MistypedWords implements Rule {
     private static final BitSet TRADITIONAL = Search.set("於後夥徵乾著裡麽");
 
     private static final class Loaded {
-        private static final float[] WEIGHTS = weights();
-    }
-
-    private static float[] weights() {
-        List<String> lines = Resource.lines(MistypedWords.class, "weights.txt");
-        float[] weights = new float[lines.size()];
-        for (int i = 0; i < weights.length; i++) {
-            weights[i] = Float.parseFloat(lines.get(i));
-        }
-        return weights;
+        private static final Weights WEIGHTS = Weights.of("words");
     }
 
     private record Weighed(Edit edit, float weight) {}
@@ -48,9 +38,11 @@ public final class MistypedWords implements Rule {
     public void check(Article article, Findings findings) {
         List<Prose> written = article.written().toList();
         for (Prose prose : written) {
+            List<Cut> cuts = Cut.of(prose.text());
+            MistypedParticles.check(prose, cuts, findings);
             List<Weighed> sure = new ArrayList<>();
-            for (Edit edit : Suspects.of(prose.text())) {
-                float weight = weigh(edit);
+            for (Edit edit : Suspects.of(prose.text(), cuts)) {
+                float weight = Loaded.WEIGHTS.of(edit.signs());
                 if (weight >= LEAST && isSure(prose.text(), written, edit, weight)) {
                     sure.add(new Weighed(edit, weight));
                 }
@@ -73,15 +65,6 @@ public final class MistypedWords implements Rule {
                         edit.right());
             }
         }
-    }
-
-    private static float weigh(Edit edit) {
-        float[] weights = Loaded.WEIGHTS;
-        float weight = weights[weights.length - 1];
-        for (int i = 0; i < weights.length - 1; i++) {
-            weight += weights[i] * edit.signs()[i];
-        }
-        return weight;
     }
 
     private static boolean isSure(String text, List<Prose> all, Edit edit, float weight) {

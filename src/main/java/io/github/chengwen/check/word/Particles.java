@@ -84,6 +84,16 @@ public final class Particles implements Rule {
         }
     }
 
+    /** Whether the words before a place say how something is done. */
+    static boolean saysHow(String text, int at) {
+        return before("how", text, at) > 0 || fourCharacters(text, at) > 0;
+    }
+
+    /** Whether a verb of two characters begins at a place. */
+    static boolean isVerb(String text, int at) {
+        return verb(text, at) > 0;
+    }
+
     private static char right(String text, int at, char c) {
         int how = Math.max(before("how", text, at), fourCharacters(text, at));
         int done =

@@ -25,18 +25,9 @@ final class Suspects {
     }
 
     /** The changes that may be meant, in no order; they may overlap. */
-    static List<Edit> of(String text) {
+    static List<Edit> of(String text, List<Cut> cuts) {
         Suspects suspects = new Suspects(text);
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            boolean known = i < text.length() && Lexicon.alike().knows(text.charAt(i));
-            if (!known) {
-                if (i - start > 1) {
-                    suspects.search(new Cut(suspects.model, text, start, i));
-                }
-                start = i + 1;
-            }
-        }
+        cuts.forEach(suspects::search);
         return suspects.found;
     }
 
