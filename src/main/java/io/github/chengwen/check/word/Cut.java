@@ -91,6 +91,11 @@ final class Cut {
         return from + size;
     }
 
+    /** The cost of the best way. */
+    float cost() {
+        return before[size];
+    }
+
     /** How much cheaper the run is with another word from one place of the text to another. */
     float gain(int start, int end, int frequency) {
         return before[size] - before[start - from] - model.cost(frequency) - after[end - from];
@@ -121,6 +126,11 @@ final class Cut {
     /** Whether a word of the best way begins at a place. */
     boolean isBorder(int at) {
         return borders.get(at - from);
+    }
+
+    /** Whether a word of the best way ends at a place. */
+    boolean endsAt(int at) {
+        return at == to() || isBorder(at);
     }
 
     long digest(int start, int end) {

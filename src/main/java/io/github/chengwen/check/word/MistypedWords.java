@@ -22,6 +22,9 @@ public final class MistypedWords implements Rule {
     /** The least weight for a finding. */
     private static final float LEAST = 1.2f;
 
+    private static final float LEAST_MISSING = 2.45f;
+    private static final float LEAST_DOUBLED = 2.5f;
+
     /** The same for what is typed several times, or quoted, and is likely meant. */
     private static final float LIKELY_MEANT = 3.5f;
 
@@ -30,6 +33,8 @@ public final class MistypedWords implements Rule {
 
     private static final class Loaded {
         private static final Weights WEIGHTS = Weights.of("words");
+        private static final Weights MISSING = Weights.of("missing");
+        private static final Weights DOUBLED = Weights.of("doubled");
     }
 
     private record Weighed(Edit edit, float weight) {}
@@ -40,6 +45,7 @@ public final class MistypedWords implements Rule {
         for (Prose prose : written) {
             List<Cut> cuts = Cut.of(prose.text());
             MistypedParticles.check(prose, cuts, findings);
+            checkGaps(prose, cuts, findings);
             List<Weighed> sure = new ArrayList<>();
             for (Edit edit : Suspects.of(prose.text(), cuts)) {
                 float weight = Loaded.WEIGHTS.of(edit.signs());
@@ -50,6 +56,28 @@ public final class MistypedWords implements Rule {
             sure.sort(Comparator.comparingDouble(weighed -> -weighed.weight()));
             report(prose, sure, findings);
         }
+    }
+
+    private static void checkGaps(Prose prose, List<Cut> cuts, Findings findings) {
+        Gaps gaps = Gaps.of(prose.text(), cuts);
+        for (Edit edit : gaps.doubled()) {
+            if (Loaded.DOUBLED.of(edit.signs()) >= LEAST_DOUBLED) {
+                findings.add(
+                        Code.DOUBLED_WORD,
+                        prose.span(edit.at(), edit.end()),
+                        prose.text().substring(edit.at(), edit.end()));
+            }
+        }
+        List<Weighed> missing = new ArrayList<>();
+        gaps.idioms().forEach(edit -> missing.add(new Weighed(edit, edit.signs()[0])));
+        for (Edit edit : gaps.missing()) {
+            float weight = Loaded.MISSING.of(edit.signs());
+            if (weight >= LEAST_MISSING) {
+                missing.add(new Weighed(edit, weight));
+            }
+        }
+        missing.sort(Comparator.comparingDouble(weighed -> -weighed.weight()));
+        report(prose, missing, findings);
     }
 
     private static void report(Prose prose, List<Weighed> sure, Findings findings) {
