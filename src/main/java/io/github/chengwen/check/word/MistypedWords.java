@@ -49,7 +49,8 @@ public final class MistypedWords implements Rule {
             List<Weighed> sure = new ArrayList<>();
             for (Edit edit : Suspects.of(prose.text(), cuts)) {
                 float weight = Loaded.WEIGHTS.of(edit.signs());
-                if (weight >= LEAST && isSure(prose.text(), written, edit, weight)) {
+                if (weight >= asked(prose.text(), edit)
+                        && isSure(prose.text(), written, edit, weight)) {
                     sure.add(new Weighed(edit, weight));
                 }
             }
@@ -93,6 +94,31 @@ public final class MistypedWords implements Rule {
                         edit.right());
             }
         }
+    }
+
+    /** The characters that numbers and short names of provinces are made of. */
+    private static final BitSet ALONE =
+            Search.set("一二三四五六七八九十百千廿京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦陇宁港澳台");
+
+    /** The sign that says that what is meant was never seen with the words on either side. */
+    private static final int STRANGE = 8;
+
+    private static final float MORE_STRANGE = 0.5f;
+    private static final float MORE_ALONE = 1.8f;
+
+    /** What a change must weigh: more where it is new to its neighbours, or one of a number. */
+    private static float asked(String text, Edit edit) {
+        boolean strange = edit.signs()[STRANGE] > 0;
+        float more = strange ? MORE_STRANGE : 0;
+        for (int i = edit.at(); i < edit.end(); i++) {
+            char meant = edit.right().charAt(i - edit.at());
+            char typed = text.charAt(i);
+            if (typed != meant && (ALONE.get(typed) || ALONE.get(meant))) {
+                more = MORE_ALONE;
+            }
+        }
+        boolean joined = edit.end() - edit.at() == 3 && strange;
+        return joined || text.startsWith("不了", edit.at() + 1) ? LIKELY_MEANT : LEAST + more;
     }
 
     private static boolean isSure(String text, List<Prose> all, Edit edit, float weight) {
