@@ -23,6 +23,8 @@ public final class Relations implements Rule {
     /** How far a number may be from what the others give, as a part of it. */
     private static final double SLACK = 0.02;
 
+    private static final double SHARE_SLACK = 0.004;
+
     private static final PrefilteredPattern GROWN =
             PrefilteredPattern.of(
                     PrefilteredPattern.DIGITS,
@@ -42,7 +44,7 @@ public final class Relations implements Rule {
                             + "([万亿]?)(元|美元|吨|亩|户|人次|人|家|个|件|起|辆|台|公里|平方米|所|场|项|名)，(?:其中，?)"
                             + "[^。；，、0-9]{0,10}"
                             + NUMBER
-                            + "([万亿]?)\\3[^。；，、0-9]{0,12}，占(?:比|总数的|总量的|总额的|全部的)?(?:达到|达|为)?(?:约)?"
+                            + "([万亿]?)\\3[^。；，、0-9]{0,12}，占[^。；，、0-9]{0,8}"
                             + NUMBER
                             + "[%％]");
 
@@ -109,6 +111,18 @@ public final class Relations implements Rule {
                     "从自由" + PrefilteredPattern.DIGITS,
                     "(?:从|自|由)?([0-9]{1,2})月([0-9]{1,2})日(?:起|开始|启动)?(?:，?至|，?到|—|－|-|—)(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:结束|止|为止)?，(?:共|为期|历时|共计|前后|总共)([0-9]{1,3})天");
 
+    /** 城镇新增就业8400人，完成年度目标任务8000人的104% */
+    private static final PrefilteredPattern DONE =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
+                    "(?<![0-9.])"
+                            + NUMBER
+                            + "([万亿]?)(元|吨|亩|户|人次|人|家|个|件|公里|所|场|项|名|套)，(?:完成|占|达到|为)[^。；，、0-9]{2,10}"
+                            + NUMBER
+                            + "([万亿]?)\\3的"
+                            + NUMBER
+                            + "[%％]");
+
     @Override
     public void check(Article article, Findings findings) {
         article.written().forEach(prose -> check(prose, findings));
@@ -133,6 +147,10 @@ public final class Relations implements Rule {
             if (whole > part) {
                 tell(prose, share, 6, part / whole * 100, "%", findings);
             }
+        }
+        PrefilteredMatcher done = DONE.in(text);
+        while (done.find()) {
+            tell(prose, done, 6, value(done, 1, 2) / value(done, 4, 5) * 100, "%", findings);
         }
         PrefilteredMatcher equal = EQUAL.in(text);
         while (equal.find()) {
@@ -227,7 +245,7 @@ public final class Relations implements Rule {
             String unit,
             Findings findings) {
         double told = Double.parseDouble(matcher.group(group));
-        double slack = Math.max(Numbers.step(matcher.group(group)) * 1.01, right * SLACK);
+        double slack = Math.max(Numbers.step(matcher.group(group)) * 1.01, right * (unit.equals("%") ? SHARE_SLACK : SLACK));
         if (Math.abs(told - right) > slack) {
             report(prose, matcher, group, Numbers.written(rounded(right)) + unit, findings);
         }

@@ -20,6 +20,8 @@ final class MistypedParticles {
         private static final Weights QUALITY = Weights.of("地的");
     }
 
+    private static final List<String> THINGS = List.of("不足", "问题", "困难", "差距", "短板");
+
     private MistypedParticles() {}
 
     static void check(Prose prose, List<Cut> cuts, Findings findings) {
@@ -49,10 +51,13 @@ final class MistypedParticles {
         if (typed == '地') {
             return how && Loaded.QUALITY.of(signs) > QUALITY ? '的' : typed;
         }
-        if (Loaded.WAY.of(signs) > WAY) {
+        String thing = text.substring(at + 1, Math.min(text.length(), at + 3));
+        boolean fails = text.startsWith("存在", at - 2) || THINGS.contains(thing);
+        if (Loaded.WAY.of(signs) > WAY && !text.startsWith("资格", at + 3)
+                || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
             return '地';
         }
         boolean things = text.charAt(at - 1) == '有' || text.startsWith("都是", at + 1);
-        return Loaded.COMPLEMENT.of(signs) > COMPLEMENT && !things ? '得' : typed;
+        return Loaded.COMPLEMENT.of(signs) > COMPLEMENT && !things && !fails ? '得' : typed;
     }
 }
