@@ -1,5 +1,6 @@
 package io.github.chengwen.check.word;
 
+import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
@@ -52,12 +53,13 @@ final class MistypedParticles {
             return how && Loaded.QUALITY.of(signs) > QUALITY ? '的' : typed;
         }
         String thing = text.substring(at + 1, Math.min(text.length(), at + 3));
-        boolean fails = text.startsWith("存在", at - 2) || THINGS.contains(thing);
-        if (Loaded.WAY.of(signs) > WAY && !text.startsWith("资格", at + 3)
+        boolean ends = Particles.endsThing(text, at);
+        if (Loaded.WAY.of(signs) > WAY && !ends
                 || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
             return '地';
         }
-        boolean things = text.charAt(at - 1) == '有' || text.startsWith("都是", at + 1);
-        return Loaded.COMPLEMENT.of(signs) > COMPLEMENT && !things && !fails ? '得' : typed;
+        boolean things = text.charAt(at - 1) == '有' || text.startsWith("都是", at + 1)
+                        || "多少".indexOf(Characters.at(text, at + 2)) >= 0;
+        return Loaded.COMPLEMENT.of(signs) > COMPLEMENT && !things && !ends && !THINGS.contains(thing) ? '得' : typed;
     }
 }
