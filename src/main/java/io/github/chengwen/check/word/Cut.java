@@ -128,11 +128,6 @@ final class Cut {
         return borders.get(at - from);
     }
 
-    /** Whether a word of the best way ends at a place. */
-    boolean endsAt(int at) {
-        return at == to() || isBorder(at);
-    }
-
     long digest(int start, int end) {
         long digest = WordModel.start();
         for (int i = start; i < end; i++) {

@@ -13,7 +13,6 @@ import java.util.Map;
 final class Gaps {
 
     private static final float LEAST_GAIN = 2;
-    private static final float LEAST_IDIOM_GAIN = 4;
 
     /** Characters that count, or join words, beside anything. */
     private static final String ANYWHERE = "一二三四五六七八九十百千万亿两几第每各这那不在有了说的地得上下里内外中既也又都就才再还更并而且或与和及个是为以将被把对";
@@ -39,7 +38,6 @@ final class Gaps {
     private final WordModel model = Lexicon.model();
     private final String text;
     private final List<Edit> missing = new ArrayList<>();
-    private final List<Edit> idioms = new ArrayList<>();
     private final List<Edit> doubled = new ArrayList<>();
 
     private Gaps(String text, List<Cut> cuts) {
@@ -54,11 +52,6 @@ final class Gaps {
     /** Words that lack a character. */
     List<Edit> missing() {
         return missing;
-    }
-
-    /** Idioms that lack a character; the sign is the gain. */
-    List<Edit> idioms() {
-        return idioms;
     }
 
     /** Characters that stand twice. */
@@ -78,57 +71,12 @@ final class Gaps {
                 }
             }
         }
-        for (int at = cut.from(); at + 3 <= cut.to(); at++) {
-            if (cut.isBorder(at) && cut.next(at) < at + 3 && cut.endsAt(at + 3)) {
-                idiom(cut, at);
-            }
-        }
         for (int at = cut.from(); at + 1 < cut.to(); at++) {
             if (text.charAt(at) == text.charAt(at + 1)) {
                 twice(cut, at);
             }
         }
     }
-
-    /** Looks for an idiom of which a character is left out: 居高下. */
-    private void idiom(Cut cut, int at) {
-        int end = at + 3;
-        Lexicon.idioms()
-                .lacking(
-                        text,
-                        at,
-                        idiom -> {
-                            long digest = WordModel.start();
-                            for (int i = 0; i < 4; i++) {
-                                digest = WordModel.step(digest, idiom.charAt(i));
-                            }
-                            float gain = cut.gain(at, end, Math.max(5, model.frequency(digest)));
-                            if (gain >= LEAST_IDIOM_GAIN
-                                    && isWithin(text, at, idiom)
-                                    && !Lexicon.seen().word(text, at, end)) {
-                                idioms.add(new Edit(at, end, idiom, false, new float[] {gain}));
-                            }
-                        });
-    }
-
-    /** Whether an idiom lacks its second or third character, and what is left is odd there. */
-    private boolean isWithin(String text, int at, String idiom) {
-        char one = text.charAt(at);
-        char two = text.charAt(at + 1);
-        char three = text.charAt(at + 2);
-        boolean whole =
-                Lexicon.seen().phrase(text, Math.max(0, at - 1), at + 3)
-                        || at + 4 <= text.length() && Lexicon.seen().phrase(text, at, at + 4);
-        boolean second = idiom.charAt(0) == one && idiom.charAt(2) == two;
-        boolean third = idiom.charAt(1) == two && idiom.charAt(0) == one;
-        boolean last = idiom.charAt(3) == three;
-        return !whole
-                && last
-                && (second && model.together(one, two) <= SELDOM
-                        || third && model.together(two, three) <= SELDOM);
-    }
-
-    private static final int SELDOM = 3;
 
     /** Looks for words of two characters of which one stands alone: 现将有关况. */
     private void lacks(Cut cut, int at, int left, int right) {
@@ -184,9 +132,9 @@ final class Gaps {
     }
 
     /** Characters that are said twice for each one: 件件有着落; and those that end names of places. */
-    private static final String REDUPLICATED = "件桩个户层处步项条事天年月日家村时刻样种点滴代岁声句字页本棵座间张曲位届回次笔块一二三四五六七八九十了";
+    private static final String REDUPLICATED = "双件桩个户层处步项条事天年月日家村时刻样种点滴代岁声句字页本棵座间张曲位届回次笔块一二三四五六七八九十了";
 
-    private static final String OWNERS = "市县区省镇乡组户矿队班上下局部会厅校院";
+    private static final String OWNERS = "市县区省镇乡组户矿队班上下局部会厅校院作中";
 
     private static final BitSet SURNAME = Search.set(Names.SURNAMES);
 

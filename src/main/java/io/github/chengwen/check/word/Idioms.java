@@ -30,35 +30,6 @@ final class Idioms {
         search(byEnd, endsOf, 2, text.charAt(at + 2), text.charAt(at + 3), found);
     }
 
-    /** Calls back for each idiom of which three characters of a text are all but one, in order. */
-    void lacking(String text, int at, Consumer<String> found) {
-        char one = text.charAt(at);
-        char two = text.charAt(at + 1);
-        char three = text.charAt(at + 2);
-        search(
-                byStart,
-                startsOf,
-                0,
-                one,
-                two,
-                idiom -> {
-                    if (idiom.charAt(2) == three || idiom.charAt(3) == three) {
-                        found.accept(idiom);
-                    }
-                });
-        search(
-                byEnd,
-                endsOf,
-                2,
-                two,
-                three,
-                idiom -> {
-                    if (idiom.charAt(0) == one || idiom.charAt(1) == one) {
-                        found.accept(idiom);
-                    }
-                });
-    }
-
     /**
      * For each character, the number of the first idiom whose half begins with it or a later one.
      */

@@ -54,7 +54,8 @@ final class MistypedParticles {
         }
         String thing = text.substring(at + 1, Math.min(text.length(), at + 3));
         boolean ends = Particles.endsThing(text, at);
-        if (Loaded.WAY.of(signs) > WAY && !ends
+        boolean alone = "，。；、！".indexOf(Characters.at(text, at + 2)) >= 0;
+        if (Loaded.WAY.of(signs) > WAY && !ends && !alone
                 || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
             return '地';
         }

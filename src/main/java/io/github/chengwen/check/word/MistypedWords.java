@@ -4,6 +4,7 @@ import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Words with a character typed for one of like sound or shape, 簿弱 for 薄弱: another character makes
@@ -20,10 +22,10 @@ import java.util.List;
 public final class MistypedWords implements Rule {
 
     /** The least weight for a finding. */
-    private static final float LEAST = 1.2f;
+    private static final float LEAST = 1.6f;
 
-    private static final float LEAST_MISSING = 2.45f;
-    private static final float LEAST_DOUBLED = 2.5f;
+    private static final float LEAST_MISSING = 3;
+    private static final float LEAST_DOUBLED = 3;
 
     /** The same for what is typed several times, or quoted, and is likely meant. */
     private static final float LIKELY_MEANT = 3.5f;
@@ -32,6 +34,10 @@ public final class MistypedWords implements Rule {
     private static final BitSet TRADITIONAL = Search.set("於後夥徵乾著裡麽");
 
     private static final class Loaded {
+        /** Words that are too new or too rare for the statistics. */
+        private static final Set<String> RARE =
+                Set.copyOf(Resource.lines(MistypedWords.class, "rare.txt"));
+
         private static final Weights WEIGHTS = Weights.of("words");
         private static final Weights MISSING = Weights.of("missing");
         private static final Weights DOUBLED = Weights.of("doubled");
@@ -70,7 +76,6 @@ public final class MistypedWords implements Rule {
             }
         }
         List<Weighed> missing = new ArrayList<>();
-        gaps.idioms().forEach(edit -> missing.add(new Weighed(edit, edit.signs()[0])));
         for (Edit edit : gaps.missing()) {
             float weight = Loaded.MISSING.of(edit.signs());
             if (weight >= LEAST_MISSING) {
@@ -123,7 +128,7 @@ public final class MistypedWords implements Rule {
 
     private static boolean isSure(String text, List<Prose> all, Edit edit, float weight) {
         String typed = text.substring(edit.at(), edit.end());
-        if (typed.chars().anyMatch(TRADITIONAL::get)) {
+        if (typed.chars().anyMatch(TRADITIONAL::get) || Loaded.RARE.contains(typed)) {
             return false;
         }
         boolean quoted =
