@@ -72,7 +72,7 @@ public enum Code {
     // ---- 2xx: structure
     COLLECTION_SPLIT(201, Severity.NOTE, StructureWording.COLLECTION_SPLIT),
     LINES_JOINED(202, Severity.NOTE, StructureWording.LINES_JOINED),
-    SKIPPED_LEVEL(203, Severity.WARNING, StructureWording.SKIPPED_LEVEL),
+    SKIPPED_LEVEL(203, Severity.NOTE, StructureWording.SKIPPED_LEVEL),
     NUMBER_GAP(204, Severity.WARNING, StructureWording.NUMBER_GAP),
     NUMBER_REPEATED(205, Severity.WARNING, StructureWording.NUMBER_REPEATED),
     TRUNCATED_PARAGRAPH(206, Severity.WARNING, StructureWording.TRUNCATED_PARAGRAPH),
@@ -139,6 +139,7 @@ public enum Code {
     MEETING(373, Severity.WARNING, ContentWording.MEETING),
     ORGAN_ORDER(374, Severity.WARNING, ContentWording.ORGAN_ORDER),
     OTHER_PROVINCE(375, Severity.WARNING, ContentWording.OTHER_PROVINCE),
+    DATE_OF_FACT(376, Severity.WARNING, ContentWording.DATE_OF_FACT),
     COUNT_DIFFERS(381, Severity.WARNING, ContentWording.COUNT_DIFFERS),
     SHARES_DIFFER(382, Severity.WARNING, ContentWording.SHARES_DIFFER),
     RATE_DIFFERS(383, Severity.WARNING, ContentWording.RATE_DIFFERS),
