@@ -118,7 +118,9 @@ public final class DocumentNames implements Rule {
     }
 
     private static final List<String> KINDS =
-            List.of("实施条例", "实施细则", "实施办法", "暂行条例", "暂行规定", "暂行办法", "条例", "规定", "办法", "细则", "规则", "准则");
+            List.of(
+                    "实施条例", "实施细则", "实施办法", "暂行条例", "暂行规定", "暂行办法", "条例", "规定", "办法", "细则", "规则",
+                    "准则");
 
     /** Whether a title is a known one but for the kind of document: 暂行条例 for 暂行规定. */
     private static boolean isOtherKind(String typed, String name) {

@@ -113,7 +113,8 @@ public final class Facts implements Rule {
                 day.to() <= at
                         && at - day.to() <= NEAR
                         && text.substring(day.to(), at)
-                                .matches("(?:[（(][^）)]{1,3}[）)])?，?(?:是|为|系)?(?:第[0-9一二三四五六七八九十]+个|我国的?)?(?:传统节日)?(?:全国|国际|世界|中国|的)?[“（(]?");
+                                .matches(
+                                        "(?:[（(][^）)]{1,3}[）)])?，?(?:是|为|系)?(?:第[0-9一二三四五六七八九十]+个|我国的?)?(?:传统节日)?(?:全国|国际|世界|中国|的)?[“（(]?");
         boolean behind =
                 day.from() >= end
                         && day.from() - end <= 3

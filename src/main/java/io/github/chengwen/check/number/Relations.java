@@ -245,7 +245,10 @@ public final class Relations implements Rule {
             String unit,
             Findings findings) {
         double told = Double.parseDouble(matcher.group(group));
-        double slack = Math.max(Numbers.step(matcher.group(group)) * 1.01, right * (unit.equals("%") ? SHARE_SLACK : SLACK));
+        double slack =
+                Math.max(
+                        Numbers.step(matcher.group(group)) * 1.01,
+                        right * (unit.equals("%") ? SHARE_SLACK : SLACK));
         if (Math.abs(told - right) > slack) {
             report(prose, matcher, group, Numbers.written(rounded(right)) + unit, findings);
         }

@@ -15,7 +15,8 @@ final class Gaps {
     private static final float LEAST_GAIN = 2;
 
     /** Characters that count, or join words, beside anything. */
-    private static final String ANYWHERE = "一二三四五六七八九十百千万亿两几第每各这那不在有了说的地得上下里内外中既也又都就才再还更并而且或与和及个是为以将被把对";
+    private static final String ANYWHERE =
+            "一二三四五六七八九十百千万亿两几第每各这那不在有了说的地得上下里内外中既也又都就才再还更并而且或与和及个是为以将被把对";
 
     private static final class Loaded {
         /** The common words of two characters that a character is in. */
@@ -87,7 +88,9 @@ final class Gaps {
         for (String word : Loaded.WORDS.getOrDefault(c, List.of())) {
             boolean first = word.charAt(0) == c;
             char other = word.charAt(first ? 1 : 0);
-            long digest = WordModel.step(WordModel.step(WordModel.start(), word.charAt(0)), word.charAt(1));
+            long digest =
+                    WordModel.step(
+                            WordModel.step(WordModel.start(), word.charAt(0)), word.charAt(1));
             int frequency = model.frequency(digest);
             float gain = cut.gain(at, at + 1, frequency);
             if (gain < LEAST_GAIN || other == (first ? after : before)) {
@@ -132,7 +135,8 @@ final class Gaps {
     }
 
     /** Characters that are said twice for each one: 件件有着落; and those that end names of places. */
-    private static final String REDUPLICATED = "双件桩个户层处步项条事天年月日家村时刻样种点滴代岁声句字页本棵座间张曲位届回次笔块一二三四五六七八九十了";
+    private static final String REDUPLICATED =
+            "双件桩个户层处步项条事天年月日家村时刻样种点滴代岁声句字页本棵座间张曲位届回次笔块一二三四五六七八九十了";
 
     private static final String OWNERS = "市县区省镇乡组户矿队班上下局部会厅校院作中";
 
@@ -180,7 +184,7 @@ final class Gaps {
         int right = model.together(word, other.beginning(end));
         int odd =
                 model.together(cut.ending(at + 1), cut.beginning(at + 1)) == 0
-                        && cut.isBorder(at + 1)
+                                && cut.isBorder(at + 1)
                         ? 1
                         : 0;
         float[] signs = {

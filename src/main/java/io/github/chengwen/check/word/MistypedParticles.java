@@ -59,8 +59,15 @@ final class MistypedParticles {
                 || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
             return '地';
         }
-        boolean things = text.charAt(at - 1) == '有' || text.startsWith("都是", at + 1)
+        boolean things =
+                text.charAt(at - 1) == '有'
+                        || text.startsWith("都是", at + 1)
                         || "多少".indexOf(Characters.at(text, at + 2)) >= 0;
-        return Loaded.COMPLEMENT.of(signs) > COMPLEMENT && !things && !ends && !THINGS.contains(thing) ? '得' : typed;
+        return Loaded.COMPLEMENT.of(signs) > COMPLEMENT
+                        && !things
+                        && !ends
+                        && !THINGS.contains(thing)
+                ? '得'
+                : typed;
     }
 }

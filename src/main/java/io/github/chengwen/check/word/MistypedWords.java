@@ -123,7 +123,9 @@ public final class MistypedWords implements Rule {
             }
         }
         boolean joined = edit.end() - edit.at() == 3 && strange;
-        return joined || edit.isWord() || text.startsWith("不了", edit.at() + 1) ? LIKELY_MEANT : LEAST + more;
+        return joined || edit.isWord() || text.startsWith("不了", edit.at() + 1)
+                ? LIKELY_MEANT
+                : LEAST + more;
     }
 
     private static boolean isSure(String text, List<Prose> all, Edit edit, float weight) {

@@ -54,7 +54,8 @@ final class ParticleSigns {
         signs[sign++] = MODEL.together(after, particle) / 5f;
         signs[sign++] = end < cut.to() ? MODEL.together(after, cut.beginning(end)) / 5f : 0;
         signs[sign++] = how && verb ? 1 : 0;
-        signs[sign++] = at - start == 1 && "很更太最越极十好非这那真都不较".indexOf(text.charAt(at + 1)) >= 0 ? 1 : 0;
+        signs[sign++] =
+                at - start == 1 && "很更太最越极十好非这那真都不较".indexOf(text.charAt(at + 1)) >= 0 ? 1 : 0;
         signs[sign++] = "，。；、".indexOf(next) >= 0 && verb ? 1 : 0;
         signs[sign++] = end - at == 2 && !Characters.isHan(next) ? 1 : 0;
         signs[sign] = MODEL.together(WordModel.MARK, before) / 5f;

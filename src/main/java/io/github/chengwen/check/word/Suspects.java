@@ -58,11 +58,9 @@ final class Suspects {
         char typed = text.charAt(place);
         for (Confusable.Other other : Lexicon.alike().others(typed)) {
             boolean fitsLeft =
-                    place > cut.from()
-                            && model.together(text.charAt(place - 1), other.c()) > 0;
+                    place > cut.from() && model.together(text.charAt(place - 1), other.c()) > 0;
             boolean fitsRight =
-                    place + 1 < cut.to()
-                            && model.together(other.c(), text.charAt(place + 1)) > 0;
+                    place + 1 < cut.to() && model.together(other.c(), text.charAt(place + 1)) > 0;
             int first = fitsLeft ? Math.max(cut.from(), place - LONGEST + 1) : place;
             for (int start = first; start <= place; start++) {
                 long digest = WordModel.start();
@@ -150,8 +148,7 @@ final class Suspects {
                 "“‘《".indexOf(Characters.at(text, start - 1)) >= 0
                         && "”’》".indexOf(Characters.at(text, end)) >= 0;
         int alone = model.frequency(WordModel.step(WordModel.start(), typed));
-        String right0 =
-                text.substring(start, place) + other.c() + text.substring(place + 1, end);
+        String right0 = text.substring(start, place) + other.c() + text.substring(place + 1, end);
         float[] signs = {
             gain / 10,
             frequency / 10f,

@@ -3,7 +3,9 @@ package io.github.chengwen.check.word;
 import io.github.chengwen.check.text.Resource;
 import java.util.List;
 
-/** What signs weigh that speak for or against a mistake, as learned from mistakes put into drafts. */
+/**
+ * What signs weigh that speak for or against a mistake, as learned from mistakes put into drafts.
+ */
 record Weights(List<Float> each, float none) {
 
     /** The weights of a name in weights.txt. */

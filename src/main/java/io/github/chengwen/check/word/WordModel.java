@@ -72,7 +72,9 @@ final class WordModel {
         return costs[frequency];
     }
 
-    /** The class of how often two words stood side by side, 1 to 15, a step being 1.75; 0: never. */
+    /**
+     * The class of how often two words stood side by side, 1 to 15, a step being 1.75; 0: never.
+     */
     int together(long first, long second) {
         return lookUp(pairs, BUCKETS, mix(first * 31 + second));
     }
