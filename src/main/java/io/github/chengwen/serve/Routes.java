@@ -6,14 +6,16 @@ import io.github.chengwen.Preview;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.input.Drafts;
 import io.github.chengwen.json.Json;
+import io.github.chengwen.picture.ScreenPicture;
 import io.github.chengwen.serve.web.Gate;
 import io.github.chengwen.serve.web.PageFiles;
 import io.github.chengwen.serve.web.RefusedException;
 import io.github.chengwen.serve.web.Reply;
 import io.github.chengwen.serve.web.Request;
 import io.github.chengwen.serve.web.Server;
-import io.github.chengwen.style.Style;
+import io.github.chengwen.text.Enclosures;
 import io.github.chengwen.text.HeapBudget;
+import io.github.chengwen.text.PictureFile;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +50,7 @@ final class Routes implements Server.Routes {
     private final PageFiles files;
     private final StyleShelf styles;
     private final Tabs tabs;
+    private final FileShelf shelf;
     private final Executor workers;
     private final Clock clock;
     private final Map<String, Server.Routes> posts =
@@ -65,7 +68,8 @@ final class Routes implements Server.Routes {
         this.workers = workers;
         this.clock = clock;
         this.styles = new StyleShelf(settings.styles(), settings.time());
-        this.tabs = new Tabs(workers, settings.mostTabs(), settings.memory());
+        this.tabs = new Tabs(workers, settings.mostTabs(), settings.memory() / 2);
+        this.shelf = new FileShelf(settings.memory() / 2);
     }
 
     /** How many tabs are remembered. */
@@ -102,6 +106,7 @@ final class Routes implements Server.Routes {
         return switch (path) {
             case "" -> files.page();
             case "api/start" -> start(request);
+            case "api/picture" -> picture(request);
             default -> files.file(path).orElseGet(() -> Reply.refusal(404, "path"));
         };
     }
@@ -141,6 +146,23 @@ final class Routes implements Server.Routes {
                         gate.knows(request) ? styles.names() : List.of(),
                         request.language());
         return Reply.json(200, answer::writeTo);
+    }
+
+    /** A picture of the pages that a tab has, as it will be printed. */
+    private Reply picture(Request request) throws IOException, InterruptedException {
+        String id = request.parameter("id").orElse("");
+        Optional<PictureFile> picture =
+                request.parameter("tab")
+                        .flatMap(tabs::find)
+                        .flatMap(Tab::laid)
+                        .flatMap(laid -> laid.preview().picture(id));
+        return picture.isEmpty()
+                ? Reply.refusal(404, "forgotten")
+                : wait(new Mailbox(workers).post(() -> shown(picture.get())));
+    }
+
+    private static Reply shown(PictureFile picture) throws IOException {
+        return Reply.of(200, ScreenPicture.type(picture), ScreenPicture.bytes(picture));
     }
 
     private Json object(Request request) throws IOException, RefusedException {
@@ -190,27 +212,40 @@ final class Routes implements Server.Routes {
         Json body = object(request);
         PreviewRequest wanted = field(() -> PreviewRequest.of(body, request.language()));
         limit(wanted.text());
+        Enclosures enclosures = enclosures(wanted.file());
         Tab tab = tabs.of(field(() -> body.text("tab")), clock.instant());
-        return wait(tab.pages().post(() -> preview(tab, wanted)));
+        return wait(tab.pages().post(() -> preview(tab, wanted, enclosures)));
     }
 
-    private Reply preview(Tab tab, PreviewRequest wanted) throws IOException {
+    private Enclosures enclosures(String file) throws RefusedException {
+        return shelf.find(file)
+                .orElseThrow(() -> new RefusedException(Reply.refusal(409, "file")));
+    }
+
+    private Reply preview(Tab tab, PreviewRequest wanted, Enclosures enclosures)
+            throws IOException {
         long begun = clock.millis();
         StyleShelf.Found found = styles.find(wanted.wish());
         if (found.style().isEmpty()) {
             return badStyle(found, wanted.language());
         }
-        Optional<Tab.Laid> last = tab.laid().filter(l -> l.isOf(wanted.text(), wanted.wish()));
-        Chengwen chengwen = chengwen(found.style().get(), wanted.wish().whole());
+        Optional<Tab.Laid> last =
+                tab.laid().filter(l -> l.isOf(wanted.text(), wanted.wish(), enclosures));
+        Chengwen chengwen = styles.chengwen(found.style().get(), wanted.wish(), Format.usual());
         Preview preview =
-                last.isPresent() ? last.get().preview() : chengwen.preview(wanted.text(), DRAFT);
-        tab.remember(new Tab.Laid(wanted.rev(), wanted.text(), wanted.wish(), chengwen, preview));
+                last.isPresent()
+                        ? last.get().preview()
+                        : chengwen.preview(wanted.text(), enclosures, DRAFT);
+        tab.remember(
+                new Tab.Laid(
+                        wanted.rev(),
+                        wanted.text(),
+                        wanted.wish(),
+                        enclosures,
+                        chengwen,
+                        preview));
         PreviewAnswer answer = new PreviewAnswer(tab, preview, wanted);
         return Reply.json(200, json -> answer.writeTo(json, clock.millis() - begun));
-    }
-
-    private Chengwen chengwen(Style style, boolean whole) {
-        return styles.chengwen(style, whole, Format.usual());
     }
 
     private static Reply badStyle(StyleShelf.Found found, Language language) throws IOException {
@@ -257,6 +292,7 @@ final class Routes implements Server.Routes {
                         .post(
                                 () ->
                                         Imported.of(
+                                                shelf,
                                                 name,
                                                 Drafts.open(name, bytes, budget),
                                                 bytes,
@@ -274,18 +310,19 @@ final class Routes implements Server.Routes {
             return Reply.refusal(404, "path");
         }
         limit(text);
+        Enclosures enclosures = enclosures(field(() -> body.text("file")));
         StyleShelf.Found found = styles.find(wish);
         if (found.style().isEmpty()) {
             return badStyle(found, request.language());
         }
         Chengwen chengwen =
-                styles.chengwen(found.style().get(), wish.whole(), Set.of(format.get()));
+                styles.chengwen(found.style().get(), wish, Set.of(format.get()));
         return wait(
                 new Mailbox(workers)
                         .post(
                                 () ->
                                         Downloads.of(
-                                                chengwen.convert(text, DRAFT),
+                                                chengwen.convert(text, enclosures, DRAFT),
                                                 format.get(),
                                                 name,
                                                 request.language())));

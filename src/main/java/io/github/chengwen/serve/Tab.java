@@ -3,6 +3,7 @@ package io.github.chengwen.serve;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Preview;
 import io.github.chengwen.picture.PageShapes;
+import io.github.chengwen.text.Enclosures;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -20,11 +21,17 @@ final class Tab {
      *
      * @param rev the page's number of this state of the text
      */
-    record Laid(long rev, String text, StyleWish wish, Chengwen chengwen, Preview preview) {
+    record Laid(
+            long rev,
+            String text,
+            StyleWish wish,
+            Enclosures enclosures,
+            Chengwen chengwen,
+            Preview preview) {
 
         /** Whether another wish for the same text would give the same pages. */
-        boolean isOf(String other, StyleWish otherWish) {
-            return wish.equals(otherWish) && text.equals(other);
+        boolean isOf(String other, StyleWish otherWish, Enclosures with) {
+            return wish.equals(otherWish) && enclosures.equals(with) && text.equals(other);
         }
     }
 

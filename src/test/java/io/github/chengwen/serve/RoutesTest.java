@@ -282,7 +282,7 @@ final class RoutesTest {
     void stylesAreBuiltInOrInTheFolderAndNowhereElse() throws Exception {
         assertThat(text(served.get("api/start")))
                 .contains(
-                        "\"styles\":[\"speech\",\"plain\",\"document\",\"letter\",\"order\",\"minutes\",\"small.yaml\"]");
+                        "\"styles\":[\"auto\",\"speech\",\"plain\",\"document\",\"letter\",\"order\",\"minutes\",\"small.yaml\"]");
         for (String name : List.of("plain", "small.yaml")) {
             Asked asked = Asked.forPages(DRAFT).with("style", name);
             assertThat(served.post("api/preview", asked.json()).statusCode()).isEqualTo(200);

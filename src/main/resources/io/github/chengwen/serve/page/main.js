@@ -2,10 +2,11 @@
 
 import { lang, say, start } from "./api.js";
 import { withoutCode } from "./actions.js";
+import { fileOf, sendFileAgain } from "./attached.js";
 import { checker } from "./checker.js";
 import { after, el } from "./dom.js";
 import { fileName, save } from "./downloads.js";
-import { jump, makeEditor, redo, replaceText, undo } from "./editor.js";
+import { isClick, isTyped, jump, makeEditor, redo, replaceText, undo } from "./editor.js";
 import { files } from "./files.js";
 import { Findings } from "./findings.js";
 import { narrowTabs, panes } from "./layout.js";
@@ -13,7 +14,7 @@ import { logIn } from "./login.js";
 import { Pages } from "./pages.js";
 import { paragraphOf } from "./places.js";
 import { Preview } from "./preview.js";
-import { openAtCaret, openRoleMenu, setWords } from "./rolemenu.js";
+import { openRoleMenu, roleKeys, setWords } from "./rolemenu.js";
 import { askBeforeLeaving, recall, remember } from "./session.js";
 import { Shown } from "./shown.js";
 import { Status } from "./status.js";
@@ -42,10 +43,12 @@ const findings = new Findings({
   outline: () => shown.outline(),
 });
 const drop = files({ open, hasText: () => hasText(), status });
-const keep = after(300, () => remember({ text: text(), name }));
+const keep = after(300, () => remember({ text: text(), name, file: fileOf(view.state) }));
 const check = checker({ hasText, findings, status, pages, preview: () => preview, count: (n) => tabs.count(n) });
 const preview = new Preview({
   text: () => shown.ask(preview.rev),
+  file: () => fileOf(view.state),
+  forgotten: () => sendFileAgain(view, () => preview.changed(true)),
   wish: () => styles.wish(),
   composing: () => view.composing,
   empty: () => !hasText(),
@@ -63,21 +66,17 @@ const preview = new Preview({
 
 view = makeEditor(el("div", { class: "editor" }), {
   text: recall().text ?? "",
-  keys: [
-    { key: "Alt-r", run: openAtCaret },
-    { key: "Ctrl-.", run: openAtCaret },
-    { key: "Alt-Enter", run: () => findings.fixHere() },
-  ],
+  keys: [...roleKeys, { key: "Alt-Enter", run: () => findings.fixHere() }],
   choose: (line, target) => openRoleMenu(view, line, target.getBoundingClientRect()),
   idle: () => preview.idle(),
   move: () => point(),
   change: (update) => {
     dirty = true;
     shown.map(update.changes);
-    findings.map(update.changes, update.transactions.some((tr) => tr.isUserEvent("input.type")));
+    findings.map(update.changes, isTyped(update));
     keep();
     emptyOrNot();
-    preview.changed(update.transactions.some((tr) => tr.isUserEvent("input.role") || tr.isUserEvent("input.fix")));
+    preview.changed(isClick(update));
   },
 });
 const shown = new Shown({ view, pages, findings, status });
@@ -91,6 +90,7 @@ const bars = topBar({
   save: (format) =>
     save(format, {
       text: text(),
+      file: fileOf(view.state),
       name: fileName(name, shown.title),
       wish: styles.wish(),
       errors: findings.all.filter((f) => f.severity === "error"),
@@ -111,10 +111,10 @@ const tabs = narrowTabs(main);
 document.body.append(bars.dom, tabs.dom, main, status.voice, drop.input);
 
 /** Shows another draft. */
-function open(draft, file) {
+function open(draft, file, id = "") {
   name = file;
-  replaceText(view, draft);
-  remember({ text: text(), name });
+  replaceText(view, draft, id);
+  remember({ text: text(), name, file: id });
   bars.name(name);
   dirty = false;
   pages.dom.scrollTo({ top: 0 });
