@@ -17,6 +17,7 @@ import io.github.chengwen.model.Metadata;
 import io.github.chengwen.page.Layout;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
+import io.github.chengwen.read.feature.LineMemory;
 import io.github.chengwen.style.HouseRules;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.Enclosures;
@@ -100,8 +101,13 @@ public final class Chengwen {
     }
 
     private Reading read(Opened.Text text) {
+        return read(text, LineMemory.none());
+    }
+
+    private Reading read(Opened.Text text, LineMemory memory) {
         SourceText source = text.decoded().source();
-        Structure structure = StructureReader.read(source, options.style().official().isPresent());
+        Structure structure =
+                StructureReader.read(source, options.style().official().isPresent(), memory);
         return new Reading(source, structure.draft(), text.notes().and(structure.diagnostics()));
     }
 
@@ -176,11 +182,26 @@ public final class Chengwen {
      * @param enclosures what the file has beside its characters
      */
     public Preview preview(String draft, Enclosures enclosures, String name) {
-        Reading reading = read(draft, enclosures, name);
+        return preview(draft, enclosures, name, WritingMemory.none());
+    }
+
+    /**
+     * The same of a draft that somebody is writing.
+     *
+     * @param memory of the earlier previews of the draft
+     */
+    public Preview preview(
+            String draft, Enclosures enclosures, String name, WritingMemory memory) {
+        memory.next();
+        Reading reading =
+                open(draft, enclosures, name)
+                        .match(
+                                text -> read(text, memory.lines()),
+                                refused -> refused(name, refused));
         List<Layout> layouts = new ArrayList<>();
         if (!reading.diagnostics().hasErrors()) {
             for (List<Document> volume : volumes(reading.draft())) {
-                layouts.add(Layouter.layout(volume, options.styleOf(volume)));
+                layouts.add(Layouter.layout(volume, options.styleOf(volume), memory.rows()));
             }
         }
         return new Preview(reading, layouts, options.fonts());

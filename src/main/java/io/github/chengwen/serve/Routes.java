@@ -235,7 +235,7 @@ final class Routes implements Server.Routes {
         Preview preview =
                 last.isPresent()
                         ? last.get().preview()
-                        : chengwen.preview(wanted.text(), enclosures, DRAFT);
+                        : chengwen.preview(wanted.text(), enclosures, DRAFT, tab.memory());
         tab.remember(
                 new Tab.Laid(
                         wanted.rev(),

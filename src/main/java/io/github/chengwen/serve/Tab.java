@@ -2,6 +2,7 @@ package io.github.chengwen.serve;
 
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Preview;
+import io.github.chengwen.WritingMemory;
 import io.github.chengwen.picture.PageShapes;
 import io.github.chengwen.text.Enclosures;
 import java.time.Instant;
@@ -42,6 +43,7 @@ final class Tab {
     private final Set<String> sent = new HashSet<>();
     private volatile Optional<Laid> laid = Optional.empty();
     private volatile Instant used = Instant.MIN;
+    private final WritingMemory memory = WritingMemory.empty();
     private Optional<PageShapes> shapes = Optional.empty();
 
     Tab(Executor workers) {
@@ -71,6 +73,11 @@ final class Tab {
             shapes = Optional.of(preview.shapes());
         }
         return shapes.get();
+    }
+
+    /** What is known of its draft; used by its mailbox for pages only. */
+    WritingMemory memory() {
+        return memory;
     }
 
     /** Glyphs that its page has; used by its mailbox for pages only. */
