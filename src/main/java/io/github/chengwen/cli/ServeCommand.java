@@ -11,6 +11,8 @@ import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Printable;
 import io.github.chengwen.serve.Settings;
 import io.github.chengwen.serve.Workbench;
+import io.github.chengwen.serve.web.Certificates;
+import io.github.chengwen.serve.web.Transport;
 import io.github.chengwen.serve.web.Users;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +52,12 @@ final class ServeCommand implements Callable<Integer> {
                     "用户文件 {0} 读不了，或者有一行不是 --make-user 输出的样子",
                     "the file of users {0} cannot be read, or has a line that --make-user did not"
                             + " print");
+    private static final Message NO_CERTIFICATE =
+            new Message(
+                    "证书 {0} 用不了：{1}（要 PKCS #12，口令放在环境变量 CHENGWEN_TLS_PASSWORD；或者 PEM 的证书和没有加密的 PKCS #8 私钥）",
+                    "the certificate {0} cannot be used: {1} (a PKCS #12 is wanted, its password in"
+                            + " the variable CHENGWEN_TLS_PASSWORD, or PEM: certificates and a key in"
+                            + " PKCS #8 that is not encrypted)");
     private static final Message NO_PASSWORD =
             new Message(
                     "--make-user 后面是用户名（不含空格、冒号、#），口令从标准输入读一行",
@@ -59,6 +68,9 @@ final class ServeCommand implements Callable<Integer> {
                     "注意：{0} 不只是本机能连上，而且没有加密，同一网络上的人能看到草稿；请只在可信的网络上这样用",
                     "beware: {0} can be reached from other machines, without encryption; people on"
                             + " the network can read the drafts");
+
+    /** Of a PKCS #12; on the command line others could read it. */
+    private static final String PASSWORD = "CHENGWEN_TLS_PASSWORD";
 
     private final Surroundings surroundings;
     private final Language language;
@@ -81,6 +93,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--make-user", paramLabel = "NAME", descriptionKey = "serve.makeUser")
     private Optional<String> newUser = Optional.empty();
+
+    @Option(names = "--tls", paramLabel = "FILE", descriptionKey = "serve.tls")
+    private List<Path> tls = List.of();
+
+    @Option(names = "--proxy", descriptionKey = "serve.proxy")
+    private boolean proxy;
 
     @Option(names = "--no-open", descriptionKey = "serve.noOpen")
     private boolean stayClosed;
@@ -124,6 +142,7 @@ final class ServeCommand implements Callable<Integer> {
                 new Settings(
                         address(),
                         port,
+                        transport(),
                         names,
                         users(),
                         styles,
@@ -136,7 +155,7 @@ final class ServeCommand implements Callable<Integer> {
             if (!port.equals(0) && !port.equals(workbench.port())) {
                 say(TAKEN, port.toString(), Integer.toString(workbench.port()));
             }
-            if (!settings.address().isLoopbackAddress()) {
+            if (!settings.address().isLoopbackAddress() && tls.isEmpty()) {
                 say(OPEN_TO_OTHERS, host);
             }
             surroundings.out().println(OPEN.format(language, List.of(workbench.link(language))));
@@ -183,6 +202,24 @@ final class ServeCommand implements Callable<Integer> {
             return InetAddress.getByName(host);
         } catch (UnknownHostException e) {
             throw problem(NO_HOST, host);
+        }
+    }
+
+    private Transport transport() throws ConfigurationException {
+        if (tls.isEmpty()) {
+            return new Transport(Optional.empty(), proxy);
+        }
+        String file = tls.get(0).toString();
+        try {
+            List<byte[]> files = new ArrayList<>();
+            for (Path path : tls) {
+                file = path.toString();
+                files.add(Files.readAllBytes(path));
+            }
+            String password = surroundings.variable(PASSWORD).orElse("");
+            return new Transport(Optional.of(Certificates.load(files, password)), proxy);
+        } catch (IOException e) {
+            throw problem(NO_CERTIFICATE, file, String.valueOf(e.getMessage()));
         }
     }
 

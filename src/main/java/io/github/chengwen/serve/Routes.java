@@ -90,7 +90,7 @@ final class Routes implements Server.Routes {
             Language language =
                     request.parameter("lang").isPresent() ? request.language() : Language.CHINESE;
             return shown.filter(gate.token()::is).isPresent()
-                    ? gate.enter(language)
+                    ? gate.enter(request, language)
                     : unknown(request);
         }
         if (path.equals("api/login") && request.method().equals("POST")) {
@@ -121,9 +121,7 @@ final class Routes implements Server.Routes {
     private Reply logIn(Request request) throws IOException, RefusedException {
         Json body = object(request);
         return gate.logIn(
-                field(() -> body.text("name")),
-                field(() -> body.text("password")),
-                request.address());
+                request, field(() -> body.text("name")), field(() -> body.text("password")));
     }
 
     private static Reply text(int status, String text) {

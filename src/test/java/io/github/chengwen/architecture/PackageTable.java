@@ -205,7 +205,7 @@ final class PackageTable {
                     worldly("watch").uses("io", "diag", "text", "input").and(COMMONS_IO),
                     worldly("serve.web")
                             .uses("diag", "json")
-                            .and("com.sun.net.httpserver..", "javax.crypto.."),
+                            .and("com.sun.net.httpserver..", "javax.crypto..", "javax.net.ssl.."),
                     worldly("serve")
                             .uses(
                                     "serve.web",
