@@ -37,6 +37,8 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
     private static final Message OPEN = new Message("打开 {0}", "open {0}");
+    private static final Message RUNS =
+            new Message("工作台已经在运行，用那一个", "the workbench is running already; using that one");
     private static final Message TAKEN =
             new Message("端口 {0} 已被占用，改用 {1}", "port {0} is taken; using {1}");
     private static final Message NO_PORT =
@@ -138,6 +140,13 @@ final class ServeCommand implements Callable<Integer> {
         if (styles.isPresent() && !Files.isDirectory(styles.get())) {
             throw problem(NO_FOLDER, styles.get().toString());
         }
+        Optional<RunningWorkbench> running = running();
+        Optional<String> other = running.flatMap(RunningWorkbench::link);
+        if (other.isPresent()) {
+            say(RUNS);
+            show(other.get() + (language == Language.ENGLISH ? "&lang=en" : ""));
+            return ExitCode.OK.status();
+        }
         Settings settings =
                 new Settings(
                         address(),
@@ -158,16 +167,36 @@ final class ServeCommand implements Callable<Integer> {
             if (!settings.address().isLoopbackAddress() && tls.isEmpty()) {
                 say(OPEN_TO_OTHERS, host);
             }
-            surroundings.out().println(OPEN.format(language, List.of(workbench.link(language))));
-            surroundings.out().flush();
-            if (!stayClosed) {
-                Browser.open(workbench.link(language));
-            }
+            running.ifPresent(place -> place.remember(workbench.link(Language.CHINESE)));
+            show(workbench.link(language));
             // Or until a signal ends the process, with the status that tells which.
             workbench.awaitIdle(idleExit);
+            running.ifPresent(RunningWorkbench::forget);
             return ExitCode.OK.status();
         } catch (IOException e) {
             throw problem(NO_PORT, port.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Only one for this machine is looked for: others are services, with a port of their own. */
+    private Optional<RunningWorkbench> running() {
+        List<String> options =
+                List.of(
+                        port.toString(),
+                        names.toString(),
+                        styles.map(Path::toAbsolutePath).toString(),
+                        List.of(mostDraft, mostTabs, memory).toString());
+        boolean own = host.equals("127.0.0.1") && port > 0 && usersFile.isEmpty() && !proxy;
+        return own && tls.isEmpty()
+                ? RunningWorkbench.with(options, surroundings)
+                : Optional.empty();
+    }
+
+    private void show(String link) {
+        surroundings.out().println(OPEN.format(language, List.of(link)));
+        surroundings.out().flush();
+        if (!stayClosed) {
+            Browser.open(link);
         }
     }
 
