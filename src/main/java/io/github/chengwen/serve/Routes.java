@@ -7,6 +7,7 @@ import io.github.chengwen.diag.Language;
 import io.github.chengwen.input.Drafts;
 import io.github.chengwen.json.Json;
 import io.github.chengwen.picture.ScreenPicture;
+import io.github.chengwen.read.StructureReader;
 import io.github.chengwen.serve.web.Gate;
 import io.github.chengwen.serve.web.PageFiles;
 import io.github.chengwen.serve.web.RefusedException;
@@ -59,7 +60,8 @@ final class Routes implements Server.Routes {
                     "api/findings", this::findings,
                     "api/import", this::open,
                     "api/convert", this::convert,
-                    "api/style", this::checkStyle);
+                    "api/style", this::checkStyle,
+                    "api/explain", this::explain);
 
     Routes(Settings settings, Gate gate, PageFiles files, Executor workers, Clock clock) {
         this.settings = settings;
@@ -107,6 +109,8 @@ final class Routes implements Server.Routes {
             case "" -> files.page();
             case "api/start" -> start(request);
             case "api/picture" -> picture(request);
+            case "api/explain" ->
+                    Explained.code(request.parameter("code").orElse(""), request.language());
             default -> files.file(path).orElseGet(() -> Reply.refusal(404, "path"));
         };
     }
@@ -257,14 +261,39 @@ final class Routes implements Server.Routes {
     private Reply findings(Request request)
             throws IOException, RefusedException, InterruptedException {
         Json body = object(request);
-        long rev = field(() -> body.number("rev"));
-        Optional<Tab> tab = tabs.find(field(() -> body.text("tab")));
-        Optional<Tab.Laid> laid = tab.flatMap(Tab::laid).filter(l -> l.rev() == rev);
-        if (tab.isEmpty() || laid.isEmpty()) {
-            return Reply.refusal(409, "forgotten");
-        }
+        Tab tab = tab(body);
+        Tab.Laid laid = laid(tab, body);
         Language language = request.language();
-        return wait(tab.get().proof().post(() -> findings(laid.get(), language)));
+        return wait(tab.proof().post(() -> findings(laid, language)));
+    }
+
+    private Tab tab(Json body) throws RefusedException {
+        return tabs.find(field(() -> body.text("tab"))).orElseThrow(Routes::forgotten);
+    }
+
+    /** The text of a tab that was laid out last, if it is still the one that is meant. */
+    private static Tab.Laid laid(Tab tab, Json body) throws RefusedException {
+        long rev = field(() -> body.number("rev"));
+        return tab.laid().filter(l -> l.rev() == rev).orElseThrow(Routes::forgotten);
+    }
+
+    private static RefusedException forgotten() {
+        return new RefusedException(Reply.refusal(409, "forgotten"));
+    }
+
+    /** Why a line of the text that was laid out last was read as it was. */
+    private Reply explain(Request request)
+            throws IOException, RefusedException, InterruptedException {
+        Json body = object(request);
+        SourceText source = laid(tab(body), body).preview().reading().source();
+        int line = (int) Math.min(Math.max(field(() -> body.number("line")), 0), 1 << 30);
+        Language language = request.language();
+        return wait(
+                new Mailbox(workers)
+                        .post(
+                                () ->
+                                        Explained.line(
+                                                StructureReader.explain(source, line), language)));
     }
 
     private static Reply findings(Tab.Laid laid, Language language) throws IOException {

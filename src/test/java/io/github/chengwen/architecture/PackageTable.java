@@ -214,6 +214,7 @@ final class PackageTable {
                                     "text",
                                     "input",
                                     "model",
+                                    "read",
                                     "read.lines",
                                     "style",
                                     "style.yaml",

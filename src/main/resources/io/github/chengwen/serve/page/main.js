@@ -19,12 +19,13 @@ import { askBeforeLeaving, recall, remember } from "./session.js";
 import { Shown } from "./shown.js";
 import { Status } from "./status.js";
 import { Styles } from "./styles.js";
+import { whyFinding, whyLine } from "./why.js";
 import { pagesBar, topBar } from "./bars.js";
 
 const known = await start();
 document.documentElement.lang = lang() === "zh" ? "zh-CN" : "en";
 document.title = say("page.title");
-setWords(known.marks);
+setWords(known.marks, (line) => whyLine(preview, line));
 if (known.login) await logIn();
 
 let view;
@@ -41,6 +42,7 @@ const findings = new Findings({
   drawn: (list) => shown.underline(list),
   off: (code) => styles.open(withoutCode(styles.house, styles.select.value, code)),
   outline: () => shown.outline(),
+  why: (finding) => whyFinding(preview, finding),
 });
 const drop = files({ open, hasText: () => hasText(), status });
 const keep = after(300, () => remember({ text: text(), name, file: fileOf(view.state) }));
@@ -55,9 +57,6 @@ const preview = new Preview({
   pages,
   shown: (answer) => {
     shown.take(answer);
-    document.body.classList.remove("stale");
-    status.ready(answer.sheets.length, findings.of("look").length);
-    if (answer.errors.length) shown.refused(answer.errors);
     point();
     check();
   },

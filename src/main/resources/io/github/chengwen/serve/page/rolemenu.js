@@ -10,10 +10,12 @@ const ORDER = ["TITLE", "SUBTITLE", "MARK", "SPEAKER", "DATE", "SALUTATION", "HE
 const ACTIONS = ["JOIN", "DROP"];
 
 let words = {};
+let why = () => {};
 
-/** Takes the marks that the server knows: ids to the words in the brackets. */
-export function setWords(marks) {
+/** Takes the marks that the server knows, ids to the words in the brackets, and what tells why a line is what it is. */
+export function setWords(marks, tellWhy) {
   words = marks;
+  why = tellWhy;
 }
 
 /** The author's mark at a line's start, with its brackets, or an empty string. */
@@ -69,6 +71,7 @@ export function openRoleMenu(view, line, at) {
   if (!isPicture) items.push(...ORDER.map(item), "line");
   items.push(...ACTIONS.filter((id) => !isPicture || id === "DROP").map((id) => ({ ...item(id), text: say("menu." + id), checked: undefined })));
   if (mark) items.push({ text: say("menu.auto"), hint: mark, choose: () => writeMark(view, lines, "") });
+  if (known && !isPicture) items.push("line", { text: say("menu.why"), choose: () => why(line.number) });
   const label = say("menu.label", line.number, known ? known.ids.map(roleName).join("+") : "");
   openMenu(at, label, items, () => view.focus());
 }
