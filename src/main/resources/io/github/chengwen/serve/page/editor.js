@@ -36,6 +36,8 @@ export function makeEditor(parent, how) {
         keymap.of([...how.keys, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) how.change(update);
+          // Whoever pastes a draft into an empty page looks at it from its beginning.
+          if (!update.startState.doc.length && came(update, "input.paste")) setTimeout(() => jump(view, 0), 0);
           if (update.selectionSet || update.docChanged) how.move(update);
         }),
         EditorView.domEventHandlers({

@@ -140,6 +140,7 @@ function point() {
   pages.point(paragraphOf(view.state.doc.lineAt(view.state.selection.main.head).number), follow.on());
 }
 
+status.changed = (kind) => bars.enable(hasText() && kind !== "problem");
 askBeforeLeaving(() => dirty);
 bars.name(name);
 findings.render();

@@ -33,7 +33,7 @@ export class Shown {
     const { findings, status } = this.how;
     this.place(answer);
     document.body.classList.remove("stale");
-    status.ready(answer.sheets.length, findings.of("look").length);
+    status.ready(answer.sheets.length, findings.of("look").length, answer.outputs);
     if (answer.errors.length) this.refused(answer.errors);
   }
 
