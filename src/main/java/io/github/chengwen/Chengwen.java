@@ -190,8 +190,7 @@ public final class Chengwen {
      *
      * @param memory of the earlier previews of the draft
      */
-    public Preview preview(
-            String draft, Enclosures enclosures, String name, WritingMemory memory) {
+    public Preview preview(String draft, Enclosures enclosures, String name, WritingMemory memory) {
         memory.next();
         Reading reading =
                 open(draft, enclosures, name)

@@ -40,8 +40,7 @@ final class TrainingRun {
                         .max()
                         .orElseThrow();
         // The workbench for as long as it is idle; where no port can be had, without it.
-        Main.run(
-                List.of("serve", "--no-open", "--port", "0", "--idle-exit", "2s"), surroundings);
+        Main.run(List.of("serve", "--no-open", "--port", "0", "--idle-exit", "2s"), surroundings);
         System.exit(worst);
     }
 

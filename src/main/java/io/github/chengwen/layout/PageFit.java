@@ -55,8 +55,7 @@ final class PageFit {
         return fitAsIs(documents, style, memory);
     }
 
-    private static Fitted fitAsIs(
-            List<Document> documents, Style style, RowMemory memory) {
+    private static Fitted fitAsIs(List<Document> documents, Style style, RowMemory memory) {
         SetText text = SetText.of(Composer.compose(documents, style), memory);
         Optional<Span> gap = gap(text);
         if (gap.isPresent()) {
@@ -80,8 +79,7 @@ final class PageFit {
     }
 
     /** I-03: an imprint that misses a few rows of the page of the last words. */
-    private static Fitted imprintFitted(
-            List<Document> documents, SetText text, RowMemory memory) {
+    private static Fitted imprintFitted(List<Document> documents, SetText text, RowMemory memory) {
         Span place =
                 text.document().imprint().stream()
                         .map(paragraph -> paragraph.passage().extent())

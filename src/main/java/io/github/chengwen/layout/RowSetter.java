@@ -69,8 +69,7 @@ final class RowSetter {
         this(style, width, diagnostics, RowMemory.none());
     }
 
-    private RowSetter(
-            Style style, int width, Diagnostics.Builder diagnostics, RowMemory memory) {
+    private RowSetter(Style style, int width, Diagnostics.Builder diagnostics, RowMemory memory) {
         this.compatibility = style.lines().compatibility();
         this.squeezes = style.lines().punctuation() == Punctuation.GB;
         this.coreWidth = width;

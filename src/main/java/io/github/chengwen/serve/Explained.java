@@ -27,8 +27,7 @@ final class Explained {
 
     /** What a code means. */
     static Reply code(String id, Language language) throws IOException {
-        Optional<Code> code =
-                Stream.of(Code.values()).filter(c -> c.id().equals(id)).findFirst();
+        Optional<Code> code = Stream.of(Code.values()).filter(c -> c.id().equals(id)).findFirst();
         if (code.isEmpty()) {
             return Reply.refusal(404, "path");
         }

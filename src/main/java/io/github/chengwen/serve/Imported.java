@@ -18,8 +18,7 @@ record Imported(FileShelf shelf, String name, byte[] bytes, Language language) {
 
     private static final Chengwen READER = Chengwen.with(Options.of(BuiltInStyles.speech()));
 
-    static Reply of(
-            FileShelf shelf, String name, Opened opened, byte[] bytes, Language language)
+    static Reply of(FileShelf shelf, String name, Opened opened, byte[] bytes, Language language)
             throws IOException {
         Imported imported = new Imported(shelf, name, bytes, language);
         // A lambda of match cannot throw; which case it is, the type says.

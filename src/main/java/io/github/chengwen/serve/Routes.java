@@ -220,8 +220,7 @@ final class Routes implements Server.Routes {
     }
 
     private Enclosures enclosures(String file) throws RefusedException {
-        return shelf.find(file)
-                .orElseThrow(() -> new RefusedException(Reply.refusal(409, "file")));
+        return shelf.find(file).orElseThrow(() -> new RefusedException(Reply.refusal(409, "file")));
     }
 
     private Reply preview(Tab tab, PreviewRequest wanted, Enclosures enclosures)
@@ -240,12 +239,7 @@ final class Routes implements Server.Routes {
                         : chengwen.preview(wanted.text(), enclosures, DRAFT, tab.memory());
         tab.remember(
                 new Tab.Laid(
-                        wanted.rev(),
-                        wanted.text(),
-                        wanted.wish(),
-                        enclosures,
-                        chengwen,
-                        preview));
+                        wanted.rev(), wanted.text(), wanted.wish(), enclosures, chengwen, preview));
         PreviewAnswer answer = new PreviewAnswer(tab, preview, wanted);
         return Reply.json(200, json -> answer.writeTo(json, clock.millis() - begun));
     }
@@ -342,8 +336,7 @@ final class Routes implements Server.Routes {
         if (found.style().isEmpty()) {
             return badStyle(found, request.language());
         }
-        Chengwen chengwen =
-                styles.chengwen(found.style().get(), wish, Set.of(format.get()));
+        Chengwen chengwen = styles.chengwen(found.style().get(), wish, Set.of(format.get()));
         return wait(
                 new Mailbox(workers)
                         .post(

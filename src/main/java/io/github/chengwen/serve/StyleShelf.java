@@ -34,7 +34,10 @@ final class StyleShelf {
     /** A house style is a page of settings. */
     private static final int MOST_BYTES = 256 << 10;
 
-    /** That of {@code convert} without a style: official documents in theirs, all others as speeches. */
+    /**
+     * That of {@code convert} without a style: official documents in theirs, all others as
+     * speeches.
+     */
     static final String AUTOMATIC = "auto";
 
     private static final String HOUSE = "本单位.yaml";
@@ -97,7 +100,9 @@ final class StyleShelf {
 
     /** The style that is meant; a file of the folder as it is now. */
     synchronized Found find(StyleWish wish) {
-        if (wish.house().isBlank() && !isAutomatic(wish) && !BuiltInStyles.names().contains(wish.name())) {
+        if (wish.house().isBlank()
+                && !isAutomatic(wish)
+                && !BuiltInStyles.names().contains(wish.name())) {
             return load(wish);
         }
         Found known = found.get(wish);

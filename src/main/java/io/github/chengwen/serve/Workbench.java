@@ -47,8 +47,7 @@ public final class Workbench implements AutoCloseable {
      */
     public static Workbench start(Settings settings, Consumer<String> log) throws IOException {
         PageFiles files = PageFiles.load();
-        Server server = Server.bind(
-                        settings.address(), settings.port(), settings.transport(), log);
+        Server server = Server.bind(settings.address(), settings.port(), settings.transport(), log);
         Token token = Token.random();
         ThreadPoolExecutor workers = workers();
         Gate gate =
@@ -60,7 +59,8 @@ public final class Workbench implements AutoCloseable {
                         "chengwen-" + server.port());
         Routes routes = new Routes(settings, gate, files, workers, Clock.systemUTC());
         server.start(gate, routes);
-        String origin = settings.transport().scheme() + "://" + name(settings) + ":" + server.port();
+        String origin =
+                settings.transport().scheme() + "://" + name(settings) + ":" + server.port();
         WarmUp.begin();
         return new Workbench(server, workers, token, origin, routes);
     }

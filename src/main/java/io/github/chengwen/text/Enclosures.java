@@ -47,7 +47,7 @@ public final class Enclosures {
         List<Inset.Picture> pictures = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
         List<Row> open = new ArrayList<>();
-        int end = 0;
+        int written = 0;
         for (Line line : file.lines()) {
             Inset inset = file.look(line).inset();
             String shown = line.text();
@@ -66,13 +66,13 @@ public final class Enclosures {
             if (inset instanceof Inset.TableLine row) {
                 open.add(new Row(line.text(), line.span().start(), row));
             }
-            text.append(file.text(), end, line.span().start()).append(shown);
-            end = line.span().end();
+            text.append(file.text().substring(written, line.span().start())).append(shown);
+            written = line.span().end();
         }
         if (!open.isEmpty()) {
             tables.add(new Table(List.copyOf(open)));
         }
-        return new Enclosures(text.append(file.text().substring(end)).toString(), pictures, tables);
+        return new Enclosures(text.append(file.text().substring(written)).toString(), pictures, tables);
     }
 
     /** The text of the file, with a name in the place of each picture. */
@@ -114,9 +114,7 @@ public final class Enclosures {
         int most = 0;
         for (int at = 0; at + table.rows().size() <= lines.size(); at++) {
             int alike = alike(table, lines.subList(at, at + table.rows().size()));
-            if (alike > most
-                    && !looks.get(at).isInset()
-                    && !hasGrown(table, lines, at)) {
+            if (alike > most && !looks.get(at).isInset() && !hasGrown(table, lines, at)) {
                 best = at;
                 most = alike;
             }

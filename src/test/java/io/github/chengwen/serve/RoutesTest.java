@@ -168,9 +168,7 @@ final class RoutesTest {
 
         assertThat(answer).contains("\"text\":\"一、思想要重视\"", "\"reasons\":[[\"");
         assertThat(reading.text("readings")).contains("percent");
-        assertThat(
-                        served.post("api/explain", "{\"tab\":\"e\",\"rev\":2,\"line\":6}")
-                                .statusCode())
+        assertThat(served.post("api/explain", "{\"tab\":\"e\",\"rev\":2,\"line\":6}").statusCode())
                 .isEqualTo(409);
     }
 

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
  */
 final class TenTabsTest {
 
-    private static final Duration LENGTH = Duration.ofSeconds(Integer.getInteger("chengwen.soak", 3));
+    private static final Duration LENGTH =
+            Duration.ofSeconds(Integer.getInteger("chengwen.soak", 3));
     private static final int TABS = 10;
 
     /** What {@link Served} allows all tabs together, and what a JVM needs for a request. */

@@ -125,10 +125,7 @@ final class TransportTest {
         assertThat(link).startsWith("https://127.0.0.1:");
         assertThat(entered.statusCode()).isEqualTo(303);
         assertThat(cookie).contains("; Secure");
-        assertThat(
-                        trusting()
-                                .send(preview, HttpResponse.BodyHandlers.ofString(UTF_8))
-                                .body())
+        assertThat(trusting().send(preview, HttpResponse.BodyHandlers.ofString(UTF_8)).body())
                 .contains("SALUTATION");
     }
 

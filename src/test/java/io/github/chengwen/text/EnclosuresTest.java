@@ -85,7 +85,8 @@ final class EnclosuresTest {
                         Inset.NONE,
                         new TableLine(GRID, 0, List.of()),
                         new TableLine(GRID, 1, List.of()),
-                        new TableLine(GRID, 2, List.of("前面多一行\n镇和堤\t\n柳河新镇\t东堤\n柳湖镇大\t西堤".length())));
+                        new TableLine(
+                                GRID, 2, List.of("前面多一行\n镇和堤\t\n柳河新镇\t东堤\n柳湖镇大\t西堤".length())));
     }
 
     @Test

@@ -136,7 +136,8 @@ public final class Cuts {
             List<Integer> cuts =
                     line.directive().isPresent() || line.look().isInset()
                             ? List.of()
-                            : memory.cuts().of(new LineMemory.Cut(line.text(), few, row), Cuts::places);
+                            : memory.cuts()
+                                    .of(new LineMemory.Cut(line.text(), few, row), Cuts::places);
             int start = 0;
             for (int piece = 0; piece <= cuts.size(); piece++) {
                 int end = piece < cuts.size() ? cuts.get(piece) : line.text().length();

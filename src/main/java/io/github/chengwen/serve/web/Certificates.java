@@ -23,7 +23,8 @@ import javax.net.ssl.SSLContext;
 public final class Certificates {
 
     private static final Pattern PEM =
-            Pattern.compile("-----BEGIN ([A-Z0-9 ]{1,40})-----([A-Za-z0-9+/=\\s]*)-----END \\1-----");
+            Pattern.compile(
+                    "-----BEGIN ([A-Z0-9 ]{1,40})-----([A-Za-z0-9+/=\\s]*)-----END \\1-----");
 
     /** Kinds of keys that a PKCS #8 may hold. */
     private static final List<String> KINDS = List.of("RSA", "EC");
