@@ -79,7 +79,9 @@ public final class PageShapes {
                                     picture.height(),
                                     picture.paragraph(),
                                     Optional.empty(),
-                                    Optional.of(picture)));
+                                    Optional.of(
+                                            new ShapeBox.Picture(
+                                                    picture.file(), picture.words()))));
                 }
             };
 

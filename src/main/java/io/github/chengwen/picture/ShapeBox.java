@@ -1,7 +1,7 @@
 package io.github.chengwen.picture;
 
-import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.style.Ink;
+import io.github.chengwen.text.PictureFile;
 import java.util.Optional;
 
 /**
@@ -19,7 +19,15 @@ public record ShapeBox(
         int height,
         int paragraph,
         Optional<Ink> ink,
-        Optional<PictureItem> picture) {
+        Optional<Picture> picture) {
+
+    /**
+     * What is shown.
+     *
+     * @param file its bytes
+     * @param words for those who cannot see it
+     */
+    public record Picture(PictureFile file, String words) {}
 
     /** The same with another number of its paragraph. */
     public ShapeBox at(int number) {

@@ -72,7 +72,8 @@ public final class Enclosures {
         if (!open.isEmpty()) {
             tables.add(new Table(List.copyOf(open)));
         }
-        return new Enclosures(text.append(file.text().substring(written)).toString(), pictures, tables);
+        return new Enclosures(
+                text.append(file.text().substring(written)).toString(), pictures, tables);
     }
 
     /** The text of the file, with a name in the place of each picture. */

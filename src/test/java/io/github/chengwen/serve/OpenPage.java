@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Language;
 import java.io.IOException;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -20,50 +21,47 @@ final class OpenPage
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 860;
 
-    private Chromium chromium;
-    private Served served;
-    private BrowserTab tab;
+    private Optional<Chromium> chromium = Optional.empty();
+    private Optional<Served> served = Optional.empty();
+    private Optional<BrowserTab> tab = Optional.empty();
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException, InterruptedException {
-        chromium = Chromium.start();
-        served = Served.start();
+        chromium = Optional.of(Chromium.start());
+        served = Optional.of(Served.start());
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        if (served != null) {
-            served.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
+        served.ifPresent(Served::close);
+        chromium.ifPresent(Chromium::close);
     }
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException, InterruptedException {
-        tab = chromium.tab();
-        tab.size(WIDTH, HEIGHT, false);
-        tab.go(served.workbench().link(Language.CHINESE));
+        BrowserTab opened = chromium.orElseThrow().tab();
+        tab = Optional.of(opened);
+        opened.size(WIDTH, HEIGHT, false);
+        opened.go(served.orElseThrow().workbench().link(Language.CHINESE));
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        assertThat(tab.requests())
-                .allMatch(url -> url.startsWith(served.origin()) || url.startsWith("blob:"));
-        assertThat(tab.complaints()).isEmpty();
-        tab.close();
+        assertThat(tab().requests())
+                .allMatch(url -> url.startsWith(origin()) || url.startsWith("blob:"));
+        assertThat(tab().complaints()).isEmpty();
+        tab().close();
     }
 
     BrowserTab tab() {
-        return tab;
+        return tab.orElseThrow();
     }
 
     Writer writer() {
-        return new Writer(tab);
+        return new Writer(tab());
     }
 
     String origin() {
-        return served.origin();
+        return served.orElseThrow().origin();
     }
 }
