@@ -155,9 +155,7 @@ final class PackageTable {
                                     "diag"),
                     pure("glyph").uses("page", "layout.metrics", "model", "style", "font", "diag"),
                     pure("docx.xml").uses("style").and("javax.xml.."),
-                    pure("docx.opc")
-                            .uses("docx.xml", "model", "text")
-                            .and("org.apache.poi..", "org.apache.commons.compress.archivers.."),
+                    pure("docx.opc").uses("docx.xml", "model", "text"),
                     pure("docx.styles")
                             .uses("docx.xml", "docx.opc", "compose.styled", "model", "style"),
                     pure("docx.table").uses("docx.xml", "docx.styles", "compose.styled", "style"),
