@@ -44,23 +44,23 @@ final class PageFit {
     private record Attempt(Style style, Code code, Length before, Length after) {}
 
     /** The style itself, or the first departure with which no page before a signature is empty. */
-    static Fitted fit(List<Document> documents, Style style) {
+    static Fitted fit(List<Document> documents, Style style, RowMemory memory) {
         Addressees addressees = new Addressees(documents, style);
         if (addressees.crowdTextOut()) {
             Diagnostics.Builder moved = new Diagnostics.Builder();
             moved.add(Code.ADDRESSEES_MOVED, addressees.place());
-            Fitted fitted = fitAsIs(addressees.moved(), style);
+            Fitted fitted = fitAsIs(addressees.moved(), style, memory);
             return new Fitted(fitted.text(), moved.build().and(fitted.diagnostics()));
         }
-        return fitAsIs(documents, style);
+        return fitAsIs(documents, style, memory);
     }
 
-    private static Fitted fitAsIs(List<Document> documents, Style style) {
-        SetText text = SetText.of(Composer.compose(documents, style));
+    private static Fitted fitAsIs(List<Document> documents, Style style, RowMemory memory) {
+        SetText text = SetText.of(Composer.compose(documents, style), memory);
         Optional<Span> gap = gap(text);
         if (gap.isPresent()) {
             for (Attempt attempt : attempts(style)) {
-                SetText other = SetText.of(Composer.compose(documents, attempt.style()));
+                SetText other = SetText.of(Composer.compose(documents, attempt.style()), memory);
                 if (gap(other).isEmpty()) {
                     Diagnostics.Builder diagnostics = new Diagnostics.Builder();
                     diagnostics.add(
@@ -73,13 +73,13 @@ final class PageFit {
             }
         }
         if (gap.isEmpty() && LastPage.justMissed(text)) {
-            return imprintFitted(documents, text);
+            return imprintFitted(documents, text, memory);
         }
         return new Fitted(text, Diagnostics.empty());
     }
 
     /** I-03: an imprint that misses a few rows of the page of the last words. */
-    private static Fitted imprintFitted(List<Document> documents, SetText text) {
+    private static Fitted imprintFitted(List<Document> documents, SetText text, RowMemory memory) {
         Span place =
                 text.document().imprint().stream()
                         .map(paragraph -> paragraph.passage().extent())
@@ -87,7 +87,7 @@ final class PageFit {
                         .findFirst()
                         .orElse(Span.NONE);
         for (Attempt attempt : attempts(text.document().style())) {
-            SetText other = SetText.of(Composer.compose(documents, attempt.style()));
+            SetText other = SetText.of(Composer.compose(documents, attempt.style()), memory);
             if (LastPage.holds(other) && gap(other).isEmpty()) {
                 Diagnostics.Builder diagnostics = new Diagnostics.Builder();
                 diagnostics.add(
