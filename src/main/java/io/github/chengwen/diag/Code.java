@@ -237,6 +237,7 @@ public enum Code {
     PITCH_OF_IMPRINT(416, Severity.NOTE, OfficialWording.PITCH_OF_IMPRINT),
     SPACING_OF_IMPRINT(417, Severity.NOTE, OfficialWording.SPACING_OF_IMPRINT),
     ADDRESSEES_MOVED(418, Severity.NOTE, OfficialWording.ADDRESSEES_MOVED),
+    CLOSING_ALONE(419, Severity.WARNING, OfficialWording.CLOSING_ALONE),
 
     // ---- 5xx: fonts
     GLYPH_MISSING(

@@ -32,6 +32,12 @@ final class OfficialWording {
                     "so many addressees left no room for text on page 1; they are in the imprint",
                     "",
                     "");
+    static final Wording CLOSING_ALONE =
+            new Wording(
+                    "署名和日期单独在一页，上面没有正文，调整行距、字距也排不到一起",
+                    "signature and date are on a page without text; no change of the pitch helped",
+                    "请增减几行正文；不要写“此页无正文”",
+                    "add or cut a few rows of the text; do not write 此页无正文");
     static final Wording MARK_MISSING =
             new Wording(
                     "草稿里没有发文机关标志，排公文时只给红头留位置",
