@@ -49,6 +49,7 @@ enum OfficialDrafts {
     /** On a sheet that has the head already (H-13). */
     PREPRINTED(2, "official.mark.printed=false"),
     LETTER(1),
+    TABLE_LETTER(1),
     LONG_LETTER(2),
     ORDER(1),
     STAMPED(2),

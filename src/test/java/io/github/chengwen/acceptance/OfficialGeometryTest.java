@@ -27,7 +27,7 @@ class OfficialGeometryTest {
     /** Where each mark has to begin. */
     private static double markTop(OfficialDrafts draft) {
         return switch (draft) {
-            case LETTER, LONG_LETTER -> 30;
+            case LETTER, TABLE_LETTER, LONG_LETTER -> 30;
             case ORDER, STAMPED -> 57;
             default -> 72;
         };
@@ -71,7 +71,7 @@ class OfficialGeometryTest {
                     .as(draft + ": top of the mark")
                     .isCloseTo(top, within(tolerance));
             switch (draft) {
-                case LETTER, LONG_LETTER -> checkLetter(draft, pdf);
+                case LETTER, TABLE_LETTER, LONG_LETTER -> checkLetter(draft, pdf);
                 case ORDER -> {}
                 default -> {
                     Ink imprint = Ink.of(pdf, draft.pages(), 255, 264, DPI);
