@@ -27,6 +27,8 @@ final class ContentsPages {
             WordXml xml, StyledDocument document, List<Integer> numbers, Section section) {
         Style style = document.style();
         boolean begun = false;
+        xml.open("sdt").properties("sdtPr", List.of(gallery())).open("sdtContent");
+        int last = document.contents().size() - 1;
         for (StyledParagraph paragraph : document.contents()) {
             String id = ContentsStyles.idOf(paragraph);
             xml.open("p").properties("pPr", WordParagraph.style(id));
@@ -40,13 +42,22 @@ final class ContentsPages {
                 int listed = paragraph.listed().getAsInt();
                 entry(xml, paragraph, listed, numbers.get(listed), style);
             }
+            if (paragraph == document.contents().get(last)) {
+                WordField.end(xml);
+            }
             xml.close();
         }
+        xml.close().close();
         xml.open("p").open("pPr").value("pStyle", ContentsStyles.idOfEnd());
         section.writeFront(xml);
-        xml.close();
-        WordField.end(xml);
-        xml.close();
+        xml.close().close();
+    }
+
+    /** With it Word shows a button above the contents that makes them anew. */
+    private static Property gallery() {
+        return Property.on("docPartObj")
+                .holding(Property.of("docPartGallery", "Table of Contents"))
+                .holding(Property.on("docPartUnique"));
     }
 
     private static void entry(

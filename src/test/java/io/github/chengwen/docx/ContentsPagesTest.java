@@ -42,13 +42,21 @@ class ContentsPagesTest {
     }
 
     @Test
+    void wordOffersToMakeThemAnew() {
+        DOCX.assertDocument()
+                .hasXPath("//w:sdt[w:sdtPr/w:docPartObj/w:docPartGallery/@w:val='Table of Contents']")
+                .hasXPath("//w:sdtContent/w:p[1][w:pPr/w:pStyle/@w:val='TOCHeading']")
+                .doesNotHaveXPath("//w:sdtContent//w:sectPr");
+    }
+
+    @Test
     void theEntriesAreTheFinishedResultOfAField() {
         DOCX.assertDocument()
                 .hasXPath(ENTRY + "[1]/w:r[w:instrText=' TOC \\o \"1-1\" \\h ']")
                 .valueByXPath("count(//w:fldChar[@w:fldCharType='begin'])")
                 .isEqualTo("3");
         DOCX.assertDocument()
-                .hasXPath("//w:p[w:pPr/w:sectPr]/w:r/w:fldChar[@w:fldCharType='end']")
+                .hasXPath("//w:sdtContent/w:p[last()]/w:r[last()]/w:fldChar[@w:fldCharType='end']")
                 .valueByXPath("count(//w:fldChar[@w:fldCharType='end'])")
                 .isEqualTo("3");
     }
