@@ -18,7 +18,7 @@ class HeadingLevelsTest {
 
     private static List<Integer> levels(ParagraphRole... roles) {
         HeadingLevels levels = new HeadingLevels();
-        return Stream.of(roles).map(levels::next).toList();
+        return Stream.of(roles).map(role -> levels.next(role, 0)).toList();
     }
 
     @Test
@@ -45,5 +45,15 @@ class HeadingLevelsTest {
     @DisplayName("F-32: the next title of a collection is level 1 again")
     void nextTitle() {
         assertThat(levels(TITLE, HEADING_1, TITLE, HEADING_2)).containsExactly(1, 2, 1, 2);
+    }
+
+    @Test
+    void aHeadingThatOpensAParagraphCountsAsWell() {
+        HeadingLevels levels = new HeadingLevels();
+        assertThat(levels.next(ParagraphRole.TITLE, 0)).isEqualTo(1);
+        assertThat(levels.next(ParagraphRole.HEADING_1, 0)).isEqualTo(2);
+        assertThat(levels.next(ParagraphRole.RUN_IN, 2)).isEqualTo(3);
+        assertThat(levels.next(ParagraphRole.BODY, 0)).isZero();
+        assertThat(levels.next(ParagraphRole.HEADING_3, 0)).isEqualTo(4);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,9 +48,12 @@ public final class TaggedPdf {
         return marked;
     }
 
+    /** Elements that hold no text themselves. */
+    private static final Set<String> HOLDERS = Set.of("Document", "Sect", "L", "LI");
+
     private void describe(PDStructureElement element, String depth) {
         String type = element.getStructureType();
-        if (type.equals("Document") || type.equals("Sect")) {
+        if (HOLDERS.contains(type)) {
             elements.add(depth + type);
             element.getKids().forEach(kid -> describe((PDStructureElement) kid, depth + "-"));
         } else {
