@@ -2,7 +2,6 @@ package io.github.chengwen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -12,7 +11,7 @@ class MetadataTest {
 
     private static String titleOf(Block... blocks) {
         Document document = new Document(Optional.empty(), List.of(blocks));
-        return Metadata.of(List.of(document), "讲话稿", Instant.EPOCH).title();
+        return Metadata.of(List.of(document), "讲话稿", Optional.empty()).title();
     }
 
     private static Block paragraph(String text) {
