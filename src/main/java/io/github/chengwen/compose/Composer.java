@@ -61,7 +61,10 @@ public final class Composer {
         List<ParagraphBuilder> contents = composer.contents(documents, articles);
         HeadingLevels levels = new HeadingLevels();
         Stream.concat(contents.stream(), articles.stream().flatMap(List::stream))
-                .forEach(paragraph -> paragraph.headingLevel(levels.next(paragraph.role(), paragraph.leadLevel())));
+                .forEach(
+                        paragraph ->
+                                paragraph.headingLevel(
+                                        levels.next(paragraph.role(), paragraph.leadLevel())));
         return new StyledDocument(
                 style,
                 built(contents),

@@ -28,8 +28,9 @@ final class ContentsPages {
         Style style = document.style();
         boolean begun = false;
         xml.open("sdt").properties("sdtPr", List.of(gallery())).open("sdtContent");
-        int last = document.contents().size() - 1;
+        int left = document.contents().size();
         for (StyledParagraph paragraph : document.contents()) {
+            left--;
             String id = ContentsStyles.idOf(paragraph);
             xml.open("p").properties("pPr", WordParagraph.style(id));
             if (paragraph.listed().isEmpty()) {
@@ -42,7 +43,7 @@ final class ContentsPages {
                 int listed = paragraph.listed().getAsInt();
                 entry(xml, paragraph, listed, numbers.get(listed), style);
             }
-            if (paragraph == document.contents().get(last)) {
+            if (left == 0) {
                 WordField.end(xml);
             }
             xml.close();

@@ -76,8 +76,7 @@ final class WordParagraph {
      * W-11: the mark of the heading's paragraph is hidden in a way that joins it to the next one in
      * the same row; the heading is in the navigation pane and in contents (D-32).
      */
-    private void separated(
-            StyledParagraph paragraph, Optional<Runnable> section, WordXml xml) {
+    private void separated(StyledParagraph paragraph, Optional<Runnable> section, WordXml xml) {
         List<StyledRun> all = paragraph.lines().get(0).runs();
         List<StyledRun> lead = all.stream().filter(run -> run.leadLevel() > 0).toList();
         List<StyledRun> rest = all.stream().filter(run -> run.leadLevel() == 0).toList();

@@ -62,7 +62,8 @@ record ClosingPage(Article article, int number) {
                 && closing().isPresent()
                 && article.lines().subList(from(), to()).stream()
                         .map(article::paragraph)
-                        .noneMatch(p -> Addressees.TEXT.contains(p.role()) || p.table().isPresent());
+                        .noneMatch(
+                                p -> Addressees.TEXT.contains(p.role()) || p.table().isPresent());
     }
 
     /** Where the first row that belongs to the closing stands in the draft. */

@@ -14,8 +14,7 @@ import java.util.Set;
  * @param subject the kind of document, such as 讲话稿
  * @param timestamp created and modified; empty where no one said and the document has no date
  */
-public record Metadata(
-        String title, String author, String subject, Optional<Instant> timestamp) {
+public record Metadata(String title, String author, String subject, Optional<Instant> timestamp) {
 
     /** How much of a text without a title names it, in characters. */
     private static final int OPENING = 30;

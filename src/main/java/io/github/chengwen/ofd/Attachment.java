@@ -25,8 +25,7 @@ final class Attachment {
         Xml list = Xml.of("Attachments");
         list.begin("Attachment").with("ID", "draft").with("Name", NAME).with("Format", "txt");
         time.ifPresent(t -> list.with("CreationDate", TIME.format(t)));
-        list.with("Size", kilobytes(text.length))
-                .leaf("FileLoc", FILE);
+        list.with("Size", kilobytes(text.length)).leaf("FileLoc", FILE);
         parts.add(folder + LIST, list.toBytes());
         parts.add(folder + "Attachs/" + FILE, text);
     }

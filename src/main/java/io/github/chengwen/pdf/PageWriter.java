@@ -50,7 +50,9 @@ final class PageWriter extends PdfWriter {
         turn = degrees;
     }
 
-    /** The identifier of the file is for its trailer; OpenPDF writes it among the properties, too. */
+    /**
+     * The identifier of the file is for its trailer; OpenPDF writes it among the properties, too.
+     */
     @Override
     public PdfIndirectObject addToBody(PdfObject object, boolean compressed) throws IOException {
         if (object != getInfo() || !getInfo().contains(PdfName.FILEID)) {

@@ -116,8 +116,7 @@ final class StructureTree {
         PdfStructureElement list =
                 attachments.orElseGet(() -> new PdfStructureElement(section, PdfName.L));
         attachments = Optional.of(list);
-        return new PdfStructureElement(
-                new PdfStructureElement(list, PdfName.LI), PdfName.LBODY);
+        return new PdfStructureElement(new PdfStructureElement(list, PdfName.LI), PdfName.LBODY);
     }
 
     /** A picture, with its words (F-36). */

@@ -8,10 +8,11 @@ package io.github.chengwen.style;
  * @param styleSeparator whether a heading that opens a paragraph is a paragraph of its own for
  *     Word, which sets both in one row (D-32)
  */
-public record Lines(
-        Compatibility compatibility, Punctuation punctuation, boolean styleSeparator) {
+public record Lines(Compatibility compatibility, Punctuation punctuation, boolean styleSeparator) {
 
-    /** Whether the DOCX is for Word and WPS: other programs are spared what only they understand. */
+    /**
+     * Whether the DOCX is for Word and WPS: other programs are spared what only they understand.
+     */
     public boolean forWord() {
         return compatibility.equals(Match.WORD.compatibility());
     }

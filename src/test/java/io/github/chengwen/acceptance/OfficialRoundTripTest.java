@@ -7,18 +7,19 @@ import io.github.chengwen.Format;
 import io.github.chengwen.Output;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.testing.BlockTypes;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import java.util.List;
 
 /** Our own files of official documents are read as the drafts that they were made of. */
 class OfficialRoundTripTest {
 
     @ParameterizedTest
     // Not those whose files say less or more than the draft: joint marks and signatures are set in
-    // rows, moved addressees have a label, the mark of a letter is in a header, rows parted by tabs are a table, and the title of an
+    // rows, moved addressees have a label, the mark of a letter is in a header, rows parted by tabs
+    // are a table, and the title of an
     // attached text is of several lines.
     @EnumSource(
             mode = Mode.MATCH_NONE,

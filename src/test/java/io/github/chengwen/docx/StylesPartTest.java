@@ -135,7 +135,9 @@ class StylesPartTest {
     /** D-15; a 主送机关 is set like it (E-22, D-22). */
     @Test
     void aSalutationIsFlushLeftAndStaysWithTheText() {
-        styles.hasXPath(style("Salutation") + "/w:pPr/w:ind[@w:firstLineChars='0'][@w:firstLine='0']")
+        styles.hasXPath(
+                        style("Salutation")
+                                + "/w:pPr/w:ind[@w:firstLineChars='0'][@w:firstLine='0']")
                 .hasXPath(style("Salutation") + "/w:pPr/w:keepNext")
                 .hasXPath(style("Salutation") + "/w:pPr/w:jc[@w:val='left']");
     }
@@ -165,7 +167,8 @@ class StylesPartTest {
         styles.hasXPath("//w:style[@w:type='paragraph'][w:qFormat]")
                 .doesNotHaveXPath("//w:style[starts-with(w:name/@w:val,'footer')]/w:qFormat")
                 .doesNotHaveXPath(style("CWFooterEven") + "/w:qFormat");
-        styles.hasXPath("//w:latentStyles[@w:defSemiHidden='1']/w:lsdException[@w:name='heading 1']");
+        styles.hasXPath(
+                "//w:latentStyles[@w:defSemiHidden='1']/w:lsdException[@w:name='heading 1']");
         styles.valueByXPath("//w:latentStyles/@w:defQFormat").isEqualTo("0");
     }
 

@@ -75,11 +75,11 @@ public final class HeadStyles {
         rules(document).forEach((id, rule) -> definitions.add(rule(id, rule, normal)));
         definitions.add(
                 StyleDefinition.paragraph(
-                        ANCHOR,
-                        "成文版记位置",
-                        StyleDefinition.NORMAL,
-                        ANCHOR,
-                        new Look(ParagraphProperties.exactly(ANCHOR_PITCH), List.of()))
+                                ANCHOR,
+                                "成文版记位置",
+                                StyleDefinition.NORMAL,
+                                ANCHOR,
+                                new Look(ParagraphProperties.exactly(ANCHOR_PITCH), List.of()))
                         .outOfGallery());
         definitions.add(characters("CWSigner", "成文签发人", FaceRole.KAI, style));
         definitions.add(characters("CWFieldText", "成文密级字", FaceRole.HEI, style));

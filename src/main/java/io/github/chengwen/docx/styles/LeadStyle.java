@@ -17,9 +17,7 @@ public final class LeadStyle {
      */
     public static Optional<String> of(int level, Style style) {
         boolean same = run(level, style).isEmpty();
-        return same && !style.lines().forWord()
-                ? Optional.empty()
-                : Optional.of("CWLead" + level);
+        return same && !style.lines().forWord() ? Optional.empty() : Optional.of("CWLead" + level);
     }
 
     /** In what the heading's characters differ from the body's. */

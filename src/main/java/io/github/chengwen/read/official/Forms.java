@@ -63,7 +63,7 @@ final class Forms {
     /** E-07: names parted by one ideographic space; one that is spaced out is closed up. */
     static String signers(String names) {
         List<String> all = new ArrayList<>();
-        for (String part : names.strip().split("[、，,]")) {
+        for (String part : names.strip().split("[、，,]", -1)) {
             all.addAll(spacedNames(part));
         }
         return "签发人：" + String.join("\u3000", all);
@@ -73,7 +73,7 @@ final class Forms {
     private static List<String> spacedNames(String part) {
         List<String> names = new ArrayList<>();
         boolean open = false;
-        for (String word : part.strip().split("[\\s\\u3000\\u00A0]+")) {
+        for (String word : part.strip().split("[\\s\\u3000\\u00A0]+", -1)) {
             boolean alone = word.codePointCount(0, word.length()) == 1;
             if (alone && open) {
                 names.add(names.remove(names.size() - 1) + word);

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The lines of a title below a head where there are several: each alone could be something else. One
- * that says the organ of the mark again looks like a running head, {@code 关于印发} like a heading.
+ * The lines of a title below a head where there are several: each alone could be something else.
+ * One that says the organ of the mark again looks like a running head, {@code 关于印发} like a heading.
  */
 final class TitleStart {
 

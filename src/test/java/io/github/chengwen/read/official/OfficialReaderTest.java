@@ -15,12 +15,12 @@ import io.github.chengwen.model.Title;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
 import io.github.chengwen.text.SourceText;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import java.util.List;
 
 /** Q-01…Q-35, V-12: each element where it is one, and where it only looks like one. */
 class OfficialReaderTest {
@@ -310,8 +310,7 @@ class OfficialReaderTest {
     void titleBelowItsMark(String head, String title) {
         String draft = head + "|" + title + "|";
         String organ = "东岭市水利局";
-        Document document =
-                document(draft.replace('|', '\n') + TEXT + organ + "\n2026年3月12日\n");
+        Document document = document(draft.replace('|', '\n') + TEXT + organ + "\n2026年3月12日\n");
         assertThat(
                         document.blocks().stream()
                                 .filter(Title.class::isInstance)
@@ -323,8 +322,7 @@ class OfficialReaderTest {
     @DisplayName("H-11: signers in several rows, the number in the last of them")
     void signersInRows() {
         Document document =
-                document(
-                        "东岭市水利局文件\n签发人：王立新　李　强\n东水报〔2026〕6号　　陈　明　赵国庆\n" + TITLE + TEXT);
+                document("东岭市水利局文件\n签发人：王立新　李　强\n东水报〔2026〕6号　　陈　明　赵国庆\n" + TITLE + TEXT);
         assertThat(texts(document, Kind.SIGNERS)).containsExactly("签发人：王立新　李强　陈明　赵国庆");
         assertThat(texts(document, Kind.NUMBER)).containsExactly("东水报〔2026〕6号");
     }
