@@ -19,6 +19,8 @@ import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.read.form.DateLines;
+import io.github.chengwen.read.form.Chars;
+import io.github.chengwen.read.form.DecimalNumber;
 import io.github.chengwen.read.form.Numbered;
 import io.github.chengwen.read.form.Spaces;
 import io.github.chengwen.read.form.SpeakerLine;
@@ -42,6 +44,7 @@ final class BlockShaper {
 
     private final Diagnostics.Builder diagnostics;
     private final Nesting nesting = new Nesting();
+    private boolean countsByDecimals;
 
     BlockShaper(Diagnostics.Builder diagnostics) {
         this.diagnostics = diagnostics;
@@ -50,6 +53,7 @@ final class BlockShaper {
     /** A title over one or several lines of the draft; a glued mark is set apart (S-04). */
     Title title(List<Traced> lines) {
         nesting.reset();
+        countsByDecimals = false;
         Traced all = Traced.join(lines);
         Traced first = unlabelled(lines.get(0), Role.TITLE);
         List<String> texts = new ArrayList<>(lines.stream().map(Traced::text).toList());
@@ -128,16 +132,30 @@ final class BlockShaper {
     }
 
     private Heading heading(Traced line) {
+        int depth = DecimalNumber.of(line.text()).map(DecimalNumber::depth).orElse(0);
+        countsByDecimals |= depth > 1;
+        if (depth > 0 && countsByDecimals) {
+            return heading(line, Math.min(Heading.DEEPEST, depth));
+        }
         if (Numbered.of(line.text()).isEmpty()) {
             int level = nesting.levelBelow();
-            return new Heading(text(line), level, Math.min(level, nesting.depthBelow()));
+            return new Heading(headingText(line), level, Math.min(level, nesting.depthBelow()));
         }
         return numberedHeading(line);
     }
 
-    /** A heading whose level its author gave. */
+    /** A heading whose level its author gave, by a mark or a number such as 1.1. */
     private Heading heading(Traced line, int level) {
-        return new Heading(text(line), level, nesting.depth(level));
+        return new Heading(headingText(line), level, nesting.depth(level));
+    }
+
+    /** One space parts a number without a mark from its words. */
+    private Passage headingText(Traced line) {
+        String text = line.text();
+        int end = DecimalNumber.of(text).map(DecimalNumber::length).orElse(0);
+        boolean spaced = end > 0 && Chars.isSpace(text.charAt(end));
+        String number = text.substring(0, end) + (spaced ? " " : "");
+        return line.as(number + Spaces.close(text.substring(end)));
     }
 
     private Heading numberedHeading(Traced line) {
