@@ -34,7 +34,7 @@ final class WordPicture {
             WordXml xml) {
         String width = String.valueOf(picture.width().twips() * EMU_PER_TWIP);
         String height = String.valueOf(picture.height().twips() * EMU_PER_TWIP);
-        xml.open("p").open("pPr").value("pStyle", PictureStyle.ID);
+        xml.open("p").open("pPr").value("pStyle", PictureStyle.id());
         if (keepsNext) {
             xml.empty(Property.on("keepNext"));
         }

@@ -6,8 +6,7 @@ import java.util.List;
 /** The style of a paragraph that holds a picture and nothing else (D-61). */
 public final class PictureStyle {
 
-    /** As paragraphs refer to it. */
-    public static final String ID = "CWPicture";
+    private static final String ID = "CWPicture";
 
     /** Six points above the picture and below it. */
     private static final int MARGIN = 120;
@@ -16,6 +15,11 @@ public final class PictureStyle {
     private static final int SINGLE = 240;
 
     private PictureStyle() {}
+
+    /** As paragraphs refer to it. */
+    public static String id() {
+        return ID;
+    }
 
     /** A character of it is too small to make the row higher than the picture. */
     static StyleDefinition definition() {
