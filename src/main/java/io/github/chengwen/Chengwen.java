@@ -336,7 +336,7 @@ public final class Chengwen {
     private Typeset typeset(List<Document> documents, SourceText draft) {
         Layout layout = Layouter.layout(documents, options.styleOf(documents));
         Style style = layout.document().style();
-        Metadata metadata = Metadata.of(documents, style.subject(), options.timestamp());
+        Metadata metadata = Metadata.of(documents, style.subject(), options.givenTime());
         Map<Format, Content> files = export(layout, metadata, draft);
         Diagnostics diagnostics = layout.diagnostics();
         if (files.isEmpty() || files.keySet().stream().anyMatch(Format::holdsGlyphs)) {

@@ -65,7 +65,8 @@ public enum Code {
             108,
             Severity.ERROR,
             "文件看来是 Big5（繁体中文）编码，但第 {0} 行附近（第 {1} 个字节 {2}）解不开",
-            "the file looks like Big5 (traditional Chinese), but near line {0} byte {1} ({2}) is not",
+            "the file looks like Big5 (traditional Chinese), but near line {0} byte {1} ({2}) is"
+                + " not",
             "请用能选编码的编辑器按 Big5 打开，另存为 UTF-8 编码",
             "open it as Big5 in an editor that lets you choose, and save it as UTF-8"),
 
@@ -239,6 +240,7 @@ public enum Code {
     PITCH_OF_IMPRINT(416, Severity.NOTE, OfficialWording.PITCH_OF_IMPRINT),
     SPACING_OF_IMPRINT(417, Severity.NOTE, OfficialWording.SPACING_OF_IMPRINT),
     ADDRESSEES_MOVED(418, Severity.NOTE, OfficialWording.ADDRESSEES_MOVED),
+    CLOSING_ALONE(419, Severity.WARNING, OfficialWording.CLOSING_ALONE),
 
     // ---- 5xx: fonts
     GLYPH_MISSING(
