@@ -81,7 +81,7 @@ public final class StructureReader {
         List<Document> documents =
                 OfficialReader.placed(
                         taken,
-                        new Shaper(diagnostics, noise).shape(lines, assembly.roles()),
+                        new Shaper(lines, assembly.roles(), diagnostics, noise).shape(),
                         diagnostics);
         if (documents.isEmpty()) {
             diagnostics.add(Code.NO_TEXT, Span.NONE);

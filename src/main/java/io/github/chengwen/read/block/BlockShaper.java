@@ -42,9 +42,11 @@ final class BlockShaper {
 
     private final Diagnostics.Builder diagnostics;
     private final Nesting nesting = new Nesting();
+    private final LevelsByLook looks;
 
-    BlockShaper(Diagnostics.Builder diagnostics) {
+    BlockShaper(Diagnostics.Builder diagnostics, LevelsByLook looks) {
         this.diagnostics = diagnostics;
+        this.looks = looks;
     }
 
     /** A title over one or several lines of the draft; a glued mark is set apart (S-04). */
@@ -78,7 +80,7 @@ final class BlockShaper {
             case SPEAKER -> speaker(line);
             case DATE -> date(line);
             case SALUTATION -> new Salutation(HeadText.salutation(line));
-            case HEADING -> level > 0 ? heading(line, level) : heading(line);
+            case HEADING -> level > 0 ? heading(line, level) : heading(draftLine);
             case RUN_IN -> hasLead(line.text()) ? runIn(line) : new Paragraph(text(line));
             case SIGNATURE -> new Signature(text(line));
             case SIGN_DATE -> new SignDate(text(line));
@@ -127,15 +129,21 @@ final class BlockShaper {
         return line.from(end);
     }
 
-    private Heading heading(Traced line) {
-        if (Numbered.of(line.text()).isEmpty()) {
-            int level = nesting.levelBelow();
-            return new Heading(text(line), level, Math.min(level, nesting.depthBelow()));
+    private Heading heading(DraftLine draftLine) {
+        Traced line = draftLine.content();
+        if (Numbered.of(line.text()).isPresent()) {
+            return numberedHeading(line);
         }
-        return numberedHeading(line);
+        int level = nesting.levelBelow();
+        return looks.of(draftLine)
+                .map(shown -> heading(line, shown))
+                .orElseGet(
+                        () ->
+                                new Heading(
+                                        text(line), level, Math.min(level, nesting.depthBelow())));
     }
 
-    /** A heading whose level its author gave. */
+    /** A heading whose level its author gave, or formatting shows. */
     private Heading heading(Traced line, int level) {
         return new Heading(text(line), level, nesting.depth(level));
     }
