@@ -7,6 +7,7 @@ import io.github.chengwen.read.lines.Role;
 import io.github.chengwen.text.Look;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +44,7 @@ final class LevelsByLook {
     /** What the headings of a draft show. */
     static LevelsByLook of(List<DraftLine> lines, List<Role> roles) {
         Map<Look, int[]> found = new TreeMap<>(RANK);
-        Map<Look, Integer> others = new HashMap<>();
+        Map<Look, Integer> others = new LinkedHashMap<>();
         boolean outlines = false;
         for (int i = 0; i < lines.size(); i++) {
             if (roles.get(i) == Role.HEADING) {
@@ -56,10 +57,16 @@ final class LevelsByLook {
             }
         }
         boolean byOutline = outlines;
+        Look text =
+                others.entrySet().stream()
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(Look.PLAIN);
         found.entrySet()
                 .removeIf(
                         e ->
                                 e.getKey().equals(Look.PLAIN)
+                                        || e.getKey().equals(text)
                                         || byOutline && e.getKey().outline() == 0
                                         || sum(e.getValue())
                                                 < TIMES * others.getOrDefault(e.getKey(), 0));
