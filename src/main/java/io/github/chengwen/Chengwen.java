@@ -85,7 +85,7 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Reading read(byte[] bytes, String name) {
-        return Drafts.open(name, bytes, budget)
+        return Drafts.open(name, bytes, options.input(), budget)
                 .match(this::read, refused -> refused(name, refused));
     }
 
@@ -108,7 +108,7 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Converted convert(byte[] bytes, String name) {
-        return Drafts.open(name, bytes, budget)
+        return Drafts.open(name, bytes, options.input(), budget)
                 .match(
                         text -> convert(text.draft(), read(text)),
                         refused -> typeset(refused(name, refused)));
@@ -128,7 +128,10 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Converted convert(String draft, String name) {
-        return convert(bytes(draft), name);
+        return Drafts.open(name, bytes(draft), budget)
+                .match(
+                        text -> convert(text.draft(), read(text)),
+                        refused -> typeset(refused(name, refused)));
     }
 
     /**
@@ -138,7 +141,9 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Preview preview(String draft, String name) {
-        Reading reading = read(bytes(draft), name);
+        Reading reading =
+                Drafts.open(name, bytes(draft), budget)
+                        .match(this::read, refused -> refused(name, refused));
         List<Layout> layouts = new ArrayList<>();
         if (!reading.diagnostics().hasErrors()) {
             volumes(reading.draft())
@@ -210,7 +215,7 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Checked check(byte[] bytes, String name) {
-        return Drafts.open(name, bytes, budget)
+        return Drafts.open(name, bytes, options.input(), budget)
                 .match(
                         this::check,
                         refused ->

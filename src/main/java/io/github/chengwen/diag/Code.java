@@ -303,6 +303,7 @@ public enum Code {
     UNSUPPORTED(705, Severity.ERROR, SourceWording.UNSUPPORTED),
     NO_ANSWER(706, Severity.ERROR, SourceWording.NO_ANSWER),
     SCANNED(707, Severity.ERROR, SourceWording.SCANNED),
+    CHANGES_UNDECIDED(708, Severity.ERROR, SourceWording.CHANGES_UNDECIDED),
     CHANGES_ACCEPTED(711, Severity.WARNING, SourceWording.CHANGES_ACCEPTED),
     COMMENTS_DROPPED(712, Severity.WARNING, SourceWording.COMMENTS_DROPPED),
     HIDDEN_DROPPED(713, Severity.WARNING, SourceWording.HIDDEN_DROPPED),
@@ -326,6 +327,9 @@ public enum Code {
     WEB_PARTS_DROPPED(731, Severity.NOTE, SourceWording.WEB_PARTS_DROPPED),
     FRONT_MATTER_DROPPED(732, Severity.NOTE, SourceWording.FRONT_MATTER_DROPPED),
     PICTURE_SILENT(733, Severity.NOTE, SourceWording.PICTURE_SILENT),
+    CHANGES_REJECTED(734, Severity.WARNING, SourceWording.CHANGES_REJECTED),
+    PICTURES_OFF(735, Severity.NOTE, SourceWording.PICTURES_OFF),
+    TABLES_OFF(736, Severity.NOTE, SourceWording.TABLES_OFF),
 
     // ---- 9xx: ourselves
     INTERNAL(

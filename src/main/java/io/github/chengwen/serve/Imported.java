@@ -4,22 +4,25 @@ import io.github.chengwen.Chengwen;
 import io.github.chengwen.Options;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
+import io.github.chengwen.input.Drafts;
+import io.github.chengwen.input.InputOptions;
 import io.github.chengwen.input.Opened;
 import io.github.chengwen.serve.web.Reply;
 import io.github.chengwen.style.yaml.BuiltInStyles;
+import io.github.chengwen.text.HeapBudget;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The text of a file that was dropped on the page, and what was lost on the way. */
-record Imported(String name, byte[] bytes, Language language) {
+record Imported(String name, byte[] bytes, InputOptions options, Language language) {
 
-    private static final Chengwen READER = Chengwen.with(Options.of(BuiltInStyles.speech()));
-
-    static Reply of(String name, Opened opened, byte[] bytes, Language language)
+    static Reply of(
+            String name, byte[] bytes, InputOptions options, HeapBudget budget, Language language)
             throws IOException {
-        Imported imported = new Imported(name, bytes, language);
+        Imported imported = new Imported(name, bytes, options, language);
+        Opened opened = Drafts.open(name, bytes, options, budget);
         // A lambda of match cannot throw; which case it is, the type says.
         return opened instanceof Opened.Text text
                 ? imported.text(text)
@@ -45,7 +48,11 @@ record Imported(String name, byte[] bytes, Language language) {
 
     private String marked(SourceText source) {
         byte[] plain = source.text().getBytes(StandardCharsets.UTF_8);
-        return Evidence.marked(READER.read(bytes, name), READER.read(plain, "draft.txt"));
+        Options usual = Options.of(BuiltInStyles.speech());
+        Options wanted = Options.builder(usual.style()).input(options).build();
+        return Evidence.marked(
+                Chengwen.with(wanted).read(bytes, name),
+                Chengwen.with(usual).read(plain, "draft.txt"));
     }
 
     private Reply refused(Opened.Refused refused) throws IOException {

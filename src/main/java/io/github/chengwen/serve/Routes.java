@@ -258,8 +258,9 @@ final class Routes implements Server.Routes {
                                 () ->
                                         Imported.of(
                                                 name,
-                                                Drafts.open(name, bytes, budget),
                                                 bytes,
+                                                settings.input(),
+                                                budget,
                                                 language)));
     }
 

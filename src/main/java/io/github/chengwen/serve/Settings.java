@@ -1,5 +1,6 @@
 package io.github.chengwen.serve;
 
+import io.github.chengwen.input.InputOptions;
 import io.github.chengwen.serve.web.Users;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param mostTabs that are remembered
  * @param memory for all tabs together, in bytes
  * @param time that files carry
+ * @param input how drafts are opened
  */
 public record Settings(
         InetAddress address,
@@ -29,7 +31,8 @@ public record Settings(
         int mostDraft,
         int mostTabs,
         long memory,
-        Instant time) {
+        Instant time,
+        InputOptions input) {
 
     public Settings {
         names = Set.copyOf(names);

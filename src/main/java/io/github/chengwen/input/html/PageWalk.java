@@ -1,6 +1,7 @@
 package io.github.chengwen.input.html;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.text.Inset;
@@ -87,13 +88,15 @@ final class PageWalk {
     private final Story story;
 
     private final StyleRules styles;
+    private final Changes changes;
 
     /** The number of the last item of each list. */
     private final IdentityHashMap<Element, Integer> counters = new IdentityHashMap<>();
 
     private int preformatted;
 
-    PageWalk(Story story, StyleRules styles) {
+    PageWalk(Story story, StyleRules styles, Changes changes) {
+        this.changes = changes;
         this.story = story;
         this.styles = styles;
     }
@@ -137,7 +140,7 @@ final class PageWalk {
             case "object", "embed" -> story.lose(Code.OBJECT_DROPPED, name);
             case "table" -> table(element, depth);
             case "li" -> item(element, depth);
-            case "del" -> lose(Code.CHANGES_ACCEPTED, element);
+            case "del", "ins" -> change(element, depth);
             case "rt", "rp" -> {
                 if (name.equals("rt")) {
                     lose(Code.PHONETIC_DROPPED, element);
@@ -171,6 +174,16 @@ final class PageWalk {
         String title = element.attr("title");
         return element.normalName().equals("div")
                 && (title.equals("header") || title.equals("footer"));
+    }
+
+    private void change(Element element, int depth) {
+        boolean inserted = element.normalName().equals("ins");
+        if (!element.text().isBlank()) {
+            story.change(changes, element.text());
+        }
+        if (!changes.drops(inserted, !inserted)) {
+            children(element, depth);
+        }
     }
 
     private void lose(Code code, Element element) {

@@ -127,6 +127,11 @@ public final class Story {
         manuscript.lose(code, example);
     }
 
+    /** Tells of a tracked change. */
+    public void change(Changes changes, String example) {
+        manuscript.change(changes, example);
+    }
+
     public boolean inTable() {
         return depth > 0;
     }

@@ -3,6 +3,7 @@ package io.github.chengwen.input.rtf;
 import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.rtf.Command;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberList;
@@ -19,6 +20,7 @@ import java.util.Deque;
 final class RtfListener extends RtfListenerAdaptor {
 
     private final Story story;
+    private final Changes changes;
     private final Deque<Group> groups = new ArrayDeque<>();
 
     /** At which depth of groups the open fields stand. */
@@ -49,7 +51,8 @@ final class RtfListener extends RtfListenerAdaptor {
     private boolean ended;
     private int comments;
 
-    RtfListener(Story story) {
+    RtfListener(Story story, Changes changes) {
+        this.changes = changes;
         this.story = story;
     }
 
@@ -156,10 +159,10 @@ final class RtfListener extends RtfListenerAdaptor {
         switch (group.kind()) {
             case TEXT -> text(characters);
             case NUMBER -> number.append(characters);
-            case NOTE -> note.append(group.deleted() || group.hidden() ? "" : characters);
+            case NOTE -> note.append(isGone() || group.hidden() ? "" : characters);
             case HEADER -> header.append(characters);
             case INSTRUCTION -> instruction.append(characters);
-            case BOX -> box.append(group.deleted() || group.hidden() ? "" : characters);
+            case BOX -> box.append(isGone() || group.hidden() ? "" : characters);
             case PICTURE -> picture.add(characters);
             case SKIPPED -> {}
         }
@@ -172,15 +175,20 @@ final class RtfListener extends RtfListenerAdaptor {
         }
     }
 
+    /** Whether what is read now goes with the changes. */
+    private boolean isGone() {
+        return changes.drops(group.inserted(), group.deleted());
+    }
+
     private void text(String characters) {
         boolean change = group.deleted() || group.inserted();
         if (change && !inChange) {
-            story.lose(Code.CHANGES_ACCEPTED, characters);
+            story.change(changes, characters);
         }
         inChange = change;
         if (fields.swallow()) {
             contents |= fields.inContents();
-        } else if (group.deleted()) {
+        } else if (isGone()) {
             return;
         } else if (group.hidden()) {
             hidden.append(characters);
@@ -212,7 +220,7 @@ final class RtfListener extends RtfListenerAdaptor {
             }
             case atnid, atnauthor, atnicn -> skip();
             case pict -> {
-                if (group.kind() == Kind.TEXT && !group.deleted() && !group.hidden()) {
+                if (group.kind() == Kind.TEXT && !isGone() && !group.hidden()) {
                     enter(Kind.PICTURE);
                 } else {
                     if (group.kind() == Kind.TEXT || group.kind() == Kind.BOX) {
@@ -326,7 +334,7 @@ final class RtfListener extends RtfListenerAdaptor {
             put("\n");
             return;
         }
-        if (group.deleted()) {
+        if (isGone()) {
             return;
         }
         if (inTable) {
