@@ -109,7 +109,9 @@ final class PageWalk {
     private void children(Element element, int depth) {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
+                int before = story.open().length();
                 text(text.getWholeText(), preformatted > 0);
+                story.weigh(WebLook.of(element), story.open().length() - before);
             } else if (node instanceof Element child) {
                 element(child, depth + 1);
             }

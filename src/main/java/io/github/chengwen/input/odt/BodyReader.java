@@ -9,6 +9,7 @@ import io.github.chengwen.input.number.NumberLevel;
 import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.xml.XmlCursor;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ final class BodyReader {
 
     /** Whether what is read now goes with a change. */
     private boolean deleting;
+
+    /** What holds for the characters that are read now. */
+    private CharacterStyle characters = CharacterStyle.NONE;
 
     private int comments;
 
@@ -147,9 +151,9 @@ final class BodyReader {
             number(styles.levels("Outline"), new Open("Outline", counter, Math.max(0, level)));
         }
         itemBegins = false;
-        if (heading) {
-            story.look(Look.heading(xml.number("outline-level").orElse(1)));
-        }
+        int outline = heading ? xml.number("outline-level").orElse(1) : 0;
+        story.look(new Look(outline, styles.align(style), 0, false, "", Inset.NONE));
+        characters = styles.characters(style);
         inline(xml, styles.isHidden(style));
         if (Fields.isBrokenReference(story.open())) {
             story.lose(Code.REFERENCE_BROKEN, story.open().toString());
@@ -184,7 +188,9 @@ final class BodyReader {
                         story.lose(Code.HIDDEN_DROPPED, xml.text());
                     }
                 } else {
+                    int before = story.open().length();
                     text(xml.text());
+                    story.weigh(characters.look(), story.open().length() - before);
                 }
             } else {
                 element(xml, hidden);
@@ -228,13 +234,7 @@ final class BodyReader {
             }
             case "text:tab" -> story.append("\t");
             case "text:line-break" -> story.append("\u000b");
-            case "text:span" ->
-                    inline(
-                            xml,
-                            hidden
-                                    || xml.attribute("style-name")
-                                            .filter(styles::isHidden)
-                                            .isPresent());
+            case "text:span" -> span(xml, hidden);
             case "text:a" -> {
                 if (xml.attribute("href").filter(h -> h.startsWith("http")).isPresent()) {
                     story.lose(Code.LINKS_DROPPED, "");
@@ -259,6 +259,14 @@ final class BodyReader {
             }
             default -> inline(xml, hidden);
         }
+    }
+
+    private void span(XmlCursor xml, boolean hidden) throws XMLStreamException {
+        CharacterStyle around = characters;
+        Optional<String> style = xml.attribute("style-name");
+        characters = style.map(styles::characters).orElse(CharacterStyle.NONE).or(around);
+        inline(xml, hidden || style.filter(styles::isHidden).isPresent());
+        characters = around;
     }
 
     private void note(XmlCursor xml) throws XMLStreamException {

@@ -7,8 +7,16 @@ package io.github.chengwen.input.rtf;
  * @param hidden whether they are hidden
  * @param deleted whether they are deleted in a change
  * @param inserted whether they are inserted in a change
+ * @param size of them in half points; 0 for the usual one
+ * @param bold whether they are
  */
-record Group(Kind kind, boolean hidden, boolean deleted, boolean inserted) {
+record Group(
+        Kind kind,
+        boolean hidden,
+        boolean deleted,
+        boolean inserted,
+        int size,
+        boolean bold) {
 
     /** Where the characters of a group go. */
     enum Kind {
@@ -27,22 +35,30 @@ record Group(Kind kind, boolean hidden, boolean deleted, boolean inserted) {
     }
 
     Group of(Kind other) {
-        return new Group(other, hidden, deleted, inserted);
+        return new Group(other, hidden, deleted, inserted, size, bold);
     }
 
     Group plain() {
-        return new Group(kind, false, false, false);
+        return new Group(kind, false, false, false, 0, false);
     }
 
     Group withHidden(boolean on) {
-        return new Group(kind, on, deleted, inserted);
+        return new Group(kind, on, deleted, inserted, size, bold);
     }
 
     Group withDeleted(boolean on) {
-        return new Group(kind, hidden, on, inserted);
+        return new Group(kind, hidden, on, inserted, size, bold);
     }
 
     Group withInserted(boolean on) {
-        return new Group(kind, hidden, deleted, on);
+        return new Group(kind, hidden, deleted, on, size, bold);
+    }
+
+    Group withSize(int halfPoints) {
+        return new Group(kind, hidden, deleted, inserted, halfPoints, bold);
+    }
+
+    Group withBold(boolean on) {
+        return new Group(kind, hidden, deleted, inserted, size, on);
     }
 }

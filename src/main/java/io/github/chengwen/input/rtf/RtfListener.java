@@ -4,6 +4,7 @@ import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.rtf.Command;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Changes;
+import io.github.chengwen.input.manuscript.CharacterLook;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberList;
@@ -36,7 +37,7 @@ final class RtfListener extends RtfListenerAdaptor {
     private final RowProperties row = new RowProperties();
     private final HeaderText headers = new HeaderText();
     private final Fields fields = new Fields();
-    private Group group = new Group(Kind.TEXT, false, false, false);
+    private Group group = new Group(Kind.TEXT, false, false, false, 0, false);
 
     /** Whether the group that was just opened may be ignored by who does not know it. */
     private boolean optional;
@@ -194,6 +195,8 @@ final class RtfListener extends RtfListenerAdaptor {
             hidden.append(characters);
         } else {
             story.append(characters);
+            story.weigh(
+                    new CharacterLook(group.size(), group.bold(), ""), characters.length());
         }
     }
 
@@ -254,6 +257,8 @@ final class RtfListener extends RtfListenerAdaptor {
             case deleted -> group = group.withDeleted(on);
             case revised -> group = group.withInserted(on);
             case plain -> group = group.plain();
+            case b -> group = group.withBold(on);
+            case fs -> group = group.withSize(Math.max(0, parameter));
             default -> {
                 if (wasOptional) {
                     skip();
