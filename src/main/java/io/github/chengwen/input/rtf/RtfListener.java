@@ -4,7 +4,6 @@ import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.rtf.Command;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Changes;
-import io.github.chengwen.input.manuscript.CharacterLook;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberList;
@@ -21,6 +20,7 @@ import java.util.Deque;
 final class RtfListener extends RtfListenerAdaptor {
 
     private final Story story;
+    private final StyleSheet styles = new StyleSheet();
     private final Changes changes;
     private final Deque<Group> groups = new ArrayDeque<>();
 
@@ -37,7 +37,7 @@ final class RtfListener extends RtfListenerAdaptor {
     private final RowProperties row = new RowProperties();
     private final HeaderText headers = new HeaderText();
     private final Fields fields = new Fields();
-    private Group group = new Group(Kind.TEXT, false, false, false, 0, false);
+    private Group group = new Group(Kind.TEXT, Group.Characters.PLAIN);
 
     /** Whether the group that was just opened may be ignored by who does not know it. */
     private boolean optional;
@@ -165,6 +165,7 @@ final class RtfListener extends RtfListenerAdaptor {
             case INSTRUCTION -> instruction.append(characters);
             case BOX -> box.append(isGone() || group.hidden() ? "" : characters);
             case PICTURE -> picture.add(characters);
+            case STYLES -> styles.add(characters);
             case SKIPPED -> {}
         }
     }
@@ -196,7 +197,7 @@ final class RtfListener extends RtfListenerAdaptor {
         } else {
             story.append(characters);
             story.weigh(
-                    new CharacterLook(group.size(), group.bold(), ""), characters.length());
+                    group.look(), characters.length());
         }
     }
 
@@ -222,6 +223,7 @@ final class RtfListener extends RtfListenerAdaptor {
                 skip();
             }
             case atnid, atnauthor, atnicn -> skip();
+            case stylesheet -> enter(Kind.STYLES);
             case pict -> {
                 if (group.kind() == Kind.TEXT && !isGone() && !group.hidden()) {
                     enter(Kind.PICTURE);
@@ -253,12 +255,8 @@ final class RtfListener extends RtfListenerAdaptor {
                 }
             }
             case shppict, shpinst, shp, fldrslt, result, ud -> {}
-            case v -> group = group.withHidden(on);
-            case deleted -> group = group.withDeleted(on);
-            case revised -> group = group.withInserted(on);
-            case plain -> group = group.plain();
-            case b -> group = group.withBold(on);
-            case fs -> group = group.withSize(Math.max(0, parameter));
+            case v, deleted, revised, plain, b, fs, ab, afs, dbch, loch, hich, rtlch, ltrch ->
+                    group = group.formatted(command, on, parameter);
             default -> {
                 if (wasOptional) {
                     skip();
@@ -300,6 +298,13 @@ final class RtfListener extends RtfListenerAdaptor {
                 inTable = false;
                 align = Align.START;
                 outline = 0;
+            }
+            case s -> {
+                if (group.kind() == Kind.STYLES) {
+                    styles.begin(parameter);
+                } else {
+                    outline = styles.outline(parameter);
+                }
             }
             case qc -> align = Align.CENTRE;
             case qr -> align = Align.END;
