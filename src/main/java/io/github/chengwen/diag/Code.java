@@ -21,10 +21,10 @@ public enum Code {
     BINARY_INPUT(
             102,
             Severity.ERROR,
-            "这不是纯文本，像是{0}",
+            "这不是纯文本，像是 {0}",
             "this is not plain text; it looks like {0}",
-            "请在原程序中另存为 .docx 或“纯文本（.txt）”",
-            "save it as .docx or plain text (.txt) in its own program"),
+            "请在原程序中另存为 .docx 或“纯文本（.txt）”；压缩包请先解压",
+            "save it as .docx or plain text (.txt) in its own program; unpack an archive"),
     UNDECODABLE(
             103,
             Severity.ERROR,

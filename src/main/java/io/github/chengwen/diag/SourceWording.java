@@ -27,10 +27,10 @@ final class SourceWording {
                     "delete its pictures and attachments, or save the text alone as .txt");
     static final Wording UNSUPPORTED =
             new Wording(
-                    "程序不读{0}",
+                    "程序不读 {0}",
                     "{0} cannot be read",
-                    "请在 Word 或 WPS 里另存为 .docx",
-                    "save it as .docx in Word or WPS");
+                    "请在 Word 或 WPS 里另存为 .docx；表格、演示文稿和版式文件，把要排的文字复制到文档里再存",
+                    "save it as .docx in Word or WPS; of sheets, slides and fixed pages copy the text into a document first");
     static final Wording NO_ANSWER =
             new Wording(
                     "{0} 秒之内没有读完这个 {1} 文件",

@@ -196,7 +196,10 @@ final class PageWalk {
     }
 
     private void block(Element element, int depth) {
-        story.endParagraphIfInked();
+        // The number of an item stands before the paragraph in it.
+        if (!story.isOnlyNumbered()) {
+            story.endParagraphIfInked();
+        }
         look(element);
         children(element, depth);
         boolean spaced = element.normalName().equals("p") && story.open().indexOf("\u00a0") >= 0;

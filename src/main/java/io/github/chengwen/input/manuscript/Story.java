@@ -123,6 +123,11 @@ public final class Story {
         }
     }
 
+    /** Whether the open paragraph has a number and nothing else yet. */
+    public boolean isOnlyNumbered() {
+        return !number.isEmpty() && text.toString().isBlank() && boxes.isEmpty();
+    }
+
     /** Adds the reference to a note, whose text comes at the end. */
     public void note(String characters) {
         notes.add(characters.strip());
