@@ -26,7 +26,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,9 @@ import java.util.concurrent.Executor;
 public final class Chengwen {
 
     /** Says that bytes are UTF-8, whatever is in them. */
+    /** About the structure, for those who typeset the draft: proof-reading does not tell them. */
+    private static final Set<Code> DOUBTS = EnumSet.of(Code.DOUBTFUL, Code.LINE_SWALLOWED);
+
     private static final char BYTE_ORDER_MARK = '\ufeff';
 
     private static final int REPLACEMENT = 0xfffd;
@@ -232,9 +237,8 @@ public final class Chengwen {
         Reading reading = read(text);
         Proof proof = proof(reading);
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
-        // A doubt about the structure is for those who typeset the draft.
         reading.diagnostics().stream()
-                .filter(d -> d.code() != Code.DOUBTFUL)
+                .filter(d -> !DOUBTS.contains(d.code()))
                 .forEach(diagnostics::add);
         diagnostics.addAll(proof.diagnostics());
         List<Layout> layouts = new ArrayList<>();

@@ -88,6 +88,7 @@ public enum Code {
     OFFICIAL_READ(216, Severity.NOTE, OfficialWording.OFFICIAL_READ),
     ELEMENT_DROPPED(217, Severity.WARNING, OfficialWording.ELEMENT_DROPPED),
     MARK_MISSING(218, Severity.WARNING, OfficialWording.MARK_MISSING),
+    LINE_SWALLOWED(219, Severity.WARNING, StructureWording.LINE_SWALLOWED),
 
     // ---- 3xx: characters and proof-reading
     ADVERT_DROPPED(301, Severity.WARNING, ProofWording.ADVERT_DROPPED),

@@ -11,6 +11,12 @@ final class StructureWording {
                     "this line was joined to the next: {0}",
                     "若原意是两段，请在两行之间空一行",
                     "to keep two paragraphs, leave a blank line between them");
+    static final Wording LINE_SWALLOWED =
+            new Wording(
+                    "接成一段的两行也可能各是一段：“{0}”和“{1}”",
+                    "two lines that were joined may be paragraphs of their own: “{0}” and “{1}”",
+                    "请看一眼；若是两段，在两行之间空一行",
+                    "have a look; if they are two paragraphs, leave a blank line between them");
     static final Wording SKIPPED_LEVEL =
             new Wording(
                     "“{0}”上面没有“{1}”这一级标题",

@@ -1,14 +1,17 @@
 package io.github.chengwen.font;
 
 import io.github.chengwen.font.truetype.FaceIndex;
+import io.github.chengwen.font.truetype.FontBytes;
 import io.github.chengwen.font.truetype.FontData;
 import io.github.chengwen.font.truetype.TableDirectory;
 import io.github.chengwen.style.FaceRole;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The faces that come with the program. {@code BundledFacesTest} checks what is stated here. */
 final class BundledFaces {
@@ -50,6 +53,12 @@ final class BundledFaces {
     }
 
     private static Outlines outlines(String file) throws IOException {
+        Optional<FontPages> pages = FontPages.of(place(file));
+        FontBytes bytes = pages.isPresent() ? pages.get() : whole(file)::slice;
+        return Outlines.parse(TableDirectory.of(bytes, 0));
+    }
+
+    private static FontData whole(String file) throws IOException {
         try (InputStream resource = open(file)) {
             // One array of the known size: collecting the bytes in pieces takes twice the memory.
             byte[] content = new byte[resource.available()];
@@ -57,12 +66,16 @@ final class BundledFaces {
                     || resource.read() >= 0) {
                 throw new IOException(file + ": not of the size that was expected");
             }
-            return Outlines.parse(TableDirectory.of(FontData.of(content)::slice, 0));
+            return FontData.of(content);
         }
     }
 
     private static InputStream open(String file) throws IOException {
-        InputStream resource = BundledFaces.class.getResourceAsStream(resource(file));
+        return place(file).openStream();
+    }
+
+    private static URL place(String file) throws IOException {
+        URL resource = BundledFaces.class.getResource(resource(file));
         if (resource == null) {
             throw new FileNotFoundException(resource(file));
         }

@@ -18,6 +18,7 @@ import io.github.chengwen.read.lines.Traced;
 import io.github.chengwen.read.official.OfficialLines;
 import io.github.chengwen.read.official.OfficialReader;
 import io.github.chengwen.read.search.Doubts;
+import io.github.chengwen.read.search.Swallowed;
 import io.github.chengwen.read.search.Explanation;
 import io.github.chengwen.read.search.LineReading;
 import io.github.chengwen.read.search.Reading;
@@ -77,6 +78,7 @@ public final class StructureReader {
         Reading reading = Reading.of(taken.lines(), weights);
         Assembly assembly = Assembly.of(reading, diagnostics);
         Doubts.report(reading, diagnostics);
+        Swallowed.report(reading, diagnostics);
         List<DraftLine> lines = new Cleaner(diagnostics, noise).withoutAdverts(assembly.lines());
         List<Document> documents =
                 OfficialReader.placed(

@@ -18,14 +18,15 @@ import java.util.stream.Stream;
  * @param in the folder of the drafts
  * @param out where their files go, in the same tree
  * @param report where the table of drafts goes, as Parquet
- * @param style a built-in style, or a style file of the machine that starts the job
+ * @param style a built-in style, or a style file of the machine that starts the job; without one
+ *     each draft is set in that of its form
  * @param rerun an earlier report: only what failed there is converted
  */
 record Arguments(
         URI in,
         URI out,
         URI report,
-        String style,
+        Optional<String> style,
         List<String> settings,
         Set<Format> formats,
         boolean whole,
@@ -45,7 +46,7 @@ record Arguments(
         Optional<URI> out = Optional.empty();
         Optional<URI> report = Optional.empty();
         Optional<URI> rerun = Optional.empty();
-        String style = "speech";
+        Optional<String> style = Optional.empty();
         List<String> settings = new ArrayList<>();
         Set<Format> formats = EnumSet.noneOf(Format.class);
         boolean whole = false;
@@ -57,7 +58,7 @@ record Arguments(
                 case "--out" -> out = Optional.of(uri(value(option, rest)));
                 case "--report" -> report = Optional.of(uri(value(option, rest)));
                 case "--rerun" -> rerun = Optional.of(uri(value(option, rest)));
-                case "--style" -> style = value(option, rest);
+                case "--style" -> style = Optional.of(value(option, rest));
                 case "--set" -> settings.add(value(option, rest));
                 case "--to" -> formats.addAll(formats(value(option, rest)));
                 case "--whole" -> whole = true;

@@ -2,6 +2,7 @@ package io.github.chengwen.spark;
 
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
@@ -73,7 +74,8 @@ public final class ConvertArchive {
                         arguments.whole());
         Diagnostics complaints = recipe.complaints();
         if (!complaints.isEmpty()) {
-            complaints.lines(Language.ENGLISH, span -> arguments.style()).forEach(talk::println);
+            String style = arguments.style().orElse(BuiltInStyles.DEFAULT);
+            complaints.lines(Language.ENGLISH, span -> style).forEach(talk::println);
             return STYLE;
         }
         try (SparkSession spark = SparkSession.builder().appName("chengwen").getOrCreate()) {

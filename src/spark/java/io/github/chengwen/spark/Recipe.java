@@ -27,13 +27,15 @@ import java.util.concurrent.ConcurrentHashMap;
  * Everything that the files of a draft depend on besides the draft; sent to every executor.
  *
  * @param style the text of the style
- * @param settings values to change in it
+ * @param official whether an official document is set in the style of its form
+ * @param settings values to change in them
  * @param formats names of the formats, in order
  * @param seconds the time that the files carry, since 1970
  * @param version of the program
  */
 record Recipe(
         String style,
+        boolean official,
         List<String> settings,
         List<String> formats,
         boolean whole,
@@ -47,11 +49,14 @@ record Recipe(
     /**
      * A recipe.
      *
-     * @param nameOrFile a built-in style, or a file of this machine
+     * @param asked a built-in style, or a file of this machine; without one it is the usual one,
+     *     and that of its form for an official document
      * @throws IOException if the file cannot be read
      */
-    static Recipe of(String nameOrFile, List<String> settings, Set<Format> formats, boolean whole)
+    static Recipe of(
+            Optional<String> asked, List<String> settings, Set<Format> formats, boolean whole)
             throws IOException {
+        String nameOrFile = asked.orElse(BuiltInStyles.DEFAULT);
         Optional<SourceText> builtIn = BuiltInStyles.source(nameOrFile);
         String text =
                 builtIn.isPresent()
@@ -61,6 +66,7 @@ record Recipe(
         String version = Chengwen.class.getPackage().getImplementationVersion();
         return new Recipe(
                 text,
+                asked.isEmpty(),
                 List.copyOf(settings),
                 List.copyOf(new TreeSet<>(formats)).stream().map(Format::name).toList(),
                 whole,
@@ -91,6 +97,10 @@ record Recipe(
                     Style loaded = load().style().orElseThrow();
                     Options options =
                             Options.builder(loaded)
+                                    .official(
+                                            official
+                                                    ? BuiltInStyles.official(settings)
+                                                    : name -> Optional.empty())
                                     .formats(
                                             Set.copyOf(
                                                     formats.stream().map(Format::valueOf).toList()))

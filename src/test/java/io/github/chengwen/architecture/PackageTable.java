@@ -133,9 +133,7 @@ final class PackageTable {
                             .uses("page", "compose", "compose.styled", "model", "style", "diag"),
                     pure("glyph").uses("page", "layout.metrics", "model", "style", "font", "diag"),
                     pure("docx.xml").uses("style").and("javax.xml.."),
-                    pure("docx.opc")
-                            .uses("docx.xml", "model", "text")
-                            .and("org.apache.poi..", "org.apache.commons.compress.archivers.."),
+                    pure("docx.opc").uses("docx.xml", "model", "text"),
                     pure("docx.styles")
                             .uses("docx.xml", "docx.opc", "compose.styled", "model", "style"),
                     pure("docx.table").uses("docx.xml", "docx.styles", "compose.styled", "style"),

@@ -290,4 +290,20 @@ final class FrontMatterTest {
 
         assertThat(draft.blocks()).endsWith("body 今天(2024年4月8日)开会，请大家抓住农时。");
     }
+
+
+    @Test
+    void fieldsBelowATitleAreNotOfIt() {
+        Transcript draft = read("林溪公司农机管理办法（试行）", "级别：甲 级　类别：制度　文种：办法", "", BODY, BODY);
+
+        assertThat(draft.blocks()).startsWith("title 林溪公司农机管理办法（试行）");
+    }
+
+    @Test
+    void aNameBelowASubtitleIsNotOfIt() {
+        Transcript draft = read("田野的课堂", "——在林溪中学春耕劳动周上的致辞", "林  岚", "同学们：", BODY);
+
+        assertThat(draft.blocks())
+                .startsWith("title 田野的课堂", "subtitle ——在林溪中学春耕劳动周上的致辞", "speaker 林岚");
+    }
 }

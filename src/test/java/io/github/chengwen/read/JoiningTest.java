@@ -150,4 +150,41 @@ final class JoiningTest {
         assertThat(draft.blocks())
                 .containsExactly("title 在全县春耕会上的讲话", "salutation 同志们：", "body 春耕备耕要早。");
     }
+
+
+    @Test
+    void theFirstDutyOfAListIsNoRestOfTheSentenceAbove() {
+        Transcript draft =
+                read(
+                        "春耕分工",
+                        "各单位要把责任落实到田头、落实到人头，不留空白。",
+                        "县农业局负责种子化肥农膜的调运和农机的检修",
+                        "县水利局负责水渠泵站的检修和灌溉用水的调度",
+                        "县气象局负责春耕期间天气的预报和灾害的预警");
+
+        assertThat(draft.blocks())
+                .contains(
+                        "body 各单位要把责任落实到田头、落实到人头，不留空白。",
+                        "body 县农业局负责种子化肥农膜的调运和农机的检修");
+    }
+
+    /** Three lines that end within two cells of a width may be three sentences. */
+    @Test
+    void aJoinOfTwoSentencesIsNamed() {
+        Transcript draft =
+                read(
+                        TITLE,
+                        SALUTATION,
+                        "今年的春耕备耕时间紧、任务重、要求高，全县",
+                        "上下务必迅速行动起来，抢抓晴好天气下田去。",
+                        "水渠泵站检修到位，种子化肥农膜备足备齐了。",
+                        "县直各部门要主动上门服务，切实减轻基层负担");
+
+        assertThat(draft.says(Code.LINE_SWALLOWED)).hasSize(1);
+    }
+
+    @Test
+    void whatIsPlainlyWrappedIsNotNamed() {
+        assertThat(read(WRAPPED).says(Code.LINE_SWALLOWED)).isEmpty();
+    }
 }

@@ -88,6 +88,6 @@ final class TailTest {
         assertThat(draft.says(Code.DOUBTFUL))
                 .singleElement()
                 .asString()
-                .startsWith("4:1 正文 落款 body signature ");
+                .startsWith("4:1 正文 ");
     }
 }

@@ -19,7 +19,7 @@ final class TidyTest {
     static final int COUNT = 3_000;
 
     /** So many are read as they stand today. */
-    private static final int RIGHT = 2_994;
+    private static final int RIGHT = 2_995;
 
     @Test
     void noFewerTidyDraftsAreReadAsTheyStandThanBefore() {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public final class FixedLists implements Rule {
 
     private static void check(Prose prose, Findings findings) {
         int end = -1;
-        Map<FixedList, List<Place>> found = places(prose.text());
+        IdentityHashMap<FixedList, List<Place>> found = places(prose.text());
         if (found.isEmpty()) {
             return;
         }
@@ -105,8 +106,9 @@ public final class FixedLists implements Rule {
     private record Place(int item, int from, int to) {}
 
     /** The places of the items of each list, from the first. */
-    private static Map<FixedList, List<Place>> places(String text) {
-        Map<FixedList, List<Place>> found = new HashMap<>();
+    private static IdentityHashMap<FixedList, List<Place>> places(String text) {
+        // Hashing the items of a list anew for each place would take most of the time.
+        IdentityHashMap<FixedList, List<Place>> found = new IdentityHashMap<>();
         for (int at = 0; at + 1 < text.length(); at++) {
             if (!Loaded.STARTS.get(text.charAt(at))) {
                 continue;

@@ -1,7 +1,6 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Characters;
-import java.util.BitSet;
 import java.util.Optional;
 
 /** Tells which characters the matches of a regular expression end with, where that is easy. */
@@ -10,8 +9,8 @@ final class PatternEnd {
     private PatternEnd() {}
 
     /** The last characters of all matches; empty if the pattern ends in a way that is not known. */
-    static Optional<BitSet> of(String pattern) {
-        BitSet ends = new BitSet();
+    static Optional<String> of(String pattern) {
+        StringBuilder ends = new StringBuilder();
         int start = 0;
         int depth = 0;
         for (int i = 0; i <= pattern.length(); i++) {
@@ -24,28 +23,28 @@ final class PatternEnd {
                 start = i + 1;
             }
         }
-        return Optional.of(ends);
+        return Optional.of(ends.toString());
     }
 
     /** Adds the last characters of a pattern that is no choice; tells whether they are known. */
-    private static boolean add(String part, BitSet ends) {
+    private static boolean add(String part, StringBuilder ends) {
         int last = part.length() - 1;
         char c = Characters.at(part, last);
         if (c == ')') {
             int open = open(part, last);
-            Optional<BitSet> group =
+            Optional<String> group =
                     part.startsWith("(?:", open)
                             ? of(part.substring(open + 3, last))
                             : Optional.empty();
-            group.ifPresent(ends::or);
+            group.ifPresent(ends::append);
             return group.isPresent();
         }
         if (c == ']') {
             String members = part.substring(part.lastIndexOf('[') + 1, last);
-            members.chars().forEach(ends::set);
+            ends.append(members);
             return members.chars().allMatch(Characters::isHan);
         }
-        ends.set(c);
+        ends.append(c);
         return Characters.isHan(c);
     }
 

@@ -1,9 +1,6 @@
 package io.github.chengwen.check.word;
 
-import io.github.chengwen.check.text.Characters;
-import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
-import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +10,9 @@ import java.util.regex.Pattern;
  * that is right, a dash for none.
  */
 final class UsageEntry {
+
+    /** Where a line's pattern begins, behind the code. */
+    private static final int BEGIN = 6;
 
     /** How far back what stands before a word is looked at. */
     private static final int BEFORE = 16;
@@ -36,55 +36,38 @@ final class UsageEntry {
     }
 
     /**
-     * The characters that may follow a first character of the wrong word, all other Han included as
-     * {@link #OTHER} where they may.
+     * What may follow a first character of the wrong word: nothing where it does not begin with it,
+     * an empty result for anything.
      */
-    BitSet seconds(char first) {
-        BitSet seconds = new BitSet();
-        Pattern word =
-                Pattern.compile(
-                        withoutLookbehind(compiled.orElseGet(this::compile).word().pattern()));
-        for (int i = 6; i <= end; i++) {
-            char second = i < end ? line.charAt(i) : OTHER;
-            Matcher matcher = word.matcher(first + "" + second);
-            if (matcher.lookingAt() || matcher.hitEnd()) {
-                seconds.set(second);
-            }
-        }
-        return seconds;
+    Optional<String> seconds(char first) {
+        return PatternStart.seconds(pattern("(?:"), first);
     }
 
-    /** A pattern that matches the same and more, for a text of which the beginning is not known. */
-    private static String withoutLookbehind(String pattern) {
-        StringBuilder kept = new StringBuilder(pattern);
-        for (int from = kept.indexOf("(?<"); from >= 0; from = kept.indexOf("(?<", from)) {
-            int depth = 0;
-            int to = from;
-            do {
-                depth += kept.charAt(to) == '(' ? 1 : kept.charAt(to) == ')' ? -1 : 0;
-                to++;
-            } while (depth > 0);
-            kept.delete(from, to);
-        }
-        return kept.toString();
+    /** The wrong word, with what has to follow it. */
+    String pattern() {
+        return pattern("(?=");
     }
 
-    /** The characters that the pattern names. */
-    BitSet named() {
-        return Search.set(line.substring(6, end));
+    private String pattern(String following) {
+        String word = line.substring(open + 1, close);
+        return "(?:" + word + ")" + following + line.substring(close + 1, end) + ")";
     }
 
-    /** Stands for all Han that a pattern does not name. */
-    static final char OTHER = '龥';
-
-    private record Compiled(
-            Optional<Pattern> before, boolean isNot, Optional<BitSet> lasts, Pattern word) {
-
-        /** Whether the wrong word may stand behind a character. */
-        boolean mayFollow(char c) {
-            return lasts.isEmpty() || lasts.get().get(c);
-        }
+    /** The characters that may stand before the wrong word; empty if these are not known. */
+    Optional<String> lasts() {
+        String before = before();
+        return before.isEmpty() || isNot() ? Optional.empty() : PatternEnd.of(before);
     }
+
+    private boolean isNot() {
+        return line.charAt(BEGIN) == '!';
+    }
+
+    private String before() {
+        return line.substring(isNot() ? BEGIN + 1 : BEGIN, open);
+    }
+
+    private record Compiled(Optional<Pattern> before, Pattern word) {}
 
     /** The characters that the word can begin with, and some more. */
     String starts() {
@@ -125,9 +108,6 @@ final class UsageEntry {
     /** The length of the wrong word at an index; 0 if it is not there or not wrong. */
     int length(String text, int at) {
         Compiled known = compiled.orElseGet(this::compile);
-        if (!known.mayFollow(Characters.at(text, at - 1))) {
-            return 0;
-        }
         Matcher matcher =
                 known.word()
                         .matcher(text)
@@ -140,26 +120,19 @@ final class UsageEntry {
         boolean fits =
                 known.before()
                         .map(p -> p.matcher(text.substring(Math.max(0, at - BEFORE), at)).find())
-                        .map(found -> found != known.isNot())
+                        .map(found -> found != isNot())
                         .orElse(true);
         return fits ? matcher.end() - at : 0;
     }
 
     private Compiled compile() {
-        String before = line.substring(6, open);
-        String word = line.substring(open + 1, close);
-        String after = line.substring(close + 1, end);
-        boolean isNot = before.startsWith("!");
-        String pattern = isNot ? before.substring(1) : before;
+        String before = before();
         Compiled all =
                 new Compiled(
-                        pattern.isEmpty()
+                        before.isEmpty()
                                 ? Optional.empty()
-                                : Optional.of(Pattern.compile("(?:" + pattern + ")$")),
-                        isNot,
-                        isNot || pattern.isEmpty() ? Optional.empty() : PatternEnd.of(pattern),
-                        Pattern.compile(
-                                "(?:" + word + ")" + (after.isEmpty() ? "" : "(?=" + after + ")")));
+                                : Optional.of(Pattern.compile("(?:" + before + ")$")),
+                        Pattern.compile(pattern()));
         compiled = Optional.of(all);
         return all;
     }

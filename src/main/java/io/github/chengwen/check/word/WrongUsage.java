@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -26,20 +27,24 @@ public final class WrongUsage implements Rule {
         private static final Map<Character, List<Candidate>> CANDIDATES = new ConcurrentHashMap<>();
     }
 
-    /** An entry for a first character, and the seconds that it may have. */
-    private record Candidate(UsageEntry entry, BitSet seconds, BitSet named) {
+    /**
+     * An entry for a first character.
+     *
+     * @param lasts what may stand before it; empty for anything
+     * @param seconds what may follow it; empty for anything
+     */
+    private record Candidate(UsageEntry entry, Optional<String> lasts, Optional<String> seconds) {
 
-        boolean mayHave(char second) {
-            return seconds.get(second)
-                    || !Characters.isHan(second)
-                    || seconds.get(UsageEntry.OTHER) && !named.get(second);
+        boolean mayStandBetween(char last, char second) {
+            return (lasts.isEmpty() || lasts.get().indexOf(last) >= 0)
+                    && (seconds.isEmpty() || seconds.get().indexOf(second) >= 0);
         }
     }
 
     private static List<Candidate> candidates(char first) {
         return Loaded.BY_START.getOrDefault(first, List.of()).stream()
-                .map(entry -> new Candidate(entry, entry.seconds(first), entry.named()))
-                .filter(candidate -> !candidate.seconds().isEmpty())
+                .map(entry -> new Candidate(entry, entry.lasts(), entry.seconds(first)))
+                .filter(candidate -> !candidate.seconds().equals(Optional.of("")))
                 .toList();
     }
 
@@ -83,11 +88,12 @@ public final class WrongUsage implements Rule {
         if (!Loaded.STARTS.get(first)) {
             return 0;
         }
+        char last = Characters.at(text, at - 1);
         char second = Characters.at(text, at + 1);
         for (Candidate candidate :
                 Loaded.CANDIDATES.computeIfAbsent(first, WrongUsage::candidates)) {
             UsageEntry entry = candidate.entry();
-            int length = candidate.mayHave(second) ? entry.length(text, at) : 0;
+            int length = candidate.mayStandBetween(last, second) ? entry.length(text, at) : 0;
             if (length > 0) {
                 String typed = text.substring(at, at + length);
                 findings.add(entry.code(), prose.span(at, at + length), typed, entry.right());

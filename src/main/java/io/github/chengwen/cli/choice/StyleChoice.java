@@ -17,9 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Loads the style that the user asks for, and reports its errors. */
@@ -55,18 +53,7 @@ public final class StyleChoice {
      */
     public static Function<String, Optional<Style>> official(
             Optional<String> asked, List<String> settings) {
-        if (asked.isPresent()) {
-            return name -> Optional.empty();
-        }
-        Map<String, Optional<Style>> loaded = new ConcurrentHashMap<>();
-        return name -> loaded.computeIfAbsent(name, n -> officialStyle(n, settings));
-    }
-
-    private static Optional<Style> officialStyle(String name, List<String> settings) {
-        LoadedStyle base = BuiltInStyles.load(name);
-        return settings.isEmpty()
-                ? base.style()
-                : base.set(SourceText.of(SET, String.join("\n", settings))).style();
+        return asked.isPresent() ? name -> Optional.empty() : BuiltInStyles.official(settings);
     }
 
     /** The same with the source of every value. */

@@ -1,7 +1,5 @@
 package io.github.chengwen.cli.report;
 
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.chengwen.PrintedPlace;
 import io.github.chengwen.PrintedPlaces;
@@ -11,6 +9,7 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Severity;
+import io.github.chengwen.json.Json;
 import io.github.chengwen.text.Place;
 import io.github.chengwen.text.Position;
 import io.github.chengwen.text.SourceText;
@@ -36,11 +35,9 @@ public final class SarifReport implements Report, AutoCloseable {
 
     /** Writes to a stream, which the caller closes. */
     public SarifReport(OutputStream out, Language language, boolean verbose) throws IOException {
-        this.json = new JsonFactory().createGenerator(out, JsonEncoding.UTF8);
+        this.json = Json.document(out);
         this.language = language;
         this.verbose = verbose;
-        json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-        json.useDefaultPrettyPrinter();
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("version", "2.1.0");

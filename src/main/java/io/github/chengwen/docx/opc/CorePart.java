@@ -5,15 +5,14 @@ import io.github.chengwen.model.Metadata;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 
-/**
- * The core properties (D-43: no property differs from run to run), in the order and the form in
- * which POI writes them. POI itself asks the calendars of all of Java's languages for the form of
- * the time: about 30 ms in the first file of a run.
- */
+/** The core properties (D-43: no property differs from run to run). */
 final class CorePart {
 
-    /** Where POI places it. */
-    static final String NAME = "docProps/core.xml";
+    static final String PATH = "/docProps/core.xml";
+    static final String CONTENT_TYPE = "application/vnd.openxmlformats-package.core-properties+xml";
+    static final String RELATIONSHIP_TYPE =
+            "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties";
+    static final String RELATIONSHIP_ID = "rId3";
 
     private static final String START =
             """

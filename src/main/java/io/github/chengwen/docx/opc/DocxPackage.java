@@ -2,22 +2,15 @@ package io.github.chengwen.docx.opc;
 
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.text.PictureFile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.ContentTypes;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.RelationshipSource;
-import org.apache.poi.openxml4j.opc.TargetMode;
+import java.util.TreeMap;
 
-/** The parts of one file, put together as an OPC package with its core properties. */
+/**
+ * The parts of one file, put together as an OPC package (ECMA-376-2) with its core properties: the
+ * content types, the relationships, then the parts by name, each followed by its relationships.
+ */
 public final class DocxPackage {
 
     private static final String IMAGE =
@@ -41,65 +34,38 @@ public final class DocxPackage {
     }
 
     public byte[] toBytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        FixedZip zip = new FixedZip(bytes);
-        try (OPCPackage opc = OPCPackage.create(zip)) {
-            opc.addMarshaller(ContentTypes.CORE_PROPERTIES_PART, (part, out) -> writeCore(zip));
-            PackagePart document = part(opc, Part.DOCUMENT);
-            for (Map.Entry<Part, byte[]> entry : parts.entrySet()) {
-                write(opc, document, entry.getKey(), entry.getValue());
-            }
-            for (int i = 0; i < media.files().size(); i++) {
-                write(opc, document, i, media.files().get(i));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (OpenXML4JException e) {
-            throw new IllegalStateException(e);
+        ContentTypes types = new ContentTypes();
+        Relationships ofPackage = new Relationships("/");
+        Relationships ofDocument = new Relationships("/word/");
+        Map<String, byte[]> contents = new TreeMap<>(PartNames.ORDER);
+        parts.forEach(
+                (part, content) -> {
+                    contents.put(part.path(), content);
+                    types.override(part.path(), part.contentType());
+                    Relationships source = part.belongsToPackage() ? ofPackage : ofDocument;
+                    source.add(part.relationshipId(), part.relationshipType(), part.path());
+                });
+        contents.put(CorePart.PATH, CorePart.write(metadata));
+        types.override(CorePart.PATH, CorePart.CONTENT_TYPE);
+        ofPackage.add(CorePart.RELATIONSHIP_ID, CorePart.RELATIONSHIP_TYPE, CorePart.PATH);
+        for (int i = 0; i < media.files().size(); i++) {
+            PictureFile picture = media.files().get(i);
+            String ending = picture.type() == PictureFile.Type.PNG ? "png" : "jpeg";
+            String path = "/word/media/image" + (i + 1) + "." + ending;
+            contents.put(path, picture.bytes());
+            types.ofEnding(ending, "image/" + ending);
+            ofDocument.add(Media.id(i), IMAGE, path);
         }
-        return bytes.toByteArray();
-    }
-
-    private static void write(OPCPackage opc, PackagePart document, Part part, byte[] content)
-            throws OpenXML4JException, IOException {
-        PackagePart target = part == Part.DOCUMENT ? document : part(opc, part);
-        try (OutputStream out = target.getOutputStream()) {
-            out.write(content);
-        }
-        RelationshipSource source = part.belongsToPackage() ? opc : document;
-        source.addRelationship(
-                target.getPartName(),
-                TargetMode.INTERNAL,
-                part.relationshipType(),
-                part.relationshipId());
-    }
-
-    private static void write(OPCPackage opc, PackagePart document, int index, PictureFile picture)
-            throws OpenXML4JException, IOException {
-        boolean png = picture.type() == PictureFile.Type.PNG;
-        String name = "/word/media/image" + (index + 1) + (png ? ".png" : ".jpeg");
-        PackagePart target =
-                opc.createPart(
-                        PackagingURIHelper.createPartName(name), png ? "image/png" : "image/jpeg");
-        try (OutputStream out = target.getOutputStream()) {
-            out.write(picture.bytes());
-        }
-        document.addRelationship(target.getPartName(), TargetMode.INTERNAL, IMAGE, Media.id(index));
-    }
-
-    private static PackagePart part(OPCPackage opc, Part part) throws OpenXML4JException {
-        return opc.createPart(PackagingURIHelper.createPartName(part.path()), part.contentType());
-    }
-
-    /** In the place of POI's own writer. */
-    private boolean writeCore(FixedZip zip) {
-        try {
-            zip.putArchiveEntry(new ZipArchiveEntry(CorePart.NAME));
-            zip.write(CorePart.write(metadata));
-            zip.closeArchiveEntry();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return true;
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("[Content_Types].xml", types.toXml());
+        entries.put("_rels/.rels", ofPackage.toXml());
+        contents.forEach(
+                (path, content) -> {
+                    entries.put(path.substring(1), content);
+                    if (path.equals(Part.DOCUMENT.path())) {
+                        entries.put("word/_rels/document.xml.rels", ofDocument.toXml());
+                    }
+                });
+        return FixedZip.of(entries);
     }
 }

@@ -1,19 +1,16 @@
 package io.github.chengwen.docx.opc;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
-/**
- * A ZIP file whose bytes follow from its content alone (D-43), as POI writes one: POI itself stamps
- * every entry with the time of day.
- */
-final class FixedZip extends ZipArchiveOutputStream {
+/** A ZIP file whose bytes follow from its content alone (D-43). */
+final class FixedZip {
 
     /**
      * As local time, so that no time zone shifts it. Not the first moment that a ZIP file can hold:
@@ -21,38 +18,22 @@ final class FixedZip extends ZipArchiveOutputStream {
      */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
-    private final ZipOutputStream zip;
+    private FixedZip() {}
 
-    FixedZip(OutputStream out) {
-        super(out);
-        zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    }
-
-    @Override
-    public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-        ZipEntry fixed = new ZipEntry(entry.getName());
-        fixed.setTimeLocal(TIME);
-        zip.putNextEntry(fixed);
-    }
-
-    @Override
-    public void write(byte[] content, int offset, int length) throws IOException {
-        zip.write(content, offset, length);
-    }
-
-    @Override
-    public void closeArchiveEntry() throws IOException {
-        zip.closeEntry();
-    }
-
-    @Override
-    public void finish() throws IOException {
-        zip.finish();
-    }
-
-    @Override
-    public void close() throws IOException {
-        super.close();
-        zip.close();
+    /** The entries by name, in their order. */
+    static byte[] of(Map<String, byte[]> entries) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+                ZipEntry fixed = new ZipEntry(entry.getKey());
+                fixed.setTimeLocal(TIME);
+                zip.putNextEntry(fixed);
+                zip.write(entry.getValue());
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 }

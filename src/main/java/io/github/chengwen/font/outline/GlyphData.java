@@ -1,5 +1,6 @@
 package io.github.chengwen.font.outline;
 
+import io.github.chengwen.font.truetype.FontBytes;
 import io.github.chengwen.font.truetype.FontData;
 import io.github.chengwen.font.truetype.FontHeader;
 import io.github.chengwen.font.truetype.TableDirectory;
@@ -14,16 +15,16 @@ public final class GlyphData {
 
     private final FontHeader header;
     private final FontData loca;
-    private final FontData glyf;
+    private final FontBytes glyf;
 
-    private GlyphData(FontHeader header, FontData loca, FontData glyf) {
+    private GlyphData(FontHeader header, FontData loca, FontBytes glyf) {
         this.header = header;
         this.loca = loca;
         this.glyf = glyf;
     }
 
     public static GlyphData of(TableDirectory tables, FontHeader header) throws IOException {
-        return new GlyphData(header, tables.require("loca"), tables.require("glyf"));
+        return new GlyphData(header, tables.require("loca"), tables.parts("glyf"));
     }
 
     /** The record of a glyph; empty for one without contours, such as a space. */
@@ -32,7 +33,7 @@ public final class GlyphData {
             throw new IOException("glyph " + glyph + " of " + header.glyphCount());
         }
         long start = offset(glyph);
-        return glyf.slice(start, offset(glyph + 1) - start);
+        return glyf.read(start, offset(glyph + 1) - start);
     }
 
     /**

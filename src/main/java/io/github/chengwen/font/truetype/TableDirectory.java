@@ -91,11 +91,30 @@ public final class TableDirectory {
     }
 
     /**
+     * A table of which only parts are read.
+     *
+     * @throws IOException if the font has no such table
+     */
+    public FontBytes parts(String tag) throws IOException {
+        Place table = Optional.ofNullable(places.get(tag)).orElseThrow(() -> missing(tag));
+        return (offset, length) -> {
+            if (offset < 0 || length < 0 || offset + length > table.length()) {
+                throw new IOException("the table " + tag + " ends at byte " + table.length());
+            }
+            return font.read(table.offset() + offset, length);
+        };
+    }
+
+    /**
      * Reads a table.
      *
      * @throws IOException if the font has no such table
      */
     public FontData require(String tag) throws IOException {
-        return find(tag).orElseThrow(() -> new IOException("the font has no table " + tag));
+        return find(tag).orElseThrow(() -> missing(tag));
+    }
+
+    private static IOException missing(String tag) {
+        return new IOException("the font has no table " + tag);
     }
 }

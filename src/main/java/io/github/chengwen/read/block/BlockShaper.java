@@ -19,6 +19,8 @@ import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.read.form.DateLines;
+import io.github.chengwen.read.form.Chars;
+import io.github.chengwen.read.form.DecimalNumber;
 import io.github.chengwen.read.form.Numbered;
 import io.github.chengwen.read.form.Spaces;
 import io.github.chengwen.read.form.SpeakerLine;
@@ -43,6 +45,7 @@ final class BlockShaper {
     private final Diagnostics.Builder diagnostics;
     private final Nesting nesting = new Nesting();
     private final LevelsByLook looks;
+    private boolean countsByDecimals;
 
     BlockShaper(Diagnostics.Builder diagnostics, LevelsByLook looks) {
         this.diagnostics = diagnostics;
@@ -52,6 +55,7 @@ final class BlockShaper {
     /** A title over one or several lines of the draft; a glued mark is set apart (S-04). */
     Title title(List<Traced> lines) {
         nesting.reset();
+        countsByDecimals = false;
         Traced all = Traced.join(lines);
         Traced first = unlabelled(lines.get(0), Role.TITLE);
         List<String> texts = new ArrayList<>(lines.stream().map(Traced::text).toList());
@@ -131,21 +135,36 @@ final class BlockShaper {
 
     private Heading heading(DraftLine draftLine) {
         Traced line = draftLine.content();
+        int depth = DecimalNumber.of(line.text()).map(DecimalNumber::depth).orElse(0);
+        countsByDecimals |= depth > 1;
+        if (depth > 0 && countsByDecimals) {
+            return heading(line, Math.min(Heading.DEEPEST, depth));
+        }
         if (Numbered.of(line.text()).isPresent()) {
             return numberedHeading(line);
         }
-        int level = nesting.levelBelow();
         return looks.of(draftLine)
                 .map(shown -> heading(line, shown))
-                .orElseGet(
-                        () ->
-                                new Heading(
-                                        text(line), level, Math.min(level, nesting.depthBelow())));
+                .orElseGet(() -> headingBelow(line));
     }
 
-    /** A heading whose level its author gave, or formatting shows. */
+    private Heading headingBelow(Traced line) {
+        int level = nesting.levelBelow();
+        return new Heading(headingText(line), level, Math.min(level, nesting.depthBelow()));
+    }
+
+    /** A heading whose level its author gave, by a mark, by its look or a number such as 1.1. */
     private Heading heading(Traced line, int level) {
-        return new Heading(text(line), level, nesting.depth(level));
+        return new Heading(headingText(line), level, nesting.depth(level));
+    }
+
+    /** One space parts a number without a mark from its words. */
+    private Passage headingText(Traced line) {
+        String text = line.text();
+        int end = DecimalNumber.of(text).map(DecimalNumber::length).orElse(0);
+        boolean spaced = end > 0 && Chars.isSpace(text.charAt(end));
+        String number = text.substring(0, end) + (spaced ? " " : "");
+        return line.as(number + Spaces.close(text.substring(end)));
     }
 
     private Heading numberedHeading(Traced line) {

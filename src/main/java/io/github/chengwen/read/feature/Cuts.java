@@ -2,6 +2,7 @@ package io.github.chengwen.read.feature;
 
 import io.github.chengwen.read.form.CharClass;
 import io.github.chengwen.read.form.Chars;
+import io.github.chengwen.read.form.DecimalNumber;
 import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.read.form.Salutations;
 import io.github.chengwen.read.form.Spaces;
@@ -75,7 +76,7 @@ public final class Cuts {
 
     private static final Pattern HEADING_AND_SPACE =
             Pattern.compile(
-                    "^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.．、])[^\\s。！？；，]{2,20}[ \u3000]+(?=[^\\s。，、；：！？）”])");
+                    "^(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）|[0-9]{1,2}[.．、](?![0-9]))[^\\s。！？；，]{2,20}[ \u3000]+(?=[^\\s。，、；：！？）”])");
 
     private static final String ADDRESSEES =
             "(?:[\u4e00-\u9fff](?<![我你他她它咱])们|代表|委员|主席|各位|诸位|尊敬的|敬爱的|亲爱的|(?<![给跟向请和为让对使叫])大家|同志|全体|[教职员]工|师生|同仁|家长|同学|老师|朋友|战友|乡亲)";
@@ -208,7 +209,7 @@ public final class Cuts {
         List<Integer> inked = new ArrayList<>();
         int last = 0;
         for (int at : places) {
-            if (at < n && inked.size() < MOST && skipSpace(text, last) < at) {
+            if (at < n && inked.size() < MOST && Chars.skipSpace(text, last) < at) {
                 inked.add(at);
                 last = at;
             }
@@ -302,7 +303,7 @@ public final class Cuts {
             if (date.start() > 1) {
                 places.add(date.start());
             }
-            places.add(skipSpace(text, date.end()));
+            places.add(Chars.skipSpace(text, date.end()));
         }
     }
 
@@ -355,6 +356,7 @@ public final class Cuts {
         while (!list && wide.find()) {
             boolean spaced = wide.start() >= 2 && Chars.isSpace(text.charAt(wide.start() - 2));
             boolean word = isSpread(text, wide.start(), wide.end());
+            word |= DecimalNumber.of(text).map(DecimalNumber::length).orElse(0) == wide.start();
             if (wide.start() >= 4 && n - wide.end() >= 2 && !spaced && !word) {
                 places.add(wide.end());
             }
@@ -374,14 +376,6 @@ public final class Cuts {
                 || end == CharClass.DASH
                 || before.endsWith("至")
                 || before.endsWith("到");
-    }
-
-    private static int skipSpace(String text, int from) {
-        int i = from;
-        while (i < text.length() && Chars.isSpace(text.charAt(i))) {
-            i++;
-        }
-        return i;
     }
 
     private static void add(Pattern pattern, String text, SortedSet<Integer> places) {

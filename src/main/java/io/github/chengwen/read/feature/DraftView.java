@@ -207,6 +207,11 @@ public final class DraftView {
         return items;
     }
 
+    /** How many lines around one break off in mid-sentence near its width. */
+    public int breaksNear(int i) {
+        return wrap.near[i];
+    }
+
     public Item item(int i) {
         return items.get(i);
     }

@@ -64,7 +64,7 @@ public final class Guard {
                 || Wording.isDuty(view, k)
                         && Wording.isDuty(view, k - 1)
                         && view.wrap.width[k - 1] == 0
-                || Wording.opensWithDuty(view, k) && Wording.opensWithDuty(view, k - 1)
+                || Wording.opensWithDuty(view, k) && isBesideDuty(view, k)
                 || view.wrap.width[k - 1] == 0
                         && Cells.ofAnyLength(view.text[k]) >= COLUMNS
                         && Cells.ofAnyLength(view.text[k - 1]) >= COLUMNS;
@@ -283,6 +283,32 @@ public final class Guard {
                 || seams.endsOpen[k - 1]
                 || seams.startsBound[k]
                 || seams.broken >= FEWEST_BROKEN;
+    }
+
+    /** Whether a line and the one above each end a sentence. */
+    public static boolean areSentences(DraftView view, int k) {
+        return view.ended[k - 1] && view.ended[k];
+    }
+
+    /** Whether the line above may be a heading: short, without marks, and its words end there. */
+    public static boolean isBareAbove(DraftView view, int k) {
+        int above = k - 1;
+        int end = view.end[above];
+        return view.commas[above] == 0
+                && view.stops[above] == 0
+                && view.width[above] < SHORTEST_BARE
+                && (end == CharClass.HAN || end == CharClass.CLOSE_QUOTE)
+                && !view.seams.word[k]
+                && !view.seams.endsOpen[above]
+                && !view.seams.startsBound[k];
+    }
+
+    /** Whether the duties of a list begin or go on with a line. */
+    private static boolean isBesideDuty(DraftView view, int k) {
+        return Wording.opensWithDuty(view, k - 1)
+                || view.ended[k - 1]
+                        && k + 1 < view.size()
+                        && Wording.opensWithDuty(view, k + 1);
     }
 
     /** 1. or 第三条 with its words on the next line. */

@@ -106,4 +106,13 @@ public final class Chars {
     public static int inked(String text) {
         return (int) text.codePoints().filter(c -> !isSpace(c)).count();
     }
+
+    /** The index of the first character from there on that is no space, or the length. */
+    public static int skipSpace(String text, int from) {
+        int i = from;
+        while (i < text.length() && isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
 }

@@ -143,7 +143,8 @@ public final class WebFurniture {
     private static final Set<String> BUTTONS =
             Set.of(
                     "相关推荐", "返回顶部", "返回列表", "打印", "关闭", "收藏", "分享", "举报", "下载", "纠错", "评论", "点赞",
-                    "上一页", "下一页");
+                    "上一页", "下一页", "上一篇", "下一篇", "全屏", "还原", "加大", "减小", "放大", "缩小", "朗读", "听全文",
+                    "打印本页", "关闭窗口", "加入收藏", "分享到", "回上一页", "回上一頁", "友善列印", "转寄友人", "轉寄友人");
 
     private static final int LONGEST = 200;
     private static final int LONGEST_LINKS = 40;

@@ -2,6 +2,7 @@ package io.github.chengwen.read.search;
 
 import io.github.chengwen.read.feature.DraftView;
 import io.github.chengwen.read.feature.Guard;
+import io.github.chengwen.read.feature.HeadBounds;
 import io.github.chengwen.read.feature.Looks;
 import io.github.chengwen.read.feature.NameRows;
 import io.github.chengwen.read.feature.PageSigns;
@@ -91,7 +92,7 @@ final class Constraints {
             if (view.item(k).pieces() > 1 || !PageSigns.isOfPage(view, k)) {
                 allowed[k] &= ~INTERRUPTS;
             }
-            if (Guard.isNameAfterDate(view, k)) {
+            if (Guard.isNameAfterDate(view, k) || beginsInHead(view, k)) {
                 allowed[k] &= ~GOES_ON;
             }
             if (view.item(k).piece() > 0) {
@@ -111,6 +112,10 @@ final class Constraints {
             if (Guard.isTabRow(view, k)) {
                 allowed[k] &= ROW;
             }
+            if (HeadBounds.isAboveDecimals(view, k)) {
+                allowed[k] = bit(State.Step.BEGINS, Role.HEADING);
+                continue;
+            }
             if (k > 0 && Guard.isCaption(view, k)) {
                 allowed[k] = bit(State.Step.BEGINS, Role.BODY);
                 continue;
@@ -123,6 +128,13 @@ final class Constraints {
             }
         }
         return allowed;
+    }
+
+    /** Whether neither a title nor a dividing line goes on with a line. */
+    private static boolean beginsInHead(DraftView view, int k) {
+        return HeadBounds.isFieldRow(view, k)
+                || HeadBounds.isNameBelowTitle(view, k)
+                || k > 0 && HeadBounds.isDivider(view, k - 1);
     }
 
     /** How many lines that stand above a sentence have a width: headings of one length. */
@@ -189,6 +201,9 @@ final class Constraints {
         }
         if (Guard.isOpen(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SUBTITLE);
+        }
+        if (HeadBounds.isFieldRow(view, k) || HeadBounds.isDivider(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.TITLE) | bit(State.Step.BEGINS, Role.SUBTITLE);
         }
         if (Verses.isOne(view, k)) {
             mask |= ~(bit(State.Step.BEGINS, Role.BODY) | bit(State.Step.BEGINS, Role.NOISE));

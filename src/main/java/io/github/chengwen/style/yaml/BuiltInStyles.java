@@ -11,8 +11,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /** The styles that come with Chengwen, read from the class path, never from a folder. */
 public final class BuiltInStyles {
@@ -38,6 +41,23 @@ public final class BuiltInStyles {
     /** A built-in style; refused with {@link Code#STYLE_NOT_FOUND} when there is none. */
     public static LoadedStyle load(String name) {
         return source(name).map(StyleLoader::load).orElseGet(() -> notFound(name));
+    }
+
+    /**
+     * The styles of official documents by name, for drafts that are recognised as such.
+     *
+     * @param settings values to change; a style that they do not fit is left out
+     */
+    public static Function<String, Optional<Style>> official(List<String> settings) {
+        Map<String, Optional<Style>> loaded = new ConcurrentHashMap<>();
+        return name -> loaded.computeIfAbsent(name, n -> official(n, settings));
+    }
+
+    private static Optional<Style> official(String name, List<String> settings) {
+        LoadedStyle base = load(name);
+        return settings.isEmpty()
+                ? base.style()
+                : base.set(SourceText.of("--set", String.join("\n", settings))).style();
     }
 
     /** The style of a 讲话稿, the default. */

@@ -1,0 +1,54 @@
+package io.github.chengwen.read.feature;
+
+import io.github.chengwen.read.form.DecimalNumber;
+import io.github.chengwen.read.form.SplitterLine;
+import java.util.regex.Pattern;
+
+/** What is certain of lines in a head and of headings that are counted by decimals. */
+public final class HeadBounds {
+
+    private static final Pattern FIELD_ROW =
+            Pattern.compile(
+                    "^(?:\\p{IsHan}{2,6}[：:][^：:，。]{1,20}\\s)+\\p{IsHan}{2,6}[：:][^：:，。]{1,20}$");
+
+    private static final Pattern DIVIDER = Pattern.compile("^[【\\[]?(?:范文|例文|第|篇).*");
+
+    private HeadBounds() {}
+
+    /** 范文一　在团拜会上的讲话: it divides a collection and repeats the title below it. */
+    public static boolean isDivider(DraftView view, int k) {
+        String text = view.text[k];
+        return DIVIDER.matcher(text).matches()
+                && SplitterLine.of(text).filter(line -> line.titleStart() > 0).isPresent();
+    }
+
+    /** 级别：甲级　类别：制度: fields of a form beside each other. */
+    public static boolean isFieldRow(DraftView view, int k) {
+        return FIELD_ROW.matcher(view.text[k]).matches();
+    }
+
+    /** 2 组织体系 above 2.1 指挥部. */
+    public static boolean isAboveDecimals(DraftView view, int k) {
+        return k + 1 < view.size()
+                && depth(view, k) == 1
+                && depth(view, k + 1) == 2
+                && view.text[k + 1].startsWith(number(view.text[k]))
+                && "．.".indexOf(view.text[k + 1].charAt(number(view.text[k]).length())) >= 0;
+    }
+
+    private static int depth(DraftView view, int k) {
+        return DecimalNumber.of(view.text[k]).map(DecimalNumber::depth).orElse(0);
+    }
+
+    private static String number(String text) {
+        return text.substring(0, DecimalNumber.of(text).map(DecimalNumber::length).orElse(0));
+    }
+
+    /** Whether a line is a name and the one above ends as a title does, 在……上的讲话. */
+    public static boolean isNameBelowTitle(DraftView view, int k) {
+        return k > 0
+                && (view.has(k, LinePattern.NAME) || view.has(k, LinePattern.SPACED_NAME))
+                && (view.has(k - 1, LinePattern.KIND_OF_SPEECH)
+                        || view.has(k - 1, LinePattern.OCCASION));
+    }
+}
