@@ -37,7 +37,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -152,7 +151,8 @@ final class CheckCommand implements Callable<Integer> {
                 loudness.of(
                         new TextReport(surroundings.err(), surroundings.err(), language, verbose));
         Optional<Style> chosen =
-                new StyleChoice(talk, language).load(style.orElse(BuiltInStyles.DEFAULT), changes());
+                new StyleChoice(talk, language)
+                        .load(style.orElse(BuiltInStyles.DEFAULT), changes());
         if (chosen.isEmpty()) {
             return ExitCode.CONFIGURATION.status();
         }

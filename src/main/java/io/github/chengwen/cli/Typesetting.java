@@ -246,7 +246,11 @@ final class Typesetting {
                         settings.stream(),
                         Stream.concat(
                                 match.stream()
-                                        .map(m -> "lines.match=" + m.name().toLowerCase(Locale.ROOT)),
+                                        .map(
+                                                m ->
+                                                        "lines.match="
+                                                                + m.name()
+                                                                        .toLowerCase(Locale.ROOT)),
                                 input.settings().stream()))
                 .toList();
     }

@@ -181,12 +181,7 @@ final class WatchCommand implements Callable<Integer> {
                         style,
                         Stream.concat(settings.stream(), input.settings().stream()).toList(),
                         new StyleRecipes.Choices(
-                                formats,
-                                ofd.options(),
-                                whole,
-                                fonts,
-                                fontFolder,
-                                input.options()),
+                                formats, ofd.options(), whole, fonts, fontFolder, input.options()),
                         SourceDateEpoch.of(surroundings, language),
                         language);
         if (!recipes.report(surroundings)) {

@@ -66,8 +66,7 @@ public final class Drafts {
     }
 
     /** The same as somebody wants it opened. */
-    public static Opened open(
-            String name, byte[] bytes, InputOptions options, HeapBudget budget) {
+    public static Opened open(String name, byte[] bytes, InputOptions options, HeapBudget budget) {
         Sniffed sniffed = sniff(name, bytes, options);
         if (sniffed instanceof Sniffed.Not not) {
             return new Opened.Refused(not.refusal().reason());
@@ -91,9 +90,7 @@ public final class Drafts {
                         .findFirst();
         return undecided.isPresent()
                 ? new Opened.Refused(
-                        Refusal.of(
-                                        Code.CHANGES_UNDECIDED,
-                                        String.valueOf(undecided.get().count()))
+                        Refusal.of(Code.CHANGES_UNDECIDED, String.valueOf(undecided.get().count()))
                                 .reason())
                 : written(name, format, manuscript, options, budget);
     }
@@ -103,9 +100,7 @@ public final class Drafts {
         Sniffed found = Sniffer.sniff(name, bytes);
         boolean locked =
                 found instanceof Sniffed.Not not && not.refusal().reason().code() == Code.PASSWORD;
-        return options.from().isPresent() && !locked
-                ? new Sniffed.As(options.from().get())
-                : found;
+        return options.from().isPresent() && !locked ? new Sniffed.As(options.from().get()) : found;
     }
 
     /** Each class is loaded with its library when the first such file comes. */
@@ -122,8 +117,7 @@ public final class Drafts {
         };
     }
 
-    private static Opened text(
-            String name, byte[] bytes, InputOptions options, HeapBudget budget) {
+    private static Opened text(String name, byte[] bytes, InputOptions options, HeapBudget budget) {
         return Decoder.decode(name, bytes, budget)
                 .match(
                         text ->

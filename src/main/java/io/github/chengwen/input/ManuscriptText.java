@@ -36,8 +36,7 @@ final class ManuscriptText {
      */
     record Written(SourceText source, Diagnostics losses) {}
 
-    static Written write(
-            String name, String format, Manuscript manuscript, InputOptions options) {
+    static Written write(String name, String format, Manuscript manuscript, InputOptions options) {
         ManuscriptText writer = new ManuscriptText();
         List<Look> looks = new ArrayList<>();
         Set<TableGrid> tables = new LinkedHashSet<>();

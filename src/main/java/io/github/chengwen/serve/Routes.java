@@ -254,14 +254,7 @@ final class Routes implements Server.Routes {
         HeapBudget budget = new HeapBudget(Runtime.getRuntime().maxMemory(), 2);
         return wait(
                 new Mailbox(workers)
-                        .post(
-                                () ->
-                                        Imported.of(
-                                                name,
-                                                bytes,
-                                                settings.input(),
-                                                budget,
-                                                language)));
+                        .post(() -> Imported.of(name, bytes, settings.input(), budget, language)));
     }
 
     private Reply convert(Request request)

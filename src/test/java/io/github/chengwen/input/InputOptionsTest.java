@@ -30,8 +30,7 @@ final class InputOptionsTest {
     @TempDir Path work;
 
     private static InputOptions from(DraftFormat format) {
-        return new InputOptions(
-                Optional.of(format), Changes.ACCEPT, TableInput.KEEP, true, true);
+        return new InputOptions(Optional.of(format), Changes.ACCEPT, TableInput.KEEP, true, true);
     }
 
     private static InputOptions changes(Changes changes) {
@@ -143,8 +142,7 @@ final class InputOptionsTest {
         Draft draft = Draft.open("稿.docx", RichFile.docx(), tables(TableInput.DROP));
 
         assertThat(inked(draft))
-                .isEqualTo(
-                        Stream.of(RichFile.LINES).filter(line -> !line.contains("\t")).toList());
+                .isEqualTo(Stream.of(RichFile.LINES).filter(line -> !line.contains("\t")).toList());
         assertThat(draft.told())
                 .containsEntry(Code.TABLES_OFF, "1")
                 .doesNotContainKey(Code.TABLES_SET);
@@ -183,9 +181,7 @@ final class InputOptionsTest {
 
     @Test
     void aFileThatIsNotWhatIsSaidIsDamaged() {
-        assertThat(
-                        Draft.refusal(
-                                "稿.docx", "只是文字".getBytes(UTF_8), from(DraftFormat.DOCX)))
+        assertThat(Draft.refusal("稿.docx", "只是文字".getBytes(UTF_8), from(DraftFormat.DOCX)))
                 .isEqualTo(Code.DAMAGED);
     }
 

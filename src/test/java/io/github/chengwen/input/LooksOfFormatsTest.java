@@ -83,7 +83,9 @@ final class LooksOfFormatsTest {
 
         List<Look> looks = looks(Draft.open("稿.html", page.getBytes(UTF_8)));
 
-        assertThat(looks.get(0)).extracting(Look::face, Look::size, Look::bold).contains("黑体", 44, true);
+        assertThat(looks.get(0))
+                .extracting(Look::face, Look::size, Look::bold)
+                .contains("黑体", 44, true);
         assertThat(looks.get(1)).isEqualTo(Look.PLAIN);
     }
 

@@ -71,14 +71,14 @@ final class LevelsByLookTest {
                         face("黑体", "下一步打算"),
                         face("仿宋", TEXT));
 
-        assertThat(headings(draft))
-                .containsExactly("1 一、主要成绩", "2 （一）工业生产", "2 农业生产", "1 下一步打算");
+        assertThat(headings(draft)).containsExactly("1 一、主要成绩", "2 （一）工业生产", "2 农业生产", "1 下一步打算");
     }
 
     @Test
     void headingsOfMarkdownAndOfPagesHaveTheirLevels() {
         String markdown =
-                "# 关于全年工作的报告\n\n## 主要成绩\n\n### 工业生产\n\n%s\n\n## 下一步打算\n\n%s\n".formatted(TEXT, TEXT);
+                "# 关于全年工作的报告\n\n## 主要成绩\n\n### 工业生产\n\n%s\n\n## 下一步打算\n\n%s\n"
+                        .formatted(TEXT, TEXT);
         String page =
                 "<html><body><h1>关于全年工作的报告</h1><h2>主要成绩</h2><h3>工业生产</h3><p>%s</p><h2>下一步打算</h2><p>%s</p></body></html>"
                         .formatted(TEXT, TEXT);

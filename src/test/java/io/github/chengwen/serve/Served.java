@@ -3,8 +3,8 @@ package io.github.chengwen.serve;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.chengwen.Options;
-import io.github.chengwen.input.InputOptions;
 import io.github.chengwen.diag.Language;
+import io.github.chengwen.input.InputOptions;
 import io.github.chengwen.serve.web.Users;
 import java.io.IOException;
 import java.net.InetAddress;

@@ -55,10 +55,7 @@ public final class InputChoice {
             descriptionKey = "input.changes")
     private Changes changes = Changes.ACCEPT;
 
-    @Option(
-            names = "--tables",
-            paramLabel = "auto|keep|text|drop",
-            descriptionKey = "input.tables")
+    @Option(names = "--tables", paramLabel = "auto|keep|text|drop", descriptionKey = "input.tables")
     private TablesOf tables = TablesOf.AUTO;
 
     @Option(names = "--pictures", paramLabel = "keep|drop", descriptionKey = "input.pictures")

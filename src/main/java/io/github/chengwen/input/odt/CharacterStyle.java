@@ -31,8 +31,7 @@ record CharacterStyle(Optional<Integer> size, Optional<Boolean> bold, Optional<S
 
     /** The same with what is missing taken from another. */
     CharacterStyle or(CharacterStyle other) {
-        return new CharacterStyle(
-                size.or(other::size), bold.or(other::bold), face.or(other::face));
+        return new CharacterStyle(size.or(other::size), bold.or(other::bold), face.or(other::face));
     }
 
     CharacterLook look() {

@@ -196,8 +196,7 @@ final class RtfListener extends RtfListenerAdaptor {
             hidden.append(characters);
         } else {
             story.append(characters);
-            story.weigh(
-                    group.look(), characters.length());
+            story.weigh(group.look(), characters.length());
         }
     }
 

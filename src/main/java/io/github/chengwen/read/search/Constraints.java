@@ -229,8 +229,7 @@ final class Constraints {
         if (Guard.isOfMinutes(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.DATE) | bit(State.Step.BEGINS, Role.TITLE);
         }
-        if (!outlined
-                && (Guard.isAboveShortSentence(view, k) || Guard.isLoneSentence(view, k))) {
+        if (!outlined && (Guard.isAboveShortSentence(view, k) || Guard.isLoneSentence(view, k))) {
             mask |= bit(State.Step.BEGINS, Role.HEADING);
         }
         if (Wording.isAnnouncement(view, k)

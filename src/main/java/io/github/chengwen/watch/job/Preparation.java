@@ -24,8 +24,7 @@ import java.util.Optional;
  * @param contents of the same files
  * @param pages of the same files
  */
-record Preparation(
-        Source source, List<String> parts, List<byte[]> contents, List<Integer> pages) {
+record Preparation(Source source, List<String> parts, List<byte[]> contents, List<Integer> pages) {
 
     static Preparation of(Converted converted) {
         List<String> parts = new ArrayList<>();
@@ -67,7 +66,7 @@ record Preparation(
             String file = name.output(number, parts.get(i));
             targets.add(new Target(file, Hash.of(contents.get(i))));
         }
-        byte[] note = 
+        byte[] note =
                 Notes.result(
                         name.file(), sha256, profile, source, targets, pages, findings, omitted);
         List<byte[]> all = new ArrayList<>(contents);
