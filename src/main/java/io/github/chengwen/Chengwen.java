@@ -27,13 +27,13 @@ import io.github.chengwen.text.SourceText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Executor;
 
 /**
@@ -92,7 +92,7 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Reading read(byte[] bytes, String name) {
-        return Drafts.open(name, bytes, budget)
+        return Drafts.open(name, bytes, options.input(), budget)
                 .match(this::read, refused -> refused(name, refused));
     }
 
@@ -129,7 +129,7 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Converted convert(byte[] bytes, String name) {
-        return Drafts.open(name, bytes, budget)
+        return Drafts.open(name, bytes, options.input(), budget)
                 .match(
                         text -> convert(text.draft(), read(text)),
                         refused -> typeset(refused(name, refused)));
@@ -274,7 +274,7 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Checked check(byte[] bytes, String name) {
-        return Drafts.open(name, bytes, budget)
+        return Drafts.open(name, bytes, options.input(), budget)
                 .match(
                         this::check,
                         refused ->

@@ -1,6 +1,7 @@
 package io.github.chengwen;
 
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.input.InputOptions;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.ofd.OfdOptions;
 import io.github.chengwen.pdf.PdfOptions;
@@ -35,6 +36,7 @@ public final class Options {
     private final PdfOptions pdf;
     private final OfdOptions ofd;
     private final Instant timestamp;
+    private final InputOptions input;
 
     private Options(Builder builder) {
         this.style = builder.style;
@@ -45,6 +47,7 @@ public final class Options {
         this.pdf = builder.pdf;
         this.ofd = builder.ofd;
         this.timestamp = builder.timestamp;
+        this.input = builder.input;
     }
 
     /** DOCX and PDF, one file a document, the faces that come with Chengwen. */
@@ -111,6 +114,11 @@ public final class Options {
         return timestamp.equals(FIXED_TIME) ? Optional.empty() : Optional.of(timestamp);
     }
 
+    /** How drafts are opened. */
+    public InputOptions input() {
+        return input;
+    }
+
     /** Puts options together; each not asked for is as {@link Options#of} has it. */
     public static final class Builder {
 
@@ -122,6 +130,7 @@ public final class Options {
         private PdfOptions pdf = PdfOptions.DEFAULT;
         private OfdOptions ofd = OfdOptions.DEFAULT;
         private Instant timestamp = FIXED_TIME;
+        private InputOptions input = InputOptions.DEFAULT;
 
         private Builder(Style style) {
             this.style = style;
@@ -169,6 +178,12 @@ public final class Options {
         /** The time that the files carry. */
         public Builder timestamp(Instant time) {
             this.timestamp = time;
+            return this;
+        }
+
+        /** How drafts are opened. */
+        public Builder input(InputOptions options) {
+            this.input = options;
             return this;
         }
 

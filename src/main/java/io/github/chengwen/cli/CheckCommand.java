@@ -8,6 +8,7 @@ import io.github.chengwen.cli.batch.Inputs;
 import io.github.chengwen.cli.batch.OutputArgument;
 import io.github.chengwen.cli.choice.CodeChoice;
 import io.github.chengwen.cli.choice.DetailChoice;
+import io.github.chengwen.cli.choice.InputChoice;
 import io.github.chengwen.cli.choice.StyleChoice;
 import io.github.chengwen.cli.console.ExitCode;
 import io.github.chengwen.cli.console.FailLevel;
@@ -106,6 +107,8 @@ final class CheckCommand implements Callable<Integer> {
             descriptionKey = "check.failOn")
     private FailLevel failLevel = FailLevel.WARNING;
 
+    @Mixin private InputChoice input = new InputChoice();
+
     @Mixin private DetailChoice detail = new DetailChoice();
 
     @Mixin private CodeChoice codes = new CodeChoice();
@@ -127,6 +130,10 @@ final class CheckCommand implements Callable<Integer> {
         this.language = language;
     }
 
+    private List<String> changes() {
+        return Stream.concat(settings.stream(), input.settings().stream()).toList();
+    }
+
     @Override
     public Integer call() throws IOException {
         if (fix && format != CheckFormat.TEXT) {
@@ -144,7 +151,8 @@ final class CheckCommand implements Callable<Integer> {
                 loudness.of(
                         new TextReport(surroundings.err(), surroundings.err(), language, verbose));
         Optional<Style> chosen =
-                new StyleChoice(talk, language).load(style.orElse(BuiltInStyles.DEFAULT), settings);
+                new StyleChoice(talk, language)
+                        .load(style.orElse(BuiltInStyles.DEFAULT), changes());
         if (chosen.isEmpty()) {
             return ExitCode.CONFIGURATION.status();
         }
@@ -152,7 +160,8 @@ final class CheckCommand implements Callable<Integer> {
         Chengwen chengwen =
                 Chengwen.with(
                                 Options.builder(told)
-                                        .official(StyleChoice.official(style, settings))
+                                        .official(StyleChoice.official(style, changes()))
+                                        .input(input.options())
                                         .build())
                         .within(Surroundings.heap(1));
         return switch (format) {

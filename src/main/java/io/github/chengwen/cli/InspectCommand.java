@@ -6,6 +6,7 @@ import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.Reading;
 import io.github.chengwen.cli.batch.Input;
 import io.github.chengwen.cli.batch.Inputs;
+import io.github.chengwen.cli.choice.InputChoice;
 import io.github.chengwen.cli.console.DisplayWidth;
 import io.github.chengwen.cli.console.ExitCode;
 import io.github.chengwen.cli.console.FailLevel;
@@ -27,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +53,8 @@ final class InspectCommand implements Callable<Integer> {
 
     @Option(names = "--as-text", descriptionKey = "inspect.asText")
     private boolean asText;
+
+    @Mixin private InputChoice input = new InputChoice();
 
     @Option(
             names = {"-v", "--verbose"},
@@ -84,28 +88,32 @@ final class InspectCommand implements Callable<Integer> {
             worst = worst.orWorse(problem(report, problem));
         }
         Chengwen chengwen =
-                Chengwen.with(Options.of(BuiltInStyles.speech())).within(Surroundings.heap(1));
-        for (Input input : inputs.drafts()) {
-            worst = worst.orWorse(inspect(input, chengwen, report));
+                Chengwen.with(
+                                Options.builder(BuiltInStyles.speech())
+                                        .input(input.options())
+                                        .build())
+                        .within(Surroundings.heap(1));
+        for (Input draft : inputs.drafts()) {
+            worst = worst.orWorse(inspect(draft, chengwen, report));
         }
         return worst.status();
     }
 
-    private ExitCode inspect(Input input, Chengwen chengwen, Report report) throws IOException {
+    private ExitCode inspect(Input draft, Chengwen chengwen, Report report) throws IOException {
         byte[] bytes;
         try {
-            bytes = input.read(surroundings.in());
+            bytes = draft.read(surroundings.in());
         } catch (IOException e) {
-            return problem(report, FileProblem.reading(input.name(), e, language));
+            return problem(report, FileProblem.reading(draft.name(), e, language));
         }
-        Reading reading = chengwen.read(bytes, input.name());
-        show(input, reading);
+        Reading reading = chengwen.read(bytes, draft.name());
+        show(draft, reading);
         report.diagnostics(
-                input.name(), reading.source(), PrintedPlaces.none(), reading.diagnostics());
+                draft.name(), reading.source(), PrintedPlaces.none(), reading.diagnostics());
         return ExitCode.of(reading.diagnostics(), FailLevel.ERROR);
     }
 
-    private void show(Input input, Reading reading) throws IOException {
+    private void show(Input draft, Reading reading) throws IOException {
         if (line > 0) {
             surroundings
                     .out()
@@ -121,14 +129,14 @@ final class InspectCommand implements Callable<Integer> {
         }
         switch (view) {
             case TEXT -> {
-                String name = namesDrafts() ? Printable.of(input.name()) + "\n" : "";
+                String name = namesDrafts() ? Printable.of(draft.name()) + "\n" : "";
                 String tree = OutlineText.format(reading.source(), reading.draft(), language);
                 surroundings.out().print(tree.isEmpty() ? "" : name + tree);
                 surroundings.out().flush();
             }
             case JSONL ->
                     OutlineJson.write(
-                            namesDrafts() ? input.name() : "", reading, surroundings.data());
+                            namesDrafts() ? draft.name() : "", reading, surroundings.data());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.chengwen.cli;
 
 import io.github.chengwen.cli.choice.DurationConverter;
+import io.github.chengwen.cli.choice.InputChoice;
 import io.github.chengwen.cli.choice.LoopbackPort;
 import io.github.chengwen.cli.console.ConfigurationException;
 import io.github.chengwen.cli.console.ExitCode;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code chengwen serve}: the workbench in the browser (workbench.md). */
@@ -124,6 +126,8 @@ final class ServeCommand implements Callable<Integer> {
             descriptionKey = "serve.idleExit")
     private Duration idleExit = Duration.ofDays(36_500);
 
+    @Mixin private InputChoice input = new InputChoice();
+
     @Option(names = "--log", descriptionKey = "serve.log")
     private boolean log;
 
@@ -158,7 +162,8 @@ final class ServeCommand implements Callable<Integer> {
                         Math.min(Math.max(mostDraft, 1), 16) << 20,
                         Math.max(mostTabs, 1),
                         (long) Math.max(memory, 1) << 20,
-                        SourceDateEpoch.of(surroundings, language));
+                        SourceDateEpoch.of(surroundings, language),
+                        input.options());
         Consumer<String> lines = log ? this::say : line -> {};
         try (Workbench workbench = Workbench.start(settings, lines)) {
             if (!port.equals(0) && !port.equals(workbench.port())) {

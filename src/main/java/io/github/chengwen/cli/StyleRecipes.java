@@ -17,6 +17,7 @@ import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Severity;
+import io.github.chengwen.input.InputOptions;
 import io.github.chengwen.ofd.OfdOptions;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.style.yaml.BuiltInStyles;
@@ -47,7 +48,8 @@ final class StyleRecipes implements Recipes {
             OfdOptions ofd,
             boolean whole,
             FontSet fonts,
-            Optional<Path> fontFolder) {}
+            Optional<Path> fontFolder,
+            InputOptions input) {}
 
     /**
      * Creates the recipes.
@@ -106,6 +108,7 @@ final class StyleRecipes implements Recipes {
                         .formats(choices.formats())
                         .ofd(choices.ofd())
                         .whole(choices.whole())
+                        .input(choices.input())
                         .timestamp(timestamp)
                         .build();
         // The service lets a large draft run alone.

@@ -19,6 +19,7 @@ import io.github.chengwen.cli.batch.StandardOutput;
 import io.github.chengwen.cli.choice.DetailChoice;
 import io.github.chengwen.cli.choice.FontReport;
 import io.github.chengwen.cli.choice.FontSet;
+import io.github.chengwen.cli.choice.InputChoice;
 import io.github.chengwen.cli.choice.JobCount;
 import io.github.chengwen.cli.choice.Profile;
 import io.github.chengwen.cli.choice.StyleChoice;
@@ -151,6 +152,8 @@ final class Typesetting {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "convert.format")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Mixin private InputChoice input = new InputChoice();
+
     @Mixin private DetailChoice detail = new DetailChoice();
 
     @Mixin private Loudness loudness = new Loudness();
@@ -183,6 +186,7 @@ final class Typesetting {
                         .whole(whole)
                         .pdf(pdf)
                         .ofd(ofd)
+                        .input(input.options())
                         .timestamp(SourceDateEpoch.of(surroundings, language))
                         .build();
         report.diagnostics(
@@ -240,7 +244,14 @@ final class Typesetting {
     private List<String> changes() {
         return Stream.concat(
                         settings.stream(),
-                        match.stream().map(m -> "lines.match=" + m.name().toLowerCase(Locale.ROOT)))
+                        Stream.concat(
+                                match.stream()
+                                        .map(
+                                                m ->
+                                                        "lines.match="
+                                                                + m.name()
+                                                                        .toLowerCase(Locale.ROOT)),
+                                input.settings().stream()))
                 .toList();
     }
 

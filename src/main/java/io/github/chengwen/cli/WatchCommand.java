@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.github.chengwen.Format;
 import io.github.chengwen.cli.choice.DurationConverter;
 import io.github.chengwen.cli.choice.FontSet;
+import io.github.chengwen.cli.choice.InputChoice;
 import io.github.chengwen.cli.choice.LoopbackPort;
 import io.github.chengwen.cli.choice.OfdChoice;
 import io.github.chengwen.cli.console.ConfigurationException;
@@ -34,6 +35,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -141,6 +143,8 @@ final class WatchCommand implements Callable<Integer> {
 
     @Mixin private OfdChoice ofd = new OfdChoice();
 
+    @Mixin private InputChoice input = new InputChoice();
+
     @Option(names = "--style", paramLabel = "NAME|FILE", descriptionKey = "convert.style")
     private Optional<String> style = Optional.empty();
 
@@ -175,8 +179,9 @@ final class WatchCommand implements Callable<Integer> {
         StyleRecipes recipes =
                 new StyleRecipes(
                         style,
-                        settings,
-                        new StyleRecipes.Choices(formats, ofd.options(), whole, fonts, fontFolder),
+                        Stream.concat(settings.stream(), input.settings().stream()).toList(),
+                        new StyleRecipes.Choices(
+                                formats, ofd.options(), whole, fonts, fontFolder, input.options()),
                         SourceDateEpoch.of(surroundings, language),
                         language);
         if (!recipes.report(surroundings)) {

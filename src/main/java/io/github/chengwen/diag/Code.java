@@ -21,10 +21,10 @@ public enum Code {
     BINARY_INPUT(
             102,
             Severity.ERROR,
-            "这不是纯文本，像是{0}",
+            "这不是纯文本，像是 {0}",
             "this is not plain text; it looks like {0}",
-            "请在原程序中另存为 .docx 或“纯文本（.txt）”",
-            "save it as .docx or plain text (.txt) in its own program"),
+            "请在原程序中另存为 .docx 或“纯文本（.txt）”；压缩包请先解压",
+            "save it as .docx or plain text (.txt) in its own program; unpack an archive"),
     UNDECODABLE(
             103,
             Severity.ERROR,
@@ -307,6 +307,7 @@ public enum Code {
     UNSUPPORTED(705, Severity.ERROR, SourceWording.UNSUPPORTED),
     NO_ANSWER(706, Severity.ERROR, SourceWording.NO_ANSWER),
     SCANNED(707, Severity.ERROR, SourceWording.SCANNED),
+    CHANGES_UNDECIDED(708, Severity.ERROR, SourceWording.CHANGES_UNDECIDED),
     CHANGES_ACCEPTED(711, Severity.WARNING, SourceWording.CHANGES_ACCEPTED),
     COMMENTS_DROPPED(712, Severity.WARNING, SourceWording.COMMENTS_DROPPED),
     HIDDEN_DROPPED(713, Severity.WARNING, SourceWording.HIDDEN_DROPPED),
@@ -330,6 +331,9 @@ public enum Code {
     WEB_PARTS_DROPPED(731, Severity.NOTE, SourceWording.WEB_PARTS_DROPPED),
     FRONT_MATTER_DROPPED(732, Severity.NOTE, SourceWording.FRONT_MATTER_DROPPED),
     PICTURE_SILENT(733, Severity.NOTE, SourceWording.PICTURE_SILENT),
+    CHANGES_REJECTED(734, Severity.WARNING, SourceWording.CHANGES_REJECTED),
+    PICTURES_OFF(735, Severity.NOTE, SourceWording.PICTURES_OFF),
+    TABLES_OFF(736, Severity.NOTE, SourceWording.TABLES_OFF),
 
     // ---- 9xx: ourselves
     INTERNAL(

@@ -27,10 +27,10 @@ final class SourceWording {
                     "delete its pictures and attachments, or save the text alone as .txt");
     static final Wording UNSUPPORTED =
             new Wording(
-                    "程序不读{0}",
+                    "程序不读 {0}",
                     "{0} cannot be read",
-                    "请在 Word 或 WPS 里另存为 .docx",
-                    "save it as .docx in Word or WPS");
+                    "请在 Word 或 WPS 里另存为 .docx；表格、演示文稿和版式文件，把要排的文字复制到文档里再存",
+                    "save it as .docx in Word or WPS; of sheets, slides and fixed pages copy the text into a document first");
     static final Wording NO_ANSWER =
             new Wording(
                     "{0} 秒之内没有读完这个 {1} 文件",
@@ -49,6 +49,26 @@ final class SourceWording {
                     "{0} tracked changes were taken as accepted; the first is at “{1}”",
                     "请看一遍修订；不想接受的，在 Word 或 WPS 里拒绝后再排",
                     "look through them; those that are not wanted must be rejected in Word or WPS");
+    static final Wording CHANGES_UNDECIDED =
+            new Wording(
+                    "有 {0} 处修订没有处理，按 --changes fail 不排",
+                    "{0} tracked changes are undecided; --changes fail refuses that",
+                    "请在 Word 或 WPS 里接受或拒绝修订；或者用 --changes accept 或 reject",
+                    "accept or reject them in Word or WPS, or use --changes accept or reject");
+    static final Wording CHANGES_REJECTED =
+            new Wording(
+                    "有 {0} 处修订没有处理，一律按拒绝读入，用的是原文；第一处在“{1}”",
+                    "{0} tracked changes were taken as rejected, the text is the original; the first is at “{1}”",
+                    "这是 --changes reject 要的；不写它，就按接受读入",
+                    "that is what --changes reject asks for; without it they are taken as accepted");
+    static final Wording PICTURES_OFF =
+            new Wording(
+                    "按 --pictures drop，{0} 张图片没有排进去",
+                    "{0} pictures were left out, as --pictures drop asks", "", "");
+    static final Wording TABLES_OFF =
+            new Wording(
+                    "按 --tables drop，{0} 个表格没有排进去",
+                    "{0} tables were left out, as --tables drop asks", "", "");
     static final Wording COMMENTS_DROPPED =
             new Wording(
                     "有 {0} 条批注，没有排进去",

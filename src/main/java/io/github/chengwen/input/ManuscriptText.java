@@ -4,6 +4,7 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.input.InputOptions.TableInput;
 import io.github.chengwen.input.manuscript.Loss;
 import io.github.chengwen.input.manuscript.Manuscript;
 import io.github.chengwen.input.manuscript.Piece;
@@ -11,8 +12,11 @@ import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.PlaceMap;
 import io.github.chengwen.text.SourceText;
+import io.github.chengwen.text.TableGrid;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Writes a manuscript as a text of one line a paragraph, which remembers where each came from. */
 final class ManuscriptText {
@@ -32,27 +36,65 @@ final class ManuscriptText {
      */
     record Written(SourceText source, Diagnostics losses) {}
 
-    static Written write(String name, String format, Manuscript manuscript) {
+    static Written write(String name, String format, Manuscript manuscript, InputOptions options) {
         ManuscriptText writer = new ManuscriptText();
         List<Look> looks = new ArrayList<>();
+        Set<TableGrid> tables = new LinkedHashSet<>();
+        int pictures = 0;
         for (Piece piece : manuscript.pieces()) {
+            boolean row = piece instanceof Piece.Row && options.tables() == TableInput.DROP;
+            boolean picture = piece instanceof Piece.Picture && !options.pictures();
+            if (row || picture) {
+                pictures += picture ? 1 : 0;
+                if (piece instanceof Piece.Row cells) {
+                    tables.add(cells.table().grid());
+                }
+                writer.spans.add(Span.NONE);
+                continue;
+            }
             int start = writer.text.length();
             for (int i = 0; i < piece.cells().size(); i++) {
                 writer.text.append(i == 0 ? "" : "\t");
                 writer.add(piece.cells().get(i));
             }
             writer.spans.add(new Span(start, writer.text.length()));
-            looks.add(
-                    piece instanceof Piece.Row row
-                            ? Look.of(writer.inOneLine(row.table(), start))
-                            : piece.look());
+            Look look =
+                    piece instanceof Piece.Row cells
+                            ? Look.of(writer.inOneLine(cells.table(), start))
+                            : piece.look();
+            looks.add(isKept(look, options) ? look : Look.PLAIN);
             writer.text.append('\n');
         }
         Diagnostics.Builder losses = new Diagnostics.Builder();
-        manuscript.losses().forEach(loss -> losses.add(writer.diagnostic(loss)));
+        manuscript.losses().stream()
+                .filter(loss -> isTold(loss.code(), options))
+                .forEach(loss -> losses.add(writer.diagnostic(loss)));
+        tell(Code.PICTURES_OFF, pictures, losses);
+        tell(Code.TABLES_OFF, tables.size(), losses);
         SourceText source =
                 SourceText.of(name, writer.text.toString(), writer.places.build(), format, looks);
         return new Written(source, losses.build());
+    }
+
+    private static boolean isKept(Look look, InputOptions options) {
+        return look.inset() instanceof Inset.TableLine
+                ? options.tables() == TableInput.KEEP
+                : look.isInset() || options.looks();
+    }
+
+    /** Nothing is said of what is left out anyway. */
+    private static boolean isTold(Code code, InputOptions options) {
+        return switch (code) {
+            case TABLES_SET -> options.tables() == TableInput.KEEP;
+            case PICTURE_SILENT -> options.pictures();
+            default -> true;
+        };
+    }
+
+    private static void tell(Code code, int count, Diagnostics.Builder losses) {
+        if (count > 0) {
+            losses.add(code, Span.NONE, String.valueOf(count));
+        }
     }
 
     /** A line has no breaks: where paragraphs of its cells end, it has spaces. */

@@ -38,7 +38,7 @@ final class Sniffer {
             return zip(bytes);
         }
         if (head.startsWith(OLE2)) {
-            return ole2(bytes);
+            return ole2(name, bytes);
         }
         if (head.startsWith("{\\rtf")) {
             return as(DraftFormat.RTF);
@@ -135,7 +135,7 @@ final class Sniffer {
         return latin(bytes, at + 30, length);
     }
 
-    private static Sniffed ole2(byte[] bytes) {
+    private static Sniffed ole2(String name, byte[] bytes) {
         if (has(bytes, "EncryptedPackage")) {
             return not(Code.PASSWORD);
         }
@@ -145,7 +145,12 @@ final class Sniffer {
         if (has(bytes, "Workbook") || has(bytes, "Book")) {
             return not(Code.UNSUPPORTED, "XLS");
         }
-        return not(Code.UNSUPPORTED, has(bytes, "PowerPoint Document") ? "PPT" : "OLE2");
+        if (has(bytes, "PowerPoint Document")) {
+            return not(Code.UNSUPPORTED, "PPT");
+        }
+        // The directory may stand at the end of a file that was cut off.
+        boolean named = DraftFormat.ofName(name).filter(f -> f == DraftFormat.DOC).isPresent();
+        return named ? not(Code.DAMAGED, "DOC", "WordDocument") : not(Code.UNSUPPORTED, "OLE2");
     }
 
     /** The name of a stream, as the directory of such a file has it; some write it in one case. */

@@ -19,10 +19,10 @@ import io.github.chengwen.read.lines.Traced;
 import io.github.chengwen.read.official.OfficialLines;
 import io.github.chengwen.read.official.OfficialReader;
 import io.github.chengwen.read.search.Doubts;
-import io.github.chengwen.read.search.Swallowed;
 import io.github.chengwen.read.search.Explanation;
 import io.github.chengwen.read.search.LineReading;
 import io.github.chengwen.read.search.Reading;
+import io.github.chengwen.read.search.Swallowed;
 import io.github.chengwen.read.search.Weights;
 import io.github.chengwen.text.SourceText;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ public final class StructureReader {
         List<Document> documents =
                 OfficialReader.placed(
                         taken,
-                        new Shaper(diagnostics, noise).shape(lines, assembly.roles()),
+                        new Shaper(lines, assembly.roles(), diagnostics, noise).shape(),
                         diagnostics);
         if (documents.isEmpty()) {
             diagnostics.add(Code.NO_TEXT, Span.NONE);

@@ -5,22 +5,33 @@ import io.github.chengwen.Options;
 import io.github.chengwen.Reading;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
+import io.github.chengwen.input.Drafts;
+import io.github.chengwen.input.InputOptions;
 import io.github.chengwen.input.Opened;
 import io.github.chengwen.serve.web.Reply;
 import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.text.Enclosures;
+import io.github.chengwen.text.HeapBudget;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.util.Arrays;
 
 /** The text of a file that was dropped on the page, and what was lost on the way. */
-record Imported(FileShelf shelf, String name, byte[] bytes, Language language) {
+record Imported(
+        FileShelf shelf, String name, byte[] bytes, InputOptions options, Language language) {
 
-    private static final Chengwen READER = Chengwen.with(Options.of(BuiltInStyles.speech()));
+    private static final Options USUAL = Options.of(BuiltInStyles.speech());
 
-    static Reply of(FileShelf shelf, String name, Opened opened, byte[] bytes, Language language)
+    static Reply of(
+            FileShelf shelf,
+            String name,
+            byte[] bytes,
+            InputOptions options,
+            HeapBudget budget,
+            Language language)
             throws IOException {
-        Imported imported = new Imported(shelf, name, bytes, language);
+        Imported imported = new Imported(shelf, name, bytes, options, language);
+        Opened opened = Drafts.open(name, bytes, options, budget);
         // A lambda of match cannot throw; which case it is, the type says.
         return opened instanceof Opened.Text text
                 ? imported.text(text)
@@ -48,8 +59,9 @@ record Imported(FileShelf shelf, String name, byte[] bytes, Language language) {
     }
 
     private String marked(Enclosures enclosures) {
-        Reading file = READER.read(bytes, name);
-        Reading text = READER.read(enclosures.text(), enclosures, "draft.txt");
+        Options wanted = Options.builder(USUAL.style()).input(options).build();
+        Reading file = Chengwen.with(wanted).read(bytes, name);
+        Reading text = Chengwen.with(USUAL).read(enclosures.text(), enclosures, "draft.txt");
         return Evidence.marked(file, text);
     }
 

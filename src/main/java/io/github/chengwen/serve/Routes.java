@@ -315,8 +315,9 @@ final class Routes implements Server.Routes {
                                         Imported.of(
                                                 shelf,
                                                 name,
-                                                Drafts.open(name, bytes, budget),
                                                 bytes,
+                                                settings.input(),
+                                                budget,
                                                 language)));
     }
 

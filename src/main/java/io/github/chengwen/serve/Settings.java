@@ -1,5 +1,6 @@
 package io.github.chengwen.serve;
 
+import io.github.chengwen.input.InputOptions;
 import io.github.chengwen.serve.web.Transport;
 import io.github.chengwen.serve.web.Users;
 import java.net.InetAddress;
@@ -21,6 +22,7 @@ import java.util.Set;
  * @param mostTabs that are remembered
  * @param memory for all tabs together, in bytes
  * @param time that files carry
+ * @param input how drafts are opened
  */
 public record Settings(
         InetAddress address,
@@ -32,7 +34,8 @@ public record Settings(
         int mostDraft,
         int mostTabs,
         long memory,
-        Instant time) {
+        Instant time,
+        InputOptions input) {
 
     public Settings {
         names = Set.copyOf(names);

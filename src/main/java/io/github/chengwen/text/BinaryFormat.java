@@ -15,7 +15,9 @@ final class BinaryFormat {
                     "{\\rtf", "RTF",
                     "\u0089PNG", "PNG",
                     "\u00ff\u00d8\u00ff", "JPEG",
-                    "\u001f\u008b", "gzip");
+                    "\u001f\u008b", "gzip",
+                    "Rar!", "RAR",
+                    "7z\u00bc\u00af", "7z");
 
     /** More than one control character in this many makes a text binary. */
     private static final int CONTROL_SHARE = 50;

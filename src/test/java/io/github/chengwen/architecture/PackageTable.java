@@ -271,7 +271,9 @@ final class PackageTable {
                                     "font",
                                     "pdf",
                                     "ofd",
-                                    "io")
+                                    "io",
+                                    "input",
+                                    "input.manuscript")
                             .and("picocli.."),
                     worldly("cli.help").uses("cli.console", "diag", "style").and("picocli.."),
                     worldly("cli")

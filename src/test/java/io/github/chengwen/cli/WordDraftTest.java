@@ -151,4 +151,57 @@ final class WordDraftTest {
                                                 + "|org\\.apache\\.poi\\.hwpf|org\\.apache\\.pdfbox"
                                                 + "|io\\.github\\.chengwen\\.input\\.(?:docx|doc|html|rtf|odt|markdown|pdf))\\..*"));
     }
+
+    /** With a change: 三月 is deleted, 四月 inserted. */
+    private static byte[] changed() {
+        return WordFile.of(
+                        WordFile.paragraph(WordFile.run(DRAFT[0]))
+                                + WordFile.paragraph(
+                                        WordFile.run("会议定于")
+                                                + "<w:del w:id=\"1\"><w:r><w:delText>三月</w:delText></w:r></w:del>"
+                                                + "<w:ins w:id=\"2\">"
+                                                + WordFile.run("四月")
+                                                + "</w:ins>"
+                                                + WordFile.run("召开，请各单位做好准备。")))
+                .bytes();
+    }
+
+    @Test
+    void changesAreReadAsWantedByEveryCommand() throws IOException {
+        Path draft = write("讲话.docx", changed());
+
+        Outcome inspected =
+                Program.plain().run("inspect", draft, "--as-text", "--changes", "reject");
+        Outcome checked =
+                Program.plain().run("check", draft, "--changes", "fail", "--format", "json");
+        Outcome converted =
+                Program.plain().run("convert", draft, "-o", folder.resolve("a"), "--changes=fail");
+
+        assertThat(inspected.out()).contains("会议定于三月召开").doesNotContain("四月");
+        assertThat(checked.out()).contains("CW708");
+        assertThat(converted.status()).isEqualTo(3);
+        assertThat(names()).containsExactly("讲话.docx");
+    }
+
+    @Test
+    void theNoteOfAWatchedFolderSaysWhatCame() throws IOException {
+        Path root = folder.resolve("root");
+        Program.plain().run("watch", root, "--init", "--once");
+        Files.write(root.resolve("inbox").resolve("讲话.docx"), changed());
+
+        Outcome outcome =
+                Program.plain()
+                        .run("watch", root, "--once", "--stable", "0s", "--changes", "reject");
+
+        assertThat(outcome.status()).as(outcome.talk()).isZero();
+        try (Stream<Path> files = Files.walk(root.resolve("outbox"))) {
+            Path note =
+                    files.filter(file -> file.toString().endsWith(".result.json"))
+                            .findFirst()
+                            .orElseThrow();
+            assertThat(Files.readString(note))
+                    .containsPattern(
+                            "\"source\":\\{\"format\":\"docx\",\"sha256\":\"[0-9a-f]{64}\",\"changes\":2\\}");
+        }
+    }
 }

@@ -16,7 +16,12 @@ public record Draft(SourceText source, List<Diagnostic> notes) {
 
     /** Fails if the file is refused. */
     public static Draft open(String name, byte[] bytes) {
-        Opened opened = Drafts.open(name, bytes, HeapBudget.UNLIMITED);
+        return open(name, bytes, InputOptions.DEFAULT);
+    }
+
+    /** The same as somebody wants it opened. */
+    static Draft open(String name, byte[] bytes, InputOptions options) {
+        Opened opened = Drafts.open(name, bytes, options, HeapBudget.UNLIMITED);
         assertThat(opened).as("%s", opened).isInstanceOf(Opened.Text.class);
         Opened.Text text = (Opened.Text) opened;
         return new Draft(text.decoded().source(), text.notes().stream().toList());
@@ -24,7 +29,11 @@ public record Draft(SourceText source, List<Diagnostic> notes) {
 
     /** The reason why a file is refused; fails if it is not. */
     public static Code refusal(String name, byte[] bytes) {
-        Opened opened = Drafts.open(name, bytes, HeapBudget.UNLIMITED);
+        return refusal(name, bytes, InputOptions.DEFAULT);
+    }
+
+    static Code refusal(String name, byte[] bytes, InputOptions options) {
+        Opened opened = Drafts.open(name, bytes, options, HeapBudget.UNLIMITED);
         assertThat(opened).isInstanceOf(Opened.Refused.class);
         return ((Opened.Refused) opened).reason().code();
     }

@@ -6,9 +6,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.text.HeapBudget;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -116,10 +118,30 @@ final class SnifferTest {
         "EncryptedPackage, PASSWORD",
         "Workbook, UNSUPPORTED",
         "PowerPoint Document, UNSUPPORTED",
-        "Anything, UNSUPPORTED"
+        "Anything, DAMAGED"
     })
     void ofTheOldFilesOnlyDocIsRead(String stream, Code code) {
         assertThat(Draft.refusal("稿.doc", ole2(stream))).isEqualTo(code);
+    }
+
+    @Test
+    void anOldFileOfAnotherNameIsOfAnUnknownProgram() {
+        assertThat(Draft.refusal("稿.et", ole2("Anything"))).isEqualTo(Code.UNSUPPORTED);
+    }
+
+    @Test
+    void otherArchivesAreNamed() {
+        byte[] rar = "Rar!\u001a\u0007\0\0\0".getBytes(ISO_8859_1);
+        byte[] sevenZip = "7z\u00bc\u00af'\u001c\0\0".getBytes(ISO_8859_1);
+
+        assertThat(reason("稿.docx", rar)).containsExactly("RAR");
+        assertThat(reason("稿.docx", sevenZip)).containsExactly("7z");
+    }
+
+    private static List<String> reason(String name, byte[] bytes) {
+        return ((Opened.Refused) Drafts.open(name, bytes, HeapBudget.UNLIMITED))
+                .reason()
+                .arguments();
     }
 
     @Test

@@ -291,7 +291,6 @@ final class FrontMatterTest {
         assertThat(draft.blocks()).endsWith("body 今天(2024年4月8日)开会，请大家抓住农时。");
     }
 
-
     @Test
     void fieldsBelowATitleAreNotOfIt() {
         Transcript draft = read("林溪公司农机管理办法（试行）", "级别：甲 级　类别：制度　文种：办法", "", BODY, BODY);

@@ -177,14 +177,30 @@ final class HeadingTest {
         assertThat(draft.says(Code.NUMBER_REPEATED)).isEmpty();
     }
 
-
     /** S-25: the number says how deep a heading stands. */
     @Test
     void headingsCountedByDecimals() {
         Transcript draft =
-                read("林溪水库防汛预案", "1 总则", "1.1 编制目的", TEXT, "1.2  适用范围", TEXT, "1.2.1  主坝", TEXT, "2 组织体系", "2.1 指挥部", TEXT);
+                read(
+                        "林溪水库防汛预案",
+                        "1 总则",
+                        "1.1 编制目的",
+                        TEXT,
+                        "1.2  适用范围",
+                        TEXT,
+                        "1.2.1  主坝",
+                        TEXT,
+                        "2 组织体系",
+                        "2.1 指挥部",
+                        TEXT);
 
         assertThat(draft.blocks())
-                .containsSubsequence("h1 1 总则", "h2 1.1 编制目的", "h2 1.2 适用范围", "h3 1.2.1 主坝", "h1 2 组织体系", "h2 2.1 指挥部");
+                .containsSubsequence(
+                        "h1 1 总则",
+                        "h2 1.1 编制目的",
+                        "h2 1.2 适用范围",
+                        "h3 1.2.1 主坝",
+                        "h1 2 组织体系",
+                        "h2 2.1 指挥部");
     }
 }

@@ -151,7 +151,6 @@ final class JoiningTest {
                 .containsExactly("title 在全县春耕会上的讲话", "salutation 同志们：", "body 春耕备耕要早。");
     }
 
-
     @Test
     void theFirstDutyOfAListIsNoRestOfTheSentenceAbove() {
         Transcript draft =
@@ -163,9 +162,7 @@ final class JoiningTest {
                         "县气象局负责春耕期间天气的预报和灾害的预警");
 
         assertThat(draft.blocks())
-                .contains(
-                        "body 各单位要把责任落实到田头、落实到人头，不留空白。",
-                        "body 县农业局负责种子化肥农膜的调运和农机的检修");
+                .contains("body 各单位要把责任落实到田头、落实到人头，不留空白。", "body 县农业局负责种子化肥农膜的调运和农机的检修");
     }
 
     /** Three lines that end within two cells of a width may be three sentences. */

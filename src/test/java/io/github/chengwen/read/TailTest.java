@@ -85,9 +85,6 @@ final class TailTest {
         Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "（供参考）熄灭火炬");
 
         assertThat(draft.blocks()).endsWith("body （供参考）熄灭火炬");
-        assertThat(draft.says(Code.DOUBTFUL))
-                .singleElement()
-                .asString()
-                .startsWith("4:1 正文 ");
+        assertThat(draft.says(Code.DOUBTFUL)).singleElement().asString().startsWith("4:1 正文 ");
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.chengwen.Options;
 import io.github.chengwen.diag.Language;
+import io.github.chengwen.input.InputOptions;
 import io.github.chengwen.serve.web.Transport;
 import io.github.chengwen.serve.web.Users;
 import java.io.IOException;
@@ -58,7 +59,8 @@ record Served(Workbench workbench, List<String> log, HttpClient client) implemen
                         mostDraft,
                         10,
                         64 << 20,
-                        Options.FIXED_TIME);
+                        Options.FIXED_TIME,
+                        InputOptions.DEFAULT);
         Workbench workbench = Workbench.start(settings, log::add);
         return new Served(workbench, log, HttpClient.newHttpClient());
     }

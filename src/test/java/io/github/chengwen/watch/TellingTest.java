@@ -10,6 +10,7 @@ import io.github.chengwen.watch.job.BadStyleException;
 import io.github.chengwen.watch.job.JobState;
 import io.github.chengwen.watch.record.Finding;
 import io.github.chengwen.watch.record.Notes;
+import io.github.chengwen.watch.record.Source;
 import io.github.chengwen.watch.status.Journal;
 import io.github.chengwen.watch.status.Waiting;
 import io.github.chengwen.watch.words.Phrase;
@@ -190,7 +191,7 @@ class TellingTest {
                         "长".repeat(80));
         List<Finding> many = Collections.nCopies(20_000, finding);
 
-        byte[] note = Notes.result("讲话.txt", "", "", List.of(), List.of(), many, 7);
+        byte[] note = Notes.result("讲话.txt", "", "", Source.TEXT, List.of(), List.of(), many, 7);
 
         assertThat(note.length).isLessThan(4 << 20);
         assertThat(Json.read(note).number("omitted")).isEqualTo(15_007);

@@ -47,6 +47,7 @@ public final class Profile {
                 faces.toString(),
                 options.pdf().toString(),
                 options.ofd().toString(),
+                options.input().toString(),
                 options.timestamp().toString());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.chengwen.input.doc;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.Extract;
 import io.github.chengwen.input.manuscript.Guarded;
 import io.github.chengwen.input.manuscript.Refusal;
@@ -23,17 +24,17 @@ public final class DocReader {
     private DocReader() {}
 
     /** Total: any bytes give a manuscript or the reason why not, and soon. */
-    public static Extract read(byte[] bytes) {
-        return Guarded.read(NAME, () -> readHere(bytes));
+    public static Extract read(byte[] bytes, Changes changes) {
+        return Guarded.read(NAME, () -> readHere(bytes, changes));
     }
 
-    private static Extract readHere(byte[] bytes) throws IOException {
+    private static Extract readHere(byte[] bytes, Changes changes) throws IOException {
         int length = (bytes.length + SECTOR - 1) / SECTOR * SECTOR;
         byte[] padded = length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
         try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(padded));
                 HWPFDocument document = new HWPFDocument(files)) {
             boolean macros = files.getRoot().hasEntryCaseInsensitive("Macros");
-            return new MainStory(document).read(macros);
+            return new MainStory(document, changes).read(macros);
         } catch (EncryptedDocumentException e) {
             return Refusal.of(Code.PASSWORD);
         } catch (OldWordFileFormatException e) {

@@ -1,6 +1,7 @@
 package io.github.chengwen.input.doc;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.Manuscript;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
 import io.github.chengwen.input.manuscript.Piece.Para;
@@ -31,9 +32,9 @@ final class MainStory {
     private int number;
     private int tables;
 
-    MainStory(HWPFDocument document) {
+    MainStory(HWPFDocument document, Changes changes) {
         this.document = document;
-        this.paragraphs = new ParagraphText(document, manuscript);
+        this.paragraphs = new ParagraphText(document, manuscript, changes);
     }
 
     Manuscript read(boolean macros) {

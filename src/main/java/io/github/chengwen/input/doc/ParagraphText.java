@@ -1,6 +1,7 @@
 package io.github.chengwen.input.doc;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
 import io.github.chengwen.input.manuscript.PictureReader;
 import io.github.chengwen.input.number.NumberList;
@@ -23,7 +24,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Picture;
 import org.apache.poi.hwpf.usermodel.Range;
 
-/** Reads the characters of paragraphs: what stays once all changes are accepted. */
+/** Reads the characters of paragraphs: what stays once all changes are decided on. */
 final class ParagraphText {
 
     private static final char PICTURE = '\u0001';
@@ -41,6 +42,7 @@ final class ParagraphText {
 
     private final HWPFDocument document;
     private final ManuscriptBuilder manuscript;
+    private final Changes changes;
     private final Lists lists;
     private final Fields fields = new Fields();
     private final List<Reference> references = new ArrayList<>();
@@ -48,7 +50,8 @@ final class ParagraphText {
     private boolean contentsTold;
     private boolean quiet;
 
-    ParagraphText(HWPFDocument document, ManuscriptBuilder manuscript) {
+    ParagraphText(HWPFDocument document, ManuscriptBuilder manuscript, Changes changes) {
+        this.changes = changes;
         this.document = document;
         this.manuscript = manuscript;
         this.lists = new Lists(Optional.ofNullable(document.getListTables()));
@@ -142,20 +145,20 @@ final class ParagraphText {
         private final Map<Integer, Integer> sizes = new HashMap<>();
         private int bold;
         private int characters;
-        private int changes;
+        private int changesFound;
         private boolean inChange;
         private boolean goesOn;
         private boolean endsCell;
         private boolean contents;
 
         void run(CharacterRun run) {
-            boolean deleted = run.isMarkedDeleted();
-            boolean inserted = run.isMarkedInserted();
-            if ((deleted || inserted) && !fields.swallow()) {
-                changes += inChange ? 0 : 1;
+            boolean change = run.isMarkedDeleted() || run.isMarkedInserted();
+            boolean deleted = changes.drops(run.isMarkedInserted(), run.isMarkedDeleted());
+            if (change && !fields.swallow()) {
+                changesFound += inChange ? 0 : 1;
                 changed.append(run.text());
             }
-            inChange = deleted || inserted;
+            inChange = change;
             boolean gone = run.isVanished();
             if (run.isSymbol() && !deleted && !gone) {
                 symbol(run);
@@ -285,8 +288,8 @@ final class ParagraphText {
         }
 
         void tell() {
-            for (int i = 0; i < changes; i++) {
-                lose(Code.CHANGES_ACCEPTED, changed.toString());
+            for (int i = 0; i < changesFound && !quiet; i++) {
+                manuscript.change(changes, changed.toString());
             }
             if (!hidden.toString().isBlank()) {
                 lose(Code.HIDDEN_DROPPED, hidden.toString());

@@ -1,6 +1,7 @@
 package io.github.chengwen.input.docx;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
 import io.github.chengwen.input.word.Fields;
 import java.util.ArrayList;
@@ -18,17 +19,24 @@ final class Context {
     final List<String> notes = new ArrayList<>();
 
     final Media media;
+    final Changes changes;
 
     private boolean contentsTold;
 
-    Context(Styles styles, Numbering numbering, Media media) {
+    Context(Styles styles, Numbering numbering, Media media, Changes changes) {
         this.media = media;
+        this.changes = changes;
         this.styles = styles;
         this.numbering = numbering;
     }
 
     void lose(Code code, String example) {
         manuscript.lose(code, example);
+    }
+
+    /** Tells of a tracked change. */
+    void change(String example) {
+        manuscript.change(changes, example);
     }
 
     /** A table of contents is one, however many lines it has. */

@@ -1,6 +1,7 @@
 package io.github.chengwen.input.docx;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.Extract;
 import io.github.chengwen.input.manuscript.Refusal;
 import io.github.chengwen.input.word.HeaderText;
@@ -9,7 +10,7 @@ import io.github.chengwen.input.zip.Unzipped;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads a DOCX as its author sees it once all changes are accepted. */
+/** Reads a DOCX as its author sees it once all changes are accepted, or rejected. */
 public final class DocxReader {
 
     private static final String NAME = "DOCX";
@@ -17,7 +18,7 @@ public final class DocxReader {
     private DocxReader() {}
 
     /** Total: any bytes give a manuscript or the reason why not. */
-    public static Extract read(byte[] bytes) {
+    public static Extract read(byte[] bytes, Changes changes) {
         Unzipped zip = Unzipped.read(bytes, NAME, Parts::isWanted);
         if (zip.refusal().isPresent()) {
             return zip.refusal().get();
@@ -25,7 +26,7 @@ public final class DocxReader {
         try {
             Optional<Parts> parts = Parts.of(zip);
             return parts.isPresent()
-                    ? read(parts.get(), new Media(bytes, parts.get()))
+                    ? read(parts.get(), new Media(bytes, parts.get()), changes)
                     : damaged("document.xml");
         } catch (XMLStreamException | RuntimeException e) {
             return damaged(e.getClass().getSimpleName());
@@ -36,13 +37,14 @@ public final class DocxReader {
         return Refusal.of(Code.DAMAGED, NAME, what);
     }
 
-    private static Extract read(Parts parts, Media media) throws XMLStreamException {
+    private static Extract read(Parts parts, Media media, Changes changes)
+            throws XMLStreamException {
         Optional<byte[]> styleSheet = parts.first("styles");
         Styles styles = styleSheet.isPresent() ? Styles.read(styleSheet.get()) : Styles.none();
         Optional<byte[]> lists = parts.first("numbering");
         Numbering numbering =
                 lists.isPresent() ? Numbering.read(lists.get(), styles) : Numbering.none();
-        Context context = new Context(styles, numbering, media);
+        Context context = new Context(styles, numbering, media, changes);
         StoryReader stories = new StoryReader(context);
         if (!body(parts.document(), stories)) {
             return damaged("w:body");

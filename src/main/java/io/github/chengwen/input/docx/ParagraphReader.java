@@ -8,7 +8,7 @@ import io.github.chengwen.input.xml.XmlCursor;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/** Reads one paragraph: the text that is there once all changes are accepted, and its number. */
+/** Reads one paragraph: the text that is there once all changes are decided on, and its number. */
 final class ParagraphReader {
 
     private final Context context;
@@ -93,10 +93,13 @@ final class ParagraphReader {
             switch (xml.name()) {
                 case "w:vanish" -> line.goesOn |= Names.isOn(xml);
                 case "w:del", "w:moveFrom" -> {
-                    line.goesOn = true;
-                    context.lose(Code.CHANGES_ACCEPTED, "¶");
+                    line.goesOn |= context.changes.drops(false, true);
+                    context.change("¶");
                 }
-                case "w:ins" -> context.lose(Code.CHANGES_ACCEPTED, "¶");
+                case "w:ins" -> {
+                    line.goesOn |= context.changes.drops(true, false);
+                    context.change("¶");
+                }
                 default -> {}
             }
         }
@@ -123,17 +126,8 @@ final class ParagraphReader {
     private void inline(XmlCursor xml, Line line) throws XMLStreamException {
         switch (xml.name()) {
             case "w:r" -> run(xml, line);
-            case "w:ins", "w:moveTo" -> {
-                int start = line.text.length();
-                boolean counted = xml.name().equals("w:ins");
-                inlineChildren(xml, line);
-                if (counted) {
-                    context.lose(
-                            Code.CHANGES_ACCEPTED,
-                            line.text.substring(Math.min(start, line.text.length())));
-                }
-            }
-            case "w:del", "w:moveFrom" -> deleted(xml, line);
+            case "w:ins", "w:moveTo" -> changed(xml, line, context.changes.drops(true, false));
+            case "w:del", "w:moveFrom" -> changed(xml, line, context.changes.drops(false, true));
             case "w:hyperlink" -> {
                 if (xml.attribute("id").isPresent() && deleted == 0) {
                     context.lose(Code.LINKS_DROPPED, "");
@@ -166,6 +160,20 @@ final class ParagraphReader {
         return xml.nextChild(alternatives);
     }
 
+    /** Of both ends of a move the one that goes is counted. */
+    private void changed(XmlCursor xml, Line line, boolean goes) throws XMLStreamException {
+        if (goes) {
+            deleted(xml, line);
+            return;
+        }
+        int start = line.text.length();
+        boolean counted = !xml.name().startsWith("w:move");
+        inlineChildren(xml, line);
+        if (counted) {
+            context.change(line.text.substring(Math.min(start, line.text.length())));
+        }
+    }
+
     private void deleted(XmlCursor xml, Line line) throws XMLStreamException {
         Line gone = new Line();
         deleted++;
@@ -175,7 +183,7 @@ final class ParagraphReader {
         }
         deleted--;
         line.contents |= gone.contents;
-        context.lose(Code.CHANGES_ACCEPTED, gone.text.toString());
+        context.change(gone.text.toString());
     }
 
     private void run(XmlCursor xml, Line line) throws XMLStreamException {

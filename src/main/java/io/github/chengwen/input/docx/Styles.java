@@ -1,12 +1,8 @@
 package io.github.chengwen.input.docx;
 
+import io.github.chengwen.input.word.StyleTree;
 import io.github.chengwen.input.xml.XmlCursor;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
 /** What styles say of numbers, of hidden text and of looks. */
@@ -18,9 +14,9 @@ final class Styles {
      * @param numbering the list that its paragraphs belong to, if it says so
      * @param format of its paragraphs and characters
      */
-    private record Style(Optional<String> base, Optional<NumberingRef> numbering, Format format) {}
+    private record Style(Optional<NumberingRef> numbering, Format format) {}
 
-    private final Map<String, Style> styles = new HashMap<>();
+    private final StyleTree<Style> styles = new StyleTree<>();
     private Optional<String> usual = Optional.empty();
     private Format defaults = Format.NONE;
 
@@ -83,7 +79,7 @@ final class Styles {
             }
         }
         if (id.isPresent()) {
-            styles.put(id.get(), new Style(base, numbering, format.build()));
+            styles.add(id.get(), base, new Style(numbering, format.build()));
             usual = isUsual ? id : usual;
         }
     }
@@ -96,23 +92,23 @@ final class Styles {
     /** The list of a style's paragraphs: level and list may come from different ancestors. */
     NumberingRef numbering(String style) {
         return new NumberingRef(
-                inherited(style, s -> s.numbering().flatMap(NumberingRef::list)),
-                inherited(style, s -> s.numbering().flatMap(NumberingRef::level)));
+                styles.inherited(style, s -> s.numbering().flatMap(NumberingRef::list)),
+                styles.inherited(style, s -> s.numbering().flatMap(NumberingRef::level)));
     }
 
     boolean isHidden(String style) {
-        return inherited(style, s -> s.format().hidden()).orElse(false);
+        return styles.inherited(style, s -> s.format().hidden()).orElse(false);
     }
 
     /** The look of a style with all that it is based on. */
     Format format(String style) {
         return new Format(
-                inherited(style, s -> s.format().outline()),
-                inherited(style, s -> s.format().align()),
-                inherited(style, s -> s.format().size()).or(() -> defaults.size()),
-                inherited(style, s -> s.format().bold()),
-                inherited(style, s -> s.format().face()).or(() -> defaults.face()),
-                inherited(style, s -> s.format().hidden()));
+                styles.inherited(style, s -> s.format().outline()),
+                styles.inherited(style, s -> s.format().align()),
+                styles.inherited(style, s -> s.format().size()).or(() -> defaults.size()),
+                styles.inherited(style, s -> s.format().bold()),
+                styles.inherited(style, s -> s.format().face()).or(() -> defaults.face()),
+                styles.inherited(style, s -> s.format().hidden()));
     }
 
     /** The same of a style of characters, without what holds for all. */
@@ -120,31 +116,14 @@ final class Styles {
         return new Format(
                 Optional.empty(),
                 Optional.empty(),
-                inherited(style, s -> s.format().size()),
-                inherited(style, s -> s.format().bold()),
-                inherited(style, s -> s.format().face()),
-                inherited(style, s -> s.format().hidden()));
+                styles.inherited(style, s -> s.format().size()),
+                styles.inherited(style, s -> s.format().bold()),
+                styles.inherited(style, s -> s.format().face()),
+                styles.inherited(style, s -> s.format().hidden()));
     }
 
     /** What no style says. */
     Format defaults() {
         return defaults;
-    }
-
-    private <T> Optional<T> inherited(String id, Function<Style, Optional<T>> property) {
-        Set<String> seen = new HashSet<>();
-        Optional<String> at = Optional.of(id);
-        while (at.isPresent() && seen.add(at.get())) {
-            Style style = styles.get(at.get());
-            if (style == null) {
-                return Optional.empty();
-            }
-            Optional<T> value = property.apply(style);
-            if (value.isPresent()) {
-                return value;
-            }
-            at = style.base();
-        }
-        return Optional.empty();
     }
 }

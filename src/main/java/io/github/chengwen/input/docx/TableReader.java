@@ -85,6 +85,9 @@ final class TableReader {
                     if (row.hidden || row.deleted) {
                         row.tellLoss(context);
                     } else {
+                        if (row.changed) {
+                            context.change("¶");
+                        }
                         table.rows().add(row);
                     }
                 }
@@ -106,6 +109,7 @@ final class TableReader {
         private final List<Cell> cells = new ArrayList<>();
         private boolean head;
         private boolean hidden;
+        private boolean changed;
         private boolean deleted;
 
         List<Cell> cells() {
@@ -118,7 +122,11 @@ final class TableReader {
                             .flatMap(cell -> cell.lines().stream())
                             .map(line -> line.text.toString())
                             .collect(Collectors.joining(" "));
-            context.lose(deleted ? Code.CHANGES_ACCEPTED : Code.HIDDEN_DROPPED, text);
+            if (deleted) {
+                context.change(text);
+            } else {
+                context.lose(Code.HIDDEN_DROPPED, text);
+            }
         }
     }
 
@@ -139,9 +147,15 @@ final class TableReader {
         while (xml.nextChild(properties)) {
             switch (xml.name()) {
                 case "w:hidden" -> row.hidden |= Names.isOn(xml);
-                case "w:del" -> row.deleted = true;
+                case "w:del" -> {
+                    row.changed = true;
+                    row.deleted |= context.changes.drops(false, true);
+                }
                 case "w:tblHeader" -> row.head = Names.isOn(xml);
-                case "w:ins" -> context.lose(Code.CHANGES_ACCEPTED, "¶");
+                case "w:ins" -> {
+                    row.changed = true;
+                    row.deleted |= context.changes.drops(true, false);
+                }
                 case "w:gridBefore" -> {
                     int empty = Math.min(MOST_COLUMNS, xml.number("val").orElse(0));
                     for (int i = 0; i < empty; i++) {
@@ -156,12 +170,15 @@ final class TableReader {
     private void cell(XmlCursor xml, Row row) throws XMLStreamException {
         CellProperties properties = new CellProperties();
         Cell cell = cell(stories.collect(xml, properties), properties);
-        if (properties.deleted) {
+        if (context.changes.drops(properties.inserted, properties.deleted)) {
             Row gone = new Row();
             gone.deleted = true;
             gone.cells.add(cell);
             gone.tellLoss(context);
         } else {
+            if (properties.inserted || properties.deleted) {
+                context.change("¶");
+            }
             row.cells.add(cell);
         }
     }
@@ -174,6 +191,7 @@ final class TableReader {
     static final class CellProperties {
         private int span = 1;
         private boolean goesOn;
+        private boolean inserted;
         private boolean deleted;
 
         void read(XmlCursor xml) throws XMLStreamException {
@@ -184,6 +202,7 @@ final class TableReader {
                             span = Math.max(1, Math.min(MOST_COLUMNS, xml.number("val").orElse(1)));
                     case "w:vMerge" ->
                             goesOn = !xml.attribute("val").orElse("continue").equals("restart");
+                    case "w:cellIns" -> inserted = true;
                     case "w:cellDel" -> deleted = true;
                     default -> {}
                 }

@@ -1,6 +1,7 @@
 package io.github.chengwen.input.html;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.Extract;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
 import io.github.chengwen.input.manuscript.Refusal;
@@ -30,7 +31,7 @@ public final class HtmlReader {
     private HtmlReader() {}
 
     /** Total: any bytes give a manuscript or the reason why not. */
-    public static Extract read(byte[] bytes) {
+    public static Extract read(byte[] bytes, Changes changes) {
         try {
             Optional<MimePart> archived = MimePart.page(bytes);
             byte[] page = archived.map(MimePart::content).orElse(bytes);
@@ -40,10 +41,10 @@ public final class HtmlReader {
             Optional<String> strict =
                     decoded(page, "UTF-8").or(() -> named.flatMap(name -> decoded(page, name)));
             return strict.isPresent()
-                    ? read(strict.get())
+                    ? read(strict.get(), changes)
                     : Decoder.decode("", page)
                             .match(
-                                    text -> read(text.source().text()),
+                                    text -> read(text.source().text(), changes),
                                     (Decoded.Refused refused) -> new Refusal(refused.reason()));
         } catch (RuntimeException e) {
             return Refusal.of(Code.DAMAGED, NAME, e.getClass().getSimpleName());
@@ -73,11 +74,11 @@ public final class HtmlReader {
         }
     }
 
-    private static Extract read(String html) {
+    private static Extract read(String html, Changes changes) {
         Document page = Jsoup.parse(html.startsWith("\ufeff") ? html.substring(1) : html);
         ManuscriptBuilder manuscript = new ManuscriptBuilder();
         Story story = new Story(manuscript);
-        new PageWalk(story, StyleRules.of(page)).walk(page.body());
+        new PageWalk(story, StyleRules.of(page), changes).walk(page.body());
         story.end();
         return manuscript.build();
     }

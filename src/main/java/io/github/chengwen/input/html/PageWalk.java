@@ -1,6 +1,7 @@
 package io.github.chengwen.input.html;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.text.Inset;
@@ -87,13 +88,15 @@ final class PageWalk {
     private final Story story;
 
     private final StyleRules styles;
+    private final Changes changes;
 
     /** The number of the last item of each list. */
     private final IdentityHashMap<Element, Integer> counters = new IdentityHashMap<>();
 
     private int preformatted;
 
-    PageWalk(Story story, StyleRules styles) {
+    PageWalk(Story story, StyleRules styles, Changes changes) {
+        this.changes = changes;
         this.story = story;
         this.styles = styles;
     }
@@ -106,7 +109,9 @@ final class PageWalk {
     private void children(Element element, int depth) {
         for (Node node : element.childNodes()) {
             if (node instanceof TextNode text) {
+                int before = story.open().length();
                 text(text.getWholeText(), preformatted > 0);
+                story.weigh(WebLook.of(element), story.open().length() - before);
             } else if (node instanceof Element child) {
                 element(child, depth + 1);
             }
@@ -137,7 +142,7 @@ final class PageWalk {
             case "object", "embed" -> story.lose(Code.OBJECT_DROPPED, name);
             case "table" -> table(element, depth);
             case "li" -> item(element, depth);
-            case "del" -> lose(Code.CHANGES_ACCEPTED, element);
+            case "del", "ins" -> change(element, depth);
             case "rt", "rp" -> {
                 if (name.equals("rt")) {
                     lose(Code.PHONETIC_DROPPED, element);
@@ -173,6 +178,16 @@ final class PageWalk {
                 && (title.equals("header") || title.equals("footer"));
     }
 
+    private void change(Element element, int depth) {
+        boolean inserted = element.normalName().equals("ins");
+        if (!element.text().isBlank()) {
+            story.change(changes, element.text());
+        }
+        if (!changes.drops(inserted, !inserted)) {
+            children(element, depth);
+        }
+    }
+
     private void lose(Code code, Element element) {
         String words = element.text();
         if (!words.isBlank()) {
@@ -181,7 +196,10 @@ final class PageWalk {
     }
 
     private void block(Element element, int depth) {
-        story.endParagraphIfInked();
+        // The number of an item stands before the paragraph in it.
+        if (!story.isOnlyNumbered()) {
+            story.endParagraphIfInked();
+        }
         look(element);
         children(element, depth);
         boolean spaced = element.normalName().equals("p") && story.open().indexOf("\u00a0") >= 0;

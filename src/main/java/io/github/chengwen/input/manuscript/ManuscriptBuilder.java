@@ -35,6 +35,11 @@ public final class ManuscriptBuilder {
         lose(code, pieces.size(), 1, example);
     }
 
+    /** Notes a tracked change, which was taken as somebody wants it. */
+    public void change(Changes changes, String example) {
+        lose(changes.isOriginal() ? Code.CHANGES_REJECTED : Code.CHANGES_ACCEPTED, example);
+    }
+
     /** Notes losses in the file as a whole. */
     public void loseAnywhere(Code code, int count, String example) {
         lose(code, -1, count, example);

@@ -29,6 +29,7 @@ public final class Story {
     private boolean headRow;
     private String number = "";
     private Look look = Look.PLAIN;
+    private final CharacterLooks looks = new CharacterLooks();
     private int depth;
     private int span = 1;
     private int paragraphs;
@@ -58,6 +59,11 @@ public final class Story {
         look = given;
     }
 
+    /** How so many characters of the open paragraph look. */
+    public void weigh(CharacterLook given, int characters) {
+        looks.add(given, characters);
+    }
+
     /** A paragraph that follows the open one. */
     public void box(String characters) {
         boxes.add(characters);
@@ -73,7 +79,7 @@ public final class Story {
             paragraphs++;
             Place place = new Place.Paragraph(paragraphs);
             if (pictures.isEmpty() || !text.toString().isBlank()) {
-                manuscript.add(new Para(number + text, number.length(), place, look));
+                manuscript.add(new Para(number + text, number.length(), place, looks.of(look)));
             }
             boxes.forEach(box -> manuscript.add(new Para(box, 0, place)));
             pictures.forEach(picture -> manuscript.add(picture, place));
@@ -102,6 +108,7 @@ public final class Story {
         text.setLength(0);
         number = "";
         look = Look.PLAIN;
+        looks.clear();
     }
 
     /** Ends the open paragraph if anything is in it. */
@@ -116,6 +123,11 @@ public final class Story {
         }
     }
 
+    /** Whether the open paragraph has a number and nothing else yet. */
+    public boolean isOnlyNumbered() {
+        return !number.isEmpty() && text.toString().isBlank() && boxes.isEmpty();
+    }
+
     /** Adds the reference to a note, whose text comes at the end. */
     public void note(String characters) {
         notes.add(characters.strip());
@@ -125,6 +137,11 @@ public final class Story {
 
     public void lose(Code code, String example) {
         manuscript.lose(code, example);
+    }
+
+    /** Tells of a tracked change. */
+    public void change(Changes changes, String example) {
+        manuscript.change(changes, example);
     }
 
     public boolean inTable() {

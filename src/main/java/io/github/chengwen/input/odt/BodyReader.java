@@ -1,6 +1,7 @@
 package io.github.chengwen.input.odt;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.PictureReader;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberForm;
@@ -8,13 +9,12 @@ import io.github.chengwen.input.number.NumberLevel;
 import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.xml.XmlCursor;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
@@ -37,17 +37,25 @@ final class BodyReader {
     /** Whether the next paragraph is the first of an item, which has the number. */
     private boolean itemBegins;
 
-    /** The changes that delete, and whether what is read now is inside of one. */
-    private final Set<String> deletions = new HashSet<>();
+    private final TrackedChanges changes;
 
+    /** Whether what is read now goes with a change. */
     private boolean deleting;
+
+    /** What holds for the characters that are read now. */
+    private CharacterStyle characters = CharacterStyle.NONE;
 
     private int comments;
 
     /**
      * @param pictures the bytes of an entry of the file
      */
-    BodyReader(Story story, Styles styles, Function<String, Optional<byte[]>> pictures) {
+    BodyReader(
+            Story story,
+            Styles styles,
+            Function<String, Optional<byte[]>> pictures,
+            Changes changes) {
+        this.changes = new TrackedChanges(story, changes);
         this.pictures = pictures;
         this.story = story;
         this.styles = styles;
@@ -74,7 +82,7 @@ final class BodyReader {
                 }
                 case "table:table" -> table(xml);
                 case "text:section" -> section(xml);
-                case "text:tracked-changes" -> changes(xml);
+                case "text:tracked-changes" -> changes.read(xml);
                 case "text:table-of-content", "text:alphabetical-index" ->
                         story.lose(Code.CONTENTS_DROPPED, "");
                 case "text:list-header",
@@ -97,40 +105,10 @@ final class BodyReader {
                         || xml.attribute("style-name").filter(styles::isHiddenSection).isPresent();
         if (hidden) {
             StringBuilder text = new StringBuilder();
-            collect(xml, text);
+            TrackedChanges.collect(xml, text);
             story.lose(Code.HIDDEN_DROPPED, text.toString());
         } else {
             blocks(xml);
-        }
-    }
-
-    private static void collect(XmlCursor xml, StringBuilder text) throws XMLStreamException {
-        int parent = xml.depth();
-        while (xml.nextContent(parent)) {
-            if (xml.isText()) {
-                text.append(xml.text());
-            } else {
-                collect(xml, text);
-            }
-        }
-    }
-
-    private void changes(XmlCursor xml) throws XMLStreamException {
-        int parent = xml.depth();
-        while (xml.nextChild(parent)) {
-            if (xml.name().equals("text:changed-region")) {
-                StringBuilder text = new StringBuilder();
-                String id = xml.attribute("id").orElse("");
-                int region = xml.depth();
-                while (xml.nextDescendant(region)) {
-                    switch (xml.name()) {
-                        case "text:deletion" -> deletions.add(id);
-                        case "text:p", "text:h" -> collect(xml, text);
-                        default -> {}
-                    }
-                }
-                story.lose(Code.CHANGES_ACCEPTED, text.toString());
-            }
         }
     }
 
@@ -173,9 +151,9 @@ final class BodyReader {
             number(styles.levels("Outline"), new Open("Outline", counter, Math.max(0, level)));
         }
         itemBegins = false;
-        if (heading) {
-            story.look(Look.heading(xml.number("outline-level").orElse(1)));
-        }
+        int outline = heading ? xml.number("outline-level").orElse(1) : 0;
+        story.look(new Look(outline, styles.align(style), 0, false, "", Inset.NONE));
+        characters = styles.characters(style);
         inline(xml, styles.isHidden(style));
         if (Fields.isBrokenReference(story.open())) {
             story.lose(Code.REFERENCE_BROKEN, story.open().toString());
@@ -210,7 +188,9 @@ final class BodyReader {
                         story.lose(Code.HIDDEN_DROPPED, xml.text());
                     }
                 } else {
+                    int before = story.open().length();
                     text(xml.text());
+                    story.weigh(characters.look(), story.open().length() - before);
                 }
             } else {
                 element(xml, hidden);
@@ -236,22 +216,25 @@ final class BodyReader {
     private void element(XmlCursor xml, boolean hidden) throws XMLStreamException {
         switch (xml.name()) {
             case "text:change-start" ->
-                    deleting |= xml.attribute("change-id").filter(deletions::contains).isPresent();
+                    deleting |= xml.attribute("change-id").filter(changes::isGone).isPresent();
             case "text:change-end" ->
-                    deleting &= xml.attribute("change-id").filter(deletions::contains).isEmpty();
+                    deleting &= xml.attribute("change-id").filter(changes::isGone).isEmpty();
+            case "text:change" -> {
+                List<String> back = changes.deleted(xml.attribute("change-id").orElse(""));
+                for (int i = 0; i < back.size(); i++) {
+                    if (i > 0) {
+                        story.endParagraph();
+                    }
+                    story.append(back.get(i));
+                }
+            }
             case "text:s" -> {
                 int count = Math.max(1, Math.min(MOST_SPACES, xml.number("c").orElse(1)));
                 story.append(" ".repeat(count));
             }
             case "text:tab" -> story.append("\t");
             case "text:line-break" -> story.append("\u000b");
-            case "text:span" ->
-                    inline(
-                            xml,
-                            hidden
-                                    || xml.attribute("style-name")
-                                            .filter(styles::isHidden)
-                                            .isPresent());
+            case "text:span" -> span(xml, hidden);
             case "text:a" -> {
                 if (xml.attribute("href").filter(h -> h.startsWith("http")).isPresent()) {
                     story.lose(Code.LINKS_DROPPED, "");
@@ -264,7 +247,6 @@ final class BodyReader {
             case "text:page-number",
                     "text:page-count",
                     "text:bookmark",
-                    "text:change",
                     "text:soft-page-break" -> {}
             case "text:ruby" -> {
                 int ruby = xml.depth();
@@ -279,6 +261,14 @@ final class BodyReader {
         }
     }
 
+    private void span(XmlCursor xml, boolean hidden) throws XMLStreamException {
+        CharacterStyle around = characters;
+        Optional<String> style = xml.attribute("style-name");
+        characters = style.map(styles::characters).orElse(CharacterStyle.NONE).or(around);
+        inline(xml, hidden || style.filter(styles::isHidden).isPresent());
+        characters = around;
+    }
+
     private void note(XmlCursor xml) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         int note = xml.depth();
@@ -288,7 +278,7 @@ final class BodyReader {
                 while (xml.nextDescendant(body)) {
                     if (xml.name().equals("text:p")) {
                         text.append(text.length() == 0 ? "" : "\n");
-                        collect(xml, text);
+                        TrackedChanges.collect(xml, text);
                     }
                 }
             }
@@ -308,7 +298,7 @@ final class BodyReader {
             switch (xml.name()) {
                 case "text:p", "text:h" -> {
                     StringBuilder text = new StringBuilder();
-                    collect(xml, text);
+                    TrackedChanges.collect(xml, text);
                     if (!text.toString().isBlank()) {
                         story.lose(Code.BOX_MOVED, text.toString());
                         story.box(text.toString());

@@ -1,6 +1,7 @@
 package io.github.chengwen.input.odt;
 
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.Extract;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
 import io.github.chengwen.input.manuscript.Refusal;
@@ -40,10 +41,10 @@ public final class OdtReader {
     private OdtReader() {}
 
     /** Total: any bytes give a manuscript or the reason why not. */
-    public static Extract read(byte[] bytes) {
+    public static Extract read(byte[] bytes, Changes changes) {
         try {
             if (bytes.length == 0 || bytes[0] != 'P') {
-                return read(bytes, bytes, href -> Optional.empty());
+                return read(bytes, bytes, href -> Optional.empty(), changes);
             }
             Unzipped zip = Unzipped.read(bytes, NAME, name -> name.endsWith(".xml"));
             if (zip.refusal().isPresent()) {
@@ -56,7 +57,11 @@ public final class OdtReader {
             Optional<byte[]> content = zip.entry("content.xml");
             Optional<byte[]> styles = zip.entry("styles.xml");
             return content.isPresent()
-                    ? read(styles.orElse(content.get()), content.get(), new Pictures(bytes)::bytes)
+                    ? read(
+                            styles.orElse(content.get()),
+                            content.get(),
+                            new Pictures(bytes)::bytes,
+                            changes)
                     : Refusal.of(Code.DAMAGED, NAME, "content.xml");
         } catch (XMLStreamException | RuntimeException e) {
             return Refusal.of(Code.DAMAGED, NAME, e.getClass().getSimpleName());
@@ -64,14 +69,17 @@ public final class OdtReader {
     }
 
     private static Extract read(
-            byte[] styleSheet, byte[] content, Function<String, Optional<byte[]>> pictures)
+            byte[] styleSheet,
+            byte[] content,
+            Function<String, Optional<byte[]>> pictures,
+            Changes changes)
             throws XMLStreamException {
         Styles styles = new Styles();
         styles.read(cursor(styleSheet));
         styles.read(cursor(content));
         ManuscriptBuilder manuscript = new ManuscriptBuilder();
         Story story = new Story(manuscript);
-        BodyReader body = new BodyReader(story, styles, pictures);
+        BodyReader body = new BodyReader(story, styles, pictures, changes);
         boolean found = false;
         XmlCursor xml = cursor(content);
         while (!found && xml.nextDescendant(0)) {

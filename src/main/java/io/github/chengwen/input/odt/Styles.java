@@ -3,27 +3,29 @@ package io.github.chengwen.input.odt;
 import io.github.chengwen.input.number.NumberForm;
 import io.github.chengwen.input.number.NumberLevel;
 import io.github.chengwen.input.number.NumberList;
+import io.github.chengwen.input.word.StyleTree;
 import io.github.chengwen.input.xml.XmlCursor;
+import io.github.chengwen.text.Look;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
-/** What styles say of hidden text, page breaks and numbers. */
+/** What styles say of hidden text, page breaks, numbers and looks. */
 final class Styles {
 
     /** One style, as far as it says so. */
     private record Style(
-            Optional<String> parent,
             Optional<Boolean> hidden,
             Optional<Boolean> pageBefore,
-            Optional<String> list) {}
+            Optional<String> list,
+            Optional<Look.Align> align,
+            CharacterStyle characters) {}
 
-    private final Map<String, Style> styles = new HashMap<>();
+    private final StyleTree<Style> styles = new StyleTree<>();
     private final Map<String, List<NumberLevel>> lists = new HashMap<>();
     private final Set<String> hiddenSections = new HashSet<>();
 
@@ -46,15 +48,20 @@ final class Styles {
         Optional<String> list = xml.attribute("list-style-name");
         boolean page = xml.attribute("master-page-name").filter(m -> !m.isEmpty()).isPresent();
         Optional<Boolean> hidden = Optional.empty();
+        Optional<Look.Align> align = Optional.empty();
+        CharacterStyle characters = CharacterStyle.NONE;
         Optional<Boolean> before = page ? Optional.of(true) : Optional.empty();
         int depth = xml.depth();
         while (xml.nextChild(depth)) {
             switch (xml.name()) {
-                case "style:text-properties" ->
-                        hidden = xml.attribute("display").map("none"::equals);
+                case "style:text-properties" -> {
+                    hidden = xml.attribute("display").map("none"::equals);
+                    characters = CharacterStyle.read(xml);
+                }
                 case "style:paragraph-properties" -> {
                     Optional<String> told = xml.attribute("break-before");
                     before = told.isPresent() ? told.map("page"::equals) : before;
+                    align = xml.attribute("text-align").map(Styles::alignment);
                 }
                 case "style:section-properties" -> {
                     if (xml.attribute("display").filter("none"::equals).isPresent()) {
@@ -64,7 +71,15 @@ final class Styles {
                 default -> {}
             }
         }
-        styles.put(name, new Style(parent, hidden, before, list));
+        styles.add(name, parent, new Style(hidden, before, list, align, characters));
+    }
+
+    private static Look.Align alignment(String value) {
+        return switch (value) {
+            case "center" -> Look.Align.CENTRE;
+            case "end", "right" -> Look.Align.END;
+            default -> Look.Align.START;
+        };
     }
 
     private void list(XmlCursor xml) throws XMLStreamException {
@@ -131,7 +146,7 @@ final class Styles {
     }
 
     boolean isHidden(String style) {
-        return inherited(style, Style::hidden).orElse(false);
+        return styles.inherited(style, Style::hidden).orElse(false);
     }
 
     boolean isHiddenSection(String style) {
@@ -139,32 +154,27 @@ final class Styles {
     }
 
     boolean beginsPage(String style) {
-        return inherited(style, Style::pageBefore).orElse(false);
+        return styles.inherited(style, Style::pageBefore).orElse(false);
     }
 
     /** The list that paragraphs of a style belong to. */
     Optional<String> list(String style) {
-        return inherited(style, Style::list).filter(list -> !list.isEmpty());
+        return styles.inherited(style, Style::list).filter(list -> !list.isEmpty());
     }
 
     Optional<List<NumberLevel>> levels(String list) {
         return Optional.ofNullable(lists.get(list));
     }
 
-    private <T> Optional<T> inherited(String name, Function<Style, Optional<T>> property) {
-        Set<String> seen = new HashSet<>();
-        Optional<String> at = Optional.of(name);
-        while (at.isPresent() && seen.add(at.get())) {
-            Style style = styles.get(at.get());
-            if (style == null) {
-                return Optional.empty();
-            }
-            Optional<T> value = property.apply(style);
-            if (value.isPresent()) {
-                return value;
-            }
-            at = style.parent();
-        }
-        return Optional.empty();
+    Look.Align align(String style) {
+        return styles.inherited(style, Style::align).orElse(Look.Align.START);
+    }
+
+    /** How characters of a style look, as far as it says so; of paragraphs where none is named. */
+    CharacterStyle characters(String style) {
+        return new CharacterStyle(
+                styles.inherited(style, s -> s.characters().size()),
+                styles.inherited(style, s -> s.characters().bold()),
+                styles.inherited(style, s -> s.characters().face()));
     }
 }

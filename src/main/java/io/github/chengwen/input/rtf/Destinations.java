@@ -11,7 +11,6 @@ final class Destinations {
             EnumSet.of(
                     Command.fonttbl,
                     Command.colortbl,
-                    Command.stylesheet,
                     Command.info,
                     Command.listtable,
                     Command.listoverridetable,

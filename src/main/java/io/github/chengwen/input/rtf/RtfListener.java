@@ -3,6 +3,7 @@ package io.github.chengwen.input.rtf;
 import com.rtfparserkit.parser.RtfListenerAdaptor;
 import com.rtfparserkit.rtf.Command;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberList;
@@ -19,6 +20,8 @@ import java.util.Deque;
 final class RtfListener extends RtfListenerAdaptor {
 
     private final Story story;
+    private final StyleSheet styles = new StyleSheet();
+    private final Changes changes;
     private final Deque<Group> groups = new ArrayDeque<>();
 
     /** At which depth of groups the open fields stand. */
@@ -34,7 +37,7 @@ final class RtfListener extends RtfListenerAdaptor {
     private final RowProperties row = new RowProperties();
     private final HeaderText headers = new HeaderText();
     private final Fields fields = new Fields();
-    private Group group = new Group(Kind.TEXT, false, false, false);
+    private Group group = new Group(Kind.TEXT, Group.Characters.PLAIN);
 
     /** Whether the group that was just opened may be ignored by who does not know it. */
     private boolean optional;
@@ -49,7 +52,8 @@ final class RtfListener extends RtfListenerAdaptor {
     private boolean ended;
     private int comments;
 
-    RtfListener(Story story) {
+    RtfListener(Story story, Changes changes) {
+        this.changes = changes;
         this.story = story;
     }
 
@@ -156,11 +160,12 @@ final class RtfListener extends RtfListenerAdaptor {
         switch (group.kind()) {
             case TEXT -> text(characters);
             case NUMBER -> number.append(characters);
-            case NOTE -> note.append(group.deleted() || group.hidden() ? "" : characters);
+            case NOTE -> note.append(isGone() || group.hidden() ? "" : characters);
             case HEADER -> header.append(characters);
             case INSTRUCTION -> instruction.append(characters);
-            case BOX -> box.append(group.deleted() || group.hidden() ? "" : characters);
+            case BOX -> box.append(isGone() || group.hidden() ? "" : characters);
             case PICTURE -> picture.add(characters);
+            case STYLES -> styles.add(characters);
             case SKIPPED -> {}
         }
     }
@@ -172,20 +177,26 @@ final class RtfListener extends RtfListenerAdaptor {
         }
     }
 
+    /** Whether what is read now goes with the changes. */
+    private boolean isGone() {
+        return changes.drops(group.inserted(), group.deleted());
+    }
+
     private void text(String characters) {
         boolean change = group.deleted() || group.inserted();
         if (change && !inChange) {
-            story.lose(Code.CHANGES_ACCEPTED, characters);
+            story.change(changes, characters);
         }
         inChange = change;
         if (fields.swallow()) {
             contents |= fields.inContents();
-        } else if (group.deleted()) {
+        } else if (isGone()) {
             return;
         } else if (group.hidden()) {
             hidden.append(characters);
         } else {
             story.append(characters);
+            story.weigh(group.look(), characters.length());
         }
     }
 
@@ -211,8 +222,9 @@ final class RtfListener extends RtfListenerAdaptor {
                 skip();
             }
             case atnid, atnauthor, atnicn -> skip();
+            case stylesheet -> enter(Kind.STYLES);
             case pict -> {
-                if (group.kind() == Kind.TEXT && !group.deleted() && !group.hidden()) {
+                if (group.kind() == Kind.TEXT && !isGone() && !group.hidden()) {
                     enter(Kind.PICTURE);
                 } else {
                     if (group.kind() == Kind.TEXT || group.kind() == Kind.BOX) {
@@ -242,10 +254,8 @@ final class RtfListener extends RtfListenerAdaptor {
                 }
             }
             case shppict, shpinst, shp, fldrslt, result, ud -> {}
-            case v -> group = group.withHidden(on);
-            case deleted -> group = group.withDeleted(on);
-            case revised -> group = group.withInserted(on);
-            case plain -> group = group.plain();
+            case v, deleted, revised, plain, b, fs, ab, afs, dbch, loch, hich, rtlch, ltrch ->
+                    group = group.formatted(command, on, parameter);
             default -> {
                 if (wasOptional) {
                     skip();
@@ -288,6 +298,13 @@ final class RtfListener extends RtfListenerAdaptor {
                 align = Align.START;
                 outline = 0;
             }
+            case s -> {
+                if (group.kind() == Kind.STYLES) {
+                    styles.begin(parameter);
+                } else {
+                    outline = styles.outline(parameter);
+                }
+            }
             case qc -> align = Align.CENTRE;
             case qr -> align = Align.END;
             case ql, qj -> align = Align.START;
@@ -326,7 +343,7 @@ final class RtfListener extends RtfListenerAdaptor {
             put("\n");
             return;
         }
-        if (group.deleted()) {
+        if (isGone()) {
             return;
         }
         if (inTable) {

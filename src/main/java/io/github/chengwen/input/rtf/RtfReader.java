@@ -3,6 +3,7 @@ package io.github.chengwen.input.rtf;
 import com.rtfparserkit.parser.RtfStreamSource;
 import com.rtfparserkit.parser.standard.StandardRtfParser;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.Extract;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
 import io.github.chengwen.input.manuscript.Refusal;
@@ -18,10 +19,10 @@ public final class RtfReader {
     private RtfReader() {}
 
     /** Total: any bytes give a manuscript or the reason why not. */
-    public static Extract read(byte[] bytes) {
+    public static Extract read(byte[] bytes, Changes changes) {
         ManuscriptBuilder manuscript = new ManuscriptBuilder();
         Story story = new Story(manuscript);
-        RtfListener listener = new RtfListener(story);
+        RtfListener listener = new RtfListener(story, changes);
         try {
             new StandardRtfParser()
                     .parse(new RtfStreamSource(new ByteArrayInputStream(bytes)), listener);

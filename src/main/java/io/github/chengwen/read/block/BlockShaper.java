@@ -18,8 +18,8 @@ import io.github.chengwen.model.Speaker;
 import io.github.chengwen.model.Subtitle;
 import io.github.chengwen.model.TableRow;
 import io.github.chengwen.model.Title;
-import io.github.chengwen.read.form.DateLines;
 import io.github.chengwen.read.form.Chars;
+import io.github.chengwen.read.form.DateLines;
 import io.github.chengwen.read.form.DecimalNumber;
 import io.github.chengwen.read.form.Numbered;
 import io.github.chengwen.read.form.Spaces;
@@ -44,10 +44,12 @@ final class BlockShaper {
 
     private final Diagnostics.Builder diagnostics;
     private final Nesting nesting = new Nesting();
+    private final LevelsByLook looks;
     private boolean countsByDecimals;
 
-    BlockShaper(Diagnostics.Builder diagnostics) {
+    BlockShaper(Diagnostics.Builder diagnostics, LevelsByLook looks) {
         this.diagnostics = diagnostics;
+        this.looks = looks;
     }
 
     /** A title over one or several lines of the draft; a glued mark is set apart (S-04). */
@@ -82,7 +84,7 @@ final class BlockShaper {
             case SPEAKER -> speaker(line);
             case DATE -> date(line);
             case SALUTATION -> new Salutation(HeadText.salutation(line));
-            case HEADING -> level > 0 ? heading(line, level) : heading(line);
+            case HEADING -> level > 0 ? heading(line, level) : heading(draftLine);
             case RUN_IN -> hasLead(line.text()) ? runIn(line) : new Paragraph(text(line));
             case SIGNATURE -> new Signature(text(line));
             case SIGN_DATE -> new SignDate(text(line));
@@ -131,20 +133,27 @@ final class BlockShaper {
         return line.from(end);
     }
 
-    private Heading heading(Traced line) {
+    private Heading heading(DraftLine draftLine) {
+        Traced line = draftLine.content();
         int depth = DecimalNumber.of(line.text()).map(DecimalNumber::depth).orElse(0);
         countsByDecimals |= depth > 1;
         if (depth > 0 && countsByDecimals) {
             return heading(line, Math.min(Heading.DEEPEST, depth));
         }
-        if (Numbered.of(line.text()).isEmpty()) {
-            int level = nesting.levelBelow();
-            return new Heading(headingText(line), level, Math.min(level, nesting.depthBelow()));
+        if (Numbered.of(line.text()).isPresent()) {
+            return numberedHeading(line);
         }
-        return numberedHeading(line);
+        return looks.of(draftLine)
+                .map(shown -> heading(line, shown))
+                .orElseGet(() -> headingBelow(line));
     }
 
-    /** A heading whose level its author gave, by a mark or a number such as 1.1. */
+    private Heading headingBelow(Traced line) {
+        int level = nesting.levelBelow();
+        return new Heading(headingText(line), level, Math.min(level, nesting.depthBelow()));
+    }
+
+    /** A heading whose level its author gave, by a mark, by its look or a number such as 1.1. */
     private Heading heading(Traced line, int level) {
         return new Heading(headingText(line), level, nesting.depth(level));
     }

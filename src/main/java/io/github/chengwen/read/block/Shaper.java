@@ -38,20 +38,34 @@ public final class Shaper {
 
     private final Diagnostics.Builder diagnostics;
     private final List<Traced> noise;
+    private final List<DraftLine> lines;
+    private final List<Role> roles;
     private final BlockShaper blocks;
     private final List<DocumentDraft> drafts = new ArrayList<>();
 
-    public Shaper(Diagnostics.Builder diagnostics, List<Traced> noise) {
+    /**
+     * Builds from lines.
+     *
+     * @param roles of each of them
+     * @param noise takes what is not printed
+     */
+    public Shaper(
+            List<DraftLine> lines,
+            List<Role> roles,
+            Diagnostics.Builder diagnostics,
+            List<Traced> noise) {
+        this.lines = List.copyOf(lines);
+        this.roles = List.copyOf(roles);
         this.diagnostics = diagnostics;
         this.noise = noise;
-        this.blocks = new BlockShaper(diagnostics);
+        this.blocks = new BlockShaper(diagnostics, LevelsByLook.of(lines, roles));
     }
 
-    public List<Document> shape(List<DraftLine> lines, List<Role> roles) {
+    public List<Document> shape() {
         drafts.add(new DocumentDraft());
         for (int i = 0; i < lines.size(); i++) {
             Role role = roles.get(i);
-            if (role == Role.TITLE && opensDocument(roles, i)) {
+            if (role == Role.TITLE && opensDocument(i)) {
                 drafts.add(new DocumentDraft());
             }
             int end = i + 1;
@@ -71,7 +85,7 @@ public final class Shaper {
     }
 
     /** A title after text opens a new document where a head block or a salutation follows it. */
-    private boolean opensDocument(List<Role> roles, int index) {
+    private boolean opensDocument(int index) {
         if (!current().hasText()) {
             return false;
         }
@@ -89,12 +103,12 @@ public final class Shaper {
         return drafts.get(drafts.size() - 1);
     }
 
-    private void place(Role role, List<DraftLine> lines) {
-        Traced line = DraftLine.join(lines).content();
+    private void place(Role role, List<DraftLine> parts) {
+        Traced line = DraftLine.join(parts).content();
         switch (role) {
             case NOISE -> {
                 noise.add(line);
-                if (lines.get(0).directive().isEmpty()) {
+                if (parts.get(0).directive().isEmpty()) {
                     diagnostics.add(Code.ADVERT_DROPPED, line.span(), line.text());
                 }
             }
@@ -102,10 +116,10 @@ public final class Shaper {
             case TITLE ->
                     current()
                             .add(
-                                    blocks.title(lines.stream().map(DraftLine::content).toList()),
+                                    blocks.title(parts.stream().map(DraftLine::content).toList()),
                                     line);
-            case ROW -> tables(lines);
-            default -> current().add(blocks.block(role, lines.get(0)), line);
+            case ROW -> tables(parts);
+            default -> current().add(blocks.block(role, parts.get(0)), line);
         }
     }
 

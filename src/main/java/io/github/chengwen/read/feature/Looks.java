@@ -1,19 +1,28 @@
 package io.github.chengwen.read.feature;
 
+import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Look.Align;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * What the formatting of a file says of its lines, as far as it tells some from the others: what
- * most lines have says nothing. Of a text file it says nothing at all.
+ * many lines have says nothing, and neither does a mark of headings that text has. Of a text file
+ * it says nothing at all.
  */
 public final class Looks {
 
     /** A kind of look that more lines have than this part of all is no sign. */
     private static final double RARE = .3;
+
+    /** Headings may be more. */
+    private static final double RARE_HEADING = .5;
+
+    /** So many of the lines that look like headings may be paragraphs. */
+    private static final double MISUSED = .25;
 
     /** In half points: by how much a line must be larger than the text. */
     private static final int LARGER = 2;
@@ -24,6 +33,8 @@ public final class Looks {
     private static final int SENTENCE = 100;
 
     private static final int SHORT = 60;
+
+    /** So many lines are few, whatever the length of the draft, if they are not most of it. */
     private static final int FEW = 4;
 
     private final DraftView view;
@@ -34,33 +45,42 @@ public final class Looks {
     private final boolean faces;
     private final boolean centres;
     private final boolean ends;
+    private final int titleSize;
 
     public Looks(DraftView view) {
         this.view = view;
         this.textSize = most(Look::size, 0);
         this.textFace = most(Look::face, "");
-        int outlined = 0;
-        int bold = 0;
-        int centred = 0;
-        int atEnd = 0;
-        int faced = 0;
+        outlines = marksHeadings(k -> look(k).outline() > 0, RARE_HEADING);
+        bolds = marksHeadings(k -> look(k).bold(), RARE_HEADING);
+        faces = marksHeadings(k -> isFaced(look(k)), RARE_HEADING);
+        centres = isRare(count(k -> look(k).align() == Align.CENTRE), RARE);
+        ends = isRare(count(k -> look(k).align() == Align.END), RARE);
+        int largest = 0;
         for (int k = 0; k < view.size(); k++) {
-            Look look = look(k);
-            outlined += look.outline() > 0 ? 1 : 0;
-            bold += look.bold() ? 1 : 0;
-            centred += look.align() == Align.CENTRE ? 1 : 0;
-            atEnd += look.align() == Align.END ? 1 : 0;
-            faced += isFaced(look) ? 1 : 0;
+            largest = isLarge(k) && isCentred(k) ? Math.max(largest, look(k).size()) : largest;
         }
-        outlines = isRare(outlined);
-        bolds = isRare(bold);
-        centres = isRare(centred);
-        ends = isRare(atEnd);
-        faces = isRare(faced);
+        titleSize = largest;
     }
 
-    private boolean isRare(int count) {
-        return count > 0 && count <= Math.max(FEW, RARE * view.size());
+    private int count(IntPredicate which) {
+        int count = 0;
+        for (int k = 0; k < view.size(); k++) {
+            count += which.test(k) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private boolean isRare(int count, double part) {
+        int few = Math.min(FEW, view.size() / 2);
+        return count > 0 && count <= Math.max(few, part * view.size());
+    }
+
+    /** Whether few lines have a look, and hardly any of them is a paragraph. */
+    private boolean marksHeadings(IntPredicate look, double part) {
+        int all = count(look);
+        int text = count(k -> look.test(k) && view.width[k] > SHORT && view.ended[k]);
+        return isRare(all, part) && text <= MISUSED * all;
     }
 
     /** What most characters have. */
@@ -93,10 +113,15 @@ public final class Looks {
         return outlines && look(k).outline() > 0 && !isSentence(k);
     }
 
-    /** Is bold or in a face of its own, short and no sentence. */
+    /** Has a number. */
+    public boolean isNumbered(int k) {
+        return view.number[k].form() != Numeral.NONE;
+    }
+
+    /** Is bold or in a face of its own, and short. */
     public boolean isSetOff(int k) {
         boolean setOff = bolds && look(k).bold() || faces && isFaced(look(k));
-        return setOff && view.width[k] <= SHORT && !view.ended[k];
+        return setOff && view.width[k] <= SHORT;
     }
 
     public boolean isCentred(int k) {
@@ -105,6 +130,11 @@ public final class Looks {
 
     public boolean isLarge(int k) {
         return textSize > 0 && look(k).size() >= textSize + LARGER;
+    }
+
+    /** Is smaller than the title, which is larger than the text and centred. */
+    public boolean isBelowTitle(int k) {
+        return titleSize > 0 && look(k).size() > 0 && look(k).size() < titleSize;
     }
 
     /** Stands at the right margin. */
@@ -132,6 +162,8 @@ public final class Looks {
         Look above = look(k - 1);
         return look.outline() != above.outline()
                 || look.align() != above.align()
-                || look.size() != above.size();
+                || look.size() != above.size()
+                || bolds && look.bold() != above.bold()
+                || faces && isFaced(look) != isFaced(above);
     }
 }

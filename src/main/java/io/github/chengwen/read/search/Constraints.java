@@ -3,6 +3,7 @@ package io.github.chengwen.read.search;
 import io.github.chengwen.read.feature.DraftView;
 import io.github.chengwen.read.feature.Guard;
 import io.github.chengwen.read.feature.HeadBounds;
+import io.github.chengwen.read.feature.Looks;
 import io.github.chengwen.read.feature.NameRows;
 import io.github.chengwen.read.feature.PageSigns;
 import io.github.chengwen.read.feature.Verses;
@@ -69,7 +70,7 @@ final class Constraints {
     }
 
     /** For each line the states that it may have, as bits. */
-    static int[] of(DraftView view) {
+    static int[] of(DraftView view, Looks looks) {
         int[] allowed = new int[view.size()];
         Arrays.fill(allowed, ALL);
         Map<Integer, Integer> alike = headingsByWidth(view);
@@ -79,7 +80,7 @@ final class Constraints {
                 allowed[k] = directed(line.directive().get(), k);
                 continue;
             }
-            allowed[k] &= ~impossible(view, k);
+            allowed[k] &= ~impossible(view, k, looks.isHeading(k));
             if (k > 0
                     && Guard.isAboveSentence(view, k)
                     && alike.getOrDefault(view.width[k], 0) >= FEWEST_ALIKE) {
@@ -153,8 +154,10 @@ final class Constraints {
      * line that divides is no sentence; a salutation addresses somebody; a remark in brackets is no
      * heading; a blank to fill in is text; so is an item of a list to be ticked off, and a heading
      * that goes on with the count of those above.
+     *
+     * @param outlined whether the file says that it is a heading
      */
-    private static int impossible(DraftView view, int k) {
+    private static int impossible(DraftView view, int k, boolean outlined) {
         int mask = 0;
         if (!Guard.hasNumeral(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.DATE) | bit(State.Step.BEGINS, Role.SIGN_DATE);
@@ -226,7 +229,7 @@ final class Constraints {
         if (Guard.isOfMinutes(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.DATE) | bit(State.Step.BEGINS, Role.TITLE);
         }
-        if (Guard.isAboveShortSentence(view, k) || Guard.isLoneSentence(view, k)) {
+        if (!outlined && (Guard.isAboveShortSentence(view, k) || Guard.isLoneSentence(view, k))) {
             mask |= bit(State.Step.BEGINS, Role.HEADING);
         }
         if (Wording.isAnnouncement(view, k)

@@ -3,6 +3,7 @@ package io.github.chengwen.read.search;
 import io.github.chengwen.read.feature.DraftView;
 import io.github.chengwen.read.feature.FeatureList;
 import io.github.chengwen.read.feature.Features;
+import io.github.chengwen.read.feature.Looks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,12 +11,17 @@ import java.util.List;
 /** Tells why lines were read as they were: features, weights and both likely readings. */
 public final class Explanation {
 
+    /** What the looks of a file add, beside the features that are learned. */
+    private static final String FORMATTING = "FORMATTING";
+
     private final Reading reading;
     private final Weights weights;
+    private final LookBonus looks;
 
     public Explanation(Reading reading, Weights weights) {
         this.reading = reading;
         this.weights = weights;
+        this.looks = new LookBonus(reading.view(), new Looks(reading.view()));
     }
 
     /**
@@ -42,14 +48,11 @@ public final class Explanation {
         List<LineReading.Reason> reasons = new ArrayList<>();
         FeatureList features = new FeatureList();
         Features.of(reading.view(), k, features);
+        add(reasons, FORMATTING, ofLook(k, best), ofLook(k, second));
         for (int i = 0; i < features.size(); i++) {
             int[] byClass = weights.of(features.key(i));
-            double forBest = of(byClass, best);
-            double forSecond = of(byClass, second);
-            if (forBest != 0 || forSecond != 0) {
-                String name = FeatureList.text(features.key(i));
-                reasons.add(new LineReading.Reason(name, forBest, forSecond));
-            }
+            String name = FeatureList.text(features.key(i));
+            add(reasons, name, of(byClass, best), of(byClass, second));
         }
         reasons.sort(Comparator.comparingDouble(reason -> -Math.abs(reason.balance())));
         return new LineReading(
@@ -57,6 +60,17 @@ public final class Explanation {
                 choice(best, Doubts.certainty(reading, k)),
                 choice(second, Doubts.probabilityOf(reading, k, State.ALL.get(second))),
                 reasons);
+    }
+
+    private static void add(
+            List<LineReading.Reason> reasons, String name, double forBest, double forSecond) {
+        if (forBest != 0 || forSecond != 0) {
+            reasons.add(new LineReading.Reason(name, forBest, forSecond));
+        }
+    }
+
+    private double ofLook(int k, int state) {
+        return looks.of(k, State.ALL.get(state)) / (double) Weights.SCALE;
     }
 
     private static LineReading.Choice choice(int state, double probability) {

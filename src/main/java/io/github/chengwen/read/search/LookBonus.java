@@ -15,13 +15,14 @@ final class LookBonus {
     private static final int HINT = Weights.SCALE / 2;
     private static final int LIKELY = Weights.SCALE;
     private static final int STRONG = 2 * Weights.SCALE;
+    private static final int SURE = 4 * Weights.SCALE;
 
     private final DraftView view;
     private final Looks looks;
 
-    LookBonus(DraftView view) {
+    LookBonus(DraftView view, Looks looks) {
         this.view = view;
-        this.looks = new Looks(view);
+        this.looks = looks;
     }
 
     int of(int k, State state) {
@@ -37,29 +38,45 @@ final class LookBonus {
         boolean large = looks.isLarge(k) && looks.isCentred(k);
         if (looks.isHeading(k)) {
             bonus += heading(role, head);
-        } else if (looks.isSetOff(k) && !large) {
-            bonus += role == Role.HEADING && !head ? LIKELY : role == Role.BODY ? -HINT : 0;
+        } else if (looks.isSetOff(k) && !large && !(head && looks.isCentred(k))) {
+            bonus += setOff(role, head || view.ended[k]);
         }
-        if (large) {
+        if (large && !looks.isBelowTitle(k)) {
             bonus += role == Role.TITLE ? STRONG : role == Role.BODY ? -LIKELY : 0;
         } else if (looks.isCentred(k)) {
             bonus += isCentredRole(role) ? HINT : role == Role.BODY ? -HINT : 0;
+        }
+        if (head && looks.isBelowTitle(k)) {
+            bonus -= role == Role.TITLE ? LIKELY : 0;
         }
         if (looks.isAtEnd(k)) {
             bonus += role == Role.SIGNATURE || role == Role.SIGN_DATE ? LIKELY : 0;
         }
         if (looks.isText(k) && !head) {
-            bonus -= role == Role.HEADING || role == Role.TITLE ? HINT : 0;
+            bonus -= role == Role.HEADING || role == Role.TITLE ? LIKELY : 0;
         }
         return bonus;
     }
 
     private static int heading(Role role, boolean head) {
         return switch (role) {
-            case HEADING -> head ? HINT : STRONG;
-            case TITLE -> head ? LIKELY : 0;
+            case HEADING -> head ? LIKELY : SURE;
+            case TITLE -> head ? LIKELY : -HINT;
             case RUN_IN -> HINT;
             case BODY -> -LIKELY;
+            default -> 0;
+        };
+    }
+
+    /**
+     * Of a short line that is set off.
+     *
+     * @param doubtful whether it is a sentence, or stands above the text
+     */
+    private static int setOff(Role role, boolean doubtful) {
+        return switch (role) {
+            case HEADING -> doubtful ? LIKELY + HINT : STRONG;
+            case BODY -> doubtful ? 0 : -HINT;
             default -> 0;
         };
     }

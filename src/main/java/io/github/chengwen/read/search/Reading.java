@@ -7,6 +7,7 @@ import io.github.chengwen.read.feature.Features;
 import io.github.chengwen.read.feature.Guard;
 import io.github.chengwen.read.feature.Item;
 import io.github.chengwen.read.feature.LineMemory;
+import io.github.chengwen.read.feature.Looks;
 import io.github.chengwen.read.feature.PageSigns;
 import io.github.chengwen.read.lines.Directive;
 import io.github.chengwen.read.lines.DraftLine;
@@ -40,9 +41,10 @@ public final class Reading {
         if (n == 0) {
             return new Reading(view, new int[0], new double[0]);
         }
-        double[] scores = scores(view, weights);
+        Looks looks = new Looks(view);
+        double[] scores = scores(view, weights, new LookBonus(view, looks));
         Lattice lattice = new Lattice(n, scores, seams(view), weights.steps());
-        int[] allowed = Constraints.of(view);
+        int[] allowed = Constraints.of(view, looks);
         double[][] factors = Lattice.factors(weights.steps());
         Reading reading;
         do {
@@ -102,7 +104,7 @@ public final class Reading {
 
     private static final double LIKELY_NOISE = .5;
 
-    private static double[] scores(DraftView view, Weights weights) {
+    private static double[] scores(DraftView view, Weights weights, LookBonus looks) {
         double[] scores = new double[view.size() * State.COUNT];
         int[] first = new int[State.COUNT];
         int[] second = new int[State.COUNT];
@@ -111,7 +113,6 @@ public final class Reading {
             second[s] = State.ALL.get(s).secondClass();
         }
         FeatureList list = new FeatureList();
-        LookBonus looks = new LookBonus(view);
         int[] sums = new int[State.CLASSES];
         for (int k = 0; k < view.size(); k++) {
             Features.of(view, k, list);

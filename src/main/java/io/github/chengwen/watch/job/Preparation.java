@@ -10,6 +10,7 @@ import io.github.chengwen.watch.record.Commit.Target;
 import io.github.chengwen.watch.record.Finding;
 import io.github.chengwen.watch.record.Note;
 import io.github.chengwen.watch.record.Notes;
+import io.github.chengwen.watch.record.Source;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,11 +19,12 @@ import java.util.Optional;
 /**
  * The documents of a converted draft as they will be published, but for the number in their names.
  *
+ * @param source what the draft came as
  * @param parts what follows the draft's name in each file's name, such as {@code -2.docx}
  * @param contents of the same files
  * @param pages of the same files
  */
-record Preparation(List<String> parts, List<byte[]> contents, List<Integer> pages) {
+record Preparation(Source source, List<String> parts, List<byte[]> contents, List<Integer> pages) {
 
     static Preparation of(Converted converted) {
         List<String> parts = new ArrayList<>();
@@ -46,7 +48,8 @@ record Preparation(List<String> parts, List<byte[]> contents, List<Integer> page
             contents.add(look.get());
             pages.add(0);
         }
-        return new Preparation(parts, contents, pages);
+        Source source = Source.of(converted.source().format(), converted.diagnostics());
+        return new Preparation(source, parts, contents, pages);
     }
 
     /** The files with the names that go with a number, the note last. */
@@ -63,7 +66,9 @@ record Preparation(List<String> parts, List<byte[]> contents, List<Integer> page
             String file = name.output(number, parts.get(i));
             targets.add(new Target(file, Hash.of(contents.get(i))));
         }
-        byte[] note = Notes.result(name.file(), sha256, profile, targets, pages, findings, omitted);
+        byte[] note =
+                Notes.result(
+                        name.file(), sha256, profile, source, targets, pages, findings, omitted);
         List<byte[]> all = new ArrayList<>(contents);
         all.add(note);
         targets.add(new Target(name.output(number, Note.ENDING), Hash.of(note)));

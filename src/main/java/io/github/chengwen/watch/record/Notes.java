@@ -24,6 +24,7 @@ public final class Notes {
     /**
      * The note of success, published last.
      *
+     * @param source what the draft came as
      * @param outputs the documents
      * @param pages of each output that {@code outputs} names, in the same order
      */
@@ -31,6 +32,7 @@ public final class Notes {
             String draft,
             String sha256,
             String profile,
+            Source source,
             List<Target> outputs,
             List<Integer> pages,
             List<Finding> findings,
@@ -42,6 +44,7 @@ public final class Notes {
                     json.writeStringField("draft", draft);
                     json.writeStringField("sha256", sha256);
                     json.writeStringField("profile", profile);
+                    source.writeTo(json, sha256);
                     json.writeArrayFieldStart("outputs");
                     for (int i = 0; i < outputs.size(); i++) {
                         json.writeStartObject();

@@ -58,6 +58,15 @@ final class HtmlReaderTest {
     }
 
     @Test
+    void aNumberStandsBeforeTheParagraphInItsItem() {
+        Draft draft =
+                read(
+                        "<ol><li><p>看到成绩</p><ol><li><p>完成过半</p></li></ol></li><li><p>抓紧时间</p></li></ol>");
+
+        assertThat(draft.lines()).containsExactly("1.看到成绩", "1.完成过半", "2.抓紧时间");
+    }
+
+    @Test
     void itemsOfListsGetTheirNumbers() {
         Draft draft =
                 read(

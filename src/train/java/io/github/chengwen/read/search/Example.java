@@ -3,6 +3,7 @@ package io.github.chengwen.read.search;
 import io.github.chengwen.read.feature.DraftView;
 import io.github.chengwen.read.feature.FeatureList;
 import io.github.chengwen.read.feature.Features;
+import io.github.chengwen.read.feature.Looks;
 import java.util.Arrays;
 
 /** A draft ready for training: features, right states and possible states of each line. */
@@ -35,7 +36,7 @@ final class Example {
             features[k] = distinct(keys);
         }
         seams = Reading.seams(view);
-        allowed = Constraints.of(view);
+        allowed = Constraints.of(view, new Looks(view));
         right = Labels.of(draft, view);
         for (int k = 0; k < size; k++) {
             right[k] &= allowed[k];
