@@ -66,7 +66,7 @@ public enum Code {
             Severity.ERROR,
             "文件看来是 Big5（繁体中文）编码，但第 {0} 行附近（第 {1} 个字节 {2}）解不开",
             "the file looks like Big5 (traditional Chinese), but near line {0} byte {1} ({2}) is"
-                + " not",
+                    + " not",
             "请用能选编码的编辑器按 Big5 打开，另存为 UTF-8 编码",
             "open it as Big5 in an editor that lets you choose, and save it as UTF-8"),
 

@@ -42,7 +42,7 @@ final class OfficialWording {
             new Wording(
                     "草稿里没有发文机关标志，排公文时只给红头留位置",
                     "the draft has no organ mark; an official document keeps only the space of its"
-                        + " red head",
+                            + " red head",
                     "要印红头，请在发文字号上面写一行机关名称，如“××市人民政府文件”",
                     "to have it printed, write the organ above the document number");
 
@@ -107,14 +107,14 @@ final class OfficialWording {
             new Wording(
                     "落款前的一页空得太多，全文行距由 {0} 磅改为 {1} 磅",
                     "the page before the signature was too empty; the row pitch is {1} pt instead"
-                        + " of {0} pt",
+                            + " of {0} pt",
                     "",
                     "");
     static final Wording SPACING_CHANGED =
             new Wording(
                     "落款前的一页空得太多，全文字距由 {0} 磅改为 {1} 磅",
                     "the page before the signature was too empty; the letter-spacing is {1} pt"
-                        + " instead of {0} pt",
+                            + " instead of {0} pt",
                     "",
                     "");
 

@@ -6,11 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.chengwen.testing.LibreOffice;
 import io.github.chengwen.testing.NeedsLibreOffice;
 import io.github.chengwen.testing.PdfRow;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +13,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** V-10, V-11: official documents in millimetres, in the PDF and in LibreOffice's own. */
 class OfficialGeometryTest {

@@ -7,11 +7,11 @@ import io.github.chengwen.Format;
 import io.github.chengwen.Output;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.testing.BlockTypes;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
-import java.util.List;
 
 /** Our own files of official documents are read as the drafts that they were made of. */
 class OfficialRoundTripTest {

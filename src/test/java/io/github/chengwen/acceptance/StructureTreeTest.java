@@ -6,14 +6,14 @@ import io.github.chengwen.model.Block;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.testing.TaggedPdf;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import java.io.IOException;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The finished PDF says what its text is (F-32). */
 class StructureTreeTest {

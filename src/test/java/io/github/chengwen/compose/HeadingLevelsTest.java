@@ -6,14 +6,13 @@ import static io.github.chengwen.compose.styled.ParagraphRole.HEADING_2;
 import static io.github.chengwen.compose.styled.ParagraphRole.HEADING_3;
 import static io.github.chengwen.compose.styled.ParagraphRole.HEADING_4;
 import static io.github.chengwen.compose.styled.ParagraphRole.TITLE;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.compose.styled.ParagraphRole;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 class HeadingLevelsTest {
 

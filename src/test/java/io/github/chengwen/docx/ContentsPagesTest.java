@@ -3,16 +3,15 @@ package io.github.chengwen.docx;
 import static io.github.chengwen.docx.Drafts.article;
 import static io.github.chengwen.docx.Drafts.body;
 import static io.github.chengwen.docx.Drafts.title;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.model.Document;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
 import io.github.chengwen.testing.WordSchema;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import java.util.List;
 
 /** The contents before a collection, as Word makes them itself (S-31). */
 class ContentsPagesTest {

@@ -8,7 +8,6 @@ import static io.github.chengwen.docx.Drafts.note;
 import static io.github.chengwen.docx.Drafts.runIn;
 import static io.github.chengwen.docx.Drafts.speaker;
 import static io.github.chengwen.docx.Drafts.title;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.model.Attachment;

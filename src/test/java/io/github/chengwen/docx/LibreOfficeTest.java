@@ -5,7 +5,6 @@ import static io.github.chengwen.docx.Drafts.body;
 import static io.github.chengwen.docx.Drafts.document;
 import static io.github.chengwen.docx.Drafts.filled;
 import static io.github.chengwen.docx.Drafts.title;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,15 +12,15 @@ import io.github.chengwen.testing.LibreOffice;
 import io.github.chengwen.testing.NeedsLibreOffice;
 import io.github.chengwen.testing.PdfRow;
 import io.github.chengwen.testing.TestStyles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /** The pages that LibreOffice makes of the files. */
 @NeedsLibreOffice

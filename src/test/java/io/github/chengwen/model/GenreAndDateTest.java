@@ -2,14 +2,14 @@ package io.github.chengwen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /** D-43, F-33: what a file says of itself. */
 class GenreAndDateTest {

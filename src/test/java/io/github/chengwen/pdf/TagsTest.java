@@ -7,11 +7,11 @@ import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.testing.TaggedPdf;
+import java.io.IOException;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import java.io.IOException;
-import java.util.List;
 
 /** What a reader of the file who cannot see it is told (F-32, T-22). */
 class TagsTest {

@@ -117,16 +117,21 @@ final class CollectionTest {
         assertThat(draft.noise()).containsExactly("春耕会讲话稿三篇", "以下是小编为大家整理的春耕会讲话稿，欢迎参考。");
     }
 
-
     /** The title below is not broken over two lines. */
     @Test
     void aDividingLineThatRepeatsTheTitle() {
         Transcript draft =
                 read(
-                        "范文一 在春耕会上的讲话", "在全县春耕会上的讲话", "同志们：", "春耕备耕要早。", "", "范文二 在防汛会上的讲话",
-                        "在全县防汛会上的讲话", "同志们：", "防汛准备要早。");
+                        "范文一 在春耕会上的讲话",
+                        "在全县春耕会上的讲话",
+                        "同志们：",
+                        "春耕备耕要早。",
+                        "",
+                        "范文二 在防汛会上的讲话",
+                        "在全县防汛会上的讲话",
+                        "同志们：",
+                        "防汛准备要早。");
 
-        assertThat(draft.blocks())
-                .contains("title 在全县春耕会上的讲话", "title 在全县防汛会上的讲话");
+        assertThat(draft.blocks()).contains("title 在全县春耕会上的讲话", "title 在全县防汛会上的讲话");
     }
 }

@@ -306,9 +306,7 @@ public final class Guard {
     /** Whether the duties of a list begin or go on with a line. */
     private static boolean isBesideDuty(DraftView view, int k) {
         return Wording.opensWithDuty(view, k - 1)
-                || view.ended[k - 1]
-                        && k + 1 < view.size()
-                        && Wording.opensWithDuty(view, k + 1);
+                || view.ended[k - 1] && k + 1 < view.size() && Wording.opensWithDuty(view, k + 1);
     }
 
     /** 1. or 第三条 with its words on the next line. */

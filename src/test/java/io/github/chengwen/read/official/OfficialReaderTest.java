@@ -15,12 +15,12 @@ import io.github.chengwen.model.Title;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
 import io.github.chengwen.text.SourceText;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.util.List;
 
 /** Q-01…Q-35, V-12: each element where it is one, and where it only looks like one. */
 class OfficialReaderTest {
