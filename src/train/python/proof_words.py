@@ -68,7 +68,7 @@ def main(sources, out):
         "".join("".join(sorted(syllables[s])) + "\n" for s in sorted(syllables)), "utf-8"
     )
 
-    near = lambda s: re.sub("^([zcs])h", r"\\1", re.sub("([aei])ng$", r"\\1n", s))
+    near = lambda s: re.sub("^([zcs])h", r"\1", re.sub("([aei])ng$", r"\1n", s))
     (out / "syllables.txt").write_text("".join(near(s) + "\n" for s in sorted(syllables)), "utf-8")
 
     idioms = {w for w in jieba if len(w) == 4 and HAN.match(w) and tags[w] in ("i", "l")}

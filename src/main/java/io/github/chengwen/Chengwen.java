@@ -17,8 +17,10 @@ import io.github.chengwen.model.Metadata;
 import io.github.chengwen.page.Layout;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
+import io.github.chengwen.read.feature.LineMemory;
 import io.github.chengwen.style.HouseRules;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.text.Enclosures;
 import io.github.chengwen.text.HeapBudget;
 import io.github.chengwen.text.Rewriter;
 import io.github.chengwen.text.SourceText;
@@ -94,9 +96,23 @@ public final class Chengwen {
                 .match(this::read, refused -> refused(name, refused));
     }
 
+    /**
+     * The same of a text that was made of a file.
+     *
+     * @param enclosures what the file has beside its characters
+     */
+    public Reading read(String draft, Enclosures enclosures, String name) {
+        return open(draft, enclosures, name).match(this::read, refused -> refused(name, refused));
+    }
+
     private Reading read(Opened.Text text) {
+        return read(text, LineMemory.none());
+    }
+
+    private Reading read(Opened.Text text, LineMemory memory) {
         SourceText source = text.decoded().source();
-        Structure structure = StructureReader.read(source, options.style().official().isPresent());
+        Structure structure =
+                StructureReader.read(source, options.style().official().isPresent(), memory);
         return new Reading(source, structure.draft(), text.notes().and(structure.diagnostics()));
     }
 
@@ -133,10 +149,26 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Converted convert(String draft, String name) {
-        return Drafts.open(name, bytes(draft), budget)
+        return convert(draft, Enclosures.NONE, name);
+    }
+
+    /**
+     * The same of a text that was made of a file.
+     *
+     * @param enclosures what the file has beside its characters
+     */
+    public Converted convert(String draft, Enclosures enclosures, String name) {
+        return open(draft, enclosures, name)
                 .match(
                         text -> convert(text.draft(), read(text)),
                         refused -> typeset(refused(name, refused)));
+    }
+
+    private Opened open(String draft, Enclosures enclosures, String name) {
+        Opened opened = Drafts.open(name, bytes(draft), budget);
+        return opened instanceof Opened.Text text && !enclosures.isEmpty()
+                ? text.with(enclosures)
+                : opened;
     }
 
     /**
@@ -146,13 +178,35 @@ public final class Chengwen {
      * @param name the draft's name as messages show it
      */
     public Preview preview(String draft, String name) {
+        return preview(draft, Enclosures.NONE, name);
+    }
+
+    /**
+     * The same of a text that was made of a file.
+     *
+     * @param enclosures what the file has beside its characters
+     */
+    public Preview preview(String draft, Enclosures enclosures, String name) {
+        return preview(draft, enclosures, name, WritingMemory.none());
+    }
+
+    /**
+     * The same of a draft that somebody is writing.
+     *
+     * @param memory of the earlier previews of the draft
+     */
+    public Preview preview(String draft, Enclosures enclosures, String name, WritingMemory memory) {
+        memory.next();
         Reading reading =
-                Drafts.open(name, bytes(draft), budget)
-                        .match(this::read, refused -> refused(name, refused));
+                open(draft, enclosures, name)
+                        .match(
+                                text -> read(text, memory.lines()),
+                                refused -> refused(name, refused));
         List<Layout> layouts = new ArrayList<>();
         if (!reading.diagnostics().hasErrors()) {
-            volumes(reading.draft())
-                    .forEach(volume -> layouts.add(Layouter.layout(volume, options.style())));
+            for (List<Document> volume : volumes(reading.draft())) {
+                layouts.add(Layouter.layout(volume, options.styleOf(volume), memory.rows()));
+            }
         }
         return new Preview(reading, layouts, options.fonts());
     }
@@ -282,7 +336,7 @@ public final class Chengwen {
     private Typeset typeset(List<Document> documents, SourceText draft) {
         Layout layout = Layouter.layout(documents, options.styleOf(documents));
         Style style = layout.document().style();
-        Metadata metadata = Metadata.of(documents, style.subject(), options.timestamp());
+        Metadata metadata = Metadata.of(documents, style.subject(), options.givenTime());
         Map<Format, Content> files = export(layout, metadata, draft);
         Diagnostics diagnostics = layout.diagnostics();
         if (files.isEmpty() || files.keySet().stream().anyMatch(Format::holdsGlyphs)) {

@@ -25,7 +25,7 @@ import java.util.function.Function;
  */
 public final class Options {
 
-    /** The time in files for which nobody asked for another. */
+    /** Stands for no time: files are dated by their documents, or not at all. */
     public static final Instant FIXED_TIME = Instant.parse("2000-01-01T00:00:00Z");
 
     private final Style style;
@@ -107,6 +107,11 @@ public final class Options {
     /** The time that the files carry; a fixed one gives the same bytes each time. */
     public Instant timestamp() {
         return timestamp;
+    }
+
+    /** The time that someone set; empty where files are dated by their documents. */
+    Optional<Instant> givenTime() {
+        return timestamp.equals(FIXED_TIME) ? Optional.empty() : Optional.of(timestamp);
     }
 
     /** How drafts are opened. */

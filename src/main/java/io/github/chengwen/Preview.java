@@ -7,8 +7,10 @@ import io.github.chengwen.page.Page;
 import io.github.chengwen.page.TextRow;
 import io.github.chengwen.picture.PageShapes;
 import io.github.chengwen.style.PageGeometry;
+import io.github.chengwen.text.PictureFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the files of a draft would show, before any is made; immutable. Its pages are those of the
@@ -58,6 +60,18 @@ public final class Preview {
      */
     public List<Span> paragraphs() {
         return List.copyOf(paragraphs);
+    }
+
+    /**
+     * A picture on its pages.
+     *
+     * @param id {@link PictureFile#id()}
+     */
+    public Optional<PictureFile> picture(String id) {
+        return pages.stream()
+                .flatMap(page -> page.pictures().stream())
+                .filter(file -> file.id().equals(id))
+                .findFirst();
     }
 
     /** How many files of a format it would become. */

@@ -11,8 +11,11 @@ import io.github.chengwen.page.TextRow;
 import io.github.chengwen.picture.PageShapes;
 import io.github.chengwen.picture.ShapeBox;
 import io.github.chengwen.picture.ShapeRow;
+import io.github.chengwen.style.Length;
 import io.github.chengwen.style.PageGeometry;
+import io.github.chengwen.text.PictureFile;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A page of a {@link Preview}; immutable. */
 public final class PreviewPage {
@@ -30,14 +33,23 @@ public final class PreviewPage {
         this.earlier = earlier;
     }
 
-    /** In thousandths of a point. */
+    /** In thousandths of a point, as it is read: a page across the paper is wider than high. */
     public int width() {
-        return (int) Math.round(paper.width().points() * 1000);
+        return thousandths(across() ? paper.height() : paper.width());
     }
 
-    /** In thousandths of a point. */
+    /** In thousandths of a point, as it is read. */
     public int height() {
-        return (int) Math.round(paper.height().points() * 1000);
+        return thousandths(across() ? paper.width() : paper.height());
+    }
+
+    private static int thousandths(Length length) {
+        return (int) Math.round(length.points() * 1000);
+    }
+
+    /** Whether it is read with the paper turned; its number is not ({@link Page#across}). */
+    public boolean across() {
+        return page.across();
     }
 
     /** The number of the first paragraph that stands on it, among all of the preview. */
@@ -67,9 +79,23 @@ public final class PreviewPage {
                 .toList();
     }
 
-    /** The rules on it and the places of its pictures. */
+    /** The rules and pictures on it; paragraphs are counted as those of the rows. */
     public List<ShapeBox> boxes(PageShapes shapes) {
-        return shapes.boxes(page);
+        int first = first();
+        return shapes.boxes(page).stream()
+                .map(box -> box.picture().isEmpty() ? box : box.at(box.paragraph() - first))
+                .toList();
+    }
+
+    /** The files of its pictures. */
+    public List<PictureFile> pictures() {
+        return page.items().stream()
+                .flatMap(
+                        item ->
+                                item instanceof PictureItem picture
+                                        ? Stream.of(picture.file())
+                                        : Stream.empty())
+                .toList();
     }
 
     /** The same for pages that look the same; another for others, but for a chance in 2⁶⁴. */
@@ -138,6 +164,7 @@ public final class PreviewPage {
         public Fingerprint picture(PictureItem picture) {
             add(picture.paragraph() - first);
             picture.words().codePoints().forEach(this::add);
+            picture.file().id().chars().forEach(this::add);
             return box(picture.x(), picture.y(), picture.width(), picture.height(), -1);
         }
 

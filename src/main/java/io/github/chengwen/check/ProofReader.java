@@ -9,6 +9,7 @@ import io.github.chengwen.check.formula.OrganOrder;
 import io.github.chengwen.check.formula.Places;
 import io.github.chengwen.check.number.Attachments;
 import io.github.chengwen.check.number.Contradictions;
+import io.github.chengwen.check.number.Facts;
 import io.github.chengwen.check.number.HeadingCounts;
 import io.github.chengwen.check.number.ListCounts;
 import io.github.chengwen.check.number.ListNumbers;
@@ -16,6 +17,7 @@ import io.github.chengwen.check.number.Measures;
 import io.github.chengwen.check.number.Parts;
 import io.github.chengwen.check.number.Proportions;
 import io.github.chengwen.check.number.Rates;
+import io.github.chengwen.check.number.Relations;
 import io.github.chengwen.check.number.Shares;
 import io.github.chengwen.check.number.Spans;
 import io.github.chengwen.check.number.Tallies;
@@ -31,6 +33,7 @@ import io.github.chengwen.check.word.Collocations;
 import io.github.chengwen.check.word.DoubledWords;
 import io.github.chengwen.check.word.Misspellings;
 import io.github.chengwen.check.word.MistypedNames;
+import io.github.chengwen.check.word.MistypedWords;
 import io.github.chengwen.check.word.Particles;
 import io.github.chengwen.check.word.WrongIdioms;
 import io.github.chengwen.check.word.WrongUsage;
@@ -97,9 +100,12 @@ public final class ProofReader {
                     new Tallies(),
                     new HeadingCounts(),
                     new Spans(),
+                    new Relations(),
+                    new Facts(),
                     new Collocations(),
                     new HeadElements(),
-                    new TailElements());
+                    new TailElements(),
+                    new MistypedWords());
 
     private ProofReader() {}
 

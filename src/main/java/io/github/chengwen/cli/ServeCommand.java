@@ -12,6 +12,8 @@ import io.github.chengwen.diag.Message;
 import io.github.chengwen.diag.Printable;
 import io.github.chengwen.serve.Settings;
 import io.github.chengwen.serve.Workbench;
+import io.github.chengwen.serve.web.Certificates;
+import io.github.chengwen.serve.web.Transport;
 import io.github.chengwen.serve.web.Users;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +39,8 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
     private static final Message OPEN = new Message("打开 {0}", "open {0}");
+    private static final Message RUNS =
+            new Message("工作台已经在运行，用那一个", "the workbench is running already; using that one");
     private static final Message TAKEN =
             new Message("端口 {0} 已被占用，改用 {1}", "port {0} is taken; using {1}");
     private static final Message NO_PORT =
@@ -51,6 +56,12 @@ final class ServeCommand implements Callable<Integer> {
                     "用户文件 {0} 读不了，或者有一行不是 --make-user 输出的样子",
                     "the file of users {0} cannot be read, or has a line that --make-user did not"
                             + " print");
+    private static final Message NO_CERTIFICATE =
+            new Message(
+                    "证书 {0} 用不了：{1}（要 PKCS #12，口令放在环境变量 CHENGWEN_TLS_PASSWORD；或者 PEM 的证书和没有加密的 PKCS #8 私钥）",
+                    "the certificate {0} cannot be used: {1} (a PKCS #12 is wanted, its password in"
+                            + " the variable CHENGWEN_TLS_PASSWORD, or PEM: certificates and a key in"
+                            + " PKCS #8 that is not encrypted)");
     private static final Message NO_PASSWORD =
             new Message(
                     "--make-user 后面是用户名（不含空格、冒号、#），口令从标准输入读一行",
@@ -61,6 +72,9 @@ final class ServeCommand implements Callable<Integer> {
                     "注意：{0} 不只是本机能连上，而且没有加密，同一网络上的人能看到草稿；请只在可信的网络上这样用",
                     "beware: {0} can be reached from other machines, without encryption; people on"
                             + " the network can read the drafts");
+
+    /** Of a PKCS #12; on the command line others could read it. */
+    private static final String PASSWORD = "CHENGWEN_TLS_PASSWORD";
 
     private final Surroundings surroundings;
     private final Language language;
@@ -83,6 +97,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--make-user", paramLabel = "NAME", descriptionKey = "serve.makeUser")
     private Optional<String> newUser = Optional.empty();
+
+    @Option(names = "--tls", paramLabel = "FILE", descriptionKey = "serve.tls")
+    private List<Path> tls = List.of();
+
+    @Option(names = "--proxy", descriptionKey = "serve.proxy")
+    private boolean proxy;
 
     @Option(names = "--no-open", descriptionKey = "serve.noOpen")
     private boolean stayClosed;
@@ -124,10 +144,18 @@ final class ServeCommand implements Callable<Integer> {
         if (styles.isPresent() && !Files.isDirectory(styles.get())) {
             throw problem(NO_FOLDER, styles.get().toString());
         }
+        Optional<RunningWorkbench> running = running();
+        Optional<String> other = running.flatMap(RunningWorkbench::link);
+        if (other.isPresent()) {
+            say(RUNS);
+            show(other.get() + (language == Language.ENGLISH ? "&lang=en" : ""));
+            return ExitCode.OK.status();
+        }
         Settings settings =
                 new Settings(
                         address(),
                         port,
+                        transport(),
                         names,
                         users(),
                         styles,
@@ -141,19 +169,39 @@ final class ServeCommand implements Callable<Integer> {
             if (!port.equals(0) && !port.equals(workbench.port())) {
                 say(TAKEN, port.toString(), Integer.toString(workbench.port()));
             }
-            if (!settings.address().isLoopbackAddress()) {
+            if (!settings.address().isLoopbackAddress() && tls.isEmpty()) {
                 say(OPEN_TO_OTHERS, host);
             }
-            surroundings.out().println(OPEN.format(language, List.of(workbench.link(language))));
-            surroundings.out().flush();
-            if (!stayClosed) {
-                Browser.open(workbench.link(language));
-            }
+            running.ifPresent(place -> place.remember(workbench.link(Language.CHINESE)));
+            show(workbench.link(language));
             // Or until a signal ends the process, with the status that tells which.
             workbench.awaitIdle(idleExit);
+            running.ifPresent(RunningWorkbench::forget);
             return ExitCode.OK.status();
         } catch (IOException e) {
             throw problem(NO_PORT, port.toString(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Only one for this machine is looked for: others are services, with a port of their own. */
+    private Optional<RunningWorkbench> running() {
+        List<String> options =
+                List.of(
+                        port.toString(),
+                        names.toString(),
+                        styles.map(Path::toAbsolutePath).toString(),
+                        List.of(mostDraft, mostTabs, memory).toString());
+        boolean own = host.equals("127.0.0.1") && port > 0 && usersFile.isEmpty() && !proxy;
+        return own && tls.isEmpty()
+                ? RunningWorkbench.with(options, surroundings)
+                : Optional.empty();
+    }
+
+    private void show(String link) {
+        surroundings.out().println(OPEN.format(language, List.of(link)));
+        surroundings.out().flush();
+        if (!stayClosed) {
+            Browser.open(link);
         }
     }
 
@@ -188,6 +236,24 @@ final class ServeCommand implements Callable<Integer> {
             return InetAddress.getByName(host);
         } catch (UnknownHostException e) {
             throw problem(NO_HOST, host);
+        }
+    }
+
+    private Transport transport() throws ConfigurationException {
+        if (tls.isEmpty()) {
+            return new Transport(Optional.empty(), proxy);
+        }
+        String file = tls.get(0).toString();
+        try {
+            List<byte[]> files = new ArrayList<>();
+            for (Path path : tls) {
+                file = path.toString();
+                files.add(Files.readAllBytes(path));
+            }
+            String password = surroundings.variable(PASSWORD).orElse("");
+            return new Transport(Optional.of(Certificates.load(files, password)), proxy);
+        } catch (IOException e) {
+            throw problem(NO_CERTIFICATE, file, String.valueOf(e.getMessage()));
         }
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The CDS training run: runs the most common command once, so that Java records the classes it
+ * The CDS training run: runs the most common commands once, so that Java records the classes it
  * needs for the archive. Its draft has every kind of block; its output is discarded.
  */
 final class TrainingRun {
@@ -39,6 +39,8 @@ final class TrainingRun {
                         .mapToInt(command -> Main.run(command, surroundings))
                         .max()
                         .orElseThrow();
+        // The workbench for as long as it is idle; where no port can be had, without it.
+        Main.run(List.of("serve", "--no-open", "--port", "0", "--idle-exit", "2s"), surroundings);
         System.exit(worst);
     }
 

@@ -41,13 +41,22 @@ final class ClosingKeeps {
     private final List<Block> blocks;
     private final boolean[] members;
 
-    private ClosingKeeps(List<Block> blocks, boolean[] members) {
+    /** The text that stays on the first page below a head (G-13); −1 for none. */
+    private final int opening;
+
+    private ClosingKeeps(List<Block> blocks, boolean[] members, int opening) {
         this.blocks = blocks;
         this.members = members;
+        this.opening = opening;
     }
 
-    /** What every block of a document shares a page with. */
-    static List<Keep> of(List<Block> blocks) {
+    /**
+     * What every block of a document shares a page with.
+     *
+     * @param headed whether a red head stands above them: text has to begin below it (G-13), so
+     *     that a closing does not take the first paragraph along
+     */
+    static List<Keep> of(List<Block> blocks, boolean headed) {
         boolean[] members = new boolean[blocks.size()];
         for (int i = 0; i < members.length; i++) {
             Block block = blocks.get(i);
@@ -59,7 +68,7 @@ final class ClosingKeeps {
         for (int i = members.length - 2; i >= 0; i--) {
             members[i] |= blocks.get(i) instanceof Attachment && members[i + 1];
         }
-        ClosingKeeps closing = new ClosingKeeps(blocks, members);
+        ClosingKeeps closing = new ClosingKeeps(blocks, members, headed ? opening(blocks) : -1);
         return IntStream.range(0, members.length).mapToObj(closing::keep).toList();
     }
 
@@ -71,11 +80,18 @@ final class ClosingKeeps {
                         && element.kind() != Kind.ATTACHMENT_TITLE;
     }
 
+    private static int opening(List<Block> blocks) {
+        return IntStream.range(0, blocks.size())
+                .filter(i -> isText(blocks.get(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+
     private Keep keep(int block) {
         if (members[block]) {
             return isMember(block + 1) ? MEMBER : LAST;
         }
-        if (!isText(block)) {
+        if (!isText(blocks.get(block)) || block == opening) {
             return Keep.NONE;
         }
         if (block == blocks.size() - 1) {
@@ -87,17 +103,17 @@ final class ClosingKeeps {
 
     /** 谢谢大家！ at the very end takes two rows of the text along (G-11). */
     private boolean isLoneRow(int block) {
-        return block == blocks.size() - 1 && isText(block) && isShort(block);
+        return block == blocks.size() - 1 && isText(blocks.get(block)) && isShort(block);
     }
 
     private boolean isMember(int block) {
         return block < members.length && members[block];
     }
 
-    private boolean isText(int block) {
-        return blocks.get(block) instanceof Paragraph
-                || blocks.get(block) instanceof RunInParagraph
-                || blocks.get(block) instanceof TableRow;
+    private static boolean isText(Block block) {
+        return block instanceof Paragraph
+                || block instanceof RunInParagraph
+                || block instanceof TableRow;
     }
 
     /** A single row is too little to go with a closing: it takes the paragraph before it along. */

@@ -61,7 +61,10 @@ public final class Composer {
         List<ParagraphBuilder> contents = composer.contents(documents, articles);
         HeadingLevels levels = new HeadingLevels();
         Stream.concat(contents.stream(), articles.stream().flatMap(List::stream))
-                .forEach(paragraph -> paragraph.headingLevel(levels.next(paragraph.role())));
+                .forEach(
+                        paragraph ->
+                                paragraph.headingLevel(
+                                        levels.next(paragraph.role(), paragraph.leadLevel())));
         return new StyledDocument(
                 style,
                 built(contents),
@@ -129,7 +132,9 @@ public final class Composer {
         }
         List<Block> all =
                 document.blocks().stream().filter(block -> !setsApart(document, block)).toList();
-        List<Keep> keeps = ClosingKeeps.of(all);
+        List<OfficialElement> head = elements(List.of(document), Zone.HEAD);
+        boolean headed = !collected && style.official().isPresent() && !head.isEmpty();
+        List<Keep> keeps = ClosingKeeps.of(all, headed);
         List<Optional<TabStops>> columns = TabColumns.of(all, style);
         List<List<ParagraphBuilder>> placed = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -154,7 +159,6 @@ public final class Composer {
             }
         }
         if (!collected) {
-            List<OfficialElement> head = elements(List.of(document), Zone.HEAD);
             style.official()
                     .ifPresent(o -> article.addAll(0, new HeadComposer(style, o, head).flow()));
         }

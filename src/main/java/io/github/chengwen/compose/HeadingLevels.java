@@ -16,9 +16,13 @@ final class HeadingLevels {
     /** The ranks of the headings that the next one may stand under. */
     private final Deque<Integer> above = new ArrayDeque<>();
 
-    /** The level of the next paragraph, from 1; 0 for one that is no heading. */
-    int next(ParagraphRole role) {
-        int rank = rank(role);
+    /**
+     * The level of the next paragraph, from 1; 0 for one that is no heading.
+     *
+     * @param lead the level of the heading that opens it; 0 for none
+     */
+    int next(ParagraphRole role, int lead) {
+        int rank = lead > 0 ? lead : rank(role);
         if (rank == NO_HEADING) {
             return 0;
         }

@@ -9,6 +9,7 @@ import io.github.chengwen.compose.styled.Stroke;
 import io.github.chengwen.compose.styled.StyledLine;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledPicture;
+import io.github.chengwen.compose.styled.StyledRun;
 import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.compose.styled.TabStops;
 import io.github.chengwen.model.Passage;
@@ -59,6 +60,17 @@ final class ParagraphBuilder {
     ParagraphBuilder outline(OutlineEntry entry) {
         outline = Optional.of(entry);
         return this;
+    }
+
+    /** The level of the heading that opens the paragraph (S-23); 0 for none. */
+    int leadLevel() {
+        return role != ParagraphRole.RUN_IN
+                ? 0
+                : lines.stream()
+                        .flatMap(line -> line.runs().stream())
+                        .mapToInt(StyledRun::leadLevel)
+                        .max()
+                        .orElse(0);
     }
 
     void headingLevel(int level) {

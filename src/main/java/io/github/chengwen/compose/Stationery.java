@@ -58,11 +58,14 @@ final class Stationery {
         int characters = Math.max(1, passage.text().codePointCount(0, passage.text().length()));
         MarkShape shape = MarkShape.of(characters, style.page().coreWidth(), mark);
         ParagraphStyle look = style.of(Element.ORGAN_MARK).withSize(shape.size());
+        int baseline = mark.top().milliPoints() - above.milliPoints() + inkTop(shape.size());
+        Length highest = inTwips(baseline * 100 / style.grid().baselinePercent());
+        if (highest.milliPoints() < look.linePitch().milliPoints()) {
+            // Z-01: in a row as high as that of large characters, small ones would stand too low.
+            look = look.withLinePitch(highest);
+        }
         int space =
-                mark.top().milliPoints()
-                        - above.milliPoints()
-                        + inkTop(shape.size())
-                        - look.linePitch().milliPoints() * style.grid().baselinePercent() / 100;
+                baseline - look.linePitch().milliPoints() * style.grid().baselinePercent() / 100;
         boolean drawn = mark.printed() && text.isPresent();
         PlacedText placed =
                 new PlacedText(

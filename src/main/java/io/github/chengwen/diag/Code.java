@@ -65,14 +65,15 @@ public enum Code {
             108,
             Severity.ERROR,
             "文件看来是 Big5（繁体中文）编码，但第 {0} 行附近（第 {1} 个字节 {2}）解不开",
-            "the file looks like Big5 (traditional Chinese), but near line {0} byte {1} ({2}) is not",
+            "the file looks like Big5 (traditional Chinese), but near line {0} byte {1} ({2}) is"
+                + " not",
             "请用能选编码的编辑器按 Big5 打开，另存为 UTF-8 编码",
             "open it as Big5 in an editor that lets you choose, and save it as UTF-8"),
 
     // ---- 2xx: structure
     COLLECTION_SPLIT(201, Severity.NOTE, StructureWording.COLLECTION_SPLIT),
     LINES_JOINED(202, Severity.NOTE, StructureWording.LINES_JOINED),
-    SKIPPED_LEVEL(203, Severity.WARNING, StructureWording.SKIPPED_LEVEL),
+    SKIPPED_LEVEL(203, Severity.NOTE, StructureWording.SKIPPED_LEVEL),
     NUMBER_GAP(204, Severity.WARNING, StructureWording.NUMBER_GAP),
     NUMBER_REPEATED(205, Severity.WARNING, StructureWording.NUMBER_REPEATED),
     TRUNCATED_PARAGRAPH(206, Severity.WARNING, StructureWording.TRUNCATED_PARAGRAPH),
@@ -139,6 +140,7 @@ public enum Code {
     MEETING(373, Severity.WARNING, ContentWording.MEETING),
     ORGAN_ORDER(374, Severity.WARNING, ContentWording.ORGAN_ORDER),
     OTHER_PROVINCE(375, Severity.WARNING, ContentWording.OTHER_PROVINCE),
+    DATE_OF_FACT(376, Severity.WARNING, ContentWording.DATE_OF_FACT),
     COUNT_DIFFERS(381, Severity.WARNING, ContentWording.COUNT_DIFFERS),
     SHARES_DIFFER(382, Severity.WARNING, ContentWording.SHARES_DIFFER),
     RATE_DIFFERS(383, Severity.WARNING, ContentWording.RATE_DIFFERS),
@@ -238,6 +240,7 @@ public enum Code {
     PITCH_OF_IMPRINT(416, Severity.NOTE, OfficialWording.PITCH_OF_IMPRINT),
     SPACING_OF_IMPRINT(417, Severity.NOTE, OfficialWording.SPACING_OF_IMPRINT),
     ADDRESSEES_MOVED(418, Severity.NOTE, OfficialWording.ADDRESSEES_MOVED),
+    CLOSING_ALONE(419, Severity.WARNING, OfficialWording.CLOSING_ALONE),
 
     // ---- 5xx: fonts
     GLYPH_MISSING(

@@ -24,6 +24,8 @@ final class ContentWording {
     static final Wording OTHER_PROVINCE =
             new Wording(
                     "“{0}”不在{1}，在{2}", "“{0}” is in {2}, not in {1}", "请核对地名", "check the place");
+    static final Wording DATE_OF_FACT =
+            new Wording("日子与“{1}”对不上：“{0}”", "“{0}” is not the day of “{1}”", "应为{2}", "it is {2}");
     static final Wording COUNT_DIFFERS =
             new Wording(
                     "说的是“{0}”，列出的有 {1} 项",

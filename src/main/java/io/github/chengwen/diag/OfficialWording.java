@@ -32,10 +32,17 @@ final class OfficialWording {
                     "so many addressees left no room for text on page 1; they are in the imprint",
                     "",
                     "");
+    static final Wording CLOSING_ALONE =
+            new Wording(
+                    "署名和日期单独在一页，上面没有正文，调整行距、字距也排不到一起",
+                    "signature and date are on a page without text; no change of the pitch helped",
+                    "请增减几行正文；不要写“此页无正文”",
+                    "add or cut a few rows of the text; do not write 此页无正文");
     static final Wording MARK_MISSING =
             new Wording(
                     "草稿里没有发文机关标志，排公文时只给红头留位置",
-                    "the draft has no organ mark; an official document keeps only the space of its red head",
+                    "the draft has no organ mark; an official document keeps only the space of its"
+                        + " red head",
                     "要印红头，请在发文字号上面写一行机关名称，如“××市人民政府文件”",
                     "to have it printed, write the organ above the document number");
 
@@ -99,13 +106,15 @@ final class OfficialWording {
     static final Wording ROW_PITCH_CHANGED =
             new Wording(
                     "落款前的一页空得太多，全文行距由 {0} 磅改为 {1} 磅",
-                    "the page before the signature was too empty; the row pitch is {1} pt instead of {0} pt",
+                    "the page before the signature was too empty; the row pitch is {1} pt instead"
+                        + " of {0} pt",
                     "",
                     "");
     static final Wording SPACING_CHANGED =
             new Wording(
                     "落款前的一页空得太多，全文字距由 {0} 磅改为 {1} 磅",
-                    "the page before the signature was too empty; the letter-spacing is {1} pt instead of {0} pt",
+                    "the page before the signature was too empty; the letter-spacing is {1} pt"
+                        + " instead of {0} pt",
                     "",
                     "");
 

@@ -27,7 +27,10 @@ final class ContentsPages {
             WordXml xml, StyledDocument document, List<Integer> numbers, Section section) {
         Style style = document.style();
         boolean begun = false;
+        xml.open("sdt").properties("sdtPr", List.of(gallery())).open("sdtContent");
+        int left = document.contents().size();
         for (StyledParagraph paragraph : document.contents()) {
+            left--;
             String id = ContentsStyles.idOf(paragraph);
             xml.open("p").properties("pPr", WordParagraph.style(id));
             if (paragraph.listed().isEmpty()) {
@@ -40,13 +43,22 @@ final class ContentsPages {
                 int listed = paragraph.listed().getAsInt();
                 entry(xml, paragraph, listed, numbers.get(listed), style);
             }
+            if (left == 0) {
+                WordField.end(xml);
+            }
             xml.close();
         }
+        xml.close().close();
         xml.open("p").open("pPr").value("pStyle", ContentsStyles.idOfEnd());
         section.writeFront(xml);
-        xml.close();
-        WordField.end(xml);
-        xml.close();
+        xml.close().close();
+    }
+
+    /** With it Word shows a button above the contents that makes them anew. */
+    private static Property gallery() {
+        return Property.on("docPartObj")
+                .holding(Property.of("docPartGallery", "Table of Contents"))
+                .holding(Property.on("docPartUnique"));
     }
 
     private static void entry(

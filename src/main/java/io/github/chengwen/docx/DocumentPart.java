@@ -11,8 +11,11 @@ import io.github.chengwen.docx.opc.Media;
 import io.github.chengwen.docx.styles.HeadStyles;
 import io.github.chengwen.docx.styles.WordStyle;
 import io.github.chengwen.docx.table.WordTable;
+import io.github.chengwen.docx.xml.ParagraphProperties;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
+import io.github.chengwen.style.Length;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,7 +26,7 @@ import java.util.Optional;
 final class DocumentPart {
 
     /** One point: the least height of a paragraph. */
-    private static final int LEAST = 20;
+    private static final Length LEAST = Length.ofPoints(1);
 
     private final StyledDocument document;
     private final WordXml xml;
@@ -157,16 +160,12 @@ final class DocumentPart {
     /** A paragraph of no height to speak of. */
     private void least(Optional<Runnable> end) {
         List<Property> mark = List.of(Property.of("sz", 2), Property.of("szCs", 2));
-        Property spacing =
-                Property.on("spacing")
-                        .with("before", 0)
-                        .with("after", 0)
-                        .with("line", LEAST)
-                        .with("lineRule", "exact");
         Property run = Property.on("rPr");
         for (Property property : mark) {
             run = run.holding(property);
         }
-        xml.open("p").properties("pPr", List.of(spacing, run), end).close();
+        List<Property> properties = new ArrayList<>(ParagraphProperties.exactly(LEAST));
+        properties.add(run);
+        xml.open("p").properties("pPr", properties, end).close();
     }
 }

@@ -99,9 +99,18 @@ final class Section {
         if (references.stream().anyMatch(reference -> reference.type().equals("first"))) {
             xml.empty(Property.on("titlePg"));
         }
-        // Without a type: a grid that snaps costs LibreOffice a row of page 1 (W-06).
-        xml.empty(Property.on("docGrid").with("linePitch", style.grid().rowPitch().twips()));
+        xml.empty(grid());
         xml.close();
+    }
+
+    /**
+     * Word shows the number of rows in its page setup where the grid has a type; no row snaps to it
+     * (D-02). For LibreOffice none: it would begin the rows half a point lower (W-06).
+     */
+    private Property grid() {
+        Property grid = Property.on("docGrid");
+        Property typed = style.lines().forWord() ? grid.with("type", "lines") : grid;
+        return typed.with("linePitch", style.grid().rowPitch().twips());
     }
 
     private static Property size(PageGeometry page) {

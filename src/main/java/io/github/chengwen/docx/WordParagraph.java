@@ -5,8 +5,10 @@ import io.github.chengwen.compose.styled.Keep;
 import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledRun;
 import io.github.chengwen.compose.styled.TabStops;
 import io.github.chengwen.docx.styles.HeadStyles;
+import io.github.chengwen.docx.styles.LastStyles;
 import io.github.chengwen.docx.styles.Outline;
 import io.github.chengwen.docx.styles.WordStyle;
 import io.github.chengwen.docx.xml.ParagraphProperties;
@@ -17,6 +19,7 @@ import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The paragraphs of a file, each as one {@code w:p}. */
 final class WordParagraph {
@@ -46,6 +49,10 @@ final class WordParagraph {
      * @param section the properties of the section that ends with it
      */
     void write(StyledParagraph paragraph, Optional<Runnable> section, WordXml xml) {
+        if (isSeparated(paragraph)) {
+            separated(paragraph, section, xml);
+            return;
+        }
         Optional<WordBookmark> bookmark =
                 paragraph.listed().stream().mapToObj(WordBookmark::new).findFirst();
         xml.open("p").properties("pPr", properties(paragraph), section);
@@ -59,11 +66,49 @@ final class WordParagraph {
         xml.close();
     }
 
+    private boolean isSeparated(StyledParagraph paragraph) {
+        return paragraph.role() == ParagraphRole.RUN_IN
+                && style.lines().styleSeparator()
+                && style.lines().forWord();
+    }
+
+    /**
+     * W-11: the mark of the heading's paragraph is hidden in a way that joins it to the next one in
+     * the same row; the heading is in the navigation pane and in contents (D-32).
+     */
+    private void separated(StyledParagraph paragraph, Optional<Runnable> section, WordXml xml) {
+        List<StyledRun> all = paragraph.lines().get(0).runs();
+        List<StyledRun> lead = all.stream().filter(run -> run.leadLevel() > 0).toList();
+        List<StyledRun> rest = all.stream().filter(run -> run.leadLevel() == 0).toList();
+        List<Property> heading = new ArrayList<>();
+        heading.add(Property.of("pStyle", outline.leadStyle(lead.get(0).leadLevel())));
+        if (paragraph.startsPage()) {
+            heading.add(Property.on("pageBreakBefore"));
+        }
+        heading.add(
+                Property.on("rPr")
+                        .holding(Property.on("vanish"))
+                        .holding(Property.on("specVanish")));
+        xml.open("p").properties("pPr", heading);
+        String words = lead.stream().map(StyledRun::text).collect(Collectors.joining());
+        WordRun.of(words).write(xml);
+        xml.close();
+        List<Property> properties = new ArrayList<>(properties(paragraph));
+        properties.removeIf(property -> property.name().equals("pageBreakBefore"));
+        xml.open("p").properties("pPr", properties, section);
+        WordRun.of(rest.stream().map(StyledRun::text).collect(Collectors.joining())).write(xml);
+        xml.close();
+    }
+
     private List<WordRun> runs(StyledParagraph paragraph) {
         return paragraph.isBlank() ? List.of() : WordRun.of(paragraph, style);
     }
 
     private String id(StyledParagraph paragraph) {
+        return LastStyles.idOf(paragraph).orElseGet(() -> ordinaryId(paragraph));
+    }
+
+    private String ordinaryId(StyledParagraph paragraph) {
         return switch (paragraph.role()) {
             case TITLE -> outline.titleStyle();
             case ORGAN_MARK, HEAD_RULE, IMPRINT_RULE -> HeadStyles.idOf(paragraph, document);
@@ -75,7 +120,7 @@ final class WordParagraph {
     /** What the paragraph has beyond its style, in schema order. */
     private List<Property> properties(StyledParagraph paragraph) {
         List<Property> properties = new ArrayList<>(style(id(paragraph)));
-        Keep keep = paragraph.keep();
+        Keep keep = LastStyles.idOf(paragraph).isPresent() ? Keep.NONE : paragraph.keep();
         if (keep.withNext()) {
             properties.add(Property.on("keepNext"));
         }

@@ -1,6 +1,7 @@
 package io.github.chengwen.docx;
 
 import io.github.chengwen.compose.styled.StyledPicture;
+import io.github.chengwen.docx.styles.PictureStyle;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
 import java.util.List;
@@ -15,9 +16,6 @@ final class WordPicture {
             "http://schemas.openxmlformats.org/drawingml/2006/picture";
 
     private static final int EMU_PER_TWIP = 635;
-
-    /** Six points above the picture and below it. */
-    private static final int MARGIN = 120;
 
     private WordPicture() {}
 
@@ -36,19 +34,11 @@ final class WordPicture {
             WordXml xml) {
         String width = String.valueOf(picture.width().twips() * EMU_PER_TWIP);
         String height = String.valueOf(picture.height().twips() * EMU_PER_TWIP);
-        Property spacing =
-                Property.on("spacing")
-                        .with("before", MARGIN)
-                        .with("after", MARGIN)
-                        .with("line", picture.height().twips())
-                        .with("lineRule", "atLeast");
-        List<Property> small = List.of(Property.of("sz", 2), Property.of("szCs", 2));
-        xml.open("p").open("pPr");
+        xml.open("p").open("pPr").value("pStyle", PictureStyle.id());
         if (keepsNext) {
             xml.empty(Property.on("keepNext"));
         }
-        xml.empty(spacing).empty(Property.of("jc", "center")).properties("rPr", small).close();
-        xml.open("r").properties("rPr", small).open("drawing");
+        xml.close().open("r").open("drawing");
         xml.openIn("wp", DRAWING, "inline");
         for (String side : List.of("distT", "distB", "distL", "distR")) {
             xml.plain(side, "0");

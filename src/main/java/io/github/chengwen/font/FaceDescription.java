@@ -39,7 +39,7 @@ public record FaceDescription(
     /** Bytes of {@code OS/2} up to sTypoDescender, which early versions lack. */
     private static final int WITH_TYPOGRAPHIC_HEIGHTS = 72;
 
-    /** In 1/1000 em, for faces without sCapHeight. */
+    /** In 1/1000 em, for faces that say nothing of it, or 0. */
     private static final int USUAL_CAP_HEIGHT = 700;
 
     private static final double FIXED = 1 << 16;
@@ -52,12 +52,15 @@ public record FaceDescription(
         Optional<FontData> post = tables.find("post");
         boolean typographic = os2.isPresent();
         FontData lines = os2.orElse(hhea);
-        boolean capitals = typographic && lines.unsigned16(0) >= WITH_CAP_HEIGHT;
+        int capitals =
+                typographic && lines.unsigned16(0) >= WITH_CAP_HEIGHT
+                        ? header.perMille(lines.signed16(88))
+                        : 0;
         return new FaceDescription(
                 NameTable.parse(tables.require("name")).postScriptName(),
                 header.perMille(lines.signed16(typographic ? 68 : 4)),
                 header.perMille(lines.signed16(typographic ? 70 : 6)),
-                capitals ? header.perMille(lines.signed16(88)) : USUAL_CAP_HEIGHT,
+                capitals > 0 ? capitals : USUAL_CAP_HEIGHT,
                 new Box(
                         header.perMille(head.signed16(36)),
                         header.perMille(head.signed16(38)),

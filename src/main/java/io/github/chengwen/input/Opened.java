@@ -3,6 +3,8 @@ package io.github.chengwen.input;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.text.Decoded;
+import io.github.chengwen.text.Enclosures;
+import io.github.chengwen.text.SourceText;
 import java.util.function.Function;
 
 /** The result of opening a draft: its text, or why it was refused. */
@@ -19,6 +21,12 @@ public sealed interface Opened {
      * @param notes what the author should know of how it was read
      */
     record Text(byte[] draft, Decoded.Text decoded, Diagnostics notes) implements Opened {
+
+        /** The same with what a file had beside the characters of which this text was made. */
+        public Text with(Enclosures enclosures) {
+            SourceText source = enclosures.beside(decoded.source());
+            return new Text(draft, new Decoded.Text(source, decoded.encoding()), notes);
+        }
 
         @Override
         public <R> R match(Function<Text, R> text, Function<Refused, R> refused) {

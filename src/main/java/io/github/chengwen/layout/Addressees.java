@@ -25,7 +25,8 @@ final class Addressees {
 
     private static final String LABEL = "主送：";
 
-    private static final Set<ParagraphRole> TEXT =
+    /** The rows of a text. */
+    static final Set<ParagraphRole> TEXT =
             EnumSet.of(
                     ParagraphRole.BODY,
                     ParagraphRole.RUN_IN,

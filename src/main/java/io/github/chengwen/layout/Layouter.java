@@ -24,7 +24,12 @@ public final class Layouter {
      * @param style as the house wants it; the layout tells which one its pages have
      */
     public static Layout layout(List<Document> documents, Style style) {
-        PageFit.Fitted fitted = PageFit.fit(documents, style);
+        return layout(documents, style, RowMemory.none());
+    }
+
+    /** The same, with the rows of paragraphs that have not changed. */
+    public static Layout layout(List<Document> documents, Style style, RowMemory memory) {
+        PageFit.Fitted fitted = PageFit.fit(documents, style, memory);
         return onPages(fitted.text(), fitted.diagnostics());
     }
 

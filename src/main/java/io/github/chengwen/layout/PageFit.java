@@ -1,11 +1,9 @@
 package io.github.chengwen.layout;
 
 import io.github.chengwen.compose.Composer;
-import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
-import io.github.chengwen.layout.Article.Line;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Length;
@@ -44,23 +42,23 @@ final class PageFit {
     private record Attempt(Style style, Code code, Length before, Length after) {}
 
     /** The style itself, or the first departure with which no page before a signature is empty. */
-    static Fitted fit(List<Document> documents, Style style) {
+    static Fitted fit(List<Document> documents, Style style, RowMemory memory) {
         Addressees addressees = new Addressees(documents, style);
         if (addressees.crowdTextOut()) {
             Diagnostics.Builder moved = new Diagnostics.Builder();
             moved.add(Code.ADDRESSEES_MOVED, addressees.place());
-            Fitted fitted = fitAsIs(addressees.moved(), style);
+            Fitted fitted = fitAsIs(addressees.moved(), style, memory);
             return new Fitted(fitted.text(), moved.build().and(fitted.diagnostics()));
         }
-        return fitAsIs(documents, style);
+        return fitAsIs(documents, style, memory);
     }
 
-    private static Fitted fitAsIs(List<Document> documents, Style style) {
-        SetText text = SetText.of(Composer.compose(documents, style));
+    private static Fitted fitAsIs(List<Document> documents, Style style, RowMemory memory) {
+        SetText text = SetText.of(Composer.compose(documents, style), memory);
         Optional<Span> gap = gap(text);
         if (gap.isPresent()) {
             for (Attempt attempt : attempts(style)) {
-                SetText other = SetText.of(Composer.compose(documents, attempt.style()));
+                SetText other = SetText.of(Composer.compose(documents, attempt.style()), memory);
                 if (gap(other).isEmpty()) {
                     Diagnostics.Builder diagnostics = new Diagnostics.Builder();
                     diagnostics.add(
@@ -71,15 +69,26 @@ final class PageFit {
                     return new Fitted(other, diagnostics.build());
                 }
             }
+            return new Fitted(text, alone(text));
         }
-        if (gap.isEmpty() && LastPage.justMissed(text)) {
-            return imprintFitted(documents, text);
+        if (LastPage.justMissed(text)) {
+            return imprintFitted(documents, text, memory);
         }
         return new Fitted(text, Diagnostics.empty());
     }
 
+    /** No departure helped. */
+    private static Diagnostics alone(SetText text) {
+        Diagnostics.Builder diagnostics = new Diagnostics.Builder();
+        text.articles().stream()
+                .filter(article -> ClosingPage.of(article).isWithoutText())
+                .flatMap(article -> ClosingPage.of(article).closing().stream())
+                .forEach(place -> diagnostics.add(Code.CLOSING_ALONE, place));
+        return diagnostics.build();
+    }
+
     /** I-03: an imprint that misses a few rows of the page of the last words. */
-    private static Fitted imprintFitted(List<Document> documents, SetText text) {
+    private static Fitted imprintFitted(List<Document> documents, SetText text, RowMemory memory) {
         Span place =
                 text.document().imprint().stream()
                         .map(paragraph -> paragraph.passage().extent())
@@ -87,7 +96,7 @@ final class PageFit {
                         .findFirst()
                         .orElse(Span.NONE);
         for (Attempt attempt : attempts(text.document().style())) {
-            SetText other = SetText.of(Composer.compose(documents, attempt.style()));
+            SetText other = SetText.of(Composer.compose(documents, attempt.style()), memory);
             if (LastPage.holds(other) && gap(other).isEmpty()) {
                 Diagnostics.Builder diagnostics = new Diagnostics.Builder();
                 diagnostics.add(
@@ -147,51 +156,10 @@ final class PageFit {
     }
 
     private static Optional<Span> gap(Article article, Style style) {
-        List<Line> lines = article.lines();
-        List<Integer> starts = article.pageStarts();
-        if (starts.size() < 2
-                || lines.stream().noneMatch(l -> article.paragraph(l).keep().goesAlong())) {
-            return Optional.empty();
-        }
-        int height = style.page().coreHeight().milliPoints();
-        int page = closingPage(article);
-        if (page == 0) {
-            return Optional.empty();
-        }
-        int last = starts.get(page);
-        int start = starts.get(page - 1);
-        int used = 0;
-        for (int i = start; i < last; i++) {
-            LineBox box = lines.get(i).box();
-            used += box.pitch() + (i == start && start > 0 ? 0 : box.before());
-        }
-        int blankRows = (height - used) / style.grid().rowPitch().milliPoints();
-        return blankRows > MOST_BLANK_ROWS ? closing(article, last) : Optional.empty();
-    }
-
-    /** The page of the signature, from 0; attached texts may follow it. Without one, the last. */
-    private static int closingPage(Article article) {
-        List<Integer> starts = article.pageStarts();
-        List<Line> lines = article.lines();
-        int end = lines.size();
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            if (article.paragraph(lines.get(i)).role() == ParagraphRole.ATTACHMENT_LABEL) {
-                end = i;
-            }
-        }
-        int page = starts.size() - 1;
-        while (page > 0 && starts.get(page) >= end) {
-            page--;
-        }
-        return page;
-    }
-
-    private static Optional<Span> closing(Article article, int from) {
-        List<Line> lines = article.lines();
-        return lines.subList(from, lines.size()).stream()
-                .map(article::paragraph)
-                .filter(paragraph -> paragraph.keep().binds())
-                .map(paragraph -> paragraph.passage().extent())
-                .findFirst();
+        ClosingPage closing = ClosingPage.of(article);
+        int blank = closing.blankAbove(style.page().coreHeight().milliPoints());
+        boolean empty = blank / style.grid().rowPitch().milliPoints() > MOST_BLANK_ROWS;
+        boolean alone = style.official().isPresent() && closing.isWithoutText();
+        return empty || alone ? closing.closing() : Optional.empty();
     }
 }

@@ -52,21 +52,31 @@ final class RowSetter {
     private final int charPitch;
     private final EntryEnd entryEnd;
     private final Diagnostics.Builder diagnostics;
+    private final RowMemory memory;
 
     RowSetter(Style style, Diagnostics.Builder diagnostics) {
-        this(style, style.page().coreWidth().milliPoints(), diagnostics);
+        this(style, diagnostics, RowMemory.none());
+    }
+
+    RowSetter(Style style, Diagnostics.Builder diagnostics, RowMemory memory) {
+        this(style, style.page().coreWidth().milliPoints(), diagnostics, memory);
     }
 
     /**
      * @param width between the edges of the text, in thousandths of a point
      */
     RowSetter(Style style, int width, Diagnostics.Builder diagnostics) {
+        this(style, width, diagnostics, RowMemory.none());
+    }
+
+    private RowSetter(Style style, int width, Diagnostics.Builder diagnostics, RowMemory memory) {
         this.compatibility = style.lines().compatibility();
         this.squeezes = style.lines().punctuation() == Punctuation.GB;
         this.coreWidth = width;
         this.charPitch = style.grid().charPitch().milliPoints();
         this.entryEnd = new EntryEnd(coreWidth, compatibility);
         this.diagnostics = diagnostics;
+        this.memory = memory;
     }
 
     /** All rows of a paragraph; the first has an indent of its own. */
@@ -78,14 +88,36 @@ final class RowSetter {
         if (paragraph.isBlank()) {
             return List.of(Row.BLANK);
         }
+        RowMemory.Rows set = memory.rows().of(key(paragraph), key -> cut(paragraph));
+        Span place = paragraph.passage().extent();
+        set.remarks().forEach(r -> diagnostics.add(r.code(), place, r.argument()));
+        return placed(set.rows(), paragraph.passage());
+    }
+
+    private RowMemory.Key key(StyledParagraph paragraph) {
+        return new RowMemory.Key(
+                paragraph.role(),
+                paragraph.look(),
+                paragraph.lines(),
+                paragraph.rightIndent(),
+                paragraph.hanging(),
+                paragraph.tabStops(),
+                compatibility,
+                squeezes,
+                coreWidth,
+                charPitch);
+    }
+
+    private RowMemory.Rows cut(StyledParagraph paragraph) {
         List<Row> rows = new ArrayList<>();
+        List<RowMemory.Remark> remarks = new ArrayList<>();
         for (StyledLine line : paragraph.lines()) {
-            setLine(paragraph, measured(paragraph, line), rows);
+            setLine(paragraph, measured(paragraph, line), rows, remarks);
         }
         if (paragraph.role() == ParagraphRole.TITLE && rows.size() > paragraph.lines().size()) {
-            reportTitle(paragraph);
+            remarks.add(new RowMemory.Remark(Code.TITLE_UNBROKEN, opening(paragraph)));
         }
-        return placed(rows, paragraph.passage());
+        return new RowMemory.Rows(rows, remarks);
     }
 
     /**
@@ -146,7 +178,11 @@ final class RowSetter {
         return measured;
     }
 
-    private void setLine(StyledParagraph paragraph, MeasuredText measured, List<Row> rows) {
+    private void setLine(
+            StyledParagraph paragraph,
+            MeasuredText measured,
+            List<Row> rows,
+            List<RowMemory.Remark> remarks) {
         ParagraphStyle look = paragraph.look();
         RowEnds ends = ends(measured);
         Justifier justifier =
@@ -173,7 +209,7 @@ final class RowSetter {
         int others = measure - turnOver;
         List<Cut> cuts = withoutRunt(measured, () -> breaker.cut(measure - indent, others));
         if (Runt.ends(cuts, measured)) {
-            diagnostics.add(Code.RUNT, paragraph.passage().extent(), lastRow(measured, cuts));
+            remarks.add(new RowMemory.Remark(Code.RUNT, lastRow(measured, cuts)));
         }
         for (Cut cut : cuts) {
             int end = measured.trimmedEnd(cut.start(), cut.end());
@@ -190,7 +226,7 @@ final class RowSetter {
                 squeeze.apply(-slack, cut.start(), end, advances);
             }
             if (full && justifier.stretch(cut, room) > Justifier.LOOSE) {
-                reportLoose(paragraph, justifier.stretch(cut, room));
+                remarks.add(loose(justifier.stretch(cut, room)));
             }
             int x = left + offset(look.alignment(), slack);
             rows.add(row(measured, cut, advances, x));
@@ -236,18 +272,16 @@ final class RowSetter {
         };
     }
 
-    private void reportLoose(StyledParagraph paragraph, int stretch) {
+    private static RowMemory.Remark loose(int stretch) {
         int tenths = (stretch + 50) / 100;
-        diagnostics.add(
-                Code.LOOSE_ROW, paragraph.passage().extent(), tenths / 10 + "." + tenths % 10);
+        return new RowMemory.Remark(Code.LOOSE_ROW, tenths / 10 + "." + tenths % 10);
     }
 
     /** S-40: no way was found to break it by meaning and shape. */
-    private void reportTitle(StyledParagraph paragraph) {
+    private static String opening(StyledParagraph paragraph) {
         String title = paragraph.lines().get(0).text();
         int length = Math.min(OPENING, title.codePointCount(0, title.length()));
-        String opening = title.substring(0, title.offsetByCodePoints(0, length));
-        diagnostics.add(Code.TITLE_UNBROKEN, paragraph.passage().extent(), opening);
+        return title.substring(0, title.offsetByCodePoints(0, length));
     }
 
     private static Row row(MeasuredText measured, Cut cut, int[] advances, int left) {

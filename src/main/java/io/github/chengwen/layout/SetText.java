@@ -14,8 +14,12 @@ import java.util.List;
 record SetText(StyledDocument document, List<Article> articles, Diagnostics diagnostics) {
 
     static SetText of(StyledDocument document) {
+        return of(document, RowMemory.none());
+    }
+
+    static SetText of(StyledDocument document, RowMemory memory) {
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
-        RowSetter setter = new RowSetter(document.style(), diagnostics);
+        RowSetter setter = new RowSetter(document.style(), diagnostics, memory);
         List<Article> articles =
                 document.articles().stream()
                         .map(

@@ -1,8 +1,13 @@
 package io.github.chengwen.model;
 
 import io.github.chengwen.model.OfficialElement.Kind;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One speech, notice or report.
@@ -13,6 +18,12 @@ import java.util.Optional;
  */
 public record Document(
         Optional<Splitter> splitter, List<Block> blocks, Optional<OfficialForm> form) {
+
+    private static final Pattern DATE =
+            Pattern.compile("([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日");
+
+    /** ×××, XX, 某某, ____: a name that is left open. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("[×✕○□_＿某]|[xXｘＸ]{2}");
 
     /** A speech or an article. */
     public Document(Optional<Splitter> splitter, List<Block> blocks) {
@@ -47,19 +58,48 @@ public record Document(
                                         .findFirst());
     }
 
-    /** The speaker's name, or who signed, or an empty string. */
+    /** The speaker's name, or who signed, or an empty string; never a placeholder such as ×××. */
     public String author() {
         return blocks.stream()
                 .filter(Speaker.class::isInstance)
                 .map(b -> ((Speaker) b).name())
-                .filter(name -> !name.isEmpty())
+                .filter(Document::isName)
                 .findFirst()
                 .or(
                         () ->
                                 blocks.stream()
                                         .filter(Signature.class::isInstance)
                                         .map(b -> b.passage().text())
+                                        .filter(Document::isName)
                                         .findFirst())
                 .orElse("");
+    }
+
+    private static boolean isName(String name) {
+        return !name.isEmpty() && !PLACEHOLDER.matcher(name).find();
+    }
+
+    /** The date below the text or the title, where it says a year, a month and a day. */
+    public Optional<LocalDate> date() {
+        return Stream.of(SignDate.class, DateLine.class)
+                .flatMap(kind -> blocks.stream().filter(kind::isInstance))
+                .flatMap(block -> date(block.passage().text()).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> date(String text) {
+        Matcher date = DATE.matcher(text);
+        if (!date.find()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(date.group(1)),
+                            Integer.parseInt(date.group(2)),
+                            Integer.parseInt(date.group(3))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -46,10 +46,20 @@ public record Passage(String text, String source, List<Span> spans) {
         return extent();
     }
 
-    /** From the first character's place to the last one's; {@link Span#NONE} for generated text. */
+    /**
+     * From the first of its characters in the draft to the last; {@link Span#NONE} for generated
+     * text. What is set in one row may stand in the draft in another order.
+     */
     public Span extent() {
-        return spans.isEmpty()
-                ? Span.NONE
-                : new Span(spans.get(0).start(), spans.get(spans.size() - 1).end());
+        if (spans.isEmpty()) {
+            return Span.NONE;
+        }
+        int start = spans.get(0).start();
+        int end = spans.get(0).end();
+        for (Span span : spans) {
+            start = Math.min(start, span.start());
+            end = Math.max(end, span.end());
+        }
+        return new Span(start, end);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The text of the draft, as a file in the file: archives take text and XML only. */
 final class Attachment {
@@ -19,16 +20,12 @@ final class Attachment {
 
     private Attachment() {}
 
-    static void add(String draft, Instant time, Parts parts, String folder) {
+    static void add(String draft, Optional<Instant> time, Parts parts, String folder) {
         byte[] text = draft.getBytes(StandardCharsets.UTF_8);
         Xml list = Xml.of("Attachments");
-        list.begin("Attachment")
-                .with("ID", "draft")
-                .with("Name", NAME)
-                .with("Format", "txt")
-                .with("CreationDate", TIME.format(time))
-                .with("Size", kilobytes(text.length))
-                .leaf("FileLoc", FILE);
+        list.begin("Attachment").with("ID", "draft").with("Name", NAME).with("Format", "txt");
+        time.ifPresent(t -> list.with("CreationDate", TIME.format(t)));
+        list.with("Size", kilobytes(text.length)).leaf("FileLoc", FILE);
         parts.add(folder + LIST, list.toBytes());
         parts.add(folder + "Attachs/" + FILE, text);
     }

@@ -129,15 +129,15 @@ public final class OfdRenderer {
     }
 
     private byte[] entry(Layout layout, Metadata metadata, String id) {
-        String date = DATE.format(metadata.timestamp());
+        String date = metadata.timestamp().map(DATE::format).orElse("");
         Xml xml = Xml.of("OFD").with("DocType", options.profile().documentType());
         xml.with("Version", "1.0").begin("DocBody").begin("DocInfo");
         xml.leaf("DocID", id)
                 .leafUnlessEmpty("Title", metadata.title())
                 .leafUnlessEmpty("Author", metadata.author())
                 .leafUnlessEmpty("Subject", metadata.subject())
-                .leaf("CreationDate", date)
-                .leaf("ModDate", date)
+                .leafUnlessEmpty("CreationDate", date)
+                .leafUnlessEmpty("ModDate", date)
                 .leaf("DocUsage", "Normal")
                 .leaf("Creator", TOOL);
         documentNumber(layout)

@@ -4,6 +4,7 @@ import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.glyph.DrawOperation;
 import io.github.chengwen.page.InCell;
 import io.github.chengwen.page.PictureItem;
+import io.github.chengwen.page.TextRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,13 +99,18 @@ final class Structure {
                         number ->
                                 new Paragraph(
                                         text.row().role(),
-                                        text.row().headingLevel(),
+                                        level(text.row()),
                                         new ArrayList<>(),
                                         new ArrayList<>()));
         if (element instanceof Paragraph paragraph) {
             List<Reference> of = text.ofLead() ? paragraph.lead() : paragraph.rest();
             objects.forEach(object -> of.add(new Reference(page, object)));
         }
+    }
+
+    /** A paragraph that opens with a heading is none itself. */
+    private static int level(TextRow row) {
+        return row.role() == ParagraphRole.RUN_IN ? 0 : row.headingLevel();
     }
 
     /** A head that is repeated on a further page is no part of the text. */

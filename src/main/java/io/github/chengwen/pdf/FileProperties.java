@@ -55,14 +55,20 @@ final class FileProperties {
     void describe(Metadata metadata, Punctuation punctuation, String id) {
         String tool = punctuation == Punctuation.GB ? Xmp.TOOL + " (break=gb)" : Xmp.TOOL;
         PdfDictionary info = writer.getInfo();
-        PdfString date = new PdfString(DATE.format(metadata.timestamp()));
         put(info, PdfName.TITLE, metadata.title());
         put(info, PdfName.AUTHOR, metadata.author());
         put(info, PdfName.SUBJECT, metadata.subject());
         info.put(PdfName.CREATOR, new PdfString(tool));
         info.put(PdfName.PRODUCER, new PdfString(Xmp.TOOL));
-        info.put(PdfName.CREATIONDATE, date);
-        info.put(PdfName.MODDATE, date);
+        // OpenPDF enters the time of day.
+        info.remove(PdfName.CREATIONDATE);
+        metadata.timestamp()
+                .map(time -> new PdfString(DATE.format(time)))
+                .ifPresent(
+                        date -> {
+                            info.put(PdfName.CREATIONDATE, date);
+                            info.put(PdfName.MODDATE, date);
+                        });
         info.put(PdfName.FILEID, new PdfLiteral("[<" + id + "><" + id + ">]"));
         writer.setXmpMetadata(Xmp.packet(metadata, level, tool));
     }

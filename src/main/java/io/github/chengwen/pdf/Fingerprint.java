@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 
 /**
@@ -73,7 +74,7 @@ final class Fingerprint implements Item.Cases<Fingerprint> {
         add(metadata.title());
         add(metadata.author());
         add(metadata.subject());
-        add(metadata.timestamp().toString());
+        add(metadata.timestamp().map(Instant::toString).orElse(""));
     }
 
     private void add(PdfOptions options) {

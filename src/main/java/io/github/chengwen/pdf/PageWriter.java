@@ -50,6 +50,21 @@ final class PageWriter extends PdfWriter {
         turn = degrees;
     }
 
+    /**
+     * The identifier of the file is for its trailer; OpenPDF writes it among the properties, too.
+     */
+    @Override
+    public PdfIndirectObject addToBody(PdfObject object, boolean compressed) throws IOException {
+        if (object != getInfo() || !getInfo().contains(PdfName.FILEID)) {
+            return super.addToBody(object, compressed);
+        }
+        PdfObject identifier = getInfo().get(PdfName.FILEID);
+        getInfo().remove(PdfName.FILEID);
+        PdfIndirectObject written = super.addToBody(object, compressed);
+        getInfo().put(PdfName.FILEID, identifier);
+        return written;
+    }
+
     @Override
     public PdfIndirectObject addToBody(PdfObject object, PdfIndirectReference reference)
             throws IOException {

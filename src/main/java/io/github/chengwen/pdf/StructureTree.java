@@ -31,20 +31,18 @@ import java.util.Set;
 final class StructureTree {
 
     private static final PdfName DOCUMENT = new PdfName("Document");
-    private static final PdfName SPAN = new PdfName("Span");
-
     private static final PdfName LAYOUT = new PdfName("Layout");
 
     private final PdfWriter writer;
     private final int pageHeight;
     private final PdfStructureElement document;
     private final List<Integer> articles;
-    private final List<RunIn> runIns = new ArrayList<>();
     private final Set<Integer> opened = new HashSet<>();
     private final Map<Integer, PdfStructureElement> entries = new HashMap<>();
     private final TableTags tables;
     private final List<Reference> references = new ArrayList<>();
     private Optional<PdfStructureElement> contents = Optional.empty();
+    private Optional<PdfStructureElement> attachments = Optional.empty();
     private PdfStructureElement section;
     private PdfStructureElement paragraph;
     private PdfStructureElement lead;
@@ -63,22 +61,6 @@ final class StructureTree {
         this.section = document;
         this.paragraph = document;
         this.lead = document;
-    }
-
-    /** A paragraph and the heading that it opens with. */
-    private record RunIn(PdfStructureElement paragraph, PdfStructureElement lead) {
-
-        /** Puts the heading before the rest, as OpenPDF cannot mix elements and content. */
-        void join() {
-            PdfArray kids = new PdfArray(lead);
-            PdfObject rest = paragraph.get(PdfName.K);
-            if (rest instanceof PdfArray several) {
-                several.getElements().forEach(kids::add);
-            } else if (rest != null) {
-                kids.add(rest);
-            }
-            paragraph.put(PdfName.K, kids);
-        }
     }
 
     /** A link and the element of the contents that it belongs to. */
@@ -112,15 +94,29 @@ final class StructureTree {
 
     private void open(TextRow row, boolean runIn) {
         openSection(row.paragraph());
-        paragraph =
-                row.role() == ParagraphRole.CONTENTS_ENTRY
-                        ? entry(row.paragraph())
-                        : new PdfStructureElement(section, type(row.headingLevel()));
-        if (runIn) {
-            lead = new PdfStructureElement(paragraph, SPAN);
-            paragraph.remove(PdfName.K);
-            runIns.add(new RunIn(paragraph, lead));
+        if (row.role() != ParagraphRole.ATTACHMENT) {
+            attachments = Optional.empty();
         }
+        if (runIn) {
+            // A heading within a paragraph is none for readers: it goes before the paragraph.
+            lead = new PdfStructureElement(section, type(row.headingLevel()));
+            paragraph = new PdfStructureElement(section, PdfName.P);
+            return;
+        }
+        paragraph =
+                switch (row.role()) {
+                    case CONTENTS_ENTRY -> entry(row.paragraph());
+                    case ATTACHMENT -> attachment();
+                    default -> new PdfStructureElement(section, type(row.headingLevel()));
+                };
+    }
+
+    /** An item of 附件说明, in a list of those that stand one below the other. */
+    private PdfStructureElement attachment() {
+        PdfStructureElement list =
+                attachments.orElseGet(() -> new PdfStructureElement(section, PdfName.L));
+        attachments = Optional.of(list);
+        return new PdfStructureElement(new PdfStructureElement(list, PdfName.LI), PdfName.LBODY);
     }
 
     /** A picture, with its words (F-36). */
@@ -181,7 +177,6 @@ final class StructureTree {
 
     /** Completes the tree after the last row. */
     void finish() {
-        runIns.forEach(RunIn::join);
         references.forEach(Reference::join);
     }
 }

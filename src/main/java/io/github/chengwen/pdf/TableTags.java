@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStructureElement;
+import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.page.InCell;
@@ -40,10 +41,13 @@ final class TableTags {
     private final Map<List<Integer>, PdfStructureElement> texts = new HashMap<>();
 
     TableTags(Layout layout) {
+        StyledDocument document = layout.document();
         this.paragraphs =
-                Stream.concat(
-                                layout.document().contents().stream(),
-                                layout.document().articles().stream().flatMap(List::stream))
+                Stream.of(
+                                document.contents().stream(),
+                                document.letterhead().stream().flatMap(l -> l.above().stream()),
+                                document.articles().stream().flatMap(List::stream))
+                        .flatMap(part -> part)
                         .toList();
     }
 

@@ -85,9 +85,14 @@ final class Xmp {
                     .append(alternative(metadata.subject()))
                     .append("</dc:description>\n");
         }
-        String date = DATE.format(metadata.timestamp());
-        out.append("<xmp:CreateDate>").append(date).append("</xmp:CreateDate>\n");
-        out.append("<xmp:ModifyDate>").append(date).append("</xmp:ModifyDate>\n");
+        metadata.timestamp()
+                .map(DATE::format)
+                .ifPresent(
+                        date -> {
+                            out.append("<xmp:CreateDate>").append(date);
+                            out.append("</xmp:CreateDate>\n<xmp:ModifyDate>").append(date);
+                            out.append("</xmp:ModifyDate>\n");
+                        });
         out.append("<xmp:CreatorTool>").append(tool).append("</xmp:CreatorTool>\n");
         out.append("<pdf:Producer>").append(TOOL).append("</pdf:Producer>\n");
         return out.append(END).toString().getBytes(StandardCharsets.UTF_8);

@@ -39,7 +39,7 @@ public final class PageShapes {
                 .toList();
     }
 
-    /** The rules of a page and the places of its pictures. */
+    /** The rules of a page and its pictures. */
     public List<ShapeBox> boxes(Page page) {
         return page.items().stream()
                 .flatMap(item -> item.match(operations).stream())
@@ -63,7 +63,9 @@ public final class PageShapes {
                                     rule.y(),
                                     rule.width(),
                                     rule.height(),
-                                    Optional.of(rule.ink())));
+                                    ShapeRow.NO_TEXT,
+                                    Optional.of(rule.ink()),
+                                    Optional.empty()));
                 }
 
                 @Override
@@ -75,7 +77,11 @@ public final class PageShapes {
                                     picture.y(),
                                     picture.width(),
                                     picture.height(),
-                                    Optional.empty()));
+                                    picture.paragraph(),
+                                    Optional.empty(),
+                                    Optional.of(
+                                            new ShapeBox.Picture(
+                                                    picture.file(), picture.words()))));
                 }
             };
 

@@ -9,6 +9,7 @@ import io.github.chengwen.model.Noise;
 import io.github.chengwen.read.block.Assembly;
 import io.github.chengwen.read.block.DocumentChecks;
 import io.github.chengwen.read.block.Shaper;
+import io.github.chengwen.read.feature.LineMemory;
 import io.github.chengwen.read.lines.AuthorMarks;
 import io.github.chengwen.read.lines.Cleaner;
 import io.github.chengwen.read.lines.DraftLine;
@@ -35,7 +36,7 @@ public final class StructureReader {
 
     /** Total: any text gives a structure; a text without ink gives one without documents. */
     public static Structure read(SourceText source) {
-        return read(source, Weights.shipped(), false);
+        return read(source, Weights.shipped(), false, LineMemory.none());
     }
 
     /**
@@ -44,7 +45,12 @@ public final class StructureReader {
      * @param official whether the user says that it is one
      */
     public static Structure read(SourceText source, boolean official) {
-        return read(source, Weights.shipped(), official);
+        return read(source, official, LineMemory.none());
+    }
+
+    /** The same, with what is known of lines that have not changed. */
+    public static Structure read(SourceText source, boolean official, LineMemory memory) {
+        return read(source, Weights.shipped(), official, memory);
     }
 
     /**
@@ -67,15 +73,16 @@ public final class StructureReader {
 
     /** The same with weights that are on trial. */
     public static Structure read(SourceText source, Weights weights) {
-        return read(source, weights, false);
+        return read(source, weights, false, LineMemory.none());
     }
 
-    private static Structure read(SourceText source, Weights weights, boolean official) {
+    private static Structure read(
+            SourceText source, Weights weights, boolean official, LineMemory memory) {
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
         List<Traced> noise = new ArrayList<>();
         OfficialLines taken =
                 OfficialReader.take(cleaned(source, diagnostics, noise), official, diagnostics);
-        Reading reading = Reading.of(taken.lines(), weights);
+        Reading reading = Reading.of(taken.lines(), weights, memory);
         Assembly assembly = Assembly.of(reading, diagnostics);
         Doubts.report(reading, diagnostics);
         Swallowed.report(reading, diagnostics);

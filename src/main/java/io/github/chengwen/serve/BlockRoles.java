@@ -88,7 +88,7 @@ final class BlockRoles implements Block.Cases<LineRole> {
 
     @Override
     public LineRole picture(PictureBlock picture) {
-        return LineRole.of(Directive.BODY);
+        return LineRole.PICTURE;
     }
 
     @Override

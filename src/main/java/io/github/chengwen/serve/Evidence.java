@@ -20,11 +20,11 @@ final class Evidence {
      * looks.
      *
      * @param file what was read of the file
-     * @param text what is read of its text
+     * @param text what is read of its text, line for line
      */
     static String marked(Reading file, Reading text) {
-        SourceText source = file.source();
-        if (!source.text().equals(text.source().text())) {
+        SourceText source = text.source();
+        if (source.lines().size() != file.source().lines().size()) {
             return source.text();
         }
         SortedMap<Integer, List<LineRole>> meant = LineRoles.of(file);

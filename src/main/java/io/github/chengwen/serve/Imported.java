@@ -2,6 +2,7 @@ package io.github.chengwen.serve;
 
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Options;
+import io.github.chengwen.Reading;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.input.Drafts;
@@ -9,19 +10,27 @@ import io.github.chengwen.input.InputOptions;
 import io.github.chengwen.input.Opened;
 import io.github.chengwen.serve.web.Reply;
 import io.github.chengwen.style.yaml.BuiltInStyles;
+import io.github.chengwen.text.Enclosures;
 import io.github.chengwen.text.HeapBudget;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** The text of a file that was dropped on the page, and what was lost on the way. */
-record Imported(String name, byte[] bytes, InputOptions options, Language language) {
+record Imported(
+        FileShelf shelf, String name, byte[] bytes, InputOptions options, Language language) {
+
+    private static final Options USUAL = Options.of(BuiltInStyles.speech());
 
     static Reply of(
-            String name, byte[] bytes, InputOptions options, HeapBudget budget, Language language)
+            FileShelf shelf,
+            String name,
+            byte[] bytes,
+            InputOptions options,
+            HeapBudget budget,
+            Language language)
             throws IOException {
-        Imported imported = new Imported(name, bytes, options, language);
+        Imported imported = new Imported(shelf, name, bytes, options, language);
         Opened opened = Drafts.open(name, bytes, options, budget);
         // A lambda of match cannot throw; which case it is, the type says.
         return opened instanceof Opened.Text text
@@ -31,11 +40,14 @@ record Imported(String name, byte[] bytes, InputOptions options, Language langua
 
     private Reply text(Opened.Text text) throws IOException {
         SourceText source = text.decoded().source();
-        String marked = isPlain(text) ? source.text() : marked(source);
+        Enclosures enclosures = Enclosures.of(source);
+        String marked = isPlain(text) ? source.text() : marked(enclosures);
+        String file = shelf.put(bytes, enclosures);
         return Reply.json(
                 200,
                 json -> {
                     json.writeStringField("text", marked);
+                    json.writeStringField("file", file);
                     json.writeStringField("encoding", text.decoded().encoding());
                     new FindingList(source, language).write(json, "notes", text.notes());
                 });
@@ -46,13 +58,11 @@ record Imported(String name, byte[] bytes, InputOptions options, Language langua
         return Arrays.equals(text.draft(), bytes);
     }
 
-    private String marked(SourceText source) {
-        byte[] plain = source.text().getBytes(StandardCharsets.UTF_8);
-        Options usual = Options.of(BuiltInStyles.speech());
-        Options wanted = Options.builder(usual.style()).input(options).build();
-        return Evidence.marked(
-                Chengwen.with(wanted).read(bytes, name),
-                Chengwen.with(usual).read(plain, "draft.txt"));
+    private String marked(Enclosures enclosures) {
+        Options wanted = Options.builder(USUAL.style()).input(options).build();
+        Reading file = Chengwen.with(wanted).read(bytes, name);
+        Reading text = Chengwen.with(USUAL).read(enclosures.text(), enclosures, "draft.txt");
+        return Evidence.marked(file, text);
     }
 
     private Reply refused(Opened.Refused refused) throws IOException {

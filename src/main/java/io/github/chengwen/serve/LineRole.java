@@ -21,6 +21,9 @@ record LineRole(String id, Optional<String> word) {
     /** Of a table, which no word makes. */
     static final LineRole ROW = new LineRole("ROW", Optional.empty());
 
+    /** A picture, which no word makes. */
+    static final LineRole PICTURE = new LineRole("PICTURE", Optional.empty());
+
     /** An element of an official document, which no word makes. */
     static LineRole of(OfficialElement.Kind kind) {
         return new LineRole(kind.name(), Optional.empty());

@@ -116,6 +116,7 @@ final class PreviewAnswer {
     private void write(JsonGenerator json, PreviewPage page) throws IOException {
         json.writeStartObject();
         json.writeStringField("hash", hash(page));
+        json.writeBooleanField("across", page.across());
         json.writeArrayFieldStart("rows");
         for (ShapeRow row : page.rows(tab.shapes(preview))) {
             json.writeStartArray();
@@ -135,6 +136,11 @@ final class PreviewAnswer {
             json.writeNumber(box.width());
             json.writeNumber(box.height());
             json.writeString(box.ink().map(PreviewAnswer::colour).orElse(""));
+            if (box.picture().isPresent()) {
+                json.writeNumber(box.paragraph());
+                json.writeString(box.picture().get().file().id());
+                json.writeString(box.picture().get().words());
+            }
             json.writeEndArray();
         }
         json.writeEndArray();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * What the page sends while its user writes.
  *
  * @param rev the page's number of this state of the text
+ * @param file of which the text was made; empty for none
  * @param pages that are looked at, from 1
  * @param have fingerprints of the pages that the page has
  * @param fresh whether it has lost the glyphs that were sent to it
@@ -19,6 +20,7 @@ record PreviewRequest(
         long rev,
         String text,
         StyleWish wish,
+        String file,
         List<Integer> pages,
         Set<String> have,
         boolean fresh,
@@ -31,6 +33,7 @@ record PreviewRequest(
                 json.number("rev"),
                 json.text("text"),
                 StyleWish.of(json),
+                json.text("file"),
                 words(json.text("pages"))
                         .filter(n -> n.matches("[0-9]{1,6}"))
                         .map(Integer::valueOf)

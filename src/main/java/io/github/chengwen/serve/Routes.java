@@ -6,14 +6,17 @@ import io.github.chengwen.Preview;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.input.Drafts;
 import io.github.chengwen.json.Json;
+import io.github.chengwen.picture.ScreenPicture;
+import io.github.chengwen.read.StructureReader;
 import io.github.chengwen.serve.web.Gate;
 import io.github.chengwen.serve.web.PageFiles;
 import io.github.chengwen.serve.web.RefusedException;
 import io.github.chengwen.serve.web.Reply;
 import io.github.chengwen.serve.web.Request;
 import io.github.chengwen.serve.web.Server;
-import io.github.chengwen.style.Style;
+import io.github.chengwen.text.Enclosures;
 import io.github.chengwen.text.HeapBudget;
+import io.github.chengwen.text.PictureFile;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +51,7 @@ final class Routes implements Server.Routes {
     private final PageFiles files;
     private final StyleShelf styles;
     private final Tabs tabs;
+    private final FileShelf shelf;
     private final Executor workers;
     private final Clock clock;
     private final Map<String, Server.Routes> posts =
@@ -56,7 +60,8 @@ final class Routes implements Server.Routes {
                     "api/findings", this::findings,
                     "api/import", this::open,
                     "api/convert", this::convert,
-                    "api/style", this::checkStyle);
+                    "api/style", this::checkStyle,
+                    "api/explain", this::explain);
 
     Routes(Settings settings, Gate gate, PageFiles files, Executor workers, Clock clock) {
         this.settings = settings;
@@ -65,7 +70,8 @@ final class Routes implements Server.Routes {
         this.workers = workers;
         this.clock = clock;
         this.styles = new StyleShelf(settings.styles(), settings.time());
-        this.tabs = new Tabs(workers, settings.mostTabs(), settings.memory());
+        this.tabs = new Tabs(workers, settings.mostTabs(), settings.memory() / 2);
+        this.shelf = new FileShelf(settings.memory() / 2);
     }
 
     /** How many tabs are remembered. */
@@ -86,7 +92,7 @@ final class Routes implements Server.Routes {
             Language language =
                     request.parameter("lang").isPresent() ? request.language() : Language.CHINESE;
             return shown.filter(gate.token()::is).isPresent()
-                    ? gate.enter(language)
+                    ? gate.enter(request, language)
                     : unknown(request);
         }
         if (path.equals("api/login") && request.method().equals("POST")) {
@@ -102,6 +108,9 @@ final class Routes implements Server.Routes {
         return switch (path) {
             case "" -> files.page();
             case "api/start" -> start(request);
+            case "api/picture" -> picture(request);
+            case "api/explain" ->
+                    Explained.code(request.parameter("code").orElse(""), request.language());
             default -> files.file(path).orElseGet(() -> Reply.refusal(404, "path"));
         };
     }
@@ -116,9 +125,7 @@ final class Routes implements Server.Routes {
     private Reply logIn(Request request) throws IOException, RefusedException {
         Json body = object(request);
         return gate.logIn(
-                field(() -> body.text("name")),
-                field(() -> body.text("password")),
-                request.address());
+                request, field(() -> body.text("name")), field(() -> body.text("password")));
     }
 
     private static Reply text(int status, String text) {
@@ -141,6 +148,23 @@ final class Routes implements Server.Routes {
                         gate.knows(request) ? styles.names() : List.of(),
                         request.language());
         return Reply.json(200, answer::writeTo);
+    }
+
+    /** A picture of the pages that a tab has, as it will be printed. */
+    private Reply picture(Request request) throws IOException, InterruptedException {
+        String id = request.parameter("id").orElse("");
+        Optional<PictureFile> picture =
+                request.parameter("tab")
+                        .flatMap(tabs::find)
+                        .flatMap(Tab::laid)
+                        .flatMap(laid -> laid.preview().picture(id));
+        return picture.isEmpty()
+                ? Reply.refusal(404, "forgotten")
+                : wait(new Mailbox(workers).post(() -> shown(picture.get())));
+    }
+
+    private static Reply shown(PictureFile picture) throws IOException {
+        return Reply.of(200, ScreenPicture.type(picture), ScreenPicture.bytes(picture));
     }
 
     private Json object(Request request) throws IOException, RefusedException {
@@ -190,27 +214,34 @@ final class Routes implements Server.Routes {
         Json body = object(request);
         PreviewRequest wanted = field(() -> PreviewRequest.of(body, request.language()));
         limit(wanted.text());
+        Enclosures enclosures = enclosures(wanted.file());
         Tab tab = tabs.of(field(() -> body.text("tab")), clock.instant());
-        return wait(tab.pages().post(() -> preview(tab, wanted)));
+        return wait(tab.pages().post(() -> preview(tab, wanted, enclosures)));
     }
 
-    private Reply preview(Tab tab, PreviewRequest wanted) throws IOException {
+    private Enclosures enclosures(String file) throws RefusedException {
+        return shelf.find(file).orElseThrow(() -> new RefusedException(Reply.refusal(409, "file")));
+    }
+
+    private Reply preview(Tab tab, PreviewRequest wanted, Enclosures enclosures)
+            throws IOException {
         long begun = clock.millis();
         StyleShelf.Found found = styles.find(wanted.wish());
         if (found.style().isEmpty()) {
             return badStyle(found, wanted.language());
         }
-        Optional<Tab.Laid> last = tab.laid().filter(l -> l.isOf(wanted.text(), wanted.wish()));
-        Chengwen chengwen = chengwen(found.style().get(), wanted.wish().whole());
+        Optional<Tab.Laid> last =
+                tab.laid().filter(l -> l.isOf(wanted.text(), wanted.wish(), enclosures));
+        Chengwen chengwen = styles.chengwen(found.style().get(), wanted.wish(), Format.usual());
         Preview preview =
-                last.isPresent() ? last.get().preview() : chengwen.preview(wanted.text(), DRAFT);
-        tab.remember(new Tab.Laid(wanted.rev(), wanted.text(), wanted.wish(), chengwen, preview));
+                last.isPresent()
+                        ? last.get().preview()
+                        : chengwen.preview(wanted.text(), enclosures, DRAFT, tab.memory());
+        tab.remember(
+                new Tab.Laid(
+                        wanted.rev(), wanted.text(), wanted.wish(), enclosures, chengwen, preview));
         PreviewAnswer answer = new PreviewAnswer(tab, preview, wanted);
         return Reply.json(200, json -> answer.writeTo(json, clock.millis() - begun));
-    }
-
-    private Chengwen chengwen(Style style, boolean whole) {
-        return styles.chengwen(style, whole, Format.usual());
     }
 
     private static Reply badStyle(StyleShelf.Found found, Language language) throws IOException {
@@ -224,14 +255,39 @@ final class Routes implements Server.Routes {
     private Reply findings(Request request)
             throws IOException, RefusedException, InterruptedException {
         Json body = object(request);
-        long rev = field(() -> body.number("rev"));
-        Optional<Tab> tab = tabs.find(field(() -> body.text("tab")));
-        Optional<Tab.Laid> laid = tab.flatMap(Tab::laid).filter(l -> l.rev() == rev);
-        if (tab.isEmpty() || laid.isEmpty()) {
-            return Reply.refusal(409, "forgotten");
-        }
+        Tab tab = tab(body);
+        Tab.Laid laid = laid(tab, body);
         Language language = request.language();
-        return wait(tab.get().proof().post(() -> findings(laid.get(), language)));
+        return wait(tab.proof().post(() -> findings(laid, language)));
+    }
+
+    private Tab tab(Json body) throws RefusedException {
+        return tabs.find(field(() -> body.text("tab"))).orElseThrow(Routes::forgotten);
+    }
+
+    /** The text of a tab that was laid out last, if it is still the one that is meant. */
+    private static Tab.Laid laid(Tab tab, Json body) throws RefusedException {
+        long rev = field(() -> body.number("rev"));
+        return tab.laid().filter(l -> l.rev() == rev).orElseThrow(Routes::forgotten);
+    }
+
+    private static RefusedException forgotten() {
+        return new RefusedException(Reply.refusal(409, "forgotten"));
+    }
+
+    /** Why a line of the text that was laid out last was read as it was. */
+    private Reply explain(Request request)
+            throws IOException, RefusedException, InterruptedException {
+        Json body = object(request);
+        SourceText source = laid(tab(body), body).preview().reading().source();
+        int line = (int) Math.min(Math.max(field(() -> body.number("line")), 0), 1 << 30);
+        Language language = request.language();
+        return wait(
+                new Mailbox(workers)
+                        .post(
+                                () ->
+                                        Explained.line(
+                                                StructureReader.explain(source, line), language)));
     }
 
     private static Reply findings(Tab.Laid laid, Language language) throws IOException {
@@ -254,7 +310,15 @@ final class Routes implements Server.Routes {
         HeapBudget budget = new HeapBudget(Runtime.getRuntime().maxMemory(), 2);
         return wait(
                 new Mailbox(workers)
-                        .post(() -> Imported.of(name, bytes, settings.input(), budget, language)));
+                        .post(
+                                () ->
+                                        Imported.of(
+                                                shelf,
+                                                name,
+                                                bytes,
+                                                settings.input(),
+                                                budget,
+                                                language)));
     }
 
     private Reply convert(Request request)
@@ -268,18 +332,18 @@ final class Routes implements Server.Routes {
             return Reply.refusal(404, "path");
         }
         limit(text);
+        Enclosures enclosures = enclosures(field(() -> body.text("file")));
         StyleShelf.Found found = styles.find(wish);
         if (found.style().isEmpty()) {
             return badStyle(found, request.language());
         }
-        Chengwen chengwen =
-                styles.chengwen(found.style().get(), wish.whole(), Set.of(format.get()));
+        Chengwen chengwen = styles.chengwen(found.style().get(), wish, Set.of(format.get()));
         return wait(
                 new Mailbox(workers)
                         .post(
                                 () ->
                                         Downloads.of(
-                                                chengwen.convert(text, DRAFT),
+                                                chengwen.convert(text, enclosures, DRAFT),
                                                 format.get(),
                                                 name,
                                                 request.language())));

@@ -1,6 +1,7 @@
 package io.github.chengwen.serve;
 
 import io.github.chengwen.input.InputOptions;
+import io.github.chengwen.serve.web.Transport;
 import io.github.chengwen.serve.web.Users;
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Set;
  *
  * @param address that it listens at
  * @param port that it listens at, or the next free one; 0 for any
+ * @param transport whether it speaks TLS or through a proxy
  * @param names other names by which browsers may call it
  * @param users who may log in beside whoever has the link
  * @param styles a folder of house styles
@@ -25,6 +27,7 @@ import java.util.Set;
 public record Settings(
         InetAddress address,
         int port,
+        Transport transport,
         Set<String> names,
         Users users,
         Optional<Path> styles,

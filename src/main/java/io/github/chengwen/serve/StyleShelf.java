@@ -34,6 +34,12 @@ final class StyleShelf {
     /** A house style is a page of settings. */
     private static final int MOST_BYTES = 256 << 10;
 
+    /**
+     * That of {@code convert} without a style: official documents in theirs, all others as
+     * speeches.
+     */
+    static final String AUTOMATIC = "auto";
+
     private static final String HOUSE = "本单位.yaml";
 
     /**
@@ -52,9 +58,10 @@ final class StyleShelf {
         this.time = time;
     }
 
-    /** Names of all, built-in ones first. */
+    /** Names of all, the usual choice first, then built-in ones. */
     List<String> names() {
-        List<String> names = new ArrayList<>(BuiltInStyles.names());
+        List<String> names = new ArrayList<>(List.of(AUTOMATIC));
+        names.addAll(BuiltInStyles.names());
         files().stream().map(StyleShelf::name).forEach(names::add);
         return names;
     }
@@ -77,15 +84,25 @@ final class StyleShelf {
         return String.valueOf(file.getFileName());
     }
 
-    /** What makes these formats in a style. */
-    Chengwen chengwen(Style style, boolean whole, Set<Format> formats) {
-        return Chengwen.with(
-                Options.builder(style).whole(whole).timestamp(time).formats(formats).build());
+    /** What makes these formats in the style that was found for a wish. */
+    Chengwen chengwen(Style style, StyleWish wish, Set<Format> formats) {
+        Options.Builder options =
+                Options.builder(style).whole(wish.whole()).timestamp(time).formats(formats);
+        if (isAutomatic(wish)) {
+            options.official(name -> BuiltInStyles.load(name).style());
+        }
+        return Chengwen.with(options.build());
+    }
+
+    private static boolean isAutomatic(StyleWish wish) {
+        return wish.house().isBlank() && wish.name().equals(AUTOMATIC);
     }
 
     /** The style that is meant; a file of the folder as it is now. */
     synchronized Found find(StyleWish wish) {
-        if (wish.house().isBlank() && !BuiltInStyles.names().contains(wish.name())) {
+        if (wish.house().isBlank()
+                && !isAutomatic(wish)
+                && !BuiltInStyles.names().contains(wish.name())) {
             return load(wish);
         }
         Found known = found.get(wish);
@@ -102,6 +119,9 @@ final class StyleShelf {
     private Found load(StyleWish wish) {
         if (!wish.house().isBlank()) {
             return load(SourceText.of(HOUSE, wish.house()));
+        }
+        if (isAutomatic(wish)) {
+            return load(new StyleWish(BuiltInStyles.DEFAULT, "", wish.whole()));
         }
         Optional<Path> file = files().stream().filter(f -> name(f).equals(wish.name())).findFirst();
         if (file.isEmpty()) {

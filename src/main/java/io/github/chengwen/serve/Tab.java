@@ -2,7 +2,9 @@ package io.github.chengwen.serve;
 
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Preview;
+import io.github.chengwen.WritingMemory;
 import io.github.chengwen.picture.PageShapes;
+import io.github.chengwen.text.Enclosures;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
@@ -20,11 +22,17 @@ final class Tab {
      *
      * @param rev the page's number of this state of the text
      */
-    record Laid(long rev, String text, StyleWish wish, Chengwen chengwen, Preview preview) {
+    record Laid(
+            long rev,
+            String text,
+            StyleWish wish,
+            Enclosures enclosures,
+            Chengwen chengwen,
+            Preview preview) {
 
         /** Whether another wish for the same text would give the same pages. */
-        boolean isOf(String other, StyleWish otherWish) {
-            return wish.equals(otherWish) && text.equals(other);
+        boolean isOf(String other, StyleWish otherWish, Enclosures with) {
+            return wish.equals(otherWish) && enclosures.equals(with) && text.equals(other);
         }
     }
 
@@ -35,6 +43,7 @@ final class Tab {
     private final Set<String> sent = new HashSet<>();
     private volatile Optional<Laid> laid = Optional.empty();
     private volatile Instant used = Instant.MIN;
+    private final WritingMemory memory = WritingMemory.empty();
     private Optional<PageShapes> shapes = Optional.empty();
 
     Tab(Executor workers) {
@@ -64,6 +73,11 @@ final class Tab {
             shapes = Optional.of(preview.shapes());
         }
         return shapes.get();
+    }
+
+    /** What is known of its draft; used by its mailbox for pages only. */
+    WritingMemory memory() {
+        return memory;
     }
 
     /** Glyphs that its page has; used by its mailbox for pages only. */

@@ -27,15 +27,15 @@ public final class Workbench implements AutoCloseable {
     private final Server server;
     private final ThreadPoolExecutor workers;
     private final Token token;
-    private final String host;
+    private final String origin;
     private final Routes routes;
 
     private Workbench(
-            Server server, ThreadPoolExecutor workers, Token token, String host, Routes routes) {
+            Server server, ThreadPoolExecutor workers, Token token, String origin, Routes routes) {
         this.server = server;
         this.workers = workers;
         this.token = token;
-        this.host = host;
+        this.origin = origin;
         this.routes = routes;
     }
 
@@ -47,7 +47,7 @@ public final class Workbench implements AutoCloseable {
      */
     public static Workbench start(Settings settings, Consumer<String> log) throws IOException {
         PageFiles files = PageFiles.load();
-        Server server = Server.bind(settings.address(), settings.port(), log);
+        Server server = Server.bind(settings.address(), settings.port(), settings.transport(), log);
         Token token = Token.random();
         ThreadPoolExecutor workers = workers();
         Gate gate =
@@ -59,9 +59,10 @@ public final class Workbench implements AutoCloseable {
                         "chengwen-" + server.port());
         Routes routes = new Routes(settings, gate, files, workers, Clock.systemUTC());
         server.start(gate, routes);
-        String host = name(settings) + ":" + server.port();
+        String origin =
+                settings.transport().scheme() + "://" + name(settings) + ":" + server.port();
         WarmUp.begin();
-        return new Workbench(server, workers, token, host, routes);
+        return new Workbench(server, workers, token, origin, routes);
     }
 
     private static ThreadPoolExecutor workers() {
@@ -106,7 +107,7 @@ public final class Workbench implements AutoCloseable {
     /** The link that lets a browser in, to a page in this language. */
     public String link(Language language) {
         String spoken = language == Language.ENGLISH ? "&lang=en" : "";
-        return "http://" + host + "/?t=" + token.text() + spoken;
+        return origin + "/?t=" + token.text() + spoken;
     }
 
     /** How many tabs it remembers. */

@@ -1,6 +1,9 @@
 package io.github.chengwen.text;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.HexFormat;
 
 /** The bytes of a picture as its author put them into the file; immutable. */
 public final class PictureFile {
@@ -15,6 +18,9 @@ public final class PictureFile {
     private final byte[] bytes;
     private final int width;
     private final int height;
+
+    /** Computed when it is asked for; empty until then. */
+    private volatile String id = "";
 
     /**
      * A picture.
@@ -35,6 +41,29 @@ public final class PictureFile {
 
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    /** How many bytes it has. */
+    public int size() {
+        return bytes.length;
+    }
+
+    /** The same for the same bytes, and for no others: their SHA-256 in hexadecimal. */
+    public String id() {
+        String known = id;
+        if (known.isEmpty()) {
+            known = sum(bytes);
+            id = known;
+        }
+        return known;
+    }
+
+    private static String sum(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has it", e);
+        }
     }
 
     public int width() {

@@ -3,16 +3,17 @@ package io.github.chengwen.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.model.Block;
+import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.testing.TaggedPdf;
-import java.io.IOException;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The finished PDF says what its text is (F-32). */
 class StructureTreeTest {
@@ -24,8 +25,11 @@ class StructureTreeTest {
     }
 
     private static Stream<String> paragraphs(Block block) {
-        return block instanceof Title title
-                ? Stream.concat(Stream.of(title.passage().text()), title.mark().stream())
+        if (block instanceof Title title) {
+            return Stream.concat(Stream.of(title.passage().text()), title.mark().stream());
+        }
+        return block instanceof RunInParagraph runIn
+                ? Stream.of(runIn.heading().passage().text(), runIn.body().text())
                 : Stream.of(block.passage().text());
     }
 
@@ -42,12 +46,13 @@ class StructureTreeTest {
 
     @ParameterizedTest
     @MethodSource("io.github.chengwen.acceptance.Products#all")
-    @DisplayName("F-32: each paragraph of the draft is one element, in the order of the draft")
+    @DisplayName("F-32: paragraphs and headings of the draft are elements, in its order")
     void paragraphs(Product product) throws IOException {
         List<String> read =
                 tags(product).elements().stream()
                         .skip(1)
-                        .map(element -> element.replaceFirst("^-[HP][1-5]? ", ""))
+                        .filter(element -> element.contains(" "))
+                        .map(element -> element.replaceFirst("^-+(?:[HP][1-5]?|LBody) ", ""))
                         .map(text -> text.replaceAll("[‹› 　]", ""))
                         .toList();
         assertThat(read)

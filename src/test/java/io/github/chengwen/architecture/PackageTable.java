@@ -23,9 +23,24 @@ final class PackageTable {
             List.of(
                     pure(ROOT)
                             .uses(
-                                    "diag", "text", "input", "model", "read", "check", "style",
-                                    "font", "compose", "layout", "page", "glyph", "docx", "pdf",
-                                    "ofd", "picture"),
+                                    "diag",
+                                    "text",
+                                    "input",
+                                    "model",
+                                    "read",
+                                    "read.feature",
+                                    "check",
+                                    "style",
+                                    "font",
+                                    "compose",
+                                    "layout",
+                                    "page",
+                                    "glyph",
+                                    "docx",
+                                    "pdf",
+                                    "ofd",
+                                    "picture"),
+                    pure("memory"),
                     pure("diag"),
                     pure("text").uses("diag").and(COMMONS_IO),
                     pure("model").uses("diag", "text"),
@@ -81,7 +96,7 @@ final class PackageTable {
                                     "org.apache.pdfbox.."),
                     pure("read.form"),
                     pure("read.lines").uses("read.form", "text", "model", "diag"),
-                    pure("read.feature").uses("read.form", "read.lines", "text"),
+                    pure("read.feature").uses("read.form", "read.lines", "memory", "text"),
                     pure("read.search").uses("read.form", "read.lines", "read.feature", "diag"),
                     pure("read.block")
                             .uses(
@@ -130,7 +145,14 @@ final class PackageTable {
                     pure("image").uses("text").and("java.awt..", "javax.imageio.."),
                     pure("page").uses("compose.styled", "model", "style", "diag", "text"),
                     pure("layout")
-                            .uses("page", "compose", "compose.styled", "model", "style", "diag"),
+                            .uses(
+                                    "page",
+                                    "compose",
+                                    "compose.styled",
+                                    "memory",
+                                    "model",
+                                    "style",
+                                    "diag"),
                     pure("glyph").uses("page", "layout.metrics", "model", "style", "font", "diag"),
                     pure("docx.xml").uses("style").and("javax.xml.."),
                     pure("docx.opc").uses("docx.xml", "model", "text"),
@@ -195,7 +217,7 @@ final class PackageTable {
                     worldly("watch").uses("io", "diag", "text", "input").and(COMMONS_IO),
                     worldly("serve.web")
                             .uses("diag", "json")
-                            .and("com.sun.net.httpserver..", "javax.crypto.."),
+                            .and("com.sun.net.httpserver..", "javax.crypto..", "javax.net.ssl.."),
                     worldly("serve")
                             .uses(
                                     "serve.web",
@@ -204,6 +226,7 @@ final class PackageTable {
                                     "text",
                                     "input",
                                     "model",
+                                    "read",
                                     "read.lines",
                                     "style",
                                     "style.yaml",

@@ -21,7 +21,7 @@ class DiagnosticTextTest {
         assertThat(new DiagnosticText(Language.CHINESE).format("讲话稿.txt", draft.source(), skipped))
                 .isEqualTo(
                         """
-                        讲话稿.txt:2:3: warning[CW203]: “1.”上面没有“（一）”这一级标题
+                        讲话稿.txt:2:3: note[CW203]: “1.”上面没有“（一）”这一级标题
                             　　1.加强学习
                                 ^^
                             提示：字体按序号形式排；若是漏了上级标题，请补上
@@ -31,7 +31,7 @@ class DiagnosticTextTest {
     @Test
     void theCodeIsTheSameInEnglish() {
         assertThat(new DiagnosticText(Language.ENGLISH).format("a.txt", draft.source(), skipped))
-                .startsWith("a.txt:2:3: warning[CW203]: ")
+                .startsWith("a.txt:2:3: note[CW203]: ")
                 .contains("    hint: the face follows the number form");
     }
 

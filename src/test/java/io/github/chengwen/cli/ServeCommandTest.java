@@ -5,10 +5,17 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.chengwen.cli.Program.Outcome;
 import io.github.chengwen.serve.Settings;
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** {@code chengwen serve} on the command line. */
 final class ServeCommandTest {
@@ -53,9 +60,58 @@ final class ServeCommandTest {
     }
 
     @Test
+    void aSecondStartOpensTheFirst(@TempDir Path folder) throws Exception {
+        Program program = Program.plain().with("XDG_RUNTIME_DIR", folder.toString());
+        String port = freePort();
+        CompletableFuture<Outcome> first =
+                CompletableFuture.supplyAsync(() -> start(program, port, "5s"));
+        for (int i = 0; i < 400 && !hasLink(folder); i++) {
+            Thread.sleep(20);
+        }
+        Outcome second = start(program, port, "1ms");
+
+        assertThat(second.status()).isZero();
+        assertThat(second.talk()).contains("工作台已经在运行");
+        assertThat(second.out()).isEqualTo(first.join().out());
+        assertThat(start(program, port, "1ms").talk()).isEmpty();
+    }
+
+    private static Outcome start(Program program, String port, String idle) {
+        return program.run("serve", "--no-open", "--port", port, "--idle-exit", idle);
+    }
+
+    private static String freePort() throws IOException {
+        try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return Integer.toString(probe.getLocalPort());
+        }
+    }
+
+    private static boolean hasLink(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.size(file) > 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    @Test
+    void aLinkThatNobodyAnswersToIsNotUsed(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("serve");
+        for (String link : List.of("http://127.0.0.1:1/?t=0", "no link", "", "file:///")) {
+            Files.writeString(file, link);
+
+            assertThat(new RunningWorkbench(file).link()).as(link).isEmpty();
+        }
+    }
+
+    @Test
     void wrongArgumentsAreNamed() {
         assertThat(run("--port", "70000").status()).isEqualTo(2);
         assertThat(run("--port", "0", "--style-dir", "no-such-folder").status()).isEqualTo(5);
         assertThat(run("--port", "0", "--host", "no such host").status()).isEqualTo(5);
+        assertThat(run("--port", "0", "--tls", "pom.xml").talk()).contains("证书 pom.xml 用不了");
     }
 }

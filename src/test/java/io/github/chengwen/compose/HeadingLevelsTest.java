@@ -6,19 +6,20 @@ import static io.github.chengwen.compose.styled.ParagraphRole.HEADING_2;
 import static io.github.chengwen.compose.styled.ParagraphRole.HEADING_3;
 import static io.github.chengwen.compose.styled.ParagraphRole.HEADING_4;
 import static io.github.chengwen.compose.styled.ParagraphRole.TITLE;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.compose.styled.ParagraphRole;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import java.util.List;
+import java.util.stream.Stream;
 
 class HeadingLevelsTest {
 
     private static List<Integer> levels(ParagraphRole... roles) {
         HeadingLevels levels = new HeadingLevels();
-        return Stream.of(roles).map(levels::next).toList();
+        return Stream.of(roles).map(role -> levels.next(role, 0)).toList();
     }
 
     @Test
@@ -45,5 +46,15 @@ class HeadingLevelsTest {
     @DisplayName("F-32: the next title of a collection is level 1 again")
     void nextTitle() {
         assertThat(levels(TITLE, HEADING_1, TITLE, HEADING_2)).containsExactly(1, 2, 1, 2);
+    }
+
+    @Test
+    void aHeadingThatOpensAParagraphCountsAsWell() {
+        HeadingLevels levels = new HeadingLevels();
+        assertThat(levels.next(ParagraphRole.TITLE, 0)).isEqualTo(1);
+        assertThat(levels.next(ParagraphRole.HEADING_1, 0)).isEqualTo(2);
+        assertThat(levels.next(ParagraphRole.RUN_IN, 2)).isEqualTo(3);
+        assertThat(levels.next(ParagraphRole.BODY, 0)).isZero();
+        assertThat(levels.next(ParagraphRole.HEADING_3, 0)).isEqualTo(4);
     }
 }

@@ -3,15 +3,16 @@ package io.github.chengwen.docx;
 import static io.github.chengwen.docx.Drafts.article;
 import static io.github.chengwen.docx.Drafts.body;
 import static io.github.chengwen.docx.Drafts.title;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.model.Document;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
 import io.github.chengwen.testing.WordSchema;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import java.util.List;
 
 /** The contents before a collection, as Word makes them itself (S-31). */
 class ContentsPagesTest {
@@ -42,13 +43,22 @@ class ContentsPagesTest {
     }
 
     @Test
+    void wordOffersToMakeThemAnew() {
+        DOCX.assertDocument()
+                .hasXPath(
+                        "//w:sdt[w:sdtPr/w:docPartObj/w:docPartGallery/@w:val='Table of Contents']")
+                .hasXPath("//w:sdtContent/w:p[1][w:pPr/w:pStyle/@w:val='TOCHeading']")
+                .doesNotHaveXPath("//w:sdtContent//w:sectPr");
+    }
+
+    @Test
     void theEntriesAreTheFinishedResultOfAField() {
         DOCX.assertDocument()
                 .hasXPath(ENTRY + "[1]/w:r[w:instrText=' TOC \\o \"1-1\" \\h ']")
                 .valueByXPath("count(//w:fldChar[@w:fldCharType='begin'])")
                 .isEqualTo("3");
         DOCX.assertDocument()
-                .hasXPath("//w:p[w:pPr/w:sectPr]/w:r/w:fldChar[@w:fldCharType='end']")
+                .hasXPath("//w:sdtContent/w:p[last()]/w:r[last()]/w:fldChar[@w:fldCharType='end']")
                 .valueByXPath("count(//w:fldChar[@w:fldCharType='end'])")
                 .isEqualTo("3");
     }

@@ -8,6 +8,7 @@ import static io.github.chengwen.docx.Drafts.note;
 import static io.github.chengwen.docx.Drafts.runIn;
 import static io.github.chengwen.docx.Drafts.speaker;
 import static io.github.chengwen.docx.Drafts.title;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.model.Attachment;
@@ -90,11 +91,47 @@ class DocumentPartTest {
                 .hasXPath("//w:p/w:r[2][not(w:rPr/w:rStyle)][w:t='学习是基础。']");
     }
 
+    /** So that Word finds, selects and changes all of a level. */
     @Test
-    void aHeadingThatLooksLikeTheBodySharesItsRun() {
+    void aHeadingThatLooksLikeTheBodyHasACharacterStyle() {
         Docx.of(document(runIn(3, 1, "1.抓学习。", "学习是基础。")))
                 .assertDocument()
-                .hasXPath("//w:p[w:pPr/w:pStyle/@w:val='CWRunIn'][w:r/w:t='1.抓学习。学习是基础。']");
+                .hasXPath("//w:p/w:r[1][w:rPr/w:rStyle/@w:val='CWLead3'][w:t='1.抓学习。']")
+                .hasXPath("//w:p/w:r[2][not(w:rPr/w:rStyle)][w:t='学习是基础。']");
+    }
+
+    /** D-04, W-09: LibreOffice would lose the letter-spacing where the runs meet. */
+    @Test
+    void forLibreOfficeItSharesTheRunOfTheText() {
+        Docx.of(
+                        TestStyles.speechWith("lines.match=libreoffice"),
+                        document(runIn(3, 1, "1.抓学习。", "学习是基础。")))
+                .assertDocument()
+                .hasXPath("//w:p[w:r/w:t='1.抓学习。学习是基础。']");
+    }
+
+    /** D-32, W-11. */
+    @Test
+    void aStyleSeparatorMakesARunInHeadingAParagraph() {
+        Docx docx =
+                Docx.of(
+                        TestStyles.speechWith("lines.styleSeparator=true"),
+                        document(runIn(2, 1, "（一）抓学习。", "学习是基础。")));
+        docx.assertDocument()
+                .hasXPath(
+                        "//w:p[w:pPr/w:pStyle/@w:val='Heading2'][w:pPr/w:rPr/w:specVanish]"
+                                + "[w:r/w:t='（一）抓学习。']")
+                .hasXPath("//w:p[w:r/w:t='学习是基础。'][not(w:pPr/w:rPr)]");
+    }
+
+    /** W-11: two paragraphs for every program but Word. */
+    @Test
+    void noStyleSeparatorForLibreOffice() {
+        Docx.of(
+                        TestStyles.speechWith("lines.styleSeparator=true\nlines.match=libreoffice"),
+                        document(runIn(2, 1, "（一）抓学习。", "学习是基础。")))
+                .assertDocument()
+                .doesNotHaveXPath("//w:specVanish");
     }
 
     @Test
@@ -230,7 +267,26 @@ class DocumentPartTest {
 
     /** T-06, W-07, D-35: above all no {@code linesAndChars}. */
     @Test
-    void theGridDoesNotSnap() {
-        Docx.of(Drafts.speech()).assertDocument().doesNotHaveXPath("//w:docGrid/@w:type");
+    void wordShowsTheRowsOfThePage() {
+        Docx.of(Drafts.speech())
+                .assertDocument()
+                .valueByXPath("//w:docGrid/@w:type")
+                .isEqualTo("lines");
+    }
+
+    /** W-06. */
+    @Test
+    void forLibreOfficeTheGridHasNoType() {
+        Docx.of(TestStyles.speechWith("lines.match=libreoffice"), document(body("一。")))
+                .assertDocument()
+                .doesNotHaveXPath("//w:docGrid/@w:type");
+    }
+
+    /** G-10, G-11: whoever writes on below finds no setting of its own. */
+    @Test
+    void theLastParagraphHasAStyle() {
+        Docx.of(document(body("甲。"), body("乙。")))
+                .assertDocument()
+                .hasXPath("//w:p[w:r/w:t='乙。']/w:pPr[w:pStyle/@w:val='CWBodyEnd'][count(*)=1]");
     }
 }

@@ -41,7 +41,7 @@ class PageFitTest {
     }
 
     private static PageFit.Fitted fit(Document... documents) {
-        return PageFit.fit(List.of(documents), SPEECH);
+        return PageFit.fit(List.of(documents), SPEECH, RowMemory.none());
     }
 
     private static Length pitch(PageFit.Fitted fitted) {
@@ -141,7 +141,7 @@ class PageFitTest {
     void withoutSignature() {
         Style office = TestStyles.speechWith("lines.match=libreoffice");
         Document document = Sheets.document(title("讲话"), rows(1), rows(18), body("谢谢大家！"));
-        PageFit.Fitted fitted = PageFit.fit(List.of(document), office);
+        PageFit.Fitted fitted = PageFit.fit(List.of(document), office, RowMemory.none());
         assertThat(pitch(fitted)).isEqualTo(Length.ofPoints(28));
         assertThat(pages(document, fitted)).isEqualTo(1);
     }

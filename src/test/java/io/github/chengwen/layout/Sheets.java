@@ -1,6 +1,7 @@
 package io.github.chengwen.layout;
 
 import io.github.chengwen.compose.Composer;
+import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.Document;
@@ -74,6 +75,10 @@ public final class Sheets {
 
     public static SignDate signDate(String words) {
         return new SignDate(Passage.of(words));
+    }
+
+    public static Attachment attachment(String words) {
+        return new Attachment(Passage.of(words));
     }
 
     public static Document document(Block... blocks) {

@@ -12,6 +12,7 @@ import io.github.chengwen.pdf.PdfRenderer;
 import io.github.chengwen.style.Style;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What one DOCX and one PDF are made of.
@@ -56,6 +57,6 @@ record Fixture(String name, List<Document> documents) {
     }
 
     private Metadata metadata(Style style) {
-        return Metadata.of(documents, style.subject(), Instant.EPOCH);
+        return Metadata.of(documents, style.subject(), Optional.of(Instant.EPOCH));
     }
 }

@@ -2,17 +2,16 @@ package io.github.chengwen.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import java.util.List;
+import java.util.Optional;
 
 class MetadataTest {
 
     private static String titleOf(Block... blocks) {
         Document document = new Document(Optional.empty(), List.of(blocks));
-        return Metadata.of(List.of(document), "讲话稿", Instant.EPOCH).title();
+        return Metadata.of(List.of(document), "讲话稿", Optional.empty()).title();
     }
 
     private static Block paragraph(String text) {

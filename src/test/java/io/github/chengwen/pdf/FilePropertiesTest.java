@@ -6,16 +6,10 @@ import io.github.chengwen.compose.Composer;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.layout.Sheets;
+import io.github.chengwen.model.Metadata;
 import io.github.chengwen.page.Layout;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.testing.TestStyles;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
@@ -28,6 +22,14 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 class FilePropertiesTest {
 
@@ -74,6 +76,43 @@ class FilePropertiesTest {
             assertThat(xmp).contains("<xmp:CreatorTool>Chengwen (break=gb)</xmp:CreatorTool>");
             assertThat(squeezed.getDocumentInformation().getCreator())
                     .isEqualTo("Chengwen (break=gb)");
+        }
+    }
+
+    @Test
+    @DisplayName("F-34: the identifier is in the trailer, not among the properties")
+    void noStrayIdentifier() {
+        assertThat(document.getDocument().getDocumentID().size()).isEqualTo(2);
+        assertThat(document.getDocumentInformation().getCOSObject().keySet())
+                .extracting(COSName::getName)
+                .doesNotContain("FileId");
+    }
+
+    @Test
+    @DisplayName("F-33: without a date no time is in the file")
+    void undated() throws IOException {
+        Layout layout = Pdfs.layout(List.of(Sheets.document(Sheets.body("正文。"))));
+        Metadata undated = new Metadata("正文", "", "讲话稿", Optional.empty());
+        byte[] pdf =
+                new PdfRenderer(PdfOptions.DEFAULT).render(layout, FontCatalog.bundled(), undated);
+        try (PDDocument file = Pdfs.open(pdf)) {
+            assertThat(file.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(file.getDocumentInformation().getModificationDate()).isNull();
+            byte[] xmp = file.getDocumentCatalog().getMetadata().toByteArray();
+            assertThat(new String(xmp, StandardCharsets.UTF_8)).doesNotContain("Date>");
+        }
+    }
+
+    @Test
+    @DisplayName("F-10: the capitals of every face have a height")
+    void capHeights() throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (COSName name : page.getResources().getFontNames()) {
+                PDFont font = page.getResources().getFont(name);
+                assertThat(font.getFontDescriptor().getCapHeight())
+                        .as(font.getName())
+                        .isBetween(500f, 900f);
+            }
         }
     }
 

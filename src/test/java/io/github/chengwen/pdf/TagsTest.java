@@ -7,11 +7,11 @@ import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.testing.TaggedPdf;
-import java.io.IOException;
-import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import java.io.IOException;
+import java.util.List;
 
 /** What a reader of the file who cannot see it is told (F-32, T-22). */
 class TagsTest {
@@ -67,23 +67,45 @@ class TagsTest {
                         "-P 同志们：",
                         "-P 今天开会，主要是安排春耕。下面，我讲三点意见——请大家记好……",
                         "-H2 一、认清形势，增强信心",
-                        "-P ‹（一）家底要清。›全县有“三个一批”项目，投资12.5亿元，比2023年增长8%·同比持平。")
-                .contains("-H3 （1）农机到位");
+                        "-H3 （一）家底要清。",
+                        "-P 全县有“三个一批”项目，投资12.5亿元，比2023年增长8%·同比持平。")
+                .contains("-H5 （1）农机到位");
     }
 
     @Test
-    @DisplayName("F-32: a run-in heading that fills more than a row is one Span")
+    @DisplayName("F-32: a run-in heading that fills more than a row is one heading")
     void longLead() throws IOException {
         String lead = "（一）" + "长".repeat(30) + "。";
         assertThat(tags(Sheets.runIn(2, lead, "正文")).elements())
-                .containsExactly("Document", "-P ‹" + lead + "›正文");
+                .containsExactly("Document", "-H1 " + lead, "-P 正文");
     }
 
     @Test
     @DisplayName("F-32: a heading in the face of the text is told apart all the same")
     void leadInTheFaceOfTheText() throws IOException {
         assertThat(tags(Sheets.runIn(3, "1.抓紧。", "正文")).elements())
-                .containsExactly("Document", "-P ‹1.抓紧。›正文");
+                .containsExactly("Document", "-H1 1.抓紧。", "-P 正文");
+    }
+
+    @Test
+    @DisplayName("F-32: the attachments of a document are a list")
+    void attachments() throws IOException {
+        Document document =
+                Sheets.document(
+                        Sheets.body("正文"),
+                        Sheets.attachment("附件：1.名单"),
+                        Sheets.attachment("2.方案"),
+                        Sheets.body("另一段"));
+        assertThat(tags(List.of(document), PdfOptions.DEFAULT).elements())
+                .containsExactly(
+                        "Document",
+                        "-P 正文",
+                        "-L",
+                        "--LI",
+                        "---LBody 附件：1.名单",
+                        "--LI",
+                        "---LBody 2.方案",
+                        "-P 另一段");
     }
 
     @Test

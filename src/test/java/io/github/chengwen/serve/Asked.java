@@ -14,6 +14,7 @@ record Asked(Map<String, String> fields) {
                 .with("tab", "one")
                 .with("rev", "1")
                 .with("text", text)
+                .with("file", "")
                 .with("style", "speech")
                 .with("house", "")
                 .with("whole", "false")

@@ -2,14 +2,11 @@ package io.github.chengwen.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chengwen.diag.Language;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,40 +24,16 @@ final class InputMethodTest {
             河堤要查一遍。
             """;
 
-    private static Chromium chromium;
-    private static Served served;
+    @RegisterExtension private static final OpenPage PAGE = new OpenPage();
 
     private BrowserTab tab;
     private Writer writer;
 
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        chromium = Chromium.start();
-        served = Served.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (served != null) {
-            served.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
-    void open() throws IOException, InterruptedException {
-        tab = chromium.tab();
-        writer = new Writer(tab);
-        tab.size(1400, 860, false);
-        tab.go(served.workbench().link(Language.CHINESE));
+    void open() throws IOException {
+        tab = PAGE.tab();
+        writer = PAGE.writer();
         writer.paste(DRAFT);
-    }
-
-    @AfterEach
-    void close() {
-        tab.close();
     }
 
     private void compose(int pause) throws IOException {

@@ -6,19 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
-import io.github.chengwen.diag.Language;
 import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page, used as a person uses it. */
@@ -38,45 +34,17 @@ final class PageTest {
             各乡镇要各负其责。
             """;
 
-    private static Chromium chromium;
-    private static Served served;
+    @RegisterExtension private static final OpenPage PAGE = new OpenPage();
 
     @TempDir private static Path folder;
 
     private BrowserTab tab;
     private Writer writer;
 
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        chromium = Chromium.start();
-        served = Served.start();
-    }
-
-    @AfterAll
-    static void stop() {
-        if (served != null) {
-            served.close();
-        }
-        if (chromium != null) {
-            chromium.close();
-        }
-    }
-
     @BeforeEach
-    void open() throws IOException, InterruptedException {
-        tab = chromium.tab();
-        writer = new Writer(tab);
-        tab.size(1400, 860, false);
-        tab.go(served.workbench().link(Language.CHINESE));
-    }
-
-    /** Whatever is done: no request leaves the machine, nothing is thrown, no policy is broken. */
-    @AfterEach
-    void nothingWentWrong() {
-        assertThat(tab.requests())
-                .allMatch(url -> url.startsWith(served.origin()) || url.startsWith("blob:"));
-        assertThat(tab.complaints()).isEmpty();
-        tab.close();
+    void open() {
+        tab = PAGE.tab();
+        writer = PAGE.writer();
     }
 
     @Test
@@ -206,20 +174,28 @@ final class PageTest {
 
     @Test
     void aDroppedFileIsRead() throws IOException {
-        String bytes =
-                Base64.getEncoder().encodeToString(DRAFT.getBytes(Charset.forName("GB18030")));
-        tab.eval(
-                "(() => { const d = new DataTransfer(); const b = Uint8Array.from(atob('"
-                        + bytes
-                        + "'), c => c.charCodeAt(0)); d.items.add(new File([b], '防汛.txt'));"
-                        + " document.querySelector('.drop-zone').dispatchEvent(new"
-                        + " DragEvent('drop', {dataTransfer: d, bubbles: true, cancelable: true}));"
-                        + " })()");
+        writer.drop("防汛.txt", DRAFT.getBytes(Charset.forName("GB18030")));
         tab.await("document.querySelectorAll('.sheet .ink path').length > 5");
 
         assertThat(writer.text()).isEqualTo(DRAFT);
         assertThat(tab.eval("document.querySelector('.file-name').textContent"))
                 .isEqualTo("防汛.txt");
+    }
+
+    @Test
+    void aPictureOfAFileIsShownAndComesBackWithTheText() throws IOException {
+        writer.paste(DRAFT);
+        writer.drop("bridge.docx", PictureDraft.docx());
+        tab.press("打开");
+        tab.await("document.querySelector('.picture image')");
+        writer.checked();
+        assertThat(writer.text()).contains("\n【图片1】\n");
+
+        tab.click("[aria-label=撤消]");
+        tab.await("!document.querySelector('.picture')");
+        assertThat(writer.text()).isEqualTo(DRAFT);
+        tab.click("[aria-label=重做]");
+        tab.await("document.querySelector('.picture image')");
     }
 
     @Test
@@ -244,7 +220,7 @@ final class PageTest {
     void aReloadKeepsTheText() throws IOException {
         writer.paste(DRAFT);
         BrowserTab.pause(500);
-        tab.go(served.origin() + "/");
+        tab.go(PAGE.origin() + "/");
         tab.await("document.querySelectorAll('.sheet .ink path').length > 5");
 
         assertThat(writer.text()).isEqualTo(DRAFT);
@@ -268,7 +244,7 @@ final class PageTest {
 
     @Test
     void englishIsSpokenOnRequest() throws IOException {
-        tab.go(served.origin() + "/?lang=en");
+        tab.go(PAGE.origin() + "/?lang=en");
 
         assertThat(tab.eval("document.querySelector('.drop-zone').textContent"))
                 .contains("Put a draft here");

@@ -160,6 +160,26 @@ final class RoutesTest {
     }
 
     @Test
+    void aLineSaysWhyItWasReadSo() throws Exception {
+        served.post("api/preview", Asked.forPages(DRAFT).with("tab", "e").with("rev", "3").json());
+
+        String answer = text(served.post("api/explain", "{\"tab\":\"e\",\"rev\":3,\"line\":6}"));
+        Tree reading = Tree.read(answer);
+
+        assertThat(answer).contains("\"text\":\"一、思想要重视\"", "\"reasons\":[[\"");
+        assertThat(reading.text("readings")).contains("percent");
+        assertThat(served.post("api/explain", "{\"tab\":\"e\",\"rev\":2,\"line\":6}").statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aCodeIsExplainedAsOnTheCommandLine() throws Exception {
+        assertThat(text(served.get("api/explain?code=CW211")))
+                .contains("\"cause\":\"", "\"remedy\":\"");
+        assertThat(served.get("api/explain?code=CW000").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void downloadsAreWhatConvertMakes() throws Exception {
         Converted converted =
                 Chengwen.with(
@@ -282,7 +302,7 @@ final class RoutesTest {
     void stylesAreBuiltInOrInTheFolderAndNowhereElse() throws Exception {
         assertThat(text(served.get("api/start")))
                 .contains(
-                        "\"styles\":[\"speech\",\"plain\",\"document\",\"letter\",\"order\",\"minutes\",\"small.yaml\"]");
+                        "\"styles\":[\"auto\",\"speech\",\"plain\",\"document\",\"letter\",\"order\",\"minutes\",\"small.yaml\"]");
         for (String name : List.of("plain", "small.yaml")) {
             Asked asked = Asked.forPages(DRAFT).with("style", name);
             assertThat(served.post("api/preview", asked.json()).statusCode()).isEqualTo(200);

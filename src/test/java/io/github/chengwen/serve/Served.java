@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.chengwen.Options;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.input.InputOptions;
+import io.github.chengwen.serve.web.Transport;
 import io.github.chengwen.serve.web.Users;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -39,12 +40,19 @@ record Served(Workbench workbench, List<String> log, HttpClient client) implemen
 
     static Served start(int port, Optional<Path> styles, int mostDraft, Users users)
             throws IOException {
+        return start(port, styles, mostDraft, users, Transport.plain());
+    }
+
+    static Served start(
+            int port, Optional<Path> styles, int mostDraft, Users users, Transport transport)
+            throws IOException {
         assumeTrue(Workbench.class.getResource("page/vendor") != null, "Maven unpacks the editor");
         List<String> log = new CopyOnWriteArrayList<>();
         Settings settings =
                 new Settings(
                         InetAddress.getLoopbackAddress(),
                         port,
+                        transport,
                         Set.of("gongwen.example"),
                         users,
                         styles,

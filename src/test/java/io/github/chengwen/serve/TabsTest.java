@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Options;
 import io.github.chengwen.style.yaml.BuiltInStyles;
+import io.github.chengwen.text.Enclosures;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ final class TabsTest {
                         1,
                         text,
                         new StyleWish("speech", "", false),
+                        Enclosures.NONE,
                         CHENGWEN,
                         CHENGWEN.preview(text, "draft.txt")));
     }

@@ -1,6 +1,7 @@
 package io.github.chengwen.serve;
 
 import java.io.IOException;
+import java.util.Base64;
 
 /**
  * Somebody at the page.
@@ -49,6 +50,18 @@ record Writer(BrowserTab tab) {
                         + " c.dispatchEvent(new ClipboardEvent('paste', {clipboardData: d,"
                         + " bubbles: true, cancelable: true})); })()");
         checked();
+    }
+
+    /** Drops a file on the page. */
+    void drop(String name, byte[] bytes) throws IOException {
+        tab.eval(
+                "(() => { const d = new DataTransfer(); const b = Uint8Array.from(atob('"
+                        + Base64.getEncoder().encodeToString(bytes)
+                        + "'), c => c.charCodeAt(0)); d.items.add(new File([b], "
+                        + BrowserTab.quoted(name)
+                        + ")); document.querySelector('.text-pane').dispatchEvent(new"
+                        + " DragEvent('drop', {dataTransfer: d, bubbles: true, cancelable: true}));"
+                        + " })()");
     }
 
     /** Waits until roles, pages and findings are those of the text. */

@@ -1,10 +1,5 @@
 package io.github.chengwen.testing;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -15,6 +10,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedCo
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The structure tree of a PDF and the text of its elements, as PDFBox reads them (F-32, T-22). */
 public final class TaggedPdf {
@@ -47,9 +48,12 @@ public final class TaggedPdf {
         return marked;
     }
 
+    /** Elements that hold no text themselves. */
+    private static final Set<String> HOLDERS = Set.of("Document", "Sect", "L", "LI");
+
     private void describe(PDStructureElement element, String depth) {
         String type = element.getStructureType();
-        if (type.equals("Document") || type.equals("Sect")) {
+        if (HOLDERS.contains(type)) {
             elements.add(depth + type);
             element.getKids().forEach(kid -> describe((PDStructureElement) kid, depth + "-"));
         } else {

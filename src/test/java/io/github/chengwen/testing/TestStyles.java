@@ -36,7 +36,7 @@ public final class TestStyles {
                 style.subject(),
                 style.page(),
                 style.grid(),
-                new Lines(compatibility, Punctuation.PORTABLE),
+                new Lines(compatibility, Punctuation.PORTABLE, false),
                 style.faces(),
                 style.pageNumber(),
                 style.titleBlock(),

@@ -75,6 +75,10 @@ public final class DocumentNames implements Rule {
             if (isTurned(typed, name)) {
                 return Optional.of(name);
             }
+            if (isOtherKind(typed, name)) {
+                best = name;
+                least = 0;
+            }
             int own = name.length() - (name.startsWith(STATE) ? STATE.length() : 0);
             int most = own >= 10 ? 2 : 1;
             if (name.length() >= SHORTEST
@@ -111,6 +115,29 @@ public final class DocumentNames implements Rule {
         return at >= 0
                 && typed.substring(0, at).equals(name.substring(0, at))
                 && typed.substring(at + 2).equals(name.substring(at + 2));
+    }
+
+    private static final List<String> KINDS =
+            List.of(
+                    "实施条例", "实施细则", "实施办法", "暂行条例", "暂行规定", "暂行办法", "条例", "规定", "办法", "细则", "规则",
+                    "准则");
+
+    /** Whether a title is a known one but for the kind of document: 暂行条例 for 暂行规定. */
+    private static boolean isOtherKind(String typed, String name) {
+        String kind = kind(typed);
+        String right = kind(name);
+        return !kind.isEmpty()
+                && !right.isEmpty()
+                && !kind.equals(right)
+                && typed.length() >= SHORTEST_STEM + kind.length()
+                && typed.substring(0, typed.length() - kind.length())
+                        .equals(name.substring(0, name.length() - right.length()));
+    }
+
+    private static final int SHORTEST_STEM = 3;
+
+    private static String kind(String title) {
+        return KINDS.stream().filter(title::endsWith).findFirst().orElse("");
     }
 
     /** Whether a title has the characters of a name in another order. */

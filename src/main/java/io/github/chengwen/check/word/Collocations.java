@@ -66,12 +66,52 @@ public final class Collocations implements Rule {
             for (Noun noun : Loaded.BY_START.getOrDefault(text.charAt(at), List.of())) {
                 int end = at + noun.text().length();
                 boolean ends = end == text.length() || ENDS.indexOf(Characters.at(text, end)) >= 0;
-                if (ends && text.startsWith(noun.text(), at)) {
+                if (!text.startsWith(noun.text(), at)) {
+                    continue;
+                }
+                if (ends) {
                     check(prose, at, noun, findings);
+                } else {
+                    checkBehind(prose, at, noun, findings);
                 }
             }
         }
     }
+
+    private static final List<String> DEGREES =
+            List.of(
+                    "不断", "明显", "显著", "进一步", "持续", "稳步", "大幅", "全面", "有效", "得到了", "得到", "逐步", "逐年",
+                    "日益", "有所", "继续");
+
+    /** Looks at what is said of a thing: 执法水平不断改善，. */
+    private static void checkBehind(Prose prose, int at, Noun noun, Findings findings) {
+        String text = prose.text();
+        int start = at + noun.text().length();
+        int verb = start;
+        for (int i = 0; i < 2; i++) {
+            for (String degree : DEGREES) {
+                if (text.startsWith(degree, verb)) {
+                    verb += degree.length();
+                    break;
+                }
+            }
+        }
+        int end = verb + 2;
+        if (verb > start
+                && end <= text.length()
+                && ENDS.indexOf(end == text.length() ? '。' : text.charAt(end)) >= 0
+                && noun.wrong().contains(text.substring(verb, end))
+                && !DIFFERENT_BEHIND.contains(text.substring(verb, end))) {
+            findings.add(
+                    Code.WRONG_WORD,
+                    prose.span(at, end),
+                    text.substring(at, end),
+                    noun.text() + noun.right());
+        }
+    }
+
+    /** Verbs that go behind a thing which they do not go before: 差距减少, 成本减轻. */
+    private static final Set<String> DIFFERENT_BEHIND = Set.of("减少", "降低", "增加", "实现", "解决", "完善");
 
     /** Looks back for the nearest verb, which must belong to the thing. */
     private static void check(Prose prose, int at, Noun noun, Findings findings) {

@@ -10,6 +10,7 @@ final class Lexicon {
     private static final class Loaded {
         private static final SeenWords SEEN = new SeenWords();
         private static final Confusable ALIKE = new Confusable();
+        private static final WordModel MODEL = new WordModel();
         private static final Idioms IDIOMS = new Idioms();
         private static final String SINGLE = Resource.text(Lexicon.class, "single.txt");
     }
@@ -21,6 +22,10 @@ final class Lexicon {
 
     static SeenWords seen() {
         return Loaded.SEEN;
+    }
+
+    static WordModel model() {
+        return Loaded.MODEL;
     }
 
     static Confusable alike() {

@@ -84,7 +84,28 @@ public final class Particles implements Rule {
         }
     }
 
+    /** Whether the words before a place say how something is done. */
+    static boolean saysHow(String text, int at) {
+        return before("how", text, at) > 0 || fourCharacters(text, at) > 0;
+    }
+
+    /** Whether a verb of two characters begins at a place. */
+    static boolean isVerb(String text, int at) {
+        return verb(text, at) > 0;
+    }
+
+    /** Whether 的 ends who or what it is that something is done about: 存在的不足, 作假的取消资格. */
+    static boolean endsThing(String text, int at) {
+        return text.startsWith("存在", Math.max(0, at - 2))
+                || text.startsWith("取消", at + 1)
+                || text.startsWith("一律", at + 1)
+                || text.startsWith("责令", at + 1);
+    }
+
     private static char right(String text, int at, char c) {
+        if (c == '的' && endsThing(text, at)) {
+            return c;
+        }
         int how = Math.max(before("how", text, at), fourCharacters(text, at));
         int done =
                 Math.max(after("do", text, at + 1), how >= 3 || c == '的' ? verb(text, at + 1) : 0);

@@ -45,9 +45,10 @@ public final class WrongIdioms implements Rule {
         }
     }
 
-    /** Whether somebody asks 知不知, 是不是. */
+    /** Whether somebody asks 知不知, 是不是, or counts 一乡一业. */
     private static boolean isQuestion(String text, int at) {
-        return text.charAt(at + 2) == '不' && text.charAt(at + 1) == text.charAt(at + 3);
+        return text.charAt(at) == '一' && text.charAt(at + 2) == '一'
+                || text.charAt(at + 2) == '不' && text.charAt(at + 1) == text.charAt(at + 3);
     }
 
     /** Whether an idiom stands in quotation marks, where it may be changed for the joke of it. */

@@ -4,6 +4,7 @@ import io.github.chengwen.docx.xml.XmlText;
 import io.github.chengwen.model.Metadata;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 /** The core properties (D-43: no property differs from run to run). */
 final class CorePart {
@@ -29,7 +30,8 @@ final class CorePart {
     private CorePart() {}
 
     static byte[] write(Metadata metadata) {
-        String time = metadata.timestamp().truncatedTo(ChronoUnit.SECONDS).toString();
+        Optional<String> time =
+                metadata.timestamp().map(t -> t.truncatedTo(ChronoUnit.SECONDS).toString());
         String text =
                 START
                         + time("created", time)
@@ -42,14 +44,17 @@ final class CorePart {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private static String time(String name, String time) {
-        return "<dcterms:"
-                + name
-                + " xsi:type=\"dcterms:W3CDTF\">"
-                + time
-                + "</dcterms:"
-                + name
-                + ">";
+    private static String time(String name, Optional<String> time) {
+        return time.map(
+                        t ->
+                                "<dcterms:"
+                                        + name
+                                        + " xsi:type=\"dcterms:W3CDTF\">"
+                                        + t
+                                        + "</dcterms:"
+                                        + name
+                                        + ">")
+                .orElse("");
     }
 
     /** Nothing where there is nothing to say. */

@@ -42,23 +42,24 @@ public final class ContentsStyles {
         Look normal = Look.ofNormal(style);
         return List.of(
                 StyleDefinition.paragraph(
-                        TITLE,
-                        "TOC Heading",
-                        StyleDefinition.NORMAL,
-                        ENTRY,
-                        Look.of(style.of(Element.CONTENTS_TITLE), style).without(normal)),
+                                TITLE,
+                                "TOC Heading",
+                                StyleDefinition.NORMAL,
+                                ENTRY,
+                                Look.of(style.of(Element.CONTENTS_TITLE), style).without(normal))
+                        .outOfGallery(),
                 StyleDefinition.paragraph(
-                        ENTRY, "toc 1", StyleDefinition.NORMAL, ENTRY, entry(style, normal)),
+                                ENTRY, "toc 1", StyleDefinition.NORMAL, ENTRY, entry(style, normal))
+                        .outOfGallery(),
                 StyleDefinition.paragraph(
-                        END,
-                        "成文目录末行",
-                        StyleDefinition.NORMAL,
-                        WordStyle.BODY.id(),
-                        new Look(
-                                List.of(ParagraphProperties.spacing(Length.ZERO, END_PITCH)),
-                                List.of())),
+                                END,
+                                "成文目录末行",
+                                StyleDefinition.NORMAL,
+                                WordStyle.BODY.id(),
+                                new Look(ParagraphProperties.exactly(END_PITCH), List.of()))
+                        .outOfGallery(),
                 // Word sets the contents in it when it makes them anew: without blue and lines.
-                StyleDefinition.character("Hyperlink", "Hyperlink", List.of()));
+                StyleDefinition.character("Hyperlink", "Hyperlink", List.of()).outOfGallery());
     }
 
     /** An entry stays on one page; its number stands at the right edge of the 版心, after dots. */

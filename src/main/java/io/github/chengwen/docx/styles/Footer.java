@@ -75,6 +75,7 @@ public enum Footer {
     StyleDefinition definition(Style style) {
         PageNumber number = style.pageNumber();
         List<Property> paragraph = new ArrayList<>();
+        paragraph.addAll(ParagraphProperties.rowBreaking(style.lines().compatibility()));
         paragraph.add(ParagraphProperties.spacing(Length.ZERO, number.linePitch()));
         switch (alignment) {
             case LEFT -> paragraph.add(Property.on("ind").with("left", number.indent().twips()));
@@ -85,10 +86,11 @@ public enum Footer {
         FaceNames face = style.faces().of(number.face());
         Look look = new Look(paragraph, RunProperties.of(face, face, Length.ZERO, number.size()));
         return StyleDefinition.paragraph(
-                styleId,
-                styleName,
-                StyleDefinition.NORMAL,
-                styleId,
-                look.without(Look.ofNormal(style)));
+                        styleId,
+                        styleName,
+                        StyleDefinition.NORMAL,
+                        styleId,
+                        look.without(Look.ofNormal(style)))
+                .outOfGallery();
     }
 }

@@ -75,13 +75,12 @@ public final class HeadStyles {
         rules(document).forEach((id, rule) -> definitions.add(rule(id, rule, normal)));
         definitions.add(
                 StyleDefinition.paragraph(
-                        ANCHOR,
-                        "成文版记位置",
-                        StyleDefinition.NORMAL,
-                        ANCHOR,
-                        new Look(
-                                List.of(ParagraphProperties.spacing(Length.ZERO, ANCHOR_PITCH)),
-                                List.of())));
+                                ANCHOR,
+                                "成文版记位置",
+                                StyleDefinition.NORMAL,
+                                ANCHOR,
+                                new Look(ParagraphProperties.exactly(ANCHOR_PITCH), List.of()))
+                        .outOfGallery());
         definitions.add(characters("CWSigner", "成文签发人", FaceRole.KAI, style));
         definitions.add(characters("CWFieldText", "成文密级字", FaceRole.HEI, style));
         return definitions;
@@ -170,11 +169,12 @@ public final class HeadStyles {
     private static StyleDefinition rule(String id, StyledParagraph rule, Look normal) {
         String name = id.replace("CWHeadRule", "成文版头线").replace("CWImprintRule", "成文版记线");
         return StyleDefinition.paragraph(
-                id,
-                name,
-                StyleDefinition.NORMAL,
-                id,
-                new Look(ruled(rule), List.of()).without(normal));
+                        id,
+                        name,
+                        StyleDefinition.NORMAL,
+                        id,
+                        new Look(ruled(rule), List.of()).without(normal))
+                .outOfGallery();
     }
 
     /**
@@ -195,7 +195,7 @@ public final class HeadStyles {
                             .holding(border("top", strokes.get(0)))
                             .holding(border("bottom", strokes.get(1))));
         }
-        properties.add(ParagraphProperties.spacing(Length.ZERO, line));
+        properties.addAll(ParagraphProperties.exactly(line));
         int outside = strokes.isEmpty() ? 0 : strokes.get(0).x().twips();
         if (outside != 0) {
             properties.add(Property.on("ind").with("left", outside).with("right", outside));

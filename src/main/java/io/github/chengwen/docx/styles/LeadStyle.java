@@ -12,11 +12,12 @@ public final class LeadStyle {
     private LeadStyle() {}
 
     /**
-     * Its id, or nothing where the heading looks like the body: a run of its own would change no
-     * glyph, but would cost LibreOffice the character spacing where the runs meet (D-04, W-09).
+     * Its id. For LibreOffice nothing where the heading looks like the body: a run of its own would
+     * change no glyph, but would cost it the character spacing where the runs meet (D-04, W-09).
      */
     public static Optional<String> of(int level, Style style) {
-        return run(level, style).isEmpty() ? Optional.empty() : Optional.of("CWLead" + level);
+        boolean same = run(level, style).isEmpty();
+        return same && !style.lines().forWord() ? Optional.empty() : Optional.of("CWLead" + level);
     }
 
     /** In what the heading's characters differ from the body's. */

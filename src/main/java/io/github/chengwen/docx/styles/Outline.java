@@ -64,6 +64,11 @@ public record Outline(boolean collection, NavigableSet<Raised> raised, boolean t
         return raised(heading).map(this::raisedId).orElse(headingId(rank(heading.role().level())));
     }
 
+    /** The style of a heading that opens a paragraph, where it is a paragraph of its own (D-32). */
+    public String leadStyle(int level) {
+        return headingId(rank(level));
+    }
+
     /** The number k of the built-in heading for what has this level or depth in its document. */
     int rank(int level) {
         return collection ? level + 1 : level;

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param basedOn the id of the style it refines
  * @param next the id of the style of the paragraph after it
  * @param look what it says beyond the style it is based on
+ * @param inGallery whether Word shows it to whoever types
  */
 record StyleDefinition(
         String type,
@@ -21,7 +22,8 @@ record StyleDefinition(
         String name,
         Optional<String> basedOn,
         Optional<String> next,
-        Look look) {
+        Look look,
+        boolean inGallery) {
 
     /** What every other paragraph style is based on (D-01). */
     static final String NORMAL = "Normal";
@@ -32,9 +34,12 @@ record StyleDefinition(
     private static final String CUSTOM_PREFIX = "CW";
     private static final String CHARACTER = "character";
 
+    /** As Word gives it to what it lists last. */
+    static final int LAST_PRIORITY = 99;
+
     static StyleDefinition normal(Look look) {
         return new StyleDefinition(
-                "paragraph", NORMAL, "Normal", Optional.empty(), Optional.empty(), look);
+                "paragraph", NORMAL, "Normal", Optional.empty(), Optional.empty(), look, true);
     }
 
     static StyleDefinition defaultFont() {
@@ -44,13 +49,14 @@ record StyleDefinition(
                 "Default Paragraph Font",
                 Optional.empty(),
                 Optional.empty(),
-                new Look(List.of(), List.of()));
+                new Look(List.of(), List.of()),
+                false);
     }
 
     static StyleDefinition paragraph(
             String id, String name, String basedOn, String next, Look look) {
         return new StyleDefinition(
-                "paragraph", id, name, Optional.of(basedOn), Optional.of(next), look);
+                "paragraph", id, name, Optional.of(basedOn), Optional.of(next), look, true);
     }
 
     static StyleDefinition character(String id, String name, List<Property> run) {
@@ -60,30 +66,48 @@ record StyleDefinition(
                 name,
                 Optional.of(DEFAULT_FONT),
                 Optional.empty(),
-                new Look(List.of(), run));
+                new Look(List.of(), run),
+                true);
+    }
+
+    /** The same for what no one types: page numbers, rules, what others hang on. */
+    StyleDefinition outOfGallery() {
+        return new StyleDefinition(type, id, name, basedOn, next, look, false);
+    }
+
+    /** Whether it is one of Word's own. */
+    boolean isBuiltIn() {
+        return !id.startsWith(CUSTOM_PREFIX);
+    }
+
+    /** Its place in lists of styles. */
+    int priority(int place) {
+        return inGallery ? place : LAST_PRIORITY;
     }
 
     /**
      * Writes it for the gallery.
      *
-     * @param priority its place there, from 1
+     * @param place its place there, from 1
      */
-    void write(WordXml xml, int priority) {
+    void write(WordXml xml, int place) {
         xml.open("style").attribute("type", type);
         if (basedOn.isEmpty()) {
             xml.attribute("default", "1");
         }
-        if (id.startsWith(CUSTOM_PREFIX)) {
+        if (!isBuiltIn()) {
             xml.attribute("customStyle", "1");
         }
         xml.attribute("styleId", id).value("name", name);
         basedOn.ifPresent(base -> xml.value("basedOn", base));
         next.ifPresent(following -> xml.value("next", following));
-        xml.value("uiPriority", Integer.toString(priority));
+        xml.value("uiPriority", Integer.toString(priority(place)));
         if (id.equals(DEFAULT_FONT)) {
             xml.empty(Property.on("semiHidden"));
-        } else {
+        } else if (inGallery) {
             xml.empty(Property.on("qFormat"));
+        } else {
+            xml.empty(Property.on("unhideWhenUsed"));
         }
         xml.properties("pPr", look.paragraph()).properties("rPr", look.run()).close();
     }

@@ -14,16 +14,20 @@ import java.util.List;
 /** The styles of one file, in the order of Word's gallery (D-10…D-31). */
 final class StyleSheet {
 
+    private final StyledDocument document;
     private final Style style;
     private final Outline outline;
     private final Look normal;
+    private final Look body;
 
     private final List<StyleDefinition> definitions = new ArrayList<>();
 
     private StyleSheet(StyledDocument document, Outline outline) {
+        this.document = document;
         this.style = document.style();
         this.outline = outline;
         this.normal = Look.ofNormal(style);
+        this.body = Look.ofBody(style);
     }
 
     static List<StyleDefinition> of(StyledDocument document, Outline outline) {
@@ -100,12 +104,20 @@ final class StyleSheet {
             ParagraphStyle own = style.of(other.element());
             // What stands in such a row stands at tabs, which count from the left.
             boolean tabbed = other == WordStyle.HEAD_ROW;
-            Look look =
-                    Look.of(tabbed ? own.withAlignment(Alignment.LEFT) : own, style)
-                            .without(normal);
-            add(
+            Look whole = Look.of(tabbed ? own.withAlignment(Alignment.LEFT) : own, style);
+            boolean likeBody = other.isLikeBody();
+            StyleDefinition definition =
                     StyleDefinition.paragraph(
-                            other.id(), other.displayName(), NORMAL, other.next(), look));
+                            other.id(),
+                            other.displayName(),
+                            likeBody ? WordStyle.BODY.id() : NORMAL,
+                            other.next(),
+                            likeBody ? whole.withoutIndentOf(body) : whole.without(normal));
+            add(other == WordStyle.BLANK ? definition.outOfGallery() : definition);
+        }
+        definitions.addAll(LastStyles.of(document));
+        if (outline.tables()) {
+            add(PictureStyle.definition());
         }
     }
 

@@ -12,8 +12,6 @@ import java.util.List;
 /** {@code styles.xml}: the defaults, and the styles of the file at hand (D-01, D-31). */
 public final class StylesPart {
 
-    private static final int LAST_PRIORITY = 99;
-
     /** How many styles of its own Word knows. */
     private static final int WORD_STYLES = 376;
 
@@ -26,7 +24,7 @@ public final class StylesPart {
                 "styles",
                 xml -> {
                     defaults(xml, style);
-                    xml.empty(latent());
+                    xml.write(latent(definitions));
                     for (int i = 0; i < definitions.size(); i++) {
                         definitions.get(i).write(xml, i + 1);
                     }
@@ -54,14 +52,29 @@ public final class StylesPart {
                 .close();
     }
 
-    /** None of Word's own styles is in the gallery unless this file defines it. */
-    private static Property latent() {
-        return Property.on("latentStyles")
-                .with("defLockedState", 0)
-                .with("defUIPriority", LAST_PRIORITY)
-                .with("defSemiHidden", 0)
-                .with("defUnhideWhenUsed", 0)
-                .with("defQFormat", 0)
-                .with("count", WORD_STYLES);
+    /** None of Word's own styles is shown unless this file defines it. */
+    private static Property latent(List<StyleDefinition> definitions) {
+        Property latent =
+                Property.on("latentStyles")
+                        .with("defLockedState", 0)
+                        .with("defUIPriority", StyleDefinition.LAST_PRIORITY)
+                        .with("defSemiHidden", 1)
+                        .with("defUnhideWhenUsed", 1)
+                        .with("defQFormat", 0)
+                        .with("count", WORD_STYLES);
+        for (int i = 0; i < definitions.size(); i++) {
+            StyleDefinition definition = definitions.get(i);
+            if (definition.isBuiltIn() && definition.inGallery()) {
+                latent =
+                        latent.holding(
+                                Property.on("lsdException")
+                                        .with("name", definition.name())
+                                        .with("uiPriority", definition.priority(i + 1))
+                                        .with("semiHidden", 0)
+                                        .with("unhideWhenUsed", 0)
+                                        .with("qFormat", 1));
+            }
+        }
+        return latent;
     }
 }

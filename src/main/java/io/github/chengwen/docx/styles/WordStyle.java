@@ -67,6 +67,14 @@ public enum WordStyle {
         return displayName;
     }
 
+    /** Whether it is based on the style of the text: what changes there changes here. */
+    boolean isLikeBody() {
+        return switch (this) {
+            case SALUTATION, RUN_IN, NOTE, ATTACHMENT, ANNOTATION -> true;
+            default -> false;
+        };
+    }
+
     /** Whether only files with tables have it. */
     boolean isOfTables() {
         return this == TABLE_CAPTION || this == TABLE_HEAD || this == TABLE_TEXT;

@@ -36,7 +36,7 @@ public final class ParagraphProperties {
     }
 
     /** The switches that make every program break rows by the same rules (W-20, L-12, L-21). */
-    private static List<Property> rowBreaking(Compatibility compatibility) {
+    public static List<Property> rowBreaking(Compatibility compatibility) {
         return List.of(
                 Property.off("widowControl"),
                 Property.of("kinsoku", 1),
@@ -45,6 +45,11 @@ public final class ParagraphProperties {
                 Property.off("autoSpaceDE"),
                 Property.off("autoSpaceDN"),
                 Property.off("snapToGrid"));
+    }
+
+    /** A row of its own height, whatever grid the page has. */
+    public static List<Property> exactly(Length pitch) {
+        return List.of(Property.off("snapToGrid"), spacing(Length.ZERO, pitch));
     }
 
     /** Space above, none below, rows of an exact height (P-12: 28.95 pt a line, exactly). */

@@ -129,7 +129,8 @@ public final class WordXml {
         return close();
     }
 
-    private void write(Property property) {
+    /** An element with those in it. */
+    public void write(Property property) {
         if (property.children().isEmpty()) {
             empty(property);
             return;

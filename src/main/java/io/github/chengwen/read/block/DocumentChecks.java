@@ -34,7 +34,8 @@ public final class DocumentChecks {
             } else if (block instanceof RunInParagraph runIn) {
                 numbering.accept(runIn.heading());
                 checkEnd(runIn, diagnostics);
-            } else if (block instanceof Paragraph) {
+            } else if (block instanceof Paragraph paragraph) {
+                numbering.accept(paragraph);
                 checkEnd(block, diagnostics);
             }
         }

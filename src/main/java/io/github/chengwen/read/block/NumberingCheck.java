@@ -4,8 +4,10 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Heading;
+import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.read.form.NumberForm;
 import io.github.chengwen.read.form.Numbered;
+import java.util.Arrays;
 
 /** Follows the numbers of a document's headings and reports gaps, repeats and skipped levels. */
 final class NumberingCheck {
@@ -22,24 +24,41 @@ final class NumberingCheck {
         Numbered.of(heading.passage().text()).ifPresent(number -> accept(heading, number));
     }
 
+    /** Whether the line before announces points, which are counted from one: 对策建议：. */
+    private boolean announced;
+
+    /** A paragraph with the next number, which is no heading for its length, counts with them. */
+    void accept(Paragraph paragraph) {
+        announced = paragraph.passage().text().endsWith("：");
+        Numbered.of(paragraph.passage().text())
+                .filter(number -> number.value() == last[number.form().level()] + 1)
+                .ifPresent(
+                        number -> {
+                            int level = number.form().level();
+                            last[level] = number.value();
+                            seen[level] = true;
+                            Arrays.fill(last, level + 1, last.length, 0);
+                        });
+    }
+
     private void accept(Heading heading, Numbered number) {
         NumberForm form = number.form();
         int level = form.level();
         Span place = heading.passage().extent();
         int before = last[level];
         reportSkippedLevel(number, place);
-        if (number.value() <= before) {
+        boolean anew = announced && number.value() == 1;
+        announced = false;
+        if (number.value() <= before && !anew) {
             diagnostics.add(Code.NUMBER_REPEATED, place, number.label());
-        } else if (number.value() != before + 1) {
+        } else if (number.value() != before + 1 && !anew) {
             String previous = before == 0 ? "—" : form.label(before);
             diagnostics.add(
                     Code.NUMBER_GAP, place, previous, form.label(before + 1), number.label());
         }
         last[level] = number.value();
         seen[level] = true;
-        for (int deeper = level + 1; deeper < last.length; deeper++) {
-            last[deeper] = 0;
-        }
+        Arrays.fill(last, level + 1, last.length, 0);
     }
 
     /** S-25: legal, so it is said once for each level of a document. */

@@ -124,6 +124,11 @@ public final class Cuts {
 
     /** The lines of a draft in pieces. */
     public static List<Item> of(List<DraftLine> lines) {
+        return of(lines, LineMemory.none());
+    }
+
+    /** The same, with what is known of lines that have not changed. */
+    public static List<Item> of(List<DraftLine> lines, LineMemory memory) {
         List<Item> items = new ArrayList<>(lines.size());
         boolean few = lines.size() <= FEW_LINES;
         for (int i = 0; i < lines.size(); i++) {
@@ -132,7 +137,8 @@ public final class Cuts {
             List<Integer> cuts =
                     line.directive().isPresent() || line.look().isInset()
                             ? List.of()
-                            : places(line.text(), few, row);
+                            : memory.cuts()
+                                    .of(new LineMemory.Cut(line.text(), few, row), Cuts::places);
             int start = 0;
             for (int piece = 0; piece <= cuts.size(); piece++) {
                 int end = piece < cuts.size() ? cuts.get(piece) : line.text().length();
@@ -169,6 +175,10 @@ public final class Cuts {
         }
         String text = lines.get(index).text();
         return text.length() <= LONGEST_HEAD ? Cells.ofAnyLength(text) : 0;
+    }
+
+    private static List<Integer> places(LineMemory.Cut line) {
+        return places(line.text(), line.few(), line.row());
     }
 
     private static List<Integer> places(String text, boolean few, boolean row) {

@@ -80,6 +80,10 @@ public final class DraftView {
     public final double stopShareOfLong;
 
     public DraftView(List<Item> items) {
+        this(items, LineMemory.none());
+    }
+
+    public DraftView(List<Item> items, LineMemory memory) {
         this.items = items;
         this.size = items.size();
         text = new String[size];
@@ -99,7 +103,7 @@ public final class DraftView {
         marks = new int[size];
         cells = new int[size];
         for (int i = 0; i < size; i++) {
-            measure(i);
+            measure(i, memory);
         }
         up = new int[size];
         down = new int[size];
@@ -151,7 +155,7 @@ public final class DraftView {
         stopShareOfLong = longs == 0 ? -1 : longEnded / (double) longs;
     }
 
-    private void measure(int i) {
+    private void measure(int i, LineMemory memory) {
         String line = items.get(i).text();
         text[i] = line;
         width[i] = Chars.width(line);
@@ -160,12 +164,12 @@ public final class DraftView {
         ended[i] = CharClass.isStop(end[i]) || end[i] == CharClass.COLON;
         first[i] = CharClass.of(line.charAt(0));
         number[i] = Numeral.of(line);
-        patterns[i] = Patterns.of(line);
+        patterns[i] = memory.patternsOf(line);
         Item item = items.get(i);
         if (item.pieces() == 1) {
             ofLine[i] = patterns[i];
         } else {
-            ofLine[i] = item.piece() > 0 && i > 0 ? ofLine[i - 1] : Patterns.of(item.whole());
+            ofLine[i] = item.piece() > 0 && i > 0 ? ofLine[i - 1] : memory.patternsOf(item.whole());
         }
         firstStop[i] = -1;
         for (int k = 0; k < line.length(); k++) {

@@ -70,6 +70,11 @@ final class ElementPatterns {
     static final Pattern NUMBER_AND_SIGNERS =
             Pattern.compile("^(?<number>.{4,40}?号)" + SP + "+(?<signers>签" + SP + "*发.{3,60})$");
 
+    /** The number and the last names of several signers, whose label stands in a row above. */
+    static final Pattern NUMBER_AND_NAMES =
+            Pattern.compile(
+                    "^(?<number>.{4,40}?号)(?:" + SP + "+[\\u3400-\\u9FFF·]{1,8}){1,4}" + SP + "*$");
+
     /** */
     static final Pattern ISSUE_NUMBER =
             compile(

@@ -1,6 +1,8 @@
 package io.github.chengwen.read.official;
 
 import io.github.chengwen.read.form.Spaces;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,11 +60,29 @@ final class Forms {
         return term == null ? level : level + "★" + digits(term);
     }
 
-    /** E-07: names parted by one ideographic space. */
-    static String signers(Matcher signers) {
-        String names =
-                signers.group("names").strip().replaceAll("[\\s\\u3000\\u00A0、，,]+", "\u3000");
-        return "签发人：" + names;
+    /** E-07: names parted by one ideographic space; one that is spaced out is closed up. */
+    static String signers(String names) {
+        List<String> all = new ArrayList<>();
+        for (String part : names.strip().split("[、，,]", -1)) {
+            all.addAll(spacedNames(part));
+        }
+        return "签发人：" + String.join("\u3000", all);
+    }
+
+    /** Two characters in a row that each stand alone are one name: 李　强. */
+    private static List<String> spacedNames(String part) {
+        List<String> names = new ArrayList<>();
+        boolean open = false;
+        for (String word : part.strip().split("[\\s\\u3000\\u00A0]+", -1)) {
+            boolean alone = word.codePointCount(0, word.length()) == 1;
+            if (alone && open) {
+                names.add(names.remove(names.size() - 1) + word);
+            } else if (!word.isEmpty()) {
+                names.add(word);
+            }
+            open = alone && !open;
+        }
+        return names;
     }
 
     /** E-41: a full-width colon, and a stop at the end. */

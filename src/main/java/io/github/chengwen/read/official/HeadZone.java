@@ -24,6 +24,9 @@ final class HeadZone {
     private final List<OfficialElement> elements = new ArrayList<>();
     private int end;
 
+    /** The line of 签发人. */
+    private Traced signers = Traced.EMPTY;
+
     private HeadZone(List<DraftLine> lines) {
         this.lines = lines;
     }
@@ -93,11 +96,22 @@ final class HeadZone {
             return true;
         }
         List<Traced> pieces = pieces(line);
-        if (pieces.size() < 2 || !pieces.stream().allMatch(HeadZone::isField)) {
+        if (!isRow(pieces)) {
             return false;
         }
-        pieces.forEach(this::field);
+        // In a letter the number stands at the right of such a row.
+        for (Traced piece : pieces) {
+            if (!field(piece)) {
+                number(piece);
+            }
+        }
         return true;
+    }
+
+    private static boolean isRow(List<Traced> pieces) {
+        return pieces.size() > 1
+                && pieces.stream().anyMatch(HeadZone::isField)
+                && pieces.stream().allMatch(p -> isField(p) || isNumber(p.text()));
     }
 
     private static boolean isField(Traced piece) {
@@ -144,9 +158,12 @@ final class HeadZone {
             Matcher s = ElementPatterns.SIGNERS.matcher(signers.text());
             if (n.matches() && s.matches() && !has(Kind.NUMBER) && !has(Kind.SIGNERS)) {
                 add(Kind.NUMBER, number, Forms.number(n));
-                return add(Kind.SIGNERS, signers, Forms.signers(s));
+                return add(Kind.SIGNERS, signers, Forms.signers(s.group("names")));
             }
             return false;
+        }
+        if (has(Kind.SIGNERS) && !has(Kind.NUMBER) && moreSigners(line)) {
+            return true;
         }
         Matcher number = ElementPatterns.NUMBER.matcher(line.text());
         if (!has(Kind.NUMBER) && number.matches()) {
@@ -157,10 +174,33 @@ final class HeadZone {
                 && ElementPatterns.ISSUE_NUMBER.matcher(line.text()).matches()) {
             return add(Kind.NUMBER, line, Forms.issueNumber(line.text()));
         }
-        Matcher signers = ElementPatterns.SIGNERS.matcher(line.text());
-        return !has(Kind.SIGNERS)
-                && signers.matches()
-                && add(Kind.SIGNERS, line, Forms.signers(signers));
+        Matcher names = ElementPatterns.SIGNERS.matcher(line.text());
+        if (has(Kind.SIGNERS) || !names.matches()) {
+            return false;
+        }
+        signers = line;
+        return add(Kind.SIGNERS, line, Forms.signers(names.group("names")));
+    }
+
+    /** The last row of several signers, with the number before the names (H-11). */
+    private boolean moreSigners(Traced line) {
+        Matcher row = ElementPatterns.NUMBER_AND_NAMES.matcher(line.text());
+        if (!row.matches()) {
+            return false;
+        }
+        Traced number = line.sub(row.start("number"), row.end("number"));
+        Matcher n = ElementPatterns.NUMBER.matcher(number.text());
+        if (!n.matches()) {
+            return false;
+        }
+        signers = signers.plus(line.from(row.end("number")));
+        Matcher all = ElementPatterns.SIGNERS.matcher(signers.text());
+        if (!all.matches()) {
+            return false;
+        }
+        elements.removeIf(element -> element.kind() == Kind.SIGNERS);
+        add(Kind.NUMBER, number, Forms.number(n));
+        return add(Kind.SIGNERS, signers, Forms.signers(all.group("names")));
     }
 
     /** The organ and the date of minutes, below their number. */
@@ -214,7 +254,8 @@ final class HeadZone {
             return false;
         }
         String next = lines.get(index + 1).text();
-        return isOrgan(text) && isNumber(next)
+        boolean number = isNumber(next) || isRow(pieces(lines.get(index + 1).content()));
+        return isOrgan(text) && number
                 || ElementPatterns.ORDER_MARK.matcher(text).matches()
                         && (ElementPatterns.ISSUE_NUMBER.matcher(next).matches() || isNumber(next));
     }

@@ -46,13 +46,16 @@ public final class OfficialReader {
             return OfficialLines.none(lines);
         }
         OfficialForm form = form(head, imprint.rest());
+        int titled = TitleStart.lines(head, lines);
         List<DraftLine> told = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             DraftLine line = lines.get(i);
             Optional<Directive> role =
                     i < head.end()
                             ? Optional.of(roleInHead(line, head, form))
-                            : Optional.ofNullable(imprint.roles().get(i - head.end()));
+                            : i < head.end() + titled
+                                    ? Optional.of(Directive.TITLE)
+                                    : Optional.ofNullable(imprint.roles().get(i - head.end()));
             if (role.equals(Optional.of(Directive.DROP))) {
                 diagnostics.add(Code.ELEMENT_DROPPED, line.content().span(), line.text());
             }

@@ -6,6 +6,7 @@ import io.github.chengwen.read.feature.FeatureList;
 import io.github.chengwen.read.feature.Features;
 import io.github.chengwen.read.feature.Guard;
 import io.github.chengwen.read.feature.Item;
+import io.github.chengwen.read.feature.LineMemory;
 import io.github.chengwen.read.feature.Looks;
 import io.github.chengwen.read.feature.PageSigns;
 import io.github.chengwen.read.lines.Directive;
@@ -27,7 +28,12 @@ public final class Reading {
     }
 
     public static Reading of(List<DraftLine> lines, Weights weights) {
-        return of(new DraftView(Cuts.of(lines)), weights);
+        return of(lines, weights, LineMemory.none());
+    }
+
+    /** The same, with what is known of lines that have not changed. */
+    public static Reading of(List<DraftLine> lines, Weights weights, LineMemory memory) {
+        return of(new DraftView(Cuts.of(lines, memory), memory), weights);
     }
 
     public static Reading of(DraftView view, Weights weights) {

@@ -30,7 +30,7 @@ public record Gate(
      * DNS; a foreign page may not post to us.
      */
     Optional<Reply> refuses(Request request) {
-        List<String> host = request.headers("Host");
+        List<String> host = request.hosts();
         if (host.size() != 1 || !isOwnName(host.get(0).toLowerCase(Locale.ROOT))) {
             return Optional.of(Reply.refusal(421, "host"));
         }
@@ -70,16 +70,18 @@ public record Gate(
     /**
      * Lets a browser in that came by the link: it keeps the token, and the address loses it.
      *
+     * @param request that showed the token
      * @param language that the page is to speak
      */
-    public Reply enter(Language language) {
+    public Reply enter(Request request, Language language) {
         return Reply.empty(303)
                 .with("Location", language == Language.ENGLISH ? "./?lang=en" : "./")
-                .with("Set-Cookie", holding(token));
+                .with("Set-Cookie", holding(token, request.secret()));
     }
 
-    private String holding(Token kept) {
-        return cookie + "=" + kept.text() + "; HttpOnly; SameSite=Strict; Path=/";
+    private String holding(Token kept, boolean secret) {
+        String alone = secret ? "; Secure" : "";
+        return cookie + "=" + kept.text() + "; HttpOnly; SameSite=Strict; Path=/" + alone;
     }
 
     /**
@@ -87,8 +89,8 @@ public record Gate(
      *
      * @throws RefusedException if the password is wrong, or too many were tried
      */
-    public Reply logIn(String name, String password, String address) throws RefusedException {
-        return Reply.empty(204)
-                .with("Set-Cookie", holding(sessions.enter(name, password, address)));
+    public Reply logIn(Request request, String name, String password) throws RefusedException {
+        Token session = sessions.enter(name, password, request.address());
+        return Reply.empty(204).with("Set-Cookie", holding(session, request.secret()));
     }
 }

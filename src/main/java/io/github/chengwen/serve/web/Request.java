@@ -1,6 +1,7 @@
 package io.github.chengwen.serve.web;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpsExchange;
 import io.github.chengwen.diag.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,8 +22,16 @@ public final class Request {
 
     private final HttpExchange exchange;
 
-    Request(HttpExchange exchange) {
+    private final boolean proxied;
+
+    /**
+     * A request.
+     *
+     * @param proxy whether what a proxy on this machine says of it is believed
+     */
+    Request(HttpExchange exchange, boolean proxy) {
         this.exchange = exchange;
+        this.proxied = proxy && exchange.getRemoteAddress().getAddress().isLoopbackAddress();
     }
 
     public String method() {
@@ -46,6 +55,30 @@ public final class Request {
 
     /** Who asks. */
     public String address() {
+        return forwarded("For").orElse(peer());
+    }
+
+    /** Names by which the server was called: exactly one, in a request that is well formed. */
+    public List<String> hosts() {
+        return forwarded("Host").map(List::of).orElse(headers("Host"));
+    }
+
+    /** Whether nobody on the way could read it. */
+    public boolean secret() {
+        return exchange instanceof HttpsExchange
+                || forwarded("Proto").filter("https"::equals).isPresent();
+    }
+
+    /** What the proxy before this server says; of several proxies the nearest. */
+    private Optional<String> forwarded(String what) {
+        return proxied
+                ? header("X-Forwarded-" + what)
+                        .map(all -> all.substring(all.lastIndexOf(',') + 1).strip())
+                        .filter(value -> !value.isEmpty())
+                : Optional.empty();
+    }
+
+    private String peer() {
         return exchange.getRemoteAddress().getAddress().getHostAddress();
     }
 

@@ -2,6 +2,8 @@ package io.github.chengwen.serve.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -46,12 +48,15 @@ public final class Server implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads;
+    private final boolean proxy;
     private final Consumer<String> log;
     private final AtomicLong lastRequest = new AtomicLong(System.nanoTime());
 
-    private Server(HttpServer server, ExecutorService threads, Consumer<String> log) {
+    private Server(
+            HttpServer server, ExecutorService threads, boolean proxy, Consumer<String> log) {
         this.server = server;
         this.threads = threads;
+        this.proxy = proxy;
         this.log = log;
     }
 
@@ -63,19 +68,29 @@ public final class Server implements AutoCloseable {
      *     or a name
      * @throws IOException if none is free
      */
-    public static Server bind(InetAddress address, int port, Consumer<String> log)
+    public static Server bind(
+            InetAddress address, int port, Transport transport, Consumer<String> log)
             throws IOException {
         for (int i = 0; ; i++) {
             try {
-                HttpServer server =
-                        HttpServer.create(new InetSocketAddress(address, port + i), QUEUE);
-                return new Server(server, threads(), log);
+                InetSocketAddress place = new InetSocketAddress(address, port + i);
+                return new Server(create(place, transport), threads(), transport.proxy(), log);
             } catch (BindException e) {
                 if (port == 0 || i == TRIES - 1) {
                     throw e;
                 }
             }
         }
+    }
+
+    private static HttpServer create(InetSocketAddress place, Transport transport)
+            throws IOException {
+        if (transport.tls().isEmpty()) {
+            return HttpServer.create(place, QUEUE);
+        }
+        HttpsServer server = HttpsServer.create(place, QUEUE);
+        server.setHttpsConfigurator(new HttpsConfigurator(transport.tls().get()));
+        return server;
     }
 
     private static ExecutorService threads() {
@@ -107,7 +122,7 @@ public final class Server implements AutoCloseable {
     private void serve(HttpExchange exchange, Gate gate, Routes routes) throws IOException {
         long begun = System.nanoTime();
         lastRequest.set(begun);
-        Request request = new Request(exchange);
+        Request request = new Request(exchange, proxy);
         try (exchange) {
             Reply reply = answer(request, gate, routes);
             int bytes = reply.send(exchange);

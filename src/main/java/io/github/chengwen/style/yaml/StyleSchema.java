@@ -89,7 +89,8 @@ final class StyleSchema {
     private static Lines lines(Section section) {
         return new Lines(
                 section.read("match", Limits.MATCH).compatibility(),
-                section.read("punctuation", Limits.PUNCTUATION));
+                section.read("punctuation", Limits.PUNCTUATION),
+                section.read("styleSeparator", Limits.FLAG));
     }
 
     private static Faces faces(Section section) {

@@ -3,6 +3,7 @@
 import { edit } from "./editor.js";
 import { recall, remember } from "./session.js";
 import { writeMark } from "./rolemenu.js";
+import { base } from "./styles.js";
 
 /** Characters on both sides by which a place is known again after edits elsewhere. */
 const AROUND = 8;
@@ -53,6 +54,6 @@ export function heeded(view, findings) {
 export function withoutCode(house, style, code) {
   const line = "  " + code + ": off\n";
   if (/^check:\s*$/m.test(house)) return house.replace(/^check:\s*$/m, "check:\n" + line.trimEnd());
-  const base = house || "extends: " + (style.endsWith(".yaml") ? "speech" : style) + "\n";
+  const base = house || "extends: " + base(style) + "\n";
   return base + (base.endsWith("\n") ? "" : "\n") + "check:\n" + line;
 }

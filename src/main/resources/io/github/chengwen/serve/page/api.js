@@ -57,6 +57,13 @@ async function send(path, body, headers, signal) {
   throw new Refused(said.refused ?? (answer.status === 422 ? "content" : "internal"), said);
 }
 
+/** Gets an object. */
+export async function get(path) {
+  const answer = await fetch(path, { headers: { "Accept-Language": language } });
+  if (!answer.ok) throw new Refused("internal");
+  return answer.json();
+}
+
 /** Posts an object and gives the answer's; null where a newer request has taken its place. */
 export async function post(path, object, signal) {
   const [body, coded] = await packed(JSON.stringify(object));

@@ -44,10 +44,10 @@ export function ask(title, content, buttons) {
   });
 }
 
-/** Says something. */
+/** Says something: sentences, or whole elements. */
 export const tell = (title, lines) =>
   ask(
     title,
-    lines.map((line) => el("p", {}, line)),
+    lines.map((line) => (line instanceof Node ? line : el("p", {}, line))),
     [{ text: say("dialog.close"), value: "", main: true }],
   );

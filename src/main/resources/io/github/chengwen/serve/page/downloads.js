@@ -14,13 +14,13 @@ export function fileName(name, title) {
 /**
  * Makes a file and saves it.
  * @param {"docx"|"pdf"} format
- * @param {{text: string, name: string, wish: any, errors: any[], status: any}} of
+ * @param {{text: string, file: string, name: string, wish: any, errors: any[], status: any}} of
  */
 export async function save(format, of) {
   if (of.errors.length && (await askAnyway(of.errors)) !== "yes") return;
   of.status.busy("status.making");
   try {
-    const { name, blob } = await download("api/convert?to=" + format, { text: of.text, name: of.name, ...of.wish });
+    const { name, blob } = await download("api/convert?to=" + format, { text: of.text, file: of.file, name: of.name, ...of.wish });
     const url = URL.createObjectURL(blob);
     const link = el("a", { href: url, download: name });
     document.body.append(link);

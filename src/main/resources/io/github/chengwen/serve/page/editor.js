@@ -5,6 +5,7 @@ import { EditorState } from "@codemirror/state";
 import { EditorView, keymap, lineNumbers } from "@codemirror/view";
 import { search, searchKeymap } from "@codemirror/search";
 import { knows, say } from "./api.js";
+import { setFile, withFile } from "./attached.js";
 import { marks } from "./marks.js";
 
 const PHRASES = ["Find", "Replace", "next", "previous", "all", "match case", "regexp", "by word", "replace",
@@ -26,6 +27,7 @@ export function makeEditor(parent, how) {
         EditorView.cspNonce.of(document.body.dataset.nonce ?? ""),
         EditorState.phrases.of(phrases),
         history(),
+        withFile,
         marks(how.choose),
         lineNumbers(),
         EditorView.lineWrapping,
@@ -34,6 +36,8 @@ export function makeEditor(parent, how) {
         keymap.of([...how.keys, ...searchKeymap, ...historyKeymap, ...defaultKeymap]),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) how.change(update);
+          // Whoever pastes a draft into an empty page looks at it from its beginning.
+          if (!update.startState.doc.length && came(update, "input.paste")) setTimeout(() => jump(view, 0), 0);
           if (update.selectionSet || update.docChanged) how.move(update);
         }),
         EditorView.domEventHandlers({
@@ -48,11 +52,12 @@ export function makeEditor(parent, how) {
   return view;
 }
 
-/** Replaces all text: one step to undo. */
-export function replaceText(view, text) {
+/** Replaces all text, and the file of which it was made: one step to undo. */
+export function replaceText(view, text, file) {
   view.dispatch({
     changes: { from: 0, to: view.state.doc.length, insert: text },
     selection: { anchor: 0 },
+    effects: setFile.of(file),
     annotations: isolateHistory.of("full"),
     userEvent: "input.open",
   });
@@ -62,6 +67,11 @@ export function replaceText(view, text) {
 export function edit(view, changes, event) {
   view.dispatch({ changes, annotations: isolateHistory.of("full"), userEvent: event });
 }
+
+/** Whether a change came of a key, or of a click that nobody types on. */
+const came = (update, ...events) => update.transactions.some((tr) => events.some((event) => tr.isUserEvent(event)));
+export const isTyped = (update) => came(update, "input.type");
+export const isClick = (update) => came(update, "input.role", "input.fix");
 
 /** Shows a place and puts the caret there. */
 export function jump(view, from, to = from) {

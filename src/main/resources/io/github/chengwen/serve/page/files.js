@@ -1,6 +1,7 @@
 // How a draft comes onto the page: dropped, chosen, pasted, or one of the samples.
 
 import { Refused, importFile, say } from "./api.js";
+import { keepFile } from "./attached.js";
 import { ask, tell } from "./dialog.js";
 import { el } from "./dom.js";
 import { inWords } from "./status.js";
@@ -9,7 +10,7 @@ const KINDS = ".txt,.md,.markdown,.docx,.doc,.wps,.rtf,.odt,.html,.htm,.mht,.pdf
 const SAMPLES = ["1", "2", "3"];
 
 /**
- * @param {{open: (text: string, name: string) => void, hasText: () => boolean, status: any}} how
+ * @param {{open: (text: string, name: string, file?: string) => void, hasText: () => boolean, status: any}} how
  */
 export function files(how) {
   async function take(list) {
@@ -44,7 +45,8 @@ export function files(how) {
         return;
       }
     }
-    how.open(answer.text, file.name);
+    keepFile(answer.file, file);
+    how.open(answer.text, file.name, answer.file);
   }
 
   const input = el("input", { type: "file", accept: KINDS, multiple: true, class: "hidden-file", tabindex: "-1", "aria-hidden": "true" });

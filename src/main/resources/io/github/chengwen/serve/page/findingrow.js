@@ -33,6 +33,7 @@ function actions(list, finding) {
     all.push(button(say("findings.fix-one"), () => fix(view, finding), true));
     if (same.length > 1) all.push(button(say("findings.fix-kind", same.length), () => fixAll(view, same)));
   }
+  all.push(button(say("findings.why"), () => list.how.why(finding)));
   all.push(button(say("findings.ignore"), () => list.dismiss(finding)));
   if (finding.severity !== "error") all.push(button(say("findings.off"), () => list.how.off(finding.code)));
   return all;

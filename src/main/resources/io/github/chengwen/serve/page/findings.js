@@ -12,7 +12,7 @@ const GROUPS = ["look", "proof", "fix", "outline"];
 const PEACE = 1500;
 
 export class Findings {
-  /** @param {{view: Function, drawn: Function, off: Function, outline: Function}} how */
+  /** @param {{view: Function, drawn: Function, off: Function, outline: Function, why: Function}} how */
   constructor(how) {
     this.how = how;
     this.all = [];

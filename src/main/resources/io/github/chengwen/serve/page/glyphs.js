@@ -1,6 +1,7 @@
 // Draws pages from glyph outlines that were sent once and the places of the glyphs.
 
 import { svg } from "./dom.js";
+import { picture } from "./pictures.js";
 
 /** Outlines by face and character: path data in thousandths of an em. */
 const outlines = new Map();
@@ -27,7 +28,11 @@ export function keep(page, faces) {
     y,
     runs: runs.map(([face, size, scale, fill, text, ...steps]) => ({ face: faces[face], size, scale, fill, text, steps })),
   }));
-  const boxes = page.boxes.map(([x, y, width, height, fill]) => ({ p: -1, y, runs: [], box: { x, y, width, height, fill } }));
+  const boxes = page.boxes.map(([x, y, width, height, fill, p = -1, id = "", words = ""]) => ({
+    p, y, runs: [], box: { x, y, width, height, ...(id ? { id, words } : { fill }) },
+  }));
+  // On a page that is read with the paper turned, only its number stands along the paper.
+  if (page.across) rows.filter((row) => row.p < 0).forEach((row) => (row.turned = true));
   return [...boxes, ...rows];
 }
 
@@ -47,16 +52,11 @@ function pathData(run) {
   return data;
 }
 
-/** A rule, or the frame of a picture. */
-function drawBox({ fill, ...place }) {
-  return fill ? svg("rect", { ...place, fill }) : svg("rect", { ...place, class: "figure" });
-}
-
-function draw(row) {
-  if (row.box) return drawBox(row.box);
+function draw(row, paper) {
+  if (row.box) return row.box.id ? picture(row.box) : svg("rect", row.box);
   return svg(
     "g",
-    {},
+    { transform: row.turned ? `matrix(0 1 -1 0 ${paper} 0)` : false },
     ...row.runs.map((run) => {
       const across = (run.size * run.scale) / 1e6;
       const place = `translate(${run.steps[0]} ${row.y}) scale(${across} ${run.size / 1000})`;
@@ -72,7 +72,7 @@ export function drawInto(sheet, rows) {
   const keys = rows.map((row) => JSON.stringify(row));
   const kept = new Map(old.map((entry) => [entry.key, entry.node]));
   const next = keys.map((key, i) => {
-    const node = kept.get(key) ?? draw(rows[i]);
+    const node = kept.get(key) ?? draw(rows[i], sheet.svg.viewBox.baseVal.width);
     kept.delete(key);
     return { key, node };
   });

@@ -2,10 +2,11 @@
 
 import { lang, say, start } from "./api.js";
 import { withoutCode } from "./actions.js";
+import { fileOf, sendFileAgain } from "./attached.js";
 import { checker } from "./checker.js";
 import { after, el } from "./dom.js";
 import { fileName, save } from "./downloads.js";
-import { jump, makeEditor, redo, replaceText, undo } from "./editor.js";
+import { isClick, isTyped, jump, makeEditor, redo, replaceText, undo } from "./editor.js";
 import { files } from "./files.js";
 import { Findings } from "./findings.js";
 import { narrowTabs, panes } from "./layout.js";
@@ -13,17 +14,18 @@ import { logIn } from "./login.js";
 import { Pages } from "./pages.js";
 import { paragraphOf } from "./places.js";
 import { Preview } from "./preview.js";
-import { openAtCaret, openRoleMenu, setWords } from "./rolemenu.js";
+import { openRoleMenu, roleKeys, setWords } from "./rolemenu.js";
 import { askBeforeLeaving, recall, remember } from "./session.js";
 import { Shown } from "./shown.js";
 import { Status } from "./status.js";
 import { Styles } from "./styles.js";
+import { whyFinding, whyLine } from "./why.js";
 import { pagesBar, topBar } from "./bars.js";
 
 const known = await start();
 document.documentElement.lang = lang() === "zh" ? "zh-CN" : "en";
 document.title = say("page.title");
-setWords(known.marks);
+setWords(known.marks, (line) => whyLine(preview, line));
 if (known.login) await logIn();
 
 let view;
@@ -40,21 +42,21 @@ const findings = new Findings({
   drawn: (list) => shown.underline(list),
   off: (code) => styles.open(withoutCode(styles.house, styles.select.value, code)),
   outline: () => shown.outline(),
+  why: (finding) => whyFinding(preview, finding),
 });
 const drop = files({ open, hasText: () => hasText(), status });
-const keep = after(300, () => remember({ text: text(), name }));
+const keep = after(300, () => remember({ text: text(), name, file: fileOf(view.state) }));
 const check = checker({ hasText, findings, status, pages, preview: () => preview, count: (n) => tabs.count(n) });
 const preview = new Preview({
   text: () => shown.ask(preview.rev),
+  file: () => fileOf(view.state),
+  forgotten: () => sendFileAgain(view, () => preview.changed(true)),
   wish: () => styles.wish(),
   composing: () => view.composing,
   empty: () => !hasText(),
   pages,
   shown: (answer) => {
     shown.take(answer);
-    document.body.classList.remove("stale");
-    status.ready(answer.sheets.length, findings.of("look").length);
-    if (answer.errors.length) shown.refused(answer.errors);
     point();
     check();
   },
@@ -63,21 +65,17 @@ const preview = new Preview({
 
 view = makeEditor(el("div", { class: "editor" }), {
   text: recall().text ?? "",
-  keys: [
-    { key: "Alt-r", run: openAtCaret },
-    { key: "Ctrl-.", run: openAtCaret },
-    { key: "Alt-Enter", run: () => findings.fixHere() },
-  ],
+  keys: [...roleKeys, { key: "Alt-Enter", run: () => findings.fixHere() }],
   choose: (line, target) => openRoleMenu(view, line, target.getBoundingClientRect()),
   idle: () => preview.idle(),
   move: () => point(),
   change: (update) => {
     dirty = true;
     shown.map(update.changes);
-    findings.map(update.changes, update.transactions.some((tr) => tr.isUserEvent("input.type")));
+    findings.map(update.changes, isTyped(update));
     keep();
     emptyOrNot();
-    preview.changed(update.transactions.some((tr) => tr.isUserEvent("input.role") || tr.isUserEvent("input.fix")));
+    preview.changed(isClick(update));
   },
 });
 const shown = new Shown({ view, pages, findings, status });
@@ -91,6 +89,7 @@ const bars = topBar({
   save: (format) =>
     save(format, {
       text: text(),
+      file: fileOf(view.state),
       name: fileName(name, shown.title),
       wish: styles.wish(),
       errors: findings.all.filter((f) => f.severity === "error"),
@@ -111,10 +110,10 @@ const tabs = narrowTabs(main);
 document.body.append(bars.dom, tabs.dom, main, status.voice, drop.input);
 
 /** Shows another draft. */
-function open(draft, file) {
+function open(draft, file, id = "") {
   name = file;
-  replaceText(view, draft);
-  remember({ text: text(), name });
+  replaceText(view, draft, id);
+  remember({ text: text(), name, file: id });
   bars.name(name);
   dirty = false;
   pages.dom.scrollTo({ top: 0 });
@@ -141,6 +140,7 @@ function point() {
   pages.point(paragraphOf(view.state.doc.lineAt(view.state.selection.main.head).number), follow.on());
 }
 
+status.changed = (kind) => bars.enable(hasText() && kind !== "problem");
 askBeforeLeaving(() => dirty);
 bars.name(name);
 findings.render();

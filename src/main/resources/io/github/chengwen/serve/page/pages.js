@@ -124,7 +124,8 @@ export class Pages {
       const own = rows.filter((row) => row.p >= 0 && row.p + firstOf(i) === this.here.paragraph);
       const bars = own.map((row) => {
         const size = Math.max(...row.runs.map((run) => run.size), 16000);
-        return svg("rect", { x: 46000, y: row.y - size * 0.98, width: 2600, height: size * 1.28, rx: 1300 });
+        const [y, height] = row.box ? [row.y, row.box.height] : [row.y - size * 0.98, size * 1.28];
+        return svg("rect", { x: 46000, y, width: 2600, height, rx: 1300 });
       });
       sheet.mark.replaceChildren(...bars);
     });
@@ -136,7 +137,8 @@ export class Pages {
     const y = new DOMPoint(event.clientX, event.clientY).matrixTransform(sheet.svg.getScreenCTM().inverse()).y;
     const rows = (sheet.content ?? []).filter((row) => row.p >= 0);
     if (!rows.length) return;
-    const near = rows.reduce((a, b) => (Math.abs(b.y - 5000 - y) < Math.abs(a.y - 5000 - y) ? b : a));
+    const far = (row) => Math.abs((row.box ? row.y + row.box.height / 2 : row.y - 5000) - y);
+    const near = rows.reduce((a, b) => (far(b) < far(a) ? b : a));
     const line = lineOf(near.p + firstOf(index));
     if (line) this.how.jump(line);
   }

@@ -3,6 +3,7 @@
 
 import { Refused, post } from "./api.js";
 import { keep, knowsAll, learn } from "./glyphs.js";
+import { setTab } from "./pictures.js";
 
 const LEAST = 30;
 const MOST = 400;
@@ -11,10 +12,12 @@ const RETRY = 2000;
 const COMPOSING = 60;
 
 export class Preview {
-  /** @param {{text: Function, wish: Function, composing: Function, empty: Function, pages: any, shown: Function, state: Function}} how */
+  /** @param {{text: Function, wish: Function, composing: Function, empty: Function, pages: any, file: Function, forgotten: Function,
+   *   shown: Function, state: Function}} how */
   constructor(how) {
     this.how = how;
     this.tab = String(crypto.getRandomValues(new BigUint64Array(1))[0]); // randomUUID wants TLS.
+    setTab(this.tab);
     this.rev = 0;
     this.timer = 0;
     this.lastMs = 20;
@@ -57,6 +60,7 @@ export class Preview {
           tab: this.tab,
           rev: flight.rev,
           text: this.how.text(),
+          file: this.how.file(),
           ...this.how.wish(),
           pages: pages.inView().join(),
           have: pages.have().join(),
@@ -118,6 +122,10 @@ export class Preview {
     const refused = e instanceof Refused ? e : new Refused("internal");
     if (refused.kind === "aborted") return;
     if (refused.kind === "internal") console.error(e);
+    if (refused.kind === "file") {
+      this.how.forgotten();
+      return;
+    }
     this.how.state(refused.kind, refused.body);
     if (["away", "busy", "token"].includes(refused.kind)) {
       // A server that was started again knows nothing of this tab; the link that it printed gives

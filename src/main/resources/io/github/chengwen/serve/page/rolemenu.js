@@ -10,10 +10,12 @@ const ORDER = ["TITLE", "SUBTITLE", "MARK", "SPEAKER", "DATE", "SALUTATION", "HE
 const ACTIONS = ["JOIN", "DROP"];
 
 let words = {};
+let why = () => {};
 
-/** Takes the marks that the server knows: ids to the words in the brackets. */
-export function setWords(marks) {
+/** Takes the marks that the server knows, ids to the words in the brackets, and what tells why a line is what it is. */
+export function setWords(marks, tellWhy) {
   words = marks;
+  why = tellWhy;
 }
 
 /** The author's mark at a line's start, with its brackets, or an empty string. */
@@ -64,9 +66,12 @@ export function openRoleMenu(view, line, at) {
     if (chosenWord) items.push(doubtful(one, say("menu.as-now"), () => writeMark(view, [line], chosenWord)));
     items.push(doubtful(other, say("menu.or"), () => writeMark(view, [line], otherWord)), "line");
   }
-  items.push(...ORDER.map(item), "line");
-  items.push(...ACTIONS.map((id) => ({ ...item(id), text: say("menu." + id), checked: undefined })));
+  // A mark before the name of a picture would make it a line of text.
+  const isPicture = known?.ids[0] === "PICTURE";
+  if (!isPicture) items.push(...ORDER.map(item), "line");
+  items.push(...ACTIONS.filter((id) => !isPicture || id === "DROP").map((id) => ({ ...item(id), text: say("menu." + id), checked: undefined })));
   if (mark) items.push({ text: say("menu.auto"), hint: mark, choose: () => writeMark(view, lines, "") });
+  if (known && !isPicture) items.push("line", { text: say("menu.why"), choose: () => why(line.number) });
   const label = say("menu.label", line.number, known ? known.ids.map(roleName).join("+") : "");
   openMenu(at, label, items, () => view.focus());
 }
@@ -76,9 +81,12 @@ function doubtful(text, hint, choose) {
 }
 
 /** The same by the keyboard, for the caret's line. */
-export function openAtCaret(view) {
+function openAtCaret(view) {
   const line = view.state.doc.lineAt(view.state.selection.main.head);
   const caret = view.coordsAtPos(line.from);
   if (caret) openRoleMenu(view, line, new DOMRect(caret.left, caret.top, 1, caret.bottom - caret.top));
   return true;
 }
+
+/** The keys that open it. */
+export const roleKeys = [{ key: "Alt-r", run: openAtCaret }, { key: "Ctrl-.", run: openAtCaret }];

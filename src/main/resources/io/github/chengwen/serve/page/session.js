@@ -3,7 +3,7 @@
 const KEY = "chengwen";
 let keep = sessionStorage.getItem(KEY + ".trace") !== "off";
 
-/** @type {{text?: string, name?: string, style?: string, house?: string, whole?: boolean, ignored?: string[]}} */
+/** @type {{text?: string, name?: string, file?: string, style?: string, house?: string, whole?: boolean, ignored?: string[]}} */
 let kept = read();
 
 function read() {

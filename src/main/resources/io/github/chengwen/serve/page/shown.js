@@ -28,7 +28,16 @@ export class Shown {
     this.asked.since = this.asked.since ? this.asked.since.composeDesc(changes.desc) : changes.desc;
   }
 
+  /** Shows an answer. */
   take(answer) {
+    const { findings, status } = this.how;
+    this.place(answer);
+    document.body.classList.remove("stale");
+    status.ready(answer.sheets.length, findings.of("look").length, answer.outputs);
+    if (answer.errors.length) this.refused(answer.errors);
+  }
+
+  place(answer) {
     const { view, pages } = this.how;
     this.title = answer.title;
     if (answer.sheets.length || !answer.errors.length) {

@@ -10,13 +10,17 @@ export class Status {
     this.line = el("span", { class: "status-line" });
     this.voice = el("div", { class: "hidden-voice", role: "status", "aria-live": "polite" });
     this.banner = el("div", { class: "banner", role: "alert", hidden: true });
+    this.changed = () => {}; // Is told each state.
+    this.files = 1; // Into which the draft is parted.
     this.spoken = "";
     this.last = 0;
   }
 
   /** All is well: so many pages, so many places to look at. */
-  ready(pages, look) {
-    this.set("ready", pages ? say("status.ready", pages) : say("status.empty"));
+  ready(pages, look, files = this.files) {
+    this.files = files;
+    const several = files > 1 ? say("status.files", files) : "";
+    this.set("ready", pages ? say("status.ready", pages) + several : say("status.empty"));
     this.banner.hidden = true;
     this.speak(pages ? say("status.voice", pages, look) : "");
   }
@@ -37,6 +41,7 @@ export class Status {
     this.line.dataset.state = kind;
     document.body.dataset.state = kind;
     show(this.line, text);
+    this.changed(kind);
   }
 
   speak(text) {

@@ -45,7 +45,7 @@ export class Styles {
   }
 
   /** Shows the house style to be written or changed; `text` to begin with. */
-  async open(text = this.house || "extends: " + this.select.value + "\n") {
+  async open(text = this.house || "extends: " + base(this.select.value) + "\n") {
     const area = el("textarea", { class: "yaml", rows: "14", spellcheck: "false", "aria-label": say("styles.house") });
     area.value = text;
     const errors = el("ul", { class: "errors", role: "alert" });
@@ -84,6 +84,9 @@ export class Styles {
     }
   }
 }
+
+/** The style that a house style begins with. */
+export const base = (name) => (name === "auto" || name.endsWith(".yaml") ? "speech" : name);
 
 function label(name) {
   const known = say("style." + name);

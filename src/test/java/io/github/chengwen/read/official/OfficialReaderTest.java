@@ -15,12 +15,12 @@ import io.github.chengwen.model.Title;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
 import io.github.chengwen.text.SourceText;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import java.util.List;
 
 /** Q-01…Q-35, V-12: each element where it is one, and where it only looks like one. */
 class OfficialReaderTest {
@@ -72,7 +72,10 @@ class OfficialReaderTest {
         "URGENCY, 特急, 特急",
         "URGENCY, 特　急, 特急",
         "URGENCY, 紧急程度：加急, 加急",
-        "SIGNERS, 签发人：张 三、李四, 签发人：张　三　李四",
+        "SIGNERS, 签发人：张 三、李四, 签发人：张三　李四",
+        "SIGNERS, 签发人：李　强, 签发人：李强",
+        "SIGNERS, 签发人：王立新　李　强　陈　明　赵国庆, 签发人：王立新　李强　陈明　赵国庆",
+        "SIGNERS, 签 发 人：欧阳建国, 签发人：欧阳建国",
         "NUMBER, 东政发[2026]第05号, 东政发〔2026〕5号",
         "NUMBER, 东政发（２０２６）12号, 东政发〔2026〕12号",
         "NUMBER, ×政发〔2026〕×号, ×政发〔2026〕×号",
@@ -293,5 +296,42 @@ class OfficialReaderTest {
         assertThat(texts(document, Kind.URGENCY)).isEmpty();
         assertThat(document.blocks()).anyMatch(Note.class::isInstance);
         assertThat(document.blocks()).anyMatch(Title.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @DisplayName("a title of several lines below a head keeps them all")
+    @CsvSource({
+        "东岭市水利局|东水函〔2026〕3号, 东岭市水利局|关于商请提供水质数据的函",
+        "东岭市水利局文件|东水发〔2026〕3号, 东岭市水利局|关于做好防汛工作的|通知",
+        "东岭市水利局|东岭市林业局|文件|东水发〔2026〕3号, 东岭市水利局|东岭市林业局|关于做好防汛工作的通知",
+        "东岭市水利局文件|东水发〔2026〕3号, 关于印发|《东岭市水利局突发事件应急预案》|等文件的通知",
+        "特急|东岭市水利局文件, 东岭市水利局|转发市防汛办文件的通知",
+    })
+    void titleBelowItsMark(String head, String title) {
+        String draft = head + "|" + title + "|";
+        String organ = "东岭市水利局";
+        Document document = document(draft.replace('|', '\n') + TEXT + organ + "\n2026年3月12日\n");
+        assertThat(
+                        document.blocks().stream()
+                                .filter(Title.class::isInstance)
+                                .map(block -> block.passage().text()))
+                .containsExactly(title.replace("|", ""));
+    }
+
+    @Test
+    @DisplayName("H-11: signers in several rows, the number in the last of them")
+    void signersInRows() {
+        Document document =
+                document("东岭市水利局文件\n签发人：王立新　李　强\n东水报〔2026〕6号　　陈　明　赵国庆\n" + TITLE + TEXT);
+        assertThat(texts(document, Kind.SIGNERS)).containsExactly("签发人：王立新　李强　陈明　赵国庆");
+        assertThat(texts(document, Kind.NUMBER)).containsExactly("东水报〔2026〕6号");
+    }
+
+    @Test
+    @DisplayName("X-03: 密级 and the number of a letter on one line")
+    void secrecyBesideTheNumber() {
+        Document document = document("东岭市水利局\n秘密★1年　　东水函〔2026〕9号\n" + TITLE + TEXT);
+        assertThat(texts(document, Kind.SECRECY)).containsExactly("秘密★1年");
+        assertThat(texts(document, Kind.NUMBER)).containsExactly("东水函〔2026〕9号");
     }
 }

@@ -1,0 +1,73 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.diag.Code;
+import java.util.List;
+
+/** 的, 地 and 得 by which of them the words on either side are seen with: 紧密的团结, 吃的好. */
+final class MistypedParticles {
+
+    /** The least weights of 地 and 得 where 的 was typed, and of 的 for 地. */
+    private static final float WAY = 0.35f;
+
+    private static final float COMPLEMENT = 0.8f;
+    private static final float QUALITY = 4.5f;
+
+    private static final class Loaded {
+        private static final Weights WAY = Weights.of("的地");
+        private static final Weights COMPLEMENT = Weights.of("的得");
+        private static final Weights QUALITY = Weights.of("地的");
+    }
+
+    private static final List<String> THINGS = List.of("不足", "问题", "困难", "差距", "短板");
+
+    private MistypedParticles() {}
+
+    static void check(Prose prose, List<Cut> cuts, Findings findings) {
+        String text = prose.text();
+        for (Cut cut : cuts) {
+            for (int at = cut.from() + 1; at < cut.to() - 1; at++) {
+                char c = text.charAt(at);
+                if ((c == '的' || c == '地') && cut.isBorder(at) && cut.next(at) == at + 1) {
+                    char right = right(text, cut, at, c);
+                    if (right != c) {
+                        int from = Math.max(0, at - 2);
+                        int to = Math.min(text.length(), at + 3);
+                        findings.add(
+                                Code.WRONG_PARTICLE,
+                                prose.span(at, at + 1),
+                                text.substring(from, to),
+                                text.substring(from, at) + right + text.substring(at + 1, to));
+                    }
+                }
+            }
+        }
+    }
+
+    private static char right(String text, Cut cut, int at, char typed) {
+        boolean how = Particles.saysHow(text, at);
+        float[] signs = ParticleSigns.of(text, cut, at, how, Particles.isVerb(text, at + 1));
+        if (typed == '地') {
+            return how && Loaded.QUALITY.of(signs) > QUALITY ? '的' : typed;
+        }
+        String thing = text.substring(at + 1, Math.min(text.length(), at + 3));
+        boolean ends = Particles.endsThing(text, at);
+        boolean alone = "，。；、！".indexOf(Characters.at(text, at + 2)) >= 0;
+        if (Loaded.WAY.of(signs) > WAY && !ends && !alone
+                || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
+            return '地';
+        }
+        boolean things =
+                text.charAt(at - 1) == '有'
+                        || text.startsWith("都是", at + 1)
+                        || "多少".indexOf(Characters.at(text, at + 2)) >= 0;
+        return Loaded.COMPLEMENT.of(signs) > COMPLEMENT
+                        && !things
+                        && !ends
+                        && !THINGS.contains(thing)
+                ? '得'
+                : typed;
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Search;
+import io.github.chengwen.diag.Code;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Words with a character typed for one of like sound or shape, 簿弱 for 薄弱: another character makes
+ * the sentence many times more probable. What speaks for and against a change is weighed; the
+ * weights were learned from mistakes that a program had put into drafts.
+ */
+public final class MistypedWords implements Rule {
+
+    /** The least weight for a finding. */
+    private static final float LEAST = 1.6f;
+
+    private static final float LEAST_MISSING = 3;
+    private static final float LEAST_DOUBLED = 3;
+
+    /** The same for what is typed several times, or quoted, and is likely meant. */
+    private static final float LIKELY_MEANT = 3.5f;
+
+    /** Forms of traditional print that a list of common characters has. */
+    private static final BitSet TRADITIONAL = Search.set("於後夥徵乾著裡麽");
+
+    private static final class Loaded {
+        /** Words that are too new or too rare for the statistics. */
+        private static final Set<String> RARE =
+                Set.copyOf(Resource.lines(MistypedWords.class, "rare.txt"));
+
+        private static final Weights WEIGHTS = Weights.of("words");
+        private static final Weights MISSING = Weights.of("missing");
+        private static final Weights DOUBLED = Weights.of("doubled");
+    }
+
+    private record Weighed(Edit edit, float weight) {}
+
+    @Override
+    public void check(Article article, Findings findings) {
+        List<Prose> written = article.written().toList();
+        for (Prose prose : written) {
+            List<Cut> cuts = Cut.of(prose.text());
+            MistypedParticles.check(prose, cuts, findings);
+            checkGaps(prose, cuts, findings);
+            List<Weighed> sure = new ArrayList<>();
+            for (Edit edit : Suspects.of(prose.text(), cuts)) {
+                float weight = Loaded.WEIGHTS.of(edit.signs());
+                if (weight >= asked(prose.text(), edit)
+                        && isSure(prose.text(), written, edit, weight)) {
+                    sure.add(new Weighed(edit, weight));
+                }
+            }
+            sure.sort(Comparator.comparingDouble(weighed -> -weighed.weight()));
+            report(prose, sure, findings);
+        }
+    }
+
+    private static void checkGaps(Prose prose, List<Cut> cuts, Findings findings) {
+        Gaps gaps = Gaps.of(prose.text(), cuts);
+        for (Edit edit : gaps.doubled()) {
+            if (Loaded.DOUBLED.of(edit.signs()) >= LEAST_DOUBLED) {
+                findings.add(
+                        Code.DOUBLED_WORD,
+                        prose.span(edit.at(), edit.end()),
+                        prose.text().substring(edit.at(), edit.end()));
+            }
+        }
+        List<Weighed> missing = new ArrayList<>();
+        for (Edit edit : gaps.missing()) {
+            float weight = Loaded.MISSING.of(edit.signs());
+            if (weight >= LEAST_MISSING) {
+                missing.add(new Weighed(edit, weight));
+            }
+        }
+        missing.sort(Comparator.comparingDouble(weighed -> -weighed.weight()));
+        report(prose, missing, findings);
+    }
+
+    private static void report(Prose prose, List<Weighed> sure, Findings findings) {
+        BitSet taken = new BitSet();
+        for (Weighed weighed : sure) {
+            Edit edit = weighed.edit();
+            if (taken.get(edit.at(), edit.end()).isEmpty()) {
+                taken.set(edit.at(), edit.end());
+                findings.add(
+                        edit.isWord() ? Code.WRONG_WORD : Code.MISSPELT,
+                        prose.span(edit.at(), edit.end()),
+                        prose.text().substring(edit.at(), edit.end()),
+                        edit.right());
+            }
+        }
+    }
+
+    /** The characters that numbers and short names of provinces are made of. */
+    private static final BitSet ALONE =
+            Search.set("一二三四五六七八九十百千廿京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦陇宁港澳台");
+
+    /** The sign that says that what is meant was never seen with the words on either side. */
+    private static final int STRANGE = 8;
+
+    private static final float MORE_STRANGE = 0.5f;
+    private static final float MORE_ALONE = 1.8f;
+
+    /** What a change must weigh: more where it is new to its neighbours, or one of a number. */
+    private static float asked(String text, Edit edit) {
+        boolean strange = edit.signs()[STRANGE] > 0;
+        float more = strange ? MORE_STRANGE : 0;
+        for (int i = edit.at(); i < edit.end(); i++) {
+            char meant = edit.right().charAt(i - edit.at());
+            char typed = text.charAt(i);
+            if (typed != meant && (ALONE.get(typed) || ALONE.get(meant))) {
+                more = MORE_ALONE;
+            }
+        }
+        boolean joined = edit.end() - edit.at() == 3 && strange;
+        return joined || edit.isWord() || text.startsWith("不了", edit.at() + 1)
+                ? LIKELY_MEANT
+                : LEAST + more;
+    }
+
+    private static boolean isSure(String text, List<Prose> all, Edit edit, float weight) {
+        String typed = text.substring(edit.at(), edit.end());
+        if (typed.chars().anyMatch(TRADITIONAL::get) || Loaded.RARE.contains(typed)) {
+            return false;
+        }
+        boolean quoted =
+                "“‘《".indexOf(Characters.at(text, edit.at() - 1)) >= 0
+                        || "”’》".indexOf(Characters.at(text, edit.end())) >= 0;
+        return weight >= LIKELY_MEANT || !quoted && times(typed, all) == 1;
+    }
+
+    private static int times(String typed, List<Prose> all) {
+        int times = 0;
+        for (Prose prose : all) {
+            int at = prose.text().indexOf(typed);
+            while (at >= 0) {
+                times++;
+                at = prose.text().indexOf(typed, at + 1);
+            }
+        }
+        return times;
+    }
+}

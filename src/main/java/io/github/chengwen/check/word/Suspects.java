@@ -1,0 +1,197 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Characters;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Looks for places of a text where a character typed for another would explain what is odd. */
+final class Suspects {
+
+    /** How much cheaper, at least, a change must make a sentence. */
+    private static final float LEAST_GAIN = 2;
+
+    /** The least class of frequency of a word that may be meant. */
+    private static final int LEAST = 9;
+
+    private static final int LONGEST = 4;
+
+    private final WordModel model = Lexicon.model();
+    private final String text;
+    private final List<Edit> found = new ArrayList<>();
+
+    private Suspects(String text) {
+        this.text = text;
+    }
+
+    /** The changes that may be meant, in no order; they may overlap. */
+    static List<Edit> of(String text, List<Cut> cuts) {
+        Suspects suspects = new Suspects(text);
+        cuts.forEach(suspects::search);
+        return suspects.found;
+    }
+
+    private void search(Cut cut) {
+        BitSet odd = new BitSet();
+        for (int at = cut.from(); at < cut.to(); at = cut.next(at)) {
+            int end = cut.next(at);
+            if (end - at > 2) {
+                continue;
+            }
+            long word = cut.digest(at, end);
+            int left = model.together(cut.ending(at), word);
+            int right = model.together(word, cut.beginning(end));
+            if (end - at == 1 && (left == 0 || right == 0)) {
+                odd.set(Math.max(cut.from(), at - 1), Math.min(cut.to(), end + 1));
+            }
+            if (end - at == 2 && left == 0 && right == 0) {
+                odd.set(at, end);
+            }
+        }
+        for (int place = odd.nextSetBit(0); place >= 0; place = odd.nextSetBit(place + 1)) {
+            exchange(cut, place);
+        }
+    }
+
+    /** Tries other characters in a place. */
+    private void exchange(Cut cut, int place) {
+        char typed = text.charAt(place);
+        for (Confusable.Other other : Lexicon.alike().others(typed)) {
+            boolean fitsLeft =
+                    place > cut.from() && model.together(text.charAt(place - 1), other.c()) > 0;
+            boolean fitsRight =
+                    place + 1 < cut.to() && model.together(other.c(), text.charAt(place + 1)) > 0;
+            int first = fitsLeft ? Math.max(cut.from(), place - LONGEST + 1) : place;
+            for (int start = first; start <= place; start++) {
+                long digest = WordModel.start();
+                int last = Math.min(fitsRight ? cut.to() : place + 1, start + LONGEST);
+                for (int end = start + 1; end <= last; end++) {
+                    char c = end - 1 == place ? other.c() : text.charAt(end - 1);
+                    digest = WordModel.step(digest, c);
+                    if (end > place && end - start > 1) {
+                        int frequency = model.frequency(digest);
+                        if (frequency >= LEAST) {
+                            offer(cut, place, other, start, end, digest, frequency);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Characters that join words, or count, beside anything. */
+    private static final String CONNECTING = "一二三四五六七八九十百千万两几第每各这那不在有了说的上下里内外中既也又都就才再还更并而且或与和及";
+
+    private static final String PLACES = "区县市镇乡村州省街路河湖山桥段站组队班";
+
+    /** Whether characters are part of 时开时停, 似模似样, 翻一翻, or of the name of a place. */
+    private boolean isPattern(int start, int end, int place) {
+        char c = text.charAt(place);
+        return PLACES.indexOf(text.charAt(end - 1)) >= 0
+                || PLACES.indexOf(Characters.at(text, end)) >= 0
+                || c == Characters.at(text, place - 2)
+                || c == Characters.at(text, place + 2)
+                || Characters.at(text, place - 1) == Characters.at(text, place + 1)
+                || Characters.at(text, place + 1) == Characters.at(text, place + 3)
+                        && Characters.isHan(Characters.at(text, place + 1))
+                || Characters.at(text, place - 1) == Characters.at(text, place - 3)
+                        && Characters.isHan(Characters.at(text, place - 1));
+    }
+
+    private void offer(
+            Cut cut,
+            int place,
+            Confusable.Other other,
+            int start,
+            int end,
+            long digest,
+            int frequency) {
+        float gain = cut.gain(start, end, frequency);
+        if (gain < LEAST_GAIN || isPattern(start, end, place)) {
+            return;
+        }
+        int left = model.together(cut.ending(start), digest);
+        int right = model.together(digest, cut.beginning(end));
+        int from = start;
+        while (from > cut.from() && !cut.isBorder(from)) {
+            from--;
+        }
+        int links = 1;
+        int at = from;
+        int unseen = 0;
+        int best = 0;
+        int longest = 1;
+        while (at < end) {
+            int next = cut.next(at);
+            int together = model.together(cut.ending(at), cut.digest(at, next));
+            longest = Math.max(longest, next - at);
+            unseen += together == 0 ? 1 : 0;
+            best += together;
+            links++;
+            at = next;
+        }
+        int together = model.together(cut.ending(at), cut.beginning(at));
+        unseen += together == 0 ? 1 : 0;
+        best += together;
+        char typed = text.charAt(place);
+        int typedLeft = place == cut.from() ? 15 : model.together(text.charAt(place - 1), typed);
+        int typedRight = place + 1 == cut.to() ? 15 : model.together(typed, text.charAt(place + 1));
+        int meantLeft =
+                place == cut.from() ? 15 : model.together(text.charAt(place - 1), other.c());
+        int meantRight =
+                place + 1 == cut.to() ? 15 : model.together(other.c(), text.charAt(place + 1));
+        boolean oddLeft = place > start && typedLeft == 0;
+        boolean oddRight = place + 1 < end && typedRight == 0;
+        int known = model.frequency(cut.digest(start, end));
+        boolean listed = Lexicon.seen().word(text, start, end);
+        boolean quoted =
+                "“‘《".indexOf(Characters.at(text, start - 1)) >= 0
+                        && "”’》".indexOf(Characters.at(text, end)) >= 0;
+        int alone = model.frequency(WordModel.step(WordModel.start(), typed));
+        String right0 = text.substring(start, place) + other.c() + text.substring(place + 1, end);
+        float[] signs = {
+            gain / 10,
+            frequency / 10f,
+            end - start == 3 ? 1 : 0,
+            end - start == 4 ? 1 : 0,
+            left / 5f,
+            right / 5f,
+            left == 0 ? 1 : 0,
+            right == 0 ? 1 : 0,
+            left == 0 && right == 0 ? 1 : 0,
+            links,
+            unseen,
+            unseen == links ? 1 : 0,
+            best / (float) links / 5,
+            oddLeft ? 1 : 0,
+            oddRight ? 1 : 0,
+            other.likeness() == Confusable.Likeness.SHAPE ? 1 : 0,
+            other.likeness() == Confusable.Likeness.NEAR_SOUND ? 1 : 0,
+            other.likeness() == Confusable.Likeness.PART ? 1 : 0,
+            known > 0 ? 1 : 0,
+            known / 10f,
+            listed ? 1 : 0,
+            alone / 10f,
+            Names.isPart(text, start, end) ? 1 : 0,
+            quoted ? 1 : 0,
+            from == start && at == end ? 1 : 0,
+            end - start == 2 && oddLeft | oddRight ? 1 : 0,
+            end - start > 2 && (oddLeft || oddRight) ? 1 : 0,
+            Math.min(gain, 12) / 10,
+            place == start ? 1 : 0,
+            start == place && Lexicon.seen().word(text, place - 1, place + 1) ? 1 : 0,
+            end == place + 1 && Lexicon.seen().word(text, place, place + 2) ? 1 : 0,
+            longest - 1,
+            Math.min(typedLeft, 10) / 5f,
+            Math.min(typedRight, 10) / 5f,
+            (Math.min(meantLeft, 10) - Math.min(typedLeft, 10)) / 5f,
+            (Math.min(meantRight, 10) - Math.min(typedRight, 10)) / 5f,
+            typedLeft == 0 && typedRight == 0 ? 1 : 0,
+            typedLeft <= 2 && typedRight <= 2 ? 1 : 0,
+            typedLeft == 0 && place == start ? 1 : 0,
+            typedRight == 0 && place == end - 1 ? 1 : 0,
+            CONNECTING.indexOf(typed) >= 0 ? 1 : 0,
+        };
+        found.add(new Edit(start, end, right0, known > 0, signs));
+    }
+}

@@ -1,0 +1,188 @@
+package io.github.chengwen.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The pictures of a file and how the cells of its tables lie, for a text that was made of the file
+ * and has perhaps been written in since; immutable.
+ *
+ * <p>A line 【图片1】 stands for the first picture, wherever it stands now. A table is found again by
+ * its rows: as many lines one after another, each with the tabs of its row, of which at least one
+ * cell is as it was. Where a row came or went, the lines are rows without merged cells.
+ */
+public final class Enclosures {
+
+    /** For a text that was made of no file. */
+    public static final Enclosures NONE = new Enclosures("", List.of(), List.of());
+
+    private static final Pattern NAMED = Pattern.compile("\\s*【图片([1-9][0-9]{0,4})】\\s*");
+
+    private final String text;
+    private final List<Inset.Picture> pictures;
+    private final List<Table> tables;
+
+    private record Row(String text, int start, Inset.TableLine line) {
+
+        long tabs() {
+            return Enclosures.tabs(text);
+        }
+    }
+
+    private record Table(List<Row> rows) {}
+
+    private Enclosures(String text, List<Inset.Picture> pictures, List<Table> tables) {
+        this.text = text;
+        this.pictures = List.copyOf(pictures);
+        this.tables = List.copyOf(tables);
+    }
+
+    /** Those of a file that was read. */
+    public static Enclosures of(SourceText file) {
+        StringBuilder text = new StringBuilder();
+        List<Inset.Picture> pictures = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
+        List<Row> open = new ArrayList<>();
+        int written = 0;
+        for (Line line : file.lines()) {
+            Inset inset = file.look(line).inset();
+            String shown = line.text();
+            if (inset instanceof Inset.Picture picture) {
+                pictures.add(picture);
+                shown = "【图片" + pictures.size() + "】";
+            }
+            boolean goesOn =
+                    inset instanceof Inset.TableLine row
+                            && !open.isEmpty()
+                            && open.get(0).line().grid().equals(row.grid());
+            if (!goesOn && !open.isEmpty()) {
+                tables.add(new Table(List.copyOf(open)));
+                open.clear();
+            }
+            if (inset instanceof Inset.TableLine row) {
+                open.add(new Row(line.text(), line.span().start(), row));
+            }
+            text.append(file.text().substring(written, line.span().start())).append(shown);
+            written = line.span().end();
+        }
+        if (!open.isEmpty()) {
+            tables.add(new Table(List.copyOf(open)));
+        }
+        return new Enclosures(
+                text.append(file.text().substring(written)).toString(), pictures, tables);
+    }
+
+    /** The text of the file, with a name in the place of each picture. */
+    public String text() {
+        return text;
+    }
+
+    public boolean isEmpty() {
+        return pictures.isEmpty() && tables.isEmpty();
+    }
+
+    /** Bytes that it keeps alive, about. */
+    public long weight() {
+        return 4L * text.length()
+                + pictures.stream().mapToLong(picture -> picture.picture().size()).sum();
+    }
+
+    /** A text with what its lines stand for. */
+    public SourceText beside(SourceText source) {
+        if (isEmpty()) {
+            return source;
+        }
+        List<Line> lines = source.lines();
+        List<Look> looks = new ArrayList<>(Collections.nCopies(lines.size(), Look.PLAIN));
+        for (Table table : tables) {
+            place(table, lines, looks);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher name = NAMED.matcher(lines.get(i).text());
+            if (name.matches() && Integer.parseInt(name.group(1)) <= pictures.size()) {
+                looks.set(i, Look.of(pictures.get(Integer.parseInt(name.group(1)) - 1)));
+            }
+        }
+        return SourceText.of(source.name(), source.text(), source.places(), "", looks);
+    }
+
+    private static void place(Table table, List<Line> lines, List<Look> looks) {
+        int best = -1;
+        int most = 0;
+        for (int at = 0; at + table.rows().size() <= lines.size(); at++) {
+            int alike = alike(table, lines.subList(at, at + table.rows().size()));
+            if (alike > most && !looks.get(at).isInset() && !hasGrown(table, lines, at)) {
+                best = at;
+                most = alike;
+            }
+        }
+        for (int i = 0; best >= 0 && i < table.rows().size(); i++) {
+            looks.set(best + i, Look.of(inset(table.rows().get(i), lines.get(best + i))));
+        }
+    }
+
+    /** Whether a row that is none of the file's stands above or below. */
+    private static boolean hasGrown(Table table, List<Line> lines, int at) {
+        int end = at + table.rows().size();
+        long tabs = table.rows().get(table.rows().size() - 1).tabs();
+        return tabs > 0
+                && (at > 0 && tabs(lines.get(at - 1).text()) == table.rows().get(0).tabs()
+                        || end < lines.size() && tabs(lines.get(end).text()) == tabs);
+    }
+
+    /** How many cells are as they were; 0 where a line has not the columns of its row. */
+    private static int alike(Table table, List<Line> lines) {
+        int alike = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String was = table.rows().get(i).text();
+            String is = lines.get(i).text();
+            if (table.rows().get(i).tabs() != tabs(is)) {
+                return 0;
+            }
+            if (was.equals(is)) {
+                alike += 2;
+                continue;
+            }
+            List<String> before = Arrays.asList(was.split("\t", -1));
+            List<String> after = Arrays.asList(is.split("\t", -1));
+            for (int k = 0; k < before.size(); k++) {
+                alike += !before.get(k).isBlank() && before.get(k).equals(after.get(k)) ? 1 : 0;
+            }
+        }
+        return alike;
+    }
+
+    private static long tabs(String line) {
+        return line.chars().filter(c -> c == '\t').count();
+    }
+
+    /** Its ends of paragraphs, as far as they are not in what has been written since. */
+    private static Inset.TableLine inset(Row row, Line line) {
+        String was = row.text();
+        String is = line.text();
+        int least = Math.min(was.length(), is.length());
+        int head = 0;
+        while (head < least && was.charAt(head) == is.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < least - head
+                && was.charAt(was.length() - 1 - tail) == is.charAt(is.length() - 1 - tail)) {
+            tail++;
+        }
+        List<Integer> breaks = new ArrayList<>();
+        for (int offset : row.line().breaks()) {
+            int at = offset - row.start();
+            if (at < head) {
+                breaks.add(line.span().start() + at);
+            } else if (at >= was.length() - tail) {
+                breaks.add(line.span().start() + at + is.length() - was.length());
+            }
+        }
+        return new Inset.TableLine(row.line().grid(), row.line().row(), breaks);
+    }
+}

@@ -1,0 +1,103 @@
+package io.github.chengwen.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.chengwen.text.Inset.Picture;
+import io.github.chengwen.text.Inset.TableLine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Pictures and tables of a file beside a text that was written in. */
+final class EnclosuresTest {
+
+    private static final TableGrid GRID =
+            new TableGrid(
+                    1,
+                    List.of(),
+                    2,
+                    1,
+                    List.of(
+                            List.of(cell(0, 2)),
+                            List.of(cell(0, 1), cell(1, 1)),
+                            List.of(cell(0, 1), cell(1, 1))));
+
+    private static final Picture BRIDGE = picture(1);
+    private static final Picture DYKE = picture(2);
+
+    /** Three rows of a table between two pictures; the last row has two paragraphs in a cell. */
+    private static final String TEXT = "图\n\ufffc\n镇和堤\t\n柳河镇\t东堤\n柳湖镇\t西堤 南堤\n\ufffc\n完\n";
+
+    private static final Enclosures FILE =
+            Enclosures.of(
+                    SourceText.of(
+                            "a.docx",
+                            TEXT,
+                            PlaceMap.empty(),
+                            "docx",
+                            List.of(
+                                    Look.PLAIN,
+                                    Look.of(BRIDGE),
+                                    Look.of(new TableLine(GRID, 0, List.of())),
+                                    Look.of(new TableLine(GRID, 1, List.of())),
+                                    Look.of(new TableLine(GRID, 2, List.of(TEXT.indexOf(' ')))),
+                                    Look.of(DYKE),
+                                    Look.PLAIN)));
+
+    private static TableGrid.Cell cell(int column, int span) {
+        return new TableGrid.Cell(column, span, 1, Look.Align.START);
+    }
+
+    private static Picture picture(int pixel) {
+        PictureFile file =
+                new PictureFile(PictureFile.Type.PNG, new byte[] {(byte) pixel}, pixel, 1);
+        return new Picture(file, "", 0, 0);
+    }
+
+    private static List<Inset> beside(String text) {
+        SourceText source = FILE.beside(SourceText.of("draft.txt", text));
+        return source.lines().stream().map(line -> source.look(line).inset()).toList();
+    }
+
+    @Test
+    void picturesAreNamedInTheText() {
+        assertThat(FILE.text()).startsWith("图\n【图片1】\n镇和堤\t\n").endsWith("\n【图片2】\n完\n");
+    }
+
+    @Test
+    void theTextAsItWasHasAllOfThem() {
+        assertThat(beside(FILE.text()))
+                .startsWith(Inset.NONE, BRIDGE, new TableLine(GRID, 0, List.of()))
+                .endsWith(DYKE, Inset.NONE);
+    }
+
+    @Test
+    void aPictureGoesWhereItsNameGoes() {
+        assertThat(beside("【图片2】\n新的一行\n 【图片1】\n【图片3】\n见【图片1】\n"))
+                .containsExactly(DYKE, Inset.NONE, BRIDGE, Inset.NONE, Inset.NONE);
+    }
+
+    @Test
+    void aTableStaysOneWhereItsCellsAreWrittenIn() {
+        List<Inset> insets = beside("前面多一行\n镇和堤\t\n柳河新镇\t东堤\n柳湖镇大\t西堤 南堤\n");
+
+        assertThat(insets)
+                .containsExactly(
+                        Inset.NONE,
+                        new TableLine(GRID, 0, List.of()),
+                        new TableLine(GRID, 1, List.of()),
+                        new TableLine(
+                                GRID, 2, List.of("前面多一行\n镇和堤\t\n柳河新镇\t东堤\n柳湖镇大\t西堤".length())));
+    }
+
+    @Test
+    void withOneRowMoreItsRowsAreOrdinaryOnes() {
+        assertThat(beside("镇和堤\t\n柳河镇\t东堤\n多\t一行\n柳湖镇\t西堤 南堤\n")).containsOnly(Inset.NONE);
+    }
+
+    @Test
+    void aTextOfNoFileIsLeftAlone() {
+        SourceText source = SourceText.of("draft.txt", "【图片1】\n");
+
+        assertThat(Enclosures.NONE.beside(source)).isSameAs(source);
+    }
+}
