@@ -25,7 +25,7 @@ public final class Facts implements Rule {
      * Something and its day.
      *
      * @param year empty where every year has it
-     * @param where what may stand between the two: b for a name behind its day, a for one before it
+     * @param isAfter whether the name stands behind its day
      */
     private record Fact(String name, String year, String day, boolean isAfter) {
 

@@ -213,7 +213,7 @@ public final class Relations implements Rule {
                     report(prose, days, 5, right + "天", findings);
                 }
             } catch (DateTimeException e) {
-                continue;
+                // A day that no calendar has: Spans and Weekdays tell it.
             }
         }
     }

@@ -85,7 +85,7 @@ final class Suspects {
     private static final String PLACES = "区县市镇乡村州省街路河湖山桥段站组队班";
 
     /** Whether characters are part of 时开时停, 似模似样, 翻一翻, or of the name of a place. */
-    private boolean isPattern(int start, int end, int place) {
+    private boolean isPattern(int end, int place) {
         char c = text.charAt(place);
         return PLACES.indexOf(text.charAt(end - 1)) >= 0
                 || PLACES.indexOf(Characters.at(text, end)) >= 0
@@ -107,7 +107,7 @@ final class Suspects {
             long digest,
             int frequency) {
         float gain = cut.gain(start, end, frequency);
-        if (gain < LEAST_GAIN || isPattern(start, end, place)) {
+        if (gain < LEAST_GAIN || isPattern(end, place)) {
             return;
         }
         int left = model.together(cut.ending(start), digest);
@@ -175,7 +175,7 @@ final class Suspects {
             Names.isPart(text, start, end) ? 1 : 0,
             quoted ? 1 : 0,
             from == start && at == end ? 1 : 0,
-            end - start == 2 && oddLeft | oddRight ? 1 : 0,
+            end - start == 2 && (oddLeft || oddRight) ? 1 : 0,
             end - start > 2 && (oddLeft || oddRight) ? 1 : 0,
             Math.min(gain, 12) / 10,
             place == start ? 1 : 0,
