@@ -17,20 +17,21 @@ final class StrangersTest {
 
     @ParameterizedTest
     @CsvSource({
-        "planted-a, 0.86, 0.99",
-        "planted-b, 0.91, 0.98",
-        "planted-c, 0.81, 0.99",
-        "planted-d, 0.69, 0.99",
-        "planted-e1, 0.70, 0.95",
-        "planted-e2, 0.52, 0.98"
+        "planted-a, 0.86, 0.99, 2",
+        "planted-b, 0.91, 0.98, 2",
+        "planted-c, 0.81, 0.99, 2",
+        "planted-d, 0.69, 0.99, 2",
+        "planted-e1, 0.70, 0.95, 2",
+        "planted-e2, 0.52, 0.98, 2",
+        "planted-f, 0.62, 0.95, 3"
     })
-    void whatAColleagueFindsIsFound(String set, double recall, double precision)
+    void whatAColleagueFindsIsFound(String set, double recall, double precision, double inTenClean)
             throws IOException {
         PlantedSet score = PlantedSet.score(set + ".txt");
 
         Golden.assertMatches("check/" + set + ".txt", score.table());
         assertThat(score.recall()).isGreaterThanOrEqualTo(recall);
         assertThat(score.precision()).isGreaterThanOrEqualTo(precision);
-        assertThat(score.inTenClean()).isLessThanOrEqualTo(2);
+        assertThat(score.inTenClean()).isLessThanOrEqualTo(inTenClean);
     }
 }

@@ -84,8 +84,11 @@ public final class Misnamed implements Rule {
         return 0;
     }
 
-    /** Whether the sentence speaks of an organ of the past. */
+    /** Whether the sentence speaks of an organ of the past, or a name is quoted from a document. */
     private static boolean isPast(String text, int at) {
+        if (text.lastIndexOf('“', at) > text.lastIndexOf('”', at)) {
+            return true;
+        }
         String before = text.substring(Math.max(0, at - 12), at);
         return before.matches("(?s).*(?:原|曾|当时|时任|那时|以前|过去|前身).*");
     }

@@ -109,6 +109,9 @@ public final class Facts implements Rule {
                     && text.substring(end, day.from()).matches("》?[（(]?(?:已|将)?(?:自|于|从)?")
                     && text.substring(day.to()).matches("(?s)(?:起|正式)?(?:正式)?(?:施行|实施|生效).*");
         }
+        if (text.startsWith("至", day.to()) || text.startsWith("到", day.to())) {
+            return false;
+        }
         boolean before =
                 day.to() <= at
                         && at - day.to() <= NEAR

@@ -187,6 +187,10 @@ public final class Parts implements Rule {
             String total,
             boolean open,
             Findings findings) {
+        if (items.contains("每")) {
+            // 每组设一等奖2名: the parts are of one of several
+            return;
+        }
         double sum = 0;
         Matcher item = ITEM.matcher(items);
         while (item.find()) {

@@ -104,8 +104,8 @@ public final class DoubledWords implements Rule {
         if (Lexicon.seen().word(text, at, at + 2) || text.startsWith("习近平", at + 1)) {
             return false;
         }
-        // 石磨|磨的豆腐, 设备|备足, 专题会|会议纪要
-        if ("磨备会".indexOf(c) >= 0) {
+        // 石磨|磨的豆腐, 设备|备足, 专题会|会议纪要, 学期|期中, 红旗|旗不湿
+        if ("磨备会期旗".indexOf(c) >= 0) {
             return false;
         }
         if (begins && Characters.isDigit(before)) {

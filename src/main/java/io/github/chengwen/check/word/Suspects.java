@@ -84,10 +84,18 @@ final class Suspects {
 
     private static final String PLACES = "区县市镇乡村州省街路河湖山桥段站组队班";
 
+    /** Whether two characters stand in a list of their like: 学纪、知纪、明纪. */
+    private boolean isListed(int end) {
+        char last = text.charAt(end - 1);
+        return Characters.at(text, end) == '、' && Characters.at(text, end + 2) == last
+                || Characters.at(text, end - 3) == '、' && Characters.at(text, end - 4) == last;
+    }
+
     /** Whether characters are part of 时开时停, 似模似样, 翻一翻, or of the name of a place. */
     private boolean isPattern(int end, int place) {
         char c = text.charAt(place);
-        return PLACES.indexOf(text.charAt(end - 1)) >= 0
+        return isListed(end)
+                || PLACES.indexOf(text.charAt(end - 1)) >= 0
                 || PLACES.indexOf(Characters.at(text, end)) >= 0
                 || c == Characters.at(text, place - 2)
                 || c == Characters.at(text, place + 2)
