@@ -1,5 +1,6 @@
 package io.github.chengwen.read.feature;
 
+import io.github.chengwen.read.form.CharClass;
 import io.github.chengwen.read.form.DecimalNumber;
 import io.github.chengwen.read.form.SplitterLine;
 import java.util.regex.Pattern;
@@ -13,7 +14,21 @@ public final class HeadBounds {
 
     private static final Pattern DIVIDER = Pattern.compile("^[【\\[]?(?:范文|例文|第|篇).*");
 
+    private static final Pattern LATIN =
+            Pattern.compile("[A-Z][A-Za-z'’-]*(?:[ ,]+[A-Za-z0-9'’.-]+){3,}");
+
+    private static final int TOP = 4;
+
     private HeadBounds() {}
+
+    /** A Toast at the Welcome Dinner, above a title in Chinese. */
+    public static boolean isTitleInLatin(DraftView view, int k) {
+        return k < TOP
+                && k + 1 < view.size()
+                && LATIN.matcher(view.text[k]).matches()
+                && !PageSigns.isOfPage(view, k)
+                && CharClass.of(view.text[k + 1].charAt(0)) == CharClass.HAN;
+    }
 
     /** 范文一　在团拜会上的讲话: it divides a collection and repeats the title below it. */
     public static boolean isDivider(DraftView view, int k) {

@@ -99,7 +99,9 @@ final class Constraints {
                 continue;
             }
             allowed[k] &= ~OF_PAGE;
-            if (Guard.isOfText(view, k) || Guard.isCount(view, k)) {
+            if (Guard.isOfText(view, k)
+                    || Guard.isCount(view, k)
+                    || HeadBounds.isTitleInLatin(view, k)) {
                 allowed[k] &= ~LEFT_OUT;
             }
             if (k < HEAD_LINES && !Guard.isSentence(view, k) && !Guard.hasFields(view, k)) {
