@@ -62,6 +62,9 @@ final class WineLauncherTest {
         Path home = folder.resolve("成文 工具");
         launcher = Files.createDirectories(home.resolve("bin")).resolve("chengwen.cmd");
         Files.copy(Path.of("src/main/launcher/chengwen.cmd"), launcher);
+        Files.copy(
+                Path.of("src/main/launcher/workbench.cmd"),
+                launcher.resolveSibling("workbench.cmd"));
         Files.createDirectories(home.resolve("lib/archive"));
         Files.createFile(home.resolve("lib/archive/classes"));
         Files.createFile(home.resolve("lib/chengwen-start.jar"));
@@ -123,6 +126,17 @@ final class WineLauncherTest {
         String line = "@call \"" + windows(launcher) + "\" " + arguments + "\r\n";
         Files.write(script, line.getBytes(CODE_PAGE));
         wine(variables, windows(script));
+    }
+
+    /** What a shortcut on the desktop starts. */
+    @Test
+    void theWorkbenchIsServedUntilNobodyUsesIt() throws Exception {
+        Path java = java("17.0.15");
+        launcher = launcher.resolveSibling("workbench.cmd");
+
+        run(Map.of("JAVA_HOME", windows(java)), "");
+
+        assertThat(started()).containsSubsequence("serve", "--idle-exit", "12h");
     }
 
     @Test
