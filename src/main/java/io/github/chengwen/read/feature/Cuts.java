@@ -109,17 +109,6 @@ public final class Cuts {
     private static final Pattern NUMBER_AFTER_STOP =
             Pattern.compile("(?<=[。！？；])\\s*(?=[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)");
 
-    /** Where a page was copied into one line: space at each of its line ends. */
-    private static final Pattern SPACE = Pattern.compile("(?<=[^\\s（(])[ 　 ]+(?=[^\\s）)])");
-
-    private static final Pattern SPACE_AFTER_MARK = Pattern.compile("(?<=[。！？：；])[ 　 ]+(?=\\S)");
-
-    /** A line with so many spaces after marks is a page whose line ends became spaces. */
-    private static final int FLAT = 4;
-
-    /** So many characters from either end of such a line are of the head or of the page. */
-    private static final int END_OF_FLAT = 240;
-
     private Cuts() {}
 
     /** The lines of a draft in pieces. */
@@ -209,7 +198,7 @@ public final class Cuts {
                 if (few && n > LONG_TEXT) {
                     addAll(SPACE_AFTER_STOP, text, places);
                     addAll(HEADING_IN_TEXT, text, places);
-                    flat(text, places);
+                    FlatPage.cut(text, places);
                 }
             }
             if (few && n > VERY_LONG) {
@@ -227,23 +216,8 @@ public final class Cuts {
         return inked;
     }
 
-    /** The lines of the head and of the foot of a page that was copied into one line. */
-    private static void flat(String text, SortedSet<Integer> places) {
-        int n = text.length();
-        if (n < VERY_LONG || SPACE_AFTER_MARK.matcher(text).results().count() < FLAT) {
-            return;
-        }
-        Matcher space = SPACE.matcher(text);
-        while (space.find()) {
-            boolean end = space.start() < END_OF_FLAT || space.end() > n - END_OF_FLAT;
-            if (end && !isSpread(text, space.start(), space.end())) {
-                places.add(space.end());
-            }
-        }
-    }
-
     /** Whether space parts the characters of one word, as in 通　知 and 回　执. */
-    private static boolean isSpread(String text, int start, int end) {
+    static boolean isSpread(String text, int start, int end) {
         boolean before = start < 2 || !CharClass.isRun(CharClass.of(text.charAt(start - 2)));
         boolean after =
                 end + 1 >= text.length() || !CharClass.isRun(CharClass.of(text.charAt(end + 1)));
