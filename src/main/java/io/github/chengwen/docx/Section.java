@@ -19,6 +19,9 @@ import java.util.List;
 final class Section {
 
     /** The format wants a distance for headers, of which there is none; Word's own value. */
+    /** What rows that fill a page may leave of the 版心: one point. */
+    private static final int MOST_LEFT = 1000;
+
     private static final int HEADER = 851;
 
     private final StyledDocument document;
@@ -105,11 +108,15 @@ final class Section {
 
     /**
      * Word shows the number of rows in its page setup where the grid has a type; no row snaps to it
-     * (D-02). For LibreOffice none: it would begin the rows half a point lower (W-06).
+     * (D-02). Not for LibreOffice, and not where the rows leave more of the 版心 than a point:
+     * LibreOffice begins them half of that lower (W-06).
      */
     private Property grid() {
         Property grid = Property.on("docGrid");
-        Property typed = style.lines().forWord() ? grid.with("type", "lines") : grid;
+        int pitch = style.grid().rowPitch().milliPoints();
+        int left = style.page().coreHeight().milliPoints() % pitch;
+        boolean shown = style.lines().forWord() && left <= MOST_LEFT;
+        Property typed = shown ? grid.with("type", "lines") : grid;
         return typed.with("linePitch", style.grid().rowPitch().twips());
     }
 

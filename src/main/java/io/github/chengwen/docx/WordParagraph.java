@@ -121,7 +121,9 @@ final class WordParagraph {
     private List<Property> properties(StyledParagraph paragraph) {
         List<Property> properties = new ArrayList<>(style(id(paragraph)));
         Keep keep = LastStyles.idOf(paragraph).isPresent() ? Keep.NONE : paragraph.keep();
-        if (keep.withNext()) {
+        // G-02: a note among the lines of a title block goes with them, too.
+        boolean inBlock = paragraph.inTitleBlock() && !paragraph.look().keepWithNext();
+        if (keep.withNext() || inBlock) {
             properties.add(Property.on("keepNext"));
         }
         if (keep.lines() == Keep.Lines.ALL) {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 
 /** S-31: a number in the contents is the number at the foot of the page where the title stands. */
 class ContentsTest {
@@ -47,10 +49,15 @@ class ContentsTest {
         List<Line> lines = new ArrayList<>();
         try (XWPFDocument docx =
                 new XWPFDocument(new ByteArrayInputStream(collection.docx(STYLE)))) {
-            for (XWPFParagraph paragraph : docx.getParagraphs()) {
-                if ("TOC1".equals(paragraph.getStyle())) {
-                    String[] parts = paragraph.getText().replaceAll("[ \n]", "").split("\t", -1);
-                    lines.add(new Line(parts[0], Integer.parseInt(parts[1])));
+            // D-35: the contents stand in a content control.
+            for (CTSdtBlock control : docx.getDocument().getBody().getSdtList()) {
+                for (CTP each : control.getSdtContent().getPList()) {
+                    XWPFParagraph paragraph = new XWPFParagraph(each, docx);
+                    if ("TOC1".equals(paragraph.getStyle())) {
+                        String words = paragraph.getText().replaceAll("[ \n]", "");
+                        String[] parts = words.split("\t", -1);
+                        lines.add(new Line(parts[0], Integer.parseInt(parts[1])));
+                    }
                 }
             }
         }
