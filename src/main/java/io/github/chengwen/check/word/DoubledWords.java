@@ -130,6 +130,11 @@ public final class DoubledWords implements Rule {
 
     private static final String PARTICLES = "的了是在和对把为要不与及将";
 
+    /** Whether what stands on both sides decides of a character that stands twice. */
+    static boolean isParticle(char c) {
+        return PARTICLES.indexOf(c) >= 0;
+    }
+
     private static boolean isDoubledParticle(
             char c, char before, char after, boolean begins, boolean ends) {
         return switch (c) {

@@ -4,6 +4,7 @@ import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Excerpt;
 import java.util.List;
 
 /** 的, 地 and 得 by which of them the words on either side are seen with: 紧密的团结, 吃的好. */
@@ -33,8 +34,8 @@ final class MistypedParticles {
                 if ((c == '的' || c == '地') && cut.isBorder(at) && cut.next(at) == at + 1) {
                     char right = right(text, cut, at, c);
                     if (right != c) {
-                        int from = Math.max(0, at - 2);
-                        int to = Math.min(text.length(), at + 3);
+                        int from = Excerpt.before(text, at, 2);
+                        int to = Excerpt.after(text, at, 3);
                         findings.add(
                                 Code.WRONG_PARTICLE,
                                 prose.span(at, at + 1),

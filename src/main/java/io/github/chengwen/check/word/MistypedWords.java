@@ -83,6 +83,7 @@ public final class MistypedWords implements Rule {
         Gaps gaps = Gaps.of(prose.text(), cuts);
         for (Edit edit : gaps.doubled()) {
             if (Loaded.DOUBLED.of(edit.signs()) >= LEAST_DOUBLED
+                    && !DoubledWords.isParticle(prose.text().charAt(edit.at()))
                     && !isQuoted(prose.text(), edit.at())) {
                 findings.add(
                         Code.DOUBLED_WORD,

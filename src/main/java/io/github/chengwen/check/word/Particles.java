@@ -7,6 +7,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Excerpt;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -72,8 +73,8 @@ public final class Particles implements Rule {
             if (c == '的' || c == '地' || c == '得') {
                 char right = right(text, i, c);
                 if (right != c) {
-                    int from = Math.max(0, i - 2);
-                    int to = Math.min(text.length(), i + 3);
+                    int from = Excerpt.before(text, i, 2);
+                    int to = Excerpt.after(text, i, 3);
                     findings.add(
                             Code.WRONG_PARTICLE,
                             prose.span(i, i + 1),
