@@ -25,14 +25,15 @@ final class NameSpacing {
         String line = speaker.passage().text();
         String name = speaker.name();
         int longest = speaker.post().isEmpty() ? LONGEST_ALONE : SHORT;
-        if (name.length() < SHORT
-                || name.length() > longest
+        int characters = name.codePointCount(0, name.length());
+        if (characters < SHORT
+                || characters > longest
                 || !name.codePoints().allMatch(Character::isIdeographic)
                 || !line.endsWith(name)) {
             return StyledLine.of(line, look);
         }
         int start = line.length() - name.length();
-        int last = line.length() - 1;
+        int last = line.offsetByCodePoints(line.length(), -1);
         return new StyledLine(
                 Stream.of(
                                 StyledRun.of(line.substring(0, start), look),

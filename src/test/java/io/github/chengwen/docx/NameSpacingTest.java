@@ -24,6 +24,7 @@ class NameSpacingTest {
         "唐国平, 唐国*|平",
         "欧阳知夏, 欧阳知夏",
         "阿依·古丽, 阿依·古丽",
+        "阮𬭎, 阮*|𬭎",
     })
     @DisplayName(
             "15.75 pt more, which is 310 twips in all, behind all but the last of its characters")

@@ -49,7 +49,7 @@ class SecondReaderTest {
                                 about.getSubject(),
                                 about.getCreator(),
                                 about.getCreationDate().toString()))
-                .containsExactly("在全县春耕备耕工作推进会上的讲话", "李强", "讲话稿", "Chengwen", "2000-01-01");
+                .containsExactly("在全县春耕备耕工作推进会上的讲话", "李强", "讲话稿", "Chengwen", "2024-03-05");
     }
 
     @Test
