@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -85,11 +86,19 @@ class LibreOfficeRowsTest {
     void sameRowsWithoutTheFaces(@TempDir Path other) throws IOException, InterruptedException {
         Map<String, Comparison> written =
                 Printed.compare(
-                        Fixtures.written(),
+                        everyThird(Fixtures.written()),
                         STYLE,
                         LibreOffice.in(other).withoutOfficialFaces(),
                         other);
         assertThat(written.values()).flatExtracting(Comparison::differences).isEmpty();
+    }
+
+    /** The faces do not depend on the draft: a third of them is enough. */
+    private static List<Fixture> everyThird(List<Fixture> fixtures) {
+        return IntStream.range(0, fixtures.size())
+                .filter(i -> i % 3 == 0)
+                .mapToObj(fixtures::get)
+                .toList();
     }
 
     /** The rows of text of the documents in which no row differs: another row moves those below. */
