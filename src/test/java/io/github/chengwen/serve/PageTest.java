@@ -127,6 +127,36 @@ final class PageTest {
     }
 
     @Test
+    void theListShowsWhatThereIsUntilSomebodyChooses() throws IOException {
+        writer.paste("在全县防汛工作会议上的讲话\n同志们：\n今天开会,安排防汛工作。\n");
+
+        String chosen = "document.querySelector('.tabs [aria-selected=true]').id";
+        assertThat(tab.eval(chosen)).isEqualTo("tab-fix");
+        tab.click("#tab-look");
+        tab.type("　");
+        writer.checked();
+        assertThat(tab.eval(chosen)).isEqualTo("tab-look");
+    }
+
+    @Test
+    void aPastedFileIsReadAndAPictureBesideATextIsNot() throws IOException {
+        writer.paste(DRAFT);
+        String pasted =
+                "(() => { const d = new DataTransfer(); d.items.add(new File(['同志们：'],"
+                        + " 'a.txt')); TEXT document.querySelector('.cm-content').dispatchEvent(new"
+                        + " ClipboardEvent('paste', {clipboardData: d, bubbles: true, cancelable:"
+                        + " true})); })()";
+        tab.eval(pasted.replace("TEXT", "d.setData('text/plain', '好');"));
+        tab.await("document.querySelector('.cm-content').textContent.includes('好')");
+        assertThat(tab.eval("String(document.querySelector('dialog'))")).isEqualTo("null");
+
+        tab.eval(pasted.replace("TEXT", ""));
+        tab.press("打开");
+        tab.await("document.querySelector('.file-name').textContent === 'a.txt'");
+        assertThat(writer.text()).isEqualTo("同志们：");
+    }
+
+    @Test
     void f8LeadsFromPlaceToPlace() throws IOException {
         writer.paste(DRAFT);
         tab.key("F8");

@@ -29,9 +29,8 @@ export function checker(of) {
     const answer = of.hasText() && !of.preview().flight && (await ask(of.preview()));
     if (!answer) return;
     of.findings.set(answer.findings);
-    const look = of.findings.of("look").length;
-    of.status.ready(of.pages.hashes.length, look);
-    of.count(look);
+    of.status.ready(of.pages.hashes.length, of.findings.of("look").length);
+    of.count(of.findings.count());
     document.body.dataset.checked = String(answer.rev);
   });
 }

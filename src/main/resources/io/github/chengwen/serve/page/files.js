@@ -6,7 +6,7 @@ import { ask, tell } from "./dialog.js";
 import { el } from "./dom.js";
 import { inWords } from "./status.js";
 
-const KINDS = ".txt,.md,.markdown,.docx,.doc,.wps,.rtf,.odt,.html,.htm,.mht,.pdf";
+const KINDS = ".txt,.md,.markdown,.docx,.docm,.dotx,.doc,.wps,.rtf,.odt,.ott,.fodt,.html,.htm,.mht,.mhtml,.pdf";
 const SAMPLES = ["1", "2", "3"];
 
 /**
@@ -69,6 +69,15 @@ export function files(how) {
     event.preventDefault();
     event.stopPropagation();
     take(dropped);
+  }, true);
+
+  document.addEventListener("paste", (event) => {
+    const pasted = [...(event.clipboardData?.files ?? [])];
+    // Word puts a picture of the text beside the text.
+    if (!pasted.length || event.clipboardData.types.includes("text/plain")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    take(pasted);
   }, true);
 
   const choose = () => input.click();

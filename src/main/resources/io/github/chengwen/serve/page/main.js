@@ -102,8 +102,9 @@ const main = el(
   {},
   panes(
     el("section", { class: "text-pane", "aria-label": say("layout.text") }, view.dom.parentNode, drop.zone),
-    el("section", { class: "pages-pane", "aria-label": say("layout.pages") }, follow.dom, status.banner, pages.dom),
+    el("section", { class: "pages-pane", "aria-label": say("layout.pages") }, follow.dom, pages.dom),
   ),
+  status.banner,
   findings.dom,
 );
 const tabs = narrowTabs(main);
