@@ -3,7 +3,6 @@ package io.github.chengwen.serve;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.chengwen.json.Json;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -55,27 +54,6 @@ final class ChangesTest {
         return Asked.forPages("").with("tab", tab).with("rev", Integer.toString(rev));
     }
 
-    /** A request that replaces a part of the text that was laid out before. */
-    private static String change(Asked asked, int base, int from, int to, String insert)
-            throws IOException {
-        return Json.text(
-                json -> {
-                    for (Map.Entry<String, String> field : asked.fields().entrySet()) {
-                        if (!field.getKey().equals("text")) {
-                            json.writeStringField(field.getKey(), field.getValue());
-                        }
-                    }
-                    json.writeNumberField("base", base);
-                    json.writeArrayFieldStart("changes");
-                    json.writeStartObject();
-                    json.writeNumberField("from", from);
-                    json.writeNumberField("to", to);
-                    json.writeStringField("insert", insert);
-                    json.writeEndObject();
-                    json.writeEndArray();
-                });
-    }
-
     private static List<Object> items(Tree answer, String list) {
         return new ArrayList<>((List<?>) answer.at(list).value());
     }
@@ -98,7 +76,7 @@ final class ChangesTest {
     void anAnswerToAChangeHasOnlyWhatChanged() throws Exception {
         preview(of("one", 1).with("text", DRAFT).json());
 
-        Tree answer = preview(change(of("one", 2), 1, 2, 2, "市"));
+        Tree answer = preview(of("one", 2).with(new Asked.Change(1, 2, 2, "市")));
 
         assertThat(answer.text("base")).isEqualTo("1");
         assertThat(answer.text("title")).isEqualTo("在全市县防汛工作会议上的讲话");
@@ -113,8 +91,8 @@ final class ChangesTest {
 
         for (String body :
                 List.of(
-                        change(of("two", 6), 4, 0, 0, "x"),
-                        change(of("nobody", 6), 5, 0, 0, "x"))) {
+                        of("two", 6).with(new Asked.Change(4, 0, 0, "x")),
+                        of("nobody", 6).with(new Asked.Change(5, 0, 0, "x")))) {
             HttpResponse<byte[]> answer = served.post("api/preview", body);
             assertThat(answer.statusCode()).isEqualTo(409);
             assertThat(new String(answer.body(), UTF_8)).contains("\"base\"");
@@ -126,7 +104,7 @@ final class ChangesTest {
         preview(of("three", 1).with("text", DRAFT).json());
 
         for (int[] part : new int[][] {{-1, 0}, {2, 1}, {0, DRAFT.length() + 1}}) {
-            String body = change(of("three", 2), 1, part[0], part[1], "");
+            String body = of("three", 2).with(new Asked.Change(1, part[0], part[1], ""));
             assertThat(served.post("api/preview", body).statusCode()).isEqualTo(400);
         }
     }
@@ -135,7 +113,7 @@ final class ChangesTest {
     void aTextThatGrowsBeyondTheLimitIsRefused() throws Exception {
         preview(of("four", 1).with("text", DRAFT).json());
 
-        String body = change(of("four", 2), 1, 0, 0, "字".repeat(350_000));
+        String body = of("four", 2).with(new Asked.Change(1, 0, 0, "字".repeat(350_000)));
 
         assertThat(served.post("api/preview", body).statusCode()).isEqualTo(413);
     }
@@ -151,7 +129,8 @@ final class ChangesTest {
             int from = random.nextInt(text.length() + 1);
             int to = Math.min(text.length(), from + random.nextInt(3));
             String insert = List.of("", "\n", "查", "，", "二、").get(random.nextInt(5));
-            apply(lists, preview(change(of("five", rev), rev - 1, from, to, insert)), LISTS);
+            Asked.Change change = new Asked.Change(rev - 1, from, to, insert);
+            apply(lists, preview(of("five", rev).with(change)), LISTS);
             apply(lists, findings("five", rev, rev - 1), List.of("findings"));
             text = text.substring(0, from) + insert + text.substring(to);
             if (text.isBlank()) {
