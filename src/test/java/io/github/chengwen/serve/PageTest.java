@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -184,7 +185,10 @@ final class PageTest {
     void downloadsAreWhatConvertMakes() throws IOException {
         writer.paste(DRAFT);
         tab.downloadTo(folder);
-        for (Format format : Format.usual()) {
+        for (Format format : Format.values()) {
+            if (!Format.usual().contains(format)) {
+                tab.click("[aria-label=其他格式]");
+            }
             tab.press("下载 " + format);
             Path file = folder.resolve("在全县防汛工作会议上的讲话." + format.extension());
             for (int i = 0; i < 200 && Files.notExists(file); i++) {
@@ -192,7 +196,10 @@ final class PageTest {
             }
             assertThat(Files.readAllBytes(file))
                     .isEqualTo(
-                            Chengwen.with(Options.of(BuiltInStyles.speech()))
+                            Chengwen.with(
+                                            Options.builder(BuiltInStyles.speech())
+                                                    .formats(Set.of(format))
+                                                    .build())
                                     .convert(DRAFT.getBytes(UTF_8), "x.txt")
                                     .outputs()
                                     .get(0)

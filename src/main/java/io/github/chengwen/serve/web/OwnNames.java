@@ -5,6 +5,7 @@ import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,13 +41,13 @@ public record OwnNames(List<String> names) {
         return new OwnNames(all);
     }
 
-    /** On its networks; the shorter ones first, which people can type. */
+    /** On its networks; those of IPv4 first, which people can type. */
     private static List<String> ofMachine() {
         try (Stream<NetworkInterface> networks = NetworkInterface.networkInterfaces()) {
             return networks.flatMap(NetworkInterface::inetAddresses)
                     .filter(a -> !a.isLoopbackAddress() && !a.isLinkLocalAddress())
+                    .sorted(Comparator.comparing(a -> a instanceof Inet6Address))
                     .map(OwnNames::name)
-                    .sorted((one, other) -> one.length() - other.length())
                     .toList();
         } catch (SocketException e) {
             return List.of();

@@ -8,6 +8,7 @@ import { inWords } from "./status.js";
 
 const KINDS = ".txt,.md,.markdown,.docx,.docm,.dotx,.doc,.wps,.rtf,.odt,.ott,.fodt,.html,.htm,.mht,.mhtml,.pdf";
 const SAMPLES = ["1", "2", "3"];
+const isHere = /^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
 
 /**
  * @param {{open: (text: string, name: string, file?: string) => void, hasText: () => boolean, status: any}} how
@@ -97,7 +98,7 @@ export function files(how) {
           el("strong", {}, say("sample." + n + ".name")), el("small", {}, say("sample." + n + ".what"))),
       ),
     ),
-    el("p", { class: "hint local" }, say("empty.local")),
+    el("p", { class: "hint local" }, say(isHere ? "empty.local" : "empty.served", location.hostname)),
   );
   return { zone, input, choose };
 }
