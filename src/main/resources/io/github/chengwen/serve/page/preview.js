@@ -6,7 +6,7 @@ import { keep, knowsAll, learn } from "./glyphs.js";
 import { setTab } from "./pictures.js";
 import { Draft, Lists } from "./told.js";
 
-const FAST = 100; // A server that takes longer is given time: others wait for it, too.
+const FAST = 200; // A server that takes longer is given time: others wait for it, too.
 const MOST = 400;
 const DEAD = 40000;
 const RETRY = 2000;
