@@ -79,12 +79,9 @@ final class ServeCommand implements Callable<Integer> {
                             + " … --tls {0}\nbrowsers ask at first whether to trust it; the SHA-256"
                             + " fingerprint that they show has to be\n{3}");
     private static final Message NOT_MADE =
-            new Message(
-                    "证书 {0} 没有做成：{1}", "the certificate {0} could not be made: {1}");
-    private static final Message EXISTS =
-            new Message("已经有这个文件", "there is such a file already");
-    private static final Message NO_PLACE =
-            new Message("没有这个文件夹", "there is no such folder");
+            new Message("证书 {0} 没有做成：{1}", "the certificate {0} could not be made: {1}");
+    private static final Message EXISTS = new Message("已经有这个文件", "there is such a file already");
+    private static final Message NO_PLACE = new Message("没有这个文件夹", "there is no such folder");
     private static final Message NO_NAME =
             new Message("不是主机名或地址：{0}", "not the name or address of a machine: {0}");
     private static final Message OPEN_TO_OTHERS =

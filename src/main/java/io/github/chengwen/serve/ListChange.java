@@ -26,7 +26,8 @@ record ListChange(int kept, int dropped, List<String> added) {
         }
         int behind = 0;
         while (behind < least - kept
-                && before.get(before.size() - 1 - behind).equals(now.get(now.size() - 1 - behind))) {
+                && before.get(before.size() - 1 - behind)
+                        .equals(now.get(now.size() - 1 - behind))) {
             behind++;
         }
         return new ListChange(

@@ -97,8 +97,7 @@ final class PreviewAnswer {
             int first = page.firstParagraph();
             sheets.add(
                     "[\"%s\",%d,%d,%d]"
-                            .formatted(
-                                    hash(page), first - before, page.width(), page.height()));
+                            .formatted(hash(page), first - before, page.width(), page.height()));
             before = first;
         }
         return sheets;

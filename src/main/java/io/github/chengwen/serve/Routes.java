@@ -235,8 +235,7 @@ final class Routes implements Server.Routes {
         if (found.style().isEmpty()) {
             return badStyle(found, wanted.language());
         }
-        Optional<Tab.Laid> last =
-                tab.laid().filter(l -> l.isOf(text, wanted.wish(), enclosures));
+        Optional<Tab.Laid> last = tab.laid().filter(l -> l.isOf(text, wanted.wish(), enclosures));
         Chengwen chengwen = styles.chengwen(found.style().get(), wanted.wish(), Format.usual());
         Preview preview =
                 last.isPresent()

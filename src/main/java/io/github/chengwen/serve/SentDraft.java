@@ -37,7 +37,8 @@ record SentDraft(Optional<String> whole, long base, List<Change> changes) {
         }
         List<Change> changes = new ArrayList<>();
         for (Json change : json.objects("changes")) {
-            changes.add(new Change(place(change, "from"), place(change, "to"), change.text("insert")));
+            changes.add(
+                    new Change(place(change, "from"), place(change, "to"), change.text("insert")));
         }
         return new SentDraft(Optional.empty(), json.number("base"), changes);
     }
@@ -69,7 +70,9 @@ record SentDraft(Optional<String> whole, long base, List<Change> changes) {
         StringBuilder now = new StringBuilder(before.length() + 64);
         int done = 0;
         for (Change change : changes) {
-            if (change.from() < done || change.to() < change.from() || change.to() > before.length()) {
+            if (change.from() < done
+                    || change.to() < change.from()
+                    || change.to() > before.length()) {
                 throw new IOException("not a part of the text");
             }
             now.append(before, done, change.from()).append(change.insert());

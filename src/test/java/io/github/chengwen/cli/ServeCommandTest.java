@@ -113,8 +113,7 @@ final class ServeCommandTest {
         Object[] names = {"--host", "0.0.0.0", "--allow-host", "gongwen.example"};
         Outcome made = run(names[0], names[1], names[2], names[3], "--make-certificate", file);
         Outcome again = run("--make-certificate", file);
-        Outcome served =
-                run("--port", "0", names[0], names[1], names[2], names[3], "--tls", file);
+        Outcome served = run("--port", "0", names[0], names[1], names[2], names[3], "--tls", file);
 
         assertThat(made.out()).contains("gongwen.example", "127.0.0.1", "--tls " + file);
         assertThat(made.out()).containsPattern("(?:[0-9A-F]{2}:){31}[0-9A-F]{2}");

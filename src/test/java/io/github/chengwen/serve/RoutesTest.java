@@ -156,7 +156,9 @@ final class RoutesTest {
 
     @Test
     void findingsOfATextThatIsForgottenAreAskedForAgain() throws Exception {
-        assertThat(served.post("api/findings", "{\"tab\":\"nobody\",\"rev\":1,\"base\":-1}").statusCode())
+        assertThat(
+                        served.post("api/findings", "{\"tab\":\"nobody\",\"rev\":1,\"base\":-1}")
+                                .statusCode())
                 .isEqualTo(409);
     }
 

@@ -77,7 +77,10 @@ public record OwnCertificate(String pem, X509Certificate certificate) {
                         "-dname",
                         "CN=" + figures(names.get(0)),
                         "-ext",
-                        "san=" + names.stream().map(OwnCertificate::kind).collect(Collectors.joining(",")),
+                        "san="
+                                + names.stream()
+                                        .map(OwnCertificate::kind)
+                                        .collect(Collectors.joining(",")),
                         "-ext",
                         "eku=serverAuth",
                         "-storetype",
