@@ -10,6 +10,7 @@ import io.github.chengwen.Options;
 import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -98,6 +99,18 @@ final class RoutesTest {
                 .contains("{\"ids\":[\"HEADING_1\"]")
                 .contains("\"title\":\"在全县防汛工作会议上的讲话\"")
                 .contains("\"防\":\"m");
+    }
+
+    @Test
+    void answersArePackedOnlyForTheNetwork() throws Exception {
+        String asked = Asked.forPages(DRAFT).with("tab", "packed").json();
+        HttpRequest.Builder here =
+                served.posting("api/preview", asked).header("Accept-Encoding", "gzip");
+        HttpRequest.Builder proxied = here.copy().header("X-Forwarded-For", "192.0.2.9");
+
+        assertThat(served.send(here).headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(served.send(proxied).headers().firstValue("Content-Encoding"))
+                .hasValue("gzip");
     }
 
     @Test
