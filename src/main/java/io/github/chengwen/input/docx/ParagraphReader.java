@@ -5,6 +5,7 @@ import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.word.Symbols;
 import io.github.chengwen.input.xml.XmlCursor;
+import io.github.chengwen.text.NoteMark;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -242,7 +243,7 @@ final class ParagraphReader {
                 }
             }
             case "w:instrText" -> context.fields.instruct(xml.elementText());
-            case "w:footnoteReference" -> note(xml, "footnote", line, hidden);
+            case "w:footnoteReference" -> note(xml, StoryReader.FOOT, line, hidden);
             case "w:endnoteReference" -> note(xml, "endnote", line, hidden);
             case "w:drawing", "w:pict", "w:object" -> {
                 if (deleted > 0) {
@@ -317,7 +318,9 @@ final class ParagraphReader {
         }
         context.notes.add(kind + " " + xml.attribute("id").orElse(""));
         context.lose(Code.NOTES_MOVED, "");
-        line.text.append('〔').append(context.notes.size()).append('〕');
+        int number = context.notes.size();
+        line.text.append(
+                kind.equals(StoryReader.FOOT) ? NoteMark.signed(number) : "〔" + number + "〕");
     }
 
     private void ruby(XmlCursor xml, Line line, boolean hidden) throws XMLStreamException {
