@@ -24,7 +24,8 @@ final class NoteTags {
     private final List<StyledParagraph> paragraphs;
 
     /** The span that is open in a paragraph, a heading or a cell. */
-    private final Map<PdfStructureElement, PdfStructureElement> spans = new IdentityHashMap<>();
+    private final IdentityHashMap<PdfStructureElement, PdfStructureElement> spans =
+            new IdentityHashMap<>();
 
     private final Map<Integer, PdfStructureElement> references = new HashMap<>();
 
