@@ -1,8 +1,10 @@
 package io.github.chengwen.input.html;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,6 +28,7 @@ final class WebNotes {
 
     private static final Set<String> AROUND_NUMBER = Set.of("sup", "span", "b", "strong");
 
+    private final Map<String, Element> names = new HashMap<>();
     private final IdentityHashMap<Element, Note> byLink = new IdentityHashMap<>();
     private final IdentityHashMap<Element, Element> blocks = new IdentityHashMap<>();
 
@@ -41,17 +44,21 @@ final class WebNotes {
 
     static WebNotes of(Element body) {
         WebNotes notes = new WebNotes();
+        for (Element named : body.select("[id], a[name]")) {
+            notes.names.putIfAbsent(named.id().isEmpty() ? named.attr("name") : named.id(), named);
+            notes.names.putIfAbsent(named.attr("name"), named);
+        }
         for (Element link : body.select("a[href^=#]")) {
             if (SIGN.matcher(link.text().strip()).matches()) {
-                notes.add(link, body);
+                notes.add(link);
             }
         }
         return notes;
     }
 
-    private void add(Element link, Element body) {
+    private void add(Element link) {
         String name = link.attr("href").substring(1);
-        Optional<Element> target = named(name, body);
+        Optional<Element> target = Optional.ofNullable(names.get(name));
         if (name.isEmpty() || target.isEmpty() || blocks.containsKey(block(link))) {
             return;
         }
@@ -73,12 +80,6 @@ final class WebNotes {
             byLink.put(link, new Note(text.strip(), !end));
             blocks.put(block, link);
         }
-    }
-
-    private static Optional<Element> named(String name, Element body) {
-        return body.select("[id], a[name]").stream()
-                .filter(e -> e.id().equals(name) || e.attr("name").equals(name))
-                .findFirst();
     }
 
     private static Element block(Element element) {
