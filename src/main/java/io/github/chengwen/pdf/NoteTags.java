@@ -50,7 +50,10 @@ final class NoteTags {
      * @param whole the element of its paragraph
      */
     PdfStructureElement part(TextRow row, PdfStructureElement whole) {
-        boolean plain = paragraphs.get(row.paragraph()).allNotes().findAny().isEmpty();
+        // An imprint is numbered behind all others, and has no notes.
+        boolean plain =
+                row.paragraph() >= paragraphs.size()
+                        || paragraphs.get(row.paragraph()).allNotes().findAny().isEmpty();
         if (plain) {
             return whole;
         }

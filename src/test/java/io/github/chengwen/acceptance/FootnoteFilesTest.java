@@ -9,6 +9,7 @@ import io.github.chengwen.Format;
 import io.github.chengwen.Options;
 import io.github.chengwen.Output;
 import io.github.chengwen.input.WordFile;
+import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.testing.PdfRow;
 import io.github.chengwen.testing.TestStyles;
 import java.io.ByteArrayInputStream;
@@ -98,6 +99,38 @@ final class FootnoteFilesTest {
 
         assertThat(part(output, "word/document.xml")).contains("全县林地〔1〕共十二万亩").contains("[1] 见统计公报");
         assertThat(part(output, "word/footnotes.xml")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("E-76: an imprint gives way to footnotes and stands on a page of its own")
+    void officialDocuments() throws Exception {
+        WordFile file =
+                WordFile.of(
+                                paragraph(run("青岚县人民政府文件"))
+                                        + paragraph(run("青政发〔2024〕5号"))
+                                        + paragraph(
+                                                run("关于加强林业工作的通知")
+                                                        + REFERENCE.formatted("footnote", 2))
+                                        + paragraph(run("各乡镇人民政府："))
+                                        + paragraph(run("请认真抓好落实，扎实推进各项工作。"))
+                                        + paragraph(run("青岚县人民政府"))
+                                        + paragraph(run("2024年3月5日"))
+                                        + paragraph(run("抄送：县委办公室。"))
+                                        + paragraph(run("青岚县人民政府办公室　2024年3月5日印发")))
+                        .with("footnotes", note("footnote", 2, "见统计公报。"));
+        byte[] pdf =
+                Chengwen.with(Options.of(BuiltInStyles.load("document").style().orElseThrow()))
+                        .convert(file.bytes(), "通知.docx")
+                        .outputs()
+                        .get(0)
+                        .file(Format.PDF)
+                        .orElseThrow()
+                        .toByteArray();
+
+        assertThat(PdfRow.of(pdf))
+                .filteredOn(row -> row.text().contains("见统计公报") || row.text().contains("抄送"))
+                .extracting(PdfRow::page)
+                .doesNotHaveDuplicates();
     }
 
     @Test
