@@ -56,22 +56,24 @@ final class Suspects {
     /** Tries other characters in a place. */
     private void exchange(Cut cut, int place) {
         char typed = text.charAt(place);
-        for (Confusable.Other other : Lexicon.alike().others(typed)) {
+        Confusable.Others others = Lexicon.alike().others(typed);
+        for (int i = 0; i < others.characters().length(); i++) {
+            char other = others.characters().charAt(i);
             boolean fitsLeft =
-                    place > cut.from() && model.together(text.charAt(place - 1), other.c()) > 0;
+                    place > cut.from() && model.together(text.charAt(place - 1), other) > 0;
             boolean fitsRight =
-                    place + 1 < cut.to() && model.together(other.c(), text.charAt(place + 1)) > 0;
+                    place + 1 < cut.to() && model.together(other, text.charAt(place + 1)) > 0;
             int first = fitsLeft ? Math.max(cut.from(), place - LONGEST + 1) : place;
             for (int start = first; start <= place; start++) {
                 long digest = WordModel.start();
                 int last = Math.min(fitsRight ? cut.to() : place + 1, start + LONGEST);
                 for (int end = start + 1; end <= last; end++) {
-                    char c = end - 1 == place ? other.c() : text.charAt(end - 1);
+                    char c = end - 1 == place ? other : text.charAt(end - 1);
                     digest = WordModel.step(digest, c);
                     if (end > place && end - start > 1) {
                         int frequency = model.frequency(digest);
                         if (frequency >= LEAST) {
-                            offer(cut, place, other, start, end, digest, frequency);
+                            offer(cut, place, other, others.likeness(i), start, end, digest, frequency);
                         }
                     }
                 }
@@ -109,7 +111,8 @@ final class Suspects {
     private void offer(
             Cut cut,
             int place,
-            Confusable.Other other,
+            char other,
+            Confusable.Likeness likeness,
             int start,
             int end,
             long digest,
@@ -145,9 +148,9 @@ final class Suspects {
         int typedLeft = place == cut.from() ? 15 : model.together(text.charAt(place - 1), typed);
         int typedRight = place + 1 == cut.to() ? 15 : model.together(typed, text.charAt(place + 1));
         int meantLeft =
-                place == cut.from() ? 15 : model.together(text.charAt(place - 1), other.c());
+                place == cut.from() ? 15 : model.together(text.charAt(place - 1), other);
         int meantRight =
-                place + 1 == cut.to() ? 15 : model.together(other.c(), text.charAt(place + 1));
+                place + 1 == cut.to() ? 15 : model.together(other, text.charAt(place + 1));
         boolean oddLeft = place > start && typedLeft == 0;
         boolean oddRight = place + 1 < end && typedRight == 0;
         int known = model.frequency(cut.digest(start, end));
@@ -156,7 +159,7 @@ final class Suspects {
                 "“‘《".indexOf(Characters.at(text, start - 1)) >= 0
                         && "”’》".indexOf(Characters.at(text, end)) >= 0;
         int alone = model.frequency(WordModel.step(WordModel.start(), typed));
-        String right0 = text.substring(start, place) + other.c() + text.substring(place + 1, end);
+        String right0 = text.substring(start, place) + other + text.substring(place + 1, end);
         float[] signs = {
             gain / 10,
             frequency / 10f,
@@ -173,9 +176,9 @@ final class Suspects {
             best / (float) links / 5,
             oddLeft ? 1 : 0,
             oddRight ? 1 : 0,
-            other.likeness() == Confusable.Likeness.SHAPE ? 1 : 0,
-            other.likeness() == Confusable.Likeness.NEAR_SOUND ? 1 : 0,
-            other.likeness() == Confusable.Likeness.PART ? 1 : 0,
+            likeness == Confusable.Likeness.SHAPE ? 1 : 0,
+            likeness == Confusable.Likeness.NEAR_SOUND ? 1 : 0,
+            likeness == Confusable.Likeness.PART ? 1 : 0,
             known > 0 ? 1 : 0,
             known / 10f,
             listed ? 1 : 0,

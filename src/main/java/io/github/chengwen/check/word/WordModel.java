@@ -1,8 +1,8 @@
 package io.github.chengwen.check.word;
 
-import io.github.chengwen.check.text.Resource;
-import java.nio.ByteBuffer;
-import java.nio.ShortBuffer;
+import io.github.chengwen.check.text.DataFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * How often words and pairs of words were seen, from free word lists: hash tables of fingerprints
@@ -26,16 +26,19 @@ final class WordModel {
     /** All that is no Chinese character stands for one mark. */
     static final long MARK = step(SEED, '，');
 
-    private final int[] words = new int[WORDS];
-    private final short[] pairs = new short[BUCKETS * BUCKET];
-    private final short[] characters = new short[CHARACTER_BUCKETS * BUCKET];
+    private final int[] words;
+    private final short[] pairs;
+    private final short[] characters;
     private final float[] costs = new float[64];
 
     WordModel() {
-        ByteBuffer bytes = ByteBuffer.wrap(Resource.bytes(WordModel.class, "model.bin"));
-        bytes.asIntBuffer().get(words);
-        ShortBuffer tables = bytes.position(4 * WORDS).slice().asShortBuffer();
-        tables.get(pairs).get(characters);
+        try (DataFile file = DataFile.open(WordModel.class, "model.bin")) {
+            words = file.ints(WORDS);
+            pairs = file.shorts(BUCKETS * BUCKET);
+            characters = file.shorts(CHARACTER_BUCKETS * BUCKET);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         for (int i = 0; i < costs.length; i++) {
             double count = i == 0 ? 0.3 : Math.pow(2, (i - 1) / 2.5);
             costs[i] = (float) (TOTAL - Math.log(count));
