@@ -93,7 +93,8 @@ final class Confusable {
 
     /** The characters that stand with one in the groups of like shape. */
     private String shapes(char c) {
-        return shapes.computeIfAbsent(c, this::collectShapes);
+        String known = shapes.get(c);
+        return known != null ? known : shapes.computeIfAbsent(c, this::collectShapes);
     }
 
     private String collectShapes(char c) {
@@ -119,7 +120,8 @@ final class Confusable {
 
     /** The characters in common use that one, which is known, may be typed for. */
     Others others(char c) {
-        return others.computeIfAbsent(c, this::collect);
+        Others known = others.get(c);
+        return known != null ? known : others.computeIfAbsent(c, this::collect);
     }
 
     private Others collect(char c) {

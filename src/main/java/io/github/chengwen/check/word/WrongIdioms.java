@@ -7,9 +7,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Idioms with one character changed to one that sounds or looks like it: 一以惯之, 萃萃学子. */
 public final class WrongIdioms implements Rule {
@@ -26,13 +24,12 @@ public final class WrongIdioms implements Rule {
 
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
-        Neighbours neighbours = new Neighbours(text);
         int run = 0;
         for (int end = 1; end <= text.length(); end++) {
             run = Lexicon.alike().knows(text.charAt(end - 1)) ? run + 1 : 0;
             int at = end - LENGTH;
             if (run >= LENGTH) {
-                List<String> right = meant(text, at, neighbours);
+                List<String> right = meant(text, at);
                 if (right.size() == 1
                         && !Lexicon.seen().phrase(text, at, end)
                         && !isQuestion(text, at)
@@ -59,32 +56,21 @@ public final class WrongIdioms implements Rule {
         return Characters.at(text, from - 1) == '“' && Characters.at(text, to) == '”';
     }
 
-    /**
-     * The idioms that differ from four characters in one that is typed for the other. That one is
-     * odd beside its neighbours, so idioms are looked up only where one is: at every sixth place.
-     */
-    private static List<String> meant(String text, int at, Neighbours neighbours) {
-        boolean first = isOdd(text, at, 0, neighbours) || isOdd(text, at, 1, neighbours);
-        boolean second = isOdd(text, at, 2, neighbours) || isOdd(text, at, 3, neighbours);
-        if (!first && !second) {
-            return List.of();
-        }
+    /** The idioms that differ from four characters in one that is typed for the other. */
+    private static List<String> meant(String text, int at) {
         List<String> meant = new ArrayList<>();
-        Consumer<String> found =
-                idiom -> {
-                    int changed = changed(text, at, idiom);
-                    if (changed >= 0
-                            && !meant.contains(idiom)
-                            && isOdd(text, at, changed, neighbours)) {
-                        meant.add(idiom);
-                    }
-                };
-        if (second) {
-            Lexicon.idioms().withFirstHalf(text, at, found);
-        }
-        if (first) {
-            Lexicon.idioms().withSecondHalf(text, at, found);
-        }
+        Lexicon.idioms()
+                .halves(
+                        text,
+                        at,
+                        idiom -> {
+                            int changed = changed(text, at, idiom);
+                            if (changed >= 0
+                                    && !meant.contains(idiom)
+                                    && isOdd(text, at, changed)) {
+                                meant.add(idiom);
+                            }
+                        });
         return meant;
     }
 
@@ -110,45 +96,24 @@ public final class WrongIdioms implements Rule {
     }
 
     /** Whether the changed character does not belong to its neighbours. */
-    private static boolean isOdd(String text, int at, int changed, Neighbours neighbours) {
+    private static boolean isOdd(String text, int at, int changed) {
         int place = at + changed;
+        char c = text.charAt(place);
         boolean outside =
-                changed == 0 && neighbours.areWord(place - 1)
-                        || changed == LENGTH - 1 && neighbours.areWord(place);
-        if (outside || COMMON.indexOf(text.charAt(place)) >= 0) {
+                changed == 0 && Lexicon.seen().word(text, place - 1, place + 1)
+                        || changed == LENGTH - 1 && Lexicon.seen().word(text, place, place + 2);
+        if (outside || COMMON.indexOf(c) >= 0) {
             return false;
         }
-        boolean left = changed == 0 || !neighbours.areWord(place - 1);
-        boolean right = changed == LENGTH - 1 || !neighbours.areWord(place);
+        boolean left = changed == 0 || !isWord(text, place - 1);
+        boolean right = changed == LENGTH - 1 || !isWord(text, place);
         boolean unseen =
-                changed > 0 && !neighbours.wereSeen(place - 1)
-                        || changed < LENGTH - 1 && !neighbours.wereSeen(place);
+                changed > 0 && !Lexicon.seen().pair(text.charAt(place - 1), c)
+                        || changed < LENGTH - 1 && !Lexicon.seen().pair(c, text.charAt(place + 1));
         return unseen || left && right;
     }
 
-    /** What is known of each two characters of a text that stand side by side. */
-    private static final class Neighbours {
-
-        private final BitSet words;
-        private final BitSet seen;
-
-        Neighbours(String text) {
-            words = new BitSet(text.length());
-            seen = new BitSet(text.length());
-            for (int i = 0; i + 1 < text.length(); i++) {
-                words.set(i, Lexicon.seen().word(text, i, i + 2));
-                seen.set(i, Lexicon.seen().pair(text.charAt(i), text.charAt(i + 1)));
-            }
-        }
-
-        /** Whether the characters at a place and behind it are a word. */
-        boolean areWord(int at) {
-            return at >= 0 && words.get(at);
-        }
-
-        /** Whether they were seen side by side in any word or text. */
-        boolean wereSeen(int at) {
-            return seen.get(at);
-        }
+    private static boolean isWord(String text, int at) {
+        return Lexicon.seen().word(text, at, at + 2);
     }
 }
