@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Objects;
 
@@ -40,12 +41,12 @@ public final class DataFile implements Closeable {
         return all;
     }
 
-    /** The next numbers of two bytes, the highest first. */
-    public short[] shorts(int count) throws IOException {
-        short[] all = new short[count];
-        for (int i = 0; i < count; i += PIECE / Short.BYTES) {
-            int some = Math.min(PIECE / Short.BYTES, count - i);
-            next(some * Short.BYTES).asShortBuffer().get(all, i, some);
+    /** The next numbers of eight bytes, the lowest first. */
+    public long[] longs(int count) throws IOException {
+        long[] all = new long[count];
+        for (int i = 0; i < count; i += PIECE / Long.BYTES) {
+            int some = Math.min(PIECE / Long.BYTES, count - i);
+            next(some * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN).asLongBuffer().get(all, i, some);
         }
         return all;
     }
