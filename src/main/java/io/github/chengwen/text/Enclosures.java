@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The pictures of a file, how the cells of its tables lie, and its footnotes, for a text that was made of the file
- * and has perhaps been written in since; immutable.
+ * The pictures of a file, how the cells of its tables lie, and its footnotes, for a text that was
+ * made of the file and has perhaps been written in since; immutable.
  *
  * <p>A line 【图片1】 stands for the first picture, wherever it stands now. A table is found again by
  * its rows: as many lines one after another, each with the tabs of its row, of which at least one

@@ -12,7 +12,8 @@ import java.util.TreeMap;
  * since.
  *
  * <p>A note is found again by the number that its line begins with, its further paragraphs by their
- * words behind it; where the text refers to it, by the number in brackets, as often as the file did.
+ * words behind it; where the text refers to it, by the number in brackets, as often as the file
+ * did.
  *
  * @param paragraphs of all notes, in the order of the file
  * @param references how often the file refers to each note
@@ -59,14 +60,11 @@ record FileNotes(List<Paragraph> paragraphs, Map<Integer, Integer> references) {
                     at >= 0
                             && at < lines.size()
                             && (!paragraph.lead().isEmpty()
-                                    || above >= 0
-                                            && lines.get(at).text().equals(paragraph.text()));
+                                    || above >= 0 && lines.get(at).text().equals(paragraph.text()));
             if (here) {
                 looks.set(
                         at,
-                        Look.of(
-                                new Inset.NoteLine(
-                                        paragraph.number(), paragraph.lead().length())));
+                        Look.of(new Inset.NoteLine(paragraph.number(), paragraph.lead().length())));
             }
             above = here ? at : -1;
         }

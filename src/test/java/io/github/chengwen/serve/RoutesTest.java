@@ -109,8 +109,7 @@ final class RoutesTest {
         HttpRequest.Builder proxied = here.copy().header("X-Forwarded-For", "192.0.2.9");
 
         assertThat(served.send(here).headers().firstValue("Content-Encoding")).isEmpty();
-        assertThat(served.send(proxied).headers().firstValue("Content-Encoding"))
-                .hasValue("gzip");
+        assertThat(served.send(proxied).headers().firstValue("Content-Encoding")).hasValue("gzip");
     }
 
     @Test
@@ -252,13 +251,10 @@ final class RoutesTest {
     void footnotesOfAFileStayFootnotes() throws Exception {
         byte[] file = "# 在防汛会议上的讲话\n\n同志们：\n\n河堤要查[^1]一遍。\n\n[^1]: 见通报。\n".getBytes(UTF_8);
         Tree opened = Tree.read(text(served.file("a.md", file)));
-        Asked asked =
-                Asked.forPages(opened.text("text")).with("file", opened.text("file"));
+        Asked asked = Asked.forPages(opened.text("text")).with("file", opened.text("file"));
 
         for (Format format : Format.usual()) {
-            assertThat(
-                            served.post("api/convert?to=" + format.extension(), asked.json())
-                                    .body())
+            assertThat(served.post("api/convert?to=" + format.extension(), asked.json()).body())
                     .isEqualTo(
                             Chengwen.with(Options.of(BuiltInStyles.speech()))
                                     .convert(file, "a.md")

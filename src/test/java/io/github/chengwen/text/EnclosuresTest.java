@@ -118,8 +118,7 @@ final class EnclosuresTest {
     @Test
     void aFootnoteIsFoundAgainAfterItsTextAndThatAroundItHaveChanged() {
         SourceText source =
-                NOTES.beside(
-                        SourceText.of("draft.txt", "新\n河堤〔1〕要查〔1〕。\n[1] 通报三期。\n又一段。\n"));
+                NOTES.beside(SourceText.of("draft.txt", "新\n河堤〔1〕要查〔1〕。\n[1] 通报三期。\n又一段。\n"));
 
         assertThat(source.lines().stream().map(line -> source.look(line).inset()))
                 .containsExactly(
