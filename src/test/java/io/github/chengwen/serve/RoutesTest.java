@@ -250,14 +250,14 @@ final class RoutesTest {
     @Test
     void footnotesOfAFileStayFootnotes() throws Exception {
         byte[] file = "# 在防汛会议上的讲话\n\n同志们：\n\n河堤要查[^1]一遍。\n\n[^1]: 见通报。\n".getBytes(UTF_8);
-        Tree opened = Tree.read(text(served.file("a.md", file)));
+        Tree opened = Tree.read(text(served.file("a.markdown", file)));
         Asked asked = Asked.forPages(opened.text("text")).with("file", opened.text("file"));
 
         for (Format format : Format.usual()) {
             assertThat(served.post("api/convert?to=" + format.extension(), asked.json()).body())
                     .isEqualTo(
                             Chengwen.with(Options.of(BuiltInStyles.speech()))
-                                    .convert(file, "a.md")
+                                    .convert(file, "a.markdown")
                                     .outputs()
                                     .get(0)
                                     .file(format)
