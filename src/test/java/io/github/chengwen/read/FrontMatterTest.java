@@ -207,6 +207,16 @@ final class FrontMatterTest {
         assertThat(draft.says(Code.TITLE_MISSING)).containsExactly("1:1");
     }
 
+    /** No brackets and no space part them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2024年3月5日同志们：", "2024.3.5同志们：", "2024年3月5日　同志们：", "2024年3月5日 星期二　同志们："})
+    void aBareDateGluedToTheAddressees(String line) {
+        Transcript draft = read("在全县春耕会上的讲话", "林岚", line, BODY);
+
+        assertThat(draft.blocks()).contains("speaker 林岚", "salutation 同志们：");
+    }
+
     @Test
     void aDateGluedBetweenTheSpeakerAndTheAddressees() {
         Transcript draft = read("在全县春耕会上的讲话", "县农业局局长ＸＸＸ（2024年3月×日）同志们：", BODY);

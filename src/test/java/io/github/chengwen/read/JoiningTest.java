@@ -4,6 +4,8 @@ import static io.github.chengwen.read.Transcript.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Code;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which lines are one paragraph, and which are not though they might be. */
@@ -183,5 +185,33 @@ final class JoiningTest {
     @Test
     void whatIsPlainlyWrappedIsNotNamed() {
         assertThat(read(WRAPPED).says(Code.LINE_SWALLOWED)).isEmpty();
+    }
+
+    /** Seventeen cells: headings may be as wide, but not so many lines that break off. */
+    @Test
+    void aNarrowColumnOfANewspaper() {
+        String text =
+                "今年的春耕备耕时间紧、任务重。全县上下务必迅速行动起来，抢抓晴好天气，把种子化肥农膜等农资备足备齐。各乡镇要组织干部下到村组，"
+                        + "摸清农户的困难和需求。能解决的当场解决，不能解决的登记造册。县直各部门要主动上门服务，切实减轻基层负担。水利部门要把水渠泵站检修"
+                        + "到位。供电部门要保证灌溉用电。气象部门要及时发布天气信息，提醒农户避开低温阴雨。农机部门要组织农机手检修农机，开好安全课。金融部门"
+                        + "要把春耕贷款发放到户，手续要简便，时间要抓紧。";
+        List<String> lines = new ArrayList<>(List.of(TITLE, SALUTATION));
+        for (int i = 0; i < text.length(); i += 17) {
+            lines.add(text.substring(i, Math.min(text.length(), i + 17)));
+        }
+
+        assertThat(read(lines.toArray(new String[0])).blocks())
+                .containsExactly("title " + TITLE, "salutation " + SALUTATION, "body " + text);
+    }
+
+    /** Names and posts of one length have commas, but no sentence goes on behind a stop. */
+    @Test
+    void aListOfShortLinesIsNoColumn() {
+        List<String> lines = new ArrayList<>(List.of("春耕服务队名单"));
+        for (String name : "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨".split("")) {
+            lines.add(name + "禾苗，林溪县农业局，高级农艺师");
+        }
+
+        assertThat(read(lines.toArray(new String[0])).blocks()).hasSize(lines.size());
     }
 }

@@ -87,4 +87,38 @@ final class TailTest {
         assertThat(draft.blocks()).endsWith("body （供参考）熄灭火炬");
         assertThat(draft.says(Code.DOUBTFUL)).singleElement().asString().startsWith("4:1 正文 ");
     }
+
+    @Test
+    void thePartiesOfAContractSignBelowIt() {
+        Transcript draft =
+                read(
+                        "农机租用合同",
+                        "甲方将农机三台交乙方使用，乙方按时交还。",
+                        "本合同一式两份，双方签字后生效。",
+                        "甲方（盖章）：林溪县农机站",
+                        "乙方（签字）：周禾",
+                        "签订日期：2024年3月5日");
+
+        assertThat(draft.blocks())
+                .endsWith(
+                        "signature 甲方（盖章）：林溪县农机站",
+                        "signature 乙方（签字）：周禾",
+                        "sign_date 签订日期：2024年3月5日");
+    }
+
+    @Test
+    void theClosingOfANoticeDoesNotGoOnWithAListOfDuties() {
+        Transcript draft =
+                read(
+                        TITLE,
+                        TO,
+                        "各单位分工如下：",
+                        "县农业农村局负责种子、化肥、农膜的调运和质量的检查",
+                        "县水利局负责水渠、泵站和山塘的检修、清淤和日常看护",
+                        "特此通知。",
+                        "林溪县人民政府",
+                        "2024年3月5日");
+
+        assertThat(draft.blocks()).contains("body 特此通知。");
+    }
 }

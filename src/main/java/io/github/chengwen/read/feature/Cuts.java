@@ -64,7 +64,11 @@ public final class Cuts {
 
     private static final Pattern BARE_DATE = Pattern.compile(DATE);
     private static final Pattern REST_OF_DATE = Pattern.compile("[日上下午\\s]*");
-    private static final Pattern SPACE_AFTER_DATE = Pattern.compile("(?:日|上午|下午)?\\s+");
+    private static final Pattern SPACE_AFTER_DATE =
+            Pattern.compile("(?:日|上午|下午)?(?:\\s*[（(]?(?:星期|周)[一二三四五六日天][）)]?)?\\s+");
+
+    private static final Pattern DAY =
+            Pattern.compile("日?\\s*(?:[（(]?(?:星期|周)[一二三四五六日天][）)]?)?\\s*");
 
     /** Wide space within brackets is a place to fill in. */
     private static final Pattern WIDE_SPACE =
@@ -254,6 +258,9 @@ public final class Cuts {
             return -1;
         }
         String name = Spaces.none(address.substring(from, group.start()));
+        if (name.isEmpty()) {
+            return -1;
+        }
         boolean one = name.length() >= 2 && name.length() <= 3 && Surnames.isName(name);
         return one || SpeakerLine.of(address.substring(from, group.start()).strip()).isPresent()
                 ? group.start()
@@ -333,6 +340,13 @@ public final class Cuts {
             Matcher space = SPACE_AFTER_DATE.matcher(text).region(end, n);
             if (start == 0 && space.lookingAt()) {
                 places.add(space.end());
+            }
+            Matcher day = DAY.matcher(text).region(end, n);
+            if (start == 0
+                    && day.lookingAt()
+                    && day.end() < n
+                    && Salutations.isSpeech(text.substring(day.end()))) {
+                places.add(day.end());
             }
         }
         boolean list = text.indexOf('：') >= 0 || SpeakerLine.of(text).isPresent();

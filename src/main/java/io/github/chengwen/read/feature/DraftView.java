@@ -33,6 +33,9 @@ public final class DraftView {
     public final String[] text;
     public final int[] width;
 
+    /** What all lines are set in by, in half cells: it tells none from another. */
+    private final int margin;
+
     /** Width with the indent, as it stands in the file. */
     public final int[] fileWidth;
 
@@ -70,6 +73,12 @@ public final class DraftView {
     /** How many short sentences without a number stand above a wider line. */
     public final int sentencesAboveText;
 
+    /** How many lines with 一、 or （一） are short and end without a mark, as headings do. */
+    public final int numberedHeadings;
+
+    /** The numbers that lines open with, by {@link #place}. */
+    private final BitSet numbers = new BitSet();
+
     /** The first and last line that is surely a paragraph. */
     public final int firstText;
 
@@ -89,6 +98,7 @@ public final class DraftView {
         text = new String[size];
         width = new int[size];
         fileWidth = new int[size];
+        margin = margin(items);
         end = new int[size];
         ended = new boolean[size];
         first = new int[size];
@@ -119,10 +129,14 @@ public final class DraftView {
         seams = new Seams(this);
         sinceAttachment = sinceAttachment();
         int sentences = 0;
+        int headings = 0;
         for (int i = 0; i < size; i++) {
             sentences += Guard.isSentenceAboveText(this, i) ? 1 : 0;
+            headings += Guard.isNumberedHeading(this, i) ? 1 : 0;
+            numbers.set(place(number[i].form(), number[i].value()));
         }
         sentencesAboveText = sentences;
+        numberedHeadings = headings;
         referred = referred();
         int head = 0;
         while (head < size && !isText(head)) {
@@ -220,8 +234,25 @@ public final class DraftView {
         return items.get(i);
     }
 
+    /** Whether a line of the draft opens with a number. */
+    boolean hasNumber(int form, int value) {
+        return numbers.get(place(form, value));
+    }
+
+    private static int place(int form, int value) {
+        return Math.max(0, value) * Numeral.FORMS + form;
+    }
+
+    private static int margin(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.piece() == 0)
+                .mapToInt(item -> item.line().indent())
+                .min()
+                .orElse(0);
+    }
+
     public int indent(int i) {
-        return items.get(i).piece() == 0 ? items.get(i).line().indent() : 0;
+        return items.get(i).piece() == 0 ? items.get(i).line().indent() - margin : 0;
     }
 
     public int blanks(int i) {

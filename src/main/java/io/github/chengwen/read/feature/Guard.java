@@ -34,6 +34,9 @@ public final class Guard {
     private static final Pattern YEAR_IN_BRACKETS =
             Pattern.compile("^[（(][^（()）年]{1,4}年[^（()）月]{0,3}月");
 
+    /** So many counted headings show how a draft writes them. */
+    private static final int FEWEST_HEADINGS = 2;
+
     /** Two lines of so many columns are rows. */
     private static final int COLUMNS = 3;
 
@@ -159,6 +162,13 @@ public final class Guard {
                 && (view.has(k, LinePattern.NAME) || view.has(k, LinePattern.SPACED_NAME));
     }
 
+    /** Whether a piece of a line addresses listeners behind a date, 2024年5月6日　同志们：. */
+    public static boolean isAddressAfterDate(DraftView view, int k) {
+        return view.item(k).piece() > 0
+                && view.has(k - 1, LinePattern.BARE_DATE)
+                && Salutations.isSpeech(view.text[k]);
+    }
+
     /** Whether a wide line counts, has no stop and does not go on below. */
     public static boolean isLongHeading(DraftView view, int k) {
         int form = view.number[k].form();
@@ -213,9 +223,24 @@ public final class Guard {
                 && view.blanks(k + 1) == view.blanks(k);
     }
 
-    /** Whether no other short sentence of the draft stands above text: headings have siblings. */
+    /**
+     * Whether a short sentence above text is text: no other one of the draft is, and headings have
+     * siblings; or the draft counts its headings, and they end without a stop.
+     */
     public static boolean isLoneSentence(DraftView view, int k) {
-        return isSentenceAboveText(view, k) && view.sentencesAboveText == 1;
+        return isSentenceAboveText(view, k)
+                && (view.sentencesAboveText == 1
+                        || view.numberedHeadings >= FEWEST_HEADINGS
+                                && view.sentencesAboveText <= view.numberedHeadings);
+    }
+
+    /** 一、认清形势, a line with the number of a heading and without any mark. */
+    static boolean isNumberedHeading(DraftView view, int k) {
+        int form = view.number[k].form();
+        return (form == Numeral.HAN || form == Numeral.HAN_BRACKETED)
+                && view.end[k] == CharClass.HAN
+                && view.stops[k] == 0
+                && view.width[k] < DraftView.LONG;
     }
 
     /** A sentence without a number, short enough for a heading, above a wider line. */

@@ -17,6 +17,9 @@ public final class HeadBounds {
     private static final Pattern LATIN =
             Pattern.compile("[A-Z][A-Za-z'’-]*(?:[ ,]+[A-Za-z0-9'’.-]+){3,}");
 
+    private static final Pattern NAME_OF_COLLECTION =
+            Pattern.compile("[^，。：:|>/]{4,30}(?:汇编|选登|选编|选辑|专辑|文集|之[一二三四五六七八九十])[）)]?");
+
     private static final int TOP = 4;
 
     private HeadBounds() {}
@@ -28,6 +31,11 @@ public final class HeadBounds {
                 && LATIN.matcher(view.text[k]).matches()
                 && !PageSigns.isOfPage(view, k)
                 && CharClass.of(view.text[k + 1].charAt(0)) == CharClass.HAN;
+    }
+
+    /** 大会发言材料汇编 as the first line, the title of what follows. */
+    public static boolean isNameOfCollection(DraftView view) {
+        return NAME_OF_COLLECTION.matcher(view.text[0]).matches() && view.repeats[0] == 1;
     }
 
     /** 范文一　在团拜会上的讲话: it divides a collection and repeats the title below it. */

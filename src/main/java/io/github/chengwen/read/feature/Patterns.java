@@ -133,9 +133,9 @@ final class Patterns {
                             + SP
                             + "录(?:人)?|请"
                             + SP
-                            + "假|缺"
+                            + "假(?:人员)?|缺"
                             + SP
-                            + "席|联系人|联系电话)[：:]");
+                            + "席(?:人员)?|(?:会议)?议题|联系人|联系电话)[：:]");
     private static final Pattern LABELLED_FORM = Pattern.compile("^[^，。；：！？“”\\s]{1,8}[：:]\\S");
     private static final Pattern LABEL_ALONE_FORM = Pattern.compile("^[^，。；：！？“”]{1,14}[：:]$");
     private static final Pattern QUESTION_FORM =

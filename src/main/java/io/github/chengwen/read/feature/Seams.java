@@ -50,7 +50,7 @@ final class Seams {
             char last = above.charAt(above.length() - 1);
             char first = view.text[k].charAt(0);
             if (Chars.isHan(last) && Chars.isHan(first)) {
-                word[k] = Words.isPair(last, first);
+                word[k] = isWord(view, k);
                 boolean breaksOff =
                         !view.ended[k - 1] && view.width[k - 1] >= Guard.SHORTEST_BROKEN;
                 found += word[k] && breaksOff ? 1 : 0;
@@ -58,5 +58,11 @@ final class Seams {
             }
         }
         broken = found;
+    }
+
+    /** Whether the pair of characters around the end of the line above is of a word. */
+    static boolean isWord(DraftView view, int k) {
+        String above = view.text[k - 1];
+        return Words.isPair(above.charAt(above.length() - 1), view.text[k].charAt(0));
     }
 }

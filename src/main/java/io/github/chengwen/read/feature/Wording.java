@@ -11,6 +11,9 @@ public final class Wording {
     private static final Pattern HANDLING =
             Pattern.compile("(?:特提|特急|加急|平急|急件|(?:绝密|机密|秘密)(?:\\s*[★☆].{0,8})?)");
 
+    private static final Pattern CLOSING =
+            Pattern.compile("(?:特此|专此)(?:通知|通告|公告|公示|通报|报告|请示|批复|函告|函复|复函|致函|说明|证明|申请|奉复)。?");
+
     private static final Pattern DUTY = Pattern.compile("(?<!主要)负责(?!人|同志)");
 
     private static final Pattern OPENS_WITH_DUTY =
@@ -19,7 +22,23 @@ public final class Wording {
     /** Two characters behind a box, in half cells. */
     private static final int SHORTEST_ITEM = 6;
 
+    private static final Pattern SIGNS =
+            Pattern.compile("^[^，。；：:（）()]{1,12}[（(](?:盖章|签字|签章|公章|签名)[^（）()]{0,6}[）)]\\s*[：:].*");
+
+    private static final Pattern DATE_OF_SIGNING =
+            Pattern.compile("^(?:签订|签署|签约|签字)(?:日期|时间)\\s*[：:].{4,20}");
+
     private Wording() {}
+
+    /** 甲方（盖章）：, a party of a contract below it. */
+    public static boolean isParty(DraftView view, int k) {
+        return SIGNS.matcher(view.text[k]).matches();
+    }
+
+    /** 签订日期： of a contract. */
+    public static boolean isDateOfSigning(DraftView view, int k) {
+        return DATE_OF_SIGNING.matcher(view.text[k]).matches();
+    }
 
     /** Whether a line says who is to do what, as no signature does. */
     public static boolean isDuty(DraftView view, int k) {
@@ -44,6 +63,11 @@ public final class Wording {
     /** 此致 and 敬礼, the end of a letter. */
     public static boolean isRegards(DraftView view, int k) {
         return REGARDS.contains(view.text[k]);
+    }
+
+    /** 特此通知。, a paragraph of its own. */
+    public static boolean isClosing(DraftView view, int k) {
+        return CLOSING.matcher(view.text[k]).matches();
     }
 
     /** Whether a line announces what follows, with words such as 如下：. */

@@ -7,15 +7,32 @@ import java.util.Arrays;
  * The wrap width around each line. A region has one only where at least three lines end within two
  * cells of it, two of them in mid-sentence and one with a comma or a stop inside, and hardly a line
  * is longer. Lists of items have lines of like length, too, but no marks inside them.
+ *
+ * <p>Columns of a newspaper and lines of a chat are narrower than headings may be: there, many lines
+ * break off, several of them behind a full stop inside, and none is longer.
  */
 final class WrapRegions {
 
-    /** No line is wrapped narrower, in half cells. */
+    /** No line of few others is wrapped narrower, in half cells. */
     static final int NARROWEST = 40;
+
+    /** No column is narrower, in half cells. */
+    private static final int NARROWEST_COLUMN = 26;
+
+    /** So many lines of a column end at its width, so many of them break off. */
+    private static final int FEWEST_OF_COLUMN = 12;
+
+    private static final int FEWEST_OPEN_OF_COLUMN = 8;
+
+    /** So many lines of a column break off behind a full stop inside them; no item of a list does. */
+    private static final int FEWEST_SENTENCES = 3;
 
     private static final int SLACK = 4;
     private static final int WINDOW = 14;
     private static final int FEWEST = 3;
+    /** So many words that line ends part show that a draft was wrapped. */
+    private static final int FEWEST_WORDS = 2;
+
     private static final int CANDIDATES = 3;
     private static final int WIDEST = 400;
 
@@ -61,6 +78,12 @@ final class WrapRegions {
             }
             width[i] = around(view, around, from, to);
         }
+        int everywhere = everywhere(view);
+        if (everywhere > 0) {
+            for (int i = 0; i < n; i++) {
+                width[i] = width[i] == 0 ? everywhere : width[i];
+            }
+        }
         int[] counts = new int[WIDEST];
         int total = 0;
         for (int i = 0; i < n; i++) {
@@ -103,6 +126,27 @@ final class WrapRegions {
         return view.number[k].form() != Numeral.NONE && view.stops[k] == 0;
     }
 
+    /**
+     * The width of a draft of short paragraphs, whose broken lines are no neighbours: no line is
+     * longer, several break off there, two of them in a word. 0 where that is not so.
+     */
+    private static int everywhere(DraftView view) {
+        int widest = 0;
+        for (int k = 0; k < view.size; k++) {
+            widest = Math.max(widest, view.fileWidth[k]);
+        }
+        int open = 0;
+        int words = 0;
+        for (int k = 0; k + 1 < view.size; k++) {
+            if (view.fileWidth[k] >= widest - SLACK && !view.ended[k]) {
+                open++;
+                words += Seams.isWord(view, k + 1) ? 1 : 0;
+            }
+        }
+        boolean wrapped = widest >= NARROWEST && open >= FEWEST && words >= FEWEST_WORDS;
+        return wrapped ? widest : 0;
+    }
+
     private static int around(DraftView view, int[] widths, int from, int to) {
         int n = to - from;
         int[] sorted = Arrays.copyOf(widths, n);
@@ -116,12 +160,13 @@ final class WrapRegions {
             }
             last = candidate;
             tried++;
-            if (candidate < NARROWEST) {
+            if (candidate < NARROWEST_COLUMN) {
                 return 0;
             }
             int count = 0;
             int open = 0;
             int above = 0;
+            int sentences = 0;
             boolean prose = false;
             for (int j = 0; j < n; j++) {
                 if (widths[j] > candidate + 2) {
@@ -129,10 +174,17 @@ final class WrapRegions {
                 } else if (widths[j] >= candidate - SLACK && widths[j] <= candidate) {
                     count++;
                     open += view.ended[from + j] || isItem(view, from + j) ? 0 : 1;
+                    sentences += !view.ended[from + j] && view.stops[from + j] > 0 ? 1 : 0;
                     prose |= view.stops[from + j] > 0 || view.commas[from + j] > 0;
                 }
             }
-            if (count >= FEWEST && open >= 2 && prose && above <= count / 6) {
+            boolean column =
+                    candidate >= NARROWEST
+                            || count >= FEWEST_OF_COLUMN
+                                    && open >= FEWEST_OPEN_OF_COLUMN
+                                    && sentences >= FEWEST_SENTENCES
+                                    && above == 0;
+            if (column && count >= FEWEST && open >= 2 && prose && above <= count / 6) {
                 return candidate;
             }
         }

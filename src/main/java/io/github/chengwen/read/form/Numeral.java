@@ -1,5 +1,10 @@
 package io.github.chengwen.read.form;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What a line counts with at its start, in any of the forms that drafts have.
  *
@@ -44,7 +49,7 @@ public record Numeral(int form, int value, int length) {
     /** 第一， */
     public static final int ORDINAL = 11;
 
-    /** 第一章, 第一部分 */
+    /** 第一章, 第一部分, Part One */
     public static final int CHAPTER = 12;
 
     /** 第一条 */
@@ -54,6 +59,17 @@ public record Numeral(int form, int value, int length) {
     public static final int PIECE = 14;
 
     public static final int FORMS = 15;
+
+    private static final Pattern PART =
+            Pattern.compile(
+                    "^(?:Part|Chapter|Unit|Section|Module)\\s*([0-9]{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)(?![A-Za-z0-9])",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Ten and ten: the place of a word is its value. */
+    private static final List<String> PART_NUMBERS =
+            List.of(
+                    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+                    "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x");
 
     public static final Numeral NO = new Numeral(NONE, 0, 0);
 
@@ -127,7 +143,20 @@ public record Numeral(int form, int value, int length) {
         if (first == '第' || first == '【' || first == '[') {
             return ordinal(text);
         }
-        return NO;
+        return "PCUSM".indexOf(first) >= 0 ? part(text) : NO;
+    }
+
+    /** Part One, UNIT 2 and Chapter IV as they stand before words in Chinese. */
+    private static Numeral part(String text) {
+        Matcher part = PART.matcher(text);
+        if (!part.find()) {
+            return NO;
+        }
+        String number = part.group(1);
+        boolean digits = Character.isDigit(number.charAt(0));
+        int word = PART_NUMBERS.indexOf(number.toLowerCase(Locale.ROOT));
+        int value = digits ? Integer.parseInt(number) : word < 0 ? 0 : word % 10 + 1;
+        return value > 0 ? new Numeral(CHAPTER, value, part.end(1)) : NO;
     }
 
     private static Numeral ordinal(String text) {

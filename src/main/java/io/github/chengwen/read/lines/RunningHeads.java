@@ -3,11 +3,13 @@ package io.github.chengwen.read.lines;
 import io.github.chengwen.read.form.Chars;
 import io.github.chengwen.read.form.Clutter;
 import io.github.chengwen.read.form.Numeral;
+import io.github.chengwen.read.form.TailLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Heads or feet that a paginated copy repeats beside its page numbers. The first line of that
@@ -26,6 +28,15 @@ final class RunningHeads {
     /** A page is numbered beside lines of text, which are wider, in half cells. */
     private static final int NARROWEST_TEXT = 30;
 
+    /** A title that its pages repeat is one of the first lines. */
+    private static final int TOP = 3;
+
+    /** How the names of books and papers end, which stand over their pages. */
+    private static final Pattern NAME_OF_PAPER =
+            Pattern.compile(
+                    ".*(?:讲话|发言|稿|报告|方案|办法|规定|规则|细则|制度|章程|条例|规划|计划|总结|纪要|通知|意见|汇编|文集|选编|选辑|文件|材料|简报|通讯"
+                            + "|学刊|学报|手册|读本|教材|年鉴|公报|论文|[0-9一二三四五六七八九十]+[期号卷辑])");
+
     private RunningHeads() {}
 
     /** The indices of the lines that are one. */
@@ -40,7 +51,8 @@ final class RunningHeads {
         Set<String> titles = new HashSet<>();
         for (int i = 0; i < lines.size(); i++) {
             String text = lines.get(i).text();
-            boolean repeats = beside.getOrDefault(text, 0) >= FEWEST;
+            int count = beside.getOrDefault(text, 0);
+            boolean repeats = count >= FEWEST || count == 1 && isAtTop(lines, i);
             if (repeats && (isCandidate(lines, i) || !titles.add(text))
                     || isCandidate(lines, i) && interrupts(lines, i)) {
                 heads.add(i);
@@ -59,14 +71,30 @@ final class RunningHeads {
                 && (isPageNumber(lines, index - 1) || isPageNumber(lines, index + 1));
     }
 
-    /** True in the middle of a sentence, where nothing else than a page can begin. */
+    /** Whether one of the first lines has the words of a line below. */
+    private static boolean isAtTop(List<DraftLine> lines, int index) {
+        String text = lines.get(index).text();
+        return lines.stream().limit(Math.min(TOP, index)).anyMatch(l -> l.text().equals(text));
+    }
+
+    /** True for the name of a paper or an organ, or a part of a title. */
+    private static boolean isName(List<DraftLine> lines, int index) {
+        String head = lines.get(index).text();
+        return TailLines.isOrgan(head)
+                || NAME_OF_PAPER.matcher(head).matches()
+                || lines.stream()
+                        .limit(Math.min(TOP, index))
+                        .anyMatch(line -> line.text().contains(head));
+    }
+
+    /** True for a name in the middle of a sentence, which only a page can bring there. */
     private static boolean interrupts(List<DraftLine> lines, int index) {
         int above = index - 1;
         while (isPageNumber(lines, above)) {
             above--;
         }
-        String head = lines.get(index).text();
-        if (above < 0 || head.length() > LONGEST_ALONE || head.indexOf('，') >= 0) {
+        int length = lines.get(index).text().length();
+        if (above < 0 || length > LONGEST_ALONE || !isName(lines, index)) {
             return false;
         }
         String text = lines.get(above).text();

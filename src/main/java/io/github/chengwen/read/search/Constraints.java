@@ -3,6 +3,7 @@ package io.github.chengwen.read.search;
 import io.github.chengwen.read.feature.DraftView;
 import io.github.chengwen.read.feature.Guard;
 import io.github.chengwen.read.feature.HeadBounds;
+import io.github.chengwen.read.feature.ItemBounds;
 import io.github.chengwen.read.feature.Looks;
 import io.github.chengwen.read.feature.NameRows;
 import io.github.chengwen.read.feature.PageSigns;
@@ -103,7 +104,10 @@ final class Constraints {
             if (view.item(k).pieces() > 1 || !PageSigns.isOfPage(view, k)) {
                 allowed[k] &= ~INTERRUPTS;
             }
-            if (Guard.isNameAfterDate(view, k) || beginsInHead(view, k)) {
+            if (Guard.isNameAfterDate(view, k)
+                    || Guard.isAddressAfterDate(view, k)
+                    || beginsInHead(view, k)
+                    || Wording.isClosing(view, k)) {
                 allowed[k] &= ~GOES_ON;
             }
             if (view.item(k).piece() > 0) {
@@ -112,7 +116,8 @@ final class Constraints {
             allowed[k] &= ~OF_PAGE;
             if (Guard.isOfText(view, k)
                     || Guard.isCount(view, k)
-                    || HeadBounds.isTitleInLatin(view, k)) {
+                    || HeadBounds.isTitleInLatin(view, k)
+                    || k == 0 && HeadBounds.isNameOfCollection(view)) {
                 allowed[k] &= ~LEFT_OUT;
             }
             if (k < HEAD_LINES && !Guard.isSentence(view, k) && !Guard.hasFields(view, k)) {
@@ -124,6 +129,11 @@ final class Constraints {
             }
             if (Guard.isTabRow(view, k)) {
                 allowed[k] &= ROW;
+            }
+            if (Wording.isParty(view, k) || Wording.isDateOfSigning(view, k)) {
+                boolean party = Wording.isParty(view, k);
+                allowed[k] = bit(State.Step.BEGINS, party ? Role.SIGNATURE : Role.SIGN_DATE);
+                continue;
             }
             if (HeadBounds.isAboveDecimals(view, k)) {
                 allowed[k] = bit(State.Step.BEGINS, Role.HEADING);
@@ -240,6 +250,14 @@ final class Constraints {
         }
         if (Guard.isOfMinutes(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.DATE) | bit(State.Step.BEGINS, Role.TITLE);
+            mask |= Guard.isClause(view, k) ? 0 : bit(State.Step.BEGINS, Role.HEADING);
+        }
+        if (ItemBounds.isItem(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.TITLE) | bit(State.Step.BEGINS, Role.SUBTITLE);
+            mask |= bit(State.Step.GOES_ON, Role.TITLE) | bit(State.Step.BEGINS, Role.NOTE);
+        }
+        if (!outlined && ItemBounds.isPointOfText(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.HEADING);
         }
         if (!outlined && (Guard.isAboveShortSentence(view, k) || Guard.isLoneSentence(view, k))) {
             mask |= bit(State.Step.BEGINS, Role.HEADING);
@@ -247,6 +265,9 @@ final class Constraints {
         if (Wording.isAnnouncement(view, k)
                 || k < HEAD_LINES && Guard.isSpeakerInBrackets(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.NOTE) | bit(State.Step.BEGINS, Role.SUBTITLE);
+        }
+        if (k > 0 && k < HEAD_LINES && Guard.isSpeakerInBrackets(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.BODY);
         }
         if (k > 0 && NameRows.isOne(view, k)) {
             mask |= OF_FRONT | bit(State.Step.BEGINS, Role.HEADING);

@@ -52,8 +52,23 @@ final class RunningHeadsTest {
     }
 
     @Test
+    void aTitleThatOnePageRepeats() {
+        assertThat(RunningHeads.in(Lines.of("春耕讲话", "要早。", "— 1 —", "春耕讲话", "要细。")))
+                .containsExactly(3);
+    }
+
+    @Test
     void whatStandsOnceIsChance() {
-        assertThat(RunningHeads.in(Lines.of("春耕讲话", "要早。", "1", "春耕讲话", "要细。"))).isEmpty();
+        assertThat(RunningHeads.in(Lines.of("春耕讲话", "要早。", "— 1 —", "秋收讲话", "要细。"))).isEmpty();
+    }
+
+    /** The second line of a heading that a page cuts, and a sentence that a page cuts twice. */
+    @Test
+    void wordsInMidSentenceThatNameNothingAreText() {
+        String cut = "（一）部分乡镇的农机库房修成以后，管护不到位，有的至今";
+
+        assertThat(RunningHeads.in(Lines.of(cut, "- 2 -", "还在闲置", "走访的八个乡镇中，有三个。"))).isEmpty();
+        assertThat(RunningHeads.in(Lines.of(cut, "- 2 -", "没通电、没配锁、没人", "管。"))).isEmpty();
     }
 
     @Test
