@@ -65,9 +65,9 @@ final class WebNotes {
         Element block = block(target.get());
         List<Element> back =
                 block.select("a[href^=#]").stream()
-                        .filter(a -> a != link && leadsTo(a.attr("href").substring(1), link))
+                        .filter(a -> !a.equals(link) && leadsTo(a.attr("href").substring(1), link))
                         .toList();
-        if (back.isEmpty() || block == block(link) || blocks.containsKey(block)) {
+        if (back.isEmpty() || block.equals(block(link)) || blocks.containsKey(block)) {
             return;
         }
         back.forEach(WebNotes::takeOut);
