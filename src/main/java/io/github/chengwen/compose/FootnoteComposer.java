@@ -123,8 +123,7 @@ final class FootnoteComposer {
         StyledRun run(StyledRun beside) {
             return foot
                     ? StyledRun.note(number, beside.look(), beside.leadLevel())
-                    : new StyledRun(
-                            "〔" + number + "〕", beside.look(), beside.leadLevel(), false);
+                    : new StyledRun("〔" + number + "〕", beside.look(), beside.leadLevel(), false);
         }
     }
 

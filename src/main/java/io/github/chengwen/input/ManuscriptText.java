@@ -26,8 +26,7 @@ final class ManuscriptText {
 
     private static final char BREAK = '\u000b';
 
-    private static final Pattern NOTE =
-            Pattern.compile(NoteMark.SIGN + "〔([0-9]{1,6})〕");
+    private static final Pattern NOTE = Pattern.compile(NoteMark.SIGN + "〔([0-9]{1,6})〕");
 
     private final StringBuilder text = new StringBuilder();
     private final PlaceMap.Builder places = new PlaceMap.Builder();

@@ -83,7 +83,9 @@ final class PageFoot {
     }
 
     private Stream<Note> notes(List<Row> text) {
-        return text.stream().flatMap(row -> row.notes().stream()).flatMap(mark -> of(mark).stream());
+        return text.stream()
+                .flatMap(row -> row.notes().stream())
+                .flatMap(mark -> of(mark).stream());
     }
 
     private Optional<Note> of(NoteMark mark) {

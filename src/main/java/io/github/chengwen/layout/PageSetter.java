@@ -72,11 +72,7 @@ final class PageSetter {
     }
 
     private void addPage(
-            Article article,
-            List<Line> lines,
-            int firstParagraph,
-            int index,
-            boolean closing) {
+            Article article, List<Line> lines, int firstParagraph, int index, boolean closing) {
         int number = pages.size() + 1;
         boolean across = lines.get(0).box().across();
         int coreLeft =

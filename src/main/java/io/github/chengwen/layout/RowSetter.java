@@ -177,12 +177,7 @@ final class RowSetter {
                 line.runs().stream().map(StyledRun::note).filter(note -> note > 0).toList();
         MeasuredText measured =
                 MeasuredText.of(
-                        lead.toString(),
-                        first.look(),
-                        rest.toString(),
-                        look,
-                        compatibility,
-                        notes);
+                        lead.toString(), first.look(), rest.toString(), look, compatibility, notes);
         int start = 0;
         for (StyledRun run : line.runs()) {
             int end = start + characters(run).codePointCount(0, characters(run).length());

@@ -107,15 +107,15 @@ final class TablePart {
     private TextRow row(SetTable.Cell cell, SetTable.CellLine line, int x, int top, boolean again) {
         List<GlyphRun> runs = line.row().runs().stream().map(run -> run.shiftedBy(x)).toList();
         return new TextRow(
-                top + pitch * style.grid().baselinePercent() / 100,
-                runs,
-                0,
-                line.paragraph().role(),
-                0,
-                paragraph,
-                line.paragraph().passage(),
-                line.row().place(),
-                line.first(),
+                        top + pitch * style.grid().baselinePercent() / 100,
+                        runs,
+                        0,
+                        line.paragraph().role(),
+                        0,
+                        paragraph,
+                        line.paragraph().passage(),
+                        line.row().place(),
+                        line.first(),
                         line.last())
                 .in(new InCell(cell.row(), cell.index(), line.number(), again));
     }

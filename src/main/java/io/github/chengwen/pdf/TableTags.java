@@ -61,9 +61,7 @@ final class TableTags {
     private static Stream<StyledParagraph> withNotes(List<StyledParagraph> article) {
         return Stream.concat(
                 article.stream(),
-                article.stream()
-                        .flatMap(StyledParagraph::allNotes)
-                        .map(StyledNote::paragraph));
+                article.stream().flatMap(StyledParagraph::allNotes).map(StyledNote::paragraph));
     }
 
     /**

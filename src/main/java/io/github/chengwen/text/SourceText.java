@@ -61,7 +61,13 @@ public final class SourceText {
     public static SourceText of(
             String name, String text, PlaceMap places, String format, List<Look> looks) {
         return new SourceText(
-                name, text, List.copyOf(split(text)), places, format, List.copyOf(looks), List.of());
+                name,
+                text,
+                List.copyOf(split(text)),
+                places,
+                format,
+                List.copyOf(looks),
+                List.of());
     }
 
     /** The same with references to its footnotes, in their order. */

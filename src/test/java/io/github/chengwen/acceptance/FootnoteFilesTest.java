@@ -12,6 +12,7 @@ import io.github.chengwen.input.WordFile;
 import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.testing.PdfRow;
 import io.github.chengwen.testing.TestStyles;
+import io.github.chengwen.testing.WordSchema;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,11 @@ final class FootnoteFilesTest {
     private static final String REFERENCE = "<w:r><w:%sReference w:id=\"%d\"/></w:r>";
 
     private static String note(String kind, int id, String text) {
-        return "<w:%s w:id=\"%d\">".formatted(kind, id) + paragraph(run(text)) + "</w:" + kind + ">";
+        return "<w:%s w:id=\"%d\">".formatted(kind, id)
+                + paragraph(run(text))
+                + "</w:"
+                + kind
+                + ">";
     }
 
     private static Output converted(WordFile file) {
@@ -75,16 +80,15 @@ final class FootnoteFilesTest {
                 .contains("<w:footnoteReference w:id=\"1\"/>")
                 .doesNotContain("〔1〕");
         assertThat(part(output, "word/footnotes.xml")).contains("见统计公报。");
+        assertThat(WordSchema.errors(output.file(Format.DOCX).orElseThrow().toByteArray()))
+                .isEmpty();
     }
 
     @Test
     @DisplayName("E-76: it stands at the foot of the page, below the text and above the number")
     void atTheFoot() throws Exception {
         byte[] pdf =
-                converted(draft("footnote", "见统计公报。"))
-                        .file(Format.PDF)
-                        .orElseThrow()
-                        .toByteArray();
+                converted(draft("footnote", "见统计公报。")).file(Format.PDF).orElseThrow().toByteArray();
 
         assertThat(PdfRow.of(pdf))
                 .filteredOn(row -> row.text().contains("见统计公报"))
@@ -97,7 +101,9 @@ final class FootnoteFilesTest {
     void longOnes() throws Exception {
         Output output = converted(draft("footnote", "见统计公报。".repeat(80)));
 
-        assertThat(part(output, "word/document.xml")).contains("全县林地〔1〕共十二万亩").contains("[1] 见统计公报");
+        assertThat(part(output, "word/document.xml"))
+                .contains("全县林地〔1〕共十二万亩")
+                .contains("[1] 见统计公报");
         assertThat(part(output, "word/footnotes.xml")).isEmpty();
     }
 
@@ -138,9 +144,7 @@ final class FootnoteFilesTest {
     void endnotes() throws Exception {
         Output output = converted(draft("endnote", "见统计公报。"));
 
-        assertThat(String.join("", rows(output)))
-                .contains("全县林地〔1〕共十二万亩")
-                .contains("[1]见统计公报");
+        assertThat(String.join("", rows(output))).contains("全县林地〔1〕共十二万亩").contains("[1]见统计公报");
     }
 
     @Test
@@ -153,9 +157,6 @@ final class FootnoteFilesTest {
                 .containsExactly("在全县林业工作会议上的讲话", "同志们：", "全县林地共十二万亩，比上年增长一成。");
         assertThat(output.documents().get(0).notes())
                 .singleElement()
-                .satisfies(
-                        note ->
-                                assertThat(note.paragraphs().get(0).text())
-                                        .isEqualTo("见统计公报。"));
+                .satisfies(note -> assertThat(note.paragraphs().get(0).text()).isEqualTo("见统计公报。"));
     }
 }

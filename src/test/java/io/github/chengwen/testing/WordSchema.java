@@ -13,6 +13,7 @@ import org.apache.xmlbeans.XmlOptions;
 import org.openxmlformats.schemas.officeDocument.x2006.extendedProperties.PropertiesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.DocumentDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FontsDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.FootnotesDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.FtrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
@@ -59,6 +60,7 @@ public final class WordSchema {
             case "word/fontTable.xml" -> FontsDocument.Factory.parse(xml);
             case "word/footer1.xml", "word/footer2.xml", "word/footer3.xml", "word/footer4.xml" ->
                     FtrDocument.Factory.parse(xml);
+            case "word/footnotes.xml" -> FootnotesDocument.Factory.parse(xml);
             case "word/header1.xml" -> HdrDocument.Factory.parse(xml);
             case "docProps/app.xml" -> PropertiesDocument.Factory.parse(xml);
             default -> throw new AssertionError("no schema is known for " + path);

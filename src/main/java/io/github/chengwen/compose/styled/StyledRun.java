@@ -12,8 +12,7 @@ import io.github.chengwen.style.ParagraphStyle;
  * @param spread whether each of them is followed by the width of one more (S-05)
  * @param note the number of a footnote, raised, instead of characters; 0 for none
  */
-public record StyledRun(
-        String text, ParagraphStyle look, int leadLevel, boolean spread, int note) {
+public record StyledRun(String text, ParagraphStyle look, int leadLevel, boolean spread, int note) {
 
     /** Characters. */
     public StyledRun(String text, ParagraphStyle look, int leadLevel, boolean spread) {

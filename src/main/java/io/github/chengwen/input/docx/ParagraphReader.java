@@ -81,7 +81,8 @@ final class ParagraphReader {
                 }
                 case "w:framePr" ->
                         // A large initial is a paragraph before the one that it begins.
-                        line.goesOn |= xml.attribute("dropCap").filter(c -> !c.equals("none")).isPresent();
+                        line.goesOn |=
+                                xml.attribute("dropCap").filter(c -> !c.equals("none")).isPresent();
                 case "w:sectPr" -> line.pageAfter = beginsPage(xml);
                 case "w:rPr" -> mark(xml, line);
                 default -> {}

@@ -65,9 +65,9 @@ final class WebNotes {
         Element block = block(target.get());
         List<Element> back =
                 block.select("a[href^=#]").stream()
-                        .filter(a -> a != link && leadsTo(a.attr("href").substring(1), link))
+                        .filter(a -> !a.equals(link) && leadsTo(a.attr("href").substring(1), link))
                         .toList();
-        if (back.isEmpty() || block == block(link) || blocks.containsKey(block)) {
+        if (back.isEmpty() || block.equals(block(link)) || blocks.containsKey(block)) {
             return;
         }
         back.forEach(WebNotes::takeOut);
@@ -83,16 +83,16 @@ final class WebNotes {
     }
 
     private static Element block(Element element) {
-        Element block = element.closest(BLOCKS);
-        Element around = block == null ? null : block.closest("div[id], li[id]");
-        boolean ofNote =
-                around != null
-                        && (around.normalName().equals("li")
-                                || around.id().matches("(?:ftn|edn|sdfootnote|sdendnote)\\d+"));
-        if (ofNote) {
-            return around;
-        }
-        return block == null ? element : block;
+        Optional<Element> block = Optional.ofNullable(element.closest(BLOCKS));
+        Optional<Element> ofNote =
+                block.flatMap(b -> Optional.ofNullable(b.closest("div[id], li[id]")))
+                        .filter(WebNotes::isOfNote);
+        return ofNote.or(() -> block).orElse(element);
+    }
+
+    private static boolean isOfNote(Element around) {
+        return around.normalName().equals("li")
+                || around.id().matches("(?:ftn|edn|sdfootnote|sdendnote)\\d+");
     }
 
     /** To a link, or what stands closely around it. */

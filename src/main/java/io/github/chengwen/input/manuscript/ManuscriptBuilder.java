@@ -3,8 +3,8 @@ package io.github.chengwen.input.manuscript;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
 import io.github.chengwen.text.Inset;
-import io.github.chengwen.text.NoteMark;
 import io.github.chengwen.text.Look;
+import io.github.chengwen.text.NoteMark;
 import io.github.chengwen.text.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -70,7 +70,10 @@ public final class ManuscriptBuilder {
     }
 
     private static String shortened(String example) {
-        String line = example.replace(String.valueOf(NoteMark.SIGN), "").replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line =
+                example.replace(String.valueOf(NoteMark.SIGN), "")
+                        .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                        .strip();
         String opening = Excerpt.opening(line, EXAMPLE);
         return opening.equals(line) ? line : opening + "…";
     }

@@ -44,7 +44,9 @@ record MarkdownNotes(String body, List<String> texts) {
                                 found -> {
                                     String name = found.group(1);
                                     boolean isLine = file.startsWith(":", found.end());
-                                    if (isLine || !notes.containsKey(name) || used.containsKey(name)) {
+                                    if (isLine
+                                            || !notes.containsKey(name)
+                                            || used.containsKey(name)) {
                                         return Matcher.quoteReplacement(found.group());
                                     }
                                     used.put(name, true);
@@ -62,7 +64,10 @@ record MarkdownNotes(String body, List<String> texts) {
     }
 
     private static String plain(String markdown) {
-        String text = TextContentRenderer.builder().build().render(Parser.builder().build().parse(markdown));
+        String text =
+                TextContentRenderer.builder()
+                        .build()
+                        .render(Parser.builder().build().parse(markdown));
         return text.strip();
     }
 

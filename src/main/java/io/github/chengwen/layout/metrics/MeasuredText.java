@@ -117,10 +117,7 @@ public final class MeasuredText {
                 measured.note(i, notes.get(measured.notes.size()));
             }
             boolean begins =
-                    i == 0
-                            || beside
-                            || latin[i] != latin[i - 1]
-                            || i == leading && !sameLook;
+                    i == 0 || beside || latin[i] != latin[i - 1] || i == leading && !sameLook;
             measured.portionStarts[i] = begins ? i : measured.portionStarts[i - 1];
         }
         measured.advance(compatibility);

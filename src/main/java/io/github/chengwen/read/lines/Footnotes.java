@@ -138,8 +138,7 @@ public final class Footnotes {
                 content.keepAt(
                         i ->
                                 gone.stream()
-                                        .noneMatch(
-                                                m -> holds(m, content.span(i, i + 1).start())));
+                                        .noneMatch(m -> holds(m, content.span(i, i + 1).start())));
         return line.look().isInset() ? rest : rest.strip();
     }
 }
