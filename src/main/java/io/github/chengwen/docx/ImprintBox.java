@@ -8,6 +8,7 @@ import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Length;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The 版记 as a text box at the foot of the 版心 (Z-05): it stays there whatever is edited above it,
@@ -22,14 +23,21 @@ final class ImprintBox {
 
     private final WordParagraph paragraphs;
     private final List<StyledParagraph> imprint;
+    private final int id;
     private final String width;
     private final String height;
 
     /**
      * @param height of its rows and rules
+     * @param id of the box, among those of the file
      */
     ImprintBox(
-            WordParagraph paragraphs, List<StyledParagraph> imprint, Length width, Length height) {
+            WordParagraph paragraphs,
+            List<StyledParagraph> imprint,
+            Length width,
+            Length height,
+            int id) {
+        this.id = id;
         this.paragraphs = paragraphs;
         this.imprint = imprint;
         this.width = emu(width);
@@ -44,13 +52,14 @@ final class ImprintBox {
      * Writes the paragraph that the box hangs on.
      *
      * @param startsPage whether it begins a page
+     * @param section the properties of the section that ends with it
      */
-    void write(WordXml xml, boolean startsPage) {
+    void write(WordXml xml, boolean startsPage, Optional<Runnable> section) {
         List<Property> properties = new ArrayList<>(WordParagraph.style(HeadStyles.ANCHOR));
         if (startsPage) {
             properties.add(Property.on("pageBreakBefore"));
         }
-        xml.open("p").properties("pPr", properties);
+        xml.open("p").properties("pPr", properties, section);
         WordRun.open(xml).open("drawing");
         anchor(xml);
         xml.close().close().close();
@@ -68,7 +77,7 @@ final class ImprintBox {
         position(xml, "positionV", "bottom");
         extent(xml, Vocabulary.DRAWING, "extent");
         xml.open(Vocabulary.DRAWING, "wrapTopAndBottom").close();
-        xml.open(Vocabulary.DRAWING, "docPr").plain("id", "1").plain("name", "版记").close();
+        xml.open(Vocabulary.DRAWING, "docPr").plain("id", Integer.toString(id)).plain("name", "版记").close();
         xml.open(Vocabulary.DRAWING, "cNvGraphicFramePr").close();
         xml.open(Vocabulary.GRAPHIC, "graphic").open(Vocabulary.GRAPHIC, "graphicData");
         xml.plain("uri", Vocabulary.SHAPE.namespace());

@@ -26,6 +26,7 @@ final class Section {
 
     private final StyledDocument document;
     private final Style style;
+    private int article;
     private boolean first = true;
 
     Section(StyledDocument document) {
@@ -39,6 +40,17 @@ final class Section {
     }
 
     /**
+     * What follows is a document with headers and footers of its own; of other collections, the
+     * first alone.
+     *
+     * @param number of the document, from 0
+     */
+    void begin(int number) {
+        article = number;
+        first = true;
+    }
+
+    /**
      * The next section of the documents.
      *
      * @param across whether its pages stand across
@@ -46,14 +58,14 @@ final class Section {
     void write(WordXml xml, boolean across) {
         boolean afterFront = !document.contents().isEmpty();
         String begins = style.page().duplex() ? "oddPage" : "nextPage";
+        boolean opens = first && article == 0;
         List<Property> type =
-                first
+                opens
                         ? afterFront ? List.of(Property.of("type", begins)) : List.of()
                         : List.of(Property.of("type", "nextPage"));
+        boolean restarts = afterFront ? opens : first && document.restarts();
         List<Property> numbering =
-                first && afterFront
-                        ? List.of(Property.on("pgNumType").with("start", 1))
-                        : List.of();
+                restarts ? List.of(Property.on("pgNumType").with("start", 1)) : List.of();
         write(xml, first ? references() : List.of(), type, numbering, across);
         first = false;
     }
@@ -72,13 +84,14 @@ final class Section {
 
     private List<Reference> references() {
         List<Reference> references = new ArrayList<>();
-        if (document.letterhead().isPresent()) {
-            references.add(new Reference("header", "first", Part.HEADER_FIRST));
+        boolean letterhead = document.articles().get(article).letterhead().isPresent();
+        if (letterhead) {
+            references.add(new Reference("header", "first", Part.firstHeader(article)));
         }
         for (Footer footer : Footer.of(style.pageNumber().position())) {
             references.add(new Reference("footer", footer.type(), footer.part()));
         }
-        if (document.letterhead().isPresent()) {
+        if (letterhead) {
             references.add(new Reference("footer", "first", Part.FOOTER_FIRST));
         }
         return references;

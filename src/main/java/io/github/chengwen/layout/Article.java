@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.styled.StyledArticle;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledPicture;
@@ -43,13 +44,15 @@ final class Article {
      */
     record Line(int paragraph, int row, LineBox box) {}
 
+    static Article of(StyledArticle article, RowSetter setter, Style style) {
+        List<StyledParagraph> paragraphs = article.paragraphs();
+        List<List<Row>> rows = paragraphs.stream().map(setter::set).toList();
+        return of(paragraphs, OfficialParts.push(article, style), rows, style);
+    }
+
     /**
      * @param push by how much the first page begins further down (E-51)
      */
-    static Article of(List<StyledParagraph> paragraphs, int push, RowSetter setter, Style style) {
-        return of(paragraphs, push, paragraphs.stream().map(setter::set).toList(), style);
-    }
-
     static Article of(
             List<StyledParagraph> paragraphs, int push, List<List<Row>> rows, Style style) {
         KeepRules keep =

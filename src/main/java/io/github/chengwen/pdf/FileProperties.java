@@ -16,6 +16,7 @@ import io.github.chengwen.style.Punctuation;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** What a file says of itself beside its pages (F-02, F-21, F-23, F-30, F-34). */
@@ -91,7 +92,7 @@ final class FileProperties {
         if (duplex) {
             writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPLONGEDGE);
         }
-        label(pages.frontPages());
+        label(pages);
         if (!pages.links().isEmpty() && level.isTagged()) {
             writer.setTabs(PdfName.S);
         }
@@ -99,12 +100,16 @@ final class FileProperties {
     }
 
     /** Pages bear the numbers that are printed on them; those of the contents are i, ii … */
-    private void label(int frontPages) {
+    private void label(Layout layout) {
         PdfPageLabels labels = new PdfPageLabels();
-        if (frontPages > 0) {
+        if (layout.frontPages() > 0) {
             labels.addPageLabel(1, PdfPageLabels.LOWERCASE_ROMAN_NUMERALS);
         }
-        labels.addPageLabel(frontPages + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
+        List<Integer> firsts =
+                layout.document().restarts()
+                        ? layout.firstPages()
+                        : List.of(layout.frontPages() + 1);
+        firsts.forEach(page -> labels.addPageLabel(page, PdfPageLabels.DECIMAL_ARABIC_NUMERALS));
         writer.setPageLabels(labels);
     }
 

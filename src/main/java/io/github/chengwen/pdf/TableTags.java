@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStructureElement;
+import io.github.chengwen.compose.styled.StyledArticle;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledTable;
@@ -45,8 +46,7 @@ final class TableTags {
         this.paragraphs =
                 Stream.of(
                                 document.contents().stream(),
-                                document.letterhead().stream().flatMap(l -> l.above().stream()),
-                                document.articles().stream().flatMap(List::stream))
+                                document.articles().stream().flatMap(StyledArticle::all))
                         .flatMap(part -> part)
                         .toList();
     }

@@ -63,7 +63,7 @@ class OfficialPagesTest {
     void evenPageWithRoom() {
         Layout layout = ofRows(20);
         assertThat(layout.pages()).hasSize(2);
-        assertThat(layout.imprint().page()).isEqualTo(OnPage.SAME);
+        assertThat(layout.endings().get(0).imprint().page()).isEqualTo(OnPage.SAME);
         assertThat(layout.pages()).allMatch(OfficialPagesTest::isNumbered);
     }
 
@@ -72,7 +72,7 @@ class OfficialPagesTest {
     void oddPage() {
         Layout layout = ofRows(3);
         assertThat(layout.pages()).hasSize(2);
-        assertThat(layout.imprint().page()).isEqualTo(OnPage.NEXT);
+        assertThat(layout.endings().get(0).imprint().page()).isEqualTo(OnPage.NEXT);
         assertThat(Sheets.texts(layout.pages().get(1))).containsExactly("东岭市人民政府办公室　2026年2月9日印发");
         assertThat(layout.pages()).allMatch(OfficialPagesTest::isNumbered);
     }
@@ -89,7 +89,7 @@ class OfficialPagesTest {
                         Sheets.rows(30),
                         element(Kind.COPIES, "抄送：" + "市直各单位，".repeat(20) + "市人武部。"),
                         PRINTED);
-        assertThat(layout.imprint().page()).isEqualTo(OnPage.AFTER_BLANK);
+        assertThat(layout.endings().get(0).imprint().page()).isEqualTo(OnPage.AFTER_BLANK);
         assertThat(layout.pages()).hasSize(4);
         assertThat(layout.pages().get(2).items()).isEmpty();
         assertThat(layout.pages().subList(0, 2)).allMatch(OfficialPagesTest::isNumbered);
@@ -107,7 +107,7 @@ class OfficialPagesTest {
         Layout layout =
                 layout(style, MARK, NUMBER, Sheets.title("关于水利建设的通知"), Sheets.rows(3), PRINTED);
         assertThat(layout.pages()).hasSize(1);
-        assertThat(layout.imprint().page()).isEqualTo(OnPage.SAME);
+        assertThat(layout.endings().get(0).imprint().page()).isEqualTo(OnPage.SAME);
     }
 
     @Test
@@ -121,7 +121,7 @@ class OfficialPagesTest {
                             .map(Diagnostic::code)
                             .anyMatch(code -> code == Code.PITCH_OF_IMPRINT);
             if (said) {
-                assertThat(layout.imprint().page()).isEqualTo(OnPage.SAME);
+                assertThat(layout.endings().get(0).imprint().page()).isEqualTo(OnPage.SAME);
                 fitted.add(rows);
             }
         }
@@ -152,7 +152,7 @@ class OfficialPagesTest {
     @DisplayName("I-07: without elements there is no imprint and no rule")
     void noImprint() {
         Layout layout = layout(DOCUMENT, Sheets.title("关于水利建设的通知"), Sheets.rows(3));
-        assertThat(layout.imprint().page()).isEqualTo(OnPage.NONE);
+        assertThat(layout.endings().get(0).imprint().page()).isEqualTo(OnPage.NONE);
         assertThat(rules(layout.pages().get(0))).isEmpty();
     }
 

@@ -42,9 +42,7 @@ public enum LastStyles {
         return Stream.of(values())
                 .filter(
                         style ->
-                                document.articles().stream()
-                                        .flatMap(List::stream)
-                                        .anyMatch(style::fits))
+                                document.paragraphs().anyMatch(style::fits))
                 .map(LastStyles::definition)
                 .toList();
     }

@@ -2,7 +2,6 @@ package io.github.chengwen.docx.styles;
 
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -32,13 +31,11 @@ public record Outline(boolean collection, NavigableSet<Raised> raised, boolean t
     public static Outline of(StyledDocument document) {
         Outline bare = new Outline(document.isCollection(), new TreeSet<>(), false);
         NavigableSet<Raised> raised = new TreeSet<>();
-        document.articles().stream()
-                .flatMap(List::stream)
+        document.paragraphs()
                 .flatMap(paragraph -> bare.raised(paragraph).stream())
                 .forEach(raised::add);
         boolean tables =
-                document.articles().stream()
-                        .flatMap(List::stream)
+                document.paragraphs()
                         .anyMatch(
                                 paragraph ->
                                         paragraph.table().isPresent()
