@@ -327,7 +327,7 @@ public final class Chengwen {
 
     private List<List<Document>> volumes(Draft draft) {
         return options.whole()
-                ? List.of(draft.documents())
+                ? Volumes.together(draft.documents())
                 : draft.documents().stream().map(List::of).toList();
     }
 

@@ -66,17 +66,15 @@ public final class Options {
     }
 
     /**
-     * The look of documents that share a file: that of its form where a single one is an official
-     * document and there is a style for it, otherwise the usual one.
+     * The look of documents that share a file: that of their form where they are official documents
+     * and there is a style for it, otherwise the usual one.
      */
     public Style styleOf(List<Document> documents) {
-        return documents.size() > 1
-                ? style
-                : documents.stream()
-                        .flatMap(document -> document.form().stream())
-                        .flatMap(form -> official.apply(form.style()).stream())
-                        .findFirst()
-                        .orElse(style);
+        return documents.stream()
+                .flatMap(document -> document.form().stream())
+                .flatMap(form -> official.apply(form.style()).stream())
+                .findFirst()
+                .orElse(style);
     }
 
     /** The faces at hand. */

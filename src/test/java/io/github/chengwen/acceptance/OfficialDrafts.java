@@ -54,7 +54,10 @@ enum OfficialDrafts {
     ORDER(1),
     STAMPED(2),
     MINUTES(2),
-    MINUTES_ABSENT(2);
+    MINUTES_ABSENT(2),
+    /** Three documents in one file, the second without an imprint (S-33). */
+    SEVERAL(6),
+    TWO_LETTERS(2);
 
     private final int pages;
     private final String file;
@@ -102,6 +105,7 @@ enum OfficialDrafts {
                                         .set(SourceText.of("--set", common))
                                         .style()
                                         .orElseThrow())
+                        .whole(true)
                         .official(name -> BuiltInStyles.load(name).set(assignments).style())
                         .build());
     }

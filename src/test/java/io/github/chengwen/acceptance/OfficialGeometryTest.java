@@ -27,7 +27,7 @@ class OfficialGeometryTest {
     /** Where each mark has to begin. */
     private static double markTop(OfficialDrafts draft) {
         return switch (draft) {
-            case LETTER, TABLE_LETTER, LONG_LETTER -> 30;
+            case LETTER, TABLE_LETTER, LONG_LETTER, TWO_LETTERS -> 30;
             case ORDER, STAMPED -> 57;
             default -> 72;
         };
@@ -72,6 +72,8 @@ class OfficialGeometryTest {
                     .isCloseTo(top, within(tolerance));
             switch (draft) {
                 case LETTER, TABLE_LETTER, LONG_LETTER -> checkLetter(draft, pdf);
+                case TWO_LETTERS -> checkSecondLetter(pdf);
+                case SEVERAL -> checkImprints(pdf, 2, 6);
                 case ORDER -> {}
                 default -> {
                     Ink imprint = Ink.of(pdf, draft.pages(), 255, 264, DPI);
@@ -99,6 +101,22 @@ class OfficialGeometryTest {
             // The dash of the stand-in for 宋体 lies half a millimetre lower than that of 宋体.
             assertThat(Ink.of(pdf, 2, 264, 274, DPI).dashCentre()).isCloseTo(269, within(.6));
         }
+    }
+
+    /** S-33: the second letter has rules and a mark of its own. */
+    private static void checkSecondLetter(PDDocument pdf) throws IOException {
+        for (int page = 1; page <= 2; page++) {
+            assertThat(Ink.of(pdf, page, 26, 50, DPI).top()).isCloseTo(30, within(.5));
+            assertThat(Ink.of(pdf, page, 270, 280, DPI).bottom()).isCloseTo(277, within(.3));
+        }
+    }
+
+    /** S-33: each imprint at the foot of the last page of its document. */
+    private static void checkImprints(PDDocument pdf, int... pages) throws IOException {
+        for (int page : pages) {
+            assertThat(Ink.of(pdf, page, 255, 264, DPI).bottom()).isCloseTo(262, within(.3));
+        }
+        assertThat(Ink.of(pdf, 4, 10, 290, DPI).bottom()).as("a blank page").isZero();
     }
 
     /** Rows that LibreOffice has elsewhere, in millimetres. */

@@ -23,7 +23,7 @@ class OfficialRoundTripTest {
     // attached text is of several lines.
     @EnumSource(
             mode = Mode.MATCH_NONE,
-            names = "JOINT.*|PREPRINTED|LONG_ADDRESSEES|ACROSS.*|ATTACHED_MANY|.*LETTER")
+            names = "JOINT.*|PREPRINTED|LONG_ADDRESSEES|ACROSS.*|ATTACHED_MANY|.*LETTERS?")
     @DisplayName("the DOCX is read as the draft")
     void docx(OfficialDrafts draft) {
         assertThat(reread(draft, Format.DOCX, "docx")).isEqualTo(made(draft));

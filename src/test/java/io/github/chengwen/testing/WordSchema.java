@@ -59,7 +59,7 @@ public final class WordSchema {
             case "word/fontTable.xml" -> FontsDocument.Factory.parse(xml);
             case "word/footer1.xml", "word/footer2.xml", "word/footer3.xml", "word/footer4.xml" ->
                     FtrDocument.Factory.parse(xml);
-            case "word/header1.xml" -> HdrDocument.Factory.parse(xml);
+            case "word/header1.xml", "word/header2.xml" -> HdrDocument.Factory.parse(xml);
             case "docProps/app.xml" -> PropertiesDocument.Factory.parse(xml);
             default -> throw new AssertionError("no schema is known for " + path);
         };
