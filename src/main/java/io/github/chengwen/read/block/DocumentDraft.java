@@ -71,10 +71,15 @@ final class DocumentDraft {
         return blocks.stream().anyMatch(block -> !isHead(block));
     }
 
-    /** Whether 附件1 stands alone in its last line: what follows is attached (E-34). */
+    /** Whether 附件1 stands alone in a line and no text below it: what follows is attached (E-34). */
     boolean endsWithLabel() {
-        return !blocks.isEmpty()
-                && blocks.get(blocks.size() - 1) instanceof Attachment attachment
+        int last = blocks.size() - 1;
+        while (last >= 0
+                && (blocks.get(last) instanceof Note || blocks.get(last) instanceof Title)) {
+            last--;
+        }
+        return last >= 0
+                && blocks.get(last) instanceof Attachment attachment
                 && LABEL.matcher(attachment.passage().text()).matches();
     }
 
