@@ -8,6 +8,7 @@ import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.StyledArticle;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledSeal;
 import io.github.chengwen.compose.styled.TabStops;
 import io.github.chengwen.compose.title.EntryLines;
 import io.github.chengwen.model.Block;
@@ -152,7 +153,7 @@ public final class Composer {
                 columns.get(i).ifPresent(paragraph::columns);
             }
         }
-        indent(new Document(document.splitter(), all), placed);
+        indent(document.with(all), placed);
         for (int i = 0; i < all.size(); i++) {
             Keep keep = Caption.isOfPicture(all, i + 1) ? Keep.WITH_CAPTION : keeps.get(i);
             placed.get(i).forEach(paragraph -> article.add(paragraph.keep(keep)));
@@ -220,6 +221,18 @@ public final class Composer {
             Length indent = i == signed.dateBlock() ? indents.date() : indents.name();
             placed.get(i).forEach(paragraph -> paragraph.rightIndent(indent));
         }
+        if (seal == Seal.SPACE) {
+            Passage date = document.blocks().get(signed.dateBlock()).passage();
+            List<StyledSeal> seals =
+                    Seals.of(
+                            document.seals(),
+                            signed.names(),
+                            List.of(Seals.middle(date, indents.date(), style)),
+                            List.of(Length.ZERO),
+                            signing.orElseThrow().diameter(),
+                            style);
+            placed.get(signed.dateBlock()).forEach(paragraph -> paragraph.seals(seals));
+        }
         if (seal == Seal.STAMP) {
             // E-30: the date one blank row below the stamp.
             placed.get(signed.dateBlock())
@@ -243,7 +256,11 @@ public final class Composer {
             placed.set(i, List.of());
         }
         placed.get(signed.dateBlock())
-                .forEach(paragraph -> paragraph.placed(List.of(joint.date(signed.date()))));
+                .forEach(
+                        paragraph ->
+                                paragraph
+                                        .placed(List.of(joint.date(signed.date())))
+                                        .seals(joint.seals(document.seals())));
     }
 
     /**

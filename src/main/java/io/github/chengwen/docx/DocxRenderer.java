@@ -36,9 +36,9 @@ public final class DocxRenderer {
             Metadata metadata) {
         Style style = document.style();
         Outline outline = Outline.of(document);
-        WordParagraph paragraphs = new WordParagraph(document, outline);
-        DocxPackage docx = new DocxPackage(metadata);
         Media media = new Media();
+        WordParagraph paragraphs = new WordParagraph(document, outline, media);
+        DocxPackage docx = new DocxPackage(metadata);
         docx.add(Part.DOCUMENT, DocumentPart.write(document, numbers, endings, paragraphs, media));
         docx.add(media);
         docx.add(Part.STYLES, StylesPart.write(document, outline));

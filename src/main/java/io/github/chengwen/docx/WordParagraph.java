@@ -6,7 +6,9 @@ import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledRun;
+import io.github.chengwen.compose.styled.StyledSeal;
 import io.github.chengwen.compose.styled.TabStops;
+import io.github.chengwen.docx.opc.Media;
 import io.github.chengwen.docx.styles.HeadStyles;
 import io.github.chengwen.docx.styles.LastStyles;
 import io.github.chengwen.docx.styles.Outline;
@@ -24,12 +26,18 @@ import java.util.stream.Collectors;
 /** The paragraphs of a file, each as one {@code w:p}. */
 final class WordParagraph {
 
+    /** Seals are counted apart from the other drawings of a file. */
+    private static final int FIRST_SEAL = 1001;
+
     private final StyledDocument document;
     private final Style style;
     private final Outline outline;
+    private final Media media;
+    private int seals = FIRST_SEAL - 1;
 
-    WordParagraph(StyledDocument document, Outline outline) {
+    WordParagraph(StyledDocument document, Outline outline, Media media) {
         this.document = document;
+        this.media = media;
         this.style = document.style();
         this.outline = outline;
     }
@@ -57,6 +65,9 @@ final class WordParagraph {
                 paragraph.listed().stream().mapToObj(WordBookmark::new).findFirst();
         xml.open("p").properties("pPr", properties(paragraph), section);
         bookmark.ifPresent(mark -> xml.empty(mark.start()));
+        for (StyledSeal seal : paragraph.seals()) {
+            WordPicture.write(seal, ++seals, media.add(seal.file()), xml);
+        }
         if (paragraph.placed().isEmpty()) {
             runs(paragraph).forEach(run -> run.write(xml));
         } else {

@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.Seals;
 import io.github.chengwen.compose.styled.Ending;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.diag.Diagnostics;
@@ -30,7 +31,7 @@ public final class Layouter {
     /** The same, with the rows of paragraphs that have not changed. */
     public static Layout layout(List<Document> documents, Style style, RowMemory memory) {
         PageFit.Fitted fitted = PageFit.fit(documents, style, memory);
-        return onPages(fitted.text(), fitted.diagnostics());
+        return onPages(fitted.text(), fitted.diagnostics().and(Seals.check(documents, style)));
     }
 
     /** The pages of a document in the very style that it has. */

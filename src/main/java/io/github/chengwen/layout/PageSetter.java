@@ -4,6 +4,7 @@ import io.github.chengwen.compose.styled.Ending;
 import io.github.chengwen.compose.styled.ImprintPlace;
 import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
 import io.github.chengwen.compose.styled.StyledPicture;
+import io.github.chengwen.compose.styled.StyledSeal;
 import io.github.chengwen.layout.Article.Line;
 import io.github.chengwen.page.Bookmark;
 import io.github.chengwen.page.Item;
@@ -162,10 +163,31 @@ final class PageSetter {
             }
             bookmark(article, line, pages.size() + 1, y);
             int paragraph = firstParagraph + line.paragraph();
+            if (line.row() == 0) {
+                // What is drawn first is behind what is drawn later.
+                items.addAll(0, seals(article.paragraph(line).seals(), coreLeft, y, paragraph));
+            }
             placer.place(article.paragraph(line), article.rows(line), paragraph, line.row(), y);
             y += line.box().pitch();
         }
         return across;
+    }
+
+    private static List<PictureItem> seals(
+            List<StyledSeal> seals, int coreLeft, int y, int paragraph) {
+        return seals.stream()
+                .map(
+                        seal ->
+                                new PictureItem(
+                                        coreLeft + seal.x().milliPoints(),
+                                        y + seal.y().milliPoints(),
+                                        seal.width().milliPoints(),
+                                        seal.height().milliPoints(),
+                                        seal.file(),
+                                        seal.words(),
+                                        paragraph,
+                                        true))
+                .toList();
     }
 
     /** In the middle of the 版心. */
@@ -179,7 +201,8 @@ final class PageSetter {
                 picture.height().milliPoints(),
                 picture.file(),
                 picture.words(),
-                paragraph);
+                paragraph,
+                false);
     }
 
     /** The table that goes on from the page before, or a new one. */

@@ -1,6 +1,7 @@
 package io.github.chengwen.model;
 
 import io.github.chengwen.model.OfficialElement.Kind;
+import io.github.chengwen.text.PictureFile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,9 +16,13 @@ import java.util.stream.Stream;
  * @param splitter the dividing line above it, where it stands in a collection
  * @param blocks its paragraphs in order
  * @param form of an official document; empty for a speech or an article
+ * @param seals pictures of the user's own, in the order of the organs that sign (B-07)
  */
 public record Document(
-        Optional<Splitter> splitter, List<Block> blocks, Optional<OfficialForm> form) {
+        Optional<Splitter> splitter,
+        List<Block> blocks,
+        Optional<OfficialForm> form,
+        List<PictureFile> seals) {
 
     private static final Pattern DATE =
             Pattern.compile("([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日");
@@ -30,8 +35,25 @@ public record Document(
         this(splitter, blocks, Optional.empty());
     }
 
+    /** A document without seals. */
+    public Document(
+            Optional<Splitter> splitter, List<Block> blocks, Optional<OfficialForm> form) {
+        this(splitter, blocks, form, List.of());
+    }
+
     public Document {
         blocks = List.copyOf(blocks);
+        seals = List.copyOf(seals);
+    }
+
+    /** The same with other paragraphs. */
+    public Document with(List<Block> others) {
+        return new Document(splitter, others, form, seals);
+    }
+
+    /** The same, sealed. */
+    public Document sealed(List<PictureFile> pictures) {
+        return new Document(splitter, blocks, form, pictures);
     }
 
     /** The first title's words, or what the dividing line says, or an empty string. */

@@ -120,8 +120,11 @@ final class Structure {
         }
     }
 
-    /** Adds a picture. */
+    /** Adds a picture; a seal is no paragraph. */
     void add(PictureItem picture, int page, int object) {
+        if (picture.behind()) {
+            return;
+        }
         elements.put(picture.paragraph(), new Figure(picture.words(), new Reference(page, object)));
     }
 

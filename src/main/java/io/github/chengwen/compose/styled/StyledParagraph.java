@@ -31,6 +31,7 @@ import java.util.OptionalInt;
  * @param spaceAbove blank height above it beyond whole rows
  * @param placed its characters, where they stand at places of their own; one row
  * @param strokes rules that are drawn instead of text
+ * @param seals behind a date and the names above it
  * @param table what stands in its place; it has no lines then
  * @param picture the same
  */
@@ -54,6 +55,7 @@ public record StyledParagraph(
         Length spaceAbove,
         List<PlacedText> placed,
         List<Stroke> strokes,
+        List<StyledSeal> seals,
         Optional<StyledTable> table,
         Optional<StyledPicture> picture) {
 
@@ -61,6 +63,7 @@ public record StyledParagraph(
         lines = List.copyOf(lines);
         placed = List.copyOf(placed);
         strokes = List.copyOf(strokes);
+        seals = List.copyOf(seals);
     }
 
     /** Whether it has no character: a blank row, or one that is drawn as rules. */
@@ -101,6 +104,7 @@ public record StyledParagraph(
                 spaceAbove,
                 placed,
                 strokes,
+                seals,
                 inside,
                 picture);
     }
