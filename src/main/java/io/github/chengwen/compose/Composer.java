@@ -236,7 +236,7 @@ public final class Composer {
         if (seal == Seal.STAMP) {
             // E-30: the date one blank row below the stamp.
             placed.get(signed.dateBlock())
-                    .forEach(paragraph -> paragraph.spaceAbove(style.grid().rowPitch()));
+                    .forEach(paragraph -> paragraph.spaceAbove(style.blank(1)));
         }
     }
 

@@ -88,7 +88,7 @@ final class JointSignature {
     /** A row of names and the blank rows that every signature has above it. */
     private Length ownHeight() {
         ParagraphStyle look = style.of(Element.SIGNATURE);
-        return look.linePitch().plus(style.grid().rowPitch().times(look.rowsBefore()));
+        return look.linePitch().plus(style.blank(look.rowsBefore()));
     }
 
     /** The date, centred below the last name. */

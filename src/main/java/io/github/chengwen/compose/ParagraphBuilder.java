@@ -59,6 +59,10 @@ final class ParagraphBuilder {
         return role;
     }
 
+    ParagraphStyle look() {
+        return look;
+    }
+
     ParagraphBuilder outline(OutlineEntry entry) {
         outline = Optional.of(entry);
         return this;
@@ -79,12 +83,14 @@ final class ParagraphBuilder {
         headingLevel = level;
     }
 
-    void rightIndent(Length indent) {
+    ParagraphBuilder rightIndent(Length indent) {
         rightIndent = Optional.of(indent);
+        return this;
     }
 
-    void hanging(HangingIndent indents) {
+    ParagraphBuilder hanging(HangingIndent indents) {
         hanging = Optional.of(indents);
+        return this;
     }
 
     /** A row of a table turns over under its last cell. */

@@ -50,6 +50,11 @@ public final class DocxRenderer {
                     footer.part(),
                     FooterPart.write(footer, style.pageNumber(), Footer.raised(document)));
         }
+        if (document.isTurned()) {
+            for (Footer footer : Footer.of(style.pageNumber().position())) {
+                docx.add(footer.partAcross(), AcrossFooter.write(footer, style));
+            }
+        }
         for (int i = 0; i < document.articles().size(); i++) {
             Part header = Part.firstHeader(i);
             document.articles()

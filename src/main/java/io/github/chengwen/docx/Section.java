@@ -28,6 +28,7 @@ final class Section {
     private final Style style;
     private int article;
     private boolean first = true;
+    private boolean wasAcross;
 
     Section(StyledDocument document) {
         this.document = document;
@@ -66,8 +67,13 @@ final class Section {
         boolean restarts = afterFront ? opens : first && document.restarts();
         List<Property> numbering =
                 restarts ? List.of(Property.on("pgNumType").with("start", 1)) : List.of();
-        write(xml, first ? references() : List.of(), type, numbering, across);
+        List<Reference> references =
+                across == wasAcross && !first
+                        ? List.of()
+                        : across ? referencesAcross() : references(first);
+        write(xml, references, type, numbering, across);
         first = false;
+        wasAcross = across;
     }
 
     /** The section of a blank page and an imprint, neither of which has a number. */
@@ -82,9 +88,20 @@ final class Section {
     /** A header or footer and the pages on which it stands. */
     private record Reference(String kind, String type, Part part) {}
 
-    private List<Reference> references() {
+    /** Z-11: the number at the side. */
+    private List<Reference> referencesAcross() {
+        return Footer.of(style.pageNumber().position()).stream()
+                .map(footer -> new Reference("footer", footer.type(), footer.partAcross()))
+                .toList();
+    }
+
+    /**
+     * @param opens whether the document begins with the section
+     */
+    private List<Reference> references(boolean opens) {
         List<Reference> references = new ArrayList<>();
-        boolean letterhead = document.articles().get(article).letterhead().isPresent();
+        boolean letterhead =
+                opens && document.articles().get(article).letterhead().isPresent();
         if (letterhead) {
             references.add(new Reference("header", "first", Part.firstHeader(article)));
         }

@@ -205,17 +205,16 @@ final class WordParagraph {
      * rows (G-21: space only in whole lines).
      */
     private Property spacing(StyledParagraph paragraph) {
-        Length row = style.grid().rowPitch();
         Property spacing = Property.on("spacing");
-        Length above = row.times(paragraph.rowsAbove()).plus(paragraph.spaceAbove());
+        Length above = style.blank(paragraph.rowsAbove()).plus(paragraph.spaceAbove());
         if (above.milliPoints() > 0) {
             spacing = spacing.with("before", above.twips());
         }
         if (paragraph.rowsBelow() > 0) {
-            spacing = spacing.with("after", row.times(paragraph.rowsBelow()).twips());
+            spacing = spacing.with("after", style.blank(paragraph.rowsBelow()).twips());
         }
         Length pitch = paragraph.look().linePitch();
-        if (paragraph.role() == ParagraphRole.BLANK && !pitch.equals(row)) {
+        if (paragraph.role() == ParagraphRole.BLANK && !pitch.equals(style.grid().rowPitch())) {
             spacing = spacing.with("line", pitch.twips()).with("lineRule", "exact");
         }
         return spacing;

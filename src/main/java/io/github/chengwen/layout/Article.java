@@ -58,7 +58,6 @@ final class Article {
         KeepRules keep =
                 new KeepRules(
                         paragraphs, rows, style.lines().compatibility().keepsWholeParagraphs());
-        int rowPitch = style.grid().rowPitch().milliPoints();
         List<Line> lines = new ArrayList<>();
         Map<Integer, SetTable> tables = new HashMap<>();
         for (int p = 0; p < paragraphs.size(); p++) {
@@ -66,7 +65,7 @@ final class Article {
                     paragraphs.get(p).table().map(t -> new TableSetter(style).set(t));
             if (table.isPresent()) {
                 tables.put(p, table.get());
-                int blank = blankRows(paragraphs, p) * rowPitch;
+                int blank = blank(paragraphs, p, style);
                 addBands(p, table.get(), blank, StyledDocument.isParted(paragraphs, p), lines);
             }
             Optional<StyledPicture> picture = paragraphs.get(p).picture();
@@ -77,7 +76,7 @@ final class Article {
                                 p,
                                 0,
                                 new LineBox(
-                                        blankRows(paragraphs, p) * rowPitch,
+                                        blank(paragraphs, p, style),
                                         height,
                                         paragraphs.get(p).keep().withNext())));
             }
@@ -85,7 +84,7 @@ final class Article {
                 StyledParagraph paragraph = paragraphs.get(p);
                 int blank =
                         r == 0
-                                ? blankRows(paragraphs, p) * rowPitch
+                                ? blank(paragraphs, p, style)
                                         + paragraph.spaceAbove().milliPoints()
                                         + (p == 0 ? push : 0)
                                 : 0;
@@ -122,11 +121,14 @@ final class Article {
     }
 
     /** Its own blank rows and those around the title block (A-02, S-01, S-10). */
-    private static int blankRows(List<StyledParagraph> paragraphs, int index) {
+    private static int blank(List<StyledParagraph> paragraphs, int index, Style style) {
         StyledParagraph paragraph = paragraphs.get(index);
         int own = paragraph.continued() ? 0 : paragraph.look().rowsBefore();
         int above = index > 0 ? paragraphs.get(index - 1).rowsBelow() : 0;
-        return own + paragraph.rowsAbove() + above;
+        return style.blank(own)
+                .plus(style.blank(paragraph.rowsAbove()))
+                .plus(style.blank(above))
+                .milliPoints();
     }
 
     List<Line> lines() {

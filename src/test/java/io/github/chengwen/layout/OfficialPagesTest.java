@@ -263,6 +263,43 @@ class OfficialPagesTest {
         assertThat(rows.get(1).baseline() - rows.get(0).baseline()).isEqualTo(3 * 28_950);
     }
 
+    @Test
+    @DisplayName("V-02: with gap=edge a blank row is 10.39 mm between the edges of glyphs")
+    void edgeGap() {
+        Style style =
+                BuiltInStyles.load("document")
+                        .set(SourceText.of("--set", "official.gap=edge"))
+                        .style()
+                        .orElseThrow();
+        List<TextRow> rows =
+                layout(
+                                style,
+                                MARK,
+                                NUMBER,
+                                Sheets.title("关于水利建设的通知"),
+                                Sheets.salutation("各县（区）人民政府："),
+                                Sheets.rows(1),
+                                Sheets.signature("东岭市人民政府"),
+                                Sheets.signDate("2026年2月8日"))
+                        .pages()
+                        .get(0)
+                        .rows()
+                        .toList();
+        double row = 10.39;
+        // title and addressees, text and signature; from baseline to baseline
+        assertThat(between(rows, 2, 3)).isBetween(row + 5.64 - .4, row + 5.64 + .4);
+        assertThat(between(rows, 4, 5)).isBetween(2 * row + 5.64 - .05, 2 * row + 5.64 + .05);
+        // The ink of the mark ends 8 % of its size below its baseline, the number begins 88 % above.
+        double mark = rows.get(0).runs().get(0).size() / 1000.0 * 25.4 / 72;
+        double gap = between(rows, 0, 1) - .08 * mark - .88 * 5.64;
+        assertThat(gap).isBetween(2 * row - .05, 2 * row + .05);
+    }
+
+    /** From the baseline of a row to that of another, in millimetres. */
+    private static double between(List<TextRow> rows, int upper, int lower) {
+        return (rows.get(lower).baseline() - rows.get(upper).baseline()) / 1000.0 * 25.4 / 72;
+    }
+
     private static int end(TextRow row) {
         var last = row.runs().get(row.runs().size() - 1);
         return last.x() + last.advances().sum();

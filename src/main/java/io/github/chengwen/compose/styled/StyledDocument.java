@@ -30,6 +30,11 @@ public record StyledDocument(
         return articles.stream().flatMap(article -> article.paragraphs().stream());
     }
 
+    /** Whether any page of it stands across. */
+    public boolean isTurned() {
+        return paragraphs().anyMatch(p -> p.table().filter(StyledTable::landscape).isPresent());
+    }
+
     /** The letterhead of the first letter. */
     public Optional<Letterhead> letterhead() {
         return articles.stream().flatMap(article -> article.letterhead().stream()).findFirst();

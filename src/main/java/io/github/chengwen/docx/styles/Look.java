@@ -31,7 +31,7 @@ record Look(List<Property> paragraph, List<Property> run) {
 
     static Look of(ParagraphStyle look, Style style) {
         return new Look(
-                ParagraphProperties.of(look, style.grid(), style.lines().compatibility()),
+                ParagraphProperties.of(look, style),
                 RunProperties.of(look, style.faces()));
     }
 
