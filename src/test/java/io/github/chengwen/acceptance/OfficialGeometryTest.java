@@ -65,7 +65,8 @@ class OfficialGeometryTest {
                 boolean even = draft == OfficialDrafts.ACROSS_EVEN;
                 double[] number = sideNumber(rendered, even ? 2 : 3);
                 double[] ours = sideNumber(draft.pdf("libreoffice"), even ? 2 : 3);
-                assertThat(number[0]).as(draft + ": dash").isCloseTo(28, within(.6));
+                // The dash of the stand-in for 宋体 lies lower, and so does a turned one.
+                assertThat(number[0]).as(draft + ": dash").isCloseTo(27.5, within(.5));
                 assertThat(ours[0]).as(draft + ": dash").isCloseTo(28, within(.5));
                 int edge = even ? 1 : 2;
                 assertThat(number[edge]).isCloseTo(ours[edge], within(.6));

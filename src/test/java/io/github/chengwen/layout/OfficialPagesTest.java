@@ -287,7 +287,8 @@ class OfficialPagesTest {
                         .toList();
         double row = 10.39;
         // title and addressees, text and signature; from baseline to baseline
-        assertThat(between(rows, 2, 3)).isBetween(row + 5.64 - .4, row + 5.64 + .4);
+        double title = .12 * 22 * 25.4 / 72 + .88 * 5.64;
+        assertThat(between(rows, 2, 3)).isBetween(row + title - .2, row + title + .2);
         assertThat(between(rows, 4, 5)).isBetween(2 * row + 5.64 - .05, 2 * row + 5.64 + .05);
         // The ink of the mark ends 8 % of its size below its baseline, the number begins 88 % above.
         double mark = rows.get(0).runs().get(0).size() / 1000.0 * 25.4 / 72;
