@@ -26,6 +26,9 @@ final class FileProperties {
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
 
+    /** Inks of a press. */
+    private static final int CMYK = 4;
+
     private final PdfWriter writer;
     private final PdfLevel level;
 
@@ -118,12 +121,22 @@ final class FileProperties {
      * device colours legal); the file must be open.
      */
     void intend(Profile colours) throws IOException {
-        PdfStream profile = new PdfStream(colours.bytes());
-        profile.put(PdfName.N, new PdfNumber(colours.components()));
+        intend(colours.bytes(), colours.components(), colours.title(), colours.title());
+    }
+
+    /** The same with the profile of a press, which has a name of its own in no registry. */
+    void intend(CmykProfile press) throws IOException {
+        intend(press.bytes(), CMYK, "Custom", "CMYK");
+    }
+
+    private void intend(byte[] bytes, int components, String identifier, String words)
+            throws IOException {
+        PdfStream profile = new PdfStream(bytes);
+        profile.put(PdfName.N, new PdfNumber(components));
         PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
-        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(colours.title()));
-        intent.put(PdfName.INFO, new PdfString(colours.title()));
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(identifier));
+        intent.put(PdfName.INFO, new PdfString(words));
         intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
     }

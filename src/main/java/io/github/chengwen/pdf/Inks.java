@@ -5,16 +5,25 @@ import io.github.chengwen.style.Ink;
 
 /**
  * Colours as a page has them: black in device gray, so that printers take black ink alone (F-20),
- * red in device RGB (Z-14). Every page begins in black.
+ * red in device RGB (Z-14), or in the four inks of a press (F-22, P-31). Every page begins in
+ * black.
+ *
+ * @param cmyk whether red is printed of yellow and magenta
  */
-final class Inks {
+record Inks(boolean cmyk) {
 
     private static final float FULL = 255;
 
-    private Inks() {}
+    /** P-31: eight tenths of magenta and of yellow. */
+    private static final float MAGENTA_AND_YELLOW = .8f;
 
-    static void set(Ink ink, PdfContentByte content) {
-        if (ink != Ink.BLACK) {
+    void set(Ink ink, PdfContentByte content) {
+        if (ink == Ink.BLACK) {
+            return;
+        }
+        if (cmyk) {
+            content.setCMYKColorFillF(0, MAGENTA_AND_YELLOW, MAGENTA_AND_YELLOW, 0);
+        } else {
             int rgb = ink.rgb();
             content.setRGBColorFillF(
                     (rgb >> 16) / FULL, (rgb >> 8 & 0xFF) / FULL, (rgb & 0xFF) / FULL);
@@ -22,7 +31,7 @@ final class Inks {
     }
 
     /** Back to black. */
-    static void reset(Ink ink, PdfContentByte content) {
+    void reset(Ink ink, PdfContentByte content) {
         if (ink != Ink.BLACK) {
             content.setGrayFill(0);
         }

@@ -17,10 +17,17 @@ final class RowPainter {
 
     private final Glyphs glyphs;
     private final EmbeddedFaces faces;
+    private final Inks inks;
 
-    RowPainter(Glyphs glyphs, EmbeddedFaces faces) {
+    RowPainter(Glyphs glyphs, EmbeddedFaces faces, Inks inks) {
         this.glyphs = glyphs;
         this.faces = faces;
+        this.inks = inks;
+    }
+
+    /** What colours are printed with. */
+    Inks inks() {
+        return inks;
     }
 
     /**
@@ -38,9 +45,9 @@ final class RowPainter {
             content.beginMarkedContentSequence(PdfName.SPAN, actualText(runs), true);
         }
         Ink ink = placed.get(0).ink();
-        Inks.set(ink, content);
+        inks.set(ink, content);
         paintGlyphs(placed, y, content);
-        Inks.reset(ink, content);
+        inks.reset(ink, content);
         if (loose) {
             content.endMarkedContentSequence();
         }
