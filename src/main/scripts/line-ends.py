@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
-"""Compares the line ends of a DOCX, as docx-preview breaks it in Chromium, with those of the PDF.
+"""Compares the line ends of a DOCX, as another program breaks it, with those of the PDF.
 
-    npm install docx-preview@0.4.1 jszip
     chengwen convert draft.txt -o out
+    python3 src/main/scripts/line-ends.py out/draft.docx out/draft.pdf
+    npm install docx-preview@0.4.1 jszip
     python3 src/main/scripts/line-ends.py --modules node_modules out/draft.docx out/draft.pdf
 
-A second opinion on the profile "word": a browser measures and breaks lines by rules of its own, and
-knows nothing of this program. Pages are not compared, since docx-preview breaks none. Needs
-Chromium and pdftotext (poppler); what is missing is said. Prints how many rows of the PDF end where
-a line ends in the browser, and the first that do not.
+Without --modules the other program is LibreOffice, as it is installed. With it, docx-preview in
+Chromium is a second opinion on the profile "word": a browser measures and breaks lines by rules of
+its own, and knows nothing of this program; pages are not compared then, since it breaks none.
+Needs pdftotext (poppler) and LibreOffice or Chromium; what is missing is said. Prints how many rows
+of the PDF end where a line ends in the other program, and with --list those that do not.
 """
 
 import argparse
@@ -106,6 +108,15 @@ def browser_lines(docx, modules, chromium):
     return json.loads(html.unescape(found.group(1)))
 
 
+def office_rows(docx, soffice, pdftotext):
+    with tempfile.TemporaryDirectory() as folder:
+        subprocess.run(
+            [soffice, "--headless", f"-env:UserInstallation=file://{folder}/profile",
+             "--convert-to", "pdf", "--outdir", folder, str(docx)],
+            capture_output=True, check=True, timeout=300)
+        return pdf_rows(pathlib.Path(folder, docx.stem + ".pdf"), pdftotext)
+
+
 def pdf_rows(pdf, pdftotext):
     text = subprocess.run([pdftotext, "-layout", str(pdf), "-"], capture_output=True, text=True,
                           encoding="utf-8", check=True).stdout
@@ -124,20 +135,29 @@ def ends(lines):
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("--modules", type=pathlib.Path, required=True, help="node_modules")
+    parser.add_argument("--modules", type=pathlib.Path, help="node_modules with docx-preview")
+    parser.add_argument("--list", action="store_true", help="rows that end elsewhere")
     parser.add_argument("files", nargs="+", type=pathlib.Path, help="DOCX and PDF, in pairs")
     options = parser.parse_args()
     chromium = shutil.which("chromium") or shutil.which("google-chrome")
+    soffice = shutil.which("soffice")
     pdftotext = shutil.which("pdftotext")
-    missing = [name for name, found in [
-        ("chromium", chromium), ("pdftotext", pdftotext),
-        ("docx-preview", (options.modules / "docx-preview").exists()),
-        ("jszip", (options.modules / "jszip").exists())] if not found]
+    needed = [("pdftotext", pdftotext)]
+    if options.modules:
+        needed += [("chromium", chromium)]
+        needed += [(name, (options.modules / name).exists()) for name in ["docx-preview", "jszip"]]
+    else:
+        needed += [("soffice", soffice)]
+    missing = [name for name, found in needed if not found]
     if missing:
         sys.exit("missing: " + ", ".join(missing))
     same = total = 0
     for docx, pdf in zip(options.files[::2], options.files[1::2]):
-        lines, rows = browser_lines(docx, options.modules, chromium), pdf_rows(pdf, pdftotext)
+        rows = pdf_rows(pdf, pdftotext)
+        if options.modules:
+            lines = browser_lines(docx, options.modules, chromium)
+        else:
+            lines = office_rows(docx, soffice, pdftotext)
         if bare("".join(lines)) != "".join(rows):
             print(f"{docx.name}: the words are in another order; not compared")
             continue
@@ -146,7 +166,7 @@ def main():
             total += 1
             if place in known:
                 same += 1
-            else:
+            elif options.list:
                 print(f"{docx.name}: {row}")
     print(f"{same} of {total} line ends agree")
 

@@ -11,7 +11,7 @@ final class Volumes {
 
     /**
      * All of them, but a letter has another page than a notice and a speech another style than
-     * either: only neighbours of the same form go together (S-33).
+     * either: only neighbours of the same form go together (S-34).
      */
     static List<List<Document>> together(List<Document> documents) {
         List<List<Document>> volumes = new ArrayList<>();

@@ -67,8 +67,7 @@ final class ConvertCommand implements Callable<Integer> {
         }
         PdfOptions printed = pdf.options(language);
         try {
-            return typesetting.run(
-                    formats, printed, ofd.options(), "", ConvertCommand::files);
+            return typesetting.run(formats, printed, ofd.options(), "", ConvertCommand::files);
         } catch (SeveralFilesException e) {
             throw typesetting.usage(ONE_DOCUMENT, e.count());
         }

@@ -132,7 +132,7 @@ public final class Composer {
         Document document = tables ? TabTables.in(given) : given;
         List<ParagraphBuilder> article = new ArrayList<>();
         List<OfficialElement> head = elements(document, Zone.HEAD);
-        // A label above a head would push it down (S-33).
+        // A label above a head would push it down (S-34).
         if (collected && head.isEmpty() && style.collection().wrapper() == Wrapper.LABEL) {
             document.splitter()
                     .map(s -> blocks.plain(ParagraphRole.ARTICLE_LABEL, s.passage()))
@@ -164,8 +164,7 @@ public final class Composer {
                 article.get(i).continued();
             }
         }
-        style.official()
-                .ifPresent(o -> article.addAll(0, new HeadComposer(style, o, head).flow()));
+        style.official().ifPresent(o -> article.addAll(0, new HeadComposer(style, o, head).flow()));
         if (collected && !document.titleText().isBlank()) {
             // A table or a picture has no line that an outline could lead to.
             article.stream()

@@ -252,8 +252,7 @@ final class HeadComposer {
     private Length belowHead() {
         ParagraphStyle number = style.of(Element.DOCUMENT_NUMBER);
         ParagraphStyle title = style.of(Element.TITLE);
-        Length below =
-                number.linePitch().minus(number.size()).minus(aboveGlyph(number));
+        Length below = number.linePitch().minus(number.size()).minus(aboveGlyph(number));
         return switch (official.head().form()) {
             case GENERAL -> aboveGlyph(title);
             case LETTER -> below.plus(aboveGlyph(title));

@@ -160,9 +160,7 @@ final class DocumentPart {
             xml.open("p").properties("pPr", WordParagraph.style(WordStyle.BLANK.id())).close();
         }
         Runnable end =
-                afterBlank
-                        ? () -> section.writeUnnumbered(xml)
-                        : () -> section.write(xml, across);
+                afterBlank ? () -> section.writeUnnumbered(xml) : () -> section.write(xml, across);
         new ImprintBox(
                         paragraphs,
                         article.imprint(),

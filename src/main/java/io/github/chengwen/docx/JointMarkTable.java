@@ -55,8 +55,7 @@ final class JointMarkTable {
         xml.close().close();
     }
 
-    private void cell(
-            List<StyledParagraph> paragraphs, int width, String alignment, WordXml xml) {
+    private void cell(List<StyledParagraph> paragraphs, int width, String alignment, WordXml xml) {
         xml.open("tc").open("tcPr");
         xml.empty(Property.on("tcW").with("w", width).with("type", "dxa"));
         xml.value("vAlign", "center").close();
@@ -64,9 +63,7 @@ final class JointMarkTable {
             xml.open("p")
                     .properties(
                             "pPr",
-                            List.of(
-                                    Property.of("pStyle", style),
-                                    Property.of("jc", alignment)));
+                            List.of(Property.of("pStyle", style), Property.of("jc", alignment)));
             paragraph.placed().forEach(text -> WordRun.of(text.text()).write(xml));
             xml.close();
         }

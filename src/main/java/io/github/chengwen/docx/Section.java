@@ -100,8 +100,7 @@ final class Section {
      */
     private List<Reference> references(boolean opens) {
         List<Reference> references = new ArrayList<>();
-        boolean letterhead =
-                opens && document.articles().get(article).letterhead().isPresent();
+        boolean letterhead = opens && document.articles().get(article).letterhead().isPresent();
         if (letterhead) {
             references.add(new Reference("header", "first", Part.firstHeader(article)));
         }

@@ -57,7 +57,7 @@ final class WordPicture {
     }
 
     /**
-     * Writes a seal behind the text of the paragraph that is open (D-62).
+     * Writes a seal behind the text of the paragraph that is open (Z-12).
      *
      * @param number of the drawings of the file
      * @param relationship of its bytes

@@ -45,7 +45,7 @@ final class LastPage {
 
     /**
      * How the documents of a file end. Each of several official documents begins on a right-hand
-     * page where pages are printed on both sides, as it would alone (S-33).
+     * page where pages are printed on both sides, as it would alone (S-34).
      */
     static List<Ending> endings(SetText text) {
         Style style = text.document().style();
@@ -71,8 +71,7 @@ final class LastPage {
     }
 
     private static OfficialParts parts(StyledArticle article, Style style) {
-        return OfficialParts.of(
-                article, style, new RowSetter(style, new Diagnostics.Builder()));
+        return OfficialParts.of(article, style, new RowSetter(style, new Diagnostics.Builder()));
     }
 
     /** Where the text ends on its last page, from the upper edge of the paper. */

@@ -31,8 +31,7 @@ record SetText(StyledDocument document, List<Article> articles, Diagnostics diag
             styled.add(document.articles().get(i).with(articles.get(i).styled()));
         }
         StyledDocument set =
-                new StyledDocument(
-                        document.style(), document.contents(), styled, document.apart());
+                new StyledDocument(document.style(), document.contents(), styled, document.apart());
         return new SetText(set, articles, diagnostics.build());
     }
 }

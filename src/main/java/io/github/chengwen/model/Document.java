@@ -36,8 +36,7 @@ public record Document(
     }
 
     /** A document without seals. */
-    public Document(
-            Optional<Splitter> splitter, List<Block> blocks, Optional<OfficialForm> form) {
+    public Document(Optional<Splitter> splitter, List<Block> blocks, Optional<OfficialForm> form) {
         this(splitter, blocks, form, List.of());
     }
 

@@ -67,7 +67,12 @@ public final class PdfRenderer {
             Glyphs glyphs = new Glyphs(catalog);
             DrawOperations operations = new DrawOperations(glyphs);
             EmbeddedFaces faces = EmbeddedFaces.of(layout, operations, glyphs, writer);
-            new PagePainter(operations, new RowPainter(glyphs, faces, inks), boxes, document, writer)
+            new PagePainter(
+                            operations,
+                            new RowPainter(glyphs, faces, inks),
+                            boxes,
+                            document,
+                            writer)
                     .paint(layout);
             faces.write(options.level());
         } catch (DocumentException e) {

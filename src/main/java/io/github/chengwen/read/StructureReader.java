@@ -69,7 +69,13 @@ public final class StructureReader {
         Diagnostics.Builder unheard = new Diagnostics.Builder();
         List<DraftLine> part =
                 DocumentStarts.parts(lines).stream()
-                        .filter(own -> own.stream().anyMatch(l -> l.content().span().end() > place.start()))
+                        .filter(
+                                own ->
+                                        own.stream()
+                                                .anyMatch(
+                                                        l ->
+                                                                l.content().span().end()
+                                                                        > place.start()))
                         .findFirst()
                         .orElse(lines);
         OfficialLines taken = OfficialReader.take(part, false, unheard);
@@ -87,8 +93,7 @@ public final class StructureReader {
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
         List<Traced> noise = new ArrayList<>();
         List<Document> documents = new ArrayList<>();
-        for (List<DraftLine> part :
-                DocumentStarts.parts(cleaned(source, diagnostics, noise))) {
+        for (List<DraftLine> part : DocumentStarts.parts(cleaned(source, diagnostics, noise))) {
             DocumentStarts.report(part, documents.size() + 1, diagnostics);
             OfficialLines taken = OfficialReader.take(part, official, diagnostics);
             Reading reading = Reading.of(taken.lines(), weights, memory);

@@ -63,7 +63,7 @@ enum OfficialDrafts {
     STAMPED(2),
     MINUTES(2),
     MINUTES_ABSENT(2),
-    /** Three documents in one file, the second without an imprint (S-33). */
+    /** Three documents in one file, the second without an imprint (S-34). */
     SEVERAL(6),
     TWO_LETTERS(2),
     /** Blank rows by the edges of glyphs (V-02). */

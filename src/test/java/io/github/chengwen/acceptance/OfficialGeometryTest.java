@@ -122,7 +122,7 @@ class OfficialGeometryTest {
         }
     }
 
-    /** S-33: the second letter has rules and a mark of its own. */
+    /** S-34: the second letter has rules and a mark of its own. */
     private static void checkSecondLetter(PDDocument pdf) throws IOException {
         for (int page = 1; page <= 2; page++) {
             assertThat(Ink.of(pdf, page, 26, 50, DPI).top()).isCloseTo(30, within(.5));
@@ -130,7 +130,7 @@ class OfficialGeometryTest {
         }
     }
 
-    /** S-33: each imprint at the foot of the last page of its document. */
+    /** S-34: each imprint at the foot of the last page of its document. */
     private static void checkImprints(PDDocument pdf, int... pages) throws IOException {
         for (int page : pages) {
             assertThat(Ink.of(pdf, page, 255, 264, DPI).bottom()).isCloseTo(262, within(.3));
@@ -163,7 +163,7 @@ class OfficialGeometryTest {
     }
 
     /**
-     * N-03: the middle, the upper and the lower end of the dashes at the left side of a page that
+     * Z-11: the middle, the upper and the lower end of the dashes at the left side of a page that
      * stands across, in millimetres.
      */
     private static double[] sideNumber(byte[] file, int page) throws IOException {

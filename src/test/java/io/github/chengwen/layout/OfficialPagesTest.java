@@ -290,7 +290,8 @@ class OfficialPagesTest {
         double title = .12 * 22 * 25.4 / 72 + .88 * 5.64;
         assertThat(between(rows, 2, 3)).isBetween(row + title - .2, row + title + .2);
         assertThat(between(rows, 4, 5)).isBetween(2 * row + 5.64 - .05, 2 * row + 5.64 + .05);
-        // The ink of the mark ends 8 % of its size below its baseline, the number begins 88 % above.
+        // The ink of the mark ends 8 % of its size below its baseline, the number begins 88 %
+        // above.
         double mark = rows.get(0).runs().get(0).size() / 1000.0 * 25.4 / 72;
         double gap = between(rows, 0, 1) - .08 * mark - .88 * 5.64;
         assertThat(gap).isBetween(2 * row - .05, 2 * row + .05);

@@ -59,8 +59,7 @@ class CmykTest {
                                 List.of(
                                         new OfficialElement(
                                                 Kind.ORGAN_MARK, Passage.of("东岭市人民政府文件")),
-                                        new OfficialElement(
-                                                Kind.NUMBER, Passage.of("东政发〔2026〕5号")),
+                                        new OfficialElement(Kind.NUMBER, Passage.of("东政发〔2026〕5号")),
                                         Sheets.title("关于水利建设的通知"),
                                         Sheets.rows(1),
                                         Sheets.signature("东岭市人民政府"),
@@ -89,8 +88,7 @@ class CmykTest {
     @EnumSource(names = {"A_1A", "A_2A"})
     @DisplayName("veraPDF finds nothing against it, seal and all")
     void archivable(PdfLevel level) throws Exception {
-        PDFAFlavour flavour =
-                level == PdfLevel.A_1A ? PDFAFlavour.PDFA_1_A : PDFAFlavour.PDFA_2_A;
+        PDFAFlavour flavour = level == PdfLevel.A_1A ? PDFAFlavour.PDFA_1_A : PDFAFlavour.PDFA_2_A;
         assertThat(VeraPdf.complaints(pdf(level), flavour)).isEmpty();
     }
 

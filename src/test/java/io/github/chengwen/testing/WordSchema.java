@@ -58,8 +58,12 @@ public final class WordSchema {
             case "word/styles.xml" -> StylesDocument.Factory.parse(xml);
             case "word/settings.xml" -> SettingsDocument.Factory.parse(xml);
             case "word/fontTable.xml" -> FontsDocument.Factory.parse(xml);
-            case "word/footer1.xml", "word/footer2.xml", "word/footer3.xml", "word/footer4.xml",
-                    "word/footer5.xml", "word/footer6.xml" ->
+            case "word/footer1.xml",
+                    "word/footer2.xml",
+                    "word/footer3.xml",
+                    "word/footer4.xml",
+                    "word/footer5.xml",
+                    "word/footer6.xml" ->
                     FtrDocument.Factory.parse(xml);
             case "word/header1.xml", "word/header2.xml" -> HdrDocument.Factory.parse(xml);
             case "docProps/app.xml" -> PropertiesDocument.Factory.parse(xml);

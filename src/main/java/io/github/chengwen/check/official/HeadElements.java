@@ -63,8 +63,7 @@ public final class HeadElements implements Rule {
         Matcher year = SHORT_YEAR.matcher(number.text());
         if (year.find()) {
             // Which century it is, the author has to say.
-            findings.add(
-                    Code.SHORT_YEAR, number.span(year.start(1), year.end(1)), year.group(1));
+            findings.add(Code.SHORT_YEAR, number.span(year.start(1), year.end(1)), year.group(1));
         }
     }
 

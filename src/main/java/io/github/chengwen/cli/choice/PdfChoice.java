@@ -62,15 +62,13 @@ public final class PdfChoice {
         return new PdfOptions(level, bleed, cropMarks, cmyk);
     }
 
-    private static CmykProfile profile(Path file, Language language)
-            throws ConfigurationException {
+    private static CmykProfile profile(Path file, Language language) throws ConfigurationException {
         try {
             return CmykProfile.of(Files.readAllBytes(file))
                     .orElseThrow(
                             () ->
                                     new ConfigurationException(
-                                            NO_PROFILE.format(
-                                                    language, List.of(file.toString()))));
+                                            NO_PROFILE.format(language, List.of(file.toString()))));
         } catch (IOException e) {
             throw new ConfigurationException(
                     UNREADABLE.format(language, List.of(file.toString())), e);

@@ -48,8 +48,7 @@ public final class SealChoice {
                     .orElseThrow(
                             () ->
                                     new ConfigurationException(
-                                            NO_PICTURE.format(
-                                                    language, List.of(file.toString()))));
+                                            NO_PICTURE.format(language, List.of(file.toString()))));
         } catch (IOException e) {
             throw new ConfigurationException(
                     UNREADABLE.format(language, List.of(file.toString())), e);

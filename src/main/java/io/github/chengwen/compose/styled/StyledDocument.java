@@ -12,13 +12,10 @@ import java.util.stream.Stream;
  * @param contents the title and the entries of the contents, without page numbers; none where there
  *     are no contents (S-31)
  * @param articles its documents, in order
- * @param apart whether each of them has a head, an imprint and a section of its own (S-33)
+ * @param apart whether each of them has a head, an imprint and a section of its own (S-34)
  */
 public record StyledDocument(
-        Style style,
-        List<StyledParagraph> contents,
-        List<StyledArticle> articles,
-        boolean apart) {
+        Style style, List<StyledParagraph> contents, List<StyledArticle> articles, boolean apart) {
 
     public StyledDocument {
         contents = List.copyOf(contents);
@@ -41,8 +38,8 @@ public record StyledDocument(
     }
 
     /**
-     * Whether the pages of each document are numbered from 1; those of other collections, and of one
-     * with contents, run on.
+     * Whether the pages of each document are numbered from 1; those of other collections, and of
+     * one with contents, run on.
      */
     public boolean restarts() {
         return apart && contents.isEmpty();

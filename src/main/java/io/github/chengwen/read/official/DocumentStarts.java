@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Where the official documents of a draft begin (Q-05): at a head below the text of another, below a
- * line that divides, and below the imprint of another. Each is read by itself.
+ * Where the official documents of a draft begin (Q-05): at a head below the text of another, below
+ * a line that divides, and below the imprint of another. Each is read by itself.
  */
 public final class DocumentStarts {
 

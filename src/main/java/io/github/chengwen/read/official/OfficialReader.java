@@ -93,8 +93,7 @@ public final class OfficialReader {
         for (Document document : documents) {
             List<Block> blocks = replaced(document.blocks(), lines.elements());
             boolean alone = documents.size() == 1;
-            Optional<OfficialForm> form =
-                    lines.form().filter(f -> alone || hasElement(blocks));
+            Optional<OfficialForm> form = lines.form().filter(f -> alone || hasElement(blocks));
             all.add(
                     new Document(
                             document.splitter(), TextElements.named(blocks, diagnostics), form));
