@@ -73,12 +73,14 @@ public final class Composer {
                         paragraph ->
                                 paragraph.headingLevel(
                                         levels.next(paragraph.role(), paragraph.leadLevel())));
+        List<List<StyledParagraph>> texts =
+                withNotes(documents, articles.stream().map(Composer::built).toList(), style);
         List<StyledArticle> styled = new ArrayList<>();
         for (int i = 0; i < documents.size(); i++) {
             Document document = documents.get(i);
             styled.add(
                     new StyledArticle(
-                            built(articles.get(i)),
+                            texts.get(i),
                             composer.letterhead(document),
                             composer.imprint(document)));
         }
@@ -122,6 +124,17 @@ public final class Composer {
         return official && isBesideText(block) && !isBare(document);
     }
 
+    /** E-76: their numbers run on through the file. */
+    private static List<List<StyledParagraph>> withNotes(
+            List<Document> documents, List<List<StyledParagraph>> articles, Style style) {
+        FootnoteComposer footnotes = new FootnoteComposer(style);
+        List<List<StyledParagraph>> all = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            all.add(footnotes.set(articles.get(i), documents.get(i).notes()));
+        }
+        return all;
+    }
+
     private static List<StyledParagraph> built(List<ParagraphBuilder> paragraphs) {
         return paragraphs.stream().map(ParagraphBuilder::build).toList();
     }
@@ -153,7 +166,7 @@ public final class Composer {
                 columns.get(i).ifPresent(paragraph::columns);
             }
         }
-        indent(document.with(all), placed);
+        indent(document.withBlocks(all), placed);
         for (int i = 0; i < all.size(); i++) {
             Keep keep = Caption.isOfPicture(all, i + 1) ? Keep.WITH_CAPTION : keeps.get(i);
             placed.get(i).forEach(paragraph -> article.add(paragraph.keep(keep)));

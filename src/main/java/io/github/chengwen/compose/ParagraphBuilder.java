@@ -201,6 +201,7 @@ final class ParagraphBuilder {
                 strokes,
                 seals,
                 table,
-                picture);
+                picture,
+                List.of());
     }
 }

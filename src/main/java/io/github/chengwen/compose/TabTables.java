@@ -35,7 +35,7 @@ final class TabTables {
                 next++;
             }
         }
-        return document.with(joined);
+        return document.withBlocks(joined);
     }
 
     private static List<TableRow> rows(List<Block> blocks) {

@@ -10,6 +10,8 @@ import io.github.chengwen.page.Bookmark;
 import io.github.chengwen.page.Item;
 import io.github.chengwen.page.Page;
 import io.github.chengwen.page.PictureItem;
+import io.github.chengwen.style.Length;
+import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -87,6 +89,14 @@ final class PageSetter {
             add(List.of(), false);
         }
         return after + official.imprintParagraphs();
+    }
+
+    private PageFoot.Core core(int left, boolean across) {
+        PageGeometry page = style.page();
+        Length top = across ? page.acrossTop() : page.top();
+        Length height = across ? page.coreWidth() : page.coreHeight();
+        Length width = across ? page.coreHeight() : page.coreWidth();
+        return new PageFoot.Core(left, top.plus(height).milliPoints(), width.milliPoints());
     }
 
     private void add(List<Item> items, boolean across) {
@@ -170,6 +180,14 @@ final class PageSetter {
             placer.place(article.paragraph(line), article.rows(line), paragraph, line.row(), y);
             y += line.box().pitch();
         }
+        article.foot()
+                .place(
+                        lines.stream().flatMap(line -> article.rowsOf(line).stream()).toList(),
+                        article.noteRows(index),
+                        firstParagraph + article.textParagraphs(),
+                        core(coreLeft, across),
+                        placer,
+                        items);
         return across;
     }
 

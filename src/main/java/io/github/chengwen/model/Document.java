@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  * @param splitter the dividing line above it, where it stands in a collection
  * @param blocks its paragraphs in order
  * @param form of an official document; empty for a speech or an article
+ * @param notes in the order in which its text refers to them
  * @param seals pictures of the user's own, in the order of the organs that sign (B-07)
  */
 public record Document(
         Optional<Splitter> splitter,
         List<Block> blocks,
         Optional<OfficialForm> form,
+        List<Footnote> notes,
         List<PictureFile> seals) {
 
     private static final Pattern DATE =
@@ -35,24 +37,47 @@ public record Document(
         this(splitter, blocks, Optional.empty());
     }
 
-    /** A document without seals. */
+    /** A document without footnotes. */
     public Document(Optional<Splitter> splitter, List<Block> blocks, Optional<OfficialForm> form) {
         this(splitter, blocks, form, List.of());
     }
 
-    public Document {
-        blocks = List.copyOf(blocks);
-        seals = List.copyOf(seals);
+    /** A document without seals. */
+    public Document(
+            Optional<Splitter> splitter,
+            List<Block> blocks,
+            Optional<OfficialForm> form,
+            List<Footnote> notes) {
+        this(splitter, blocks, form, notes, List.of());
     }
 
-    /** The same with other paragraphs. */
-    public Document with(List<Block> others) {
-        return new Document(splitter, others, form, seals);
+    public Document {
+        blocks = List.copyOf(blocks);
+        notes = List.copyOf(notes);
+        seals = List.copyOf(seals);
     }
 
     /** The same, sealed. */
     public Document sealed(List<PictureFile> pictures) {
-        return new Document(splitter, blocks, form, pictures);
+        return new Document(splitter, blocks, form, notes, pictures);
+    }
+
+    /** The same with other paragraphs. */
+    public Document withBlocks(List<Block> others) {
+        return new Document(splitter, others, form, notes, seals);
+    }
+
+    /** The same with footnotes. */
+    public Document withNotes(List<Footnote> all) {
+        return new Document(splitter, blocks, form, all, seals);
+    }
+
+    /** All that is to be read in it: its paragraphs, then the paragraphs of its footnotes. */
+    public List<Block> withNotesBehind() {
+        return Stream.concat(
+                        blocks.stream(),
+                        notes.stream().flatMap(note -> note.paragraphs().stream()).map(Note::new))
+                .toList();
     }
 
     /** The first title's words, or what the dividing line says, or an empty string. */

@@ -6,6 +6,7 @@ import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStructureElement;
 import io.github.chengwen.compose.styled.StyledArticle;
 import io.github.chengwen.compose.styled.StyledDocument;
+import io.github.chengwen.compose.styled.StyledNote;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.page.InCell;
@@ -46,9 +47,26 @@ final class TableTags {
         this.paragraphs =
                 Stream.of(
                                 document.contents().stream(),
-                                document.articles().stream().flatMap(StyledArticle::all))
+                                document.articles().stream().flatMap(TableTags::numbered))
                         .flatMap(part -> part)
                         .toList();
+    }
+
+    /** All paragraphs of the file by their numbers. */
+    List<StyledParagraph> numbered() {
+        return paragraphs;
+    }
+
+    /** In the order of their numbers. */
+    private static Stream<StyledParagraph> numbered(StyledArticle article) {
+        return Stream.of(
+                        article.letterhead().stream().flatMap(l -> l.above().stream()),
+                        article.paragraphs().stream(),
+                        article.paragraphs().stream()
+                                .flatMap(StyledParagraph::allNotes)
+                                .map(StyledNote::paragraph),
+                        article.imprint().stream())
+                .flatMap(part -> part);
     }
 
     /**

@@ -35,8 +35,10 @@ public record Part(String path, String contentType, String relationship, String 
     public static final Part FOOTER_FIRST = footer("/word/footer3.xml", "rId9");
     public static final Part FOOTER_BLANK = footer("/word/footer4.xml", "rId10");
 
-    public static final Part FOOTER_ACROSS = footer("/word/footer5.xml", "rId11");
-    public static final Part FOOTER_EVEN_ACROSS = footer("/word/footer6.xml", "rId12");
+    public static final Part FOOTER_ACROSS = footer("/word/footer5.xml", "rId12");
+    public static final Part FOOTER_EVEN_ACROSS = footer("/word/footer6.xml", "rId13");
+    public static final Part FOOTNOTES =
+            new Part("/word/footnotes.xml", WORD + "footnotes+xml", "footnotes", "rId11");
 
     /**
      * The header of the first page of a letter.

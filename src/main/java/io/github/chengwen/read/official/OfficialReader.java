@@ -96,7 +96,10 @@ public final class OfficialReader {
             Optional<OfficialForm> form = lines.form().filter(f -> alone || hasElement(blocks));
             all.add(
                     new Document(
-                            document.splitter(), TextElements.named(blocks, diagnostics), form));
+                            document.splitter(),
+                            TextElements.named(blocks, diagnostics),
+                            form,
+                            document.notes()));
         }
         report(lines, diagnostics);
         return all;
