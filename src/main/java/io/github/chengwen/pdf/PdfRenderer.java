@@ -63,7 +63,7 @@ public final class PdfRenderer {
                     properties.intend(own);
                 }
             }
-            Inks inks = new Inks(options.cmyk().isPresent());
+            RowPainter.Inks inks = new RowPainter.Inks(options.cmyk().isPresent());
             Glyphs glyphs = new Glyphs(catalog);
             DrawOperations operations = new DrawOperations(glyphs);
             EmbeddedFaces faces = EmbeddedFaces.of(layout, operations, glyphs, writer);
