@@ -85,6 +85,8 @@ final class LastPage {
             y += box.pitch() + (i == start && start > 0 ? 0 : box.before());
         }
         // Notes stand where an imprint would.
-        return article.noteRows(starts.size() - 1) == 0 ? y : style.page().top().plus(style.page().coreHeight()).milliPoints();
+        return article.noteRows(starts.size() - 1) == 0
+                ? y
+                : style.page().top().plus(style.page().coreHeight()).milliPoints();
     }
 }

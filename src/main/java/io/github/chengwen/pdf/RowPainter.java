@@ -94,9 +94,9 @@ final class RowPainter {
     }
 
     /**
-     * Colours as a page has them: black in device gray, so that printers take black ink alone (F-20),
-     * red in device RGB (Z-14), or in the four inks of a press (F-22, P-31). Every page begins in
-     * black.
+     * Colours as a page has them: black in device gray, so that printers take black ink alone
+     * (F-20), red in device RGB (Z-14), or in the four inks of a press (F-22, P-31). Every page
+     * begins in black.
      *
      * @param cmyk whether red is printed of yellow and magenta
      */
