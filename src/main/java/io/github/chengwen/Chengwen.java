@@ -22,6 +22,7 @@ import io.github.chengwen.style.HouseRules;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.Enclosures;
 import io.github.chengwen.text.HeapBudget;
+import io.github.chengwen.text.PictureFile;
 import io.github.chengwen.text.Rewriter;
 import io.github.chengwen.text.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -326,9 +327,14 @@ public final class Chengwen {
     }
 
     private List<List<Document>> volumes(Draft draft) {
+        List<PictureFile> seals = options.seals().stream().map(Seal::picture).toList();
+        List<Document> documents =
+                draft.documents().stream()
+                        .map(document -> seals.isEmpty() ? document : document.sealed(seals))
+                        .toList();
         return options.whole()
-                ? List.of(draft.documents())
-                : draft.documents().stream().map(List::of).toList();
+                ? Volumes.together(documents)
+                : documents.stream().map(List::of).toList();
     }
 
     private record Typeset(Layout layout, Output output, Diagnostics diagnostics) {}

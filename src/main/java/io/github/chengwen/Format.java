@@ -33,7 +33,7 @@ public enum Format {
                             DocxRenderer.render(
                                     layout.document(),
                                     layout.numbers(),
-                                    layout.imprint(),
+                                    layout.endings(),
                                     metadata);
             case PDF -> {
                 PdfRenderer pdf = new PdfRenderer(options.pdf());

@@ -37,6 +37,7 @@ public final class Options {
     private final OfdOptions ofd;
     private final Instant timestamp;
     private final InputOptions input;
+    private final List<Seal> seals;
 
     private Options(Builder builder) {
         this.style = builder.style;
@@ -48,6 +49,7 @@ public final class Options {
         this.ofd = builder.ofd;
         this.timestamp = builder.timestamp;
         this.input = builder.input;
+        this.seals = builder.seals;
     }
 
     /** DOCX and PDF, one file a document, the faces that come with Chengwen. */
@@ -66,17 +68,15 @@ public final class Options {
     }
 
     /**
-     * The look of documents that share a file: that of its form where a single one is an official
-     * document and there is a style for it, otherwise the usual one.
+     * The look of documents that share a file: that of their form where they are official documents
+     * and there is a style for it, otherwise the usual one.
      */
     public Style styleOf(List<Document> documents) {
-        return documents.size() > 1
-                ? style
-                : documents.stream()
-                        .flatMap(document -> document.form().stream())
-                        .flatMap(form -> official.apply(form.style()).stream())
-                        .findFirst()
-                        .orElse(style);
+        return documents.stream()
+                .flatMap(document -> document.form().stream())
+                .flatMap(form -> official.apply(form.style()).stream())
+                .findFirst()
+                .orElse(style);
     }
 
     /** The faces at hand. */
@@ -119,6 +119,11 @@ public final class Options {
         return input;
     }
 
+    /** The pictures of seals, in the order of the organs that sign. */
+    public List<Seal> seals() {
+        return seals;
+    }
+
     /** Puts options together; each not asked for is as {@link Options#of} has it. */
     public static final class Builder {
 
@@ -131,6 +136,7 @@ public final class Options {
         private OfdOptions ofd = OfdOptions.DEFAULT;
         private Instant timestamp = FIXED_TIME;
         private InputOptions input = InputOptions.DEFAULT;
+        private List<Seal> seals = List.of();
 
         private Builder(Style style) {
             this.style = style;
@@ -184,6 +190,15 @@ public final class Options {
         /** How drafts are opened. */
         public Builder input(InputOptions options) {
             this.input = options;
+            return this;
+        }
+
+        /**
+         * Pictures of the user's own seals, which stand on the signatures of official documents: of
+         * several organs that sign together, one for each, in order.
+         */
+        public Builder seals(List<Seal> pictures) {
+            this.seals = List.copyOf(pictures);
             return this;
         }
 

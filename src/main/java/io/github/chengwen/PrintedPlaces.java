@@ -30,14 +30,17 @@ public final class PrintedPlaces {
 
     static PrintedPlaces of(List<Layout> layouts) {
         NavigableMap<Integer, PrintedPlace> rows = new TreeMap<>();
-        for (int i = 0; i < layouts.size(); i++) {
-            Layout layout = layouts.get(i);
-            int document = layouts.size() > 1 ? i + 1 : 0;
+        int before = 0;
+        for (Layout layout : layouts) {
+            boolean several = layouts.size() > 1 || layout.document().restarts();
             for (Page page : layout.pages()) {
+                int document = several ? before + layout.documentOf(page.number()) + 1 : 0;
                 if (page.number() > layout.frontPages()) {
-                    collect(page, document, page.number() - layout.frontPages(), rows);
+                    int number = page.number() - layout.pagesBefore(page.number());
+                    collect(page, document, number, rows);
                 }
             }
+            before += layout.document().restarts() ? layout.articles().size() : 1;
         }
         return new PrintedPlaces(rows);
     }

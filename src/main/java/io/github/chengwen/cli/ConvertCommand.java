@@ -10,6 +10,7 @@ import io.github.chengwen.cli.console.ConfigurationException;
 import io.github.chengwen.cli.console.Surroundings;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Message;
+import io.github.chengwen.pdf.PdfOptions;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,12 +48,15 @@ final class ConvertCommand implements Callable<Integer> {
     @Option(names = "--to", split = ",", paramLabel = "docx|pdf|ofd", descriptionKey = "convert.to")
     private Set<Format> wanted = EnumSet.noneOf(Format.class);
 
+    private final Language language;
+
     @Mixin private PdfChoice pdf = new PdfChoice();
 
     @Mixin private OfdChoice ofd = new OfdChoice();
 
     ConvertCommand(Surroundings surroundings, Language language) {
         this.typesetting = new Typesetting(surroundings, language);
+        this.language = language;
     }
 
     @Override
@@ -61,9 +65,9 @@ final class ConvertCommand implements Callable<Integer> {
         if (typesetting.toStandardOutput() && formats.size() > 1) {
             throw typesetting.usage(ONE_FORMAT);
         }
+        PdfOptions printed = pdf.options(language);
         try {
-            return typesetting.run(
-                    formats, pdf.options(), ofd.options(), "", ConvertCommand::files);
+            return typesetting.run(formats, printed, ofd.options(), "", ConvertCommand::files);
         } catch (SeveralFilesException e) {
             throw typesetting.usage(ONE_DOCUMENT, e.count());
         }

@@ -22,6 +22,7 @@ import io.github.chengwen.cli.choice.FontSet;
 import io.github.chengwen.cli.choice.InputChoice;
 import io.github.chengwen.cli.choice.JobCount;
 import io.github.chengwen.cli.choice.Profile;
+import io.github.chengwen.cli.choice.SealChoice;
 import io.github.chengwen.cli.choice.StyleChoice;
 import io.github.chengwen.cli.console.ConfigurationException;
 import io.github.chengwen.cli.console.DisplayWidth;
@@ -152,6 +153,8 @@ final class Typesetting {
     @Option(names = "--format", paramLabel = "text|json", descriptionKey = "convert.format")
     private ReportFormat format = ReportFormat.TEXT;
 
+    @Mixin private SealChoice seal = new SealChoice();
+
     @Mixin private InputChoice input = new InputChoice();
 
     @Mixin private DetailChoice detail = new DetailChoice();
@@ -187,6 +190,7 @@ final class Typesetting {
                         .pdf(pdf)
                         .ofd(ofd)
                         .input(input.options())
+                        .seals(seal.load(language))
                         .timestamp(SourceDateEpoch.of(surroundings, language))
                         .build();
         report.diagnostics(

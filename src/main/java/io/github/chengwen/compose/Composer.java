@@ -5,8 +5,10 @@ import io.github.chengwen.compose.styled.Keep;
 import io.github.chengwen.compose.styled.Letterhead;
 import io.github.chengwen.compose.styled.OutlineEntry;
 import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.StyledArticle;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledSeal;
 import io.github.chengwen.compose.styled.TabStops;
 import io.github.chengwen.compose.title.EntryLines;
 import io.github.chengwen.model.Block;
@@ -14,6 +16,7 @@ import io.github.chengwen.model.Document;
 import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.OfficialElement.Zone;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.Title;
 import io.github.chengwen.style.Collection.Wrapper;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Official;
@@ -38,11 +41,13 @@ public final class Composer {
 
     private final Style style;
     private final boolean collected;
+    private final boolean official;
     private final BlockComposer blocks;
 
-    private Composer(Style style, boolean collected) {
+    private Composer(Style style, boolean collected, boolean official) {
         this.style = style;
         this.collected = collected;
+        this.official = official;
         this.blocks = new BlockComposer(style, collected ? 1 : 0);
     }
 
@@ -52,11 +57,14 @@ public final class Composer {
      * @param documents that share it
      */
     public static StyledDocument compose(List<Document> documents, Style style) {
-        Composer composer = new Composer(style, documents.size() > 1);
+        boolean collected = documents.size() > 1;
+        boolean formed = documents.stream().anyMatch(document -> document.form().isPresent());
+        boolean official = style.official().isPresent() && (!collected || formed);
+        Composer composer = new Composer(style, collected, official);
         List<List<ParagraphBuilder>> articles = documents.stream().map(composer::article).toList();
         articles.stream()
                 .filter(article -> !article.isEmpty())
-                .skip(1)
+                .skip(official ? articles.size() : 1)
                 .forEach(article -> article.get(0).startsPage());
         List<ParagraphBuilder> contents = composer.contents(documents, articles);
         HeadingLevels levels = new HeadingLevels();
@@ -65,19 +73,29 @@ public final class Composer {
                         paragraph ->
                                 paragraph.headingLevel(
                                         levels.next(paragraph.role(), paragraph.leadLevel())));
-        return new StyledDocument(
-                style,
-                built(contents),
-                withNotes(documents, articles.stream().map(Composer::built).toList(), style),
-                composer.letterhead(documents),
-                composer.imprint(documents));
+        List<List<StyledParagraph>> texts =
+                withNotes(documents, articles.stream().map(Composer::built).toList(), style);
+        List<StyledArticle> styled = new ArrayList<>();
+        for (int i = 0; i < documents.size(); i++) {
+            Document document = documents.get(i);
+            styled.add(
+                    new StyledArticle(
+                            texts.get(i),
+                            composer.letterhead(document),
+                            composer.imprint(document)));
+        }
+        return new StyledDocument(style, built(contents), styled, collected && official);
     }
 
-    /** The elements of one part of a document that stands alone in its file. */
-    private static List<OfficialElement> elements(List<Document> documents, Zone zone) {
-        return documents.size() != 1 || isBare(documents.get(0))
+    /** The elements of one part of a document; none where they are set as notes. */
+    private List<OfficialElement> elements(Document document, Zone zone) {
+        return !official || isBare(document)
                 ? List.of()
-                : documents.stream().flatMap(document -> elements(document, zone)).toList();
+                : document.blocks().stream()
+                        .filter(OfficialElement.class::isInstance)
+                        .map(OfficialElement.class::cast)
+                        .filter(element -> element.kind().zone() == zone)
+                        .toList();
     }
 
     /** Whether nothing is left without head and imprint; these are then the text. */
@@ -89,31 +107,21 @@ public final class Composer {
         return block instanceof OfficialElement element && element.kind().zone() != Zone.TEXT;
     }
 
-    private static Stream<OfficialElement> elements(Document document, Zone zone) {
-        return document.blocks().stream()
-                .filter(OfficialElement.class::isInstance)
-                .map(OfficialElement.class::cast)
-                .filter(element -> element.kind().zone() == zone);
-    }
-
-    private Optional<Letterhead> letterhead(List<Document> documents) {
-        List<OfficialElement> head = elements(documents, Zone.HEAD);
+    private Optional<Letterhead> letterhead(Document document) {
+        List<OfficialElement> head = elements(document, Zone.HEAD);
         return style.official().flatMap(o -> new HeadComposer(style, o, head).letterhead());
     }
 
-    private List<StyledParagraph> imprint(List<Document> documents) {
-        List<OfficialElement> elements = elements(documents, Zone.IMPRINT);
+    private List<StyledParagraph> imprint(Document document) {
+        List<OfficialElement> elements = elements(document, Zone.IMPRINT);
         return style.official()
-                .map(official -> new ImprintComposer(style, official.imprint()).of(elements))
+                .map(look -> new ImprintComposer(style, look.imprint()).of(elements))
                 .orElse(List.of());
     }
 
     /** Whether head and imprint of a document are set apart from its text. */
     private boolean setsApart(Document document, Block block) {
-        return !collected
-                && style.official().isPresent()
-                && isBesideText(block)
-                && !isBare(document);
+        return official && isBesideText(block) && !isBare(document);
     }
 
     /** E-76: their numbers run on through the file. */
@@ -136,16 +144,16 @@ public final class Composer {
         boolean tables = style.tables().fromTabs() == Tables.FromTabs.AUTO;
         Document document = tables ? TabTables.in(given) : given;
         List<ParagraphBuilder> article = new ArrayList<>();
-        if (collected && style.collection().wrapper() == Wrapper.LABEL) {
+        List<OfficialElement> head = elements(document, Zone.HEAD);
+        // A label above a head would push it down (S-34).
+        if (collected && head.isEmpty() && style.collection().wrapper() == Wrapper.LABEL) {
             document.splitter()
                     .map(s -> blocks.plain(ParagraphRole.ARTICLE_LABEL, s.passage()))
                     .ifPresent(article::add);
         }
         List<Block> all =
                 document.blocks().stream().filter(block -> !setsApart(document, block)).toList();
-        List<OfficialElement> head = elements(List.of(document), Zone.HEAD);
-        boolean headed = !collected && style.official().isPresent() && !head.isEmpty();
-        List<Keep> keeps = ClosingKeeps.of(all, headed);
+        List<Keep> keeps = ClosingKeeps.of(all, !head.isEmpty());
         List<Optional<TabStops>> columns = TabColumns.of(all, style);
         List<List<ParagraphBuilder>> placed = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
@@ -158,7 +166,7 @@ public final class Composer {
                 columns.get(i).ifPresent(paragraph::columns);
             }
         }
-        indent(new Document(document.splitter(), all), placed);
+        indent(document.withBlocks(all), placed);
         for (int i = 0; i < all.size(); i++) {
             Keep keep = Caption.isOfPicture(all, i + 1) ? Keep.WITH_CAPTION : keeps.get(i);
             placed.get(i).forEach(paragraph -> article.add(paragraph.keep(keep)));
@@ -169,18 +177,22 @@ public final class Composer {
                 article.get(i).continued();
             }
         }
-        if (!collected) {
-            style.official()
-                    .ifPresent(o -> article.addAll(0, new HeadComposer(style, o, head).flow()));
-        }
+        style.official().ifPresent(o -> article.addAll(0, new HeadComposer(style, o, head).flow()));
         if (collected && !document.titleText().isBlank()) {
             // A table or a picture has no line that an outline could lead to.
             article.stream()
                     .filter(ParagraphBuilder::hasLines)
+                    .filter(p -> head.isEmpty() || isNamed(p, document))
                     .findFirst()
                     .ifPresent(p -> p.outline(OutlineEntry.of(document.titleText(), 1)));
         }
         return article;
+    }
+
+    /** Below a head, the outline leads to the title; orders and minutes are named by their mark. */
+    private static boolean isNamed(ParagraphBuilder paragraph, Document document) {
+        boolean titled = document.blocks().stream().anyMatch(Title.class::isInstance);
+        return paragraph.role() == (titled ? ParagraphRole.TITLE : ParagraphRole.ORGAN_MARK);
     }
 
     /**
@@ -221,10 +233,22 @@ public final class Composer {
             Length indent = i == signed.dateBlock() ? indents.date() : indents.name();
             placed.get(i).forEach(paragraph -> paragraph.rightIndent(indent));
         }
+        if (seal == Seal.SPACE) {
+            Passage date = document.blocks().get(signed.dateBlock()).passage();
+            List<StyledSeal> seals =
+                    Seals.of(
+                            document.seals(),
+                            signed.names(),
+                            List.of(Seals.middle(date, indents.date(), style)),
+                            List.of(Length.ZERO),
+                            signing.orElseThrow().diameter(),
+                            style);
+            placed.get(signed.dateBlock()).forEach(paragraph -> paragraph.seals(seals));
+        }
         if (seal == Seal.STAMP) {
             // E-30: the date one blank row below the stamp.
             placed.get(signed.dateBlock())
-                    .forEach(paragraph -> paragraph.spaceAbove(style.grid().rowPitch()));
+                    .forEach(paragraph -> paragraph.spaceAbove(style.blank(1)));
         }
     }
 
@@ -244,7 +268,11 @@ public final class Composer {
             placed.set(i, List.of());
         }
         placed.get(signed.dateBlock())
-                .forEach(paragraph -> paragraph.placed(List.of(joint.date(signed.date()))));
+                .forEach(
+                        paragraph ->
+                                paragraph
+                                        .placed(List.of(joint.date(signed.date())))
+                                        .seals(joint.seals(document.seals())));
     }
 
     /**

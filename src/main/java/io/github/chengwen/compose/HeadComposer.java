@@ -13,6 +13,7 @@ import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Ink;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Official;
+import io.github.chengwen.style.Official.Gap;
 import io.github.chengwen.style.Official.Head.Form;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
@@ -52,11 +53,12 @@ final class HeadComposer {
         } else {
             fields();
             mark();
-            blanks(official.head().blankAbove());
+            ParagraphStyle number = style.of(Element.DOCUMENT_NUMBER);
+            blanks(official.head().blankAbove(), belowMark().plus(aboveGlyph(number)));
             numberRows();
             rule();
         }
-        blanks(official.head().blankBelow());
+        blanks(official.head().blankBelow(), belowHead());
         return paragraphs;
     }
 
@@ -219,10 +221,47 @@ final class HeadComposer {
                 element.passage());
     }
 
-    private void blanks(int count) {
-        for (int i = 0; i < count; i++) {
-            paragraphs.add(blank());
+    /**
+     * Blank rows.
+     *
+     * @param beside what the rows above and below them have beyond the edges of their glyphs
+     */
+    private void blanks(int count, Length beside) {
+        if (official.gap() == Gap.ROWS) {
+            for (int i = 0; i < count; i++) {
+                paragraphs.add(blank());
+            }
+        } else if (count > 0) {
+            Length height = style.blank(count, beside);
+            paragraphs.add(Stationery.ruled(ParagraphRole.BLANK, height, List.of(), style));
         }
+    }
+
+    /** Below the ink of the mark, in its row. */
+    private Length belowMark() {
+        ParagraphStyle mark =
+                paragraphs.stream()
+                        .filter(p -> p.role() == ParagraphRole.ORGAN_MARK)
+                        .reduce((first, last) -> last)
+                        .map(ParagraphBuilder::look)
+                        .orElse(style.of(Element.ORGAN_MARK));
+        return Stationery.belowInk(mark, style);
+    }
+
+    /** Above the glyphs of the title, or of the text of an order, and below those of the number. */
+    private Length belowHead() {
+        ParagraphStyle number = style.of(Element.DOCUMENT_NUMBER);
+        ParagraphStyle title = style.of(Element.TITLE);
+        Length below = number.linePitch().minus(number.size()).minus(aboveGlyph(number));
+        return switch (official.head().form()) {
+            case GENERAL -> aboveGlyph(title);
+            case LETTER -> below.plus(aboveGlyph(title));
+            case ORDER -> below.plus(aboveGlyph(style.of(Element.BODY)));
+        };
+    }
+
+    private Length aboveGlyph(ParagraphStyle look) {
+        return Stationery.aboveGlyph(look, style);
     }
 
     private ParagraphBuilder blank() {

@@ -84,12 +84,13 @@ final class ImprintComposer {
                         row,
                         List.of(StyledLine.of(element.passage().text(), row)),
                         element.passage());
-        paragraph.rightIndent(one);
         switch (element.kind()) {
             case ADDRESSEES, COPIES ->
-                    paragraph.hanging(new HangingIndent(one, one.plus(one.times(LABEL))));
+                    paragraph
+                            .rightIndent(one)
+                            .hanging(new HangingIndent(one, one.plus(one.times(LABEL))));
             case PRINTED -> printed(element.passage().text(), paragraph);
-            default -> paragraph.hanging(new HangingIndent(one, one));
+            default -> paragraph.rightIndent(one).hanging(new HangingIndent(one, one));
         }
         paragraphs.add(paragraph.build());
     }
@@ -101,7 +102,7 @@ final class ImprintComposer {
         ShortWords measure = new ShortWords(row, style.lines().compatibility());
         int width = measure.advance(text, "") + row.size().milliPoints() * 2;
         if (width > style.page().coreWidth().milliPoints()) {
-            paragraph.hanging(new HangingIndent(row.size(), row.size()));
+            paragraph.rightIndent(row.size()).hanging(new HangingIndent(row.size(), row.size()));
             return;
         }
         List<PlacedText> placed = new ArrayList<>();

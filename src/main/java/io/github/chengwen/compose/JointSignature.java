@@ -3,6 +3,7 @@ package io.github.chengwen.compose;
 import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.PlacedText;
 import io.github.chengwen.compose.styled.StyledLine;
+import io.github.chengwen.compose.styled.StyledSeal;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Element;
@@ -10,6 +11,7 @@ import io.github.chengwen.style.Ink;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.text.PictureFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,6 +22,9 @@ import java.util.List;
 final class JointSignature {
 
     private static final int MOST_COLUMNS = 3;
+
+    /** The least height of a paragraph, in twips. */
+    private static final int LEAST = 20;
 
     /** Between two seals. */
     private static final Length GAP = Length.ofMillimetres(3);
@@ -41,9 +46,7 @@ final class JointSignature {
         List<ParagraphBuilder> rows = new ArrayList<>();
         for (int first = 0; first < names.size(); first += columns) {
             if (first > 0) {
-                Length between = diameter.plus(GAP).minus(look.linePitch());
-                Length whole = new Length(between.twips() * 50);
-                rows.add(Stationery.ruled(ParagraphRole.BLANK, whole, List.of(), style));
+                rows.add(Stationery.ruled(ParagraphRole.BLANK, between(), List.of(), style));
             }
             List<Passage> row = names.subList(first, Math.min(first + columns, names.size()));
             List<PlacedText> placed = new ArrayList<>();
@@ -60,6 +63,32 @@ final class JointSignature {
                             .placed(placed));
         }
         return rows;
+    }
+
+    /** One behind each name, as far as there are pictures. */
+    List<StyledSeal> seals(List<PictureFile> files) {
+        int columns = columns();
+        int last = (names.size() - 1) / columns;
+        List<Length> centres = new ArrayList<>();
+        List<Length> above = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            centres.add(centre(i % columns, columns));
+            above.add(between().plus(ownHeight()).times(last - i / columns));
+        }
+        List<String> words = names.stream().map(Passage::text).toList();
+        return Seals.of(files, words, centres, above, diameter, style);
+    }
+
+    /** The blank paragraph between two rows of names: B-08, a diameter and 3 mm with their own. */
+    private Length between() {
+        int twips = diameter.plus(GAP).minus(ownHeight()).twips();
+        return new Length(Math.max(LEAST, twips) * 50);
+    }
+
+    /** A row of names and the blank rows that every signature has above it. */
+    private Length ownHeight() {
+        ParagraphStyle look = style.of(Element.SIGNATURE);
+        return look.linePitch().plus(style.blank(look.rowsBefore()));
     }
 
     /** The date, centred below the last name. */

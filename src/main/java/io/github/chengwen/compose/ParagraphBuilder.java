@@ -10,6 +10,7 @@ import io.github.chengwen.compose.styled.StyledLine;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledPicture;
 import io.github.chengwen.compose.styled.StyledRun;
+import io.github.chengwen.compose.styled.StyledSeal;
 import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.compose.styled.TabStops;
 import io.github.chengwen.model.Passage;
@@ -42,6 +43,7 @@ final class ParagraphBuilder {
     private Length spaceAbove = Length.ZERO;
     private List<PlacedText> placed = List.of();
     private List<Stroke> strokes = List.of();
+    private List<StyledSeal> seals = List.of();
     private Optional<StyledTable> table = Optional.empty();
     private Optional<StyledPicture> picture = Optional.empty();
 
@@ -55,6 +57,10 @@ final class ParagraphBuilder {
 
     ParagraphRole role() {
         return role;
+    }
+
+    ParagraphStyle look() {
+        return look;
     }
 
     ParagraphBuilder outline(OutlineEntry entry) {
@@ -77,12 +83,14 @@ final class ParagraphBuilder {
         headingLevel = level;
     }
 
-    void rightIndent(Length indent) {
+    ParagraphBuilder rightIndent(Length indent) {
         rightIndent = Optional.of(indent);
+        return this;
     }
 
-    void hanging(HangingIndent indents) {
+    ParagraphBuilder hanging(HangingIndent indents) {
         hanging = Optional.of(indents);
+        return this;
     }
 
     /** A row of a table turns over under its last cell. */
@@ -160,6 +168,11 @@ final class ParagraphBuilder {
         return this;
     }
 
+    ParagraphBuilder seals(List<StyledSeal> behind) {
+        seals = behind;
+        return this;
+    }
+
     ParagraphBuilder listed(int document) {
         listed = OptionalInt.of(document);
         return this;
@@ -186,6 +199,7 @@ final class ParagraphBuilder {
                 spaceAbove,
                 placed,
                 strokes,
+                seals,
                 table,
                 picture,
                 List.of());

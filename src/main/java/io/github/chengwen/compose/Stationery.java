@@ -95,9 +95,7 @@ final class Stationery {
         StyledParagraph built = mark.build();
         Length top = built.spaceAbove();
         ParagraphStyle look = built.look();
-        int below =
-                look.linePitch().milliPoints() * (100 - style.grid().baselinePercent()) / 100
-                        - look.size().milliPoints() * INK_BOTTOM / 100;
+        int below = belowInk(look, style).milliPoints();
         Length gap = inTwips(official.head().gap().milliPoints() - below);
         boolean drawn = official.mark().printed() && text.isPresent();
         StyledParagraph upper = doubleRule(true, drawn).spaceAbove(gap).build();
@@ -129,10 +127,21 @@ final class Stationery {
     /** so far below the rules of the letterhead does the row of the number begin. */
     static Length belowLetterRule(Style style) {
         ParagraphStyle look = style.of(Element.DOCUMENT_NUMBER);
-        int top =
+        return inTwips(BELOW_RULE.minus(aboveGlyph(look, style)).milliPoints());
+    }
+
+    /** What a row has above the boxes of its glyphs (V-04). */
+    static Length aboveGlyph(ParagraphStyle look, Style style) {
+        return new Length(
                 look.linePitch().milliPoints() * style.grid().baselinePercent() / 100
-                        - look.size().milliPoints() * GLYPH_TOP / 100;
-        return inTwips(BELOW_RULE.milliPoints() - top);
+                        - look.size().milliPoints() * GLYPH_TOP / 100);
+    }
+
+    /** What the row of a mark has below its ink. */
+    static Length belowInk(ParagraphStyle look, Style style) {
+        return new Length(
+                look.linePitch().milliPoints() * (100 - style.grid().baselinePercent()) / 100
+                        - look.size().milliPoints() * INK_BOTTOM / 100);
     }
 
     /** A paragraph without text, of a height of its own. */

@@ -241,6 +241,8 @@ public enum Code {
     SPACING_OF_IMPRINT(417, Severity.NOTE, OfficialWording.SPACING_OF_IMPRINT),
     ADDRESSEES_MOVED(418, Severity.NOTE, OfficialWording.ADDRESSEES_MOVED),
     CLOSING_ALONE(419, Severity.WARNING, OfficialWording.CLOSING_ALONE),
+    SEAL_UNUSED(420, Severity.WARNING, OfficialWording.SEAL_UNUSED),
+    SEALS_DIFFER(421, Severity.WARNING, OfficialWording.SEALS_DIFFER),
 
     // ---- 5xx: fonts
     GLYPH_MISSING(

@@ -1,8 +1,10 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.compose.styled.Ending;
 import io.github.chengwen.compose.styled.ImprintPlace;
 import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
 import io.github.chengwen.compose.styled.ParagraphRole;
+import io.github.chengwen.compose.styled.StyledArticle;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledPicture;
@@ -34,6 +36,7 @@ final class DocumentPart {
     private final Section section;
     private final Media media;
     private int pictures;
+    private int boxes;
 
     private DocumentPart(
             StyledDocument document, WordParagraph paragraphs, Media media, WordXml xml) {
@@ -48,13 +51,13 @@ final class DocumentPart {
      * The part.
      *
      * @param numbers of the pages on which the documents begin
-     * @param imprint where it stands
+     * @param endings how the documents end
      * @param media gets the pictures
      */
     static byte[] write(
             StyledDocument document,
             List<Integer> numbers,
-            ImprintPlace imprint,
+            List<Ending> endings,
             WordParagraph paragraphs,
             Media media) {
         return WordXml.part(
@@ -65,52 +68,73 @@ final class DocumentPart {
                     if (!document.contents().isEmpty()) {
                         ContentsPages.write(xml, document, numbers, part.section);
                     }
-                    part.articles(imprint);
+                    part.articles(endings);
                     xml.close();
                 });
     }
 
-    private void articles(ImprintPlace imprint) {
-        boolean across = false;
+    private void articles(List<Ending> endings) {
         for (int a = 0; a < document.articles().size(); a++) {
-            List<StyledParagraph> article = document.articles().get(a);
-            int mark = joint(article);
-            for (int i = 0; i < article.size(); i++) {
-                if (mark > 1 && isOfMark(article.get(i))) {
-                    new JointMarkTable(article.subList(i, i + mark)).write(xml);
-                    i += mark - 1;
-                    continue;
-                }
-                across = isAcross(article.get(i));
-                Optional<StyledParagraph> next = next(a, i);
-                boolean turns = next.isPresent() && isAcross(next.get()) != across;
-                boolean endsAcross = across;
-                Optional<Runnable> end =
-                        turns
-                                ? Optional.of(() -> section.write(xml, endsAcross))
-                                : Optional.empty();
-                if (article.get(i).table().isPresent()) {
-                    new WordTable(document.style(), paragraphs::write)
-                            .write(article.get(i).table().get(), xml);
-                    if (StyledDocument.isParted(article, i)) {
-                        least(end);
-                    }
-                } else if (article.get(i).picture().isPresent()) {
-                    picture(article.get(i), article.get(i).picture().get());
-                    end.ifPresent(section -> least(Optional.of(section)));
-                } else {
-                    paragraphs.write(article.get(i), end, xml);
-                }
+            boolean last = a == document.articles().size() - 1;
+            if (a == 0 || document.apart()) {
+                section.begin(a);
+            }
+            Ending ending = endings.get(a);
+            boolean imprinted = ending.imprint().page() != OnPage.NONE;
+            boolean ends = document.apart() && !last && !imprinted;
+            boolean across = paragraphs(a, ends);
+            if (imprinted) {
+                imprint(document.articles().get(a), ending.imprint(), across, last);
+            } else if (last) {
+                section.write(xml, across);
+            }
+            if (ending.blankBelow()) {
+                // Z-08: programs leave out a blank page that they make themselves.
+                anchored(() -> section.writeUnnumbered(xml));
             }
         }
-        if (imprint.page() != OnPage.NONE) {
-            imprint(imprint, across);
+    }
+
+    /**
+     * The paragraphs of a document.
+     *
+     * @param ends whether its section ends with the last of them
+     * @return whether the last stands across
+     */
+    private boolean paragraphs(int number, boolean ends) {
+        List<StyledParagraph> article = document.articles().get(number).paragraphs();
+        boolean across = false;
+        int mark = joint(article);
+        for (int i = 0; i < article.size(); i++) {
+            if (mark > 1 && isOfMark(article.get(i))) {
+                String style = HeadStyles.idOf(article.get(i), document);
+                new JointMarkTable(article.subList(i, i + mark), style).write(xml);
+                i += mark - 1;
+                continue;
+            }
+            across = isAcross(article.get(i));
+            Optional<StyledParagraph> next = next(number, i);
+            boolean turns = next.isPresent() && isAcross(next.get()) != across;
+            boolean endsHere = ends && i == article.size() - 1;
+            boolean endsAcross = across;
+            Optional<Runnable> end =
+                    turns || endsHere
+                            ? Optional.of(() -> section.write(xml, endsAcross))
+                            : Optional.empty();
+            if (article.get(i).table().isPresent()) {
+                new WordTable(document.style(), paragraphs::write)
+                        .write(article.get(i).table().get(), xml);
+                if (StyledDocument.isParted(article, i)) {
+                    least(end);
+                }
+            } else if (article.get(i).picture().isPresent()) {
+                picture(article.get(i), article.get(i).picture().get());
+                end.ifPresent(section -> least(Optional.of(section)));
+            } else {
+                paragraphs.write(article.get(i), end, xml);
+            }
         }
-        if (imprint.page() == OnPage.AFTER_BLANK) {
-            section.writeUnnumbered(xml);
-        } else {
-            section.write(xml, across);
-        }
+        return across;
     }
 
     /** How many lines a mark has; several are a table (Z-04). */
@@ -123,20 +147,39 @@ final class DocumentPart {
                 || paragraph.role() == ParagraphRole.MARK_SUFFIX;
     }
 
-    /** Z-08: the blank page is written out; programs leave one out that they make themselves. */
-    private void imprint(ImprintPlace imprint, boolean across) {
-        if (imprint.page() == OnPage.AFTER_BLANK) {
-            xml.open("p").open("pPr").value("pStyle", HeadStyles.ANCHOR);
-            section.write(xml, across);
-            xml.close().close();
+    /**
+     * Z-08: the blank page is written out; programs leave one out that they make themselves.
+     *
+     * @param last whether the section that it is in is that of the file
+     */
+    private void imprint(
+            StyledArticle article, ImprintPlace imprint, boolean across, boolean last) {
+        boolean afterBlank = imprint.page() == OnPage.AFTER_BLANK;
+        if (afterBlank) {
+            anchored(() -> section.write(xml, across));
             xml.open("p").properties("pPr", WordParagraph.style(WordStyle.BLANK.id())).close();
         }
+        Runnable end =
+                afterBlank ? () -> section.writeUnnumbered(xml) : () -> section.write(xml, across);
         new ImprintBox(
                         paragraphs,
-                        document.imprint(),
+                        article.imprint(),
                         document.style().page().coreWidth(),
-                        imprint.height())
-                .write(xml, imprint.page() != OnPage.SAME);
+                        imprint.height(),
+                        ++boxes)
+                .write(
+                        xml,
+                        imprint.page() != OnPage.SAME,
+                        last ? Optional.empty() : Optional.of(end));
+        if (last) {
+            end.run();
+        }
+    }
+
+    /** A paragraph of no height that a section ends with. */
+    private void anchored(Runnable end) {
+        xml.open("p").properties("pPr", WordParagraph.style(HeadStyles.ANCHOR), Optional.of(end));
+        xml.close();
     }
 
     private void picture(StyledParagraph paragraph, StyledPicture picture) {
@@ -146,11 +189,14 @@ final class DocumentPart {
     }
 
     private Optional<StyledParagraph> next(int article, int index) {
-        List<StyledParagraph> own = document.articles().get(article);
+        List<StyledParagraph> own = document.articles().get(article).paragraphs();
         if (index + 1 < own.size()) {
             return Optional.of(own.get(index + 1));
         }
-        return document.articles().stream().skip(article + 1L).flatMap(List::stream).findFirst();
+        return document.articles().stream()
+                .skip(document.apart() ? Long.MAX_VALUE : article + 1L)
+                .flatMap(other -> other.paragraphs().stream())
+                .findFirst();
     }
 
     private static boolean isAcross(StyledParagraph paragraph) {

@@ -1,7 +1,6 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.compose.styled.ImprintPlace;
-import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
+import io.github.chengwen.compose.styled.Ending;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledNote;
 import io.github.chengwen.docx.opc.AppPart;
@@ -28,20 +27,20 @@ public final class DocxRenderer {
      * One file with all the documents, each of a collection on a new page (S-30, S-31).
      *
      * @param numbers of the pages on which the documents begin, for the contents
-     * @param imprint where the imprint of an official document stands
+     * @param endings how the documents end
      * @return the bytes of the file
      */
     public static byte[] render(
             StyledDocument document,
             List<Integer> numbers,
-            ImprintPlace imprint,
+            List<Ending> endings,
             Metadata metadata) {
         Style style = document.style();
         Outline outline = Outline.of(document);
-        WordParagraph paragraphs = new WordParagraph(document, outline);
-        DocxPackage docx = new DocxPackage(metadata);
         Media media = new Media();
-        docx.add(Part.DOCUMENT, DocumentPart.write(document, numbers, imprint, paragraphs, media));
+        WordParagraph paragraphs = new WordParagraph(document, outline, media);
+        DocxPackage docx = new DocxPackage(metadata);
+        docx.add(Part.DOCUMENT, DocumentPart.write(document, numbers, endings, paragraphs, media));
         docx.add(media);
         docx.add(Part.STYLES, StylesPart.write(document, outline));
         List<StyledNote> notes = NotesPart.notes(document);
@@ -56,17 +55,22 @@ public final class DocxRenderer {
                     footer.part(),
                     FooterPart.write(footer, style.pageNumber(), Footer.raised(document)));
         }
+        if (document.isTurned()) {
+            for (Footer footer : Footer.of(style.pageNumber().position())) {
+                docx.add(footer.partAcross(), AcrossFooter.write(footer, style));
+            }
+        }
+        for (int i = 0; i < document.articles().size(); i++) {
+            Part header = Part.firstHeader(i);
+            document.articles()
+                    .get(i)
+                    .letterhead()
+                    .ifPresent(l -> docx.add(header, LetterParts.header(l.above(), paragraphs)));
+        }
         document.letterhead()
                 .ifPresent(
-                        letterhead -> {
-                            docx.add(
-                                    Part.HEADER_FIRST,
-                                    LetterParts.header(letterhead.above(), paragraphs));
-                            docx.add(
-                                    Part.FOOTER_FIRST,
-                                    LetterParts.footer(letterhead.foot(), paragraphs));
-                        });
-        if (imprint.page() == OnPage.AFTER_BLANK) {
+                        l -> docx.add(Part.FOOTER_FIRST, LetterParts.footer(l.foot(), paragraphs)));
+        if (endings.stream().anyMatch(Ending::hasBlank)) {
             docx.add(Part.FOOTER_BLANK, LetterParts.blank());
         }
         return docx.toBytes();

@@ -24,14 +24,19 @@ final class FooterPart {
                 "ftr",
                 xml -> {
                     xml.open("p").properties("pPr", WordParagraph.style(footer.styleId()));
-                    beside(xml, number.before());
-                    WordField.write(xml, "PAGE", "1");
-                    beside(xml, number.after());
+                    number(xml, number);
                     xml.close();
                     if (raised.milliPoints() > 0) {
                         blank(xml, footer, raised);
                     }
                 });
+    }
+
+    /** The number and what stands beside it. */
+    static void number(WordXml xml, PageNumber number) {
+        beside(xml, number.before());
+        WordField.write(xml, "PAGE", "1");
+        beside(xml, number.after());
     }
 
     private static void blank(WordXml xml, Footer footer, Length height) {

@@ -3,7 +3,6 @@ package io.github.chengwen.docx;
 import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.PlacedText;
 import io.github.chengwen.compose.styled.StyledParagraph;
-import io.github.chengwen.docx.styles.HeadStyles;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
 import java.util.List;
@@ -19,8 +18,10 @@ final class JointMarkTable {
 
     private final List<StyledParagraph> names;
     private final List<StyledParagraph> suffix;
+    private final String style;
 
-    JointMarkTable(List<StyledParagraph> mark) {
+    JointMarkTable(List<StyledParagraph> mark, String style) {
+        this.style = style;
         this.names = mark.stream().filter(p -> p.role() == ParagraphRole.ORGAN_MARK).toList();
         this.suffix = mark.stream().filter(p -> p.role() == ParagraphRole.MARK_SUFFIX).toList();
     }
@@ -54,8 +55,7 @@ final class JointMarkTable {
         xml.close().close();
     }
 
-    private static void cell(
-            List<StyledParagraph> paragraphs, int width, String alignment, WordXml xml) {
+    private void cell(List<StyledParagraph> paragraphs, int width, String alignment, WordXml xml) {
         xml.open("tc").open("tcPr");
         xml.empty(Property.on("tcW").with("w", width).with("type", "dxa"));
         xml.value("vAlign", "center").close();
@@ -63,9 +63,7 @@ final class JointMarkTable {
             xml.open("p")
                     .properties(
                             "pPr",
-                            List.of(
-                                    Property.of("pStyle", HeadStyles.MARK),
-                                    Property.of("jc", alignment)));
+                            List.of(Property.of("pStyle", style), Property.of("jc", alignment)));
             paragraph.placed().forEach(text -> WordRun.of(text.text()).write(xml));
             xml.close();
         }

@@ -21,10 +21,7 @@ final class NotesPart {
     private NotesPart() {}
 
     static List<StyledNote> notes(StyledDocument document) {
-        return document.articles().stream()
-                .flatMap(List::stream)
-                .flatMap(StyledParagraph::allNotes)
-                .toList();
+        return document.paragraphs().flatMap(StyledParagraph::allNotes).toList();
     }
 
     static byte[] write(List<StyledNote> notes, WordParagraph paragraphs) {

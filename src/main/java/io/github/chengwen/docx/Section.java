@@ -26,7 +26,9 @@ final class Section {
 
     private final StyledDocument document;
     private final Style style;
+    private int article;
     private boolean first = true;
+    private boolean wasAcross;
 
     Section(StyledDocument document) {
         this.document = document;
@@ -39,6 +41,17 @@ final class Section {
     }
 
     /**
+     * What follows is a document with headers and footers of its own; of other collections, the
+     * first alone.
+     *
+     * @param number of the document, from 0
+     */
+    void begin(int number) {
+        article = number;
+        first = true;
+    }
+
+    /**
      * The next section of the documents.
      *
      * @param across whether its pages stand across
@@ -46,16 +59,21 @@ final class Section {
     void write(WordXml xml, boolean across) {
         boolean afterFront = !document.contents().isEmpty();
         String begins = style.page().duplex() ? "oddPage" : "nextPage";
+        boolean opens = first && article == 0;
         List<Property> type =
-                first
+                opens
                         ? afterFront ? List.of(Property.of("type", begins)) : List.of()
                         : List.of(Property.of("type", "nextPage"));
+        boolean restarts = afterFront ? opens : first && document.restarts();
         List<Property> numbering =
-                first && afterFront
-                        ? List.of(Property.on("pgNumType").with("start", 1))
-                        : List.of();
-        write(xml, first ? references() : List.of(), type, numbering, across);
+                restarts ? List.of(Property.on("pgNumType").with("start", 1)) : List.of();
+        List<Reference> references =
+                across == wasAcross && !first
+                        ? List.of()
+                        : across ? referencesAcross() : references(first);
+        write(xml, references, type, numbering, across);
         first = false;
+        wasAcross = across;
     }
 
     /** The section of a blank page and an imprint, neither of which has a number. */
@@ -70,15 +88,26 @@ final class Section {
     /** A header or footer and the pages on which it stands. */
     private record Reference(String kind, String type, Part part) {}
 
-    private List<Reference> references() {
+    /** Z-11: the number at the side. */
+    private List<Reference> referencesAcross() {
+        return Footer.of(style.pageNumber().position()).stream()
+                .map(footer -> new Reference("footer", footer.type(), footer.partAcross()))
+                .toList();
+    }
+
+    /**
+     * @param opens whether the document begins with the section
+     */
+    private List<Reference> references(boolean opens) {
         List<Reference> references = new ArrayList<>();
-        if (document.letterhead().isPresent()) {
-            references.add(new Reference("header", "first", Part.HEADER_FIRST));
+        boolean letterhead = opens && document.articles().get(article).letterhead().isPresent();
+        if (letterhead) {
+            references.add(new Reference("header", "first", Part.firstHeader(article)));
         }
         for (Footer footer : Footer.of(style.pageNumber().position())) {
             references.add(new Reference("footer", footer.type(), footer.part()));
         }
-        if (document.letterhead().isPresent()) {
+        if (letterhead) {
             references.add(new Reference("footer", "first", Part.FOOTER_FIRST));
         }
         return references;

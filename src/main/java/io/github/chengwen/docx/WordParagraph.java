@@ -6,7 +6,9 @@ import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledRun;
+import io.github.chengwen.compose.styled.StyledSeal;
 import io.github.chengwen.compose.styled.TabStops;
+import io.github.chengwen.docx.opc.Media;
 import io.github.chengwen.docx.styles.HeadStyles;
 import io.github.chengwen.docx.styles.LastStyles;
 import io.github.chengwen.docx.styles.Outline;
@@ -23,12 +25,18 @@ import java.util.Optional;
 /** The paragraphs of a file, each as one {@code w:p}. */
 final class WordParagraph {
 
+    /** Seals are counted apart from the other drawings of a file. */
+    private static final int FIRST_SEAL = 1001;
+
     private final StyledDocument document;
     private final Style style;
     private final Outline outline;
+    private final Media media;
+    private int seals = FIRST_SEAL - 1;
 
-    WordParagraph(StyledDocument document, Outline outline) {
+    WordParagraph(StyledDocument document, Outline outline, Media media) {
         this.document = document;
+        this.media = media;
         this.style = document.style();
         this.outline = outline;
     }
@@ -56,6 +64,9 @@ final class WordParagraph {
                 paragraph.listed().stream().mapToObj(WordBookmark::new).findFirst();
         xml.open("p").properties("pPr", properties(paragraph), section);
         bookmark.ifPresent(mark -> xml.empty(mark.start()));
+        for (StyledSeal seal : paragraph.seals()) {
+            WordPicture.write(seal, ++seals, media.add(seal.file()), xml);
+        }
         if (paragraph.placed().isEmpty()) {
             runs(paragraph).forEach(run -> run.write(xml));
         } else {
@@ -192,17 +203,16 @@ final class WordParagraph {
      * rows (G-21: space only in whole lines).
      */
     private Property spacing(StyledParagraph paragraph) {
-        Length row = style.grid().rowPitch();
         Property spacing = Property.on("spacing");
-        Length above = row.times(paragraph.rowsAbove()).plus(paragraph.spaceAbove());
+        Length above = style.blank(paragraph.rowsAbove()).plus(paragraph.spaceAbove());
         if (above.milliPoints() > 0) {
             spacing = spacing.with("before", above.twips());
         }
         if (paragraph.rowsBelow() > 0) {
-            spacing = spacing.with("after", row.times(paragraph.rowsBelow()).twips());
+            spacing = spacing.with("after", style.blank(paragraph.rowsBelow()).twips());
         }
         Length pitch = paragraph.look().linePitch();
-        if (paragraph.role() == ParagraphRole.BLANK && !pitch.equals(row)) {
+        if (paragraph.role() == ParagraphRole.BLANK && !pitch.equals(style.grid().rowPitch())) {
             spacing = spacing.with("line", pitch.twips()).with("lineRule", "exact");
         }
         return spacing;

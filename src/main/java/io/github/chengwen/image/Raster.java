@@ -46,6 +46,11 @@ public final class Raster {
         return rgb;
     }
 
+    /** Whether its pixels can be decoded. */
+    public static boolean isWhole(PictureFile file) {
+        return decoded(file).isPresent();
+    }
+
     private static Optional<BufferedImage> decoded(PictureFile file) {
         try {
             // In memory: the usual way writes a file for its cache.

@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.styled.StyledArticle;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledPicture;
@@ -46,15 +47,16 @@ final class Article {
      */
     record Line(int paragraph, int row, LineBox box) {}
 
-    /**
-     * @param push by how much the first page begins further down (E-51)
-     */
-    static Article of(List<StyledParagraph> paragraphs, int push, RowSetter setter, Style style) {
+    static Article of(StyledArticle article, RowSetter setter, Style style) {
+        List<StyledParagraph> paragraphs = article.paragraphs();
         List<List<Row>> rows = paragraphs.stream().map(setter::set).toList();
+        int push = OfficialParts.push(article, style);
         return of(paragraphs, push, rows, PageFoot.of(paragraphs, setter), style);
     }
 
-    /** A text without footnotes. */
+    /**
+     * @param push by how much the first page begins further down (E-51)
+     */
     static Article of(
             List<StyledParagraph> paragraphs, int push, List<List<Row>> rows, Style style) {
         return of(paragraphs, push, rows, new PageFoot(), style);
@@ -69,7 +71,6 @@ final class Article {
         KeepRules keep =
                 new KeepRules(
                         paragraphs, rows, style.lines().compatibility().keepsWholeParagraphs());
-        int rowPitch = style.grid().rowPitch().milliPoints();
         List<Line> lines = new ArrayList<>();
         Map<Integer, SetTable> tables = new HashMap<>();
         for (int p = 0; p < paragraphs.size(); p++) {
@@ -77,7 +78,7 @@ final class Article {
                     paragraphs.get(p).table().map(t -> new TableSetter(style).set(t));
             if (table.isPresent()) {
                 tables.put(p, table.get());
-                int blank = blankRows(paragraphs, p) * rowPitch;
+                int blank = blank(paragraphs, p, style);
                 boolean parted = StyledDocument.isParted(paragraphs, p);
                 addBands(p, table.get(), blank, parted, foot, lines);
             }
@@ -89,7 +90,7 @@ final class Article {
                                 p,
                                 0,
                                 new LineBox(
-                                        blankRows(paragraphs, p) * rowPitch,
+                                        blank(paragraphs, p, style),
                                         height,
                                         paragraphs.get(p).keep().withNext())));
             }
@@ -97,7 +98,7 @@ final class Article {
                 StyledParagraph paragraph = paragraphs.get(p);
                 int blank =
                         r == 0
-                                ? blankRows(paragraphs, p) * rowPitch
+                                ? blank(paragraphs, p, style)
                                         + paragraph.spaceAbove().milliPoints()
                                         + (p == 0 ? push : 0)
                                 : 0;
@@ -143,11 +144,14 @@ final class Article {
     }
 
     /** Its own blank rows and those around the title block (A-02, S-01, S-10). */
-    private static int blankRows(List<StyledParagraph> paragraphs, int index) {
+    private static int blank(List<StyledParagraph> paragraphs, int index, Style style) {
         StyledParagraph paragraph = paragraphs.get(index);
         int own = paragraph.continued() ? 0 : paragraph.look().rowsBefore();
         int above = index > 0 ? paragraphs.get(index - 1).rowsBelow() : 0;
-        return own + paragraph.rowsAbove() + above;
+        return style.blank(own)
+                .plus(style.blank(paragraph.rowsAbove()))
+                .plus(style.blank(above))
+                .milliPoints();
     }
 
     List<Line> lines() {

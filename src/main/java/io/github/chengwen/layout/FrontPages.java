@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.styled.Ending;
 import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
@@ -33,13 +34,14 @@ final class FrontPages {
      * The numbers that are printed on the first pages of the documents.
      *
      * @param articles the documents cut into rows
+     * @param endings of them
      */
-    static List<Integer> numbers(List<Article> articles) {
+    static List<Integer> numbers(List<Article> articles, List<Ending> endings) {
         List<Integer> numbers = new ArrayList<>();
         int page = 1;
-        for (Article article : articles) {
+        for (int i = 0; i < articles.size(); i++) {
             numbers.add(page);
-            page += article.pageStarts().size();
+            page += articles.get(i).pageStarts().size() + endings.get(i).pages();
         }
         return numbers;
     }

@@ -1,13 +1,16 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.styled.Ending;
 import io.github.chengwen.compose.styled.ImprintPlace;
 import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
+import io.github.chengwen.compose.styled.StyledArticle;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.layout.Article.Line;
 import io.github.chengwen.style.Style;
+import java.util.ArrayList;
 import java.util.List;
 
-/** How an official document ends: whether its imprint finds room on the page of its last words. */
+/** How documents end: whether an imprint finds room on the page of the last words. */
 final class LastPage {
 
     /** So many missing rows are worth a change of the grid (I-03). */
@@ -17,12 +20,12 @@ final class LastPage {
 
     /** Whether an imprint stands on a page of its own for want of a few rows. */
     static boolean justMissed(SetText text) {
-        if (text.document().imprint().isEmpty() || text.articles().size() != 1) {
+        if (text.articles().size() != 1 || text.document().articles().get(0).imprint().isEmpty()) {
             return false;
         }
-        OfficialParts parts = parts(text);
-        Article article = text.articles().get(0);
         Style style = text.document().style();
+        OfficialParts parts = parts(text.document().articles().get(0), style);
+        Article article = text.articles().get(0);
         int pages = article.pageStarts().size();
         int end = end(article, style);
         if (parts.imprintPlace(pages, end).page() == OnPage.SAME) {
@@ -35,24 +38,40 @@ final class LastPage {
         return here || back;
     }
 
-    /** Whether it stands on the page of the last words. */
+    /** Whether the imprint of the one document stands on the page of its last words. */
     static boolean holds(SetText text) {
-        return imprint(text).page() == OnPage.SAME;
+        return endings(text).get(0).imprint().page() == OnPage.SAME;
     }
 
-    /** Where it stands; a text of several documents has none. */
-    static ImprintPlace imprint(SetText text) {
-        if (text.document().imprint().isEmpty() || text.articles().size() != 1) {
-            return ImprintPlace.NONE;
+    /**
+     * How the documents of a file end. Each of several official documents begins on a right-hand
+     * page where pages are printed on both sides, as it would alone (S-34).
+     */
+    static List<Ending> endings(SetText text) {
+        Style style = text.document().style();
+        boolean even = style.official().filter(o -> o.imprint().evenPage()).isPresent();
+        boolean leaves = text.document().apart() && (even || style.page().duplex());
+        List<Ending> endings = new ArrayList<>();
+        for (int i = 0; i < text.articles().size(); i++) {
+            Article article = text.articles().get(i);
+            Ending ending =
+                    new Ending(imprint(text.document().articles().get(i), article, style), false);
+            boolean odd = (article.pageStarts().size() + ending.pages()) % 2 != 0;
+            boolean last = i == text.articles().size() - 1;
+            endings.add(new Ending(ending.imprint(), leaves && odd && !last));
         }
-        Article article = text.articles().get(0);
-        int end = end(article, text.document().style());
-        return parts(text).imprintPlace(article.pageStarts().size(), end);
+        return endings;
     }
 
-    private static OfficialParts parts(SetText text) {
-        return OfficialParts.of(
-                text.document(), new RowSetter(text.document().style(), new Diagnostics.Builder()));
+    private static ImprintPlace imprint(StyledArticle styled, Article article, Style style) {
+        return styled.imprint().isEmpty()
+                ? ImprintPlace.NONE
+                : parts(styled, style)
+                        .imprintPlace(article.pageStarts().size(), end(article, style));
+    }
+
+    private static OfficialParts parts(StyledArticle article, Style style) {
+        return OfficialParts.of(article, style, new RowSetter(style, new Diagnostics.Builder()));
     }
 
     /** Where the text ends on its last page, from the upper edge of the paper. */

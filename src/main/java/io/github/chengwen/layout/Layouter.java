@@ -1,6 +1,7 @@
 package io.github.chengwen.layout;
 
-import io.github.chengwen.compose.styled.ImprintPlace;
+import io.github.chengwen.compose.Seals;
+import io.github.chengwen.compose.styled.Ending;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.model.Document;
@@ -30,7 +31,7 @@ public final class Layouter {
     /** The same, with the rows of paragraphs that have not changed. */
     public static Layout layout(List<Document> documents, Style style, RowMemory memory) {
         PageFit.Fitted fitted = PageFit.fit(documents, style, memory);
-        return onPages(fitted.text(), fitted.diagnostics());
+        return onPages(fitted.text(), fitted.diagnostics().and(Seals.check(documents, style)));
     }
 
     /** The pages of a document in the very style that it has. */
@@ -42,16 +43,26 @@ public final class Layouter {
         StyledDocument document = text.document();
         Style style = document.style();
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
-        List<Integer> numbers = FrontPages.numbers(text.articles());
+        List<Ending> endings = LastPage.endings(text);
+        List<Integer> numbers = FrontPages.numbers(text.articles(), endings);
         Article front = FrontPages.set(document, numbers, new RowSetter(style, diagnostics));
         int frontPages = FrontPages.count(front, style);
-        OfficialParts parts = OfficialParts.of(document, new RowSetter(style, diagnostics));
-        ImprintPlace imprint = LastPage.imprint(text);
-        PageSetter pages = new PageSetter(style, frontPages, parts, imprint);
-        pages.add(front, 0);
-        pages.endFront();
-        int first = front.paragraphs() + parts.letterheadParagraphs();
-        List<Integer> starts = add(text.articles(), first, pages);
+        PageSetter pages = new PageSetter(style, frontPages);
+        pages.addFront(front);
+        List<Integer> starts = new ArrayList<>();
+        List<Integer> firstPages = new ArrayList<>();
+        int next = front.paragraphs();
+        for (int i = 0; i < text.articles().size(); i++) {
+            OfficialParts parts =
+                    OfficialParts.of(
+                            document.articles().get(i), style, new RowSetter(style, diagnostics));
+            if (document.restarts()) {
+                pages.restart();
+            }
+            firstPages.add(pages.pages().size() + 1);
+            starts.add(next);
+            next = pages.add(text.articles().get(i), parts, endings.get(i), next);
+        }
         return new Layout(
                 document,
                 numbers,
@@ -59,20 +70,9 @@ public final class Layouter {
                 frontPages,
                 FrontPages.links(document, numbers, pages.pages(), pages.bookmarks()),
                 starts,
+                firstPages,
                 pages.bookmarks(),
-                imprint,
+                endings,
                 changes.and(text.diagnostics()).and(diagnostics.build()));
-    }
-
-    /** The number of the first paragraph of each article. */
-    private static List<Integer> add(List<Article> articles, int paragraphs, PageSetter pages) {
-        List<Integer> starts = new ArrayList<>();
-        int next = paragraphs;
-        for (Article article : articles) {
-            starts.add(next);
-            pages.add(article, next);
-            next += article.paragraphs();
-        }
-        return starts;
     }
 }

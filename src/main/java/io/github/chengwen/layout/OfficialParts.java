@@ -3,7 +3,7 @@ package io.github.chengwen.layout;
 import io.github.chengwen.compose.styled.ImprintPlace;
 import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
 import io.github.chengwen.compose.styled.Letterhead;
-import io.github.chengwen.compose.styled.StyledDocument;
+import io.github.chengwen.compose.styled.StyledArticle;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
 import java.util.List;
@@ -24,22 +24,22 @@ final class OfficialParts {
     private final FixedBlock foot;
     private final FixedBlock imprint;
 
-    private OfficialParts(StyledDocument document, RowSetter setter) {
-        this.style = document.style();
-        this.letterhead = document.letterhead();
+    private OfficialParts(StyledArticle article, Style style, RowSetter setter) {
+        this.style = style;
+        this.letterhead = article.letterhead();
         this.above = FixedBlock.of(letterhead.map(Letterhead::above).orElse(List.of()), setter);
         this.foot = FixedBlock.of(letterhead.map(l -> List.of(l.foot())).orElse(List.of()), setter);
-        this.imprint = FixedBlock.of(document.imprint(), setter);
+        this.imprint = FixedBlock.of(article.imprint(), setter);
     }
 
-    static OfficialParts of(StyledDocument document, RowSetter setter) {
-        return new OfficialParts(document, setter);
+    static OfficialParts of(StyledArticle article, Style style, RowSetter setter) {
+        return new OfficialParts(article, style, setter);
     }
 
     /** By how much the text of the first page begins further down than on others. */
-    static int push(StyledDocument document) {
-        int top = document.style().page().top().milliPoints();
-        return document.letterhead()
+    static int push(StyledArticle article, Style style) {
+        int top = style.page().top().milliPoints();
+        return article.letterhead()
                 .map(l -> Math.max(0, l.top().plus(l.height()).milliPoints() - top))
                 .orElse(0);
     }
@@ -53,12 +53,17 @@ final class OfficialParts {
         return above.paragraphs().size();
     }
 
-    void placeLetterhead(RowPlacer placer) {
+    /**
+     * On the first page.
+     *
+     * @param firstParagraph the number of its first paragraph
+     */
+    void placeLetterhead(RowPlacer placer, int firstParagraph) {
         letterhead.ifPresent(
                 l -> {
-                    above.place(placer, 0, l.top().milliPoints());
+                    above.place(placer, firstParagraph, l.top().milliPoints());
                     int bottom = style.page().height().minus(l.footBottom()).milliPoints();
-                    foot.place(placer, 0, bottom - foot.height());
+                    foot.place(placer, firstParagraph, bottom - foot.height());
                 });
     }
 
@@ -75,6 +80,11 @@ final class OfficialParts {
         OnPage other = even && wantsEven ? OnPage.AFTER_BLANK : OnPage.NEXT;
         return new ImprintPlace(
                 fits && (even || !wantsEven) ? OnPage.SAME : other, new Length(imprint.height()));
+    }
+
+    /** How many paragraphs the imprint has. */
+    int imprintParagraphs() {
+        return imprint.paragraphs().size();
     }
 
     /** At the foot of the 版心. */

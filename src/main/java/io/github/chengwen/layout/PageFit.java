@@ -90,7 +90,7 @@ final class PageFit {
     /** I-03: an imprint that misses a few rows of the page of the last words. */
     private static Fitted imprintFitted(List<Document> documents, SetText text, RowMemory memory) {
         Span place =
-                text.document().imprint().stream()
+                text.document().articles().get(0).imprint().stream()
                         .map(paragraph -> paragraph.passage().extent())
                         .filter(extent -> !extent.equals(Span.NONE))
                         .findFirst()

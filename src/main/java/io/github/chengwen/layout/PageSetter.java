@@ -1,8 +1,10 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.styled.Ending;
 import io.github.chengwen.compose.styled.ImprintPlace;
 import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
 import io.github.chengwen.compose.styled.StyledPicture;
+import io.github.chengwen.compose.styled.StyledSeal;
 import io.github.chengwen.layout.Article.Line;
 import io.github.chengwen.page.Bookmark;
 import io.github.chengwen.page.Item;
@@ -23,37 +25,70 @@ final class PageSetter {
     private final Style style;
     private final PageNumbers numbers;
     private final int frontPages;
-    private final OfficialParts official;
-    private final ImprintPlace imprint;
+    private int unnumbered;
     private final List<Page> pages = new ArrayList<>();
     private final Map<Integer, TablePart> parts = new HashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
 
     /**
      * @param frontPages how many pages come before page 1 and have no number
-     * @param official what stands on the pages of an official document beside its text
-     * @param imprint where its imprint stands
      */
-    PageSetter(Style style, int frontPages, OfficialParts official, ImprintPlace imprint) {
+    PageSetter(Style style, int frontPages) {
         this.style = style;
         this.frontPages = frontPages;
-        this.official = official;
-        this.imprint = imprint;
+        this.unnumbered = frontPages;
         this.numbers = new PageNumbers(style);
+    }
+
+    /** Adds the contents, and blank pages until the next one has the number 1. */
+    void addFront(Article contents) {
+        for (int i = 0; i < contents.pageStarts().size(); i++) {
+            List<Item> items = new ArrayList<>();
+            place(contents, i, 0, items);
+            add(items, false);
+        }
+        while (pages.size() < frontPages) {
+            add(List.of(), false);
+        }
+    }
+
+    /** The next page has the number 1. */
+    void restart() {
+        unnumbered = pages.size();
     }
 
     /**
      * Adds an article on pages of its own.
      *
+     * @param official what stands on its pages beside its text
+     * @param ending how it ends
      * @param firstParagraph the number of its first paragraph
+     * @return the number of the first paragraph after it
      */
-    void add(Article article, int firstParagraph) {
-        List<Integer> starts = article.pageStarts();
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : article.lines().size();
-            List<Line> lines = article.lines().subList(starts.get(i), end);
-            addPage(article, lines, firstParagraph, i, i == starts.size() - 1);
+    int add(Article article, OfficialParts official, Ending ending, int firstParagraph) {
+        int text = firstParagraph + official.letterheadParagraphs();
+        int after = text + article.paragraphs();
+        int last = article.pageStarts().size() - 1;
+        for (int i = 0; i <= last; i++) {
+            List<Item> items = new ArrayList<>();
+            boolean letterhead = i == 0 && official.hasLetterhead();
+            if (letterhead) {
+                official.placeLetterhead(placer(items, false), firstParagraph);
+            }
+            boolean across = place(article, i, text, items);
+            if (i == last && ending.imprint().page() == OnPage.SAME) {
+                official.placeImprint(placer(items, across), after);
+            }
+            if (!letterhead) {
+                number(items);
+            }
+            add(items, across);
         }
+        addImprintPages(official, ending.imprint(), after);
+        if (ending.blankBelow()) {
+            add(List.of(), false);
+        }
+        return after + official.imprintParagraphs();
     }
 
     private PageFoot.Core core(int left, boolean across) {
@@ -64,26 +99,55 @@ final class PageSetter {
         return new PageFoot.Core(left, top.plus(height).milliPoints(), width.milliPoints());
     }
 
-    /** Adds blank pages until the next one has the number 1. */
-    void endFront() {
-        while (pages.size() < frontPages) {
-            pages.add(new Page(pages.size() + 1, List.of()));
-        }
+    private void add(List<Item> items, boolean across) {
+        pages.add(new Page(pages.size() + 1, items, across));
     }
 
-    private void addPage(
-            Article article, List<Line> lines, int firstParagraph, int index, boolean closing) {
-        int number = pages.size() + 1;
-        boolean across = lines.get(0).box().across();
-        int coreLeft =
-                (across ? style.page().acrossLeft() : style.page().coreLeft(number)).milliPoints();
-        int y = (across ? style.page().acrossTop() : style.page().top()).milliPoints();
-        List<Item> items = new ArrayList<>();
-        RowPlacer placer = new RowPlacer(style.grid().baselinePercent(), coreLeft, items);
-        boolean first = number == frontPages + 1;
-        if (first) {
-            official.placeLetterhead(placer);
+    private void number(List<Item> items) {
+        numbers.of(pages.size() + 1 - unnumbered).ifPresent(items::add);
+    }
+
+    /** I-03: a page of its own, with a number only where no blank page comes before it. */
+    private void addImprintPages(OfficialParts official, ImprintPlace imprint, int paragraph) {
+        if (imprint.page() != OnPage.NEXT && imprint.page() != OnPage.AFTER_BLANK) {
+            return;
         }
+        boolean numbered = imprint.page() == OnPage.NEXT;
+        if (!numbered) {
+            add(List.of(), false);
+        }
+        List<Item> items = new ArrayList<>();
+        official.placeImprint(placer(items, false), paragraph);
+        if (numbered) {
+            number(items);
+        }
+        add(items, false);
+    }
+
+    /** For the next page. */
+    private RowPlacer placer(List<Item> items, boolean across) {
+        return new RowPlacer(style.grid().baselinePercent(), coreLeft(across), items);
+    }
+
+    private int coreLeft(boolean across) {
+        return (across ? style.page().acrossLeft() : style.page().coreLeft(pages.size() + 1))
+                .milliPoints();
+    }
+
+    /**
+     * Places the rows of the next page.
+     *
+     * @param index of the page in the article, from 0
+     * @return whether they stand across
+     */
+    private boolean place(Article article, int index, int firstParagraph, List<Item> items) {
+        List<Integer> starts = article.pageStarts();
+        int stop = index + 1 < starts.size() ? starts.get(index + 1) : article.lines().size();
+        List<Line> lines = article.lines().subList(starts.get(index), stop);
+        boolean across = lines.get(0).box().across();
+        int coreLeft = coreLeft(across);
+        int y = (across ? style.page().acrossTop() : style.page().top()).milliPoints();
+        RowPlacer placer = placer(items, across);
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             boolean atTop = i == 0 && index > 0;
@@ -107,8 +171,12 @@ final class PageSetter {
                 y += line.box().pitch();
                 continue;
             }
-            bookmark(article, line, number, y);
+            bookmark(article, line, pages.size() + 1, y);
             int paragraph = firstParagraph + line.paragraph();
+            if (line.row() == 0) {
+                // What is drawn first is behind what is drawn later.
+                items.addAll(0, seals(article.paragraph(line).seals(), coreLeft, y, paragraph));
+            }
             placer.place(article.paragraph(line), article.rows(line), paragraph, line.row(), y);
             y += line.box().pitch();
         }
@@ -120,38 +188,24 @@ final class PageSetter {
                         core(coreLeft, across),
                         placer,
                         items);
-        boolean ends = closing && imprint.page() != OnPage.NONE;
-        int after = firstParagraph + article.paragraphs();
-        if (ends && imprint.page() == OnPage.SAME) {
-            official.placeImprint(placer, after);
-        }
-        if (number > frontPages && !(first && official.hasLetterhead())) {
-            numbers.of(number - frontPages).ifPresent(items::add);
-        }
-        pages.add(new Page(number, items, across));
-        if (ends && imprint.page() != OnPage.SAME) {
-            addImprintPages(after);
-        }
+        return across;
     }
 
-    /** I-03: a page of its own, with a number only where no blank page comes before it. */
-    private void addImprintPages(int paragraph) {
-        boolean numbered = imprint.page() == OnPage.NEXT;
-        if (!numbered) {
-            pages.add(new Page(pages.size() + 1, List.of()));
-        }
-        int number = pages.size() + 1;
-        List<Item> items = new ArrayList<>();
-        official.placeImprint(placer(number, items), paragraph);
-        if (numbered) {
-            numbers.of(number - frontPages).ifPresent(items::add);
-        }
-        pages.add(new Page(number, items));
-    }
-
-    private RowPlacer placer(int page, List<Item> items) {
-        return new RowPlacer(
-                style.grid().baselinePercent(), style.page().coreLeft(page).milliPoints(), items);
+    private static List<PictureItem> seals(
+            List<StyledSeal> seals, int coreLeft, int y, int paragraph) {
+        return seals.stream()
+                .map(
+                        seal ->
+                                new PictureItem(
+                                        coreLeft + seal.x().milliPoints(),
+                                        y + seal.y().milliPoints(),
+                                        seal.width().milliPoints(),
+                                        seal.height().milliPoints(),
+                                        seal.file(),
+                                        seal.words(),
+                                        paragraph,
+                                        true))
+                .toList();
     }
 
     /** In the middle of the 版心. */
@@ -165,7 +219,8 @@ final class PageSetter {
                 picture.height().milliPoints(),
                 picture.file(),
                 picture.words(),
-                paragraph);
+                paragraph,
+                false);
     }
 
     /** The table that goes on from the page before, or a new one. */

@@ -1,7 +1,9 @@
 package io.github.chengwen.layout;
 
+import io.github.chengwen.compose.styled.StyledArticle;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.diag.Diagnostics;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,21 +24,14 @@ record SetText(StyledDocument document, List<Article> articles, Diagnostics diag
         RowSetter setter = new RowSetter(document.style(), diagnostics, memory);
         List<Article> articles =
                 document.articles().stream()
-                        .map(
-                                paragraphs ->
-                                        Article.of(
-                                                paragraphs,
-                                                OfficialParts.push(document),
-                                                setter,
-                                                document.style()))
+                        .map(article -> Article.of(article, setter, document.style()))
                         .toList();
+        List<StyledArticle> styled = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            styled.add(document.articles().get(i).with(articles.get(i).styled()));
+        }
         StyledDocument set =
-                new StyledDocument(
-                        document.style(),
-                        document.contents(),
-                        articles.stream().map(Article::styled).toList(),
-                        document.letterhead(),
-                        document.imprint());
+                new StyledDocument(document.style(), document.contents(), styled, document.apart());
         return new SetText(set, articles, diagnostics.build());
     }
 }

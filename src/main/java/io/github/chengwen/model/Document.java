@@ -1,6 +1,7 @@
 package io.github.chengwen.model;
 
 import io.github.chengwen.model.OfficialElement.Kind;
+import io.github.chengwen.text.PictureFile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +17,14 @@ import java.util.stream.Stream;
  * @param blocks its paragraphs in order
  * @param form of an official document; empty for a speech or an article
  * @param notes in the order in which its text refers to them
+ * @param seals pictures of the user's own, in the order of the organs that sign (B-07)
  */
 public record Document(
         Optional<Splitter> splitter,
         List<Block> blocks,
         Optional<OfficialForm> form,
-        List<Footnote> notes) {
+        List<Footnote> notes,
+        List<PictureFile> seals) {
 
     private static final Pattern DATE =
             Pattern.compile("([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日");
@@ -31,22 +34,42 @@ public record Document(
 
     /** A speech or an article. */
     public Document(Optional<Splitter> splitter, List<Block> blocks) {
-        this(splitter, blocks, Optional.empty(), List.of());
+        this(splitter, blocks, Optional.empty());
+    }
+
+    /** A document without footnotes. */
+    public Document(Optional<Splitter> splitter, List<Block> blocks, Optional<OfficialForm> form) {
+        this(splitter, blocks, form, List.of());
+    }
+
+    /** A document without seals. */
+    public Document(
+            Optional<Splitter> splitter,
+            List<Block> blocks,
+            Optional<OfficialForm> form,
+            List<Footnote> notes) {
+        this(splitter, blocks, form, notes, List.of());
     }
 
     public Document {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
+        seals = List.copyOf(seals);
+    }
+
+    /** The same, sealed. */
+    public Document sealed(List<PictureFile> pictures) {
+        return new Document(splitter, blocks, form, notes, pictures);
     }
 
     /** The same with other paragraphs. */
     public Document withBlocks(List<Block> others) {
-        return new Document(splitter, others, form, notes);
+        return new Document(splitter, others, form, notes, seals);
     }
 
     /** The same with footnotes. */
     public Document withNotes(List<Footnote> all) {
-        return new Document(splitter, blocks, form, all);
+        return new Document(splitter, blocks, form, all, seals);
     }
 
     /** All that is to be read in it: its paragraphs, then the paragraphs of its footnotes. */

@@ -156,7 +156,7 @@ public final class OfdRenderer {
     private static Optional<String> documentNumber(Layout layout) {
         List<StyledParagraph> paragraphs = new ArrayList<>();
         if (!layout.document().isCollection()) {
-            layout.document().articles().forEach(paragraphs::addAll);
+            layout.document().paragraphs().forEach(paragraphs::add);
         }
         return paragraphs.stream()
                 .filter(paragraph -> paragraph.role() == ParagraphRole.DOCUMENT_NUMBER)

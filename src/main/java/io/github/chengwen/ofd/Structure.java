@@ -8,7 +8,6 @@ import io.github.chengwen.page.TextRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -121,8 +120,11 @@ final class Structure {
         }
     }
 
-    /** Adds a picture. */
+    /** Adds a picture; a seal is no paragraph. */
     void add(PictureItem picture, int page, int object) {
+        if (picture.behind()) {
+            return;
+        }
         elements.put(picture.paragraph(), new Figure(picture.words(), new Reference(page, object)));
     }
 
@@ -132,17 +134,18 @@ final class Structure {
      * @param articles the number of the first paragraph of each document
      */
     byte[] toPart(List<Integer> articles) {
-        Set<Integer> firsts = Set.copyOf(articles);
         Xml xml = new Xml();
         xml.beginOwn(PREFIX + "文件").with("xmlns:cw", NAMESPACE).with("xmlns:ofd", Xml.OFD);
-        boolean inArticle = false;
+        int begun = 0;
         for (Map.Entry<Integer, Element> element : elements.entrySet()) {
-            if (firsts.contains(element.getKey())) {
-                if (inArticle) {
+            int number = element.getKey();
+            int article = (int) articles.stream().filter(first -> first <= number).count();
+            if (article > begun) {
+                if (begun > 0) {
                     xml.end();
                 }
                 xml.beginOwn(PREFIX + "篇");
-                inArticle = true;
+                begun = article;
             }
             element.getValue().write(xml);
         }

@@ -1,6 +1,6 @@
 package io.github.chengwen.page;
 
-import io.github.chengwen.compose.styled.ImprintPlace;
+import io.github.chengwen.compose.styled.Ending;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.diag.Diagnostics;
 import java.util.List;
@@ -15,8 +15,9 @@ import java.util.List;
  *     leaf
  * @param links from the contents to the documents
  * @param articles the number of the first paragraph of each document
+ * @param firstPages the page that each document begins on, from 1 through the file
  * @param bookmarks in the order of the text
- * @param imprint on which page it stands
+ * @param endings how each document ends
  * @param diagnostics what deserves a look, such as loose rows
  */
 public record Layout(
@@ -26,8 +27,9 @@ public record Layout(
         int frontPages,
         List<Link> links,
         List<Integer> articles,
+        List<Integer> firstPages,
         List<Bookmark> bookmarks,
-        ImprintPlace imprint,
+        List<Ending> endings,
         Diagnostics diagnostics) {
 
     public Layout {
@@ -35,6 +37,28 @@ public record Layout(
         pages = List.copyOf(pages);
         links = List.copyOf(links);
         articles = List.copyOf(articles);
+        firstPages = List.copyOf(firstPages);
+        endings = List.copyOf(endings);
         bookmarks = List.copyOf(bookmarks);
+    }
+
+    /**
+     * Which of the documents whose pages are numbered apart a page belongs to.
+     *
+     * @param page from 1 through the file
+     * @return from 0; 0 where the numbers run on
+     */
+    public int documentOf(int page) {
+        int before = (int) firstPages.stream().filter(first -> first <= page).count();
+        return document.restarts() ? Math.max(0, before - 1) : 0;
+    }
+
+    /**
+     * How many pages come before the page 1 that a page is counted from.
+     *
+     * @param page from 1 through the file
+     */
+    public int pagesBefore(int page) {
+        return document.restarts() ? firstPages.get(documentOf(page)) - 1 : frontPages;
     }
 }

@@ -12,9 +12,17 @@ import io.github.chengwen.text.PictureFile;
  * @param file its bytes
  * @param words for those who cannot see it
  * @param paragraph its number, from 0 through the whole layout
+ * @param behind whether text stands on it
  */
 public record PictureItem(
-        int x, int y, int width, int height, PictureFile file, String words, int paragraph)
+        int x,
+        int y,
+        int width,
+        int height,
+        PictureFile file,
+        String words,
+        int paragraph,
+        boolean behind)
         implements Item {
 
     @Override

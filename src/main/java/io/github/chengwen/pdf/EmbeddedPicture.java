@@ -4,6 +4,7 @@ import com.lowagie.text.BadElementException;
 import com.lowagie.text.Image;
 import io.github.chengwen.image.Raster;
 import io.github.chengwen.text.PictureFile;
+import java.awt.color.ICC_Profile;
 import java.io.IOException;
 
 /**
@@ -17,7 +18,21 @@ final class EmbeddedPicture {
 
     private EmbeddedPicture() {}
 
-    static Image of(PictureFile file) {
+    /**
+     * A picture of the file.
+     *
+     * @param told whether its colours say which red, green and blue they mean: no device has them
+     *     where four inks are intended
+     */
+    static Image of(PictureFile file, boolean told) {
+        Image image = of(file);
+        if (told && image.getColorspace() == COMPONENTS) {
+            image.tagICC(ICC_Profile.getInstance(Profile.SRGB.bytes()));
+        }
+        return image;
+    }
+
+    private static Image of(PictureFile file) {
         try {
             return file.type() == PictureFile.Type.JPEG
                     ? Image.getInstance(file.bytes())

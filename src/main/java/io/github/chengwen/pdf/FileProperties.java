@@ -16,6 +16,7 @@ import io.github.chengwen.style.Punctuation;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 
 /** What a file says of itself beside its pages (F-02, F-21, F-23, F-30, F-34). */
@@ -24,6 +25,9 @@ final class FileProperties {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'Z'", Locale.ROOT)
                     .withZone(ZoneOffset.UTC);
+
+    /** Inks of a press. */
+    private static final int CMYK = 4;
 
     private final PdfWriter writer;
     private final PdfLevel level;
@@ -91,7 +95,7 @@ final class FileProperties {
         if (duplex) {
             writer.addViewerPreference(PdfName.DUPLEX, PdfName.DUPLEXFLIPLONGEDGE);
         }
-        label(pages.frontPages());
+        label(pages);
         if (!pages.links().isEmpty() && level.isTagged()) {
             writer.setTabs(PdfName.S);
         }
@@ -99,12 +103,16 @@ final class FileProperties {
     }
 
     /** Pages bear the numbers that are printed on them; those of the contents are i, ii … */
-    private void label(int frontPages) {
+    private void label(Layout layout) {
         PdfPageLabels labels = new PdfPageLabels();
-        if (frontPages > 0) {
+        if (layout.frontPages() > 0) {
             labels.addPageLabel(1, PdfPageLabels.LOWERCASE_ROMAN_NUMERALS);
         }
-        labels.addPageLabel(frontPages + 1, PdfPageLabels.DECIMAL_ARABIC_NUMERALS);
+        List<Integer> firsts =
+                layout.document().restarts()
+                        ? layout.firstPages()
+                        : List.of(layout.frontPages() + 1);
+        firsts.forEach(page -> labels.addPageLabel(page, PdfPageLabels.DECIMAL_ARABIC_NUMERALS));
         writer.setPageLabels(labels);
     }
 
@@ -113,12 +121,22 @@ final class FileProperties {
      * device colours legal); the file must be open.
      */
     void intend(Profile colours) throws IOException {
-        PdfStream profile = new PdfStream(colours.bytes());
-        profile.put(PdfName.N, new PdfNumber(colours.components()));
+        intend(colours.bytes(), colours.components(), colours.title(), colours.title());
+    }
+
+    /** The same with the profile of a press, which has a name of its own in no registry. */
+    void intend(CmykProfile press) throws IOException {
+        intend(press.bytes(), CMYK, "Custom", "CMYK");
+    }
+
+    private void intend(byte[] bytes, int components, String identifier, String words)
+            throws IOException {
+        PdfStream profile = new PdfStream(bytes);
+        profile.put(PdfName.N, new PdfNumber(components));
         PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
         intent.put(PdfName.S, PdfName.GTS_PDFA1);
-        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(colours.title()));
-        intent.put(PdfName.INFO, new PdfString(colours.title()));
+        intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, new PdfString(identifier));
+        intent.put(PdfName.INFO, new PdfString(words));
         intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
         writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
     }

@@ -80,6 +80,7 @@ final class Fingerprint implements Item.Cases<Fingerprint> {
     private void add(PdfOptions options) {
         add(options.level().name());
         add(options.bleed().milliPoints(), options.cropMarks() ? 1 : 0);
+        options.cmyk().map(CmykProfile::toString).ifPresent(this::add);
     }
 
     @Override

@@ -34,7 +34,7 @@ final class OperationPainter implements DrawOperation.Cases<PdfContentByte> {
         PictureItem picture = figure.picture();
         try {
             content.addImage(
-                    EmbeddedPicture.of(picture.file()),
+                    EmbeddedPicture.of(picture.file(), rows.inks().cmyk()),
                     picture.width() / 1000f,
                     0,
                     0,
@@ -50,14 +50,14 @@ final class OperationPainter implements DrawOperation.Cases<PdfContentByte> {
     @Override
     public PdfContentByte fill(DrawOperation.Fill fill) {
         Rule rule = fill.rule();
-        Inks.set(rule.ink(), content);
+        rows.inks().set(rule.ink(), content);
         content.rectangle(
                 rule.x() / 1000f,
                 (height - rule.y() - rule.height()) / 1000f,
                 rule.width() / 1000f,
                 rule.height() / 1000f);
         content.fill();
-        Inks.reset(rule.ink(), content);
+        rows.inks().reset(rule.ink(), content);
         return content;
     }
 }

@@ -53,15 +53,26 @@ public final class PdfRenderer {
                     style.lines().punctuation(),
                     Fingerprint.of(layout, metadata, options));
             if (options.level().isArchivable()) {
-                properties.intend(
+                Profile own =
                         layout.pages().stream().anyMatch(Page::isColoured)
                                 ? Profile.SRGB
-                                : Profile.GRAY);
+                                : Profile.GRAY;
+                if (options.cmyk().isPresent()) {
+                    properties.intend(options.cmyk().get());
+                } else {
+                    properties.intend(own);
+                }
             }
+            RowPainter.Inks inks = new RowPainter.Inks(options.cmyk().isPresent());
             Glyphs glyphs = new Glyphs(catalog);
             DrawOperations operations = new DrawOperations(glyphs);
             EmbeddedFaces faces = EmbeddedFaces.of(layout, operations, glyphs, writer);
-            new PagePainter(operations, new RowPainter(glyphs, faces), boxes, document, writer)
+            new PagePainter(
+                            operations,
+                            new RowPainter(glyphs, faces, inks),
+                            boxes,
+                            document,
+                            writer)
                     .paint(layout);
             faces.write(options.level());
         } catch (DocumentException e) {

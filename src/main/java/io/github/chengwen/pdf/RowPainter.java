@@ -17,10 +17,17 @@ final class RowPainter {
 
     private final Glyphs glyphs;
     private final EmbeddedFaces faces;
+    private final Inks inks;
 
-    RowPainter(Glyphs glyphs, EmbeddedFaces faces) {
+    RowPainter(Glyphs glyphs, EmbeddedFaces faces, Inks inks) {
         this.glyphs = glyphs;
         this.faces = faces;
+        this.inks = inks;
+    }
+
+    /** What colours are printed with. */
+    Inks inks() {
+        return inks;
     }
 
     /**
@@ -38,9 +45,9 @@ final class RowPainter {
             content.beginMarkedContentSequence(PdfName.SPAN, actualText(runs), true);
         }
         Ink ink = placed.get(0).ink();
-        Inks.set(ink, content);
+        inks.set(ink, content);
         paintGlyphs(placed, y, content);
-        Inks.reset(ink, content);
+        inks.reset(ink, content);
         if (loose) {
             content.endMarkedContentSequence();
         }
@@ -84,5 +91,40 @@ final class RowPainter {
 
     private static double points(int milliPoints) {
         return milliPoints / 1000.0;
+    }
+
+    /**
+     * Colours as a page has them: black in device gray, so that printers take black ink alone
+     * (F-20), red in device RGB (Z-14), or in the four inks of a press (F-22, P-31). Every page
+     * begins in black.
+     *
+     * @param cmyk whether red is printed of yellow and magenta
+     */
+    record Inks(boolean cmyk) {
+
+        private static final float FULL = 255;
+
+        /** P-31: eight tenths of magenta and of yellow. */
+        private static final float MAGENTA_AND_YELLOW = .8f;
+
+        void set(Ink ink, PdfContentByte content) {
+            if (ink == Ink.BLACK) {
+                return;
+            }
+            if (cmyk) {
+                content.setCMYKColorFillF(0, MAGENTA_AND_YELLOW, MAGENTA_AND_YELLOW, 0);
+            } else {
+                int rgb = ink.rgb();
+                content.setRGBColorFillF(
+                        (rgb >> 16) / FULL, (rgb >> 8 & 0xFF) / FULL, (rgb & 0xFF) / FULL);
+            }
+        }
+
+        /** Back to black. */
+        void reset(Ink ink, PdfContentByte content) {
+            if (ink != Ink.BLACK) {
+                content.setGrayFill(0);
+            }
+        }
     }
 }

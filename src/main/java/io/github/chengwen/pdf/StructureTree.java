@@ -16,12 +16,10 @@ import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.TextRow;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The structure tree of a file (F-32: every paragraph is tagged): one element for each paragraph,
@@ -37,7 +35,7 @@ final class StructureTree {
     private final int pageHeight;
     private final PdfStructureElement document;
     private final List<Integer> articles;
-    private final Set<Integer> opened = new HashSet<>();
+    private int opened;
     private final Map<Integer, PdfStructureElement> entries = new HashMap<>();
     private final TableTags tables;
     private final NoteTags notes;
@@ -145,10 +143,11 @@ final class StructureTree {
                 });
     }
 
-    /** A section for each document of a collection. */
+    /** A section for each document of a collection; its first paragraphs may be without ink. */
     private void openSection(int paragraph) {
-        boolean opens = articles.size() > 1 && articles.contains(paragraph);
-        if (opens && opened.add(paragraph)) {
+        int begun = (int) articles.stream().filter(first -> first <= paragraph).count();
+        if (articles.size() > 1 && begun > opened) {
+            opened = begun;
             section = new PdfStructureElement(document, PdfName.SECT);
         }
     }

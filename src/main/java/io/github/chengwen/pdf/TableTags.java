@@ -4,6 +4,7 @@ import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStructureElement;
+import io.github.chengwen.compose.styled.StyledArticle;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledNote;
 import io.github.chengwen.compose.styled.StyledParagraph;
@@ -46,8 +47,7 @@ final class TableTags {
         this.paragraphs =
                 Stream.of(
                                 document.contents().stream(),
-                                document.letterhead().stream().flatMap(l -> l.above().stream()),
-                                document.articles().stream().flatMap(TableTags::withNotes))
+                                document.articles().stream().flatMap(TableTags::numbered))
                         .flatMap(part -> part)
                         .toList();
     }
@@ -58,10 +58,15 @@ final class TableTags {
     }
 
     /** In the order of their numbers. */
-    private static Stream<StyledParagraph> withNotes(List<StyledParagraph> article) {
-        return Stream.concat(
-                article.stream(),
-                article.stream().flatMap(StyledParagraph::allNotes).map(StyledNote::paragraph));
+    private static Stream<StyledParagraph> numbered(StyledArticle article) {
+        return Stream.of(
+                        article.letterhead().stream().flatMap(l -> l.above().stream()),
+                        article.paragraphs().stream(),
+                        article.paragraphs().stream()
+                                .flatMap(StyledParagraph::allNotes)
+                                .map(StyledNote::paragraph),
+                        article.imprint().stream())
+                .flatMap(part -> part);
     }
 
     /**

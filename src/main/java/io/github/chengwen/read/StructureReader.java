@@ -19,6 +19,7 @@ import io.github.chengwen.read.lines.Footnotes;
 import io.github.chengwen.read.lines.LineCutter;
 import io.github.chengwen.read.lines.Rows;
 import io.github.chengwen.read.lines.Traced;
+import io.github.chengwen.read.official.DocumentStarts;
 import io.github.chengwen.read.official.OfficialLines;
 import io.github.chengwen.read.official.OfficialReader;
 import io.github.chengwen.read.search.Doubts;
@@ -69,7 +70,18 @@ public final class StructureReader {
         Span place = source.lines().get(line - 1).span();
         List<DraftLine> lines = cleaned(source, new Diagnostics.Builder(), new ArrayList<>());
         Diagnostics.Builder unheard = new Diagnostics.Builder();
-        OfficialLines taken = OfficialReader.take(lines, false, unheard);
+        List<DraftLine> part =
+                DocumentStarts.parts(lines).stream()
+                        .filter(
+                                own ->
+                                        own.stream()
+                                                .anyMatch(
+                                                        l ->
+                                                                l.content().span().end()
+                                                                        > place.start()))
+                        .findFirst()
+                        .orElse(lines);
+        OfficialLines taken = OfficialReader.take(part, false, unheard);
         Reading reading = Reading.of(taken.lines(), Weights.shipped());
         return new Explanation(reading, Weights.shipped()).of(place.start(), place.end());
     }
@@ -84,19 +96,21 @@ public final class StructureReader {
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
         List<Traced> noise = new ArrayList<>();
         List<Footnote> notes = new ArrayList<>();
-        OfficialLines taken =
-                OfficialReader.take(
-                        cleaned(source, diagnostics, noise, notes), official, diagnostics);
-        Reading reading = Reading.of(taken.lines(), weights, memory);
-        Assembly assembly = Assembly.of(reading, diagnostics);
-        Doubts.report(reading, diagnostics);
-        Swallowed.report(reading, diagnostics);
-        List<DraftLine> lines = new Cleaner(diagnostics, noise).withoutAdverts(assembly.lines());
-        List<Document> documents =
-                OfficialReader.placed(
-                        taken,
-                        new Shaper(lines, assembly.roles(), diagnostics, noise).shape(),
-                        diagnostics);
+        List<Document> documents = new ArrayList<>();
+        List<DraftLine> all = cleaned(source, diagnostics, noise, notes);
+        for (List<DraftLine> part : DocumentStarts.parts(all)) {
+            DocumentStarts.report(part, documents.size() + 1, diagnostics);
+            OfficialLines taken = OfficialReader.take(part, official, diagnostics);
+            Reading reading = Reading.of(taken.lines(), weights, memory);
+            Assembly assembly = Assembly.of(reading, diagnostics);
+            Doubts.report(reading, diagnostics);
+            Swallowed.report(reading, diagnostics);
+            List<DraftLine> lines =
+                    new Cleaner(diagnostics, noise).withoutAdverts(assembly.lines());
+            Shaper shaper =
+                    new Shaper(lines, assembly.roles(), documents.size(), diagnostics, noise);
+            documents.addAll(OfficialReader.placed(taken, shaper.shape(), diagnostics));
+        }
         if (documents.isEmpty()) {
             diagnostics.add(Code.NO_TEXT, Span.NONE);
         }

@@ -8,8 +8,17 @@ package io.github.chengwen.style;
  * @param head what stands around it
  * @param signing how the end of the text is signed
  * @param imprint the 版记
+ * @param gap what a blank row is
  */
-public record Official(Mark mark, Head head, Signing signing, Imprint imprint) {
+public record Official(Mark mark, Head head, Signing signing, Imprint imprint, Gap gap) {
+
+    /** What 空一行 means (V-01, V-02). */
+    public enum Gap {
+        /** A whole row of the grid, as offices do it. */
+        ROWS,
+        /** 10.39 mm between the edges of the glyphs, as GB/T 33476.2 reads it. */
+        EDGE
+    }
 
     /**
      * The 发文机关标志 (H-05, H-06). Its face is that of the element {@code organMark}.

@@ -31,6 +31,11 @@ public record Style(
         Map<Element, ParagraphStyle> elements,
         Optional<Official> official) {
 
+    /** V-01: a 三号 character and seven eighths of one. */
+    private static final Length EDGE_ROW = Length.ofMillimetres(10.39);
+
+    private static final int TWIP = 50;
+
     public Style {
         elements = Map.copyOf(elements);
         if (elements.size() != Element.values().length) {
@@ -89,6 +94,30 @@ public record Style(
                 check,
                 looks,
                 official);
+    }
+
+    /**
+     * The height of blank rows between two texts of the body's size (V-02).
+     *
+     * @param rows how many; nothing of none
+     */
+    public Length blank(int rows) {
+        ParagraphStyle body = of(Element.BODY);
+        return blank(rows, body.linePitch().minus(body.size()));
+    }
+
+    /**
+     * The height of blank rows between two edges.
+     *
+     * @param beside what of the distance belongs to the rows above and below them
+     */
+    public Length blank(int rows, Length beside) {
+        boolean edge = official.filter(look -> look.gap() == Official.Gap.EDGE).isPresent();
+        if (rows == 0 || !edge) {
+            return grid.rowPitch().times(rows);
+        }
+        int height = Math.max(0, EDGE_ROW.times(rows).minus(beside).milliPoints());
+        return new Length(new Length(height).twips() * TWIP);
     }
 
     /** The look of an element. */

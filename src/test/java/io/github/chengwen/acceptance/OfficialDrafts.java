@@ -4,8 +4,14 @@ import io.github.chengwen.Chengwen;
 import io.github.chengwen.Converted;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
+import io.github.chengwen.Seal;
 import io.github.chengwen.style.yaml.BuiltInStyles;
 import io.github.chengwen.text.SourceText;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 
 /**
  * Drafts of official documents: every form, every number of organs and of signers, every case of
@@ -54,7 +62,15 @@ enum OfficialDrafts {
     ORDER(1),
     STAMPED(2),
     MINUTES(2),
-    MINUTES_ABSENT(2);
+    MINUTES_ABSENT(2),
+    /** Three documents in one file, the second without an imprint (S-34). */
+    SEVERAL(6),
+    TWO_LETTERS(2),
+    /** Blank rows by the edges of glyphs (V-02). */
+    EDGE_GAP(2, "notice", "official.gap=edge"),
+    /** With pictures of seals, which are circles here. */
+    SEALED(2, "notice"),
+    JOINT_SEALED(2, "joint-five");
 
     private final int pages;
     private final String file;
@@ -102,8 +118,32 @@ enum OfficialDrafts {
                                         .set(SourceText.of("--set", common))
                                         .style()
                                         .orElseThrow())
+                        .whole(true)
+                        .seals(seals())
                         .official(name -> BuiltInStyles.load(name).set(assignments).style())
                         .build());
+    }
+
+    /** One for each organ. */
+    private List<Seal> seals() {
+        int count = this == SEALED ? 1 : this == JOINT_SEALED ? 5 : 0;
+        return Stream.generate(OfficialDrafts::circle).limit(count).toList();
+    }
+
+    private static Seal circle() {
+        BufferedImage image = new BufferedImage(420, 420, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.RED);
+        graphics.setStroke(new BasicStroke(20));
+        graphics.drawOval(10, 10, 400, 400);
+        graphics.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", png);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Seal.of(png.toByteArray()).orElseThrow();
     }
 
     byte[] pdf(String match) {

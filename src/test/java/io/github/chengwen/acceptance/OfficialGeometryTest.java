@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.chengwen.testing.LibreOffice;
 import io.github.chengwen.testing.NeedsLibreOffice;
 import io.github.chengwen.testing.PdfRow;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +30,7 @@ class OfficialGeometryTest {
     /** Where each mark has to begin. */
     private static double markTop(OfficialDrafts draft) {
         return switch (draft) {
-            case LETTER, TABLE_LETTER, LONG_LETTER -> 30;
+            case LETTER, TABLE_LETTER, LONG_LETTER, TWO_LETTERS -> 30;
             case ORDER, STAMPED -> 57;
             default -> 72;
         };
@@ -38,6 +41,7 @@ class OfficialGeometryTest {
     void pdf() throws IOException {
         for (OfficialDrafts draft : OfficialDrafts.values()) {
             check(draft, draft.pdf("word"), .5);
+            checkSeals(draft, draft.pdf("word"));
         }
     }
 
@@ -57,6 +61,21 @@ class OfficialGeometryTest {
             byte[] rendered = Files.readAllBytes(work.resolve(draft + ".pdf"));
             check(draft, rendered, .5);
             differences.addAll(differences(draft, draft.pdf("libreoffice"), rendered));
+            if (draft == OfficialDrafts.ACROSS_EVEN || draft == OfficialDrafts.ACROSS_ODD) {
+                boolean even = draft == OfficialDrafts.ACROSS_EVEN;
+                double[] number = sideNumber(rendered, even ? 2 : 3);
+                double[] ours = sideNumber(draft.pdf("libreoffice"), even ? 2 : 3);
+                // The dash of the stand-in for 宋体 lies lower, and so does a turned one.
+                assertThat(number[0]).as(draft + ": dash").isCloseTo(27.5, within(.5));
+                assertThat(ours[0]).as(draft + ": dash").isCloseTo(28, within(.5));
+                int edge = even ? 1 : 2;
+                assertThat(number[edge]).isCloseTo(ours[edge], within(.6));
+            }
+            if (draft == OfficialDrafts.SEALED || draft == OfficialDrafts.JOINT_SEALED) {
+                assertThat(red(rendered, 2))
+                        .as(draft + ": seals")
+                        .containsExactly(red(draft.pdf("libreoffice"), 2), within(.6));
+            }
         }
         assertThat(differences).isEmpty();
     }
@@ -72,6 +91,8 @@ class OfficialGeometryTest {
                     .isCloseTo(top, within(tolerance));
             switch (draft) {
                 case LETTER, TABLE_LETTER, LONG_LETTER -> checkLetter(draft, pdf);
+                case TWO_LETTERS -> checkSecondLetter(pdf);
+                case SEVERAL -> checkImprints(pdf, 2, 6);
                 case ORDER -> {}
                 default -> {
                     Ink imprint = Ink.of(pdf, draft.pages(), 255, 264, DPI);
@@ -99,6 +120,96 @@ class OfficialGeometryTest {
             // The dash of the stand-in for 宋体 lies half a millimetre lower than that of 宋体.
             assertThat(Ink.of(pdf, 2, 264, 274, DPI).dashCentre()).isCloseTo(269, within(.6));
         }
+    }
+
+    /** S-34: the second letter has rules and a mark of its own. */
+    private static void checkSecondLetter(PDDocument pdf) throws IOException {
+        for (int page = 1; page <= 2; page++) {
+            assertThat(Ink.of(pdf, page, 26, 50, DPI).top()).isCloseTo(30, within(.5));
+            assertThat(Ink.of(pdf, page, 270, 280, DPI).bottom()).isCloseTo(277, within(.3));
+        }
+    }
+
+    /** S-34: each imprint at the foot of the last page of its document. */
+    private static void checkImprints(PDDocument pdf, int... pages) throws IOException {
+        for (int page : pages) {
+            assertThat(Ink.of(pdf, page, 255, 264, DPI).bottom()).isCloseTo(262, within(.3));
+        }
+        assertThat(Ink.of(pdf, 4, 10, 290, DPI).bottom()).as("a blank page").isZero();
+    }
+
+    /**
+     * B-05, B-06, B-08: one seal of 42 mm whose top is less than a row below the text, and five of
+     * which three stand in a row, 3 mm apart from those below.
+     */
+    private static void checkSeals(OfficialDrafts draft, byte[] file) throws IOException {
+        if (draft != OfficialDrafts.SEALED && draft != OfficialDrafts.JOINT_SEALED) {
+            return;
+        }
+        boolean joint = draft == OfficialDrafts.JOINT_SEALED;
+        double[] box = red(file, 2);
+        assertThat(box[3] - box[2]).as(draft + ": height").isCloseTo(joint ? 87 : 42, within(.6));
+        assertThat((box[0] + box[1]) / 2)
+                .as(draft + ": middle")
+                .isCloseTo(joint ? 106 : 145.2, within(.8));
+        double text =
+                PdfRow.of(file).stream()
+                        .filter(row -> row.page() == 2)
+                        .mapToDouble(row -> row.baseline() * 25.4 / 72)
+                        .filter(baseline -> baseline < box[2])
+                        .max()
+                        .orElseThrow();
+        assertThat(box[2] - text - .68).as(draft + ": below the text").isBetween(.1, 10.4);
+    }
+
+    /**
+     * Z-11: the middle, the upper and the lower end of the dashes at the left side of a page that
+     * stands across, in millimetres.
+     */
+    private static double[] sideNumber(byte[] file, int page) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(page - 1, 200);
+            double pixel = 25.4 / 200;
+            assertThat(image.getWidth()).isGreaterThan(image.getHeight());
+            double[] side = {0, Double.MAX_VALUE, 0};
+            int most = 0;
+            for (int x = 0; x * pixel < 34; x++) {
+                int dark = 0;
+                for (int y = 0; y < image.getHeight(); y++) {
+                    if ((image.getRGB(x, y) & 0xFF) < 128) {
+                        dark++;
+                        side[1] = Math.min(side[1], y * pixel);
+                        side[2] = Math.max(side[2], (y + 1) * pixel);
+                    }
+                }
+                if (dark > most) {
+                    most = dark;
+                    side[0] = (x + .5) * pixel;
+                }
+            }
+            return side;
+        }
+    }
+
+    /** Left, right, top and bottom of what is red on a page, in millimetres. */
+    private static double[] red(byte[] file, int page) throws IOException {
+        double[] box = {Double.MAX_VALUE, 0, Double.MAX_VALUE, 0};
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(page - 1, 100);
+            double pixel = 25.4 / 100;
+            for (int y = 0; y < image.getHeight(); y++) {
+                for (int x = 0; x < image.getWidth(); x++) {
+                    Color colour = new Color(image.getRGB(x, y));
+                    if (colour.getRed() > 200 && colour.getGreen() < 128) {
+                        box[0] = Math.min(box[0], x * pixel);
+                        box[1] = Math.max(box[1], (x + 1) * pixel);
+                        box[2] = Math.min(box[2], y * pixel);
+                        box[3] = Math.max(box[3], (y + 1) * pixel);
+                    }
+                }
+            }
+        }
+        return box;
     }
 
     /** Rows that LibreOffice has elsewhere, in millimetres. */

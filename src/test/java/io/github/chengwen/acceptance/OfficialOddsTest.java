@@ -34,7 +34,7 @@ class OfficialOddsTest {
     @ValueSource(strings = {"document", "letter", "order", "minutes"})
     void filesAreMadeOfAnything(String name) {
         Style style = BuiltInStyles.load(name).style().orElseThrow();
-        Chengwen chengwen = Chengwen.with(Options.of(style));
+        Chengwen chengwen = Chengwen.with(Options.builder(style).whole(true).build());
         List<String> lines = new ArrayList<>(ODD.lines().toList());
         for (OfficialDrafts draft : OfficialDrafts.values()) {
             lines.addAll(draft.text().lines().distinct().toList());

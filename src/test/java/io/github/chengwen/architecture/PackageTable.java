@@ -26,6 +26,8 @@ final class PackageTable {
                                     "diag",
                                     "text",
                                     "input",
+                                    "input.manuscript",
+                                    "image",
                                     "model",
                                     "read",
                                     "read.feature",

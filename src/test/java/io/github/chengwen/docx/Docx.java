@@ -1,7 +1,7 @@
 package io.github.chengwen.docx;
 
 import io.github.chengwen.compose.Composer;
-import io.github.chengwen.compose.styled.ImprintPlace;
+import io.github.chengwen.compose.styled.Ending;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.style.Style;
@@ -42,7 +42,7 @@ record Docx(byte[] bytes, Map<String, String> parts) {
                 DocxRenderer.render(
                         Composer.compose(List.of(documents), style),
                         numbers,
-                        ImprintPlace.NONE,
+                        Stream.of(documents).map(document -> Ending.PLAIN).toList(),
                         metadata));
     }
 

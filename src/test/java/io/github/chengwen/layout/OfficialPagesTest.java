@@ -63,7 +63,7 @@ class OfficialPagesTest {
     void evenPageWithRoom() {
         Layout layout = ofRows(20);
         assertThat(layout.pages()).hasSize(2);
-        assertThat(layout.imprint().page()).isEqualTo(OnPage.SAME);
+        assertThat(layout.endings().get(0).imprint().page()).isEqualTo(OnPage.SAME);
         assertThat(layout.pages()).allMatch(OfficialPagesTest::isNumbered);
     }
 
@@ -72,7 +72,7 @@ class OfficialPagesTest {
     void oddPage() {
         Layout layout = ofRows(3);
         assertThat(layout.pages()).hasSize(2);
-        assertThat(layout.imprint().page()).isEqualTo(OnPage.NEXT);
+        assertThat(layout.endings().get(0).imprint().page()).isEqualTo(OnPage.NEXT);
         assertThat(Sheets.texts(layout.pages().get(1))).containsExactly("东岭市人民政府办公室　2026年2月9日印发");
         assertThat(layout.pages()).allMatch(OfficialPagesTest::isNumbered);
     }
@@ -89,7 +89,7 @@ class OfficialPagesTest {
                         Sheets.rows(30),
                         element(Kind.COPIES, "抄送：" + "市直各单位，".repeat(20) + "市人武部。"),
                         PRINTED);
-        assertThat(layout.imprint().page()).isEqualTo(OnPage.AFTER_BLANK);
+        assertThat(layout.endings().get(0).imprint().page()).isEqualTo(OnPage.AFTER_BLANK);
         assertThat(layout.pages()).hasSize(4);
         assertThat(layout.pages().get(2).items()).isEmpty();
         assertThat(layout.pages().subList(0, 2)).allMatch(OfficialPagesTest::isNumbered);
@@ -107,7 +107,7 @@ class OfficialPagesTest {
         Layout layout =
                 layout(style, MARK, NUMBER, Sheets.title("关于水利建设的通知"), Sheets.rows(3), PRINTED);
         assertThat(layout.pages()).hasSize(1);
-        assertThat(layout.imprint().page()).isEqualTo(OnPage.SAME);
+        assertThat(layout.endings().get(0).imprint().page()).isEqualTo(OnPage.SAME);
     }
 
     @Test
@@ -121,7 +121,7 @@ class OfficialPagesTest {
                             .map(Diagnostic::code)
                             .anyMatch(code -> code == Code.PITCH_OF_IMPRINT);
             if (said) {
-                assertThat(layout.imprint().page()).isEqualTo(OnPage.SAME);
+                assertThat(layout.endings().get(0).imprint().page()).isEqualTo(OnPage.SAME);
                 fitted.add(rows);
             }
         }
@@ -152,7 +152,7 @@ class OfficialPagesTest {
     @DisplayName("I-07: without elements there is no imprint and no rule")
     void noImprint() {
         Layout layout = layout(DOCUMENT, Sheets.title("关于水利建设的通知"), Sheets.rows(3));
-        assertThat(layout.imprint().page()).isEqualTo(OnPage.NONE);
+        assertThat(layout.endings().get(0).imprint().page()).isEqualTo(OnPage.NONE);
         assertThat(rules(layout.pages().get(0))).isEmpty();
     }
 
@@ -261,6 +261,45 @@ class OfficialPagesTest {
         int right = end(rows.get(2));
         assertThat(521_575 - right).isBetween(62_900, 63_300);
         assertThat(rows.get(1).baseline() - rows.get(0).baseline()).isEqualTo(3 * 28_950);
+    }
+
+    @Test
+    @DisplayName("V-02: with gap=edge a blank row is 10.39 mm between the edges of glyphs")
+    void edgeGap() {
+        Style style =
+                BuiltInStyles.load("document")
+                        .set(SourceText.of("--set", "official.gap=edge"))
+                        .style()
+                        .orElseThrow();
+        List<TextRow> rows =
+                layout(
+                                style,
+                                MARK,
+                                NUMBER,
+                                Sheets.title("关于水利建设的通知"),
+                                Sheets.salutation("各县（区）人民政府："),
+                                Sheets.rows(1),
+                                Sheets.signature("东岭市人民政府"),
+                                Sheets.signDate("2026年2月8日"))
+                        .pages()
+                        .get(0)
+                        .rows()
+                        .toList();
+        double row = 10.39;
+        // title and addressees, text and signature; from baseline to baseline
+        double title = .12 * 22 * 25.4 / 72 + .88 * 5.64;
+        assertThat(between(rows, 2, 3)).isBetween(row + title - .2, row + title + .2);
+        assertThat(between(rows, 4, 5)).isBetween(2 * row + 5.64 - .05, 2 * row + 5.64 + .05);
+        // The ink of the mark ends 8 % of its size below its baseline, the number begins 88 %
+        // above.
+        double mark = rows.get(0).runs().get(0).size() / 1000.0 * 25.4 / 72;
+        double gap = between(rows, 0, 1) - .08 * mark - .88 * 5.64;
+        assertThat(gap).isBetween(2 * row - .05, 2 * row + .05);
+    }
+
+    /** From the baseline of a row to that of another, in millimetres. */
+    private static double between(List<TextRow> rows, int upper, int lower) {
+        return (rows.get(lower).baseline() - rows.get(upper).baseline()) / 1000.0 * 25.4 / 72;
     }
 
     private static int end(TextRow row) {

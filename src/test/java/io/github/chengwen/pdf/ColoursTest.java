@@ -76,8 +76,9 @@ class ColoursTest {
                 0,
                 List.of(),
                 plain.articles(),
+                plain.firstPages(),
                 List.of(),
-                plain.imprint(),
+                plain.endings(),
                 plain.diagnostics());
     }
 

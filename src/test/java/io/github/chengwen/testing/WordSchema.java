@@ -41,7 +41,8 @@ public final class WordSchema {
     private static boolean isPackaging(String path) {
         return path.endsWith(".rels")
                 || path.equals("[Content_Types].xml")
-                || path.equals("docProps/core.xml");
+                || path.equals("docProps/core.xml")
+                || path.startsWith("word/media/");
     }
 
     private static List<String> errors(String path, byte[] xml) throws IOException, XmlException {
@@ -58,10 +59,15 @@ public final class WordSchema {
             case "word/styles.xml" -> StylesDocument.Factory.parse(xml);
             case "word/settings.xml" -> SettingsDocument.Factory.parse(xml);
             case "word/fontTable.xml" -> FontsDocument.Factory.parse(xml);
-            case "word/footer1.xml", "word/footer2.xml", "word/footer3.xml", "word/footer4.xml" ->
+            case "word/footer1.xml",
+                    "word/footer2.xml",
+                    "word/footer3.xml",
+                    "word/footer4.xml",
+                    "word/footer5.xml",
+                    "word/footer6.xml" ->
                     FtrDocument.Factory.parse(xml);
             case "word/footnotes.xml" -> FootnotesDocument.Factory.parse(xml);
-            case "word/header1.xml" -> HdrDocument.Factory.parse(xml);
+            case "word/header1.xml", "word/header2.xml" -> HdrDocument.Factory.parse(xml);
             case "docProps/app.xml" -> PropertiesDocument.Factory.parse(xml);
             default -> throw new AssertionError("no schema is known for " + path);
         };

@@ -9,6 +9,7 @@ import io.github.chengwen.model.OfficialElement.Kind;
 import io.github.chengwen.model.Salutation;
 import io.github.chengwen.model.Title;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The number, the signers and the other elements above the text. */
@@ -27,6 +28,10 @@ public final class HeadElements implements Rule {
 
     /** Kinds that never go to a superior. */
     private static final Pattern DOWNWARD = Pattern.compile(".*(?:通知|通报|决定|批复|公告|通告|函)$");
+
+    /** N-02: a year has four digits. */
+    private static final Pattern SHORT_YEAR =
+            Pattern.compile("[〔\\[［(（【﹝][\\s\\u3000]*([0-9０-９]{2})[\\s\\u3000]*[〕\\]］)）】﹞]");
 
     /** One addressee. */
     private static final Pattern ONE = Pattern.compile("[^、，；各]{2,20}[：:]?");
@@ -54,6 +59,11 @@ public final class HeadElements implements Rule {
         if (!typed.equals(set) && set.indexOf('〔') >= 0) {
             findings.add(Code.NUMBER_FORM, number.extent(), typed, set);
             findings.correct(Code.NUMBER_FORM, number, 0, number.text().length(), set);
+        }
+        Matcher year = SHORT_YEAR.matcher(number.text());
+        if (year.find()) {
+            // Which century it is, the author has to say.
+            findings.add(Code.SHORT_YEAR, number.span(year.start(1), year.end(1)), year.group(1));
         }
     }
 

@@ -48,6 +48,7 @@ public final class Profile {
                 options.pdf().toString(),
                 options.ofd().toString(),
                 options.input().toString(),
-                options.timestamp().toString());
+                options.timestamp().toString(),
+                options.seals().toString());
     }
 }

@@ -32,6 +32,7 @@ import java.util.stream.Stream;
  * @param spaceAbove blank height above it beyond whole rows
  * @param placed its characters, where they stand at places of their own; one row
  * @param strokes rules that are drawn instead of text
+ * @param seals behind a date and the names above it
  * @param table what stands in its place; it has no lines then
  * @param picture the same
  * @param notes the footnotes that its runs refer to, in their order
@@ -56,6 +57,7 @@ public record StyledParagraph(
         Length spaceAbove,
         List<PlacedText> placed,
         List<Stroke> strokes,
+        List<StyledSeal> seals,
         Optional<StyledTable> table,
         Optional<StyledPicture> picture,
         List<StyledNote> notes) {
@@ -64,6 +66,7 @@ public record StyledParagraph(
         lines = List.copyOf(lines);
         placed = List.copyOf(placed);
         strokes = List.copyOf(strokes);
+        seals = List.copyOf(seals);
         notes = List.copyOf(notes);
     }
 
@@ -122,6 +125,7 @@ public record StyledParagraph(
                 spaceAbove,
                 placed,
                 strokes,
+                seals,
                 inside,
                 picture,
                 all);

@@ -2,7 +2,6 @@ package io.github.chengwen.docx.opc;
 
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.text.PictureFile;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +17,7 @@ public final class DocxPackage {
 
     private final Metadata metadata;
     private Media media = new Media();
-    private final Map<Part, byte[]> parts = new EnumMap<>(Part.class);
+    private final Map<Part, byte[]> parts = new LinkedHashMap<>();
 
     public DocxPackage(Metadata metadata) {
         this.metadata = metadata;

@@ -55,6 +55,11 @@ public enum Footer {
         return part;
     }
 
+    /** That of pages that stand across. */
+    public Part partAcross() {
+        return this == EVEN ? Part.FOOTER_EVEN_ACROSS : Part.FOOTER_ACROSS;
+    }
+
     public String styleId() {
         return styleId;
     }

@@ -4,6 +4,7 @@ import io.github.chengwen.compose.styled.Letterhead;
 import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.PlacedText;
 import io.github.chengwen.compose.styled.Stroke;
+import io.github.chengwen.compose.styled.StyledArticle;
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.docx.xml.ParagraphProperties;
@@ -44,7 +45,7 @@ public final class HeadStyles {
     /** The id of the style of a mark, or of a paragraph that is drawn as rules. */
     public static String idOf(StyledParagraph paragraph, StyledDocument document) {
         return paragraph.role() == ParagraphRole.ORGAN_MARK
-                ? MARK
+                ? idOfMark(paragraph, document)
                 : rules(document).entrySet().stream()
                         .filter(entry -> entry.getValue().strokes().equals(paragraph.strokes()))
                         .filter(e -> e.getValue().look().equals(paragraph.look()))
@@ -67,10 +68,10 @@ public final class HeadStyles {
             return definitions;
         }
         Style style = document.style();
-        List<StyledParagraph> marks =
-                paragraphs(document).filter(p -> p.role() == ParagraphRole.ORGAN_MARK).toList();
-        if (!marks.isEmpty()) {
-            definitions.add(mark(marks.get(0), marks.size() == 1, style, normal));
+        List<List<StyledParagraph>> marks = marks(document);
+        for (int i = 0; i < marks.size(); i++) {
+            List<StyledParagraph> mark = marks.get(i);
+            definitions.add(mark(numbered(MARK, i), mark.get(0), mark.size() == 1, style, normal));
         }
         rules(document).forEach((id, rule) -> definitions.add(rule(id, rule, normal)));
         definitions.add(
@@ -93,16 +94,64 @@ public final class HeadStyles {
 
     /** The names of a joint mark are spread by their cell, not by letter-spacing. */
     private static StyleDefinition mark(
-            StyledParagraph mark, boolean alone, Style style, Look normal) {
+            String id, StyledParagraph mark, boolean alone, Style style, Look normal) {
         Look look = Look.of(mark.look(), style).without(normal);
         List<Property> run = new ArrayList<>(look.run());
         mark.placed().stream().findFirst().ifPresent(placed -> ink(placed, alone, run));
         return StyleDefinition.paragraph(
-                MARK,
-                "成文发文机关标志",
+                id,
+                id.replace(MARK, "成文发文机关标志"),
                 StyleDefinition.NORMAL,
                 "CWDocNo",
                 new Look(look.paragraph(), run));
+    }
+
+    /** The lines of the mark of each document, those that look alike once. */
+    private static List<List<StyledParagraph>> marks(StyledDocument document) {
+        List<List<StyledParagraph>> marks = new ArrayList<>();
+        for (StyledArticle article : document.articles()) {
+            List<StyledParagraph> mark =
+                    article.all().filter(p -> p.role() == ParagraphRole.ORGAN_MARK).toList();
+            if (!mark.isEmpty() && marks.stream().noneMatch(known -> areAlike(known, mark))) {
+                marks.add(mark);
+            }
+        }
+        return marks;
+    }
+
+    private static boolean areAlike(List<StyledParagraph> one, List<StyledParagraph> other) {
+        return one.size() == 1 == (other.size() == 1) && shape(one).equals(shape(other));
+    }
+
+    /** What the style of a mark has of it. */
+    private static List<Object> shape(List<StyledParagraph> mark) {
+        StyledParagraph first = mark.get(0);
+        List<Object> shape = new ArrayList<>(List.of(first.look()));
+        first.placed().stream()
+                .findFirst()
+                .ifPresent(
+                        placed -> {
+                            shape.add(placed.widthPercent());
+                            shape.add(placed.letterspacing());
+                        });
+        return shape;
+    }
+
+    private static String idOfMark(StyledParagraph line, StyledDocument document) {
+        List<StyledParagraph> mark =
+                document.articles().stream()
+                        .map(StyledArticle::all)
+                        .map(all -> all.filter(p -> p.role() == ParagraphRole.ORGAN_MARK).toList())
+                        .filter(lines -> lines.contains(line))
+                        .findFirst()
+                        .orElseThrow();
+        List<List<StyledParagraph>> marks = marks(document);
+        for (int i = 0; i < marks.size(); i++) {
+            if (areAlike(marks.get(i), mark)) {
+                return numbered(MARK, i);
+            }
+        }
+        throw new IllegalArgumentException("no style for " + line.role());
     }
 
     /** Colour, width and letter-spacing, where the schema has them. */
@@ -132,8 +181,7 @@ public final class HeadStyles {
         return Stream.of(
                         document.letterhead().stream().flatMap(l -> l.above().stream()),
                         document.letterhead().stream().map(Letterhead::foot),
-                        document.articles().stream().flatMap(List::stream),
-                        document.imprint().stream())
+                        document.articles().stream().flatMap(StyledArticle::all))
                 .flatMap(part -> part);
     }
 
@@ -163,6 +211,10 @@ public final class HeadStyles {
 
     private static String id(StyledParagraph rule, int number) {
         String id = rule.role() == ParagraphRole.HEAD_RULE ? "CWHeadRule" : "CWImprintRule";
+        return numbered(id, number);
+    }
+
+    private static String numbered(String id, int number) {
         return number == 0 ? id : id + (number + 1);
     }
 

@@ -40,11 +40,7 @@ public enum LastStyles {
     /** Those that a document needs. */
     static List<StyleDefinition> of(StyledDocument document) {
         return Stream.of(values())
-                .filter(
-                        style ->
-                                document.articles().stream()
-                                        .flatMap(List::stream)
-                                        .anyMatch(style::fits))
+                .filter(style -> document.paragraphs().anyMatch(style::fits))
                 .map(LastStyles::definition)
                 .toList();
     }

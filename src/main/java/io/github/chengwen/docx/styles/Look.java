@@ -30,9 +30,7 @@ record Look(List<Property> paragraph, List<Property> run) {
     }
 
     static Look of(ParagraphStyle look, Style style) {
-        return new Look(
-                ParagraphProperties.of(look, style.grid(), style.lines().compatibility()),
-                RunProperties.of(look, style.faces()));
+        return new Look(ParagraphProperties.of(look, style), RunProperties.of(look, style.faces()));
     }
 
     /**

@@ -2,7 +2,6 @@ package io.github.chengwen.docx.styles;
 
 import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledParagraph;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -34,20 +33,17 @@ public record Outline(
     public static Outline of(StyledDocument document) {
         Outline bare = new Outline(document.isCollection(), new TreeSet<>(), false, false);
         NavigableSet<Raised> raised = new TreeSet<>();
-        document.articles().stream()
-                .flatMap(List::stream)
+        document.paragraphs()
                 .flatMap(paragraph -> bare.raised(paragraph).stream())
                 .forEach(raised::add);
         boolean tables =
-                document.articles().stream()
-                        .flatMap(List::stream)
+                document.paragraphs()
                         .anyMatch(
                                 paragraph ->
                                         paragraph.table().isPresent()
                                                 || paragraph.picture().isPresent());
         boolean notes =
-                document.articles().stream()
-                        .flatMap(List::stream)
+                document.paragraphs()
                         .anyMatch(paragraph -> paragraph.allNotes().findAny().isPresent());
         return new Outline(document.isCollection(), raised, tables, notes);
     }

@@ -2,9 +2,9 @@ package io.github.chengwen.docx.xml;
 
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Compatibility;
-import io.github.chengwen.style.Grid;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
+import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,15 +16,16 @@ public final class ParagraphProperties {
 
     private ParagraphProperties() {}
 
-    public static List<Property> of(ParagraphStyle look, Grid grid, Compatibility compatibility) {
+    /** All of a look in a style. */
+    public static List<Property> of(ParagraphStyle look, Style style) {
         List<Property> properties = new ArrayList<>();
         if (look.keepWithNext()) {
             properties.add(Property.on("keepNext"));
         }
-        properties.addAll(rowBreaking(compatibility));
-        properties.add(spacing(grid.rowPitch().times(look.rowsBefore()), look.linePitch()));
+        properties.addAll(rowBreaking(style.lines().compatibility()));
+        properties.add(spacing(style.blank(look.rowsBefore()), look.linePitch()));
         if (look.firstIndent() > 0 || look.turnIndent() > 0 || look.rightIndent() > 0) {
-            properties.add(indent(look, grid.charPitch()));
+            properties.add(indent(look, style.grid().charPitch()));
         }
         if (look.rowsBefore() > 0) {
             // Of several signatures in a row only the first has the blank row above it (D-23,

@@ -1,6 +1,7 @@
 package io.github.chengwen.read.block;
 
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.model.Attachment;
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.DateLine;
 import io.github.chengwen.model.DraftMark;
@@ -15,9 +16,13 @@ import io.github.chengwen.read.lines.Traced;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A document while its lines are placed. */
 final class DocumentDraft {
+
+    private static final Pattern LABEL =
+            Pattern.compile("附[\\s\\u3000]*件[\\s\\u3000]*[0-9０-９一二三四五六七八九十]{0,2}[：:]?");
 
     private final Optional<Splitter> splitter;
     private final Optional<Traced> divider;
@@ -64,6 +69,18 @@ final class DocumentDraft {
     /** True once something other than the title block stands in it. */
     boolean hasText() {
         return blocks.stream().anyMatch(block -> !isHead(block));
+    }
+
+    /** Whether 附件1 stands alone in a line and no text below it: what follows is attached (E-34). */
+    boolean endsWithLabel() {
+        int last = blocks.size() - 1;
+        while (last >= 0
+                && (blocks.get(last) instanceof Note || blocks.get(last) instanceof Title)) {
+            last--;
+        }
+        return last >= 0
+                && blocks.get(last) instanceof Attachment attachment
+                && LABEL.matcher(attachment.passage().text()).matches();
     }
 
     private static boolean isHead(Block block) {

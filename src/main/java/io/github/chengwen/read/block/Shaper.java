@@ -40,6 +40,7 @@ public final class Shaper {
     private final List<Traced> noise;
     private final List<DraftLine> lines;
     private final List<Role> roles;
+    private final int before;
     private final BlockShaper blocks;
     private final List<DocumentDraft> drafts = new ArrayList<>();
 
@@ -47,15 +48,18 @@ public final class Shaper {
      * Builds from lines.
      *
      * @param roles of each of them
+     * @param before how many documents of the draft come before them
      * @param noise takes what is not printed
      */
     public Shaper(
             List<DraftLine> lines,
             List<Role> roles,
+            int before,
             Diagnostics.Builder diagnostics,
             List<Traced> noise) {
         this.lines = List.copyOf(lines);
         this.roles = List.copyOf(roles);
+        this.before = before;
         this.diagnostics = diagnostics;
         this.noise = noise;
         this.blocks = new BlockShaper(diagnostics, LevelsByLook.of(lines, roles));
@@ -86,7 +90,7 @@ public final class Shaper {
 
     /** A title after text opens a new document where a head block or a salutation follows it. */
     private boolean opensDocument(int index) {
-        if (!current().hasText()) {
+        if (!current().hasText() || current().endsWithLabel()) {
             return false;
         }
         int next = index + 1;
@@ -194,7 +198,7 @@ public final class Shaper {
                 continue;
             }
             documents.add(new Document(draft.splitter(), withTitle(draft)));
-            int number = documents.size();
+            int number = before + documents.size();
             draft.splitter()
                     .ifPresent(
                             s ->

@@ -35,6 +35,15 @@ public final class OfficialReader {
      */
     public static OfficialLines take(
             List<DraftLine> lines, boolean asked, Diagnostics.Builder diagnostics) {
+        int dividers = DocumentStarts.dividers(lines);
+        OfficialLines own = takeOwn(lines.subList(dividers, lines.size()), asked, diagnostics);
+        List<DraftLine> all = new ArrayList<>(lines.subList(0, dividers));
+        all.addAll(own.lines());
+        return new OfficialLines(own.form(), all, own.elements());
+    }
+
+    private static OfficialLines takeOwn(
+            List<DraftLine> lines, boolean asked, Diagnostics.Builder diagnostics) {
         HeadZone head = HeadZone.of(lines);
         if (!asked && head.elements().isEmpty()) {
             return OfficialLines.none(lines);
@@ -80,10 +89,11 @@ public final class OfficialReader {
         if (lines.form().isEmpty() || documents.isEmpty()) {
             return documents;
         }
-        Optional<OfficialForm> form = documents.size() == 1 ? lines.form() : Optional.empty();
         List<Document> all = new ArrayList<>();
         for (Document document : documents) {
             List<Block> blocks = replaced(document.blocks(), lines.elements());
+            boolean alone = documents.size() == 1;
+            Optional<OfficialForm> form = lines.form().filter(f -> alone || hasElement(blocks));
             all.add(
                     new Document(
                             document.splitter(),
@@ -93,6 +103,10 @@ public final class OfficialReader {
         }
         report(lines, diagnostics);
         return all;
+    }
+
+    private static boolean hasElement(List<Block> blocks) {
+        return blocks.stream().anyMatch(OfficialElement.class::isInstance);
     }
 
     private static List<Block> replaced(List<Block> blocks, List<OfficialElement> elements) {

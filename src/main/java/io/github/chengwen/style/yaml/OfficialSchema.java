@@ -10,6 +10,8 @@ final class OfficialSchema {
     private static final Kind<Official.Signing.Seal> SEAL =
             Kind.constant(Official.Signing.Seal.values());
 
+    private static final Kind<Official.Gap> GAP = Kind.constant(Official.Gap.values());
+
     /** Whole rules: thin enough for a hairline, and nothing for none. */
     private static final Kind<Length> RULE = Kind.length(Length.ZERO, Length.ofPoints(10));
 
@@ -20,7 +22,8 @@ final class OfficialSchema {
                 section.section("mark", OfficialSchema::mark),
                 section.section("head", OfficialSchema::head),
                 section.section("signing", OfficialSchema::signing),
-                section.section("imprint", OfficialSchema::imprint));
+                section.section("imprint", OfficialSchema::imprint),
+                section.read("gap", GAP));
     }
 
     private static Official.Mark mark(Section section) {

@@ -67,6 +67,16 @@ class OfficialElementsTest {
         assertThat(proof.corrections().stream().map(Correction::replacement)).contains(right);
     }
 
+    @Test
+    @DisplayName("Q-34, N-02: the year of a document number has four digits")
+    void shortYear() {
+        Proof proof = proof("东岭市水利局文件\n东水发〔26〕5号\n" + TITLE + TEXT + SIGNED);
+        assertThat(proof.diagnostics().stream().map(Diagnostic::code)).contains(Code.SHORT_YEAR);
+        Proof full = proof("东岭市水利局文件\n东水发〔2026〕5号\n" + TITLE + TEXT + SIGNED);
+        assertThat(full.diagnostics().stream().map(Diagnostic::code))
+                .doesNotContain(Code.SHORT_YEAR);
+    }
+
     @ParameterizedTest(name = "{0}: signer missing {1}")
     @CsvSource({
         "关于增拨经费的请示, 市人民政府：, true",
