@@ -129,7 +129,6 @@ public final class Relations implements Rule {
     }
 
     private static void check(Prose prose, Findings findings) {
-        String text = prose.text();
         PrefilteredMatcher grown = GROWN.in(prose);
         while (grown.find()) {
             double now = value(grown, 1, 2);
