@@ -7,7 +7,6 @@ import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
-import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

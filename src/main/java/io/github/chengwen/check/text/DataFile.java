@@ -27,8 +27,7 @@ public final class DataFile implements Closeable {
 
     /** Opens a file; a name that there is none of is a mistake of the program. */
     public static DataFile open(Class<?> beside, String name) {
-        return new DataFile(
-                Objects.requireNonNull(beside.getResourceAsStream(name), name), name);
+        return new DataFile(Objects.requireNonNull(beside.getResourceAsStream(name), name), name);
     }
 
     /** The next numbers of four bytes, the highest first. */

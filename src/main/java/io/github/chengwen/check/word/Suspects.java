@@ -198,10 +198,8 @@ final class Suspects {
         char typed = text.charAt(place);
         int typedLeft = place == cut.from() ? 15 : model.together(text.charAt(place - 1), typed);
         int typedRight = place + 1 == cut.to() ? 15 : model.together(typed, text.charAt(place + 1));
-        int meantLeft =
-                place == cut.from() ? 15 : model.together(text.charAt(place - 1), other);
-        int meantRight =
-                place + 1 == cut.to() ? 15 : model.together(other, text.charAt(place + 1));
+        int meantLeft = place == cut.from() ? 15 : model.together(text.charAt(place - 1), other);
+        int meantRight = place + 1 == cut.to() ? 15 : model.together(other, text.charAt(place + 1));
         boolean oddLeft = place > start && typedLeft == 0;
         boolean oddRight = place + 1 < end && typedRight == 0;
         int known = model.frequency(cut.digest(start, end));

@@ -1,5 +1,6 @@
 package io.github.chengwen.check.word;
 
+import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.diag.Code;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -40,6 +41,10 @@ final class UsageEntry {
      * an empty result for anything.
      */
     Optional<String> seconds(char first) {
+        String opening = opening();
+        if (!opening.isEmpty()) {
+            return Optional.of(opening.charAt(0) == first ? opening.substring(1) : "");
+        }
         return PatternStart.seconds(pattern("(?:"), first);
     }
 
@@ -69,8 +74,35 @@ final class UsageEntry {
 
     private record Compiled(Optional<Pattern> before, Pattern word) {}
 
+    /**
+     * The first two characters of the wrong word where they are plain and the same in all matches,
+     * as in three of four; else nothing. They need not be worked out from the whole pattern.
+     */
+    private String opening() {
+        int two = open + 3;
+        if (close < two || REPEATS.indexOf(line.charAt(two)) >= 0) {
+            return "";
+        }
+        int depth = 0;
+        for (int i = open + 1; i < close; i++) {
+            char c = line.charAt(i);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (i < two && !Characters.isHan(c) || c == '|' && depth == 0) {
+                return "";
+            }
+        }
+        return line.substring(open + 1, two);
+    }
+
+    /** What repeats the character before it, or leaves it out. */
+    private static final String REPEATS = "?*+{";
+
     /** The characters that the word can begin with, and some more. */
     String starts() {
+        String opening = opening();
+        if (!opening.isEmpty()) {
+            return opening.substring(0, 1);
+        }
         StringBuilder starts = new StringBuilder();
         boolean inClass = false;
         for (int i = open + 1; i < close; i++) {

@@ -28,8 +28,8 @@ final class WordModel {
     /** The first bit, and the last, of each of four entries, and those of their fingerprints. */
     private static final long FIRST_BITS = 0x0001_0001_0001_0001L;
 
-    private static final long LAST_BITS = FIRST_BITS << 15;
-    private static final long PRINTS = FIRST_BITS * 0xF0FF;
+    private static final long LAST_BITS = 0x8000_8000_8000_8000L;
+    private static final long PRINTS = 0xF0FF_F0FF_F0FF_F0FFL;
 
     /** The logarithm of the number of words of all texts. */
     private static final double TOTAL = Math.log(3.7e7);

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /** Words mistaken for one another, 必需 for 必须, and 的, 地, 得: the words around decide. */
 public final class WrongUsage implements Rule {
@@ -42,31 +41,37 @@ public final class WrongUsage implements Rule {
     }
 
     private static List<Candidate> candidates(char first) {
-        return Loaded.BY_START.getOrDefault(first, List.of()).stream()
-                .map(entry -> new Candidate(entry, entry.lasts(), entry.seconds(first)))
-                .filter(candidate -> !candidate.seconds().equals(Optional.of("")))
-                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        for (UsageEntry entry : Loaded.BY_START.getOrDefault(first, List.of())) {
+            Optional<String> seconds = entry.seconds(first);
+            if (!seconds.equals(Optional.of(""))) {
+                candidates.add(new Candidate(entry, entry.lasts(), seconds));
+            }
+        }
+        return candidates;
     }
 
     private static Map<Character, List<UsageEntry>> load() {
         Map<Character, List<UsageEntry>> entries = new HashMap<>();
         for (UsageEntry entry : all()) {
-            entry.starts()
-                    .chars()
-                    .distinct()
-                    .forEach(
-                            start ->
-                                    entries.computeIfAbsent((char) start, c -> new ArrayList<>())
-                                            .add(entry));
+            String starts = entry.starts();
+            for (int i = 0; i < starts.length(); i++) {
+                if (starts.indexOf(starts.charAt(i)) == i) {
+                    entries.computeIfAbsent(starts.charAt(i), c -> new ArrayList<>()).add(entry);
+                }
+            }
         }
         return entries;
     }
 
     static List<UsageEntry> all() {
-        return Stream.of("usage.txt", "fixed.txt", "grammar.txt")
-                .flatMap(name -> Resource.lines(WrongUsage.class, name).stream())
-                .map(UsageEntry::of)
-                .toList();
+        List<UsageEntry> all = new ArrayList<>();
+        for (String name : List.of("usage.txt", "fixed.txt", "grammar.txt")) {
+            for (String line : Resource.lines(WrongUsage.class, name)) {
+                all.add(UsageEntry.of(line));
+            }
+        }
+        return all;
     }
 
     @Override
