@@ -22,7 +22,7 @@ import java.util.Set;
 public final class MistypedWords implements Rule {
 
     /** The least weight for a finding. */
-    private static final float LEAST = 1.6f;
+    private static final float LEAST = 1.3f;
 
     private static final float LEAST_MISSING = 3;
     private static final float LEAST_DOUBLED = 3;

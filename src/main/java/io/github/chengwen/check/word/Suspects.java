@@ -91,10 +91,12 @@ final class Suspects {
                 || Characters.at(text, end - 3) == '、' && Characters.at(text, end - 4) == last;
     }
 
-    /** Whether characters are part of 时开时停, 似模似样, 翻一翻, or of the name of a place. */
+    /** Whether characters are part of 时开时停, 似模似样, 翻一翻, 一守就是, or of the name of a place. */
     private boolean isPattern(int end, int place) {
         char c = text.charAt(place);
+        boolean once = text.charAt(end - 2) == '一' && Characters.at(text, end) == '就';
         return isListed(end)
+                || once
                 || PLACES.indexOf(text.charAt(end - 1)) >= 0
                 || PLACES.indexOf(Characters.at(text, end)) >= 0
                 || c == Characters.at(text, place - 2)
@@ -157,6 +159,8 @@ final class Suspects {
                         && "”’》".indexOf(Characters.at(text, end)) >= 0;
         int alone = model.frequency(WordModel.step(WordModel.start(), typed));
         String right0 = text.substring(start, place) + other.c() + text.substring(place + 1, end);
+        int typedThrees = Lexicon.threes().around(text, place, typed);
+        int meantThrees = Lexicon.threes().around(text, place, other.c());
         float[] signs = {
             gain / 10,
             frequency / 10f,
@@ -199,6 +203,12 @@ final class Suspects {
             typedLeft == 0 && place == start ? 1 : 0,
             typedRight == 0 && place == end - 1 ? 1 : 0,
             CONNECTING.indexOf(typed) >= 0 ? 1 : 0,
+            typedThrees,
+            meantThrees,
+            typedThrees == 0 ? 1 : 0,
+            meantThrees == 0 ? 1 : 0,
+            typedThrees == 0 && meantThrees >= 2 ? 1 : 0,
+            typedThrees == 0 && meantThrees == 3 ? 1 : 0,
         };
         found.add(new Edit(start, end, right0, known > 0, signs));
     }
