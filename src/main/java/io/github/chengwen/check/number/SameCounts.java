@@ -26,7 +26,7 @@ public final class SameCounts implements Rule {
                     "(?<![0-9.第一二两三四五六七八九十百千万前后余多])"
                             + NUMBER
                             + MEASURE
-                            + "([\\u4e00-\\u9fff]{2,8})");
+                            + "([\\u4e00-\\u9fff]{2,16}|[，。；])");
 
     private static final PrefilteredPattern PERSONS =
             PrefilteredPattern.of(
@@ -88,14 +88,14 @@ public final class SameCounts implements Rule {
 
     private static String clause(String text, int at) {
         int from = at;
-        while (from > 0 && from > at - 8 && "，。；：、（“\n".indexOf(text.charAt(from - 1)) < 0) {
+        while (from > 0 && from > at - 18 && "，。；：、（“\n".indexOf(text.charAt(from - 1)) < 0) {
             from--;
         }
         return text.substring(from, at);
     }
 
     private static boolean differs(Count here, Count earlier, List<Count> all) {
-        String noun = here.things().substring(0, 2);
+        String noun = here.things().substring(0, Math.min(2, here.things().length()));
         if (here.value() == earlier.value()
                 || here.value() < 2
                 || earlier.value() < 2
@@ -108,6 +108,12 @@ public final class SameCounts implements Rule {
                         <= Math.max(2, Math.max(here.value(), earlier.value()) / 4);
         if (REFERS.stream().anyMatch(here.before()::endsWith)) {
             return near && isOf(earlier, here, noun) && isOnly(earlier, here, noun, all);
+        }
+        if (here.before().matches("(?:本次|此次)(?:公开)?(?:招聘|聘用|录用|招录|招收|选调|评选|表彰)的")) {
+            return near
+                    && here.things().startsWith("人员")
+                    && earlier.before().matches(".*(?:招聘|聘用|录用|招录|招收|选调|评选|表彰).*")
+                    && earlier.prose() != here.prose();
         }
         String whole = whole(here.before());
         return !whole.isEmpty()

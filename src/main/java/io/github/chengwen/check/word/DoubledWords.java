@@ -86,6 +86,7 @@ public final class DoubledWords implements Rule {
         return Characters.isHan(after)
                 && isWord(text, at)
                 && !TWICE.contains(" " + text.substring(at, at + 2) + " ")
+                && "着了来去".indexOf(second) < 0
                 && Characters.at(text, at - 1) != '“'
                 && !Lexicon.threes().seen(first, second, first)
                 && !Lexicon.threes().seen(second, first, second);
@@ -106,6 +107,9 @@ public final class DoubledWords implements Rule {
     private static boolean isDoubledCharacter(String text, int at) {
         char c = text.charAt(at);
         if (Characters.at(text, at - 1) == c || Characters.at(text, at + 2) == c) {
+            return false;
+        }
+        if (isSaidTwice(text, at) || isQuoted(text, at)) {
             return false;
         }
         char before = Characters.at(text, at - 1);
@@ -144,6 +148,32 @@ public final class DoubledWords implements Rule {
                         || !Characters.isHan(after)
                         || "而和与及或".indexOf(after) >= 0
                         || c != '作' && !Lexicon.seen().pair(c, after);
+    }
+
+    /** Verbs of one character that are said twice: 唱唱歌. */
+    private static final String VERBS =
+            "唱跳扫算减钓看说听聊谈走跑散写读吃喝洗刷擦拍照逛转遛种浇养练问想猜试尝歇晒剪鼓压松敲拉握招挥摇记磨";
+
+    private static final String PLACES = "局科院部处厅所站校队组会馆乡镇县市区省村社厂园行";
+
+    /** Whether two equal characters are two words, 安全科|科员, 2025年|年底, or meant: 和和美美. */
+    static boolean isSaidTwice(String text, int at) {
+        char c = text.charAt(at);
+        char before = Characters.at(text, at - 1);
+        char after = Characters.at(text, at + 2);
+        boolean pairs =
+                before != 0 && before == Characters.at(text, at - 2)
+                        || after != 0 && after == Characters.at(text, at + 3);
+        return pairs
+                || PLACES.indexOf(c) >= 0 && "长员室务委内级民政属直里".indexOf(after) >= 0
+                || "年月".indexOf(c) >= 0 && "底初末中终".indexOf(after) >= 0
+                || c == '期' && "中末".indexOf(after) >= 0
+                || c == '作' && before == '工'
+                || VERBS.indexOf(c) >= 0;
+    }
+
+    private static boolean isQuoted(String text, int at) {
+        return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
     }
 
     /** Whether a character was seen between its neighbours once, and never twice. */

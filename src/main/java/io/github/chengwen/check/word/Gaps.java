@@ -145,6 +145,9 @@ final class Gaps {
     /** Whether two equal characters are likely meant: 一个个, 会同市|市场监督管理局, 王晶晶. */
     private boolean isMeant(Cut cut, int at, char before, char after) {
         char c = text.charAt(at);
+        if (DoubledWords.isSaidTwice(text, at)) {
+            return true;
+        }
         boolean joined =
                 Lexicon.seen().word(text, at - 1, at + 1)
                         || Lexicon.seen().word(text, at + 1, at + 3);

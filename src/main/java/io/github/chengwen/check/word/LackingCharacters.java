@@ -59,7 +59,9 @@ public final class LackingCharacters implements Rule {
             for (int end = at + SHORTEST - 1; end <= most; end++) {
                 String typed = text.substring(at, end);
                 String right = Loaded.LACKING.get(typed);
-                if (right != null && isOdd(text, at, right)) {
+                if (right != null
+                        && !(at > 0 && text.startsWith(right, at - 1))
+                        && isOdd(text, at, right)) {
                     findings.add(Code.MISSPELT, prose.span(at, end), typed, right);
                 }
             }
@@ -69,14 +71,18 @@ public final class LackingCharacters implements Rule {
     /** Whether the characters beside the gap were never seen so. */
     private static boolean isOdd(String text, int at, String right) {
         int gap = at + 1;
-        while (gap < text.length() && text.charAt(gap) == right.charAt(gap - at)) {
+        int end = at + right.length() - 1;
+        while (gap < end && text.charAt(gap) == right.charAt(gap - at)) {
             gap++;
+        }
+        if (gap == end) {
+            return false;
         }
         char last = text.charAt(gap - 1);
         char first = text.charAt(gap);
         boolean before = gap - 2 >= at && Lexicon.threes().seen(text.charAt(gap - 2), last, first);
         boolean after =
-                gap + 1 < at + right.length() - 1
+                gap + 1 < end
                         && Lexicon.threes().seen(last, first, text.charAt(gap + 1));
         return !before && !after;
     }

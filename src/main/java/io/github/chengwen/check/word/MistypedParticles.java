@@ -57,7 +57,9 @@ final class MistypedParticles {
         boolean how = Particles.saysHow(text, at);
         float[] signs = ParticleSigns.of(text, cut, at, how, Particles.isVerb(text, at + 1));
         if (typed == '地') {
-            boolean land = text.charAt(at + 1) == '不';
+            boolean land =
+                    "不这该其此那是为和与及".indexOf(text.charAt(at + 1)) >= 0
+                            || Lexicon.seen().word(text, at, at + 2);
             return Loaded.QUALITY.of(signs) > (how ? QUALITY : OWNER) && !land ? '的' : typed;
         }
         if (typed == '得') {
@@ -72,7 +74,8 @@ final class MistypedParticles {
             return '地';
         }
         boolean things =
-                text.charAt(at - 1) == '有'
+                "有过".indexOf(text.charAt(at - 1)) >= 0
+                        || "该能可".indexOf(Characters.at(text, at - 2)) >= 0
                         || text.startsWith("都是", at + 1)
                         || "多少".indexOf(Characters.at(text, at + 2)) >= 0;
         return Loaded.COMPLEMENT.of(signs) > COMPLEMENT

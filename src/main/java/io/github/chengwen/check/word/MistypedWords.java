@@ -22,7 +22,7 @@ import java.util.Set;
 public final class MistypedWords implements Rule {
 
     /** The least weight for a finding. */
-    private static final float LEAST = 1.3f;
+    private static final float LEAST = 1.8f;
 
     private static final float LEAST_MISSING = 3;
     private static final float LEAST_DOUBLED = 3;
@@ -139,7 +139,8 @@ public final class MistypedWords implements Rule {
             }
         }
         boolean joined = edit.end() - edit.at() == 3 && strange;
-        return joined || edit.isWord() || text.startsWith("不了", edit.at() + 1)
+        boolean meant = joined || edit.isWord() || isQuoted(text, edit.at());
+        return meant || text.startsWith("不了", edit.at() + 1)
                 ? LIKELY_MEANT
                 : LEAST + more;
     }
