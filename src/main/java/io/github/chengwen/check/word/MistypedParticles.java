@@ -59,7 +59,9 @@ final class MistypedParticles {
         if (typed == '地') {
             boolean land =
                     "不这该其此那是为和与及".indexOf(text.charAt(at + 1)) >= 0
-                            || Lexicon.seen().word(text, at, at + 2);
+                            || Lexicon.seen().word(text, at, at + 2)
+                            || text.startsWith("其他", at - 2)
+                            || "角脚基".indexOf(text.charAt(at - 1)) >= 0;
             return Loaded.QUALITY.of(signs) > (how ? QUALITY : OWNER) && !land ? '的' : typed;
         }
         if (typed == '得') {

@@ -124,6 +124,9 @@ public final class MistypedWords implements Rule {
     /** The sign that says that what is meant was never seen with the words on either side. */
     private static final int STRANGE = 8;
 
+    /** The sign that says how often the character typed is a word: never, for one of names. */
+    private static final int ALONE_SIGN = 21;
+
     private static final float MORE_STRANGE = 0.5f;
     private static final float MORE_ALONE = 1.8f;
 
@@ -139,7 +142,7 @@ public final class MistypedWords implements Rule {
             }
         }
         boolean joined = edit.end() - edit.at() == 3 && strange;
-        boolean meant = joined || edit.isWord() || isQuoted(text, edit.at());
+        boolean meant = edit.signs()[ALONE_SIGN] == 0 && strange || joined || edit.isWord() || isQuoted(text, edit.at());
         return meant || text.startsWith("不了", edit.at() + 1)
                 ? LIKELY_MEANT
                 : LEAST + more;

@@ -53,10 +53,16 @@ final class Suspects {
         }
     }
 
+    /** He, she and it are no mistake of typing that statistics could see. */
+    private static final String THIRD = "他她它";
+
     /** Tries other characters in a place. */
     private void exchange(Cut cut, int place) {
         char typed = text.charAt(place);
         for (Confusable.Other other : Lexicon.alike().others(typed)) {
+            if (THIRD.indexOf(typed) >= 0 && THIRD.indexOf(other.c()) >= 0) {
+                continue;
+            }
             boolean fitsLeft =
                     place > cut.from() && model.together(text.charAt(place - 1), other.c()) > 0;
             boolean fitsRight =

@@ -29,7 +29,7 @@ public final class VariedNames implements Rule {
     /** 局长丁海波, 的刘巧云老师 */
     private static final PrefilteredPattern NAMED =
             PrefilteredPattern.of(
-                    Names.SURNAMES + "俞钮逄",
+                    Names.SURNAMES + "钮",
                     "(?<="
                             + POST
                             + ")([\\u4e00-\\u9fff]{3})(?="
