@@ -65,6 +65,10 @@ public final class DocumentNames implements Rule {
             if (typed.equals(name)) {
                 return Optional.empty();
             }
+            if (least > 0 && isByWord(typed, name)) {
+                best = name;
+                least = 0;
+            }
             boolean alike = name.charAt(0) == typed.charAt(0) || name.length() == typed.length();
             if (!alike || Math.abs(name.length() - typed.length()) > LONGEST_ADDITION) {
                 continue;
@@ -75,7 +79,7 @@ public final class DocumentNames implements Rule {
             if (isTurned(typed, name)) {
                 return Optional.of(name);
             }
-            if (isOtherKind(typed, name) || least > 0 && isByWord(typed, name)) {
+            if (isOtherKind(typed, name)) {
                 best = name;
                 least = 0;
             }
@@ -133,7 +137,7 @@ public final class DocumentNames implements Rule {
 
     private static boolean isWithout(String longer, String word, String shorter) {
         int at = longer.lastIndexOf(word);
-        return at > 0
+        return at >= 0
                 && longer.length() == shorter.length() + word.length()
                 && shorter.startsWith(longer.substring(0, at))
                 && shorter.endsWith(longer.substring(at + word.length()));

@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Articles of rules that are cited for what stands in another: 违反第六条规定酒后驾驶的, which is the fifth. */
+/**
+ * Articles of rules: numbers that stand twice or are left out, and articles that are cited for what
+ * stands in another, 违反第六条规定酒后驾驶的, which is the fifth.
+ */
 public final class ClauseReferences implements Rule {
 
     private static final PrefilteredPattern CITED =
@@ -32,7 +35,11 @@ public final class ClauseReferences implements Rule {
         for (Prose prose : article.prose()) {
             Matcher clause = CLAUSE.matcher(prose.text());
             if (clause.find()) {
-                number = Numbers.small(clause.group(1));
+                int next = Numbers.small(clause.group(1));
+                if (clauses.size() > 1) {
+                    checkNumber(prose, clause, number, next, findings);
+                }
+                number = next;
             }
             if (number > 0) {
                 clauses.computeIfAbsent(number, n -> new StringBuilder()).append(prose.text());
@@ -40,6 +47,26 @@ public final class ClauseReferences implements Rule {
         }
         if (clauses.size() > 2) {
             article.prose().forEach(prose -> check(article, prose, clauses, findings));
+        }
+    }
+
+    private static void checkNumber(
+            Prose prose, Matcher clause, int last, int number, Findings findings) {
+        String here = clause.group().strip();
+        if (number == last) {
+            findings.add(
+                    Code.NUMBER_REPEATED, prose.span(clause.start(), clause.end()), here);
+        } else if (number == last + 2) {
+            String digits = "零一二三四五六七八九十";
+            boolean small = number < digits.length();
+            String before = small ? "第" + digits.charAt(last) + "条" : String.valueOf(last);
+            String right = small ? "第" + digits.charAt(last + 1) + "条" : String.valueOf(last + 1);
+            findings.add(
+                    Code.NUMBER_GAP,
+                    prose.span(clause.start(), clause.end()),
+                    before,
+                    right,
+                    here);
         }
     }
 

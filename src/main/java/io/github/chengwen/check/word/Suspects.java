@@ -101,8 +101,10 @@ final class Suspects {
     private boolean isPattern(int end, int place) {
         char c = text.charAt(place);
         boolean once = text.charAt(end - 2) == '一' && Characters.at(text, end) == '就';
+        boolean ordinal = text.charAt(end - 2) == '第';
         return isListed(end)
                 || once
+                || ordinal
                 || PLACES.indexOf(text.charAt(end - 1)) >= 0
                 || PLACES.indexOf(Characters.at(text, end)) >= 0
                 || c == Characters.at(text, place - 2)

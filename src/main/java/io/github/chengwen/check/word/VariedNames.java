@@ -116,7 +116,7 @@ public final class VariedNames implements Rule {
             if (typed.equals(name)) {
                 checkDeputy(article, person, prose, at, findings);
             } else if (isVaried(name, typed, isTitled(text, at + name.length()))
-                    && !persons.containsKey(typed)
+                    && !isKnown(persons, typed, person)
                     && isSamePerson(person, text, at)
                     && isOnce(article, typed)) {
                 report(article, prose, at, at + name.length(), typed, person, findings);
@@ -138,6 +138,12 @@ public final class VariedNames implements Rule {
         }
         return middle == name.charAt(1)
                 || last == name.charAt(2) && isAlike(middle, name.charAt(1));
+    }
+
+    /** Whether what is typed is the name of another person, who has a post as well. */
+    private static boolean isKnown(Map<String, Person> persons, String typed, Person person) {
+        Person other = persons.get(typed);
+        return other != null && (!other.post().isEmpty() || person.post().isEmpty());
     }
 
     private static boolean isTitled(String text, int at) {
