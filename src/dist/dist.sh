@@ -39,11 +39,12 @@ project=$(CDPATH='' cd -- "$here/../.." && pwd -P)
 #   java.desktop    OpenPDF's colours and lines, the pictures of `pages`
 #   java.logging, java.naming, java.xml   the libraries
 #   jdk.httpserver the workbench; health and metrics of the watched folder
+#   jdk.crypto.ec  TLS of the workbench: what browsers offer is on elliptic curves
 #   jdk.charsets    locales with a national character set other than UTF-8 and GB18030
 #   jdk.unsupported signals
 #   jdk.zipfs       nothing today; what opens a zip as a file system would miss it without a word
 modules=java.base,java.desktop,java.logging,java.naming,java.xml
-modules=$modules,jdk.charsets,jdk.httpserver,jdk.unsupported,jdk.zipfs
+modules=$modules,jdk.charsets,jdk.crypto.ec,jdk.httpserver,jdk.unsupported,jdk.zipfs
 
 # Windows, sound, and fonts and pictures of Java's own: never loaded, and only they would ask for
 # the libraries of X, ALSA, FreeType, HarfBuzz.

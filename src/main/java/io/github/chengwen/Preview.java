@@ -2,6 +2,7 @@ package io.github.chengwen;
 
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.font.FontCatalog;
+import io.github.chengwen.model.Passage;
 import io.github.chengwen.page.Layout;
 import io.github.chengwen.page.Page;
 import io.github.chengwen.page.TextRow;
@@ -33,16 +34,26 @@ public final class Preview {
             PageGeometry paper = layout.document().style().page();
             for (Page page : layout.pages()) {
                 pages.add(new PreviewPage(page, paper, earlier));
-                page.rows().forEach(row -> place(row, earlier));
+                place(page, earlier);
             }
         }
     }
 
-    private void place(TextRow row, int earlier) {
-        while (paragraphs.size() <= earlier + row.paragraph()) {
-            paragraphs.add(Span.NONE);
+    private void place(Page page, int earlier) {
+        Passage passage = Passage.of("");
+        int last = -1;
+        for (TextRow row : page.rows().toList()) {
+            int paragraph = earlier + row.paragraph();
+            while (paragraphs.size() <= paragraph) {
+                paragraphs.add(Span.NONE);
+            }
+            // A paragraph of many rows has a passage of as many parts.
+            if (paragraph != last || !row.passage().equals(passage)) {
+                passage = row.passage();
+                last = paragraph;
+                paragraphs.set(paragraph, passage.extent());
+            }
         }
-        paragraphs.set(earlier + row.paragraph(), row.passage().extent());
     }
 
     /** What was understood of the draft. */

@@ -31,7 +31,7 @@ final class Calendar implements Rule {
     }
 
     private static void check(Prose prose, Findings findings) {
-        PrefilteredMatcher matcher = DATE.in(prose.text());
+        PrefilteredMatcher matcher = DATE.in(prose);
         while (matcher.find()) {
             int month = Integer.parseInt(matcher.group(2));
             int day = Integer.parseInt(matcher.group(3));

@@ -51,7 +51,7 @@ final class Dashes implements Rule {
 
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
-        PrefilteredMatcher dash = DASH.in(text);
+        PrefilteredMatcher dash = DASH.in(prose);
         while (dash.find()) {
             reportDash(prose, dash.start(), dash.end(), findings);
         }
@@ -59,7 +59,7 @@ final class Dashes implements Rule {
         if (prose.block() instanceof Subtitle && start.find()) {
             reportDash(prose, 0, start.end(), findings);
         }
-        PrefilteredMatcher ellipsis = ELLIPSIS.in(text);
+        PrefilteredMatcher ellipsis = ELLIPSIS.in(prose);
         while (ellipsis.find()) {
             if (isDoubleLength(ellipsis.group())) {
                 continue;
@@ -92,7 +92,7 @@ final class Dashes implements Rule {
     }
 
     private static void checkRanges(Prose prose, Findings findings) {
-        PrefilteredMatcher hyphen = HYPHEN.in(prose.text());
+        PrefilteredMatcher hyphen = HYPHEN.in(prose);
         while (hyphen.find()) {
             char unit = Characters.at(prose.text(), hyphen.end());
             String mark = "年月日".indexOf(unit) >= 0 ? "—" : "～";
@@ -103,7 +103,7 @@ final class Dashes implements Rule {
                     hyphen.group(1) + mark + hyphen.group(3));
             findings.correct(Code.RANGE_HYPHEN, prose, hyphen.start(2), hyphen.end(2), mark);
         }
-        PrefilteredMatcher percent = PERCENT.in(prose.text());
+        PrefilteredMatcher percent = PERCENT.in(prose);
         while (percent.find()) {
             String sign = percent.group(4);
             findings.add(

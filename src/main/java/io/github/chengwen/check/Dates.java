@@ -54,7 +54,7 @@ final class Dates implements Rule {
         for (PrefilteredPattern pattern : SHORT_YEARS) {
             Search.report(prose, pattern, Code.SHORT_YEAR, findings);
         }
-        PrefilteredMatcher padded = PADDED.in(prose.text());
+        PrefilteredMatcher padded = PADDED.in(prose);
         while (padded.find()) {
             String right = padded.group().replaceAll("(?<![0-9])0(?=[0-9][月日])", "");
             findings.add(
@@ -63,7 +63,7 @@ final class Dates implements Rule {
                     padded.group(),
                     right);
         }
-        PrefilteredMatcher numeric = NUMERIC.in(prose.text());
+        PrefilteredMatcher numeric = NUMERIC.in(prose);
         while (numeric.find()) {
             String right =
                     numeric.group(1)
@@ -82,7 +82,7 @@ final class Dates implements Rule {
     }
 
     private static void checkZeros(Prose prose, Findings findings) {
-        PrefilteredMatcher year = HAN_YEAR.in(prose.text());
+        PrefilteredMatcher year = HAN_YEAR.in(prose);
         while (year.find()) {
             StringBuilder right = new StringBuilder();
             for (int i = 0; i < year.group().length(); i++) {

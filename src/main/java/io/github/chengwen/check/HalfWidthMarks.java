@@ -39,7 +39,10 @@ final class HalfWidthMarks implements Rule {
     /** Addresses and formulae, which keep their marks. */
     private static final PrefilteredPattern FOREIGN =
             PrefilteredPattern.of(
-                    word(),
+                    Characters.range('0', '9')
+                            + Characters.range('A', 'Z')
+                            + Characters.range('a', 'z')
+                            + "._-",
                     "(?:https?://|www\\.)[!-~]+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]++@[A-Za-z0-9.-]+");
 
     /** The number that opens a heading; the reader reports its form. */
@@ -125,15 +128,6 @@ final class HalfWidthMarks implements Rule {
 
     private static boolean isFull(String text, int bracket, BitSet wrong) {
         return wrong.get(bracket) || FULL.indexOf(text.charAt(bracket)) >= 0;
-    }
-
-    /** The characters that an address may begin with. */
-    private static BitSet word() {
-        BitSet word = Search.set("._-");
-        word.set('0', '9' + 1);
-        word.set('A', 'Z' + 1);
-        word.set('a', 'z' + 1);
-        return word;
     }
 
     private static BitSet foreign(String text) {

@@ -1,15 +1,14 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
-import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import java.text.Normalizer;
-import java.util.BitSet;
 import java.util.Locale;
 
 /**
@@ -20,7 +19,9 @@ final class LookAlikes implements Rule {
 
     private static final PrefilteredPattern ODD =
             PrefilteredPattern.of(
-                    starts(),
+                    "OoОοＯlI|АВЕКМНОРСТХаеорсхΑΒΕΖΗΙΚΜΝΟΡΤΧロニハエタトカヒミ"
+                            + Characters.range('\u2e80', '\u2fd5')
+                            + Characters.range('\uf900', '\ufaff'),
                     // radicals (⼈) and compatibility ideographs
                     "[\\u2e80-\\u2fd5\\uf900-\\ufaff]"
                             // 2O24, 1l5, 4O%
@@ -33,20 +34,13 @@ final class LookAlikes implements Rule {
     private static final String WRONG = "OoОοＯlI|АВЕКМНРСТХаеорсхΑΒΕΖΗΙΚΜΝΟΡΤΧロニハエタトカヒミ";
     private static final String RIGHT = "00000111ABEKMHPCTXaeopcxABEZHIKMNOPTX口二八工夕卜力匕三";
 
-    private static BitSet starts() {
-        BitSet starts = Search.set("OoОοＯlI|АВЕКМНОРСТХаеорсхΑΒΕΖΗΙΚΜΝΟΡΤΧロニハエタトカヒミ");
-        starts.set(0x2E80, 0x2FD6);
-        starts.set(0xF900, 0xFB00);
-        return starts;
-    }
-
     @Override
     public void check(Article article, Findings findings) {
         article.prose().forEach(prose -> check(prose, findings));
     }
 
     private static void check(Prose prose, Findings findings) {
-        PrefilteredMatcher matcher = ODD.in(prose.text());
+        PrefilteredMatcher matcher = ODD.in(prose);
         while (matcher.find()) {
             String typed = matcher.group();
             String name = String.format(Locale.ROOT, "U+%04X", typed.codePointAt(0));

@@ -42,7 +42,7 @@ final class Marks implements Rule {
     }
 
     private static void checkNeedless(Prose prose, Findings findings) {
-        PrefilteredMatcher matcher = NEEDLESS.in(prose.text());
+        PrefilteredMatcher matcher = NEEDLESS.in(prose);
         int count = 0;
         int first = 0;
         while (matcher.find()) {
@@ -56,7 +56,7 @@ final class Marks implements Rule {
 
     private static void checkDoubled(Prose prose, Findings findings) {
         String text = prose.text();
-        PrefilteredMatcher matcher = DOUBLED.in(text);
+        PrefilteredMatcher matcher = DOUBLED.in(prose);
         while (matcher.find()) {
             if (matcher.start() == 0 || isEllipsis(text, matcher.start(), matcher.end())) {
                 continue;

@@ -50,7 +50,7 @@ final class Numerals implements Rule {
     }
 
     private static void checkEstimates(Prose prose, Findings findings) {
-        PrefilteredMatcher matcher = ESTIMATE.in(prose.text());
+        PrefilteredMatcher matcher = ESTIMATE.in(prose);
         while (matcher.find()) {
             boolean han = matcher.group(1) != null;
             String first = han ? matcher.group(1) : matcher.group(3);

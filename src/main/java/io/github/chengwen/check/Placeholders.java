@@ -35,9 +35,11 @@ final class Placeholders implements Rule {
 
     private static final PrefilteredPattern LEFTOVER =
             PrefilteredPattern.of(
-                    "（(【[此待请作以下希您你",
+                    "（(【[此待请作以下希您你单点",
                     "(?:[（(【\\[](?:此处|这里|在此)[^）)】\\]]{1,40}[）)】\\]]"
                             + "|此处省略|此处略去"
+                            // what Word shows in a field that nobody has filled
+                            + "|(?:单击|点击)(?:或点击|或轻触)?(?:此处|这里|以)[^。，；]{0,6}(?:输入|选择)[^。，；]{0,6}"
                             + "|[（(【\\[]?(?:待补充|待填写|请填写|请补充|待核实|待定稿)[^）)】\\]，。；]{0,12}[）)】\\]]?"
                             // not a label at the start of a line: 【活动主题】
                             + "|(?<!^)[\\[【](?:(?:你的|您的)?(?:单位|姓名|时间|地点|日期|职务|会议|活动|领导|公司|部门|学校)(?:名称|姓名|全称)?"

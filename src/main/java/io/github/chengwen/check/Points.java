@@ -72,7 +72,7 @@ final class Points implements Rule {
     }
 
     private static void follow(Prose prose, Map<String, Deque<Integer>> open, Findings findings) {
-        PrefilteredMatcher matcher = POINT.in(prose.text());
+        PrefilteredMatcher matcher = POINT.in(prose);
         while (matcher.find()) {
             String numeral = first(matcher, 1, 4, 5);
             String before = first(matcher, 3);
@@ -140,7 +140,7 @@ final class Points implements Rule {
     }
 
     private static void reportCommas(Prose prose, Findings findings) {
-        PrefilteredMatcher matcher = ORDINAL.in(prose.text());
+        PrefilteredMatcher matcher = ORDINAL.in(prose);
         while (matcher.find()) {
             String word = matcher.group(1);
             int mark = matcher.end() - 1;

@@ -47,22 +47,22 @@ final class WrongMarks implements Rule {
 
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
-        PrefilteredMatcher brackets = BRACKETS.in(text);
+        PrefilteredMatcher brackets = BRACKETS.in(prose);
         while (brackets.find()) {
             String inner = brackets.group(1);
             if (Characters.han(inner).length() * 2 > inner.length()) {
                 report(prose, brackets, "《" + inner + "》", findings);
             }
         }
-        PrefilteredMatcher honour = HONOUR.in(text);
+        PrefilteredMatcher honour = HONOUR.in(prose);
         while (honour.find()) {
             report(prose, honour, "“" + honour.group(1) + "”", findings);
         }
-        PrefilteredMatcher list = BEFORE_LIST.in(text);
+        PrefilteredMatcher list = BEFORE_LIST.in(prose);
         while (list.find()) {
             report(prose, list, "：", findings);
         }
-        PrefilteredMatcher years = YEARS.in(text);
+        PrefilteredMatcher years = YEARS.in(prose);
         while (years.find()) {
             if (years.group(3).length() == 2 || "~～―─".contains(years.group(3))) {
                 report(
@@ -72,7 +72,7 @@ final class WrongMarks implements Rule {
                         findings);
             }
         }
-        PrefilteredMatcher wide = WIDE.in(text);
+        PrefilteredMatcher wide = WIDE.in(prose);
         int told = 0;
         while (wide.find()) {
             if (!prose.isDate() && wide.start() > 0 && !opensNumber(text, wide.end())) {
@@ -88,7 +88,7 @@ final class WrongMarks implements Rule {
             }
         }
         if (text.indexOf('”') >= 0 && text.indexOf('”') < text.indexOf('“')) {
-            PrefilteredMatcher turned = TURNED.in(text);
+            PrefilteredMatcher turned = TURNED.in(prose);
             if (turned.find()) {
                 report(prose, turned, "“" + turned.group(1) + "”", findings);
             }

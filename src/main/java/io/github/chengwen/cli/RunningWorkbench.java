@@ -5,12 +5,8 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 
@@ -72,21 +68,10 @@ record RunningWorkbench(Path file) {
         try {
             Files.createDirectories(file.resolveSibling("."));
             Files.deleteIfExists(file);
-            Files.createFile(file, ownersOnly());
-            Files.writeString(file, link, StandardCharsets.UTF_8);
+            PrivateFile.create(file, link);
         } catch (IOException e) {
             forget();
         }
-    }
-
-    /** Where files have no such permissions, the folder is the user's own. */
-    private static FileAttribute<?>[] ownersOnly() {
-        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(
-                            PosixFilePermissions.fromString("rw-------"))
-                }
-                : new FileAttribute<?>[0];
     }
 
     /** It has ended. */

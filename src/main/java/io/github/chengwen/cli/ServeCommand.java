@@ -13,6 +13,8 @@ import io.github.chengwen.diag.Printable;
 import io.github.chengwen.serve.Settings;
 import io.github.chengwen.serve.Workbench;
 import io.github.chengwen.serve.web.Certificates;
+import io.github.chengwen.serve.web.OwnCertificate;
+import io.github.chengwen.serve.web.OwnNames;
 import io.github.chengwen.serve.web.Transport;
 import io.github.chengwen.serve.web.Users;
 import java.io.BufferedReader;
@@ -21,7 +23,9 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -67,6 +71,19 @@ final class ServeCommand implements Callable<Integer> {
                     "--make-user 后面是用户名（不含空格、冒号、#），口令从标准输入读一行",
                     "--make-user wants a name (no blank, colon or #), and the password as a line of"
                             + " standard input");
+    private static final Message MADE =
+            new Message(
+                    "证书做好了：{0}，名字 {1}，到 {2} 有效；这样启动：chengwen serve … --tls {0}\n"
+                            + "浏览器第一次会问是否信任；它显示的 SHA-256 指纹应当是\n{3}",
+                    "the certificate is made: {0}, for {1}, valid until {2}; start with chengwen serve"
+                            + " … --tls {0}\nbrowsers ask at first whether to trust it; the SHA-256"
+                            + " fingerprint that they show has to be\n{3}");
+    private static final Message NOT_MADE =
+            new Message("证书 {0} 没有做成：{1}", "the certificate {0} could not be made: {1}");
+    private static final Message EXISTS = new Message("已经有这个文件", "there is such a file already");
+    private static final Message NO_PLACE = new Message("没有这个文件夹", "there is no such folder");
+    private static final Message NO_NAME =
+            new Message("不是主机名或地址：{0}", "not the name or address of a machine: {0}");
     private static final Message OPEN_TO_OTHERS =
             new Message(
                     "注意：{0} 不只是本机能连上，而且没有加密，同一网络上的人能看到草稿；请只在可信的网络上这样用",
@@ -100,6 +117,9 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--tls", paramLabel = "FILE", descriptionKey = "serve.tls")
     private List<Path> tls = List.of();
+
+    @Option(names = "--make-certificate", paramLabel = "FILE", descriptionKey = "serve.makeTls")
+    private Optional<Path> newCertificate = Optional.empty();
 
     @Option(names = "--proxy", descriptionKey = "serve.proxy")
     private boolean proxy;
@@ -140,6 +160,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws IOException, ConfigurationException, InterruptedException {
         if (newUser.isPresent()) {
             return makeUser(newUser.get());
+        }
+        if (newCertificate.isPresent()) {
+            return makeCertificate(newCertificate.get());
         }
         if (styles.isPresent() && !Files.isDirectory(styles.get())) {
             throw problem(NO_FOLDER, styles.get().toString());
@@ -228,6 +251,34 @@ final class ServeCommand implements Callable<Integer> {
             throw problem(NO_PASSWORD);
         }
         surroundings.out().println(Users.line(name, password));
+        return ExitCode.OK.status();
+    }
+
+    /** For the names by which browsers will call a server with these options. */
+    private int makeCertificate(Path file)
+            throws IOException, ConfigurationException, InterruptedException {
+        List<String> all = new ArrayList<>(names);
+        all.addAll(OwnNames.of(address()).names());
+        for (String name : names) {
+            if (!name.matches("[A-Za-z0-9.-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\]")) {
+                throw problem(NO_NAME, name);
+            }
+        }
+        OwnCertificate made;
+        try {
+            made = OwnCertificate.make(all);
+            PrivateFile.create(file, made.pem());
+        } catch (FileAlreadyExistsException e) {
+            throw problem(NOT_MADE, file.toString(), EXISTS.format(language, List.of()));
+        } catch (NoSuchFileException e) {
+            throw problem(NOT_MADE, file.toString(), NO_PLACE.format(language, List.of()));
+        } catch (IOException e) {
+            throw problem(NOT_MADE, file.toString(), String.valueOf(e.getMessage()));
+        }
+        String until = made.certificate().getNotAfter().toInstant().toString().substring(0, 10);
+        List<String> said =
+                List.of(file.toString(), String.join(", ", all), until, made.fingerprint());
+        surroundings.out().println(MADE.format(language, said));
         return ExitCode.OK.status();
     }
 

@@ -68,7 +68,7 @@ public final class Composer {
         return new StyledDocument(
                 style,
                 built(contents),
-                articles.stream().map(Composer::built).toList(),
+                withNotes(documents, articles.stream().map(Composer::built).toList(), style),
                 composer.letterhead(documents),
                 composer.imprint(documents));
     }
@@ -114,6 +114,17 @@ public final class Composer {
                 && style.official().isPresent()
                 && isBesideText(block)
                 && !isBare(document);
+    }
+
+    /** E-76: their numbers run on through the file. */
+    private static List<List<StyledParagraph>> withNotes(
+            List<Document> documents, List<List<StyledParagraph>> articles, Style style) {
+        FootnoteComposer footnotes = new FootnoteComposer(style);
+        List<List<StyledParagraph>> all = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            all.add(footnotes.set(articles.get(i), documents.get(i).notes()));
+        }
+        return all;
     }
 
     private static List<StyledParagraph> built(List<ParagraphBuilder> paragraphs) {

@@ -187,6 +187,7 @@ final class ParagraphBuilder {
                 placed,
                 strokes,
                 table,
-                picture);
+                picture,
+                List.of());
     }
 }

@@ -35,7 +35,7 @@ final class TabTables {
                 next++;
             }
         }
-        return new Document(document.splitter(), joined);
+        return document.withBlocks(joined);
     }
 
     private static List<TableRow> rows(List<Block> blocks) {

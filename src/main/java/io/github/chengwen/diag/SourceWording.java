@@ -125,8 +125,8 @@ final class SourceWording {
             new Wording("文件带有宏，没有运行", "the file holds macros; they were not run", "", "");
     static final Wording NOTES_MOVED =
             new Wording(
-                    "{0} 条脚注或尾注移到了文末，原处写作〔1〕〔2〕……",
-                    "{0} footnotes or endnotes were moved to the end; their references are 〔1〕, 〔2〕 …",
+                    "{0} 条脚注或尾注：脚注排在当页下端，尾注和排不下的移到文末，原处写作〔1〕〔2〕……",
+                    "{0} footnotes or endnotes: footnotes stand at the foot of their page; endnotes, and those without room there, at the end, with references 〔1〕, 〔2〕 …",
                     "",
                     "");
     static final Wording CONTENTS_DROPPED =

@@ -3,6 +3,7 @@ package io.github.chengwen.docx;
 import io.github.chengwen.compose.styled.ImprintPlace;
 import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
 import io.github.chengwen.compose.styled.StyledDocument;
+import io.github.chengwen.compose.styled.StyledNote;
 import io.github.chengwen.docx.opc.AppPart;
 import io.github.chengwen.docx.opc.DocxPackage;
 import io.github.chengwen.docx.opc.Media;
@@ -43,7 +44,11 @@ public final class DocxRenderer {
         docx.add(Part.DOCUMENT, DocumentPart.write(document, numbers, imprint, paragraphs, media));
         docx.add(media);
         docx.add(Part.STYLES, StylesPart.write(document, outline));
-        docx.add(Part.SETTINGS, SettingsPart.write(style));
+        List<StyledNote> notes = NotesPart.notes(document);
+        if (!notes.isEmpty()) {
+            docx.add(Part.FOOTNOTES, NotesPart.write(notes, paragraphs));
+        }
+        docx.add(Part.SETTINGS, SettingsPart.write(style, !notes.isEmpty()));
         docx.add(Part.FONT_TABLE, FontTablePart.write(style.faces()));
         docx.add(Part.APP, AppPart.write());
         for (Footer footer : Footer.of(style.pageNumber().position())) {

@@ -20,11 +20,16 @@ final class SettingsPart {
 
     private SettingsPart() {}
 
-    static byte[] write(Style style) {
-        return WordXml.part("settings", xml -> write(xml, style));
+    /**
+     * The part.
+     *
+     * @param notes whether the file has footnotes
+     */
+    static byte[] write(Style style, boolean notes) {
+        return WordXml.part("settings", xml -> write(xml, style, notes));
     }
 
-    private static void write(WordXml xml, Style style) {
+    private static void write(WordXml xml, Style style, boolean notes) {
         xml.empty(Property.on("zoom").with("percent", 100));
         if (style.page().duplex()) {
             xml.empty(Property.on("mirrorMargins"));
@@ -37,6 +42,13 @@ final class SettingsPart {
         xml.empty(Property.of("characterSpacingControl", "doNotCompress"));
         xml.empty(kinsoku("noLineBreaksAfter", Kinsoku.NOT_LAST));
         xml.empty(kinsoku("noLineBreaksBefore", Kinsoku.NOT_FIRST));
+        if (notes) {
+            Property rules = Property.on("footnotePr");
+            for (int id : NotesPart.RULES) {
+                rules = rules.holding(Property.on("footnote").with("id", id));
+            }
+            xml.write(rules);
+        }
         xml.properties("compat", compatibility());
         xml.empty(Property.of("themeFontLang", "en-US").with("eastAsia", "zh-CN"));
     }

@@ -19,7 +19,6 @@ import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The paragraphs of a file, each as one {@code w:p}. */
 final class WordParagraph {
@@ -90,13 +89,12 @@ final class WordParagraph {
                         .holding(Property.on("vanish"))
                         .holding(Property.on("specVanish")));
         xml.open("p").properties("pPr", heading);
-        String words = lead.stream().map(StyledRun::text).collect(Collectors.joining());
-        WordRun.of(words).write(xml);
+        WordRun.of(lead).forEach(run -> run.write(xml));
         xml.close();
         List<Property> properties = new ArrayList<>(properties(paragraph));
         properties.removeIf(property -> property.name().equals("pageBreakBefore"));
         xml.open("p").properties("pPr", properties, section);
-        WordRun.of(rest.stream().map(StyledRun::text).collect(Collectors.joining())).write(xml);
+        WordRun.of(rest).forEach(run -> run.write(xml));
         xml.close();
     }
 

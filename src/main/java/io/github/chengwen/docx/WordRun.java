@@ -1,9 +1,11 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.StyledLine;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledRun;
 import io.github.chengwen.docx.styles.LeadStyle;
+import io.github.chengwen.docx.styles.NoteStyle;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Length;
@@ -11,6 +13,7 @@ import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Characters of one format, as one {@code w:r} (D-04).
@@ -18,8 +21,14 @@ import java.util.List;
  * @param format the content of {@code w:rPr}
  * @param lines more than one where the lines are broken by hand (D-34), or cells stand in a row
  * @param between what parts them: a break, or a tab
+ * @param content what stands in it instead of characters
  */
-record WordRun(List<Property> format, List<String> lines, Property between) {
+record WordRun(
+        List<Property> format, List<String> lines, Property between, Optional<Property> content) {
+
+    WordRun(List<Property> format, List<String> lines, Property between) {
+        this(format, lines, between, Optional.empty());
+    }
 
     private static final Property BREAK = Property.on("br");
     private static final Property TAB = Property.on("tab");
@@ -38,11 +47,37 @@ record WordRun(List<Property> format, List<String> lines, Property between) {
             StyledLine line = paragraph.lines().get(i);
             boolean broken = i > 0;
             for (StyledRun run : line.runs()) {
+                if (run.note() > 0) {
+                    runs.add(note(run, paragraph.role() == ParagraphRole.FOOTNOTE));
+                    continue;
+                }
                 add(format(run, paragraph.look(), style), run.text(), broken, runs);
                 broken = false;
             }
         }
         return runs;
+    }
+
+    /** Runs of one look. */
+    static List<WordRun> of(List<StyledRun> all) {
+        return all.stream().map(run -> run.note() > 0 ? note(run, false) : of(run.text())).toList();
+    }
+
+    /**
+     * The raised number of a footnote, which Word counts itself.
+     *
+     * @param inNote whether it is the one before the note
+     */
+    private static WordRun note(StyledRun run, boolean inNote) {
+        Property number =
+                inNote
+                        ? Property.on("footnoteRef")
+                        : Property.on("footnoteReference").with("id", run.note());
+        return new WordRun(
+                List.of(Property.of("rStyle", NoteStyle.REFERENCE)),
+                List.of(),
+                BREAK,
+                Optional.of(number));
     }
 
     private static void add(
@@ -88,6 +123,7 @@ record WordRun(List<Property> format, List<String> lines, Property between) {
 
     void write(WordXml xml) {
         xml.open("r").properties("rPr", format);
+        content.ifPresent(xml::empty);
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
                 xml.empty(between);

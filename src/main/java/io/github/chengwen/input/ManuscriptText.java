@@ -10,6 +10,7 @@ import io.github.chengwen.input.manuscript.Manuscript;
 import io.github.chengwen.input.manuscript.Piece;
 import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
+import io.github.chengwen.text.NoteMark;
 import io.github.chengwen.text.PlaceMap;
 import io.github.chengwen.text.SourceText;
 import io.github.chengwen.text.TableGrid;
@@ -17,15 +18,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Writes a manuscript as a text of one line a paragraph, which remembers where each came from. */
 final class ManuscriptText {
 
     private static final char BREAK = '\u000b';
 
+    private static final Pattern NOTE =
+            Pattern.compile(NoteMark.SIGN + "〔([0-9]{1,6})〕");
+
     private final StringBuilder text = new StringBuilder();
     private final PlaceMap.Builder places = new PlaceMap.Builder();
     private final List<Span> spans = new ArrayList<>();
+    private final List<NoteMark> notes = new ArrayList<>();
 
     private ManuscriptText() {}
 
@@ -72,7 +79,8 @@ final class ManuscriptText {
         tell(Code.PICTURES_OFF, pictures, losses);
         tell(Code.TABLES_OFF, tables.size(), losses);
         SourceText source =
-                SourceText.of(name, writer.text.toString(), writer.places.build(), format, looks);
+                SourceText.of(name, writer.text.toString(), writer.places.build(), format, looks)
+                        .withNotes(writer.notes);
         return new Written(source, losses.build());
     }
 
@@ -114,6 +122,13 @@ final class ManuscriptText {
         String characters = para.text();
         for (int i = 0; i < characters.length(); i++) {
             char c = characters.charAt(i);
+            Matcher mark = NOTE.matcher(characters).region(i, characters.length());
+            if (c == NoteMark.SIGN && mark.lookingAt()) {
+                int start = text.length();
+                Span span = new Span(start, start + mark.end() - mark.start() - 1);
+                notes.add(new NoteMark(span, Integer.parseInt(mark.group(1))));
+                continue;
+            }
             text.append(c == '\n' || c == '\r' ? ' ' : isHalf(characters, i) ? '\ufffd' : c);
         }
     }

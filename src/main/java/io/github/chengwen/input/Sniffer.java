@@ -150,6 +150,9 @@ final class Sniffer {
         }
         // The directory may stand at the end of a file that was cut off.
         boolean named = DraftFormat.ofName(name).filter(f -> f == DraftFormat.DOC).isPresent();
+        if (has(bytes, "MatOST")) {
+            return not(Code.UNSUPPORTED, "Microsoft Works");
+        }
         return named ? not(Code.DAMAGED, "DOC", "WordDocument") : not(Code.UNSUPPORTED, "OLE2");
     }
 

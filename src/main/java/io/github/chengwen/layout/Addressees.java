@@ -79,6 +79,6 @@ final class Addressees {
         Passage passage = salutation.passage();
         String names = passage.text().replaceFirst("[：:]$", "");
         blocks.add(new OfficialElement(Kind.ADDRESSEES, passage.withText(LABEL + names + "。")));
-        return List.of(new Document(document.splitter(), blocks, document.form()));
+        return List.of(document.withBlocks(blocks));
     }
 }

@@ -21,21 +21,24 @@ final class Article {
 
     private final List<StyledParagraph> paragraphs;
     private final List<List<Row>> rows;
+    private final PageFoot foot;
     private final Map<Integer, SetTable> tables;
     private final List<Line> lines;
-    private final List<Integer> pageStarts;
+    private final List<PageBreaker.PageRows> pages;
 
     private Article(
             List<StyledParagraph> paragraphs,
             List<List<Row>> rows,
+            PageFoot foot,
             Map<Integer, SetTable> tables,
             List<Line> lines,
             PageBreaker breaker) {
         this.paragraphs = paragraphs;
         this.rows = rows;
+        this.foot = foot;
         this.tables = tables;
         this.lines = lines;
-        this.pageStarts = breaker.starts(boxes());
+        this.pages = breaker.pages(boxes());
     }
 
     /**
@@ -47,11 +50,22 @@ final class Article {
      * @param push by how much the first page begins further down (E-51)
      */
     static Article of(List<StyledParagraph> paragraphs, int push, RowSetter setter, Style style) {
-        return of(paragraphs, push, paragraphs.stream().map(setter::set).toList(), style);
+        List<List<Row>> rows = paragraphs.stream().map(setter::set).toList();
+        return of(paragraphs, push, rows, PageFoot.of(paragraphs, setter), style);
     }
 
+    /** A text without footnotes. */
     static Article of(
             List<StyledParagraph> paragraphs, int push, List<List<Row>> rows, Style style) {
+        return of(paragraphs, push, rows, new PageFoot(), style);
+    }
+
+    private static Article of(
+            List<StyledParagraph> paragraphs,
+            int push,
+            List<List<Row>> rows,
+            PageFoot foot,
+            Style style) {
         KeepRules keep =
                 new KeepRules(
                         paragraphs, rows, style.lines().compatibility().keepsWholeParagraphs());
@@ -64,7 +78,8 @@ final class Article {
             if (table.isPresent()) {
                 tables.put(p, table.get());
                 int blank = blankRows(paragraphs, p) * rowPitch;
-                addBands(p, table.get(), blank, StyledDocument.isParted(paragraphs, p), lines);
+                boolean parted = StyledDocument.isParted(paragraphs, p);
+                addBands(p, table.get(), blank, parted, foot, lines);
             }
             Optional<StyledPicture> picture = paragraphs.get(p).picture();
             if (picture.isPresent()) {
@@ -93,16 +108,23 @@ final class Article {
                                 keep.glued(p, r),
                                 0,
                                 false,
-                                r == 0 && p > 0 && paragraph.startsPage());
+                                r == 0 && p > 0 && paragraph.startsPage(),
+                                foot.rowsOf(List.of(rows.get(p).get(r))),
+                                foot.leastRowsOf(List.of(rows.get(p).get(r))));
                 lines.add(new Line(p, r, box));
             }
         }
-        return new Article(paragraphs, rows, tables, lines, PageBreaker.of(style));
+        return new Article(paragraphs, rows, foot, tables, lines, PageBreaker.of(style));
     }
 
     /** The head stays with the row below it. */
     private static void addBands(
-            int paragraph, SetTable table, int blank, boolean parted, List<Line> lines) {
+            int paragraph,
+            SetTable table,
+            int blank,
+            boolean parted,
+            PageFoot foot,
+            List<Line> lines) {
         for (int b = 0; b < table.bands().size(); b++) {
             boolean last = b == table.bands().size() - 1;
             int height = table.bands().get(b).height();
@@ -113,7 +135,9 @@ final class Article {
                             b < table.headBands(),
                             b >= table.headBands() ? table.headHeight() : 0,
                             table.table().landscape(),
-                            false);
+                            false,
+                            foot.rowsOf(table.rows(b)),
+                            foot.leastRowsOf(table.rows(b)));
             lines.add(new Line(paragraph, b, box));
         }
     }
@@ -136,7 +160,12 @@ final class Article {
 
     /** The index of the first row of every page. */
     List<Integer> pageStarts() {
-        return pageStarts;
+        return pages.stream().map(PageBreaker.PageRows::start).toList();
+    }
+
+    /** How many rows of footnotes stand on a page. */
+    int noteRows(int page) {
+        return pages.get(page).notes();
     }
 
     /** Its paragraphs, with the heights of the rows of tables. */
@@ -152,8 +181,28 @@ final class Article {
         return styled;
     }
 
+    /** How many paragraphs it has, with those of its footnotes behind them. */
     int paragraphs() {
+        return paragraphs.size() + foot.size();
+    }
+
+    /** How many paragraphs it has without them. */
+    int textParagraphs() {
         return paragraphs.size();
+    }
+
+    /** Its footnotes. */
+    PageFoot foot() {
+        return foot;
+    }
+
+    /** The rows of text that a line is. */
+    List<Row> rowsOf(Line line) {
+        Optional<SetTable> table = table(line);
+        if (table.isPresent()) {
+            return table.get().rows(line.row());
+        }
+        return rows(line).isEmpty() ? List.of() : List.of(rows(line).get(line.row()));
     }
 
     StyledParagraph paragraph(Line line) {

@@ -4,6 +4,7 @@ import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.layout.Article.Line;
+import io.github.chengwen.style.Length;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,7 @@ record ClosingPage(Article article, int number) {
     }
 
     /** What is left of the height of the page before it, in thousandths of a point. */
-    int blankAbove(int height) {
+    int blankAbove(Length height, Length notePitch) {
         if (number == 0) {
             return 0;
         }
@@ -53,7 +54,9 @@ record ClosingPage(Article article, int number) {
             LineBox box = lines.get(i).box();
             used += box.pitch() + (i == start && start > 0 ? 0 : box.before());
         }
-        return height - used;
+        return height.milliPoints()
+                - used
+                - PageFoot.height(article.noteRows(number - 1) * notePitch.milliPoints());
     }
 
     /** Whether it has the closing and no row of the text. */

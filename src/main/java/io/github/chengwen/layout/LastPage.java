@@ -65,6 +65,7 @@ final class LastPage {
             LineBox box = lines.get(i).box();
             y += box.pitch() + (i == start && start > 0 ? 0 : box.before());
         }
-        return y;
+        // Notes stand where an imprint would.
+        return article.noteRows(starts.size() - 1) == 0 ? y : style.page().top().plus(style.page().coreHeight()).milliPoints();
     }
 }

@@ -157,7 +157,7 @@ final class PageFit {
 
     private static Optional<Span> gap(Article article, Style style) {
         ClosingPage closing = ClosingPage.of(article);
-        int blank = closing.blankAbove(style.page().coreHeight().milliPoints());
+        int blank = closing.blankAbove(style.page().coreHeight(), style.of(Element.FOOTNOTE).linePitch());
         boolean empty = blank / style.grid().rowPitch().milliPoints() > MOST_BLANK_ROWS;
         boolean alone = style.official().isPresent() && closing.isWithoutText();
         return empty || alone ? closing.closing() : Optional.empty();

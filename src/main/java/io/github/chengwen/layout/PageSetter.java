@@ -8,6 +8,8 @@ import io.github.chengwen.page.Bookmark;
 import io.github.chengwen.page.Item;
 import io.github.chengwen.page.Page;
 import io.github.chengwen.page.PictureItem;
+import io.github.chengwen.style.Length;
+import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,8 +52,16 @@ final class PageSetter {
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : article.lines().size();
             List<Line> lines = article.lines().subList(starts.get(i), end);
-            addPage(article, lines, firstParagraph, i == 0, i == starts.size() - 1);
+            addPage(article, lines, firstParagraph, i, i == starts.size() - 1);
         }
+    }
+
+    private PageFoot.Core core(int left, boolean across) {
+        PageGeometry page = style.page();
+        Length top = across ? page.acrossTop() : page.top();
+        Length height = across ? page.coreWidth() : page.coreHeight();
+        Length width = across ? page.coreHeight() : page.coreWidth();
+        return new PageFoot.Core(left, top.plus(height).milliPoints(), width.milliPoints());
     }
 
     /** Adds blank pages until the next one has the number 1. */
@@ -65,7 +75,7 @@ final class PageSetter {
             Article article,
             List<Line> lines,
             int firstParagraph,
-            boolean opening,
+            int index,
             boolean closing) {
         int number = pages.size() + 1;
         boolean across = lines.get(0).box().across();
@@ -80,7 +90,7 @@ final class PageSetter {
         }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean atTop = i == 0 && !opening;
+            boolean atTop = i == 0 && index > 0;
             y += atTop ? 0 : line.box().before();
             Optional<SetTable> table = article.table(line);
             if (table.isPresent()) {
@@ -106,6 +116,14 @@ final class PageSetter {
             placer.place(article.paragraph(line), article.rows(line), paragraph, line.row(), y);
             y += line.box().pitch();
         }
+        article.foot()
+                .place(
+                        lines.stream().flatMap(line -> article.rowsOf(line).stream()).toList(),
+                        article.noteRows(index),
+                        firstParagraph + article.textParagraphs(),
+                        core(coreLeft, across),
+                        placer,
+                        items);
         boolean ends = closing && imprint.page() != OnPage.NONE;
         int after = firstParagraph + article.paragraphs();
         if (ends && imprint.page() == OnPage.SAME) {

@@ -33,7 +33,7 @@ final class PlacedRow {
     static Row of(List<PlacedText> texts, Compatibility compatibility) {
         PlacedRow row = new PlacedRow(compatibility);
         texts.forEach(row::add);
-        return new Row(row.runs, 0, Span.NONE, Optional.empty());
+        return new Row(row.runs, 0, Span.NONE, List.of(), Optional.empty());
     }
 
     private void add(PlacedText placed) {

@@ -3,11 +3,14 @@ package io.github.chengwen.layout;
 import io.github.chengwen.compose.styled.Stroke;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.InNote;
 import io.github.chengwen.page.Item;
 import io.github.chengwen.page.Leader;
+import io.github.chengwen.page.NoteMark;
 import io.github.chengwen.page.Rule;
 import io.github.chengwen.page.TextRow;
 import java.util.List;
+import java.util.Optional;
 
 /** Puts one row after the other on a page (P-15). */
 final class RowPlacer {
@@ -34,9 +37,25 @@ final class RowPlacer {
      * @param top of the row, from the upper edge of the paper
      */
     void place(StyledParagraph paragraph, List<Row> rows, int number, int index, int top) {
+        place(paragraph, rows, number, index, top, Optional.empty());
+    }
+
+    /** Places a row of a footnote. */
+    void place(
+            StyledParagraph paragraph, List<Row> rows, int number, int index, int top, InNote in) {
+        place(paragraph, rows, number, index, top, Optional.of(in));
+    }
+
+    private void place(
+            StyledParagraph paragraph,
+            List<Row> rows,
+            int number,
+            int index,
+            int top,
+            Optional<InNote> in) {
         paragraph.strokes().forEach(stroke -> items.add(rule(stroke, top)));
         Row row = rows.get(index);
-        if (row.runs().isEmpty()) {
+        if (row.runs().isEmpty() && row.notes().isEmpty()) {
             return;
         }
         int fall = paragraph.look().linePitch().milliPoints() * baselinePercent / 100;
@@ -53,7 +72,9 @@ final class RowPlacer {
                         row.place(),
                         index == 0,
                         index == rows.size() - 1);
-        items.add(placed);
+        TextRow whole = in.map(placed::in).orElse(placed);
+        List<NoteMark> marks = row.notes().stream().map(n -> n.shiftedBy(coreLeft)).toList();
+        items.addAll(whole.parted(marks));
         row.page().ifPresent(end -> addEnd(end, placed));
     }
 

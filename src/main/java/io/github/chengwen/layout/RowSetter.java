@@ -21,6 +21,7 @@ import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.PassagePlaces;
 import io.github.chengwen.page.Advances;
 import io.github.chengwen.page.GlyphRun;
+import io.github.chengwen.page.NoteMark;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Compatibility;
 import io.github.chengwen.style.Length;
@@ -42,6 +43,9 @@ final class RowSetter {
     private static final int MOST_TIGHTENINGS = 3;
 
     private static final String TAB = "\t";
+
+    /** By how much the number of a footnote is raised, in hundredths of the text's size. */
+    private static final int RISE_PERCENT = 33;
 
     /** How much of a title a message shows. */
     private static final int OPENING = 12;
@@ -164,18 +168,34 @@ final class RowSetter {
 
     private MeasuredText measured(StyledLine line, ParagraphStyle look) {
         StyledRun first = line.runs().get(0);
-        String lead = first.leadLevel() > 0 ? first.text() : "";
-        String rest = line.text().substring(lead.length());
-        MeasuredText measured = MeasuredText.of(lead, first.look(), rest, look, compatibility);
+        StringBuilder lead = new StringBuilder();
+        StringBuilder rest = new StringBuilder();
+        for (StyledRun run : line.runs()) {
+            (run.leadLevel() > 0 ? lead : rest).append(characters(run));
+        }
+        List<Integer> notes =
+                line.runs().stream().map(StyledRun::note).filter(note -> note > 0).toList();
+        MeasuredText measured =
+                MeasuredText.of(
+                        lead.toString(),
+                        first.look(),
+                        rest.toString(),
+                        look,
+                        compatibility,
+                        notes);
         int start = 0;
         for (StyledRun run : line.runs()) {
-            int end = start + run.text().codePointCount(0, run.text().length());
+            int end = start + characters(run).codePointCount(0, characters(run).length());
             if (run.spread()) {
                 measured.spread(start, end);
             }
             start = end;
         }
         return measured;
+    }
+
+    private static String characters(StyledRun run) {
+        return run.note() > 0 ? String.valueOf(MeasuredText.NOTE) : run.text();
     }
 
     private void setLine(
@@ -286,13 +306,21 @@ final class RowSetter {
 
     private static Row row(MeasuredText measured, Cut cut, int[] advances, int left) {
         List<GlyphRun> runs = new ArrayList<>();
+        List<NoteMark> notes = new ArrayList<>();
         int lead = 0;
         int x = left;
         int start = cut.start();
         while (start < cut.end()) {
+            if (measured.isNote(start)) {
+                notes.add(note(measured, start, runs.size(), x));
+                x += advances[start - cut.start()];
+                start++;
+                continue;
+            }
             int end = start + 1;
             while (end < cut.end()
                     && end != measured.lead()
+                    && !measured.isNote(end)
                     && measured.face(end) == measured.face(start)) {
                 end++;
             }
@@ -308,6 +336,20 @@ final class RowSetter {
             lead += start < measured.lead() ? 1 : 0;
             start = end;
         }
-        return new Row(runs, lead, Span.NONE, Optional.empty());
+        return new Row(runs, lead, Span.NONE, notes, Optional.empty());
+    }
+
+    /** A raised number. */
+    private static NoteMark note(MeasuredText measured, int index, int before, int x) {
+        int[] digits = measured.noteAdvances(index);
+        GlyphRun run =
+                new GlyphRun(
+                        String.valueOf(measured.noteNumber(index)),
+                        measured.face(index),
+                        measured.noteSize(),
+                        x,
+                        new Advances(digits, 0, digits.length));
+        return new NoteMark(
+                before, measured.noteNumber(index), run, measured.size() * RISE_PERCENT / 100);
     }
 }

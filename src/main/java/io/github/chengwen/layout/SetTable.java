@@ -61,6 +61,22 @@ record SetTable(
      */
     record CellLine(StyledParagraph paragraph, int number, Row row, boolean first, boolean last) {}
 
+    /** The rows of text that a band holds; of a row that is not parted, all that begin in it. */
+    List<Row> rows(int band) {
+        List<Row> rows = new ArrayList<>();
+        for (Cell cell : cells) {
+            int last = cell.endBand() - 1;
+            boolean parted = bands.get(cell.firstBand()).row() == bands.get(last).row();
+            for (int i = 0; i < cell.lines().size(); i++) {
+                int at = parted ? Math.min(cell.firstBand() + i, last) : cell.firstBand();
+                if (at == band) {
+                    rows.add(cell.lines().get(i).row());
+                }
+            }
+        }
+        return rows;
+    }
+
     int height(int from, int to) {
         return bands.subList(from, to).stream().mapToInt(Band::height).sum();
     }

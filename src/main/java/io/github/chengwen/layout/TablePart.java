@@ -3,6 +3,7 @@ package io.github.chengwen.layout;
 import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.page.InCell;
 import io.github.chengwen.page.Item;
+import io.github.chengwen.page.NoteMark;
 import io.github.chengwen.page.Rule;
 import io.github.chengwen.page.TextRow;
 import io.github.chengwen.style.Element;
@@ -14,7 +15,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Puts a table on pages, one part after another. The text of a cell stands in the middle of its
@@ -96,7 +96,9 @@ final class TablePart {
             SetTable.CellLine line = cell.lines().get(first + i);
             int lineTop = top + blank + i * pitch;
             if (!line.row().runs().isEmpty()) {
-                items.add(row(cell, line, text, lineTop, again));
+                List<NoteMark> marks =
+                        line.row().notes().stream().map(note -> note.shiftedBy(text)).toList();
+                items.addAll(row(cell, line, text, lineTop, again).parted(marks));
             }
         }
         done.put(cell, first + count);
@@ -114,8 +116,8 @@ final class TablePart {
                 line.paragraph().passage(),
                 line.row().place(),
                 line.first(),
-                line.last(),
-                Optional.of(new InCell(cell.row(), cell.index(), line.number(), again)));
+                        line.last())
+                .in(new InCell(cell.row(), cell.index(), line.number(), again));
     }
 
     private void rules(

@@ -15,9 +15,13 @@ import java.util.stream.Stream;
  * @param splitter the dividing line above it, where it stands in a collection
  * @param blocks its paragraphs in order
  * @param form of an official document; empty for a speech or an article
+ * @param notes in the order in which its text refers to them
  */
 public record Document(
-        Optional<Splitter> splitter, List<Block> blocks, Optional<OfficialForm> form) {
+        Optional<Splitter> splitter,
+        List<Block> blocks,
+        Optional<OfficialForm> form,
+        List<Footnote> notes) {
 
     private static final Pattern DATE =
             Pattern.compile("([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日");
@@ -27,11 +31,30 @@ public record Document(
 
     /** A speech or an article. */
     public Document(Optional<Splitter> splitter, List<Block> blocks) {
-        this(splitter, blocks, Optional.empty());
+        this(splitter, blocks, Optional.empty(), List.of());
     }
 
     public Document {
         blocks = List.copyOf(blocks);
+        notes = List.copyOf(notes);
+    }
+
+    /** The same with other paragraphs. */
+    public Document withBlocks(List<Block> others) {
+        return new Document(splitter, others, form, notes);
+    }
+
+    /** The same with footnotes. */
+    public Document withNotes(List<Footnote> all) {
+        return new Document(splitter, blocks, form, all);
+    }
+
+    /** All that is to be read in it: its paragraphs, then the paragraphs of its footnotes. */
+    public List<Block> withNotesBehind() {
+        return Stream.concat(
+                        blocks.stream(),
+                        notes.stream().flatMap(note -> note.paragraphs().stream()).map(Note::new))
+                .toList();
     }
 
     /** The first title's words, or what the dividing line says, or an empty string. */

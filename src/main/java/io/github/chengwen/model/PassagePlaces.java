@@ -2,6 +2,7 @@ package io.github.chengwen.model;
 
 import io.github.chengwen.diag.Span;
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /**
  * Where parts of a passage's text stand in the draft. Where text and source differ, as for a form
@@ -69,6 +70,25 @@ public final class PassagePlaces {
         return start < end && starts.length > 0
                 ? new Span(offset(start), offset(end - 1) + 1)
                 : passage.extent();
+    }
+
+    /**
+     * How many units of the text stand before what follows a character of the draft; nothing where
+     * the passage has not that character.
+     */
+    public OptionalInt behind(int place) {
+        for (int i = 0; i < starts.length; i++) {
+            Span span = passage.spans().get(i);
+            if (span.start() <= place && place < span.end()) {
+                int unit = starts[i] + place - span.start() + 1;
+                int fromEnd = passage.source().length() - unit;
+                return OptionalInt.of(
+                        unit <= same
+                                ? unit
+                                : fromEnd <= sameEnd ? length - fromEnd : Math.min(unit, length));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private int offset(int unit) {

@@ -190,6 +190,7 @@ final class Structure {
             case TABLE_CAPTION -> "表题";
             case PICTURE -> "图";
             case PICTURE_CAPTION -> "图题";
+            case FOOTNOTE -> "脚注";
         };
     }
 }

@@ -40,6 +40,7 @@ final class StructureTree {
     private final Set<Integer> opened = new HashSet<>();
     private final Map<Integer, PdfStructureElement> entries = new HashMap<>();
     private final TableTags tables;
+    private final NoteTags notes;
     private final List<Reference> references = new ArrayList<>();
     private Optional<PdfStructureElement> contents = Optional.empty();
     private Optional<PdfStructureElement> attachments = Optional.empty();
@@ -58,6 +59,7 @@ final class StructureTree {
         this.document = new PdfStructureElement(writer.getStructureTreeRoot(), DOCUMENT);
         this.articles = layout.articles();
         this.tables = new TableTags(layout);
+        this.notes = new NoteTags(tables.numbered());
         this.section = document;
         this.paragraph = document;
         this.lead = document;
@@ -81,15 +83,18 @@ final class StructureTree {
      * @param ofLead whether it is the heading that the paragraph opens with
      */
     PdfStructureElement next(TextRow row, boolean ofLead) {
+        if (row.role() == ParagraphRole.FOOTNOTE) {
+            return notes.paragraph(row);
+        }
         if (row.cell().isPresent()) {
             openSection(row.paragraph());
-            return tables.paragraph(row, row.cell().get(), section);
+            return notes.part(row, tables.paragraph(row, row.cell().get(), section));
         }
         boolean opens = row.first() && (ofLead || row.lead() == 0);
         if (opens) {
             open(row, ofLead);
         }
-        return ofLead ? lead : paragraph;
+        return notes.part(row, ofLead ? lead : paragraph);
     }
 
     private void open(TextRow row, boolean runIn) {

@@ -5,6 +5,7 @@ import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfNumber;
 import com.lowagie.text.pdf.PdfStructureElement;
 import io.github.chengwen.compose.styled.StyledDocument;
+import io.github.chengwen.compose.styled.StyledNote;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.page.InCell;
@@ -46,9 +47,23 @@ final class TableTags {
                 Stream.of(
                                 document.contents().stream(),
                                 document.letterhead().stream().flatMap(l -> l.above().stream()),
-                                document.articles().stream().flatMap(List::stream))
+                                document.articles().stream().flatMap(TableTags::withNotes))
                         .flatMap(part -> part)
                         .toList();
+    }
+
+    /** All paragraphs of the file by their numbers. */
+    List<StyledParagraph> numbered() {
+        return paragraphs;
+    }
+
+    /** In the order of their numbers. */
+    private static Stream<StyledParagraph> withNotes(List<StyledParagraph> article) {
+        return Stream.concat(
+                article.stream(),
+                article.stream()
+                        .flatMap(StyledParagraph::allNotes)
+                        .map(StyledNote::paragraph));
     }
 
     /**

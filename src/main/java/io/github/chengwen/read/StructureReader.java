@@ -5,14 +5,17 @@ import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
+import io.github.chengwen.model.Footnote;
 import io.github.chengwen.model.Noise;
 import io.github.chengwen.read.block.Assembly;
 import io.github.chengwen.read.block.DocumentChecks;
+import io.github.chengwen.read.block.FootnotePlaces;
 import io.github.chengwen.read.block.Shaper;
 import io.github.chengwen.read.feature.LineMemory;
 import io.github.chengwen.read.lines.AuthorMarks;
 import io.github.chengwen.read.lines.Cleaner;
 import io.github.chengwen.read.lines.DraftLine;
+import io.github.chengwen.read.lines.Footnotes;
 import io.github.chengwen.read.lines.LineCutter;
 import io.github.chengwen.read.lines.Rows;
 import io.github.chengwen.read.lines.Traced;
@@ -80,8 +83,10 @@ public final class StructureReader {
             SourceText source, Weights weights, boolean official, LineMemory memory) {
         Diagnostics.Builder diagnostics = new Diagnostics.Builder();
         List<Traced> noise = new ArrayList<>();
+        List<Footnote> notes = new ArrayList<>();
         OfficialLines taken =
-                OfficialReader.take(cleaned(source, diagnostics, noise), official, diagnostics);
+                OfficialReader.take(
+                        cleaned(source, diagnostics, noise, notes), official, diagnostics);
         Reading reading = Reading.of(taken.lines(), weights, memory);
         Assembly assembly = Assembly.of(reading, diagnostics);
         Doubts.report(reading, diagnostics);
@@ -95,6 +100,7 @@ public final class StructureReader {
         if (documents.isEmpty()) {
             diagnostics.add(Code.NO_TEXT, Span.NONE);
         }
+        documents = FootnotePlaces.placed(documents, notes);
         documents.forEach(document -> DocumentChecks.check(document, diagnostics));
         return new Structure(new Draft(documents, inOrder(noise)), diagnostics.build());
     }
@@ -102,7 +108,17 @@ public final class StructureReader {
     /** The lines as they are searched. */
     public static List<DraftLine> cleaned(
             SourceText source, Diagnostics.Builder diagnostics, List<Traced> noise) {
-        List<DraftLine> lines = AuthorMarks.takeOff(LineCutter.cut(source), diagnostics);
+        return cleaned(source, diagnostics, noise, new ArrayList<>());
+    }
+
+    private static List<DraftLine> cleaned(
+            SourceText source,
+            Diagnostics.Builder diagnostics,
+            List<Traced> noise,
+            List<Footnote> notes) {
+        List<DraftLine> text =
+                Footnotes.takeOut(LineCutter.cut(source), source, diagnostics, notes);
+        List<DraftLine> lines = AuthorMarks.takeOff(text, diagnostics);
         return Rows.mark(new Cleaner(diagnostics, noise).clean(lines));
     }
 

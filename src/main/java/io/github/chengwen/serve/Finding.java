@@ -21,24 +21,40 @@ record Finding(Diagnostic diagnostic, Optional<Correction> fix) {
     /** What the codes of the structure begin with. */
     private static final String STRUCTURE = "CW2";
 
+    /** Where it begins in the draft; 0 for one about the draft as a whole. */
+    int start() {
+        return diagnostic.span().start();
+    }
+
     void writeTo(JsonGenerator json, SourceText source, Language language) throws IOException {
-        Span span = diagnostic.span();
         json.writeStartObject();
+        writeFields(json, source, language, 0);
+        json.writeNumberField("line", line(source, diagnostic.span()));
+        json.writeEndObject();
+    }
+
+    /**
+     * Without its line, which is another where one before it came or went.
+     *
+     * @param origin from which its places are counted
+     */
+    void writeFields(JsonGenerator json, SourceText source, Language language, int origin)
+            throws IOException {
+        Span span = diagnostic.span();
         json.writeStringField("code", diagnostic.code().id());
         json.writeStringField("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
         json.writeStringField("group", group());
         json.writeStringField("message", diagnostic.message(language));
         json.writeStringField("hint", diagnostic.hint(language));
-        json.writeNumberField("from", span.start());
-        json.writeNumberField("to", span.end());
-        json.writeNumberField("line", line(source, span));
+        json.writeBooleanField("whole", line(source, span) == 0);
+        json.writeNumberField("from", span.start() - origin);
+        json.writeNumberField("to", span.end() - origin);
         if (fix.isPresent()) {
-            json.writeNumberField("fixFrom", fix.get().span().start());
-            json.writeNumberField("fixTo", fix.get().span().end());
+            json.writeNumberField("fixFrom", fix.get().span().start() - origin);
+            json.writeNumberField("fixTo", fix.get().span().end() - origin);
             json.writeStringField("fix", fix.get().replacement());
         }
         Doubt.of(diagnostic).ifPresent(doubt -> doubt.writeTo(json, language));
-        json.writeEndObject();
     }
 
     /** 0 for one about the draft as a whole. */

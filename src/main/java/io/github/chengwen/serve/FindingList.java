@@ -8,8 +8,10 @@ import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.json.Json;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,16 +26,22 @@ final class FindingList {
         this.language = language;
     }
 
-    /** Warnings and errors, and notes that can be put right. */
-    void write(JsonGenerator json, Findings findings) throws IOException {
-        json.writeArrayFieldStart("findings");
+    /**
+     * Warnings and errors, and notes that can be put right, each as a JSON object. Their places are
+     * counted from the beginning of the one before, so that those behind a change stay as they are.
+     */
+    List<String> chained(Findings findings) throws IOException {
+        List<String> items = new ArrayList<>();
+        int origin = 0;
         for (Diagnostic diagnostic : findings.diagnostics()) {
             Finding finding = new Finding(diagnostic, fix(diagnostic, findings.corrections()));
             if (diagnostic.severity() != Severity.NOTE || finding.fix().isPresent()) {
-                finding.writeTo(json, source, language);
+                int before = origin;
+                items.add(Json.text(json -> finding.writeFields(json, source, language, before)));
+                origin = finding.start();
             }
         }
-        json.writeEndArray();
+        return items;
     }
 
     /** All of them, whatever their weight. */

@@ -34,7 +34,7 @@ final class LineRoles {
         for (Document document : reading.draft().documents()) {
             document.splitter()
                     .ifPresent(s -> lines.add(s.passage(), LineRole.of(Directive.DIVIDE)));
-            for (Block block : document.blocks()) {
+            for (Block block : document.withNotesBehind()) {
                 lines.add(block.passage(), block.match(blocks));
             }
         }

@@ -3,7 +3,6 @@ package io.github.chengwen.serve;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.chengwen.Preview;
 import io.github.chengwen.PreviewPage;
-import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Severity;
 import io.github.chengwen.diag.Span;
@@ -14,6 +13,7 @@ import io.github.chengwen.picture.ShapeRun;
 import io.github.chengwen.style.Ink;
 import io.github.chengwen.text.SourceText;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +28,7 @@ import java.util.Set;
 final class PreviewAnswer {
 
     private final Tab tab;
+    private final String text;
     private final Preview preview;
     private final PreviewRequest request;
     private final SourceText source;
@@ -38,8 +39,14 @@ final class PreviewAnswer {
     /** Path data by face and character. */
     private final Map<String, Map<String, String>> glyphs = new LinkedHashMap<>();
 
-    PreviewAnswer(Tab tab, Preview preview, PreviewRequest request) {
+    /**
+     * An answer.
+     *
+     * @param text that was laid out
+     */
+    PreviewAnswer(Tab tab, String text, Preview preview, PreviewRequest request) {
         this.tab = tab;
+        this.text = text;
         this.preview = preview;
         this.request = request;
         this.source = preview.reading().source();
@@ -56,15 +63,22 @@ final class PreviewAnswer {
                         .findFirst()
                         .orElse(""));
         writeErrors(json);
-        writeSheets(json);
         writePages(json);
         writeGlyphs(json);
+        Told before = tab.told().since(request.draft().base());
+        Told now = new Told(request.rev(), lists());
+        tab.tell(now);
+        now.write(json, before);
+    }
+
+    private Map<String, List<String>> lists() throws IOException {
         // A draft that looks like a page of the web is read as one; its places are not those of
         // the text in the editor.
-        if (source.text().equals(request.text())) {
-            writeLines(json);
-            writeParagraphs(json);
-        }
+        boolean same = source.text().equals(text);
+        return Map.of(
+                "sheets", sheets(),
+                "lines", same ? LineItems.of(preview.reading(), request.language()) : List.of(),
+                "paragraphs", same ? paragraphs() : List.of());
     }
 
     private void writeErrors(JsonGenerator json) throws IOException {
@@ -75,17 +89,18 @@ final class PreviewAnswer {
         new FindingList(source, request.language()).write(json, "errors", errors.build());
     }
 
-    private void writeSheets(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("sheets");
+    /** Fingerprint, first paragraph counted from that of the page before, and size of each page. */
+    private List<String> sheets() {
+        List<String> sheets = new ArrayList<>();
+        int before = 0;
         for (PreviewPage page : preview.pages()) {
-            json.writeStartArray();
-            json.writeString(hash(page));
-            json.writeNumber(page.firstParagraph());
-            json.writeNumber(page.width());
-            json.writeNumber(page.height());
-            json.writeEndArray();
+            int first = page.firstParagraph();
+            sheets.add(
+                    "[\"%s\",%d,%d,%d]"
+                            .formatted(hash(page), first - before, page.width(), page.height()));
+            before = first;
         }
-        json.writeEndArray();
+        return sheets;
     }
 
     private static String hash(PreviewPage page) {
@@ -190,36 +205,23 @@ final class PreviewAnswer {
         json.writeEndObject();
     }
 
-    private void writeLines(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("lines");
-        for (Map.Entry<Integer, List<LineRole>> line : LineRoles.of(preview.reading()).entrySet()) {
-            json.writeStartArray();
-            json.writeNumber(line.getKey());
-            for (LineRole role : line.getValue()) {
-                json.writeString(role.id());
-            }
-            json.writeEndArray();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("forced");
-        for (int line : LineRoles.forced(preview.reading())) {
-            json.writeNumber(line);
-        }
-        json.writeEndArray();
-        Diagnostics.Builder doubts = new Diagnostics.Builder();
-        preview.reading().diagnostics().stream()
-                .filter(d -> d.code() == Code.DOUBTFUL)
-                .forEach(doubts::add);
-        new FindingList(source, request.language()).write(json, "doubts", doubts.build());
-    }
-
-    private void writeParagraphs(JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("paragraphs");
+    /**
+     * First line of each paragraph, counted from that of the one before, and how many follow it; 0
+     * for one that does not stand in the draft.
+     */
+    private List<String> paragraphs() {
+        List<String> paragraphs = new ArrayList<>();
+        int before = 0;
         for (Span span : preview.paragraphs()) {
-            boolean none = span.isEmpty();
-            json.writeNumber(none ? 0 : source.lineAt(span.start()).number());
-            json.writeNumber(none ? 0 : source.lineAt(span.end() - 1).number());
+            if (span.isEmpty()) {
+                paragraphs.add("0");
+                continue;
+            }
+            int first = source.lineAt(span.start()).number();
+            int last = source.lineAt(span.end() - 1).number();
+            paragraphs.add("[" + (first - before) + "," + (last - first) + "]");
+            before = first;
         }
-        json.writeEndArray();
+        return paragraphs;
     }
 }

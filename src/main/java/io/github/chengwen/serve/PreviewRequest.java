@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 record PreviewRequest(
         long rev,
-        String text,
+        SentDraft draft,
         StyleWish wish,
         String file,
         List<Integer> pages,
@@ -31,7 +31,7 @@ record PreviewRequest(
     static PreviewRequest of(Json json, Language language) throws IOException {
         return new PreviewRequest(
                 json.number("rev"),
-                json.text("text"),
+                SentDraft.of(json),
                 StyleWish.of(json),
                 json.text("file"),
                 words(json.text("pages"))

@@ -213,34 +213,37 @@ final class Routes implements Server.Routes {
             throws IOException, RefusedException, InterruptedException {
         Json body = object(request);
         PreviewRequest wanted = field(() -> PreviewRequest.of(body, request.language()));
-        limit(wanted.text());
-        Enclosures enclosures = enclosures(wanted.file());
         Tab tab = tabs.of(field(() -> body.text("tab")), clock.instant());
-        return wait(tab.pages().post(() -> preview(tab, wanted, enclosures)));
+        Optional<Tab.Laid> last = tab.laid();
+        if (wanted.draft().isUnknown(last)) {
+            return Reply.refusal(409, "base");
+        }
+        String text = field(() -> wanted.draft().text(last));
+        limit(text);
+        Enclosures enclosures = enclosures(wanted.file());
+        return wait(tab.pages().post(() -> preview(tab, text, wanted, enclosures)));
     }
 
     private Enclosures enclosures(String file) throws RefusedException {
         return shelf.find(file).orElseThrow(() -> new RefusedException(Reply.refusal(409, "file")));
     }
 
-    private Reply preview(Tab tab, PreviewRequest wanted, Enclosures enclosures)
+    private Reply preview(Tab tab, String text, PreviewRequest wanted, Enclosures enclosures)
             throws IOException {
         long begun = clock.millis();
         StyleShelf.Found found = styles.find(wanted.wish());
         if (found.style().isEmpty()) {
             return badStyle(found, wanted.language());
         }
-        Optional<Tab.Laid> last =
-                tab.laid().filter(l -> l.isOf(wanted.text(), wanted.wish(), enclosures));
+        Optional<Tab.Laid> last = tab.laid().filter(l -> l.isOf(text, wanted.wish(), enclosures));
         Chengwen chengwen = styles.chengwen(found.style().get(), wanted.wish(), Format.usual());
         Preview preview =
                 last.isPresent()
                         ? last.get().preview()
-                        : chengwen.preview(wanted.text(), enclosures, DRAFT, tab.memory());
+                        : chengwen.preview(text, enclosures, DRAFT, tab.memory());
         tab.remember(
-                new Tab.Laid(
-                        wanted.rev(), wanted.text(), wanted.wish(), enclosures, chengwen, preview));
-        PreviewAnswer answer = new PreviewAnswer(tab, preview, wanted);
+                new Tab.Laid(wanted.rev(), text, wanted.wish(), enclosures, chengwen, preview));
+        PreviewAnswer answer = new PreviewAnswer(tab, text, preview, wanted);
         return Reply.json(200, json -> answer.writeTo(json, clock.millis() - begun));
     }
 
@@ -257,8 +260,9 @@ final class Routes implements Server.Routes {
         Json body = object(request);
         Tab tab = tab(body);
         Tab.Laid laid = laid(tab, body);
+        long base = field(() -> body.number("base"));
         Language language = request.language();
-        return wait(tab.proof().post(() -> findings(laid, language)));
+        return wait(tab.proof().post(() -> findings(tab, laid, base, language)));
     }
 
     private Tab tab(Json body) throws RefusedException {
@@ -290,16 +294,23 @@ final class Routes implements Server.Routes {
                                                 StructureReader.explain(source, line), language)));
     }
 
-    private static Reply findings(Tab.Laid laid, Language language) throws IOException {
+    private static Reply findings(Tab tab, Tab.Laid laid, long base, Language language)
+            throws IOException {
         SourceText source = laid.preview().reading().source();
+        boolean same = source.text().equals(laid.text());
+        List<String> items =
+                same
+                        ? new FindingList(source, language)
+                                .chained(laid.chengwen().findings(laid.preview()))
+                        : List.of();
+        Told before = tab.toldFindings().since(base);
+        Told now = new Told(laid.rev(), Map.of("findings", items));
+        tab.tellFindings(now);
         return Reply.json(
                 200,
                 json -> {
                     json.writeNumberField("rev", laid.rev());
-                    boolean same = source.text().equals(laid.text());
-                    json.writeBooleanField("same", same);
-                    new FindingList(source, language)
-                            .write(json, laid.chengwen().findings(laid.preview()));
+                    now.write(json, before);
                 });
     }
 

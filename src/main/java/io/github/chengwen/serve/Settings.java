@@ -6,6 +6,8 @@ import io.github.chengwen.serve.web.Users;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,7 +17,7 @@ import java.util.Set;
  * @param address that it listens at
  * @param port that it listens at, or the next free one; 0 for any
  * @param transport whether it speaks TLS or through a proxy
- * @param names other names by which browsers may call it
+ * @param names other names by which browsers may call it, the first for links to other machines
  * @param users who may log in beside whoever has the link
  * @param styles a folder of house styles
  * @param mostDraft bytes of UTF-8 that a draft may have
@@ -38,6 +40,6 @@ public record Settings(
         InputOptions input) {
 
     public Settings {
-        names = Set.copyOf(names);
+        names = Collections.unmodifiableSet(new LinkedHashSet<>(names));
     }
 }

@@ -45,6 +45,8 @@ final class Tab {
     private volatile Instant used = Instant.MIN;
     private final WritingMemory memory = WritingMemory.empty();
     private Optional<PageShapes> shapes = Optional.empty();
+    private Told told = Told.NOTHING;
+    private Told toldFindings = Told.NOTHING;
 
     Tab(Executor workers) {
         pages = new Mailbox(workers);
@@ -83,6 +85,24 @@ final class Tab {
     /** Glyphs that its page has; used by its mailbox for pages only. */
     Set<String> sent() {
         return sent;
+    }
+
+    /** What the page was told of its draft last; used by its mailbox for pages only. */
+    Told told() {
+        return told;
+    }
+
+    void tell(Told now) {
+        told = now;
+    }
+
+    /** What it was told of the findings last; used by its mailbox for the proof only. */
+    Told toldFindings() {
+        return toldFindings;
+    }
+
+    void tellFindings(Told now) {
+        toldFindings = now;
     }
 
     void use(Instant now) {

@@ -2,6 +2,7 @@ package io.github.chengwen.serve;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.serve.web.Gate;
+import io.github.chengwen.serve.web.OwnNames;
 import io.github.chengwen.serve.web.PageFiles;
 import io.github.chengwen.serve.web.Server;
 import io.github.chengwen.serve.web.Sessions;
@@ -9,7 +10,6 @@ import io.github.chengwen.serve.web.Token;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -81,21 +81,18 @@ public final class Workbench implements AutoCloseable {
                 });
     }
 
+    /** For links: others call it by the name that it was given, or by its address. */
     private static String name(Settings settings) {
-        String address = settings.address().getHostAddress();
-        return address.contains(":") ? "[" + address.replaceFirst("%.*", "") + "]" : address;
+        boolean named = !settings.address().isLoopbackAddress() && !settings.names().isEmpty();
+        return named
+                ? settings.names().iterator().next()
+                : OwnNames.of(settings.address()).names().get(0);
     }
 
     private static Set<String> hosts(Settings settings, int port) {
-        Set<String> hosts = new HashSet<>();
-        if (settings.address().isLoopbackAddress()) {
-            hosts.add("127.0.0.1:" + port);
-            hosts.add("localhost:" + port);
-            hosts.add("[::1]:" + port);
-        } else {
-            hosts.add(name(settings) + ":" + port);
-        }
-        return hosts;
+        return OwnNames.of(settings.address()).names().stream()
+                .map(name -> name + ":" + port)
+                .collect(Collectors.toSet());
     }
 
     private static Set<String> names(Settings settings) {

@@ -50,7 +50,9 @@ public enum Element {
     /** What stands in its other cells (E-71). */
     TABLE_TEXT,
     /** 表1　…, the line above a table (E-72). */
-    TABLE_CAPTION;
+    TABLE_CAPTION,
+    /** A note at the foot of the page (E-76). */
+    FOOTNOTE;
 
     /** Whether only official documents have it; a style may leave its look out. */
     public boolean isOfficial() {

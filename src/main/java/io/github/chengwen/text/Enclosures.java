@@ -107,7 +107,8 @@ public final class Enclosures {
                 looks.set(i, Look.of(pictures.get(Integer.parseInt(name.group(1)) - 1)));
             }
         }
-        return SourceText.of(source.name(), source.text(), source.places(), "", looks);
+        return SourceText.of(source.name(), source.text(), source.places(), "", looks)
+                .withNotes(source.notes());
     }
 
     private static void place(Table table, List<Line> lines, List<Look> looks) {

@@ -35,4 +35,12 @@ public sealed interface Inset {
      * @param height in twips; 0 where the file does not say
      */
     record Picture(PictureFile picture, String words, int width, int height) implements Inset {}
+
+    /**
+     * A paragraph of a footnote.
+     *
+     * @param number of the note in its file, from 1
+     * @param lead how many characters before its text only tell the number
+     */
+    record NoteLine(int number, int lead) implements Inset {}
 }

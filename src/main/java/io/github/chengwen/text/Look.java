@@ -28,7 +28,7 @@ public record Look(int outline, Align align, int size, boolean bold, String face
         return new Look(0, Align.START, 0, false, "", inset);
     }
 
-    /** Whether the line is a row of a table, or a picture, and no text. */
+    /** Whether the line is a row of a table, a picture or a note, and no paragraph of the text. */
     public boolean isInset() {
         return inset != Inset.NONE;
     }

@@ -22,19 +22,24 @@ public final class SourceText {
     /** Of each line; empty for a text file. */
     private final List<Look> looks;
 
+    /** In their order; none in a text file. */
+    private final List<NoteMark> notes;
+
     private SourceText(
             String name,
             String text,
             List<Line> lines,
             PlaceMap places,
             String format,
-            List<Look> looks) {
+            List<Look> looks,
+            List<NoteMark> notes) {
         this.name = name;
         this.text = text;
         this.lines = lines;
         this.places = places;
         this.format = format;
         this.looks = looks;
+        this.notes = notes;
     }
 
     /**
@@ -56,7 +61,17 @@ public final class SourceText {
     public static SourceText of(
             String name, String text, PlaceMap places, String format, List<Look> looks) {
         return new SourceText(
-                name, text, List.copyOf(split(text)), places, format, List.copyOf(looks));
+                name, text, List.copyOf(split(text)), places, format, List.copyOf(looks), List.of());
+    }
+
+    /** The same with references to its footnotes, in their order. */
+    public SourceText withNotes(List<NoteMark> marks) {
+        return new SourceText(name, text, lines, places, format, looks, List.copyOf(marks));
+    }
+
+    /** Where it refers to footnotes of its file. */
+    public List<NoteMark> notes() {
+        return notes;
     }
 
     /** How a line looks. */

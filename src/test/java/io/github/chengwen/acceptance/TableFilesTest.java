@@ -42,6 +42,7 @@ final class TableFilesTest {
         THREE_PAGES(WebDraft.tasks(45)),
         TEN_PAGES(WebDraft.tasks(180)),
         ACROSS(WebDraft.months(40)),
+        FOOTNOTES(WebDraft.notes(60)),
         A_ROW_HIGHER_THAN_A_PAGE(
                 WebDraft.of(
                         WebDraft.table(
@@ -113,6 +114,7 @@ final class TableFilesTest {
         assertThat(theirs).isEqualTo(ours);
         assertThat(ours.get(Sheet.THREE_PAGES)).hasSizeBetween(3, 4);
         assertThat(ours.get(Sheet.TEN_PAGES)).hasSizeBetween(10, 14);
+        assertThat(ours.get(Sheet.FOOTNOTES)).hasSizeBetween(4, 6);
     }
 
     @Test
@@ -146,6 +148,40 @@ final class TableFilesTest {
                                                                                 0,
                                                                                 name.indexOf(' ')))
                                                                 .converted())));
+    }
+
+    @Test
+    @NeedsLibreOffice
+    @DisplayName("what LibreOffice makes of our DOCX has the same footnotes")
+    void theSameNotesFromEveryFormat(@TempDir Path work) throws Exception {
+        Path docx = Files.write(work.resolve("notes.docx"), Sheet.FOOTNOTES.file(Format.DOCX));
+        Map<String, List<String>> read = new LinkedHashMap<>();
+        for (String format : List.of("odt", "rtf", "doc", "html", "docx")) {
+            if (!format.equals("docx")) {
+                LibreOffice.in(work).convert(List.of(docx), format);
+            }
+            Path file = work.resolve("notes." + format);
+            read.put(
+                    format,
+                    notes(
+                            CHENGWEN.convert(Files.readAllBytes(file), "notes." + format)
+                                    .outputs()
+                                    .get(0)));
+        }
+        assertThat(read)
+                .allSatisfy(
+                        (format, notes) ->
+                                assertThat(notes)
+                                        .as(format)
+                                        .isEqualTo(notes(Sheet.FOOTNOTES.converted())));
+    }
+
+    /** Their words, in the order in which the text refers to them. */
+    private static List<String> notes(Output output) {
+        return output.documents().get(0).notes().stream()
+                .flatMap(note -> note.paragraphs().stream())
+                .map(passage -> passage.text())
+                .toList();
     }
 
     /** Column, spans and text of every cell. */

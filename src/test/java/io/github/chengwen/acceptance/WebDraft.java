@@ -47,6 +47,36 @@ final class WebDraft {
                                 .collect(Collectors.joining())));
     }
 
+    /** A report of so many paragraphs, every other with a note, and a table with one. */
+    static byte[] notes(int paragraphs) {
+        StringBuilder text = new StringBuilder();
+        StringBuilder notes = new StringBuilder();
+        for (int i = 1; i <= paragraphs; i++) {
+            boolean noted = i % 2 == 0;
+            text.append("<p>　　今年以来，全县各级各部门认真落实第")
+                    .append(i)
+                    .append("项部署，坚持以人民为中心的发展思想")
+                    .append(noted ? reference(i) : "")
+                    .append("，扎实推进各项工作，取得了新的进展，群众满意度稳步提升。</p>");
+            if (noted) {
+                notes.append(note(i, "第%d项部署见有关文件，数据由牵头单位提供。".formatted(i).repeat(i % 7 + 1)));
+            }
+        }
+        String cells = row("td", "甲乡", "120" + reference(900)) + row("td", "乙乡", "98");
+        notes.append(note(900, "截至九月底。"));
+        return of(text + table(row("th", "乡镇", "人数"), cells) + notes);
+    }
+
+    private static String reference(int number) {
+        return "<a href=\"#_ftn%d\" name=\"_ftnref%d\"><sup>[%d]</sup></a>"
+                .formatted(number, number, number);
+    }
+
+    private static String note(int number, String text) {
+        return "<div id=ftn%d><p><a href=\"#_ftnref%d\" name=\"_ftn%d\">[%d]</a> %s</p></div>"
+                .formatted(number, number, number, number, text);
+    }
+
     /** One of more columns than stand on an upright page. */
     static byte[] months(int rows) {
         String[] head = new String[13];

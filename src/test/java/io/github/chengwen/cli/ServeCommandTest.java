@@ -108,10 +108,26 @@ final class ServeCommandTest {
     }
 
     @Test
+    void aCertificateIsMadeForTheNamesOfTheServer(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("own.pem");
+        Object[] names = {"--host", "0.0.0.0", "--allow-host", "gongwen.example"};
+        Outcome made = run(names[0], names[1], names[2], names[3], "--make-certificate", file);
+        Outcome again = run("--make-certificate", file);
+        Outcome served = run("--port", "0", names[0], names[1], names[2], names[3], "--tls", file);
+
+        assertThat(made.out()).contains("gongwen.example", "127.0.0.1", "--tls " + file);
+        assertThat(made.out()).containsPattern("(?:[0-9A-F]{2}:){31}[0-9A-F]{2}");
+        assertThat(again.talk()).contains("已经有这个文件");
+        assertThat(served.out()).startsWith("打开 https://gongwen.example:");
+    }
+
+    @Test
     void wrongArgumentsAreNamed() {
         assertThat(run("--port", "70000").status()).isEqualTo(2);
         assertThat(run("--port", "0", "--style-dir", "no-such-folder").status()).isEqualTo(5);
         assertThat(run("--port", "0", "--host", "no such host").status()).isEqualTo(5);
         assertThat(run("--port", "0", "--tls", "pom.xml").talk()).contains("证书 pom.xml 用不了");
+        assertThat(run("--allow-host", "a,dns:b", "--make-certificate", "never.pem").talk())
+                .contains("不是主机名或地址：a,dns:b");
     }
 }

@@ -10,6 +10,7 @@ import io.github.chengwen.input.InputOptions.TableInput;
 import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.testing.LibreOffice;
 import io.github.chengwen.testing.NeedsLibreOffice;
+import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -133,7 +134,7 @@ final class InputOptionsTest {
 
         assertThat(inked(draft)).containsExactly(RichFile.LINES);
         assertThat(draft.source().lines().stream().map(draft.source()::look))
-                .noneMatch(Look::isInset);
+                .noneMatch(look -> look.inset() instanceof Inset.TableLine);
         assertThat(draft.told()).doesNotContainKey(Code.TABLES_SET);
     }
 

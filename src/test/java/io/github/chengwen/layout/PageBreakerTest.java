@@ -27,6 +27,36 @@ class PageBreakerTest {
         return new PageBreaker(50).starts(boxes);
     }
 
+    /** Of rows with so many rows of notes, which are a fifth of a row high; the rule is 6.2 pt. */
+    private static List<PageBreaker.PageRows> pages(int... notes) {
+        List<LineBox> boxes = new ArrayList<>();
+        for (int note : notes) {
+            boxes.add(new LineBox(0, 10_000, false, 0, false, false, note, note > 0 ? 1 : 0));
+        }
+        return new PageBreaker(50_000, 50_000, 2_000).pages(boxes);
+    }
+
+    @Test
+    @DisplayName("E-76: a page holds the footnotes that it refers to, and fewer rows")
+    void notesTakeRoom() {
+        assertThat(pages(0, 3, 0, 0, 0, 0))
+                .containsExactly(new PageBreaker.PageRows(0, 3), new PageBreaker.PageRows(3, 0));
+    }
+
+    @Test
+    @DisplayName("E-76: a footnote begins on the page of its reference and goes on on the next")
+    void notesGoOn() {
+        assertThat(pages(0, 0, 0, 4, 0))
+                .containsExactly(new PageBreaker.PageRows(0, 1), new PageBreaker.PageRows(4, 3));
+    }
+
+    @Test
+    @DisplayName("E-76: what is left of a note at the end takes a row of the text along")
+    void noPageHasNotesAlone() {
+        assertThat(pages(0, 0, 0, 4))
+                .containsExactly(new PageBreaker.PageRows(0, 0), new PageBreaker.PageRows(3, 4));
+    }
+
     @Test
     @DisplayName("G-01: a page takes the rows that fit")
     void fillsPages() {

@@ -30,6 +30,38 @@ record Asked(Map<String, String> fields) {
         return new Asked(more);
     }
 
+    /**
+     * A part of the text that was replaced.
+     *
+     * @param base the number of the text before
+     */
+    record Change(long base, int from, int to, String insert) {
+
+        Change(long base, int at, String insert) {
+            this(base, at, at, insert);
+        }
+    }
+
+    /** The same request with a change in place of the text. */
+    String with(Change change) throws IOException {
+        return Json.text(
+                json -> {
+                    for (Map.Entry<String, String> field : fields.entrySet()) {
+                        if (!field.getKey().equals("text")) {
+                            json.writeStringField(field.getKey(), field.getValue());
+                        }
+                    }
+                    json.writeNumberField("base", change.base());
+                    json.writeArrayFieldStart("changes");
+                    json.writeStartObject();
+                    json.writeNumberField("from", change.from());
+                    json.writeNumberField("to", change.to());
+                    json.writeStringField("insert", change.insert());
+                    json.writeEndObject();
+                    json.writeEndArray();
+                });
+    }
+
     String json() {
         try {
             return Json.text(

@@ -268,6 +268,7 @@ final class BrowserTab implements AutoCloseable, WebSocket.Listener {
         return switch (key) {
             case "Enter" -> 13;
             case "Escape" -> 27;
+            case "Backspace" -> 8;
             case "Tab" -> 9;
             case "F8" -> 119;
             case "ArrowUp" -> 38;

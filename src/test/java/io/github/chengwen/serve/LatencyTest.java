@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Language;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -41,6 +45,8 @@ final class LatencyTest {
               'beforeinput', () => { times.key = performance.now(); }, true);
             """;
 
+    private static final int TABS = 10;
+
     private static final int KEYS = Integer.getInteger("chengwen.latency", 12);
 
     private record Row(String what, List<Double> times) {
@@ -67,6 +73,7 @@ final class LatencyTest {
             if (KEYS >= 100) {
                 String draft = "在全县防汛工作会议上的讲话\n同志们：\n" + lines;
                 rows.addAll(measure(chromium, served, "5,000 lines", draft, KEYS / 4));
+                rows.add(tenTabs(served, speech));
             }
         }
         if (KEYS >= 100) {
@@ -108,6 +115,44 @@ final class LatencyTest {
                         new Row(name + ": key to page", times(tab, "page")));
         tab.close();
         return rows;
+    }
+
+    /** Ten people, five keys a second each: from a request to its answer. */
+    private static Row tenTabs(Served served, String draft) {
+        List<CompletableFuture<List<Double>>> all = new ArrayList<>();
+        ExecutorService people = Executors.newFixedThreadPool(TABS);
+        for (int i = 0; i < TABS; i++) {
+            String tab = "ten" + i;
+            all.add(CompletableFuture.supplyAsync(() -> write(served, tab, draft), people));
+        }
+        List<Double> times = all.stream().flatMap(one -> one.join().stream()).toList();
+        people.shutdown();
+        return new Row("14 pages in ten tabs: request to answer", times);
+    }
+
+    private static List<Double> write(Served served, String tab, String draft) {
+        List<Double> times = new ArrayList<>();
+        try {
+            Asked asked = Asked.forPages(draft).with("tab", tab);
+            for (int i = 0; i < KEYS / 4; i++) {
+                String rev = Integer.toString(i);
+                long begun = System.nanoTime();
+                Asked.Change change = new Asked.Change(i - 1, 100, "查");
+                served.post(
+                        "api/preview",
+                        i == 0
+                                ? asked.with("rev", rev).json()
+                                : asked.with("rev", rev).with(change));
+                double ms = (System.nanoTime() - begun) / 1e6;
+                times.add(ms);
+                BrowserTab.pause((int) Math.max(0, 200 - ms));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return times;
     }
 
     private static List<Double> times(BrowserTab tab, String list) throws IOException {

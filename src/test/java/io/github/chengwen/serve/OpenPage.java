@@ -61,6 +61,10 @@ final class OpenPage
         return new Writer(tab());
     }
 
+    Served served() {
+        return served.orElseThrow();
+    }
+
     String origin() {
         return served.orElseThrow().origin();
     }

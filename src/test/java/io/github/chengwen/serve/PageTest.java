@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,36 @@ final class PageTest {
     }
 
     @Test
+    void theListShowsWhatThereIsUntilSomebodyChooses() throws IOException {
+        writer.paste("在全县防汛工作会议上的讲话\n同志们：\n今天开会,安排防汛工作。\n");
+
+        String chosen = "document.querySelector('.tabs [aria-selected=true]').id";
+        assertThat(tab.eval(chosen)).isEqualTo("tab-fix");
+        tab.click("#tab-look");
+        tab.type("　");
+        writer.checked();
+        assertThat(tab.eval(chosen)).isEqualTo("tab-look");
+    }
+
+    @Test
+    void aPastedFileIsReadAndAPictureBesideATextIsNot() throws IOException {
+        writer.paste(DRAFT);
+        String pasted =
+                "(() => { const d = new DataTransfer(); d.items.add(new File(['同志们：'],"
+                        + " 'a.txt')); TEXT document.querySelector('.cm-content').dispatchEvent(new"
+                        + " ClipboardEvent('paste', {clipboardData: d, bubbles: true, cancelable:"
+                        + " true})); })()";
+        tab.eval(pasted.replace("TEXT", "d.setData('text/plain', '好');"));
+        tab.await("document.querySelector('.cm-content').textContent.includes('好')");
+        assertThat(tab.eval("String(document.querySelector('dialog'))")).isEqualTo("null");
+
+        tab.eval(pasted.replace("TEXT", ""));
+        tab.press("打开");
+        tab.await("document.querySelector('.file-name').textContent === 'a.txt'");
+        assertThat(writer.text()).isEqualTo("同志们：");
+    }
+
+    @Test
     void f8LeadsFromPlaceToPlace() throws IOException {
         writer.paste(DRAFT);
         tab.key("F8");
@@ -154,7 +185,10 @@ final class PageTest {
     void downloadsAreWhatConvertMakes() throws IOException {
         writer.paste(DRAFT);
         tab.downloadTo(folder);
-        for (Format format : Format.usual()) {
+        for (Format format : Format.values()) {
+            if (!Format.usual().contains(format)) {
+                tab.click("[aria-label=其他格式]");
+            }
             tab.press("下载 " + format);
             Path file = folder.resolve("在全县防汛工作会议上的讲话." + format.extension());
             for (int i = 0; i < 200 && Files.notExists(file); i++) {
@@ -162,7 +196,10 @@ final class PageTest {
             }
             assertThat(Files.readAllBytes(file))
                     .isEqualTo(
-                            Chengwen.with(Options.of(BuiltInStyles.speech()))
+                            Chengwen.with(
+                                            Options.builder(BuiltInStyles.speech())
+                                                    .formats(Set.of(format))
+                                                    .build())
                                     .convert(DRAFT.getBytes(UTF_8), "x.txt")
                                     .outputs()
                                     .get(0)

@@ -93,8 +93,9 @@ final class RoutesTest {
 
         assertThat(answer)
                 .contains(
-                        "\"lines\":[[1,\"TITLE\"],[2,\"SPEAKER\"],[3,\"DATE\"],[4,\"SALUTATION\"]")
-                .contains("[6,\"HEADING_1\"]")
+                        "\"lines\":[0,0,{\"ids\":[\"TITLE\"],\"forced\":false},"
+                                + "{\"ids\":[\"SPEAKER\"],\"forced\":false},{\"ids\":[\"DATE\"]")
+                .contains("{\"ids\":[\"HEADING_1\"]")
                 .contains("\"title\":\"在全县防汛工作会议上的讲话\"")
                 .contains("\"防\":\"m");
     }
@@ -103,7 +104,7 @@ final class RoutesTest {
     void glyphsAndPagesAreSentOnce() throws Exception {
         Asked asked = Asked.forPages(DRAFT).with("tab", "b");
         String first = text(served.post("api/preview", asked.json()));
-        String hash = first.replaceFirst("(?s).*\"sheets\":\\[\\[\"(\\w+)\".*", "$1");
+        String hash = first.replaceFirst("(?s).*\"sheets\":\\[0,0,\\[\"(\\w+)\".*", "$1");
 
         String second = text(served.post("api/preview", asked.with("have", hash).json()));
         String lost = text(served.post("api/preview", asked.with("fresh", "true").json()));
@@ -137,7 +138,7 @@ final class RoutesTest {
     private static List<String> hashes(String answer) {
         List<String> hashes = new ArrayList<>();
         for (String sheet :
-                answer.replaceFirst("(?s).*\"sheets\":\\[\\[(.*?)\\]\\].*", "$1")
+                answer.replaceFirst("(?s).*\"sheets\":\\[0,0,\\[(.*?)\\]\\].*", "$1")
                         .split("\\],\\[", -1)) {
             hashes.add(sheet.replaceFirst(",.*", ""));
         }
@@ -148,14 +149,16 @@ final class RoutesTest {
     void findingsHavePlacesFixesAndWords() throws Exception {
         served.post("api/preview", Asked.forPages(DRAFT).with("tab", "d").with("rev", "7").json());
 
-        String answer = text(served.post("api/findings", "{\"tab\":\"d\",\"rev\":7}"));
+        String answer = text(served.post("api/findings", "{\"tab\":\"d\",\"rev\":7,\"base\":-1}"));
 
-        assertThat(answer).contains("\"same\":true", "\"fix\":\"：\"", "\"line\":4");
+        assertThat(answer).contains("\"base\":-1", "\"fix\":\"：\"", "\"whole\":false");
     }
 
     @Test
     void findingsOfATextThatIsForgottenAreAskedForAgain() throws Exception {
-        assertThat(served.post("api/findings", "{\"tab\":\"nobody\",\"rev\":1}").statusCode())
+        assertThat(
+                        served.post("api/findings", "{\"tab\":\"nobody\",\"rev\":1,\"base\":-1}")
+                                .statusCode())
                 .isEqualTo(409);
     }
 
@@ -253,7 +256,7 @@ final class RoutesTest {
     void aDraftWithoutTextSaysWhyThereAreNoPages() throws Exception {
         String answer = text(served.post("api/preview", Asked.forPages("  \n").json()));
 
-        assertThat(answer).contains("\"code\":\"CW105\"", "\"sheets\":[]");
+        assertThat(answer).contains("\"code\":\"CW105\"", "\"sheets\":[0,0]");
     }
 
     @Test
@@ -318,6 +321,6 @@ final class RoutesTest {
         String page = "<html><body><p>同志们：</p><p>今天开会。</p></body></html>";
         String answer = text(served.post("api/preview", Asked.forPages(page).json()));
 
-        assertThat(answer).doesNotContain("\"lines\"");
+        assertThat(answer).contains("\"lines\":[0,0]");
     }
 }

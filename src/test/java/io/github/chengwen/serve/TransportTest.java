@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.serve.web.Certificates;
+import io.github.chengwen.serve.web.OwnCertificate;
+import io.github.chengwen.serve.web.OwnNames;
 import io.github.chengwen.serve.web.Transport;
 import io.github.chengwen.serve.web.Users;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +20,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.security.cert.Certificate;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +72,19 @@ final class TransportTest {
         store.load(new ByteArrayInputStream(pkcs12), PASSWORD.toCharArray());
     }
 
+    @Test
+    void aCertificateOfItsOwnIsForItsNamesAndWorks() throws Exception {
+        OwnCertificate made =
+                OwnCertificate.make(List.of("gongwen.example", "127.0.0.1", "[fd00::2]"));
+
+        assertThat(made.certificate().getSubjectAlternativeNames().toString())
+                .contains("gongwen.example", "127.0.0.1", "fd00:0:0:0:0:0:0:2");
+        assertThat(made.fingerprint()).matches("(?:[0-9A-F]{2}:){31}[0-9A-F]{2}");
+        try (Served served = secret(List.of(made.pem().getBytes(UTF_8)), "")) {
+            worksOverTls(served, made.certificate());
+        }
+    }
+
     private static String pem(String kind, byte[] der) {
         String body = Base64.getMimeEncoder().encodeToString(der);
         return "-----BEGIN " + kind + "-----\n" + body + "\n-----END " + kind + "-----\n";
@@ -81,10 +98,10 @@ final class TransportTest {
         return pem("PRIVATE KEY", store.getKey("chengwen", PASSWORD.toCharArray()).getEncoded());
     }
 
-    private static HttpClient trusting() throws Exception {
+    private static HttpClient trusting(Certificate certificate) throws Exception {
         KeyStore trusted = KeyStore.getInstance("PKCS12");
         trusted.load(null, new char[0]);
-        trusted.setCertificateEntry("chengwen", store.getCertificate("chengwen"));
+        trusted.setCertificateEntry("chengwen", certificate);
         TrustManagerFactory trust = TrustManagerFactory.getInstance("PKIX");
         trust.init(trusted);
         SSLContext context = SSLContext.getInstance("TLS");
@@ -108,8 +125,13 @@ final class TransportTest {
     }
 
     private static void worksOverTls(Served served) throws Exception {
+        worksOverTls(served, store.getCertificate("chengwen"));
+    }
+
+    private static void worksOverTls(Served served, Certificate certificate) throws Exception {
+        HttpClient client = trusting(certificate);
         String link = served.workbench().link(Language.CHINESE);
-        HttpResponse<String> entered = get(trusting(), link);
+        HttpResponse<String> entered = get(client, link);
         String cookie = entered.headers().firstValue("Set-Cookie").orElse("");
         String origin = link.replaceFirst("/\\?.*", "");
         HttpRequest preview =
@@ -125,7 +147,7 @@ final class TransportTest {
         assertThat(link).startsWith("https://127.0.0.1:");
         assertThat(entered.statusCode()).isEqualTo(303);
         assertThat(cookie).contains("; Secure");
-        assertThat(trusting().send(preview, HttpResponse.BodyHandlers.ofString(UTF_8)).body())
+        assertThat(client.send(preview, HttpResponse.BodyHandlers.ofString(UTF_8)).body())
                 .contains("SALUTATION");
     }
 
@@ -171,6 +193,22 @@ final class TransportTest {
         }
         assertThatThrownBy(() -> Certificates.load(List.of(pkcs12), "wrong"))
                 .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void anAddressIsCalledAsBrowsersWriteIt() throws Exception {
+        Map<String, String> names =
+                Map.of(
+                        "192.0.2.7", "192.0.2.7",
+                        "fd00:0:0:0:0:0:0:2", "[fd00::2]",
+                        "2001:db8:0:0:1:0:0:0", "[2001:db8:0:0:1::]",
+                        "2001:db8:0:1:1:1:1:1", "[2001:db8:0:1:1:1:1:1]");
+        for (Map.Entry<String, String> name : names.entrySet()) {
+            assertThat(OwnNames.of(InetAddress.getByName(name.getKey())).names())
+                    .containsExactly(name.getValue());
+        }
+        assertThat(OwnNames.of(InetAddress.getByName("0.0.0.0")).names())
+                .contains("127.0.0.1", "localhost", "[::1]");
     }
 
     private static HttpResponse<byte[]> forwarded(Served served, Map<String, String> headers)

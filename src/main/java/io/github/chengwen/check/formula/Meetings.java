@@ -110,22 +110,22 @@ public final class Meetings implements Rule {
                     "(?:人大|政协|人民代表大会|人民政治协商会议)(?!常)[^，。；、]{0,16}[一二三四五六七八九十]届[^，。；、]{0,8}[一二三四五六七八九十]次全体会议");
 
     private static void check(Prose prose, Findings findings) {
-        PrefilteredMatcher plenary = PLENARY.in(prose.text());
+        PrefilteredMatcher plenary = PLENARY.in(prose);
         while (plenary.find()) {
             report(prose, plenary.start(), plenary.end(), "人大、政协称“第几次会议”", findings);
         }
-        PrefilteredMatcher mixed = MIXED.in(prose.text());
+        PrefilteredMatcher mixed = MIXED.in(prose);
         while (mixed.find()) {
             String right = mixed.group(1) + "届" + mixed.group(2) + "中全会";
             report(prose, mixed.start(), mixed.end(), "应为“" + right + "”", findings);
         }
-        PrefilteredMatcher plenum = PLENUM.in(prose.text());
+        PrefilteredMatcher plenum = PLENUM.in(prose);
         while (plenum.find()) {
             if ("八九十".contains(plenum.group(2))) {
                 report(prose, plenum.start(), plenum.end(), "一届中央委员会只开到七中全会", findings);
             }
         }
-        PrefilteredMatcher dated = PLENUM_OF_YEAR.in(prose.text());
+        PrefilteredMatcher dated = PLENUM_OF_YEAR.in(prose);
         while (dated.find()) {
             String name = dated.group(2) + (dated.group(3) == null ? "大" : "届" + dated.group(3));
             int year = YEARS.getOrDefault(name, 0);
@@ -138,7 +138,7 @@ public final class Meetings implements Rule {
     }
 
     private static void checkPlans(Prose prose, Findings findings) {
-        PrefilteredMatcher plan = PLAN.in(prose.text());
+        PrefilteredMatcher plan = PLAN.in(prose);
         while (plan.find()) {
             int first = 2001 + 5 * ("一二三四五".indexOf(plan.group(1).charAt(1)) + 1);
             if (first != Integer.parseInt(plan.group(2))

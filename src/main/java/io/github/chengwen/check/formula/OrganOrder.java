@@ -43,7 +43,7 @@ public final class OrganOrder implements Rule {
 
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
-        PrefilteredMatcher matcher = LIST.in(text);
+        PrefilteredMatcher matcher = LIST.in(prose);
         while (matcher.find()) {
             List<String> organs = List.of(matcher.group().split("[、和]", -1));
             List<String> right = new ArrayList<>(organs);
@@ -56,7 +56,7 @@ public final class OrganOrder implements Rule {
                 report(prose, matcher.start(), matcher.end(), String.join("、", right), findings);
             }
         }
-        PrefilteredMatcher posts = POSTS.in(text);
+        PrefilteredMatcher posts = POSTS.in(prose);
         while (posts.find()) {
             String level = posts.group(1);
             if (level == null) {

@@ -72,7 +72,7 @@ public final class ClauseReferences implements Rule {
 
     private static void check(
             Article article, Prose prose, Map<Integer, StringBuilder> clauses, Findings findings) {
-        PrefilteredMatcher cited = CITED.in(prose.text());
+        PrefilteredMatcher cited = CITED.in(prose);
         while (cited.find()) {
             int number = Numbers.small(cited.group(1));
             String about = cited.group(2);

@@ -37,13 +37,13 @@ public final class Deadlines implements Rule {
     public void check(Article article, Findings findings) {
         int event = 0;
         for (Prose prose : article.prose()) {
-            PrefilteredMatcher matcher = EVENT.in(prose.text());
+            PrefilteredMatcher matcher = EVENT.in(prose);
             if (event == 0 && matcher.find()) {
                 event = day(matcher);
             }
             if (event > 0) {
-                check(prose, DUE.in(prose.text()), event, findings);
-                check(prose, DUE_BEFORE.in(prose.text()), event, findings);
+                check(prose, DUE.in(prose), event, findings);
+                check(prose, DUE_BEFORE.in(prose), event, findings);
             }
         }
     }

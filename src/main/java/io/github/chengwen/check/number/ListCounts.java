@@ -63,7 +63,7 @@ public final class ListCounts implements Rule {
 
     private static void checkPoints(List<Prose> all, int index, Findings findings) {
         Prose prose = all.get(index);
-        PrefilteredMatcher matcher = ANNOUNCED.in(prose.text());
+        PrefilteredMatcher matcher = ANNOUNCED.in(prose);
         while (matcher.find()) {
             int said = Numbers.small(matcher.group(1));
             int listed = points(all, index, matcher.end());
@@ -130,7 +130,7 @@ public final class ListCounts implements Rule {
     }
 
     private static void checkNamed(Prose prose, Findings findings) {
-        PrefilteredMatcher matcher = NAMED.in(prose.text());
+        PrefilteredMatcher matcher = NAMED.in(prose);
         while (matcher.find()) {
             String list = matcher.group(2);
             int least = 1 + count(list, "、");
@@ -145,7 +145,7 @@ public final class ListCounts implements Rule {
     }
 
     private static void checkSummed(Prose prose, Findings findings) {
-        PrefilteredMatcher matcher = SUMMED.in(prose.text());
+        PrefilteredMatcher matcher = SUMMED.in(prose);
         while (matcher.find()) {
             String list = matcher.group(1);
             int least = 2 + count(list, "、");

@@ -140,7 +140,7 @@ public final class Measures implements Rule {
 
     private static void check(Prose prose, int year, Findings findings) {
         tell(prose, HOUR, Code.IMPOSSIBLE_DATE, findings);
-        PrefilteredMatcher quarter = QUARTER.in(prose.text());
+        PrefilteredMatcher quarter = QUARTER.in(prose);
         while (quarter.find()) {
             String name = quarter.group(1).replace("第", "");
             int[] right = QUARTERS.getOrDefault(name.charAt(0), new int[] {0, 0});
@@ -161,7 +161,7 @@ public final class Measures implements Rule {
     }
 
     private static void checkLunar(Prose prose, Findings findings) {
-        PrefilteredMatcher lunar = LUNAR.in(prose.text());
+        PrefilteredMatcher lunar = LUNAR.in(prose);
         while (lunar.find()) {
             int stem = STEMS.indexOf(lunar.group(1));
             int branch = BRANCHES.indexOf(lunar.group(2));
@@ -174,7 +174,7 @@ public final class Measures implements Rule {
     }
 
     private static void checkMonths(Prose prose, Findings findings) {
-        PrefilteredMatcher span = MONTHS.in(prose.text());
+        PrefilteredMatcher span = MONTHS.in(prose);
         while (span.find()) {
             int first = Integer.parseInt(span.group(1)) * 12 + Integer.parseInt(span.group(2));
             int last = Integer.parseInt(span.group(3)) * 12 + Integer.parseInt(span.group(4));
@@ -190,7 +190,7 @@ public final class Measures implements Rule {
     }
 
     private static void checkOrdinals(Prose prose, int year, Findings findings) {
-        PrefilteredMatcher ordinal = ORDINAL.in(prose.text());
+        PrefilteredMatcher ordinal = ORDINAL.in(prose);
         while (year > 0 && ordinal.find()) {
             int first = FIRSTS.getOrDefault(ordinal.group(2), 0);
             int told = Numbers.small(ordinal.group(1));
@@ -205,7 +205,7 @@ public final class Measures implements Rule {
     }
 
     private static void checkDays(Prose prose, Findings findings) {
-        PrefilteredMatcher days = DAYS.in(prose.text());
+        PrefilteredMatcher days = DAYS.in(prose);
         while (days.find()) {
             try {
                 int year = Integer.parseInt(days.group(1));
@@ -246,7 +246,7 @@ public final class Measures implements Rule {
     }
 
     private static void checkAreas(Prose prose, Findings findings) {
-        PrefilteredMatcher area = AREA.in(prose.text());
+        PrefilteredMatcher area = AREA.in(prose);
         while (area.find()) {
             double mu = Double.parseDouble(area.group(1)) * (area.group(2).isEmpty() ? 1 : 10000);
             double hectares =
@@ -274,7 +274,7 @@ public final class Measures implements Rule {
         if (prose.block() instanceof OfficialElement) {
             return;
         }
-        PrefilteredMatcher number = NUMBER_OF_DOCUMENT.in(prose.text());
+        PrefilteredMatcher number = NUMBER_OF_DOCUMENT.in(prose);
         while (number.find()) {
             String digits = number.group().replaceAll("[^0-9]", "");
             findings.add(
@@ -287,7 +287,7 @@ public final class Measures implements Rule {
 
     private static void tell(
             Prose prose, PrefilteredPattern pattern, Code code, Findings findings) {
-        PrefilteredMatcher matcher = pattern.in(prose.text());
+        PrefilteredMatcher matcher = pattern.in(prose);
         while (matcher.find()) {
             report(prose, matcher, code, findings);
         }
@@ -295,7 +295,7 @@ public final class Measures implements Rule {
 
     private static void tellWord(
             Prose prose, PrefilteredPattern pattern, String right, Findings findings) {
-        PrefilteredMatcher matcher = pattern.in(prose.text());
+        PrefilteredMatcher matcher = pattern.in(prose);
         while (matcher.find()) {
             findings.add(
                     Code.WRONG_WORD,

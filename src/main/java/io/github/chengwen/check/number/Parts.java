@@ -112,7 +112,7 @@ public final class Parts implements Rule {
     }
 
     private static void checkLarger(Prose prose, PrefilteredPattern pattern, Findings findings) {
-        PrefilteredMatcher matcher = pattern.in(prose.text());
+        PrefilteredMatcher matcher = pattern.in(prose);
         while (matcher.find()) {
             if (value(matcher.group(3)) > value(matcher.group(1))) {
                 findings.add(
@@ -152,7 +152,7 @@ public final class Parts implements Rule {
             }
             start = end + 1;
         }
-        PrefilteredMatcher rate = RATE.in(text);
+        PrefilteredMatcher rate = RATE.in(prose);
         while (rate.find()) {
             if (value(rate.group(2)) > 100) {
                 findings.add(

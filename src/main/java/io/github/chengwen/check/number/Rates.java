@@ -62,20 +62,20 @@ public final class Rates implements Rule {
     }
 
     private static void check(Prose prose, Findings findings) {
-        PrefilteredMatcher fromTo = FROM_TO.in(prose.text());
+        PrefilteredMatcher fromTo = FROM_TO.in(prose);
         while (fromTo.find()) {
             Growth growth = new Growth(fromTo, 1, 3);
             growth.check(prose, findings);
         }
-        PrefilteredMatcher over = OVER.in(prose.text());
+        PrefilteredMatcher over = OVER.in(prose);
         while (over.find()) {
             new Growth(over, 3, 1).check(prose, findings);
         }
-        PrefilteredMatcher same = SAME_TIME.in(prose.text());
+        PrefilteredMatcher same = SAME_TIME.in(prose);
         while (same.find()) {
             checkSameTime(prose, same, findings);
         }
-        PrefilteredMatcher less = LESS_TIMES.in(prose.text());
+        PrefilteredMatcher less = LESS_TIMES.in(prose);
         while (less.find()) {
             findings.add(
                     Code.RATE_DIFFERS,

@@ -130,7 +130,7 @@ public final class Relations implements Rule {
 
     private static void check(Prose prose, Findings findings) {
         String text = prose.text();
-        PrefilteredMatcher grown = GROWN.in(text);
+        PrefilteredMatcher grown = GROWN.in(prose);
         while (grown.find()) {
             double now = value(grown, 1, 2);
             double change = value(grown, 5, 6);
@@ -140,7 +140,7 @@ public final class Relations implements Rule {
                 tell(prose, grown, 7, change / before * 100, "%", findings);
             }
         }
-        PrefilteredMatcher share = SHARE.in(text);
+        PrefilteredMatcher share = SHARE.in(prose);
         while (share.find()) {
             double whole = value(share, 1, 2);
             double part = value(share, 4, 5);
@@ -148,11 +148,11 @@ public final class Relations implements Rule {
                 tell(prose, share, 6, part / whole * 100, "%", findings);
             }
         }
-        PrefilteredMatcher done = DONE.in(text);
+        PrefilteredMatcher done = DONE.in(prose);
         while (done.find()) {
             tell(prose, done, 6, value(done, 1, 2) / value(done, 4, 5) * 100, "%", findings);
         }
-        PrefilteredMatcher equal = EQUAL.in(text);
+        PrefilteredMatcher equal = EQUAL.in(prose);
         while (equal.find()) {
             double one = SIZES.getOrDefault(equal.group(3), 1.0);
             double other = SIZES.getOrDefault(equal.group(6), 1.0);
@@ -162,12 +162,12 @@ public final class Relations implements Rule {
                 tell(prose, equal, 4, right, equal.group(5) + equal.group(6), findings);
             }
         }
-        PrefilteredMatcher each = EACH.in(text);
+        PrefilteredMatcher each = EACH.in(prose);
         while (each.find()) {
             double right = value(each, 3, 4) / value(each, 1, 2) / scale(each.group(6));
             tell(prose, each, 5, right, each.group(6) + "元", findings);
         }
-        PrefilteredMatcher shared = SHARED.in(text);
+        PrefilteredMatcher shared = SHARED.in(prose);
         while (shared.find()) {
             double right = value(shared, 1, 2) / value(shared, 4, 5);
             tell(prose, shared, 7, right, shared.group(3), findings);
@@ -182,7 +182,7 @@ public final class Relations implements Rule {
 
     /** 受理152件，审结140件，审结率83.3%: of what was accepted or of all that came in. */
     private static void checkRates(Prose prose, Findings findings) {
-        PrefilteredMatcher rate = RATE.in(prose.text());
+        PrefilteredMatcher rate = RATE.in(prose);
         while (rate.find()) {
             double part = Double.parseDouble(rate.group(5));
             double whole = Double.parseDouble(rate.group(1));
@@ -196,7 +196,7 @@ public final class Relations implements Rule {
     }
 
     private static void checkDays(Prose prose, Findings findings) {
-        PrefilteredMatcher days = DAYS.in(prose.text());
+        PrefilteredMatcher days = DAYS.in(prose);
         while (days.find()) {
             int month = Integer.parseInt(days.group(1));
             int last = days.group(3) == null ? month : Integer.parseInt(days.group(3));

@@ -52,7 +52,7 @@ public final class SameCounts implements Rule {
 
     private static void check(Article article, Prose prose, List<Count> all, Findings findings) {
         String text = prose.text();
-        PrefilteredMatcher matcher = COUNTED.in(text);
+        PrefilteredMatcher matcher = COUNTED.in(prose);
         while (matcher.find()) {
             Count here =
                     new Count(
@@ -76,7 +76,7 @@ public final class SameCounts implements Rule {
             }
             all.add(here);
         }
-        PrefilteredMatcher persons = PERSONS.in(text);
+        PrefilteredMatcher persons = PERSONS.in(prose);
         while (persons.find()) {
             findings.add(
                     Code.COUNT_DIFFERS,

@@ -146,7 +146,7 @@ public final class Spans implements Rule {
         int year = year(article);
         TreeSet<Integer> founded = new TreeSet<>();
         for (Prose prose : article.prose()) {
-            PrefilteredMatcher matcher = FOUNDED.in(prose.text());
+            PrefilteredMatcher matcher = FOUNDED.in(prose);
             while (matcher.find()) {
                 String first = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
                 founded.add(Integer.parseInt(first));
@@ -188,14 +188,14 @@ public final class Spans implements Rule {
         if (year == 0) {
             return;
         }
-        PrefilteredMatcher born = BORN.in(prose.text());
+        PrefilteredMatcher born = BORN.in(prose);
         while (born.find()) {
             int age = year - number(born, 1);
             if (Math.abs(age - number(born, 2)) > 1) {
                 tell(prose, born.start(), born.end(), age + "岁", findings);
             }
         }
-        PrefilteredMatcher anniversary = ANNIVERSARY.in(prose.text());
+        PrefilteredMatcher anniversary = ANNIVERSARY.in(prose);
         while (founded.size() == 1 && anniversary.find()) {
             int right = year - founded.first();
             int told = number(anniversary, 1);
@@ -206,7 +206,7 @@ public final class Spans implements Rule {
     }
 
     private static void checkLengths(Prose prose, Findings findings) {
-        PrefilteredMatcher days = DAYS.in(prose.text());
+        PrefilteredMatcher days = DAYS.in(prose);
         while (days.find()) {
             String month = days.group(3) == null ? days.group(1) : days.group(3);
             try {
@@ -223,7 +223,7 @@ public final class Spans implements Rule {
                 // Calendar reports the date itself.
             }
         }
-        PrefilteredMatcher years = YEARS.in(prose.text());
+        PrefilteredMatcher years = YEARS.in(prose);
         while (years.find()) {
             int right = number(years, 2) - number(years, 1);
             int told = Numbers.small(years.group(3));
@@ -231,14 +231,14 @@ public final class Spans implements Rule {
                 tell(prose, years.start(), years.end(), right + "年", findings);
             }
         }
-        PrefilteredMatcher term = MONTHS.in(prose.text());
+        PrefilteredMatcher term = MONTHS.in(prose);
         while (term.find()) {
             int right = (number(term, 1) + Numbers.small(term.group(2)) - 2) % 12 + 1;
             if (right != number(term, 3)) {
                 tell(prose, term.start(2), term.end(), right + "月底", findings);
             }
         }
-        PrefilteredMatcher lasted = LASTED.in(prose.text());
+        PrefilteredMatcher lasted = LASTED.in(prose);
         while (lasted.find()) {
             int months =
                     12 * (number(lasted, 3) - number(lasted, 1))
@@ -257,7 +257,7 @@ public final class Spans implements Rule {
     }
 
     private static void checkEnds(Prose prose, Findings findings) {
-        PrefilteredMatcher dates = DATES.in(prose.text());
+        PrefilteredMatcher dates = DATES.in(prose);
         while (dates.find()) {
             int first = number(dates, 1) * 100 + number(dates, 2);
             int month = dates.group(4) == null ? number(dates, 1) : number(dates, 4);
@@ -267,7 +267,7 @@ public final class Spans implements Rule {
                 impossible(prose, dates, findings);
             }
         }
-        PrefilteredMatcher hours = HOURS.in(prose.text());
+        PrefilteredMatcher hours = HOURS.in(prose);
         while (hours.find()) {
             int first = number(hours, 2) * 60 + number(hours, 3);
             int last = number(hours, 5) * 60 + number(hours, 6);
@@ -283,7 +283,7 @@ public final class Spans implements Rule {
     }
 
     private static void checkDays(Prose prose, int year, Findings findings) {
-        PrefilteredMatcher plan = PLAN.in(prose.text());
+        PrefilteredMatcher plan = PLAN.in(prose);
         while (plan.find()) {
             int of = plan.group(1) == null ? year : number(plan, 1);
             int first = 2016 + 5 * "三四五六".indexOf(plan.group(2));
@@ -301,7 +301,7 @@ public final class Spans implements Rule {
                         "应为" + right + "年");
             }
         }
-        PrefilteredMatcher festival = FESTIVAL.in(prose.text());
+        PrefilteredMatcher festival = FESTIVAL.in(prose);
         while (festival.find()) {
             String day = number(festival, 1) + "." + number(festival, 2);
             String right = DAY_OF.getOrDefault(festival.group(3), day);
@@ -334,7 +334,7 @@ public final class Spans implements Rule {
         TreeSet<Integer> dated = new TreeSet<>();
         TreeSet<Integer> all = new TreeSet<>();
         for (Prose prose : article.prose()) {
-            PrefilteredMatcher matcher = YEAR.in(prose.text());
+            PrefilteredMatcher matcher = YEAR.in(prose);
             while (matcher.find()) {
                 all.add(Integer.parseInt(matcher.group(1)));
                 if (prose.isDate()) {

@@ -45,7 +45,7 @@ public final class TwoValues implements Rule {
     private static void check(
             Article article, Prose prose, Map<String, Value> values, Findings findings) {
         String text = prose.text();
-        PrefilteredMatcher matcher = QUANTITY.in(text);
+        PrefilteredMatcher matcher = QUANTITY.in(prose);
         while (matcher.find()) {
             int start = clause(text, matcher.start());
             String before = text.substring(start, matcher.start());

@@ -60,11 +60,11 @@ public final class Weekdays implements Rule {
         if (!tells) {
             return;
         }
-        PrefilteredMatcher odd = ODD.in(text);
+        PrefilteredMatcher odd = ODD.in(prose);
         while (odd.find()) {
             findings.add(Code.IMPOSSIBLE_DATE, prose.span(odd.start(), odd.end()), odd.group());
         }
-        PrefilteredMatcher date = DATE.in(text);
+        PrefilteredMatcher date = DATE.in(prose);
         while (year > 0 && date.find()) {
             try {
                 LocalDate day =

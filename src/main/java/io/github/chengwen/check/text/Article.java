@@ -20,7 +20,7 @@ public record Article(int number, Document document, List<Prose> prose, IntUnary
 
     public static Article of(int number, Document document, IntUnaryOperator lines) {
         List<Prose> prose =
-                document.blocks().stream().flatMap(Article::pieces).map(Prose::of).toList();
+                document.withNotesBehind().stream().flatMap(Article::pieces).map(Prose::of).toList();
         return new Article(number, document, prose, lines);
     }
 

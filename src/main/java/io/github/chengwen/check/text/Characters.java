@@ -30,6 +30,15 @@ public final class Characters {
         return index >= 0 && index < text.length() ? text.charAt(index) : 0;
     }
 
+    /** All characters from one to another. */
+    public static String range(char first, char last) {
+        StringBuilder all = new StringBuilder();
+        for (int c = first; c <= last; c++) {
+            all.append((char) c);
+        }
+        return all.toString();
+    }
+
     /** The Han of a text, in order. */
     public static String han(String text) {
         StringBuilder kept = new StringBuilder(text.length());

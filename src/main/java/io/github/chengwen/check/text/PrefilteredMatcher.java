@@ -1,30 +1,38 @@
 package io.github.chengwen.check.text;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the matches of a {@link PrefilteredPattern} in a text, one after the other. */
 public final class PrefilteredMatcher {
 
-    private final String text;
-    private final BitSet starts;
+    /** One for texts that have no place where a match may begin. */
+    static final PrefilteredMatcher NOWHERE =
+            new PrefilteredMatcher(Pattern.compile("(?!)").matcher(""), new int[0]);
+
     private final Matcher matcher;
+
+    /** Where a match may begin. */
+    private final int[] places;
+
+    /** The number of the next of them. */
     private int next;
 
-    PrefilteredMatcher(String text, BitSet starts, Matcher matcher) {
-        this.text = text;
-        this.starts = starts;
+    /** The end of the last match. */
+    private int end;
+
+    PrefilteredMatcher(Matcher matcher, int[] places) {
         // Lookbehind and lookahead see past the region.
         this.matcher = matcher.useTransparentBounds(true).useAnchoringBounds(false);
+        this.places = places;
     }
 
     /** Finds the next match, if there is one. */
     public boolean find() {
-        while (next < text.length()) {
-            int index = next++;
-            if (starts.get(text.charAt(index))
-                    && matcher.region(index, text.length()).lookingAt()) {
-                next = matcher.end();
+        while (next < places.length) {
+            int place = places[next++];
+            if (place >= end && matcher.region(place, matcher.regionEnd()).lookingAt()) {
+                end = matcher.end();
                 return true;
             }
         }

@@ -1,39 +1,69 @@
 package io.github.chengwen.check.text;
 
-import java.util.BitSet;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * A pattern with a prefilter: the characters that a match may begin with. The pattern is tried only
- * at these characters, which is many times faster than at every one.
+ * at these characters, which is many times faster than at every one, and compiled when a text first
+ * has one of them.
  */
 public final class PrefilteredPattern {
 
     public static final String DIGITS = "0123456789";
 
-    private final BitSet starts;
-    private final Pattern pattern;
+    private final String starts;
+    private final int set;
+    private final String pattern;
+    private volatile Optional<Pattern> compiled = Optional.empty();
 
-    private PrefilteredPattern(BitSet starts, Pattern pattern) {
+    private PrefilteredPattern(String starts, String pattern) {
         this.starts = starts;
+        this.set = FirstCharacters.number(starts);
         this.pattern = pattern;
     }
 
     /**
-     * Compiles a pattern that has no empty match.
+     * A pattern that has no empty match.
      *
      * @param starts every character that a match may begin with
      */
     public static PrefilteredPattern of(String starts, String pattern) {
-        return of(Search.set(starts), pattern);
+        return new PrefilteredPattern(starts, pattern);
     }
 
-    public static PrefilteredPattern of(BitSet starts, String pattern) {
-        return new PrefilteredPattern(starts, Pattern.compile(pattern));
+    /** A matcher that finds what {@link Matcher#find()} finds in the text of a block. */
+    public PrefilteredMatcher in(Prose prose) {
+        return in(prose.text(), prose.places(set));
     }
 
-    /** A matcher that finds what {@link java.util.regex.Matcher#find()} finds. */
+    /** A matcher that finds what {@link Matcher#find()} finds in some text. */
     public PrefilteredMatcher in(String text) {
-        return new PrefilteredMatcher(text, starts, pattern.matcher(text));
+        int[] places = new int[text.length()];
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (starts.indexOf(text.charAt(i)) >= 0) {
+                places[count++] = i;
+            }
+        }
+        return in(text, Arrays.copyOf(places, count));
+    }
+
+    private PrefilteredMatcher in(String text, int[] places) {
+        return places.length == 0
+                ? PrefilteredMatcher.NOWHERE
+                : new PrefilteredMatcher(compiled().matcher(text), places);
+    }
+
+    /** The pattern as it is known to Java. */
+    Pattern compiled() {
+        Optional<Pattern> known = compiled;
+        if (known.isEmpty()) {
+            known = Optional.of(Pattern.compile(pattern));
+            compiled = known;
+        }
+        return known.orElseThrow();
     }
 }

@@ -23,6 +23,8 @@ public final class Prose {
     /** For each span, the index in the text of its first character. */
     private final int[] starts;
 
+    private Places places;
+
     private Prose(Block block, Passage passage) {
         this.block = block;
         this.text = passage.source();
@@ -33,6 +35,7 @@ public final class Prose {
             starts[i] = at;
             at += spans.get(i).length();
         }
+        this.places = Places.of(text);
     }
 
     public static Prose of(Block block) {
@@ -45,6 +48,14 @@ public final class Prose {
 
     public String text() {
         return text;
+    }
+
+    /** Where characters of a set stand in the text; a set may be newer than the prose. */
+    int[] places(int set) {
+        if (!places.knows(set)) {
+            places = Places.of(text);
+        }
+        return places.of(set);
     }
 
     /** Whether the block is a paragraph, with or without a run-in heading. */

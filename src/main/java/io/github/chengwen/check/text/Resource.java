@@ -1,11 +1,10 @@
 package io.github.chengwen.check.text;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** The data files of the rules, which lie beside the classes that read them. */
 public final class Resource {
@@ -14,8 +13,8 @@ public final class Resource {
 
     /** The bytes of a file beside a class. */
     public static byte[] bytes(Class<?> beside, String name) {
-        try (InputStream in = beside.getResourceAsStream(name)) {
-            return Objects.requireNonNull(in, name).readAllBytes();
+        try (DataFile file = DataFile.open(beside, name)) {
+            return file.rest();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -28,9 +27,18 @@ public final class Resource {
 
     /** The lines of a data file, without empty ones and comments, which begin with #. */
     public static List<String> lines(Class<?> beside, String name) {
-        return text(beside, name)
-                .lines()
-                .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-                .toList();
+        String text = text(beside, name);
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            String line = text.substring(start, end);
+            if (!line.isBlank() && line.charAt(0) != '#') {
+                lines.add(line);
+            }
+            start = end + 1;
+        }
+        return lines;
     }
 }

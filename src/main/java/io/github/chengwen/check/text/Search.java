@@ -13,7 +13,11 @@ public final class Search {
 
     /** The characters of a text as a set. */
     public static BitSet set(String characters) {
-        return characters.chars().collect(BitSet::new, BitSet::set, BitSet::or);
+        BitSet set = new BitSet();
+        for (int i = 0; i < characters.length(); i++) {
+            set.set(characters.charAt(i));
+        }
+        return set;
     }
 
     /**
@@ -42,7 +46,7 @@ public final class Search {
     /** Reports each match, whose text is the message's argument. */
     public static void report(
             Prose prose, PrefilteredPattern pattern, Code code, Findings findings) {
-        PrefilteredMatcher matcher = pattern.in(prose.text());
+        PrefilteredMatcher matcher = pattern.in(prose);
         while (matcher.find()) {
             findings.add(code, prose.span(matcher.start(), matcher.end()), matcher.group());
         }

@@ -46,7 +46,7 @@ public final class AlikeNames implements Rule {
     }
 
     private static void collect(Prose prose, Map<String, Map<String, List<Name>>> byKind) {
-        PrefilteredMatcher place = PLACE.in(prose.text());
+        PrefilteredMatcher place = PLACE.in(prose);
         while (place.find()) {
             String stem = place.group(1);
             if (NO_NAME.indexOf(stem.charAt(0)) < 0 && NO_NAME.indexOf(stem.charAt(1)) < 0) {
@@ -58,7 +58,7 @@ public final class AlikeNames implements Rule {
                 }
             }
         }
-        PrefilteredMatcher person = PERSON.in(prose.text());
+        PrefilteredMatcher person = PERSON.in(prose);
         while (person.find()) {
             if (!Characters.isHan(Characters.at(prose.text(), person.start() - 1))
                     || prose.text()

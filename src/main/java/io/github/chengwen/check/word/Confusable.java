@@ -1,7 +1,8 @@
 package io.github.chengwen.check.word;
 
+import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Resource;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,26 +16,55 @@ final class Confusable {
     private static final int FIRST = 0x4E00;
     private static final int COUNT = 0x5200;
 
-    /** How many readings of a character are kept. */
-    private static final int READINGS = 3;
+    /** How many readings of a character are compared, and how many are kept. */
+    private static final int COMPARED = 3;
+
+    private static final int READINGS = 6;
+
+    /** For each syllable, the characters that are read so. */
+    private final List<String> syllables = Resource.lines(Confusable.class, "readings.txt");
 
     /** For each character, the numbers of its syllables, from 1. */
     private final short[] readings = new short[COUNT * READINGS];
 
-    /** For each syllable, its name without what many speakers do not tell apart. */
-    private final List<String> near = Resource.lines(Confusable.class, "syllables.txt");
+    /** For each syllable, from 1, the first that many speakers do not tell from it. */
+    private final short[] near = new short[syllables.size() + 1];
 
-    private final Map<Character, String> shapes = new HashMap<>();
+    /** Groups of characters of like shape, between spaces. */
+    private final String groups = Resource.text(Confusable.class, "shapes.txt");
 
-    private final List<String> syllables;
+    /** Those of like shape of the characters that were asked for. */
+    private final Map<Character, String> shapes = new ConcurrentHashMap<>();
 
-    /** For each character, those of like shape, a bar, and those that share a part. */
-    private final Map<Character, String> drawn = new HashMap<>();
+    /** For each character in common use, those of like shape, a bar, and those that share a part. */
+    private final String drawn = Resource.text(Confusable.class, "alike.txt");
 
-    private final Map<Character, List<Other>> others = new ConcurrentHashMap<>();
+    /** Where these begin; 0 for a character that is not in common use. */
+    private final int[] drawnAt = new int[COUNT];
 
-    /** A character that is typed for another, and how it is like it. */
-    record Other(char c, Likeness likeness) {}
+    /** What was asked for. */
+    private final Map<Character, Others> others = new ConcurrentHashMap<>();
+
+    /**
+     * Characters that are typed for another, the likest first: of its sound, of its shape, of nearly
+     * its sound, with a part of it.
+     *
+     * @param shape where those of its shape begin
+     * @param nearSound where those of nearly its sound begin
+     * @param part where those with a part of it begin
+     */
+    record Others(String characters, int shape, int nearSound, int part) {
+
+        Likeness likeness(int at) {
+            if (at < shape) {
+                return Likeness.SOUND;
+            }
+            if (at < nearSound) {
+                return Likeness.SHAPE;
+            }
+            return at < part ? Likeness.NEAR_SOUND : Likeness.PART;
+        }
+    }
 
     enum Likeness {
         SOUND,
@@ -44,71 +74,100 @@ final class Confusable {
     }
 
     Confusable() {
-        syllables = Resource.lines(Confusable.class, "readings.txt");
         for (int i = 0; i < syllables.size(); i++) {
             String chars = syllables.get(i);
             for (int k = 0; k < chars.length(); k++) {
                 put(chars.charAt(k), (short) (i + 1));
             }
         }
-        for (String line : Resource.lines(Confusable.class, "alike.txt")) {
-            drawn.put(line.charAt(0), line.substring(1));
+        List<String> names = Resource.lines(Confusable.class, "syllables.txt");
+        Map<String, Short> numbers = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            Short known = numbers.putIfAbsent(names.get(i), (short) (i + 1));
+            near[i + 1] = known == null ? (short) (i + 1) : known;
         }
-        for (String line : Resource.lines(Confusable.class, "shapes.txt")) {
-            for (String group : line.split(" ", -1)) {
-                for (int k = 0; k < group.length(); k++) {
-                    String rest = group.substring(0, k) + group.substring(k + 1);
-                    shapes.merge(group.charAt(k), rest, String::concat);
+        for (int at = 0; at < drawn.length(); at = endOfLine(at) + 1) {
+            drawnAt[drawn.charAt(at) - FIRST] = at + 1;
+        }
+    }
+
+    /** The characters that stand with one in the groups of like shape. */
+    private String shapes(char c) {
+        String known = shapes.get(c);
+        return known != null ? known : shapes.computeIfAbsent(c, this::collectShapes);
+    }
+
+    private String collectShapes(char c) {
+        StringBuilder all = new StringBuilder();
+        for (int at = groups.indexOf(c); at >= 0; at = groups.indexOf(c, at + 1)) {
+            int start = at;
+            while (start > 0 && Characters.isHan(groups.charAt(start - 1))) {
+                start--;
+            }
+            int end = at + 1;
+            while (Characters.isHan(Characters.at(groups, end))) {
+                end++;
+            }
+            all.append(groups, start, at).append(groups, at + 1, end);
+        }
+        return all.toString();
+    }
+
+    private int endOfLine(int at) {
+        int end = drawn.indexOf('\n', at);
+        return end < 0 ? drawn.length() : end;
+    }
+
+    /** The characters in common use that one, which is known, may be typed for. */
+    Others others(char c) {
+        Others known = others.get(c);
+        return known != null ? known : others.computeIfAbsent(c, this::collect);
+    }
+
+    private Others collect(char c) {
+        StringBuilder all = new StringBuilder();
+        BitSet taken = new BitSet(COUNT);
+        taken.set(c - FIRST);
+        int start = (c - FIRST) * READINGS;
+        for (int i = start; i < start + READINGS && readings[i] > 0; i++) {
+            add(syllables.get(readings[i] - 1), taken, all);
+        }
+        int shape = all.length();
+        int from = drawnAt[c - FIRST];
+        int bar = from == 0 ? 0 : drawn.indexOf('|', from);
+        add(drawn.substring(from, bar), taken, all);
+        add(shapes(c), taken, all);
+        int nearSound = all.length();
+        for (int i = start; i < start + READINGS && readings[i] > 0; i++) {
+            for (int k = 1; k < near.length; k++) {
+                if (near[k] == near[readings[i]]) {
+                    add(syllables.get(k - 1), taken, all);
                 }
             }
         }
-    }
-
-    /** The characters in common use that one may be typed for, the likest first. */
-    List<Other> others(char c) {
-        return others.computeIfAbsent(c, this::collect);
-    }
-
-    private List<Other> collect(char c) {
-        List<Other> all = new ArrayList<>();
-        String shape = drawn.getOrDefault(c, "|");
-        int bar = shape.indexOf('|');
-        for (int i = 0; i < syllables.size(); i++) {
-            boolean same = syllables.get(i).indexOf(c) >= 0;
-            if (same) {
-                add(c, syllables.get(i), Likeness.SOUND, all);
-            }
+        int part = all.length();
+        if (from > 0) {
+            add(drawn.substring(bar + 1, endOfLine(bar)), taken, all);
         }
-        add(c, shape.substring(0, bar) + shapes.getOrDefault(c, ""), Likeness.SHAPE, all);
-        for (int i = 0; i < syllables.size(); i++) {
-            if (syllables.get(i).indexOf(c) >= 0) {
-                for (int k = 0; k < syllables.size(); k++) {
-                    if (near.get(k).equals(near.get(i))) {
-                        add(c, syllables.get(k), Likeness.NEAR_SOUND, all);
-                    }
-                }
-            }
-        }
-        add(c, shape.substring(bar + 1), Likeness.PART, all);
-        return all;
+        return new Others(all.toString(), shape, nearSound, part);
     }
 
-    private void add(char c, String chars, Likeness likeness, List<Other> all) {
+    /** Adds those of some characters that are in common use and were not taken before. */
+    private void add(String chars, BitSet taken, StringBuilder all) {
         for (int i = 0; i < chars.length(); i++) {
-            char other = chars.charAt(i);
-            if (other != c
-                    && drawn.containsKey(other)
-                    && all.stream().noneMatch(known -> known.c() == other)) {
-                all.add(new Other(other, likeness));
+            int number = chars.charAt(i) - FIRST;
+            if (number >= 0 && number < COUNT && drawnAt[number] > 0 && !taken.get(number)) {
+                taken.set(number);
+                all.append(chars.charAt(i));
             }
         }
     }
 
     private void put(char c, short syllable) {
         int at = (c - FIRST) * READINGS;
-        for (int i = 0; at >= 0 && at < readings.length && i < READINGS; i++) {
-            if (readings[at + i] == 0) {
-                readings[at + i] = syllable;
+        for (int i = at; i < at + READINGS; i++) {
+            if (readings[i] == 0) {
+                readings[i] = syllable;
                 return;
             }
         }
@@ -121,7 +180,7 @@ final class Confusable {
 
     /** Whether one of the two is typed for the other. */
     boolean areAlike(char a, char b) {
-        return knows(a) && knows(b) && (sound(a, b) || shapes.getOrDefault(a, "").indexOf(b) >= 0);
+        return knows(a) && knows(b) && (sound(a, b) || shapes(a).indexOf(b) >= 0);
     }
 
     /** Whether two characters sound alike to many speakers: zh and z, ing and in. */
@@ -129,11 +188,11 @@ final class Confusable {
         if (!knows(a) || !knows(b)) {
             return false;
         }
-        for (int i = 0; i < READINGS; i++) {
+        for (int i = 0; i < COMPARED; i++) {
             int one = readings[(a - FIRST) * READINGS + i];
-            for (int k = 0; one != 0 && k < READINGS; k++) {
+            for (int k = 0; one != 0 && k < COMPARED; k++) {
                 int two = readings[(b - FIRST) * READINGS + k];
-                if (two != 0 && near.get(one - 1).equals(near.get(two - 1))) {
+                if (two != 0 && near[one] == near[two]) {
                     return true;
                 }
             }
@@ -142,9 +201,9 @@ final class Confusable {
     }
 
     private boolean sound(char a, char b) {
-        for (int i = 0; i < READINGS; i++) {
+        for (int i = 0; i < COMPARED; i++) {
             short one = readings[(a - FIRST) * READINGS + i];
-            for (int k = 0; one != 0 && k < READINGS; k++) {
+            for (int k = 0; one != 0 && k < COMPARED; k++) {
                 if (one == readings[(b - FIRST) * READINGS + k]) {
                     return true;
                 }

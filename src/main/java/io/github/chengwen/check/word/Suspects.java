@@ -56,29 +56,80 @@ final class Suspects {
     /** He, she and it are no mistake of typing that statistics could see. */
     private static final String THIRD = "他她它";
 
+    /**
+     * The words of several characters around a place that another character there could make: a bit
+     * each, see {@link #bit}. Left out are those that even the commonest word could not make
+     * probable enough: half of all, which need not be looked up for each other character.
+     */
+    private int promising(Cut cut, int place) {
+        int all = 0;
+        for (int start = Math.max(cut.from(), place - LONGEST + 1); start <= place; start++) {
+            int last = Math.min(cut.to(), start + LONGEST);
+            for (int end = Math.max(place + 1, start + 2); end <= last; end++) {
+                if (cut.gain(start, end, WordModel.MOST) >= LEAST_GAIN && !isPattern(end, place)) {
+                    all |= bit(place, start, end);
+                }
+            }
+        }
+        return all;
+    }
+
+    private static int bit(int place, int start, int end) {
+        return 1 << (place - start) * LONGEST + end - place - 1;
+    }
+
+    /** Those of {@link #promising} that begin at the place, and those that end behind it. */
+    private static final int BEGINNING = (1 << LONGEST) - 1;
+
+    private static final int ENDING = 0x1111;
+
     /** Tries other characters in a place. */
     private void exchange(Cut cut, int place) {
-        char typed = text.charAt(place);
-        for (Confusable.Other other : Lexicon.alike().others(typed)) {
-            if (THIRD.indexOf(typed) >= 0 && THIRD.indexOf(other.c()) >= 0) {
-                continue;
+        int promising = promising(cut, place);
+        if (promising == 0) {
+            return;
+        }
+        boolean left = (promising & ~BEGINNING) != 0 && place > cut.from();
+        boolean right = (promising & ~ENDING) != 0 && place + 1 < cut.to();
+        Confusable.Others others = Lexicon.alike().others(text.charAt(place));
+        String all = others.characters();
+        boolean[] fitsLeft = new boolean[all.length()];
+        boolean[] fitsRight = new boolean[all.length()];
+        // First all of them, as each look-up waits for memory, and waits can overlap.
+        for (int i = 0; left && i < all.length(); i++) {
+            fitsLeft[i] = model.together(text.charAt(place - 1), all.charAt(i)) > 0;
+        }
+        for (int i = 0; right && i < all.length(); i++) {
+            fitsRight[i] = model.together(all.charAt(i), text.charAt(place + 1)) > 0;
+        }
+        for (int i = 0; i < all.length(); i++) {
+            boolean third = THIRD.indexOf(text.charAt(place)) >= 0 && THIRD.indexOf(all.charAt(i)) >= 0;
+            if ((fitsLeft[i] || fitsRight[i]) && !third) {
+                int first = fitsLeft[i] ? Math.max(cut.from(), place - LONGEST + 1) : place;
+                int last = fitsRight[i] ? cut.to() : place + 1;
+                exchange(cut, place, promising, all.charAt(i), others.likeness(i), first, last);
             }
-            boolean fitsLeft =
-                    place > cut.from() && model.together(text.charAt(place - 1), other.c()) > 0;
-            boolean fitsRight =
-                    place + 1 < cut.to() && model.together(other.c(), text.charAt(place + 1)) > 0;
-            int first = fitsLeft ? Math.max(cut.from(), place - LONGEST + 1) : place;
-            for (int start = first; start <= place; start++) {
-                long digest = WordModel.start();
-                int last = Math.min(fitsRight ? cut.to() : place + 1, start + LONGEST);
-                for (int end = start + 1; end <= last; end++) {
-                    char c = end - 1 == place ? other.c() : text.charAt(end - 1);
-                    digest = WordModel.step(digest, c);
-                    if (end > place && end - start > 1) {
-                        int frequency = model.frequency(digest);
-                        if (frequency >= LEAST) {
-                            offer(cut, place, other, start, end, digest, frequency);
-                        }
+        }
+    }
+
+    /** Tries another character in a place, in words that begin and end not outside some bounds. */
+    private void exchange(
+            Cut cut,
+            int place,
+            int promising,
+            char other,
+            Confusable.Likeness likeness,
+            int first,
+            int last) {
+        for (int start = first; start <= place; start++) {
+            long digest = WordModel.start();
+            for (int end = start + 1; end <= Math.min(last, start + LONGEST); end++) {
+                char c = end - 1 == place ? other : text.charAt(end - 1);
+                digest = WordModel.step(digest, c);
+                if (end > place && (promising & bit(place, start, end)) != 0) {
+                    int frequency = model.frequency(digest);
+                    if (frequency >= LEAST) {
+                        offer(cut, place, other, likeness, start, end, digest, frequency);
                     }
                 }
             }
@@ -119,13 +170,14 @@ final class Suspects {
     private void offer(
             Cut cut,
             int place,
-            Confusable.Other other,
+            char other,
+            Confusable.Likeness likeness,
             int start,
             int end,
             long digest,
             int frequency) {
         float gain = cut.gain(start, end, frequency);
-        if (gain < LEAST_GAIN || isPattern(end, place)) {
+        if (gain < LEAST_GAIN) {
             return;
         }
         int left = model.together(cut.ending(start), digest);
@@ -155,9 +207,9 @@ final class Suspects {
         int typedLeft = place == cut.from() ? 15 : model.together(text.charAt(place - 1), typed);
         int typedRight = place + 1 == cut.to() ? 15 : model.together(typed, text.charAt(place + 1));
         int meantLeft =
-                place == cut.from() ? 15 : model.together(text.charAt(place - 1), other.c());
+                place == cut.from() ? 15 : model.together(text.charAt(place - 1), other);
         int meantRight =
-                place + 1 == cut.to() ? 15 : model.together(other.c(), text.charAt(place + 1));
+                place + 1 == cut.to() ? 15 : model.together(other, text.charAt(place + 1));
         boolean oddLeft = place > start && typedLeft == 0;
         boolean oddRight = place + 1 < end && typedRight == 0;
         int known = model.frequency(cut.digest(start, end));
@@ -166,9 +218,9 @@ final class Suspects {
                 "“‘《".indexOf(Characters.at(text, start - 1)) >= 0
                         && "”’》".indexOf(Characters.at(text, end)) >= 0;
         int alone = model.frequency(WordModel.step(WordModel.start(), typed));
-        String right0 = text.substring(start, place) + other.c() + text.substring(place + 1, end);
+        String right0 = text.substring(start, place) + other + text.substring(place + 1, end);
         int typedThrees = Lexicon.threes().around(text, place, typed);
-        int meantThrees = Lexicon.threes().around(text, place, other.c());
+        int meantThrees = Lexicon.threes().around(text, place, other);
         float[] signs = {
             gain / 10,
             frequency / 10f,
@@ -185,9 +237,9 @@ final class Suspects {
             best / (float) links / 5,
             oddLeft ? 1 : 0,
             oddRight ? 1 : 0,
-            other.likeness() == Confusable.Likeness.SHAPE ? 1 : 0,
-            other.likeness() == Confusable.Likeness.NEAR_SOUND ? 1 : 0,
-            other.likeness() == Confusable.Likeness.PART ? 1 : 0,
+            likeness == Confusable.Likeness.SHAPE ? 1 : 0,
+            likeness == Confusable.Likeness.NEAR_SOUND ? 1 : 0,
+            likeness == Confusable.Likeness.PART ? 1 : 0,
             known > 0 ? 1 : 0,
             known / 10f,
             listed ? 1 : 0,

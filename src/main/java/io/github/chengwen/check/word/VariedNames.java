@@ -66,7 +66,7 @@ public final class VariedNames implements Rule {
     }
 
     private static void collect(Prose prose, Map<String, Person> persons) {
-        PrefilteredMatcher matcher = NAMED.in(prose.text());
+        PrefilteredMatcher matcher = NAMED.in(prose);
         while (matcher.find()) {
             String name = matcher.group();
             String post = postBefore(prose.text(), matcher.start());

@@ -1,8 +1,8 @@
 package io.github.chengwen.check.word;
 
-import io.github.chengwen.check.text.Resource;
-import java.nio.ByteBuffer;
-import java.nio.ShortBuffer;
+import io.github.chengwen.check.text.DataFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /**
  * How often words and pairs of words were seen, from free word lists: hash tables of fingerprints
@@ -13,10 +13,23 @@ final class WordModel {
     /** Longest word, in characters. */
     static final int LONGEST = 5;
 
+    /** The class of frequency of the commonest word of several characters, 我们. */
+    static final int MOST = 42;
+
     private static final int WORDS = 1 << 18;
     private static final int BUCKETS = 114_688;
     private static final int CHARACTER_BUCKETS = 81_920;
-    private static final int BUCKET = 8;
+
+    /** A bucket has eight entries of two bytes, in two numbers. */
+    private static final int BUCKET = 2;
+
+    private static final int ENTRY = 16;
+
+    /** The first bit, and the last, of each of four entries, and those of their fingerprints. */
+    private static final long FIRST_BITS = 0x0001_0001_0001_0001L;
+
+    private static final long LAST_BITS = FIRST_BITS << 15;
+    private static final long PRINTS = FIRST_BITS * 0xF0FF;
 
     /** The logarithm of the number of words of all texts. */
     private static final double TOTAL = Math.log(3.7e7);
@@ -26,16 +39,19 @@ final class WordModel {
     /** All that is no Chinese character stands for one mark. */
     static final long MARK = step(SEED, '，');
 
-    private final int[] words = new int[WORDS];
-    private final short[] pairs = new short[BUCKETS * BUCKET];
-    private final short[] characters = new short[CHARACTER_BUCKETS * BUCKET];
+    private final int[] words;
+    private final long[] pairs;
+    private final long[] characters;
     private final float[] costs = new float[64];
 
     WordModel() {
-        ByteBuffer bytes = ByteBuffer.wrap(Resource.bytes(WordModel.class, "model.bin"));
-        bytes.asIntBuffer().get(words);
-        ShortBuffer tables = bytes.position(4 * WORDS).slice().asShortBuffer();
-        tables.get(pairs).get(characters);
+        try (DataFile file = DataFile.open(WordModel.class, "model.bin")) {
+            words = file.ints(WORDS);
+            pairs = file.longs(BUCKETS * BUCKET);
+            characters = file.longs(CHARACTER_BUCKETS * BUCKET);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         for (int i = 0; i < costs.length; i++) {
             double count = i == 0 ? 0.3 : Math.pow(2, (i - 1) / 2.5);
             costs[i] = (float) (TOTAL - Math.log(count));
@@ -84,15 +100,25 @@ final class WordModel {
         return lookUp(characters, CHARACTER_BUCKETS, mix(step(step(SEED, first), second)));
     }
 
-    private static int lookUp(short[] table, int buckets, long hash) {
-        int print = (int) (hash >>> 52);
+    /**
+     * Four entries are compared at once and without a branch, as thousands of pairs are looked up
+     * for a page: 7 ms became 4 for a speech.
+     */
+    private static int lookUp(long[] table, int buckets, long hash) {
+        int print = (int) (hash >>> 52) << 4;
+        // As the file has it, the high byte of an entry is the first.
+        long wanted = FIRST_BITS * (print >>> 8 | (print & 0xFF) << 8);
         int bucket = (int) ((hash & 0xFFFFFFFFL) % buckets) * BUCKET;
-        for (int i = bucket; i < bucket + BUCKET; i++) {
-            int entry = table[i] & 0xFFFF;
-            if (entry >>> 4 == print && entry != 0) {
-                return entry & 15;
-            }
-        }
-        return 0;
+        int first = found(table[bucket], wanted);
+        return first != 0 ? first : found(table[bucket + 1], wanted);
+    }
+
+    /** The class of the first of four entries with a fingerprint; 0 for none. */
+    private static int found(long entries, long wanted) {
+        long other = entries & PRINTS ^ wanted;
+        // What borrows from its last bit is 0: the lowest of these bits tells the first such entry.
+        long equal = other - FIRST_BITS & ~other & LAST_BITS;
+        int start = Long.numberOfTrailingZeros(equal) & -ENTRY;
+        return equal == 0 ? 0 : (int) (entries >>> start >>> 8) & 15;
     }
 }

@@ -40,7 +40,7 @@ final class Outline {
                 .map(s -> Piece.of(number, PieceType.DOC_BREAK, s.passage()))
                 .ifPresent(this::add);
         BlockPieces cases = new BlockPieces(number);
-        for (Block block : next.blocks()) {
+        for (Block block : next.withNotesBehind()) {
             block.match(cases).forEach(this::add);
         }
     }

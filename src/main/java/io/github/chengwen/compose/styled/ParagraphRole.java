@@ -51,7 +51,9 @@ public enum ParagraphRole {
     /** A whole picture. */
     PICTURE(Element.TABLE_TEXT),
     /** A whole table; its cells hold paragraphs. */
-    TABLE(Element.TABLE_TEXT);
+    TABLE(Element.TABLE_TEXT),
+    /** A paragraph of a note at the foot of a page (E-76). */
+    FOOTNOTE(Element.FOOTNOTE);
 
     private final Element element;
 

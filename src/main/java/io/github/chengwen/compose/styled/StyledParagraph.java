@@ -6,6 +6,7 @@ import io.github.chengwen.style.ParagraphStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * A paragraph with everything that is decided of its look.
@@ -33,6 +34,7 @@ import java.util.OptionalInt;
  * @param strokes rules that are drawn instead of text
  * @param table what stands in its place; it has no lines then
  * @param picture the same
+ * @param notes the footnotes that its runs refer to, in their order
  */
 public record StyledParagraph(
         ParagraphRole role,
@@ -55,12 +57,14 @@ public record StyledParagraph(
         List<PlacedText> placed,
         List<Stroke> strokes,
         Optional<StyledTable> table,
-        Optional<StyledPicture> picture) {
+        Optional<StyledPicture> picture,
+        List<StyledNote> notes) {
 
     public StyledParagraph {
         lines = List.copyOf(lines);
         placed = List.copyOf(placed);
         strokes = List.copyOf(strokes);
+        notes = List.copyOf(notes);
     }
 
     /** Whether it has no character: a blank row, or one that is drawn as rules. */
@@ -72,15 +76,32 @@ public record StyledParagraph(
 
     /** An empty one of the same look. */
     public StyledParagraph withoutText() {
-        return with(List.of(), table);
+        return with(List.of(), table, List.of());
     }
 
     /** The same around another table. */
     public StyledParagraph with(StyledTable other) {
-        return with(lines, Optional.of(other));
+        return with(lines, Optional.of(other), notes);
     }
 
-    private StyledParagraph with(List<StyledLine> words, Optional<StyledTable> inside) {
+    /** The same with lines that refer to footnotes. */
+    public StyledParagraph with(List<StyledLine> referring, List<StyledNote> all) {
+        return with(referring, table, all);
+    }
+
+    /** The footnotes of it, and those of the cells of its table. */
+    public Stream<StyledNote> allNotes() {
+        return Stream.concat(
+                notes.stream(),
+                table.stream()
+                        .flatMap(inside -> inside.rows().stream())
+                        .flatMap(List::stream)
+                        .flatMap(cell -> cell.paragraphs().stream())
+                        .flatMap(StyledParagraph::allNotes));
+    }
+
+    private StyledParagraph with(
+            List<StyledLine> words, Optional<StyledTable> inside, List<StyledNote> all) {
         return new StyledParagraph(
                 role,
                 look,
@@ -102,6 +123,7 @@ public record StyledParagraph(
                 placed,
                 strokes,
                 inside,
-                picture);
+                picture,
+                all);
     }
 }

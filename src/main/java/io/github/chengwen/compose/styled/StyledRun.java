@@ -10,8 +10,25 @@ import io.github.chengwen.style.ParagraphStyle;
  * @param leadLevel the level of the heading that they are at the head of a paragraph (S-23), from
  *     1; 0 for all others
  * @param spread whether each of them is followed by the width of one more (S-05)
+ * @param note the number of a footnote, raised, instead of characters; 0 for none
  */
-public record StyledRun(String text, ParagraphStyle look, int leadLevel, boolean spread) {
+public record StyledRun(
+        String text, ParagraphStyle look, int leadLevel, boolean spread, int note) {
+
+    /** Characters. */
+    public StyledRun(String text, ParagraphStyle look, int leadLevel, boolean spread) {
+        this(text, look, leadLevel, spread, 0);
+    }
+
+    /** The number of a footnote in the text, or before the note itself. */
+    public static StyledRun note(int number, ParagraphStyle look, int leadLevel) {
+        return new StyledRun("", look, leadLevel, false, number);
+    }
+
+    /** A part of its characters. */
+    public StyledRun part(int from, int to) {
+        return new StyledRun(text.substring(from, to), look, leadLevel, spread, note);
+    }
 
     /** Characters that look like their paragraph. */
     public static StyledRun of(String text, ParagraphStyle look) {

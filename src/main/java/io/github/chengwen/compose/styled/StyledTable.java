@@ -46,6 +46,11 @@ public record StyledTable(
         return new StyledTable(widths, landscape, headRows, rows, all);
     }
 
+    /** The same with other cells. */
+    public StyledTable withRows(List<List<Cell>> all) {
+        return new StyledTable(widths, landscape, headRows, all, heights);
+    }
+
     /** The height of a row that no page parts. */
     public Optional<Length> height(int row) {
         return row < heights.size()

@@ -15,7 +15,8 @@ public enum Part {
             "rId7"),
     HEADER_FIRST("/word/header1.xml", Prefix.WORD + "header+xml", "header", "rId8"),
     FOOTER_FIRST("/word/footer3.xml", Prefix.WORD + "footer+xml", "footer", "rId9"),
-    FOOTER_BLANK("/word/footer4.xml", Prefix.WORD + "footer+xml", "footer", "rId10");
+    FOOTER_BLANK("/word/footer4.xml", Prefix.WORD + "footer+xml", "footer", "rId10"),
+    FOOTNOTES("/word/footnotes.xml", Prefix.WORD + "footnotes+xml", "footnotes", "rId11");
 
     private final String path;
     private final String contentType;

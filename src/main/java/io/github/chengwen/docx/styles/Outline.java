@@ -17,8 +17,10 @@ import java.util.TreeSet;
  * @param raised headings that stand higher than the form of their number says, such as 1. directly
  *     under 一、 (S-25: the form gives the look, the nesting the depth)
  * @param tables whether the file has tables
+ * @param notes whether it has footnotes
  */
-public record Outline(boolean collection, NavigableSet<Raised> raised, boolean tables) {
+public record Outline(
+        boolean collection, NavigableSet<Raised> raised, boolean tables, boolean notes) {
 
     /** A form of number at a depth above its own. */
     record Raised(int level, int depth) implements Comparable<Raised> {
@@ -30,7 +32,7 @@ public record Outline(boolean collection, NavigableSet<Raised> raised, boolean t
     }
 
     public static Outline of(StyledDocument document) {
-        Outline bare = new Outline(document.isCollection(), new TreeSet<>(), false);
+        Outline bare = new Outline(document.isCollection(), new TreeSet<>(), false, false);
         NavigableSet<Raised> raised = new TreeSet<>();
         document.articles().stream()
                 .flatMap(List::stream)
@@ -43,7 +45,11 @@ public record Outline(boolean collection, NavigableSet<Raised> raised, boolean t
                                 paragraph ->
                                         paragraph.table().isPresent()
                                                 || paragraph.picture().isPresent());
-        return new Outline(document.isCollection(), raised, tables);
+        boolean notes =
+                document.articles().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(paragraph -> paragraph.allNotes().findAny().isPresent());
+        return new Outline(document.isCollection(), raised, tables, notes);
     }
 
     private Optional<Raised> raised(StyledParagraph paragraph) {

@@ -98,6 +98,7 @@ final class StyleSheet {
     private void others() {
         for (WordStyle other : WordStyle.values()) {
             if (other.isOfTables() && !outline.tables()
+                    || other.isOfNotes() && !outline.notes()
                     || other.isOfficial() && style.official().isEmpty()) {
                 continue;
             }
@@ -118,6 +119,9 @@ final class StyleSheet {
         definitions.addAll(LastStyles.of(document));
         if (outline.tables()) {
             add(PictureStyle.definition());
+        }
+        if (outline.notes()) {
+            add(NoteStyle.definition());
         }
     }
 

@@ -34,7 +34,8 @@ public enum WordStyle {
     IMPRINT("CWImprint", "成文版记", ParagraphRole.IMPRINT, "CWImprint"),
     TABLE_CAPTION("Caption", "caption", ParagraphRole.TABLE_CAPTION, "CWTableText"),
     TABLE_HEAD("CWTableHead", "成文表头", ParagraphRole.TABLE_HEAD, "CWTableText"),
-    TABLE_TEXT("CWTableText", "成文表格文字", ParagraphRole.TABLE_TEXT, "CWTableText");
+    TABLE_TEXT("CWTableText", "成文表格文字", ParagraphRole.TABLE_TEXT, "CWTableText"),
+    FOOTNOTE("FootnoteText", "footnote text", ParagraphRole.FOOTNOTE, "FootnoteText");
 
     private final String id;
     private final String displayName;
@@ -78,6 +79,11 @@ public enum WordStyle {
     /** Whether only files with tables have it. */
     boolean isOfTables() {
         return this == TABLE_CAPTION || this == TABLE_HEAD || this == TABLE_TEXT;
+    }
+
+    /** Whether only files with footnotes have it. */
+    boolean isOfNotes() {
+        return this == FOOTNOTE;
     }
 
     /** Whose look it has. */

@@ -138,12 +138,11 @@ final class MainStory {
                             from + notes.getNoteTextStartOffset(reference.index()),
                             from + notes.getNoteTextEndOffset(reference.index()),
                             document);
-            String lead = "[" + (i + 1) + "] ";
+            boolean first = true;
             for (Line line : paragraphs.all(range)) {
                 if (!line.text().isBlank()) {
-                    String text = lead + line.whole().strip();
-                    manuscript.add(new Para(text, lead.length(), new Place.Footnote(i + 1)));
-                    lead = "";
+                    manuscript.addNote(i + 1, line.whole().strip(), first, reference.foot());
+                    first = false;
                 }
             }
         }

@@ -9,6 +9,7 @@ import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.word.Symbols;
 import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
+import io.github.chengwen.text.NoteMark;
 import io.github.chengwen.text.Look.Align;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -272,7 +273,8 @@ final class ParagraphText {
             if (inFoot >= 0 || inEnd >= 0) {
                 references.add(new Reference(inFoot >= 0, Math.max(inFoot, inEnd)));
                 lose(Code.NOTES_MOVED, "");
-                text.append('〔').append(references.size()).append('〕');
+                int number = references.size();
+                text.append(inFoot >= 0 ? NoteMark.signed(number) : "〔" + number + "〕");
             }
         }
 

@@ -6,6 +6,7 @@ import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Look.Align;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -14,6 +15,7 @@ import javax.xml.stream.XMLStreamException;
  * @param outline level of a heading from 1; 0 for text
  * @param size in half points
  * @param face of Chinese characters
+ * @param signs the face of the other characters, if it has signs for letters
  */
 record Format(
         Optional<Integer> outline,
@@ -21,11 +23,15 @@ record Format(
         Optional<Integer> size,
         Optional<Boolean> bold,
         Optional<String> face,
-        Optional<Boolean> hidden) {
+        Optional<Boolean> hidden,
+        Optional<String> signs) {
 
     static final Format NONE = new Builder().build();
 
     private static final String HEADING = "heading ";
+
+    private static final Set<String> SIGNS =
+            Set.of("Wingdings", "Wingdings 2", "Wingdings 3", "Webdings", "Symbol");
 
     /** The same with what is missing taken from another. */
     Format or(Format other) {
@@ -35,7 +41,8 @@ record Format(
                 size.or(other::size),
                 bold.or(other::bold),
                 face.or(other::face),
-                hidden.or(other::hidden));
+                hidden.or(other::hidden),
+                signs.or(other::signs));
     }
 
     Look look() {
@@ -56,6 +63,7 @@ record Format(
         private Optional<Boolean> bold = Optional.empty();
         private Optional<String> face = Optional.empty();
         private Optional<Boolean> hidden = Optional.empty();
+        private Optional<String> signs = Optional.empty();
 
         /** By its name a style may be that of a heading, too. */
         void named(String style) {
@@ -96,14 +104,17 @@ record Format(
             switch (xml.name()) {
                 case "w:sz" -> size = xml.number("val");
                 case "w:b" -> bold = Optional.of(Names.isOn(xml));
-                case "w:rFonts" -> face = xml.attribute("eastAsia");
+                case "w:rFonts" -> {
+                    face = xml.attribute("eastAsia");
+                    signs = xml.attribute("ascii").filter(SIGNS::contains);
+                }
                 case "w:vanish" -> hidden = Optional.of(Names.isOn(xml));
                 default -> {}
             }
         }
 
         Format build() {
-            return new Format(outline, align, size, bold, face, hidden);
+            return new Format(outline, align, size, bold, face, hidden, signs);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.input.word.Fields;
 import io.github.chengwen.input.word.Symbols;
 import io.github.chengwen.input.xml.XmlCursor;
+import io.github.chengwen.text.NoteMark;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -78,6 +79,9 @@ final class ParagraphReader {
                         line.text.append('\f');
                     }
                 }
+                case "w:framePr" ->
+                        // A large initial is a paragraph before the one that it begins.
+                        line.goesOn |= xml.attribute("dropCap").filter(c -> !c.equals("none")).isPresent();
                 case "w:sectPr" -> line.pageAfter = beginsPage(xml);
                 case "w:rPr" -> mark(xml, line);
                 default -> {}
@@ -202,7 +206,26 @@ final class ParagraphReader {
                                                         .isPresent());
                 int start = line.text.length();
                 piece(xml, line, hidden);
+                signs(format, line.text, start);
                 line.weigh(format, line.text.length() - start);
+            }
+        }
+    }
+
+    /** Characters in a face of signs are signs. */
+    private static void signs(Format format, StringBuilder text, int start) {
+        if (format.signs().isEmpty()) {
+            return;
+        }
+        for (int i = Math.min(start, text.length()); i < text.length(); i++) {
+            char c = text.charAt(i);
+            Optional<String> sign =
+                    c > ' ' && c < 0x100 || c >= 0xf000 && c < 0xf100
+                            ? Symbols.of(format.signs().get(), 0xf000 | c)
+                            : Optional.empty();
+            if (sign.isPresent()) {
+                text.replace(i, i + 1, sign.get());
+                i += sign.get().length() - 1;
             }
         }
     }
@@ -242,7 +265,7 @@ final class ParagraphReader {
                 }
             }
             case "w:instrText" -> context.fields.instruct(xml.elementText());
-            case "w:footnoteReference" -> note(xml, "footnote", line, hidden);
+            case "w:footnoteReference" -> note(xml, StoryReader.FOOT, line, hidden);
             case "w:endnoteReference" -> note(xml, "endnote", line, hidden);
             case "w:drawing", "w:pict", "w:object" -> {
                 if (deleted > 0) {
@@ -317,7 +340,9 @@ final class ParagraphReader {
         }
         context.notes.add(kind + " " + xml.attribute("id").orElse(""));
         context.lose(Code.NOTES_MOVED, "");
-        line.text.append('〔').append(context.notes.size()).append('〕');
+        int number = context.notes.size();
+        line.text.append(
+                kind.equals(StoryReader.FOOT) ? NoteMark.signed(number) : "〔" + number + "〕");
     }
 
     private void ruby(XmlCursor xml, Line line, boolean hidden) throws XMLStreamException {
@@ -340,23 +365,11 @@ final class ParagraphReader {
         }
     }
 
-    /** Characters of a formula in their order, with a sign for what is above or below. */
     void formula(XmlCursor xml, Line line) throws XMLStreamException {
-        StringBuilder linear = new StringBuilder();
-        int formula = xml.depth();
-        while (xml.nextDescendant(formula)) {
-            switch (xml.name()) {
-                case "m:t" -> linear.append(xml.elementText());
-                case "m:den" -> linear.append('/');
-                case "m:sup" -> linear.append('^');
-                case "m:sub" -> linear.append('_');
-                case "m:rad" -> linear.append('√');
-                default -> {}
-            }
-        }
+        String linear = Formula.linear(xml);
         if (deleted == 0 && !linear.isEmpty()) {
-            append(linear.toString(), line, false);
-            context.lose(Code.FORMULA_LINEAR, linear.toString());
+            append(linear, line, false);
+            context.lose(Code.FORMULA_LINEAR, linear);
         }
     }
 }

@@ -22,6 +22,9 @@ final class StoryReader {
         void properties(XmlCursor xml) throws XMLStreamException;
     }
 
+    /** Notes at the foot of a page. */
+    static final String FOOT = "footnote";
+
     private final Context context;
     private final ParagraphReader paragraphs;
     private int number;
@@ -213,10 +216,8 @@ final class StoryReader {
                 List<Line> lines = collect(xml);
                 lines.removeIf(Line::isBlank);
                 for (int i = 0; i < lines.size(); i++) {
-                    String lead = i == 0 ? "[" + (at + 1) + "] " : "";
-                    String text = lead + lines.get(i).whole().strip();
-                    context.manuscript.add(
-                            new Para(text, lead.length(), new Place.Footnote(at + 1)));
+                    String text = lines.get(i).whole().strip();
+                    context.manuscript.addNote(at + 1, text, i == 0, kind.equals(FOOT));
                 }
             }
         }

@@ -108,7 +108,8 @@ final class Styles {
                 styles.inherited(style, s -> s.format().size()).or(() -> defaults.size()),
                 styles.inherited(style, s -> s.format().bold()),
                 styles.inherited(style, s -> s.format().face()).or(() -> defaults.face()),
-                styles.inherited(style, s -> s.format().hidden()));
+                styles.inherited(style, s -> s.format().hidden()),
+                styles.inherited(style, s -> s.format().signs()));
     }
 
     /** The same of a style of characters, without what holds for all. */
@@ -119,7 +120,8 @@ final class Styles {
                 styles.inherited(style, s -> s.format().size()),
                 styles.inherited(style, s -> s.format().bold()),
                 styles.inherited(style, s -> s.format().face()),
-                styles.inherited(style, s -> s.format().hidden()));
+                styles.inherited(style, s -> s.format().hidden()),
+                styles.inherited(style, s -> s.format().signs()));
     }
 
     /** What no style says. */

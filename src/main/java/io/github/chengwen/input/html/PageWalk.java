@@ -79,12 +79,9 @@ final class PageWalk {
                     "thead",
                     "tfoot");
 
-    /** A smaller picture is an icon. */
-
     /** Elements may nest as deeply as the file is long. */
     private static final int DEEPEST = 300;
 
-    /** What every cell of a table has fewer of that is no list of data. */
     private final Story story;
 
     private final StyleRules styles;
@@ -93,6 +90,7 @@ final class PageWalk {
     /** The number of the last item of each list. */
     private final IdentityHashMap<Element, Integer> counters = new IdentityHashMap<>();
 
+    private WebNotes notes = WebNotes.NONE;
     private int preformatted;
 
     PageWalk(Story story, StyleRules styles, Changes changes) {
@@ -102,6 +100,7 @@ final class PageWalk {
     }
 
     void walk(Element body) {
+        notes = WebNotes.of(body);
         children(body, 0);
         story.endParagraphIfInked();
     }
@@ -120,7 +119,7 @@ final class PageWalk {
 
     private void element(Element element, int depth) {
         String name = element.normalName();
-        if (SILENT.contains(name)) {
+        if (SILENT.contains(name) || notes.isNote(element)) {
             return;
         }
         if (depth > DEEPEST) {
@@ -149,6 +148,11 @@ final class PageWalk {
                 }
             }
             case "a" -> {
+                Optional<WebNotes.Note> note = notes.note(element);
+                if (note.isPresent()) {
+                    story.note(note.get().text(), note.get().foot());
+                    return;
+                }
                 if (element.attr("href").startsWith("http")) {
                     story.lose(Code.LINKS_DROPPED, "");
                 }

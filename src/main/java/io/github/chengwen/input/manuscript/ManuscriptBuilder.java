@@ -3,6 +3,8 @@ package io.github.chengwen.input.manuscript;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
 import io.github.chengwen.text.Inset;
+import io.github.chengwen.text.NoteMark;
+import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Place;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -45,6 +47,19 @@ public final class ManuscriptBuilder {
         lose(code, -1, count, example);
     }
 
+    /**
+     * Adds a paragraph of a note.
+     *
+     * @param number of the note among all notes, from 1
+     * @param first whether it is the first of its note, which tells the number
+     * @param foot whether it is a footnote, and no endnote
+     */
+    public void addNote(int number, String text, boolean first, boolean foot) {
+        String lead = first ? "[" + number + "] " : "";
+        Look look = foot ? Look.of(new Inset.NoteLine(number, lead.length())) : Look.PLAIN;
+        add(new Piece.Para(lead + text, lead.length(), new Place.Footnote(number), look));
+    }
+
     private void lose(Code code, int piece, int count, String example) {
         Loss first = losses.get(code);
         losses.put(
@@ -55,7 +70,7 @@ public final class ManuscriptBuilder {
     }
 
     private static String shortened(String example) {
-        String line = example.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = example.replace(String.valueOf(NoteMark.SIGN), "").replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         String opening = Excerpt.opening(line, EXAMPLE);
         return opening.equals(line) ? line : opening + "…";
     }

@@ -5,6 +5,7 @@ import io.github.chengwen.input.manuscript.Piece.Para;
 import io.github.chengwen.input.manuscript.TableDraft.Words;
 import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
+import io.github.chengwen.text.NoteMark;
 import io.github.chengwen.text.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Story {
     private final StringBuilder text = new StringBuilder();
     private final List<Inset.Picture> pictures = new ArrayList<>();
     private final List<String> boxes = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private TableDraft table = new TableDraft(1);
     private List<Words> cell = new ArrayList<>();
     private Look.Align align = Look.Align.START;
@@ -128,10 +129,17 @@ public final class Story {
         return !number.isEmpty() && text.toString().isBlank() && boxes.isEmpty();
     }
 
+    /**
+     * A note.
+     *
+     * @param foot whether it is no endnote
+     */
+    private record Note(String text, boolean foot) {}
+
     /** Adds the reference to a note, whose text comes at the end. */
-    public void note(String characters) {
-        notes.add(characters.strip());
-        text.append('〔').append(notes.size()).append('〕');
+    public void note(String characters, boolean foot) {
+        notes.add(new Note(characters.strip(), foot));
+        text.append(foot ? NoteMark.signed(notes.size()) : "〔" + notes.size() + "〕");
         lose(Code.NOTES_MOVED, "");
     }
 
@@ -223,12 +231,10 @@ public final class Story {
             endTable();
         }
         for (int i = 0; i < notes.size(); i++) {
-            String lead = "[" + (i + 1) + "] ";
-            Place place = new Place.Footnote(i + 1);
+            Note note = notes.get(i);
             boolean first = true;
-            for (String line : notes.get(i).split("\n", -1)) {
-                String front = first ? lead : "";
-                manuscript.add(new Para(front + line, front.length(), place));
+            for (String line : note.text().split("\n", -1)) {
+                manuscript.addNote(i + 1, line, first, note.foot());
                 first = false;
             }
         }

@@ -32,9 +32,11 @@ import org.commonmark.node.Text;
 final class BlockVisitor extends AbstractVisitor {
 
     private final Story story;
+    private final MarkdownNotes notes;
 
-    BlockVisitor(Story story) {
+    BlockVisitor(Story story, MarkdownNotes notes) {
         this.story = story;
+        this.notes = notes;
     }
 
     @Override
@@ -82,7 +84,7 @@ final class BlockVisitor extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        story.append(text.getLiteral());
+        notes.append(text.getLiteral(), story);
     }
 
     @Override

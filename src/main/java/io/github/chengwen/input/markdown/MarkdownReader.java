@@ -49,9 +49,10 @@ public final class MarkdownReader {
                     .filter(line -> !line.isBlank() && !TITLE.matcher(line).matches())
                     .forEach(line -> story.lose(Code.FRONT_MATTER_DROPPED, line));
         }
+        MarkdownNotes notes = MarkdownNotes.of(body);
         try {
             Parser parser = Parser.builder().extensions(List.of(TablesExtension.create())).build();
-            parser.parse(body).accept(new BlockVisitor(story));
+            parser.parse(notes.body()).accept(new BlockVisitor(story, notes));
         } catch (RuntimeException | StackOverflowError e) {
             return Refusal.of(Code.DAMAGED, "Markdown", e.getClass().getSimpleName());
         }

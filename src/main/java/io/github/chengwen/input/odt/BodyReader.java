@@ -271,6 +271,7 @@ final class BodyReader {
 
     private void note(XmlCursor xml) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
+        boolean foot = !xml.attribute("note-class").orElse("").equals("endnote");
         int note = xml.depth();
         while (xml.nextChild(note)) {
             if (xml.name().equals("text:note-body")) {
@@ -283,7 +284,7 @@ final class BodyReader {
                 }
             }
         }
-        story.note(text.toString());
+        story.note(text.toString(), foot);
     }
 
     /** A frame or shape: its text follows the paragraph; a picture or object is told of. */

@@ -29,6 +29,10 @@ final class RtfListener extends RtfListenerAdaptor {
 
     private final StringBuilder number = new StringBuilder();
     private final StringBuilder note = new StringBuilder();
+
+    /** Whether the note that is open stands at the end of the document. */
+    private boolean endnote;
+
     private final StringBuilder header = new StringBuilder();
     private final StringBuilder instruction = new StringBuilder();
     private final StringBuilder box = new StringBuilder();
@@ -102,7 +106,8 @@ final class RtfListener extends RtfListenerAdaptor {
         switch (kind) {
             case NUMBER -> endNumber();
             case NOTE -> {
-                story.note(note.toString().strip());
+                story.note(note.toString().strip(), !endnote);
+                endnote = false;
                 note.setLength(0);
             }
             case HEADER -> {
@@ -215,6 +220,7 @@ final class RtfListener extends RtfListenerAdaptor {
         switch (command) {
             case listtext, pntext -> enter(Kind.NUMBER);
             case footnote -> enter(Kind.NOTE);
+            case ftnalt -> endnote = true;
             case header, headerf, headerl, headerr, footer, footerf, footerl, footerr ->
                     enter(Kind.HEADER);
             case annotation -> {

@@ -1,5 +1,7 @@
 package io.github.chengwen.layout.line;
 
+import io.github.chengwen.layout.metrics.MeasuredText;
+
 /** How a character takes part in line breaking by the Unicode rules (UAX 14). */
 enum BreakClass {
     /** Letters, and all that is not named below. */
@@ -44,6 +46,9 @@ enum BreakClass {
             if (named.characters.indexOf(codePoint) >= 0) {
                 return named;
             }
+        }
+        if (codePoint == MeasuredText.NOTE) {
+            return COMBINING;
         }
         return switch (Character.getType(codePoint)) {
             case Character.START_PUNCTUATION -> OPENING;

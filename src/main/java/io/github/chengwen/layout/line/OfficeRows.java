@@ -115,8 +115,13 @@ public final class OfficeRows implements RowEnds {
     }
 
     private boolean mayBreakBefore(int index) {
-        return NOT_FIRST.indexOf(measured.codePoint(index)) < 0
-                && NOT_LAST.indexOf(measured.codePoint(index - 1)) < 0;
+        int before = index - 1;
+        while (before > 0 && measured.isNote(before)) {
+            before--;
+        }
+        return !measured.isNote(index)
+                && NOT_FIRST.indexOf(measured.codePoint(index)) < 0
+                && NOT_LAST.indexOf(measured.codePoint(before)) < 0;
     }
 
     @Override

@@ -35,7 +35,9 @@ public final class ModelWidths {
     /** Whether a character stands on the one before it and has no width of its own (L-05). */
     public static boolean isCombining(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.ENCLOSING_MARK
+                || codePoint == MeasuredText.NOTE;
     }
 
     /**

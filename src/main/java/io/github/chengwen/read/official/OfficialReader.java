@@ -86,7 +86,10 @@ public final class OfficialReader {
             List<Block> blocks = replaced(document.blocks(), lines.elements());
             all.add(
                     new Document(
-                            document.splitter(), TextElements.named(blocks, diagnostics), form));
+                            document.splitter(),
+                            TextElements.named(blocks, diagnostics),
+                            form,
+                            document.notes()));
         }
         report(lines, diagnostics);
         return all;

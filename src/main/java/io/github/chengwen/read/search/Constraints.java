@@ -74,7 +74,18 @@ final class Constraints {
         int[] allowed = new int[view.size()];
         Arrays.fill(allowed, ALL);
         Map<Integer, Integer> alike = headingsByWidth(view);
-        for (int k = 0; k < view.size(); k++) {
+        Blocks.each(view.size(), (from, to) -> allow(view, looks, alike, allowed, from, to));
+        return allowed;
+    }
+
+    private static void allow(
+            DraftView view,
+            Looks looks,
+            Map<Integer, Integer> alike,
+            int[] allowed,
+            int from,
+            int to) {
+        for (int k = from; k < to; k++) {
             DraftLine line = view.item(k).line();
             if (line.directive().isPresent()) {
                 allowed[k] = directed(line.directive().get(), k);
@@ -129,7 +140,6 @@ final class Constraints {
                 allowed[k] &= ~bit(State.Step.GOES_ON, Role.NOISE);
             }
         }
-        return allowed;
     }
 
     /** Whether neither a title nor a dividing line goes on with a line. */

@@ -106,6 +106,17 @@ public final class Reading {
 
     private static double[] scores(DraftView view, Weights weights, LookBonus looks) {
         double[] scores = new double[view.size() * State.COUNT];
+        Blocks.each(view.size(), (from, to) -> score(view, weights, looks, scores, from, to));
+        return scores;
+    }
+
+    private static void score(
+            DraftView view,
+            Weights weights,
+            LookBonus looks,
+            double[] scores,
+            int from,
+            int to) {
         int[] first = new int[State.COUNT];
         int[] second = new int[State.COUNT];
         for (int s = 0; s < State.COUNT; s++) {
@@ -114,7 +125,7 @@ public final class Reading {
         }
         FeatureList list = new FeatureList();
         int[] sums = new int[State.CLASSES];
-        for (int k = 0; k < view.size(); k++) {
+        for (int k = from; k < to; k++) {
             Features.of(view, k, list);
             java.util.Arrays.fill(sums, 0);
             weights.addTo(sums, list);
@@ -124,7 +135,6 @@ public final class Reading {
                         (sums[first[s]] + sums[second[s]] - cost) / (double) Weights.SCALE;
             }
         }
-        return scores;
     }
 
     private static int cost(DraftView view, int k, State state) {

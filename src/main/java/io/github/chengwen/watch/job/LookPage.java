@@ -155,7 +155,7 @@ final class LookPage {
 
     private void outline(Document document) {
         KindName kinds = new KindName();
-        for (Block block : document.blocks()) {
+        for (Block block : document.withNotesBehind()) {
             String kind = block.match(kinds);
             if (!kind.isEmpty()) {
                 String text = block.passage().text();

@@ -50,7 +50,7 @@ async function send(path, body, headers, signal) {
       headers: { "Accept-Language": language, ...headers },
     });
   } catch (e) {
-    throw new Refused(signal?.aborted ? "aborted" : "away");
+    throw new Refused("away");
   }
   if (answer.ok) return answer;
   const said = await answer.json().catch(() => ({}));

@@ -2,18 +2,24 @@
 
 import { say } from "./api.js";
 import { el, icon, show, svg } from "./dom.js";
+import { openMenu } from "./menu.js";
 import { keeps, setKeeping } from "./session.js";
 
 const STEP = 1.15;
 
 /**
  * @param {{known: any, styles: any, undo: Function, redo: Function, choose: Function, clear: Function,
- *   save: (format: "docx"|"pdf") => void}} how
+ *   save: (format: "docx"|"pdf"|"ofd") => void}} how
  */
 export function topBar(how) {
   const file = el("span", { class: "file-name" });
   const docx = el("button", { onclick: () => how.save("docx") }, say("bar.docx"));
   const pdf = el("button", { class: "main", onclick: () => how.save("pdf") }, say("bar.pdf"));
+  const more = el(
+    "button",
+    { class: "square", title: say("bar.more"), "aria-label": say("bar.more"), "aria-haspopup": "menu", onclick: () => others(more, how) },
+    icon("M5 8l5 5 5-5"),
+  );
   const trace = el("input", { type: "checkbox", checked: !keeps(), onchange: () => setKeeping(!trace.checked) });
   const seal = svg(
     "svg",
@@ -36,13 +42,20 @@ export function topBar(how) {
     el("label", { class: "check trace", title: say("bar.trace.hint") }, trace, say("bar.trace")),
     button("bar.undo", "M8 4 4 8l4 4M4 8h7a5 5 0 0 1 0 9H8", how.undo),
     button("bar.redo", "M12 4l4 4-4 4M16 8H9a5 5 0 0 0 0 9h3", how.redo),
-    el("span", { class: "downloads" }, docx, pdf),
+    el("span", { class: "downloads" }, docx, pdf, more),
   );
   return {
     dom,
     name: (name) => show(file, name),
-    enable: (on) => [docx, pdf].forEach((b) => (b.disabled = !on)),
+    enable: (on) => [docx, pdf, more].forEach((b) => (b.disabled = !on)),
   };
+}
+
+/** Formats that few people want. */
+function others(button, how) {
+  const at = button.getBoundingClientRect();
+  const ofd = { text: say("bar.ofd"), hint: say("bar.ofd.what"), choose: () => how.save("ofd") };
+  openMenu(new DOMRect(at.left, at.bottom + 12, 0, 0), say("bar.more"), [ofd], () => button.focus());
 }
 
 /** Zoom and what follows the caret. */

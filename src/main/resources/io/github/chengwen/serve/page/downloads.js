@@ -13,7 +13,7 @@ export function fileName(name, title) {
 
 /**
  * Makes a file and saves it.
- * @param {"docx"|"pdf"} format
+ * @param {"docx"|"pdf"|"ofd"} format
  * @param {{text: string, file: string, name: string, wish: any, errors: any[], status: any}} of
  */
 export async function save(format, of) {

@@ -38,7 +38,7 @@ export function makeEditor(parent, how) {
           if (update.docChanged) how.change(update);
           // Whoever pastes a draft into an empty page looks at it from its beginning.
           if (!update.startState.doc.length && came(update, "input.paste")) setTimeout(() => jump(view, 0), 0);
-          if (update.selectionSet || update.docChanged) how.move(update);
+          if (update.selectionSet && !update.docChanged) how.move(update);
         }),
         EditorView.domEventHandlers({
           compositionend: () => {
@@ -50,6 +50,12 @@ export function makeEditor(parent, how) {
     }),
   });
   return view;
+}
+
+/** Whether there is more than blanks. */
+export function hasInk(doc) {
+  for (const line of doc.iterLines()) if (/\S/.test(line)) return true;
+  return false;
 }
 
 /** Replaces all text, and the file of which it was made: one step to undo. */

@@ -6,8 +6,9 @@ import { ask, tell } from "./dialog.js";
 import { el } from "./dom.js";
 import { inWords } from "./status.js";
 
-const KINDS = ".txt,.md,.markdown,.docx,.doc,.wps,.rtf,.odt,.html,.htm,.mht,.pdf";
+const KINDS = ".txt,.md,.markdown,.docx,.docm,.dotx,.doc,.wps,.rtf,.odt,.ott,.fodt,.html,.htm,.mht,.mhtml,.pdf";
 const SAMPLES = ["1", "2", "3"];
+const isHere = /^(localhost|127\.[\d.]+|\[::1\])$/.test(location.hostname);
 
 /**
  * @param {{open: (text: string, name: string, file?: string) => void, hasText: () => boolean, status: any}} how
@@ -71,6 +72,15 @@ export function files(how) {
     take(dropped);
   }, true);
 
+  document.addEventListener("paste", (event) => {
+    const pasted = [...(event.clipboardData?.files ?? [])];
+    // Word puts a picture of the text beside the text.
+    if (!pasted.length || event.clipboardData.types.includes("text/plain")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    take(pasted);
+  }, true);
+
   const choose = () => input.click();
   const zone = el(
     "div",
@@ -88,7 +98,7 @@ export function files(how) {
           el("strong", {}, say("sample." + n + ".name")), el("small", {}, say("sample." + n + ".what"))),
       ),
     ),
-    el("p", { class: "hint local" }, say("empty.local")),
+    el("p", { class: "hint local" }, say(isHere ? "empty.local" : "empty.served", location.hostname)),
   );
   return { zone, input, choose };
 }

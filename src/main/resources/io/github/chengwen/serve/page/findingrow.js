@@ -39,6 +39,23 @@ function actions(list, finding) {
   return all;
 }
 
+/** The tab of a group; `count` is null where nobody counts. */
+export function groupTab(list, group, count) {
+  const chosen = group === list.group;
+  return el(
+    "button",
+    {
+      role: "tab",
+      id: "tab-" + group,
+      "aria-selected": String(chosen),
+      tabindex: chosen ? "0" : "-1",
+      onclick: () => list.open(group),
+    },
+    say("findings." + group),
+    count === null ? null : el("span", { class: count ? "count some" : "count" }, String(count)),
+  );
+}
+
 /** What can be done about the whole list. */
 export function listBar(list) {
   const ignored = recall().ignored?.length ?? 0;

@@ -4,9 +4,10 @@ import { fix, heedAll, heeded, ignore } from "./actions.js";
 import { say } from "./api.js";
 import { el, show } from "./dom.js";
 import { jump } from "./editor.js";
-import { findingRow, listBar } from "./findingrow.js";
+import { findingRow, groupTab, listBar } from "./findingrow.js";
 
-const GROUPS = ["look", "proof", "fix", "outline"];
+const SHOWN = ["look", "proof", "fix"];
+const GROUPS = [...SHOWN, "outline"];
 
 /** Milliseconds for which the line that is being written is left in peace. */
 const PEACE = 1500;
@@ -17,6 +18,7 @@ export class Findings {
     this.how = how;
     this.all = [];
     this.group = "look";
+    this.chosen = false;
     this.current = -1;
     this.typed = 0;
     this.tabs = el("div", { class: "tabs", role: "tablist", "aria-label": say("findings.label"), onkeydown: (e) => this.arrow(e) });
@@ -40,7 +42,14 @@ export class Findings {
   /** Takes the findings of an answer. */
   set(findings) {
     this.all = findings;
+    // Until somebody has chosen: what there is to look at.
+    if (!this.chosen && !this.of(this.group).length) this.group = SHOWN.find((group) => this.of(group).length) ?? "look";
     this.render();
+  }
+
+  /** How many there are. */
+  count() {
+    return SHOWN.reduce((sum, group) => sum + this.of(group).length, 0);
   }
 
   /** The text has changed. */
@@ -71,29 +80,12 @@ export class Findings {
   }
 
   render() {
-    show(
-      this.tabs,
-      ...GROUPS.map((group) => {
-        const count = group === "outline" ? null : this.of(group).length;
-        return el(
-          "button",
-          {
-            role: "tab",
-            id: "tab-" + group,
-            "aria-selected": String(group === this.group),
-            tabindex: group === this.group ? "0" : "-1",
-            onclick: () => this.open(group),
-          },
-          say("findings." + group),
-          count === null ? null : el("span", { class: count ? "count some" : "count" }, String(count)),
-        );
-      }),
-    );
+    show(this.tabs, ...GROUPS.map((group) => groupTab(this, group, group === "outline" ? null : this.of(group).length)));
     this.list.setAttribute("aria-labelledby", "tab-" + this.group);
     const rows = this.group === "outline" ? this.how.outline() : this.of(this.group).map((f, i) => findingRow(this, f, i));
     const none = el("li", { class: "none" }, say("findings.none." + this.group));
     show(this.rows, ...listBar(this), ...(rows.length ? rows : [none]));
-    this.how.drawn(GROUPS.slice(0, 3).flatMap((group) => this.of(group)));
+    this.how.drawn(SHOWN.flatMap((group) => this.of(group)));
   }
 
   heed() {
@@ -102,12 +94,14 @@ export class Findings {
   }
 
   dismiss(finding) {
+    this.chosen = true;
     ignore(this.how.view(), finding);
     this.render();
     this.list.focus();
   }
 
   open(group) {
+    this.chosen = true;
     this.group = group;
     this.current = -1;
     this.render();
@@ -120,6 +114,7 @@ export class Findings {
   }
 
   go(index) {
+    this.chosen = true;
     this.current = index;
     const finding = this.of(this.group)[index];
     if (finding) jump(this.how.view(), finding.from, finding.to);
@@ -130,7 +125,7 @@ export class Findings {
   /** The next or the one before; in the next group that has any. */
   walk(step) {
     if (this.group === "outline" || !this.of(this.group).length) {
-      this.group = GROUPS.slice(0, 3).find((group) => this.of(group).length) ?? "look";
+      this.group = SHOWN.find((group) => this.of(group).length) ?? "look";
       this.current = step > 0 ? -1 : 0;
     }
     const count = this.of(this.group).length;

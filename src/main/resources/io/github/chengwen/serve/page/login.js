@@ -19,12 +19,14 @@ export async function logIn() {
       return false;
     }
   };
-  const fields = el("div", { class: "login" }, name, password);
+  const fields = el("form", { class: "login" }, name, password);
   fields.addEventListener("keydown", (event) => {
-    if (event.key === "Enter") document.querySelector("dialog .main").click();
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    document.querySelector("dialog .main").click();
   });
   document.body.dataset.login = "true";
-  await ask(say("login.title"), [fields, errors], [{ text: say("login.enter"), value: "in", main: true, may }]);
+  await ask(say("page.title"), [el("p", { class: "hint" }, say("login.title")), fields, errors], [{ text: say("login.enter"), value: "in", main: true, may }]);
   location.reload();
   await new Promise(() => {}); // The page that comes goes on.
 }

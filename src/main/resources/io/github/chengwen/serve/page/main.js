@@ -6,7 +6,7 @@ import { fileOf, sendFileAgain } from "./attached.js";
 import { checker } from "./checker.js";
 import { after, el } from "./dom.js";
 import { fileName, save } from "./downloads.js";
-import { isClick, isTyped, jump, makeEditor, redo, replaceText, undo } from "./editor.js";
+import { hasInk, isClick, isTyped, jump, makeEditor, redo, replaceText, undo } from "./editor.js";
 import { files } from "./files.js";
 import { Findings } from "./findings.js";
 import { narrowTabs, panes } from "./layout.js";
@@ -33,7 +33,7 @@ let name = recall().name ?? "";
 let dirty = false;
 const status = new Status();
 const text = () => view.state.doc.toString();
-const hasText = () => /\S/.test(text());
+const hasText = () => hasInk(view.state.doc);
 
 const pages = new Pages({ jump: toLine, wanted: () => preview.ask() });
 const styles = new Styles(known.styles, () => preview.changed(true));
@@ -46,7 +46,7 @@ const findings = new Findings({
 });
 const drop = files({ open, hasText: () => hasText(), status });
 const keep = after(300, () => remember({ text: text(), name, file: fileOf(view.state) }));
-const check = checker({ hasText, findings, status, pages, preview: () => preview, count: (n) => tabs.count(n) });
+const check = checker({ view: () => view, hasText, findings, status, pages, preview: () => preview, count: (n) => tabs.count(n) });
 const preview = new Preview({
   text: () => shown.ask(preview.rev),
   file: () => fileOf(view.state),
@@ -102,8 +102,9 @@ const main = el(
   {},
   panes(
     el("section", { class: "text-pane", "aria-label": say("layout.text") }, view.dom.parentNode, drop.zone),
-    el("section", { class: "pages-pane", "aria-label": say("layout.pages") }, follow.dom, status.banner, pages.dom),
+    el("section", { class: "pages-pane", "aria-label": say("layout.pages") }, follow.dom, pages.dom),
   ),
+  status.banner,
   findings.dom,
 );
 const tabs = narrowTabs(main);

@@ -1,67 +1,20 @@
 // What the editor shows beside and under the text: roles in a gutter, findings as underlines. They
 // move with the text and are replaced when an answer comes, never while an input method composes.
 
-import { RangeSet, StateEffect, StateField } from "@codemirror/state";
+import { StateEffect, StateField } from "@codemirror/state";
 import { Decoration, EditorView, GutterMarker, gutter } from "@codemirror/view";
 import { say } from "./api.js";
 import { el } from "./dom.js";
+import { isLook, roles, setRoles } from "./rolemarks.js";
 
 const MARK = /^【[^【】]{1,10}】/;
 
-/** @typedef {{from: number, ids: string[], forced: boolean, doubt: any}} LineMark */
-
-export const setRoles = StateEffect.define();
 export const setFindings = StateEffect.define();
-
-/** The name of a role in the page's language. */
-export const roleName = (id) => say("role." + id);
-
-class RoleMarker extends GutterMarker {
-  constructor(line) {
-    super();
-    this.line = line;
-  }
-
-  eq(other) {
-    return JSON.stringify(this.line) === JSON.stringify(other.line);
-  }
-
-  toDOM() {
-    const { ids, forced, doubt } = this.line;
-    const name = ids.map(roleName).join("+");
-    const kind = doubt ? "doubt" : forced ? "forced" : ids[0].toLowerCase();
-    const shown = (ids[0] === "JOIN" ? "┊" : "") + name + (doubt ? "？" : "");
-    return el("span", { class: "role role-" + kind, title: say("role.click") }, shown);
-  }
-}
 
 class NoMarker extends GutterMarker {
   toDOM() {
     return el("span", { class: "role" }, say("role.SIGN_DATE"));
   }
-}
-
-/** The lines' roles, as gutter markers at the starts of their lines. */
-export const roles = StateField.define({
-  create: () => RangeSet.empty,
-  update(set, tr) {
-    let now = tr.docChanged ? set.map(tr.changes) : set;
-    for (const effect of tr.effects) {
-      if (effect.is(setRoles)) {
-        now = RangeSet.of(effect.value.map((line) => new RoleMarker(line).range(line.from)), true);
-      }
-    }
-    return now;
-  },
-});
-
-/** What is known of the line that begins at a place. */
-export function roleAt(state, from) {
-  let found = null;
-  state.field(roles).between(from, from, (at, to, marker) => {
-    if (at === from) found = marker.line;
-  });
-  return found;
 }
 
 /**
@@ -72,12 +25,12 @@ const look = (name) => Decoration.mark({ class: name, inclusiveEnd: true });
 
 function prefixes(state, lines) {
   const found = [];
-  for (const line of lines) {
-    const text = state.doc.lineAt(line.from);
-    if (line.ids[0] === "DROP" && text.length) {
+  for (const { from, role } of lines.filter((line) => isLook(line.role))) {
+    const text = state.doc.lineAt(from);
+    if (role.ids[0] === "DROP" && text.length) {
       found.push(look("cm-dropped").range(text.from, text.to));
     }
-    const mark = line.forced && MARK.exec(text.text);
+    const mark = role.forced && MARK.exec(text.text);
     if (mark) found.push(look("cm-author").range(text.from, text.from + mark[0].length));
   }
   return Decoration.set(found, true);

@@ -62,11 +62,14 @@ export class Pages {
     while (this.sheets.length > sheets.length) this.drop(this.sheets.pop());
     sheets.forEach(([, , width, height], i) => {
       if (!this.sheets[i]) this.add(i);
-      const { svg: image, figure } = this.sheets[i];
-      image.setAttribute("viewBox", `0 0 ${width} ${height}`);
+      const sheet = this.sheets[i];
+      const box = `0 0 ${width} ${height}`;
+      if (sheet.box !== box) sheet.svg.setAttribute("viewBox", (sheet.box = box));
       const label = say("pages.page", i + 1, sheets.length);
-      image.setAttribute("aria-label", label);
-      show(figure.lastChild, label);
+      if (sheet.label === label) return;
+      sheet.label = label;
+      sheet.svg.setAttribute("aria-label", label);
+      show(sheet.figure.lastChild, label);
     });
     this.paint();
   }
@@ -127,7 +130,7 @@ export class Pages {
         const [y, height] = row.box ? [row.y, row.box.height] : [row.y - size * 0.98, size * 1.28];
         return svg("rect", { x: 46000, y, width: 2600, height, rx: 1300 });
       });
-      sheet.mark.replaceChildren(...bars);
+      if (bars.length || sheet.mark.firstChild) sheet.mark.replaceChildren(...bars);
     });
   }
 

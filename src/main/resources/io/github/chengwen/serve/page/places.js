@@ -3,10 +3,16 @@
 let lines = []; // First and last line of each paragraph, 0 for none.
 let firsts = []; // The first paragraph of each page.
 
-/** Takes the places of an answer. */
+/** Takes the places of an answer, in which each is counted from the one before. */
 export function setPlaces(paragraphs, sheets) {
-  if (paragraphs) lines = paragraphs;
-  firsts = sheets.map((sheet) => sheet[1]);
+  let first = 0;
+  lines = paragraphs.flatMap((place) => {
+    if (!place) return [0, 0];
+    first += place[0];
+    return [first, first + place[1]];
+  });
+  let paragraph = 0;
+  firsts = sheets.map((sheet) => (paragraph += sheet[1]));
 }
 
 /** The paragraph of a line; the last one, since the contents have the words of titles, too. */

@@ -4,12 +4,14 @@
 import { Refused, post } from "./api.js";
 import { keep, knowsAll, learn } from "./glyphs.js";
 import { setTab } from "./pictures.js";
+import { Draft, Lists } from "./told.js";
 
-const LEAST = 30;
+const FAST = 200; // A server that takes longer is given time: others wait for it, too.
 const MOST = 400;
-const OLD = 300;
+const DEAD = 40000;
 const RETRY = 2000;
 const COMPOSING = 60;
+const LISTS = ["sheets", "lines", "paragraphs"];
 
 export class Preview {
   /** @param {{text: Function, wish: Function, composing: Function, empty: Function, pages: any, file: Function, forgotten: Function,
@@ -20,8 +22,10 @@ export class Preview {
     setTab(this.tab);
     this.rev = 0;
     this.timer = 0;
-    this.lastMs = 20;
-    this.flight = null;
+    this.lastMs = 0;
+    this.draft = new Draft();
+    this.lists = new Lists();
+    this.flight = false;
     this.dirty = false;
     this.fresh = true;
     this.held = null;
@@ -31,7 +35,7 @@ export class Preview {
   changed(soon = false) {
     this.rev++;
     document.body.dataset.rev = String(this.rev);
-    this.ask(soon ? 0 : Math.min(Math.max(1.5 * this.lastMs, LEAST), MOST));
+    this.ask(soon ? 0 : Math.min(Math.max(this.lastMs - FAST, 0), MOST));
   }
 
   /** Other pages are looked at. */
@@ -45,57 +49,68 @@ export class Preview {
     if (this.how.composing() || this.how.empty()) return;
     if (this.flight) {
       this.dirty = true;
-      if (performance.now() - this.flight.begun > OLD && this.flight.rev !== this.rev) this.flight.abort.abort();
       return;
     }
-    const flight = { begun: performance.now(), rev: this.rev, abort: new AbortController() };
-    this.flight = flight;
+    this.flight = true;
     this.dirty = false;
+    const begun = performance.now();
     const slow = setTimeout(() => this.how.state("slow"), MOST);
     try {
       const { pages } = this.how;
+      const text = this.how.text();
       const answer = await post(
         "api/preview",
         {
           tab: this.tab,
-          rev: flight.rev,
-          text: this.how.text(),
+          rev: this.rev,
+          ...this.draft.fields(text),
           file: this.how.file(),
           ...this.how.wish(),
           pages: pages.inView().join(),
           have: pages.have().join(),
           fresh: String(this.fresh),
         },
-        flight.abort.signal,
+        AbortSignal.timeout(DEAD),
       );
-      if (answer) this.take(answer);
+      this.lastMs = performance.now() - begun;
+      if (answer) this.take(answer, text);
     } catch (e) {
       this.failed(e);
     } finally {
       clearTimeout(slow);
-      this.flight = null;
+      this.flight = false;
       if (this.dirty) this.ask();
     }
   }
 
-  take(answer) {
+  take(answer, text) {
     learn(answer.glyphs);
-    this.lastMs = answer.ms;
-    if (!knowsAll(answer.pages, answer.faces)) {
-      if (!this.fresh) {
-        this.fresh = true; // An answer got lost, and with it glyphs that the server believes we have.
-        this.dirty = true;
-        return;
-      }
+    if (!this.lists.take(answer, LISTS)) {
+      this.forget();
+      return;
+    }
+    this.draft.took(answer.rev, text);
+    if (!this.fresh && !knowsAll(answer.pages, answer.faces)) {
+      this.fresh = true; // An answer got lost, and with it glyphs that the server believes we have.
+      this.dirty = true;
+      return;
     }
     this.fresh = false;
     for (const page of answer.pages) this.how.pages.put(page.hash, keep(page, answer.faces));
+    const told = { ...answer, ...this.lists.lists };
     if (this.how.composing()) {
-      this.held = answer;
+      this.held = told;
       this.later();
     } else {
-      this.how.shown(answer);
+      this.how.shown(told);
     }
+  }
+
+  /** The server does not know any more what it was told: it will be told all again. */
+  forget() {
+    this.draft.forget();
+    this.lists.forget();
+    this.dirty = true;
   }
 
   /** Looks again soon whether the input method has finished. */
@@ -120,31 +135,15 @@ export class Preview {
 
   failed(e) {
     const refused = e instanceof Refused ? e : new Refused("internal");
-    if (refused.kind === "aborted") return;
     if (refused.kind === "internal") console.error(e);
-    if (refused.kind === "file") {
-      this.how.forgotten();
-      return;
-    }
+    if (refused.kind === "base") return this.forget();
+    if (refused.kind === "file") return this.how.forgotten();
     this.how.state(refused.kind, refused.body);
     if (["away", "busy", "token"].includes(refused.kind)) {
       // A server that was started again knows nothing of this tab; the link that it printed gives
       // all tabs of the browser its token.
       this.fresh = true;
       setTimeout(() => this.ask(), RETRY);
-    }
-  }
-
-  /** What is wrong with the text that was laid out last; null where it has changed since. */
-  async findings() {
-    const rev = this.rev;
-    try {
-      const answer = await post("api/findings", { tab: this.tab, rev });
-      return answer && rev === this.rev ? answer : null;
-    } catch (e) {
-      if (e.kind === "forgotten" && rev === this.rev) this.ask();
-      else if (e.kind !== "forgotten") this.failed(e);
-      return null;
     }
   }
 }

@@ -2,8 +2,8 @@
 
 import { say } from "./api.js";
 import { edit } from "./editor.js";
-import { roleAt, roleName } from "./marks.js";
 import { openMenu } from "./menu.js";
+import { roleAt, roleName } from "./rolemarks.js";
 
 const ORDER = ["TITLE", "SUBTITLE", "MARK", "SPEAKER", "DATE", "SALUTATION", "HEADING_1", "HEADING_2", "HEADING_3",
   "HEADING_4", "RUN_IN", "BODY", "SIGNATURE", "SIGN_DATE", "ATTACHMENT", "NOTE", "DIVIDE"];

@@ -3,8 +3,9 @@
 import { say } from "./api.js";
 import { el } from "./dom.js";
 import { jump } from "./editor.js";
-import { roleName, roles, setFindings, setRoles } from "./marks.js";
+import { setFindings } from "./marks.js";
 import { setPlaces } from "./places.js";
+import { roleName, roles, showRoles } from "./rolemarks.js";
 import { inWords } from "./status.js";
 
 const HEADINGS = { TITLE: 0, HEADING_1: 1, HEADING_2: 2, HEADING_3: 3, HEADING_4: 4, RUN_IN: 3, DIVIDE: 0 };
@@ -44,18 +45,23 @@ export class Shown {
       setPlaces(answer.paragraphs, answer.sheets);
       pages.layOut(answer.sheets);
     }
-    if (answer.rev !== this.asked.rev || !answer.lines) return;
+    if (answer.rev === this.asked.rev) showRoles(view, this.where(answer.lines));
+  }
+
+  /** Where lines begin that have a role. */
+  where(roles) {
     const { doc, since } = this.asked;
-    const forced = new Set(answer.forced);
-    const doubts = new Map(answer.doubts.map((d) => [d.line, d.doubt]));
+    const now = this.how.view.state.doc;
     const lines = [];
-    for (const [number, ...ids] of answer.lines) {
-      if (number > doc.lines) continue;
-      const from = since ? since.mapPos(doc.line(number).from, 1) : doc.line(number).from;
-      if (view.state.doc.lineAt(from).from !== from) continue;
-      lines.push({ from, ids, forced: forced.has(number), doubt: doubts.get(number) ?? null });
+    let number = 0;
+    let at = 0;
+    for (const text of doc.iterLines()) {
+      const role = roles[number++];
+      const from = since ? since.mapPos(at, 1) : at;
+      if (role && (!since || now.lineAt(from).from === from)) lines.push({ from, role });
+      at += text.length + 1;
     }
-    view.dispatch({ effects: setRoles.of(lines) });
+    return lines;
   }
 
   /** Underlines findings in the text. */
@@ -69,7 +75,7 @@ export class Shown {
     const { view } = this.how;
     const rows = [];
     view.state.field(roles).between(0, view.state.doc.length, (from, to, marker) => {
-      const id = marker.line.ids.find((role) => role in HEADINGS);
+      const id = marker.role.ids.find((role) => role in HEADINGS);
       if (!id) return;
       const text = view.state.doc.lineAt(from).text.trim();
       const head = id === "RUN_IN" ? text.slice(0, text.indexOf("。") + 1 || 24) : text;

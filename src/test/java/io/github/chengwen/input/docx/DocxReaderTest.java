@@ -196,6 +196,37 @@ final class DocxReaderTest {
     }
 
     @Test
+    void aFormulaKeepsItsBracketsAndSigns() {
+        String sum =
+                "<m:nary><m:naryPr><m:chr m:val=\"∑\"/></m:naryPr><m:sub><m:r><m:t>i=1</m:t></m:r></m:sub>"
+                        + "<m:sup><m:r><m:t>n</m:t></m:r></m:sup><m:e><m:r><m:t>x</m:t></m:r></m:e></m:nary>";
+        String share =
+                "<m:f><m:num><m:r><m:t>a-b</m:t></m:r></m:num><m:den><m:d><m:e><m:r><m:t>b+c</m:t></m:r></m:e></m:d></m:den></m:f>";
+
+        assertThat(read(paragraph("<m:oMath>" + share + sum + "</m:oMath>")).lines())
+                .containsExactly("(a-b)/(b+c)∑_(i=1)^n x");
+    }
+
+    @Test
+    void aLargeInitialBelongsToItsParagraph() {
+        assertThat(
+                        read(paragraph(
+                                                "<w:pPr><w:framePr w:dropCap=\"drop\" w:lines=\"3\"/></w:pPr>"
+                                                        + run("今"))
+                                        + paragraph(run("年以来，形势向好。")))
+                                .lines())
+                .containsExactly("今年以来，形势向好。");
+    }
+
+    @Test
+    void lettersInAFaceOfSignsAreSigns() {
+        String face = "<w:rFonts w:ascii=\"Wingdings\" w:hAnsi=\"Wingdings\"/>";
+
+        assertThat(read(paragraph(marked(face, "\uf0fc") + marked(face, "l") + run("已办"))).lines())
+                .containsExactly("✓●已办");
+    }
+
+    @Test
     void aBrokenReferenceIsTold() {
         assertThat(read(paragraph(run("见错误!未找到引用源。"))).told())
                 .containsOnlyKeys(Code.REFERENCE_BROKEN);

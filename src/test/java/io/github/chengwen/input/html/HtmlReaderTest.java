@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.Draft;
+import io.github.chengwen.text.NoteMark;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -19,6 +20,18 @@ final class HtmlReaderTest {
 
     private static Draft page(String html, Charset charset) {
         return Draft.open("稿.html", html.getBytes(charset));
+    }
+
+    @Test
+    void aLinkToAParagraphThatLinksBackIsAFootnote() {
+        Draft draft =
+                read(
+                        "<p>林地<a href='#n1' id='r1'><sup>[1]</sup></a>十二万亩。</p>"
+                                + "<p>见<a href='#top'>目录</a>。</p>"
+                                + "<ol><li id='n1'><p>见统计公报。<a href='#r1'>↩</a></p></li></ol>");
+
+        assertThat(draft.lines()).containsExactly("林地〔1〕十二万亩。", "见目录。", "[1] 见统计公报。");
+        assertThat(draft.source().notes()).extracting(NoteMark::number).containsExactly(1);
     }
 
     @Test

@@ -29,6 +29,13 @@ final class MarkdownReaderTest {
     }
 
     @Test
+    void footnotesStandBehindTheText() {
+        Draft draft = read("林地[^a]十二万亩[^b]。\n\n[^a]: 见**统计**公报。\n\n正文。\n");
+
+        assertThat(draft.lines()).containsExactly("林地〔1〕十二万亩[^b]。", "正文。", "[1] 见统计公报。");
+    }
+
+    @Test
     void aTableIsRows() {
         assertThat(read("| 乡镇 | 面积 |\n|---|---|\n| 东山 | 三万亩 |\n").lines())
                 .containsExactly("乡镇\t面积", "东山\t三万亩");
