@@ -132,7 +132,10 @@ public final class DocumentNames implements Rule {
         return (law || regulation)
                 && Math.abs(typed.length() - name.length()) <= 3
                 && ADDED.stream()
-                        .anyMatch(word -> isWithout(typed, word, name) || isWithout(name, word, typed));
+                        .anyMatch(
+                                word ->
+                                        isWithout(typed, word, name)
+                                                || isWithout(name, word, typed));
     }
 
     private static boolean isWithout(String longer, String word, String shorter) {

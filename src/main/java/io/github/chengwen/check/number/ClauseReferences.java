@@ -54,19 +54,14 @@ public final class ClauseReferences implements Rule {
             Prose prose, Matcher clause, int last, int number, Findings findings) {
         String here = clause.group().strip();
         if (number == last) {
-            findings.add(
-                    Code.NUMBER_REPEATED, prose.span(clause.start(), clause.end()), here);
+            findings.add(Code.NUMBER_REPEATED, prose.span(clause.start(), clause.end()), here);
         } else if (number == last + 2) {
             String digits = "零一二三四五六七八九十";
             boolean small = number < digits.length();
             String before = small ? "第" + digits.charAt(last) + "条" : String.valueOf(last);
             String right = small ? "第" + digits.charAt(last + 1) + "条" : String.valueOf(last + 1);
             findings.add(
-                    Code.NUMBER_GAP,
-                    prose.span(clause.start(), clause.end()),
-                    before,
-                    right,
-                    here);
+                    Code.NUMBER_GAP, prose.span(clause.start(), clause.end()), before, right, here);
         }
     }
 

@@ -16,7 +16,8 @@ public final class Deadlines implements Rule {
                     "定拟将",
                     "(?:定|拟|将)于(?:[0-9]{4}年)?([0-9]{1,2})月([0-9]{1,2})日[^。；]{0,20}(?:召开|举行|举办|开幕|进行|开展)");
 
-    private static final String PAPERS = "(?:回执|报名表|参会人员名单|参会名单|参加人员名单|参训人员名单|人员名单|报名|发言材料|发言稿|参赛名单|请假)";
+    private static final String PAPERS =
+            "(?:回执|报名表|参会人员名单|参会名单|参加人员名单|参训人员名单|人员名单|报名|发言材料|发言稿|参赛名单|请假)";
 
     private static final PrefilteredPattern DUE =
             PrefilteredPattern.of(

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Things that are counted again with another number: 三家企业 and 以上四家企业, 全镇12个行政村 and 全镇13个行政村,
- * 招聘40名 and 本次招聘的50名; two persons who are counted as three.
+ * Things that are counted again with another number: 三家企业 and 以上四家企业, 全镇12个行政村 and 全镇13个行政村, 招聘40名
+ * and 本次招聘的50名; two persons who are counted as three.
  */
 public final class SameCounts implements Rule {
 

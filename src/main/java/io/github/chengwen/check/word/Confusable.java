@@ -36,7 +36,9 @@ final class Confusable {
     /** Those of like shape of the characters that were asked for. */
     private final Map<Character, String> shapes = new ConcurrentHashMap<>();
 
-    /** For each character in common use, those of like shape, a bar, and those that share a part. */
+    /**
+     * For each character in common use, those of like shape, a bar, and those that share a part.
+     */
     private final String drawn = Resource.text(Confusable.class, "alike.txt");
 
     /** Where these begin; 0 for a character that is not in common use. */
@@ -46,8 +48,8 @@ final class Confusable {
     private final Map<Character, Others> others = new ConcurrentHashMap<>();
 
     /**
-     * Characters that are typed for another, the likest first: of its sound, of its shape, of nearly
-     * its sound, with a part of it.
+     * Characters that are typed for another, the likest first: of its sound, of its shape, of
+     * nearly its sound, with a part of it.
      *
      * @param shape where those of its shape begin
      * @param nearSound where those of nearly its sound begin
@@ -198,6 +200,11 @@ final class Confusable {
             }
         }
         return false;
+    }
+
+    /** Whether the likeness of two characters is one that people are warned of: 簿 and 薄. */
+    boolean areOftenMistaken(char a, char b) {
+        return shapes.getOrDefault(a, "").indexOf(b) >= 0;
     }
 
     private boolean sound(char a, char b) {

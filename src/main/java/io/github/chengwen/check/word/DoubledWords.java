@@ -151,8 +151,7 @@ public final class DoubledWords implements Rule {
     }
 
     /** Verbs of one character that are said twice: 唱唱歌. */
-    private static final String VERBS =
-            "唱跳扫算减钓看说听聊谈走跑散写读吃喝洗刷擦拍照逛转遛种浇养练问想猜试尝歇晒剪鼓压松敲拉握招挥摇记磨";
+    private static final String VERBS = "唱跳扫算减钓看说听聊谈走跑散写读吃喝洗刷擦拍照逛转遛种浇养练问想猜试尝歇晒剪鼓压松敲拉握招挥摇记磨";
 
     private static final String PLACES = "局科院部处厅所站校队组会馆乡镇县市区省村社厂园行";
 

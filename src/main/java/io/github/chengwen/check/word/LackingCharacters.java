@@ -81,9 +81,7 @@ public final class LackingCharacters implements Rule {
         char last = text.charAt(gap - 1);
         char first = text.charAt(gap);
         boolean before = gap - 2 >= at && Lexicon.threes().seen(text.charAt(gap - 2), last, first);
-        boolean after =
-                gap + 1 < end
-                        && Lexicon.threes().seen(last, first, text.charAt(gap + 1));
+        boolean after = gap + 1 < end && Lexicon.threes().seen(last, first, text.charAt(gap + 1));
         return !before && !after;
     }
 }

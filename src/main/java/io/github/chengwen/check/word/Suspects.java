@@ -103,7 +103,8 @@ final class Suspects {
             fitsRight[i] = model.together(all.charAt(i), text.charAt(place + 1)) > 0;
         }
         for (int i = 0; i < all.length(); i++) {
-            boolean third = THIRD.indexOf(text.charAt(place)) >= 0 && THIRD.indexOf(all.charAt(i)) >= 0;
+            boolean third =
+                    THIRD.indexOf(text.charAt(place)) >= 0 && THIRD.indexOf(all.charAt(i)) >= 0;
             if ((fitsLeft[i] || fitsRight[i]) && !third) {
                 int first = fitsLeft[i] ? Math.max(cut.from(), place - LONGEST + 1) : place;
                 int last = fitsRight[i] ? cut.to() : place + 1;
@@ -206,10 +207,8 @@ final class Suspects {
         char typed = text.charAt(place);
         int typedLeft = place == cut.from() ? 15 : model.together(text.charAt(place - 1), typed);
         int typedRight = place + 1 == cut.to() ? 15 : model.together(typed, text.charAt(place + 1));
-        int meantLeft =
-                place == cut.from() ? 15 : model.together(text.charAt(place - 1), other);
-        int meantRight =
-                place + 1 == cut.to() ? 15 : model.together(other, text.charAt(place + 1));
+        int meantLeft = place == cut.from() ? 15 : model.together(text.charAt(place - 1), other);
+        int meantRight = place + 1 == cut.to() ? 15 : model.together(other, text.charAt(place + 1));
         boolean oddLeft = place > start && typedLeft == 0;
         boolean oddRight = place + 1 < end && typedRight == 0;
         int known = model.frequency(cut.digest(start, end));

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A person who was named with a post and is called something else further on: 局长丁海波 and 由丁海涛同志牵头, or
- * has become a deputy: 县长褚明远 and 褚明远副县长.
+ * A person who was named with a post and is called something else further on: 局长丁海波 and 由丁海涛同志牵头,
+ * or has become a deputy: 县长褚明远 and 褚明远副县长.
  */
 public final class VariedNames implements Rule {
 
