@@ -63,7 +63,8 @@ final class Gaps {
     private void search(Cut cut) {
         for (int at = cut.from(); at < cut.to(); at = cut.next(at)) {
             int end = cut.next(at);
-            if (end - at == 1 && ANYWHERE.indexOf(text.charAt(at)) < 0) {
+            boolean named = Characters.at(text, at - 1) == '为';
+            if (end - at == 1 && ANYWHERE.indexOf(text.charAt(at)) < 0 && !named) {
                 long word = cut.digest(at, end);
                 int left = model.together(cut.ending(at), word);
                 int right = model.together(word, cut.beginning(end));

@@ -71,12 +71,13 @@ final class MistypedParticles {
         String thing = text.substring(at + 1, Math.min(text.length(), at + 3));
         boolean ends = Particles.endsThing(text, at);
         boolean alone = "，。；、！".indexOf(Characters.at(text, at + 2)) >= 0;
-        if (Loaded.WAY.of(signs) > WAY && !ends && !alone
+        boolean course = text.startsWith("过程", at + 3);
+        if (Loaded.WAY.of(signs) > WAY && !ends && !alone && !course
                 || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
             return '地';
         }
         boolean things =
-                "有过".indexOf(text.charAt(at - 1)) >= 0
+                "有过上".indexOf(text.charAt(at - 1)) >= 0
                         || "该能可".indexOf(Characters.at(text, at - 2)) >= 0
                         || text.startsWith("都是", at + 1)
                         || "多少".indexOf(Characters.at(text, at + 2)) >= 0;
