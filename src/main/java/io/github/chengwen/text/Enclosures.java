@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The pictures of a file and how the cells of its tables lie, for a text that was made of the file
- * and has perhaps been written in since; immutable.
+ * The pictures of a file, how the cells of its tables lie, and its footnotes, for a text that was
+ * made of the file and has perhaps been written in since; immutable.
  *
  * <p>A line 【图片1】 stands for the first picture, wherever it stands now. A table is found again by
  * its rows: as many lines one after another, each with the tabs of its row, of which at least one
@@ -18,13 +18,14 @@ import java.util.regex.Pattern;
 public final class Enclosures {
 
     /** For a text that was made of no file. */
-    public static final Enclosures NONE = new Enclosures("", List.of(), List.of());
+    public static final Enclosures NONE = new Enclosures("", List.of(), List.of(), FileNotes.NONE);
 
     private static final Pattern NAMED = Pattern.compile("\\s*【图片([1-9][0-9]{0,4})】\\s*");
 
     private final String text;
     private final List<Inset.Picture> pictures;
     private final List<Table> tables;
+    private final FileNotes notes;
 
     private record Row(String text, int start, Inset.TableLine line) {
 
@@ -35,10 +36,12 @@ public final class Enclosures {
 
     private record Table(List<Row> rows) {}
 
-    private Enclosures(String text, List<Inset.Picture> pictures, List<Table> tables) {
+    private Enclosures(
+            String text, List<Inset.Picture> pictures, List<Table> tables, FileNotes notes) {
         this.text = text;
         this.pictures = List.copyOf(pictures);
         this.tables = List.copyOf(tables);
+        this.notes = notes;
     }
 
     /** Those of a file that was read. */
@@ -73,7 +76,10 @@ public final class Enclosures {
             tables.add(new Table(List.copyOf(open)));
         }
         return new Enclosures(
-                text.append(file.text().substring(written)).toString(), pictures, tables);
+                text.append(file.text().substring(written)).toString(),
+                pictures,
+                tables,
+                FileNotes.of(file));
     }
 
     /** The text of the file, with a name in the place of each picture. */
@@ -82,7 +88,7 @@ public final class Enclosures {
     }
 
     public boolean isEmpty() {
-        return pictures.isEmpty() && tables.isEmpty();
+        return pictures.isEmpty() && tables.isEmpty() && notes.isEmpty();
     }
 
     /** Bytes that it keeps alive, about. */
@@ -107,8 +113,9 @@ public final class Enclosures {
                 looks.set(i, Look.of(pictures.get(Integer.parseInt(name.group(1)) - 1)));
             }
         }
+        notes.place(lines, looks);
         return SourceText.of(source.name(), source.text(), source.places(), "", looks)
-                .withNotes(source.notes());
+                .withNotes(notes.marks(lines, looks));
     }
 
     private static void place(Table table, List<Line> lines, List<Look> looks) {

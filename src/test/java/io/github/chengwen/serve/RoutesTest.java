@@ -10,6 +10,7 @@ import io.github.chengwen.Options;
 import io.github.chengwen.style.yaml.BuiltInStyles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -98,6 +99,17 @@ final class RoutesTest {
                 .contains("{\"ids\":[\"HEADING_1\"]")
                 .contains("\"title\":\"在全县防汛工作会议上的讲话\"")
                 .contains("\"防\":\"m");
+    }
+
+    @Test
+    void answersArePackedOnlyForTheNetwork() throws Exception {
+        String asked = Asked.forPages(DRAFT).with("tab", "packed").json();
+        HttpRequest.Builder here =
+                served.posting("api/preview", asked).header("Accept-Encoding", "gzip");
+        HttpRequest.Builder proxied = here.copy().header("X-Forwarded-For", "192.0.2.9");
+
+        assertThat(served.send(here).headers().firstValue("Content-Encoding")).isEmpty();
+        assertThat(served.send(proxied).headers().firstValue("Content-Encoding")).hasValue("gzip");
     }
 
     @Test
@@ -233,6 +245,25 @@ final class RoutesTest {
         byte[] docx = served.post("api/convert?to=docx", Asked.forPages(DRAFT).json()).body();
 
         assertThat(text(served.file("a.docx", docx))).contains("今天开会，主要任务是安排防汛工作。");
+    }
+
+    @Test
+    void footnotesOfAFileStayFootnotes() throws Exception {
+        byte[] file = "# 在防汛会议上的讲话\n\n同志们：\n\n河堤要查[^1]一遍。\n\n[^1]: 见通报。\n".getBytes(UTF_8);
+        Tree opened = Tree.read(text(served.file("a.markdown", file)));
+        Asked asked = Asked.forPages(opened.text("text")).with("file", opened.text("file"));
+
+        for (Format format : Format.usual()) {
+            assertThat(served.post("api/convert?to=" + format.extension(), asked.json()).body())
+                    .isEqualTo(
+                            Chengwen.with(Options.of(BuiltInStyles.speech()))
+                                    .convert(file, "a.markdown")
+                                    .outputs()
+                                    .get(0)
+                                    .file(format)
+                                    .orElseThrow()
+                                    .toByteArray());
+        }
     }
 
     @Test

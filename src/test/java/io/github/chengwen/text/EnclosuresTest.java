@@ -2,6 +2,7 @@ package io.github.chengwen.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.diag.Span;
 import io.github.chengwen.text.Inset.Picture;
 import io.github.chengwen.text.Inset.TableLine;
 import java.util.List;
@@ -99,5 +100,41 @@ final class EnclosuresTest {
         SourceText source = SourceText.of("draft.txt", "【图片1】\n");
 
         assertThat(Enclosures.NONE.beside(source)).isSameAs(source);
+    }
+
+    private static final Enclosures NOTES =
+            Enclosures.of(
+                    SourceText.of(
+                                    "a.docx",
+                                    "堤〔1〕查。\n[1] 通报。\n又一段。\n",
+                                    PlaceMap.empty(),
+                                    "docx",
+                                    List.of(
+                                            Look.PLAIN,
+                                            Look.of(new Inset.NoteLine(1, 4)),
+                                            Look.of(new Inset.NoteLine(1, 0))))
+                            .withNotes(List.of(new NoteMark(new Span(1, 4), 1))));
+
+    @Test
+    void aFootnoteIsFoundAgainAfterItsTextAndThatAroundItHaveChanged() {
+        SourceText source =
+                NOTES.beside(SourceText.of("draft.txt", "新\n河堤〔1〕要查〔1〕。\n[1] 通报三期。\n又一段。\n"));
+
+        assertThat(source.lines().stream().map(line -> source.look(line).inset()))
+                .containsExactly(
+                        Look.PLAIN.inset(),
+                        Look.PLAIN.inset(),
+                        new Inset.NoteLine(1, 4),
+                        new Inset.NoteLine(1, 0));
+        assertThat(source.notes()).containsExactly(new NoteMark(new Span(4, 7), 1));
+    }
+
+    @Test
+    void aParagraphThatIsNotBehindItsFootnoteIsText() {
+        SourceText source = NOTES.beside(SourceText.of("draft.txt", "又一段。\n堤查。\n"));
+
+        assertThat(source.lines().stream().map(line -> source.look(line).inset()))
+                .containsOnly(Look.PLAIN.inset());
+        assertThat(source.notes()).isEmpty();
     }
 }
