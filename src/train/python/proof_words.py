@@ -19,6 +19,8 @@ LEAST_WORD = 20
 HAN = re.compile("^[\u4e00-\u9fa5]+$")
 # Entries of the sources that are themselves misspelt, or no fixed phrases.
 NOT_FIXED = set("团结拼博 戒骄戒燥 戒娇戒燥 做人做世 提前完成 提前结束 不正当地 这样的话 大不一样 语言不通 集中反映 合家团圆 底气十足".split())
+# Names of persons and machines that the dictionary of jieba has among the idioms.
+NAMES = re.compile("令狐|其[它他]|窗口|软件|硬件|程序$|系统|飞机|电脑|汽车|网络|数据|电视|屏幕")
 
 
 def pairs(word):
@@ -73,7 +75,7 @@ def main(sources, out):
 
     idioms = {w for w in jieba if len(w) == 4 and HAN.match(w) and tags[w] in ("i", "l")}
     idioms = {w for w in idioms if tags[w] == "i" or jieba[w] >= 4} | {w for w in extra if len(w) == 4}
-    idioms -= NOT_FIXED
+    idioms = {w for w in idioms - NOT_FIXED if not NAMES.search(w)}
     # A rare entry that is one character of the same reading away from a common one is a misspelling.
     sound = collections.defaultdict(set)
     for s, chars in syllables.items():

@@ -8,7 +8,9 @@ import io.github.chengwen.check.formula.Misnamed;
 import io.github.chengwen.check.formula.OrganOrder;
 import io.github.chengwen.check.formula.Places;
 import io.github.chengwen.check.number.Attachments;
+import io.github.chengwen.check.number.ClauseReferences;
 import io.github.chengwen.check.number.Contradictions;
+import io.github.chengwen.check.number.Deadlines;
 import io.github.chengwen.check.number.Facts;
 import io.github.chengwen.check.number.HeadingCounts;
 import io.github.chengwen.check.number.ListCounts;
@@ -18,6 +20,7 @@ import io.github.chengwen.check.number.Parts;
 import io.github.chengwen.check.number.Proportions;
 import io.github.chengwen.check.number.Rates;
 import io.github.chengwen.check.number.Relations;
+import io.github.chengwen.check.number.SameCounts;
 import io.github.chengwen.check.number.Shares;
 import io.github.chengwen.check.number.Spans;
 import io.github.chengwen.check.number.Tallies;
@@ -31,10 +34,12 @@ import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.word.AlikeNames;
 import io.github.chengwen.check.word.Collocations;
 import io.github.chengwen.check.word.DoubledWords;
+import io.github.chengwen.check.word.LackingCharacters;
 import io.github.chengwen.check.word.Misspellings;
 import io.github.chengwen.check.word.MistypedNames;
 import io.github.chengwen.check.word.MistypedWords;
 import io.github.chengwen.check.word.Particles;
+import io.github.chengwen.check.word.VariedNames;
 import io.github.chengwen.check.word.WrongIdioms;
 import io.github.chengwen.check.word.WrongUsage;
 import io.github.chengwen.model.Document;
@@ -76,6 +81,7 @@ public final class ProofReader {
                     new WrongUsage(),
                     new Particles(),
                     new DoubledWords(),
+                    new LackingCharacters(),
                     new FixedLists(),
                     new FixedPhrases(),
                     new Misnamed(),
@@ -92,10 +98,14 @@ public final class ProofReader {
                     new WrongMarks(),
                     new AlikeNames(),
                     new MistypedNames(),
+                    new VariedNames(),
                     new ListNumbers(),
                     new Shares(),
                     new Proportions(),
                     new Contradictions(),
+                    new SameCounts(),
+                    new Deadlines(),
+                    new ClauseReferences(),
                     new Measures(),
                     new Tallies(),
                     new HeadingCounts(),

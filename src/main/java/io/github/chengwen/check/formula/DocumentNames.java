@@ -65,6 +65,10 @@ public final class DocumentNames implements Rule {
             if (typed.equals(name)) {
                 return Optional.empty();
             }
+            if (least > 0 && isByWord(typed, name)) {
+                best = name;
+                least = 0;
+            }
             boolean alike = name.charAt(0) == typed.charAt(0) || name.length() == typed.length();
             if (!alike || Math.abs(name.length() - typed.length()) > LONGEST_ADDITION) {
                 continue;
@@ -117,6 +121,31 @@ public final class DocumentNames implements Rule {
                 && typed.substring(at + 2).equals(name.substring(at + 2));
     }
 
+    /** Words that a name is often given too many or too few of: 档案管理法, 图书馆法. */
+    private static final List<String> ADDED =
+            List.of("管理", "保护", "保障", "监督", "防治", "公共", "无偿", "工作", "安全", "促进", "中小学", "教育", "国家");
+
+    /** Whether a law or a regulation lacks one of these words, has one too many or another. */
+    private static boolean isByWord(String typed, String name) {
+        boolean law = name.endsWith("法") && typed.endsWith("法");
+        boolean regulation = name.endsWith("条例") && typed.endsWith("条例");
+        return (law || regulation)
+                && Math.abs(typed.length() - name.length()) <= 3
+                && ADDED.stream()
+                        .anyMatch(
+                                word ->
+                                        isWithout(typed, word, name)
+                                                || isWithout(name, word, typed));
+    }
+
+    private static boolean isWithout(String longer, String word, String shorter) {
+        int at = longer.lastIndexOf(word);
+        return at >= 0
+                && longer.length() == shorter.length() + word.length()
+                && shorter.startsWith(longer.substring(0, at))
+                && shorter.endsWith(longer.substring(at + word.length()));
+    }
+
     private static final List<String> KINDS =
             List.of(
                     "实施条例", "实施细则", "实施办法", "暂行条例", "暂行规定", "暂行办法", "条例", "规定", "办法", "细则", "规则",
@@ -126,6 +155,9 @@ public final class DocumentNames implements Rule {
     private static boolean isOtherKind(String typed, String name) {
         String kind = kind(typed);
         String right = kind(name);
+        if (right.isEmpty() && kind(bare(name)).length() > 0) {
+            return isOtherKind(typed, bare(name));
+        }
         return !kind.isEmpty()
                 && !right.isEmpty()
                 && !kind.equals(right)

@@ -63,21 +63,40 @@ public final class Meetings implements Rule {
 
     private static final Pattern ANNIVERSARY =
             Pattern.compile(
-                    "(20[0-9]{2})年[^。；！？0-9]{0,16}?(建党|中国共产党成立|党成立|新中国成立|中华人民共和国成立|建国|改革开放|抗战胜利|抗日战争胜利|建军|五四运动)"
+                    "(20[0-9]{2})年[^。；！？0-9]{0,16}?(建党|中国人民抗日战争暨世界反法西斯战争胜利|中国人民抗日战争胜利|世界反法西斯战争胜利|红军长征胜利|长征胜利|共青团成立|中国共产主义青年团成立|香港回归祖国|香港回归|澳门回归祖国|澳门回归|辛亥革命|深圳经济特区建立|人民政协成立|人民代表大会成立|中国共产党成立|党成立|新中国成立|中华人民共和国成立|建国|改革开放|抗战胜利|抗日战争胜利|建军|五四运动)"
                             + "([0-9]{2,3}|[一二三四五六七八九十百]{2,6})周年");
 
     private static final Map<String, Integer> BEGINNINGS =
-            Map.of(
-                    "建党", 1921,
-                    "中国共产党成立", 1921,
-                    "党成立", 1921,
-                    "新中国成立", 1949,
-                    "中华人民共和国成立", 1949,
-                    "建国", 1949,
-                    "改革开放", 1978,
-                    "抗战胜利", 1945,
-                    "抗日战争胜利", 1945,
-                    "建军", 1927);
+            Map.ofEntries(
+                    Map.entry("建党", 1921),
+                    Map.entry("中国共产党成立", 1921),
+                    Map.entry("党成立", 1921),
+                    Map.entry("新中国成立", 1949),
+                    Map.entry("中华人民共和国成立", 1949),
+                    Map.entry("建国", 1949),
+                    Map.entry("改革开放", 1978),
+                    Map.entry("抗战胜利", 1945),
+                    Map.entry("抗日战争胜利", 1945),
+                    Map.entry("中国人民抗日战争胜利", 1945),
+                    Map.entry("中国人民抗日战争暨世界反法西斯战争胜利", 1945),
+                    Map.entry("世界反法西斯战争胜利", 1945),
+                    Map.entry("红军长征胜利", 1936),
+                    Map.entry("长征胜利", 1936),
+                    Map.entry("共青团成立", 1922),
+                    Map.entry("中国共产主义青年团成立", 1922),
+                    Map.entry("香港回归祖国", 1997),
+                    Map.entry("香港回归", 1997),
+                    Map.entry("澳门回归祖国", 1999),
+                    Map.entry("澳门回归", 1999),
+                    Map.entry("辛亥革命", 1911),
+                    Map.entry("深圳经济特区建立", 1980),
+                    Map.entry("人民政协成立", 1949),
+                    Map.entry("人民代表大会成立", 1954),
+                    Map.entry("建军", 1927));
+
+    /** 我们党自1920年成立以来 */
+    private static final Pattern BEGUN =
+            Pattern.compile("(我们党|中国共产党|新中国|中华人民共和国)(?:自|从|于|在)?([0-9]{4})年(?:成立|诞生|建立)");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -135,6 +154,13 @@ public final class Meetings implements Rule {
     }
 
     private static void checkAnniversaries(Prose prose, Findings findings) {
+        Matcher begun = BEGUN.matcher(prose.text());
+        while (begun.find()) {
+            int right = begun.group(1).contains("党") ? 1921 : 1949;
+            if (Integer.parseInt(begun.group(2)) != right) {
+                report(prose, begun.start(), begun.end(), "成立于" + right + "年", findings);
+            }
+        }
         if (!prose.text().contains("周年")) {
             return;
         }

@@ -218,7 +218,8 @@ public final class Contradictions implements Rule {
                         || REPEATS.matcher(here.before()).matches();
         boolean own = OBJECT.matcher(here.before()).matches();
         double share = same >= SAME && again ? 0.2 : 0.12;
-        return Math.abs(a - b) <= Math.max(1, share * Math.max(a, b))
+        return !here.before().endsWith("约")
+                && Math.abs(a - b) <= Math.max(1, share * Math.max(a, b))
                 && (same >= SAME || same >= 3 && again || own)
                 && !here.quantity().isPercent()
                 && !OTHER_TIME.matcher(here.before() + earlier.before()).matches();

@@ -41,6 +41,16 @@ public final class Rates implements Rule {
                             + CHANGE
                             + "([0-9]+(?:\\.[0-9]+)?)(％|%|个百分点|倍|[万亿]?[\\u4e00-\\u9fff]{1,3})");
 
+    /** 120件，同比增长25%（上年同期为100件） */
+    private static final PrefilteredPattern SAME_TIME =
+            PrefilteredPattern.of(
+                    "0123456789",
+                    "(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)"
+                            + UNIT
+                            + "，(?:同比|比上年|比去年|较上年|较去年)?(?:同期)?(增长|下降|减少|增加|上升)([0-9]+(?:\\.[0-9]+)?)%（(?:上年|去年)(?:同期)?(?:为|是)?([0-9]+(?:\\.[0-9]+)?)"
+                            + UNIT
+                            + "）");
+
     /** A decrease cannot be told in multiples. */
     private static final PrefilteredPattern LESS_TIMES =
             PrefilteredPattern.of(
@@ -61,6 +71,10 @@ public final class Rates implements Rule {
         while (over.find()) {
             new Growth(over, 3, 1).check(prose, findings);
         }
+        PrefilteredMatcher same = SAME_TIME.in(prose);
+        while (same.find()) {
+            checkSameTime(prose, same, findings);
+        }
         PrefilteredMatcher less = LESS_TIMES.in(prose);
         while (less.find()) {
             findings.add(
@@ -68,6 +82,21 @@ public final class Rates implements Rule {
                     prose.span(less.start(), less.end()),
                     less.group(),
                     "百分之几或几分之几");
+        }
+    }
+
+    private static void checkSameTime(Prose prose, PrefilteredMatcher same, Findings findings) {
+        double now = Double.parseDouble(same.group(1));
+        double before = Double.parseDouble(same.group(5));
+        double told = Double.parseDouble(same.group(4));
+        double right = before == 0 ? told : 100 * Math.abs(now - before) / before;
+        if (same.group(2).equals(same.group(6))
+                && Math.abs(right - told) > Numbers.step(same.group(4)) + 0.02 * right) {
+            findings.add(
+                    Code.RATE_DIFFERS,
+                    prose.span(same.start(3), same.end(4) + 1),
+                    same.group(),
+                    Numbers.written(right) + "%");
         }
     }
 

@@ -81,7 +81,7 @@ public final class Shares implements Rule {
                     }
                 }
             }
-            if (nearest > 0) {
+            if (nearest > 0 && !isOfOthers(all.subList(0, i), told, slack)) {
                 findings.add(
                         Code.RATE_DIFFERS,
                         prose.span(part.from(), share.to()),
@@ -89,6 +89,18 @@ public final class Shares implements Rule {
                         Numbers.written(Math.round(nearest * 10) / 10.0) + "%");
             }
         }
+    }
+
+    /** Whether a share is that of two other numbers before it: 城镇人口98.7万人 of 160万人. */
+    private static boolean isOfOthers(List<Quantity> before, double told, double slack) {
+        return before.stream()
+                .anyMatch(
+                        part ->
+                                before.stream()
+                                        .filter(whole -> whole.unit().equals(part.unit()))
+                                        .filter(whole -> whole.value() > part.value())
+                                        .mapToDouble(w -> part.value() / w.value() * 100)
+                                        .anyMatch(right -> Math.abs(right - told) <= slack));
     }
 
     /** Whether a percentage tells the share of the number before it. */
@@ -128,7 +140,11 @@ public final class Shares implements Rule {
                     parts.add(all.get(k));
                 }
             }
-            tell(prose, whole, listed(text, parts), end, findings);
+            List<Quantity> listed = listed(text, parts);
+            int stop = listed.isEmpty() ? end : listed.get(listed.size() - 1).to();
+            if (text.substring(stop, Math.max(stop, end)).indexOf("其余") < 0) {
+                tell(prose, whole, listed, end, findings);
+            }
         }
     }
 

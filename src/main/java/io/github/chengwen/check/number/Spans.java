@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Times that do not fit one another: a year of foundation and an anniversary, a year of birth and
@@ -50,7 +51,10 @@ public final class Spans implements Rule {
     private static final PrefilteredPattern DAYS =
             PrefilteredPattern.of(
                     PrefilteredPattern.DIGITS,
-                    "(?<![0-9年])(?:([0-9]{1,2})月)([0-9]{1,2})日(?:（[^）]{1,5}）)?[^。；0-9]{0,8}?(?:至|到|—|-|－|~|～)[^。；，0-9]{0,2}(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:（[^）]{1,5}）)?[^。；0-9]{0,10}?(?:为期|历时|共计?|会期|前后|时间为?)([0-9]{1,3}|[一二两三四五六七八九十]{1,2})(?:个)?(?:天|日(?!报))");
+                    "(?<![0-9])(?:([0-9]{1,2})月)([0-9]{1,2})日(?:（[^）]{1,5}）)?[^。；0-9]{0,8}?(?:至|到|—|-|－|~|～)[^。；，0-9]{0,2}(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:（[^）]{1,5}）)?[^。；0-9]{0,14}?(?:为期|历时|共计?|会期|前后|时间为?)([0-9]{1,3}|[一二两三四五六七八九十]{1,2})(?:个)?(?:天|日(?!报))");
+
+    private static final Pattern GUESTS =
+            Pattern.compile("报到|入住|离会|返程|下午|晚|中午|工作日|[0-9一二三四五六七八九十]夜|[:：][0-5][0-9]");
 
     private static final PrefilteredPattern YEARS =
             PrefilteredPattern.of(
@@ -210,7 +214,9 @@ public final class Spans implements Rule {
                 LocalDate last = LocalDate.of(2025, Integer.parseInt(month), number(days, 4));
                 long right = ChronoUnit.DAYS.between(first, last) + 1;
                 int told = Numbers.small(days.group(5));
-                if (right > 1 && told > 0 && told != right && told != right - 1) {
+                // Guests come on the first day and leave on the last.
+                boolean nights = GUESTS.matcher(prose.text()).find();
+                if (right > 1 && told > 0 && told != right && !(nights && told == right - 1)) {
                     tell(prose, days.start(), days.end(), right + "天", findings);
                 }
             } catch (DateTimeException e) {

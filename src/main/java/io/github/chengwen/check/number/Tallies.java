@@ -57,6 +57,10 @@ public final class Tallies implements Rule {
                             + N
                             + "(亿元|万元)(?:，|（)其中[^。；（）]{6,120}");
 
+    /** 1.8亿元……6000万元。两项产值合计2.6亿元 */
+    private static final Pattern BOTH =
+            Pattern.compile("两项[\\u4e00-\\u9fff]{0,6}(?:合计|共计|总计|相加)(?:为|达)?" + N + "(亿元|万元)");
+
     private static final Pattern PART = Pattern.compile(N + "(亿元|万元)");
 
     /** 34起、死亡19人，比上年减少6起、6人，分别下降15%和19% */
@@ -97,6 +101,9 @@ public final class Tallies implements Rule {
         }
         if (text.contains("下半年")) {
             checkHalves(prose, findings);
+        }
+        if (text.contains("两项")) {
+            checkBoth(prose, findings);
         }
         if (text.contains("其中")) {
             checkMoney(prose, findings);
@@ -255,6 +262,29 @@ public final class Tallies implements Rule {
                         prose.span(money.start(1), money.end()),
                         prose.text().substring(money.start(1), money.end()),
                         Numbers.written(sum) + "万元");
+            }
+        }
+    }
+
+    private static void checkBoth(Prose prose, Findings findings) {
+        Matcher both = BOTH.matcher(prose.text());
+        while (both.find()) {
+            Matcher part = PART.matcher(prose.text().substring(0, both.start()));
+            double last = 0;
+            double before = 0;
+            boolean mixed = false;
+            String unit = "";
+            while (part.find()) {
+                before = last;
+                last = inTenThousands(value(part, 1), part.group(2));
+                mixed = !unit.isEmpty() && !unit.equals(part.group(2));
+                unit = part.group(2);
+            }
+            double sum = before + last;
+            double told = inTenThousands(value(both, 1), both.group(2));
+            if (mixed && before > 0 && Math.abs(sum - told) > 0.012 * sum) {
+                boolean large = both.group(2).equals("亿元");
+                report(prose, both.start(), both.end(), large ? sum / 10000 : sum, findings);
             }
         }
     }

@@ -202,6 +202,11 @@ final class Confusable {
         return false;
     }
 
+    /** Whether the likeness of two characters is one that people are warned of: 簿 and 薄. */
+    boolean areOftenMistaken(char a, char b) {
+        return shapes.getOrDefault(a, "").indexOf(b) >= 0;
+    }
+
     private boolean sound(char a, char b) {
         for (int i = 0; i < COMPARED; i++) {
             short one = readings[(a - FIRST) * READINGS + i];

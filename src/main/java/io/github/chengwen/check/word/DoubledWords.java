@@ -61,7 +61,7 @@ public final class DoubledWords implements Rule {
         }
         if (Characters.at(text, index + 2) == first
                 && text.regionMatches(index, text, index + 2, 2)
-                && NEVER.contains(" " + text.substring(index, index + 2) + " ")) {
+                && isNeverSaidTwice(text, index)) {
             return 2;
         }
         for (int length = SHORTEST; length <= LONGEST; length++) {
@@ -75,6 +75,29 @@ public final class DoubledWords implements Rule {
         return 0;
     }
 
+    /** Whether a word of two characters, that stands twice, is none to say so: 其他其他, not 讨论讨论. */
+    private static boolean isNeverSaidTwice(String text, int at) {
+        if (NEVER.contains(" " + text.substring(at, at + 2) + " ")) {
+            return true;
+        }
+        char first = text.charAt(at);
+        char second = text.charAt(at + 1);
+        char after = Characters.at(text, at + 4);
+        return Characters.isHan(after)
+                && isWord(text, at)
+                && !TWICE.contains(" " + text.substring(at, at + 2) + " ")
+                && "着了来去".indexOf(second) < 0
+                && Characters.at(text, at - 1) != '“'
+                && !Lexicon.threes().seen(first, second, first)
+                && !Lexicon.threes().seen(second, first, second);
+    }
+
+    /** Words that are said twice for a little: 商量商量, and those that count or sound. */
+    private static final String TWICE =
+            " 讨论 研究 商量 学习 检查 考虑 打听 了解 介绍 休息 活动 锻炼 收拾 打扫 整理 准备 琢磨 思考 分析 合计 比较 比划 参谋 表示 意思 热闹 高兴 舒服 轻松 放松 享受 感受 体会 体验 尝试 试验 实践 交流 沟通 "
+                    + "联系 走动 照顾 关心 安慰 鼓励 批评 教育 教训 帮助 指导 指点 评价 评论 谈论 议论 回忆 回想 总结 反省 反思 盘点 清理 修理 修改 调整 改进 提高 提醒 宣传 推广 展示 显摆 招待 陪同 参观 观察 观摩 欣赏 "
+                    + "品味 品尝 切磋 探讨 协商 协调 核对 核实 落实 查看 查找 排查 摸底 调查 询问 请教 请示 汇报 报告 反映 说明 解释 解决 处理 算计 计算 估计 测试 检验 考察 考验 对照 梳理 谋划 规划 设计 布置 安排 动员 一个 两个 哗啦 叮当 滴答 ";
+
     private static boolean isWord(String word) {
         return Characters.han(word).length() == word.length()
                 && word.chars().distinct().count() > 1;
@@ -86,12 +109,16 @@ public final class DoubledWords implements Rule {
         if (Characters.at(text, at - 1) == c || Characters.at(text, at + 2) == c) {
             return false;
         }
+        if (isSaidTwice(text, at) || isQuoted(text, at)) {
+            return false;
+        }
         char before = Characters.at(text, at - 1);
         char after = Characters.at(text, at + 2);
         boolean ends = isWord(text, at - 1);
         boolean begins = isWord(text, at + 1);
         if (PARTICLES.indexOf(c) >= 0) {
-            return isDoubledParticle(c, before, after, begins, ends);
+            return isDoubledParticle(c, before, after, begins, ends)
+                    || isSeenOnce(before, c, after);
         }
         // 企业业 is wrong, 企业|业务 and 工作|作了 are not; 我们加加强 is, 水务局|局长 is not
         boolean pairs =
@@ -104,8 +131,8 @@ public final class DoubledWords implements Rule {
         if (Lexicon.seen().word(text, at, at + 2) || text.startsWith("习近平", at + 1)) {
             return false;
         }
-        // 石磨|磨的豆腐, 设备|备足, 专题会|会议纪要, 学期|期中, 红旗|旗不湿
-        if ("磨备会期旗".indexOf(c) >= 0) {
+        // 石磨|磨的豆腐, 设备|备足, 专题会|会议纪要, 学期|期中
+        if ("磨备会期".indexOf(c) >= 0) {
             return false;
         }
         if (begins && Characters.isDigit(before)) {
@@ -121,6 +148,41 @@ public final class DoubledWords implements Rule {
                         || !Characters.isHan(after)
                         || "而和与及或".indexOf(after) >= 0
                         || c != '作' && !Lexicon.seen().pair(c, after);
+    }
+
+    /** Verbs of one character that are said twice: 唱唱歌. */
+    private static final String VERBS = "唱跳扫算减钓看说听聊谈走跑散写读吃喝洗刷擦拍照逛转遛种浇养练问想猜试尝歇晒剪鼓压松敲拉握招挥摇记磨";
+
+    private static final String PLACES = "局科院部处厅所站校队组会馆乡镇县市区省村社厂园行";
+
+    /** Whether two equal characters are two words, 安全科|科员, 2025年|年底, or meant: 和和美美. */
+    static boolean isSaidTwice(String text, int at) {
+        char c = text.charAt(at);
+        char before = Characters.at(text, at - 1);
+        char after = Characters.at(text, at + 2);
+        boolean pairs =
+                before != 0 && before == Characters.at(text, at - 2)
+                        || after != 0 && after == Characters.at(text, at + 3);
+        return pairs
+                || PLACES.indexOf(c) >= 0 && "长员室务委内级民政属直里".indexOf(after) >= 0
+                || "年月".indexOf(c) >= 0 && "底初末中终".indexOf(after) >= 0
+                || c == '期' && "中末".indexOf(after) >= 0
+                || c == '作' && before == '工'
+                || VERBS.indexOf(c) >= 0;
+    }
+
+    private static boolean isQuoted(String text, int at) {
+        return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+    }
+
+    /** Whether a character was seen between its neighbours once, and never twice. */
+    private static boolean isSeenOnce(char before, char c, char after) {
+        Threes threes = Lexicon.threes();
+        return Characters.isHan(before)
+                && Characters.isHan(after)
+                && threes.seen(before, c, after)
+                && !threes.seen(before, c, c)
+                && !threes.seen(c, c, after);
     }
 
     private static boolean endsLongWord(String text, int at) {

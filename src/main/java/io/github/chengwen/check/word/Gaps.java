@@ -63,7 +63,8 @@ final class Gaps {
     private void search(Cut cut) {
         for (int at = cut.from(); at < cut.to(); at = cut.next(at)) {
             int end = cut.next(at);
-            if (end - at == 1 && ANYWHERE.indexOf(text.charAt(at)) < 0) {
+            boolean named = Characters.at(text, at - 1) == '为';
+            if (end - at == 1 && ANYWHERE.indexOf(text.charAt(at)) < 0 && !named) {
                 long word = cut.digest(at, end);
                 int left = model.together(cut.ending(at), word);
                 int right = model.together(word, cut.beginning(end));
@@ -145,6 +146,9 @@ final class Gaps {
     /** Whether two equal characters are likely meant: 一个个, 会同市|市场监督管理局, 王晶晶. */
     private boolean isMeant(Cut cut, int at, char before, char after) {
         char c = text.charAt(at);
+        if (DoubledWords.isSaidTwice(text, at)) {
+            return true;
+        }
         boolean joined =
                 Lexicon.seen().word(text, at - 1, at + 1)
                         || Lexicon.seen().word(text, at + 1, at + 3);

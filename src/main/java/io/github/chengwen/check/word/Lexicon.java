@@ -11,6 +11,7 @@ final class Lexicon {
         private static final SeenWords SEEN = new SeenWords();
         private static final Confusable ALIKE = new Confusable();
         private static final WordModel MODEL = new WordModel();
+        private static final Threes THREES = new Threes();
         private static final Idioms IDIOMS = new Idioms();
         private static final String SINGLE = Resource.text(Lexicon.class, "single.txt");
     }
@@ -30,6 +31,10 @@ final class Lexicon {
 
     static Confusable alike() {
         return Loaded.ALIKE;
+    }
+
+    static Threes threes() {
+        return Loaded.THREES;
     }
 
     static Idioms idioms() {

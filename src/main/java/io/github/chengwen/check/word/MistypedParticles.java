@@ -16,10 +16,16 @@ final class MistypedParticles {
     private static final float COMPLEMENT = 0.8f;
     private static final float QUALITY = 4.5f;
 
+    /** The same for 地 after what does not say how, 危险区地巡查, and for 得, 职工得监督. */
+    private static final float OWNER = 6;
+
+    private static final float POSSESSION = 8.5f;
+
     private static final class Loaded {
         private static final Weights WAY = Weights.of("的地");
         private static final Weights COMPLEMENT = Weights.of("的得");
         private static final Weights QUALITY = Weights.of("地的");
+        private static final Weights POSSESSION = Weights.of("得的");
     }
 
     private static final List<String> THINGS = List.of("不足", "问题", "困难", "差距", "短板");
@@ -31,7 +37,7 @@ final class MistypedParticles {
         for (Cut cut : cuts) {
             for (int at = cut.from() + 1; at < cut.to() - 1; at++) {
                 char c = text.charAt(at);
-                if ((c == '的' || c == '地') && cut.isBorder(at) && cut.next(at) == at + 1) {
+                if ("的地得".indexOf(c) >= 0 && cut.isBorder(at) && cut.next(at) == at + 1) {
                     char right = right(text, cut, at, c);
                     if (right != c) {
                         int from = Excerpt.before(text, at, 2);
@@ -51,17 +57,28 @@ final class MistypedParticles {
         boolean how = Particles.saysHow(text, at);
         float[] signs = ParticleSigns.of(text, cut, at, how, Particles.isVerb(text, at + 1));
         if (typed == '地') {
-            return how && Loaded.QUALITY.of(signs) > QUALITY ? '的' : typed;
+            boolean land =
+                    "不这该其此那是为和与及".indexOf(text.charAt(at + 1)) >= 0
+                            || Lexicon.seen().word(text, at, at + 2)
+                            || text.startsWith("其他", at - 2)
+                            || "角脚基".indexOf(text.charAt(at - 1)) >= 0;
+            return Loaded.QUALITY.of(signs) > (how ? QUALITY : OWNER) && !land ? '的' : typed;
+        }
+        if (typed == '得') {
+            boolean gain = text.startsWith("好处", at + 1) || text.startsWith("实惠", at + 1);
+            return Loaded.POSSESSION.of(signs) > POSSESSION && !gain ? '的' : typed;
         }
         String thing = text.substring(at + 1, Math.min(text.length(), at + 3));
         boolean ends = Particles.endsThing(text, at);
         boolean alone = "，。；、！".indexOf(Characters.at(text, at + 2)) >= 0;
-        if (Loaded.WAY.of(signs) > WAY && !ends && !alone
+        boolean course = text.startsWith("过程", at + 3);
+        if (Loaded.WAY.of(signs) > WAY && !ends && !alone && !course
                 || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
             return '地';
         }
         boolean things =
-                text.charAt(at - 1) == '有'
+                "有过上".indexOf(text.charAt(at - 1)) >= 0
+                        || "该能可".indexOf(Characters.at(text, at - 2)) >= 0
                         || text.startsWith("都是", at + 1)
                         || "多少".indexOf(Characters.at(text, at + 2)) >= 0;
         return Loaded.COMPLEMENT.of(signs) > COMPLEMENT

@@ -53,6 +53,9 @@ final class Suspects {
         }
     }
 
+    /** He, she and it are no mistake of typing that statistics could see. */
+    private static final String THIRD = "他她它";
+
     /**
      * The words of several characters around a place that another character there could make: a bit
      * each, see {@link #bit}. Left out are those that even the commonest word could not make
@@ -100,7 +103,9 @@ final class Suspects {
             fitsRight[i] = model.together(all.charAt(i), text.charAt(place + 1)) > 0;
         }
         for (int i = 0; i < all.length(); i++) {
-            if (fitsLeft[i] || fitsRight[i]) {
+            boolean third =
+                    THIRD.indexOf(text.charAt(place)) >= 0 && THIRD.indexOf(all.charAt(i)) >= 0;
+            if ((fitsLeft[i] || fitsRight[i]) && !third) {
                 int first = fitsLeft[i] ? Math.max(cut.from(), place - LONGEST + 1) : place;
                 int last = fitsRight[i] ? cut.to() : place + 1;
                 exchange(cut, place, promising, all.charAt(i), others.likeness(i), first, last);
@@ -144,10 +149,14 @@ final class Suspects {
                 || Characters.at(text, end - 3) == '、' && Characters.at(text, end - 4) == last;
     }
 
-    /** Whether characters are part of 时开时停, 似模似样, 翻一翻, or of the name of a place. */
+    /** Whether characters are part of 时开时停, 似模似样, 翻一翻, 一守就是, or of the name of a place. */
     private boolean isPattern(int end, int place) {
         char c = text.charAt(place);
+        boolean once = text.charAt(end - 2) == '一' && Characters.at(text, end) == '就';
+        boolean ordinal = text.charAt(end - 2) == '第';
         return isListed(end)
+                || once
+                || ordinal
                 || PLACES.indexOf(text.charAt(end - 1)) >= 0
                 || PLACES.indexOf(Characters.at(text, end)) >= 0
                 || c == Characters.at(text, place - 2)
@@ -209,6 +218,8 @@ final class Suspects {
                         && "”’》".indexOf(Characters.at(text, end)) >= 0;
         int alone = model.frequency(WordModel.step(WordModel.start(), typed));
         String right0 = text.substring(start, place) + other + text.substring(place + 1, end);
+        int typedThrees = Lexicon.threes().around(text, place, typed);
+        int meantThrees = Lexicon.threes().around(text, place, other);
         float[] signs = {
             gain / 10,
             frequency / 10f,
@@ -251,6 +262,12 @@ final class Suspects {
             typedLeft == 0 && place == start ? 1 : 0,
             typedRight == 0 && place == end - 1 ? 1 : 0,
             CONNECTING.indexOf(typed) >= 0 ? 1 : 0,
+            typedThrees,
+            meantThrees,
+            typedThrees == 0 ? 1 : 0,
+            meantThrees == 0 ? 1 : 0,
+            typedThrees == 0 && meantThrees >= 2 ? 1 : 0,
+            typedThrees == 0 && meantThrees == 3 ? 1 : 0,
         };
         found.add(new Edit(start, end, right0, known > 0, signs));
     }

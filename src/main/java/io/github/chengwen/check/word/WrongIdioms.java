@@ -53,7 +53,10 @@ public final class WrongIdioms implements Rule {
 
     /** Whether an idiom stands in quotation marks, where it may be changed for the joke of it. */
     private static boolean isQuoted(String text, int from, int to) {
-        return Characters.at(text, from - 1) == '“' && Characters.at(text, to) == '”';
+        return Characters.at(text, from - 1) == '“' && Characters.at(text, to) == '”'
+                || text.lastIndexOf('“', from) > text.lastIndexOf('”', from)
+                        && "，。、；".indexOf(Characters.at(text, from - 1)) >= 0
+                        && "，。、；”".indexOf(Characters.at(text, to)) >= 0;
     }
 
     /** The idioms that differ from four characters in one that is typed for the other. */

@@ -1,0 +1,107 @@
+package io.github.chengwen.check.number;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Articles of rules: numbers that stand twice or are left out, and articles that are cited for what
+ * stands in another, 违反第六条规定酒后驾驶的, which is the fifth.
+ */
+public final class ClauseReferences implements Rule {
+
+    private static final PrefilteredPattern CITED =
+            PrefilteredPattern.of(
+                    "违按依根",
+                    "(?:违反|按照|依照|依据|根据)(?:本(?:办法|规定|条例|制度|细则|章程|公约))?第([一二三四五六七八九十]{1,3})条(?:规定|之规定|的规定)?，?([\\u4e00-\\u9fff]{3,16})");
+
+    private static final Pattern CLAUSE = Pattern.compile("^[ 　]*第([一二三四五六七八九十]{1,3})条");
+
+    /** So many pairs of characters in common say that a clause is about the same. */
+    private static final int LEAST = 3;
+
+    @Override
+    public void check(Article article, Findings findings) {
+        Map<Integer, StringBuilder> clauses = new TreeMap<>();
+        int number = 0;
+        for (Prose prose : article.prose()) {
+            Matcher clause = CLAUSE.matcher(prose.text());
+            if (clause.find()) {
+                int next = Numbers.small(clause.group(1));
+                if (clauses.size() > 1) {
+                    checkNumber(prose, clause, number, next, findings);
+                }
+                number = next;
+            }
+            if (number > 0) {
+                clauses.computeIfAbsent(number, n -> new StringBuilder()).append(prose.text());
+            }
+        }
+        if (clauses.size() > 2) {
+            article.prose().forEach(prose -> check(article, prose, clauses, findings));
+        }
+    }
+
+    private static void checkNumber(
+            Prose prose, Matcher clause, int last, int number, Findings findings) {
+        String here = clause.group().strip();
+        if (number == last) {
+            findings.add(Code.NUMBER_REPEATED, prose.span(clause.start(), clause.end()), here);
+        } else if (number == last + 2) {
+            String digits = "零一二三四五六七八九十";
+            boolean small = number < digits.length();
+            String before = small ? "第" + digits.charAt(last) + "条" : String.valueOf(last);
+            String right = small ? "第" + digits.charAt(last + 1) + "条" : String.valueOf(last + 1);
+            findings.add(
+                    Code.NUMBER_GAP, prose.span(clause.start(), clause.end()), before, right, here);
+        }
+    }
+
+    private static void check(
+            Article article, Prose prose, Map<Integer, StringBuilder> clauses, Findings findings) {
+        PrefilteredMatcher cited = CITED.in(prose);
+        while (cited.find()) {
+            int number = Numbers.small(cited.group(1));
+            String about = cited.group(2);
+            int own = common(about, clauses.getOrDefault(number, new StringBuilder()).toString());
+            if (own > 0 || !clauses.containsKey(number)) {
+                continue;
+            }
+            int right = 0;
+            int fitting = 0;
+            for (Map.Entry<Integer, StringBuilder> other : clauses.entrySet()) {
+                String text = other.getValue().toString();
+                boolean here = text.contains(prose.text());
+                if (!here && common(about, text) >= LEAST) {
+                    right = other.getKey();
+                    fitting++;
+                }
+            }
+            if (fitting == 1) {
+                findings.add(
+                        Code.TWO_VALUES,
+                        prose.span(cited.start(), cited.end()),
+                        about,
+                        "第" + cited.group(1) + "条",
+                        "第" + right + "条",
+                        String.valueOf(article.line(prose)));
+            }
+        }
+    }
+
+    private static int common(String about, String text) {
+        int common = 0;
+        for (int i = 0; i + 2 <= about.length(); i++) {
+            common += text.contains(about.substring(i, i + 2)) ? 1 : 0;
+        }
+        return common;
+    }
+}
