@@ -49,7 +49,8 @@ final class Fixtures {
         return written;
     }
 
-    private static List<Fixture> drafts(String kind, Path folder, Pattern names) throws IOException {
+    private static List<Fixture> drafts(String kind, Path folder, Pattern names)
+            throws IOException {
         Chengwen chengwen = Chengwen.with(Options.of(BuiltInStyles.speech()));
         List<Fixture> fixtures = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {

@@ -191,8 +191,7 @@ final class CleaningTest {
 
     @Test
     void aLinkBehindTheLastSentenceIsDropped() {
-        Transcript draft =
-                read("在开学典礼上的讲话", "同学们：", "新学期要有新气象。", "我的话完了，谢谢大家。林溪小学插班报名现已开始，点击进入>>");
+        Transcript draft = read("在开学典礼上的讲话", "同学们：", "新学期要有新气象。", "我的话完了，谢谢大家。林溪小学插班报名现已开始，点击进入>>");
 
         assertThat(draft.blocks()).endsWith("body 我的话完了，谢谢大家。");
         assertThat(draft.says(Code.ADVERT_DROPPED)).hasSize(1);

@@ -207,7 +207,14 @@ final class HeadingTest {
     @Test
     void partsCountedInEnglish() {
         Transcript draft =
-                read("林溪茶场外派人员手册", "Part One　出发之前", TEXT, "Part Two　到达之后", TEXT, "PART III　期满回来", TEXT);
+                read(
+                        "林溪茶场外派人员手册",
+                        "Part One　出发之前",
+                        TEXT,
+                        "Part Two　到达之后",
+                        TEXT,
+                        "PART III　期满回来",
+                        TEXT);
 
         assertThat(draft.blocks())
                 .containsSubsequence("h1 Part One　出发之前", "h1 Part Two　到达之后", "h1 PART III　期满回来");

@@ -16,8 +16,8 @@ public final class ItemBounds {
     }
 
     /**
-     * Whether one sentence with 一是, 其一 or 第一， is text: the next point stands right above or
-     * below it, where a heading has its text, or the draft has neither the one before nor the next.
+     * Whether one sentence with 一是, 其一 or 第一， is text: the next point stands right above or below
+     * it, where a heading has its text, or the draft has neither the one before nor the next.
      */
     public static boolean isPointOfText(DraftView view, int k) {
         if (!isPoint(view, k)) {

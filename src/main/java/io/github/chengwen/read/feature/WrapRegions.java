@@ -8,8 +8,8 @@ import java.util.Arrays;
  * cells of it, two of them in mid-sentence and one with a comma or a stop inside, and hardly a line
  * is longer. Lists of items have lines of like length, too, but no marks inside them.
  *
- * <p>Columns of a newspaper and lines of a chat are narrower than headings may be: there, many lines
- * break off, several of them behind a full stop inside, and none is longer.
+ * <p>Columns of a newspaper and lines of a chat are narrower than headings may be: there, many
+ * lines break off, several of them behind a full stop inside, and none is longer.
  */
 final class WrapRegions {
 
@@ -24,12 +24,15 @@ final class WrapRegions {
 
     private static final int FEWEST_OPEN_OF_COLUMN = 8;
 
-    /** So many lines of a column break off behind a full stop inside them; no item of a list does. */
+    /**
+     * So many lines of a column break off behind a full stop inside them; no item of a list does.
+     */
     private static final int FEWEST_SENTENCES = 3;
 
     private static final int SLACK = 4;
     private static final int WINDOW = 14;
     private static final int FEWEST = 3;
+
     /** So many words that line ends part show that a draft was wrapped. */
     private static final int FEWEST_WORDS = 2;
 

@@ -111,12 +111,7 @@ public final class Reading {
     }
 
     private static void score(
-            DraftView view,
-            Weights weights,
-            LookBonus looks,
-            double[] scores,
-            int from,
-            int to) {
+            DraftView view, Weights weights, LookBonus looks, double[] scores, int from, int to) {
         int[] first = new int[State.COUNT];
         int[] second = new int[State.COUNT];
         for (int s = 0; s < State.COUNT; s++) {
