@@ -74,7 +74,7 @@ record WordRun(
                         ? Property.on("footnoteRef")
                         : Property.on("footnoteReference").with("id", run.note());
         return new WordRun(
-                List.of(Property.of("rStyle", NoteStyle.REFERENCE)),
+                List.of(Property.of("rStyle", NoteStyle.reference())),
                 List.of(),
                 BREAK,
                 Optional.of(number));

@@ -25,7 +25,10 @@ final class PageSetter {
     private final Style style;
     private final PageNumbers numbers;
     private final int frontPages;
-    private int unnumbered;
+
+    /** How many pages come before each page with the number 1; the last holds for what follows. */
+    private final List<Integer> unnumbered = new ArrayList<>();
+
     private final List<Page> pages = new ArrayList<>();
     private final Map<Integer, TablePart> parts = new HashMap<>();
     private final List<Bookmark> bookmarks = new ArrayList<>();
@@ -36,7 +39,7 @@ final class PageSetter {
     PageSetter(Style style, int frontPages) {
         this.style = style;
         this.frontPages = frontPages;
-        this.unnumbered = frontPages;
+        this.unnumbered.add(frontPages);
         this.numbers = new PageNumbers(style);
     }
 
@@ -54,7 +57,7 @@ final class PageSetter {
 
     /** The next page has the number 1. */
     void restart() {
-        unnumbered = pages.size();
+        unnumbered.add(pages.size());
     }
 
     /**
@@ -104,7 +107,8 @@ final class PageSetter {
     }
 
     private void number(List<Item> items) {
-        numbers.of(pages.size() + 1 - unnumbered).ifPresent(items::add);
+        int before = unnumbered.get(unnumbered.size() - 1);
+        numbers.of(pages.size() + 1 - before).ifPresent(items::add);
     }
 
     /** I-03: a page of its own, with a number only where no blank page comes before it. */

@@ -208,7 +208,7 @@ final class JoiningTest {
     @Test
     void aListOfShortLinesIsNoColumn() {
         List<String> lines = new ArrayList<>(List.of("春耕服务队名单"));
-        for (String name : "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨".split("")) {
+        for (char name : "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨".toCharArray()) {
             lines.add(name + "禾苗，林溪县农业局，高级农艺师");
         }
 

@@ -38,7 +38,7 @@ public final class ListCounts implements Rule {
                     STARTS,
                     "(?<![0-9.第十百千万点星年月日届约近])"
                             + NUMBER
-                            + "(?:个|项|件|条|大|种|类)[\\u4e00-\\u9fff”]{1,10}(?:：|，即|，分别是|，分别为|分别是|分别为)([^。；：，！？（）《》]{4,120})。");
+                            + "(?:个|项|件|条|大|种|类)(?!字)[\\u4e00-\\u9fff”]{1,10}(?:：|，即|，分别是|，分别为|分别是|分别为)([^。；：，！？（）《》]{4,120})。");
 
     /** 甲村、乙村、丙村四个村. */
     private static final PrefilteredPattern SUMMED =

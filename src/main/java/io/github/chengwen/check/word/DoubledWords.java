@@ -168,6 +168,8 @@ public final class DoubledWords implements Rule {
                 || "年月".indexOf(c) >= 0 && "底初末中终".indexOf(after) >= 0
                 || c == '期' && "中末".indexOf(after) >= 0
                 || c == '作' && before == '工'
+                || c == '的' && before == '目'
+                || c == '管'
                 || VERBS.indexOf(c) >= 0;
     }
 

@@ -6,10 +6,14 @@ import java.util.List;
 /** The raised numbers of footnotes (D-62). */
 public final class NoteStyle {
 
-    /** As runs refer to it. */
-    public static final String REFERENCE = "FootnoteReference";
+    private static final String REFERENCE = "FootnoteReference";
 
     private NoteStyle() {}
+
+    /** As runs refer to it. */
+    public static String reference() {
+        return REFERENCE;
+    }
 
     static StyleDefinition definition() {
         return StyleDefinition.character(

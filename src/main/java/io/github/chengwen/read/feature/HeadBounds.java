@@ -33,6 +33,11 @@ public final class HeadBounds {
                 && CharClass.of(view.text[k + 1].charAt(0)) == CharClass.HAN;
     }
 
+    /** 无障碍阅读 or 首页 要闻 办事服务, no title of a text. */
+    public static boolean isLineOfSite(DraftView view, int k) {
+        return view.has(k, LinePattern.WEB_LINE);
+    }
+
     /** 大会发言材料汇编 as the first line, the title of what follows. */
     public static boolean isNameOfCollection(DraftView view) {
         return NAME_OF_COLLECTION.matcher(view.text[0]).matches() && view.repeats[0] == 1;

@@ -221,6 +221,9 @@ final class Constraints {
         if (Guard.isNextHeading(view, k) || Guard.isOfCollection(view, k)) {
             mask |= LEFT_OUT;
         }
+        if (HeadBounds.isLineOfSite(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.TITLE);
+        }
         if (Guard.isOpen(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SUBTITLE);
         }
