@@ -234,6 +234,16 @@ public final class Guard {
                                 && view.sentencesAboveText <= view.numberedHeadings);
     }
 
+    /**
+     * Whether a short sentence stands above text in a draft that counts its headings and has few
+     * such sentences: where several stand under each heading, they are headings themselves.
+     */
+    public static boolean isSentenceBesideHeadings(DraftView view, int k) {
+        return view.numberedHeadings >= FEWEST_HEADINGS
+                && view.sentencesAboveText <= 2 * view.numberedHeadings
+                && isSentenceAboveText(view, k);
+    }
+
     /** 一、认清形势, a line with the number of a heading and without any mark. */
     static boolean isNumberedHeading(DraftView view, int k) {
         int form = view.number[k].form();

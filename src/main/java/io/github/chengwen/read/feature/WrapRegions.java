@@ -81,7 +81,7 @@ final class WrapRegions {
             }
             width[i] = around(view, around, from, to);
         }
-        int everywhere = everywhere(view);
+        int everywhere = Math.max(everywhere(view), column(view));
         if (everywhere > 0) {
             for (int i = 0; i < n; i++) {
                 width[i] = width[i] == 0 ? everywhere : width[i];
@@ -148,6 +148,17 @@ final class WrapRegions {
         }
         boolean wrapped = widest >= NARROWEST && open >= FEWEST && words >= FEWEST_WORDS;
         return wrapped ? widest : 0;
+    }
+
+    /** The width of a narrow column than which no line of the draft is longer; 0 without one. */
+    private int column(DraftView view) {
+        int column = 0;
+        int widest = 0;
+        for (int k = 0; k < view.size; k++) {
+            column = Math.max(column, width[k]);
+            widest = Math.max(widest, view.fileWidth[k]);
+        }
+        return column < NARROWEST && widest <= column + 2 ? column : 0;
     }
 
     private static int around(DraftView view, int[] widths, int from, int to) {

@@ -66,6 +66,11 @@ final class Constraints {
         return mask;
     }
 
+    /** The state of a line that begins a block, as a bit. */
+    static int begins(Role role) {
+        return bit(State.Step.BEGINS, role);
+    }
+
     private static int bit(State.Step step, Role role) {
         return 1 << State.index(step, role);
     }
