@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /**
  * What the formatting of a file says of its lines, as far as it tells some from the others: what
@@ -20,6 +21,9 @@ public final class Looks {
 
     /** Headings may be more. */
     private static final double RARE_HEADING = .5;
+
+    /** Headings of several levels may be more still: nobody marks text by chance so. */
+    private static final double RARE_LEVELS = .7;
 
     /** So many of the lines that look like headings may be paragraphs. */
     private static final double MISUSED = .25;
@@ -51,7 +55,14 @@ public final class Looks {
         this.view = view;
         this.textSize = most(Look::size, 0);
         this.textFace = most(Look::face, "");
-        outlines = marksHeadings(k -> look(k).outline() > 0, RARE_HEADING);
+        long levels =
+                IntStream.range(0, view.size())
+                        .map(k -> look(k).outline())
+                        .filter(level -> level > 0)
+                        .distinct()
+                        .count();
+        outlines =
+                marksHeadings(k -> look(k).outline() > 0, levels > 1 ? RARE_LEVELS : RARE_HEADING);
         bolds = marksHeadings(k -> look(k).bold(), RARE_HEADING);
         faces = marksHeadings(k -> isFaced(look(k)), RARE_HEADING);
         centres = isRare(count(k -> look(k).align() == Align.CENTRE), RARE);

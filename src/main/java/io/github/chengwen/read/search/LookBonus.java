@@ -64,6 +64,7 @@ final class LookBonus {
             case TITLE -> head ? LIKELY : -HINT;
             case RUN_IN -> HINT;
             case BODY -> -LIKELY;
+            case SPEAKER, SALUTATION -> -STRONG;
             default -> 0;
         };
     }
