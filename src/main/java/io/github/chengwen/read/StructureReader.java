@@ -70,17 +70,7 @@ public final class StructureReader {
         Span place = source.lines().get(line - 1).span();
         List<DraftLine> lines = cleaned(source, new Diagnostics.Builder(), new ArrayList<>());
         Diagnostics.Builder unheard = new Diagnostics.Builder();
-        List<DraftLine> part =
-                DocumentStarts.parts(lines).stream()
-                        .filter(
-                                own ->
-                                        own.stream()
-                                                .anyMatch(
-                                                        l ->
-                                                                l.content().span().end()
-                                                                        > place.start()))
-                        .findFirst()
-                        .orElse(lines);
+        List<DraftLine> part = document(lines, place);
         OfficialLines taken = OfficialReader.take(part, false, unheard);
         Reading reading = Reading.of(taken.lines(), Weights.shipped());
         return new Explanation(reading, Weights.shipped()).of(place.start(), place.end());
@@ -123,6 +113,16 @@ public final class StructureReader {
     public static List<DraftLine> cleaned(
             SourceText source, Diagnostics.Builder diagnostics, List<Traced> noise) {
         return cleaned(source, diagnostics, noise, new ArrayList<>());
+    }
+
+    /** The lines of the document that holds a place. */
+    private static List<DraftLine> document(List<DraftLine> lines, Span place) {
+        for (List<DraftLine> part : DocumentStarts.parts(lines)) {
+            if (part.stream().anyMatch(l -> l.content().span().end() > place.start())) {
+                return part;
+            }
+        }
+        return lines;
     }
 
     private static List<DraftLine> cleaned(

@@ -1,6 +1,7 @@
 package io.github.chengwen.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostic;
@@ -9,6 +10,7 @@ import io.github.chengwen.text.Rewriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -109,5 +111,31 @@ final class RobustnessTest {
             })
     void aTextOfOneThingEnds(String thing) {
         assertThat(CleanDrafts.proof(thing.repeat(20_000)).diagnostics().size()).isNotNegative();
+    }
+
+    /** What stands twice in different words is looked for in time that grows with the draft. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "全县现有%1$d个行政村，以上%2$d个行政村都要落实责任。",
+                "第%3$s条　单位应当按照第%4$s条关于安全检查的规定落实责任。",
+                "县长丁海%5$s同志、副县长王建%5$s同志主持了会议。"
+            })
+    void aLongTextOfManyThingsEnds(String line) {
+        String han = "一二三四五六七八九";
+        StringBuilder text = new StringBuilder("工作报告\n");
+        for (int i = 0; i < 4_000; i++) {
+            char other = (char) ('一' + i * 7 % 2_000);
+            text.append(
+                    String.format(
+                            line + "\n",
+                            2 + i % 900,
+                            3 + i % 700,
+                            han.charAt(i % 9),
+                            "二十" + han.charAt(i * 5 % 9),
+                            other));
+        }
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> CleanDrafts.proof(text.toString()).diagnostics());
     }
 }

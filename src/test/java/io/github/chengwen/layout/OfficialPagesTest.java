@@ -32,6 +32,13 @@ class OfficialPagesTest {
 
     private static final Style DOCUMENT = BuiltInStyles.load("document").style().orElseThrow();
 
+    private static Style styleWith(String setting) {
+        return BuiltInStyles.load("document")
+                .set(SourceText.of("--set", setting))
+                .style()
+                .orElseThrow();
+    }
+
     private static OfficialElement element(Kind kind, String text) {
         return new OfficialElement(kind, Passage.of(text));
     }
@@ -99,11 +106,7 @@ class OfficialPagesTest {
     @Test
     @DisplayName("I-03 d: on the last page where pages need not be even")
     void anyPage() {
-        Style style =
-                BuiltInStyles.load("document")
-                        .set(SourceText.of("--set", "official.imprint.evenPage=false"))
-                        .style()
-                        .orElseThrow();
+        Style style = styleWith("official.imprint.evenPage=false");
         Layout layout =
                 layout(style, MARK, NUMBER, Sheets.title("关于水利建设的通知"), Sheets.rows(3), PRINTED);
         assertThat(layout.pages()).hasSize(1);
@@ -175,11 +178,7 @@ class OfficialPagesTest {
     @Test
     @DisplayName("H-13: a pre-printed sheet has mark and rule already; all else keeps its place")
     void preprinted() {
-        Style sheet =
-                BuiltInStyles.load("document")
-                        .set(SourceText.of("--set", "official.mark.printed=false"))
-                        .style()
-                        .orElseThrow();
+        Style sheet = styleWith("official.mark.printed=false");
         Page drawn = ofRows(3).pages().get(0);
         Page blank =
                 layout(sheet, MARK, NUMBER, Sheets.title("关于水利建设的通知"), Sheets.rows(3), PRINTED)
@@ -266,11 +265,7 @@ class OfficialPagesTest {
     @Test
     @DisplayName("V-02: with gap=edge a blank row is 10.39 mm between the edges of glyphs")
     void edgeGap() {
-        Style style =
-                BuiltInStyles.load("document")
-                        .set(SourceText.of("--set", "official.gap=edge"))
-                        .style()
-                        .orElseThrow();
+        Style style = styleWith("official.gap=edge");
         List<TextRow> rows =
                 layout(
                                 style,

@@ -196,4 +196,11 @@ final class CleaningTest {
         assertThat(draft.blocks()).endsWith("body 我的话完了，谢谢大家。");
         assertThat(draft.says(Code.ADVERT_DROPPED)).hasSize(1);
     }
+
+    @Test
+    void marksOfATitleTypedAsAnglesAreNoLink() {
+        Transcript draft = read("在全县春耕会上的讲话", "同志们：", "春耕要早。请认真学习<<春耕工作办法>>");
+
+        assertThat(draft.says(Code.ADVERT_DROPPED)).isEmpty();
+    }
 }

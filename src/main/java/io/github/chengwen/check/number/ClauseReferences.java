@@ -7,6 +7,8 @@ import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -25,12 +27,16 @@ public final class ClauseReferences implements Rule {
 
     private static final Pattern CLAUSE = Pattern.compile("^[ 　]*第([一二三四五六七八九十]{1,3})条");
 
+    /** So many characters say what a clause is about. */
+    private static final int LONGEST = 600;
+
     /** So many pairs of characters in common say that a clause is about the same. */
     private static final int LEAST = 3;
 
     @Override
     public void check(Article article, Findings findings) {
         Map<Integer, StringBuilder> clauses = new TreeMap<>();
+        Map<Prose, Integer> places = new HashMap<>();
         int number = 0;
         for (Prose prose : article.prose()) {
             Matcher clause = CLAUSE.matcher(prose.text());
@@ -41,13 +47,22 @@ public final class ClauseReferences implements Rule {
                 }
                 number = next;
             }
-            if (number > 0) {
-                clauses.computeIfAbsent(number, n -> new StringBuilder()).append(prose.text());
+            places.put(prose, number);
+            StringBuilder text = clauses.computeIfAbsent(number, n -> new StringBuilder());
+            text.append(prose.text(), 0, room(text, prose));
+        }
+        clauses.remove(0);
+        if (clauses.size() > 2) {
+            Map<Integer, String> texts = new TreeMap<>();
+            clauses.forEach((n, text) -> texts.put(n, text.toString()));
+            for (Prose prose : article.prose()) {
+                check(article, prose, places.getOrDefault(prose, 0), texts, findings);
             }
         }
-        if (clauses.size() > 2) {
-            article.prose().forEach(prose -> check(article, prose, clauses, findings));
-        }
+    }
+
+    private static int room(StringBuilder text, Prose prose) {
+        return Math.min(prose.text().length(), Math.max(0, LONGEST - text.length()));
     }
 
     private static void checkNumber(
@@ -66,32 +81,32 @@ public final class ClauseReferences implements Rule {
     }
 
     private static void check(
-            Article article, Prose prose, Map<Integer, StringBuilder> clauses, Findings findings) {
+            Article article,
+            Prose prose,
+            int place,
+            Map<Integer, String> clauses,
+            Findings findings) {
         PrefilteredMatcher cited = CITED.in(prose);
         while (cited.find()) {
             int number = Numbers.small(cited.group(1));
             String about = cited.group(2);
-            int own = common(about, clauses.getOrDefault(number, new StringBuilder()).toString());
-            if (own > 0 || !clauses.containsKey(number)) {
+            String text = clauses.getOrDefault(number, "");
+            if (text.isEmpty() || common(about, text) > 0) {
                 continue;
             }
-            int right = 0;
-            int fitting = 0;
-            for (Map.Entry<Integer, StringBuilder> other : clauses.entrySet()) {
-                String text = other.getValue().toString();
-                boolean here = text.contains(prose.text());
-                if (!here && common(about, text) >= LEAST) {
-                    right = other.getKey();
-                    fitting++;
-                }
-            }
-            if (fitting == 1) {
+            List<Integer> fitting =
+                    clauses.entrySet().stream()
+                            .filter(other -> other.getKey() != place)
+                            .filter(other -> common(about, other.getValue()) >= LEAST)
+                            .map(Map.Entry::getKey)
+                            .toList();
+            if (fitting.size() == 1) {
                 findings.add(
                         Code.TWO_VALUES,
                         prose.span(cited.start(), cited.end()),
                         about,
                         "第" + cited.group(1) + "条",
-                        "第" + right + "条",
+                        "第" + fitting.get(0) + "条",
                         String.valueOf(article.line(prose)));
             }
         }

@@ -7,8 +7,11 @@ import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Things that are counted again with another number: 三家企业 and 以上四家企业, 全镇12个行政村 and 全镇13个行政村, 招聘40名
@@ -33,6 +36,17 @@ public final class SameCounts implements Rule {
                     "三四五六七八九3456789",
                     "(?<=(?<![、和与])[派由请让委托安排推荐选派，为：和][\\u4e00-\\u9fff]{2,4}[、和与][\\u4e00-\\u9fff]{2,4})([三四五六七八九3-9])(?:名|位)(?:同志|同学|老师|干部|党员|队员|代表|专家|教师|医生)");
 
+    private static final Pattern WHOLE = Pattern.compile("(?:.*[^\\u4e00-\\u9fff])?全[县市区镇乡村校局院厂]");
+
+    private static final String HIRING = "(?:招聘|聘用|录用|招录|招收|选调|评选|表彰)";
+
+    private static final Pattern HIRED = Pattern.compile(HIRING);
+
+    private static final Pattern HIRED_NOW = Pattern.compile("(?:本次|此次)(?:公开)?" + HIRING + "的");
+
+    /** A count is compared with so many before it: what was said long ago is of something else. */
+    private static final int LATEST = 200;
+
     private static final List<String> REFERS = List.of("以上", "上述", "这", "前述");
     private static final List<String> THIS = List.of("本次", "此次", "这次");
 
@@ -46,12 +60,12 @@ public final class SameCounts implements Rule {
 
     @Override
     public void check(Article article, Findings findings) {
-        List<Count> all = new ArrayList<>();
-        article.written().forEach(prose -> check(article, prose, all, findings));
+        Deque<Count> latest = new ArrayDeque<>();
+        article.written().forEach(prose -> check(article, prose, latest, findings));
     }
 
-    private static void check(Article article, Prose prose, List<Count> all, Findings findings) {
-        String text = prose.text();
+    private static void check(
+            Article article, Prose prose, Deque<Count> latest, Findings findings) {
         PrefilteredMatcher matcher = COUNTED.in(prose);
         while (matcher.find()) {
             Count here =
@@ -60,21 +74,22 @@ public final class SameCounts implements Rule {
                             Numbers.small(matcher.group(1)),
                             matcher.group(2),
                             matcher.group(3),
-                            clause(text, matcher.start()),
+                            clause(prose.text(), matcher.start()),
                             prose);
-            for (Count earlier : all) {
-                if (differs(here, earlier, all)) {
-                    findings.add(
-                            Code.TWO_VALUES,
-                            prose.span(matcher.start(), matcher.end(2)),
-                            here.before() + "…" + here.things(),
-                            here.typed(),
-                            earlier.typed(),
-                            String.valueOf(article.line(earlier.prose())));
-                    break;
-                }
+            Optional<Count> other = other(here, latest);
+            if (other.isPresent()) {
+                findings.add(
+                        Code.TWO_VALUES,
+                        prose.span(matcher.start(), matcher.end(2)),
+                        here.before() + "…" + here.things(),
+                        here.typed(),
+                        other.get().typed(),
+                        String.valueOf(article.line(other.get().prose())));
             }
-            all.add(here);
+            latest.addLast(here);
+            if (latest.size() > LATEST) {
+                latest.removeFirst();
+            }
         }
         PrefilteredMatcher persons = PERSONS.in(prose);
         while (persons.find()) {
@@ -94,46 +109,48 @@ public final class SameCounts implements Rule {
         return text.substring(from, at);
     }
 
-    private static boolean differs(Count here, Count earlier, List<Count> all) {
-        String noun = here.things().substring(0, Math.min(2, here.things().length()));
-        if (here.value() == earlier.value()
-                || here.value() < 2
-                || earlier.value() < 2
-                || !here.measure().equals(earlier.measure())
-                || all.stream().anyMatch(c -> c.value() == here.value() && isOf(c, here, noun))) {
-            return false;
-        }
-        boolean near =
-                Math.abs(here.value() - earlier.value())
-                        <= Math.max(2, Math.max(here.value(), earlier.value()) / 4);
-        if (REFERS.stream().anyMatch(here.before()::endsWith)) {
-            return near && isOf(earlier, here, noun) && isOnly(earlier, here, noun, all);
-        }
-        if (here.before().matches("(?:本次|此次)(?:公开)?(?:招聘|聘用|录用|招录|招收|选调|评选|表彰)的")) {
-            return near
-                    && here.things().startsWith("人员")
-                    && earlier.before().matches(".*(?:招聘|聘用|录用|招录|招收|选调|评选|表彰).*")
-                    && earlier.prose() != here.prose();
-        }
+    /** The count above of the same things with a number near to it, if words say that it is. */
+    private static Optional<Count> other(Count here, Deque<Count> latest) {
+        boolean refers = REFERS.stream().anyMatch(here.before()::endsWith);
+        boolean hired = HIRED_NOW.matcher(here.before()).matches();
         String whole = whole(here.before());
-        return !whole.isEmpty()
-                && near
-                && earlier.things().startsWith(noun)
-                && whole.equals(whole(earlier.before()));
+        if (here.value() < 2 || !refers && !hired && whole.isEmpty()) {
+            return Optional.empty();
+        }
+        String noun = here.things().substring(0, Math.min(2, here.things().length()));
+        List<Count> likes =
+                latest.stream().filter(c -> c.measure().equals(here.measure())).toList();
+        List<Count> same = likes.stream().filter(c -> c.things().contains(noun)).toList();
+        if (same.stream().anyMatch(c -> c.value() == here.value())) {
+            return Optional.empty();
+        }
+        if (refers) {
+            // Only where nothing else was counted that may be referred to.
+            boolean only = same.stream().mapToInt(Count::value).distinct().count() == 1;
+            return same.stream().filter(c -> only && isNear(here, c)).findFirst();
+        }
+        if (hired) {
+            return likes.stream()
+                    .filter(c -> here.things().startsWith("人员") && isNear(here, c))
+                    .filter(c -> c.prose() != here.prose() && HIRED.matcher(c.before()).find())
+                    .findFirst();
+        }
+        return likes.stream()
+                .filter(c -> c.things().startsWith(noun) && isNear(here, c))
+                .filter(c -> whole.equals(whole(c.before())))
+                .findFirst();
     }
 
-    private static boolean isOf(Count earlier, Count here, String noun) {
-        return earlier.measure().equals(here.measure()) && earlier.things().contains(noun);
-    }
-
-    /** Whether nothing else was counted that may be referred to. */
-    private static boolean isOnly(Count earlier, Count here, String noun, List<Count> all) {
-        return all.stream().allMatch(c -> !isOf(c, here, noun) || c.value() == earlier.value());
+    private static boolean isNear(Count here, Count earlier) {
+        int most = Math.max(here.value(), earlier.value());
+        return earlier.value() >= 2
+                && earlier.value() != here.value()
+                && Math.abs(here.value() - earlier.value()) <= Math.max(2, most / 4);
     }
 
     /** 全镇, 本次招聘的: of what all is counted; empty where it is not all. */
     private static String whole(String before) {
-        if (before.length() >= 2 && before.matches("(?:.*[^\\u4e00-\\u9fff])?全[县市区镇乡村校局院厂]")) {
+        if (WHOLE.matcher(before).matches()) {
             return before.substring(before.length() - 2);
         }
         return THIS.stream().anyMatch(before::startsWith) ? before : "";

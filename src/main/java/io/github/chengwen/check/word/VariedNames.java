@@ -10,9 +10,12 @@ import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A person who was named with a post and is called something else further on: 局长丁海波 and 由丁海涛同志牵头,
@@ -47,6 +50,12 @@ public final class VariedNames implements Rule {
     private static final BitSet NO_END =
             Search.set("的了在是和与及等对将由为说以并要会应能也都不同局主书县市区校院镇乡队先女老副总一讲作出任担负从把被就向给让又还曾");
 
+    /** Names of three characters are compared. */
+    private static final int LENGTH = 3;
+
+    /** Where more persons are named, like names are those of others. */
+    private static final int MOST = 300;
+
     /**
      * Where a name first stands with a post.
      *
@@ -54,14 +63,43 @@ public final class VariedNames implements Rule {
      */
     private record Person(String name, String post, Prose prose) {}
 
+    /**
+     * The persons of a document.
+     *
+     * @param persons by their names
+     * @param surnames the same by the first character
+     * @param times how often the document has each three characters that begin with a surname
+     */
+    private record Roll(
+            Map<String, Person> persons,
+            Map<Character, List<Person>> surnames,
+            Map<String, Integer> times) {
+
+        static Roll of(Article article) {
+            Map<String, Person> persons = new LinkedHashMap<>();
+            article.written().forEach(prose -> collect(prose, persons));
+            Map<Character, List<Person>> surnames =
+                    persons.values().stream()
+                            .collect(Collectors.groupingBy(person -> person.name().charAt(0)));
+            Map<String, Integer> times = new HashMap<>();
+            article.written().forEach(prose -> count(prose.text(), surnames.keySet(), times));
+            return new Roll(persons, surnames, times);
+        }
+
+        private static void count(String text, Set<Character> first, Map<String, Integer> times) {
+            for (int at = 0; at + LENGTH <= text.length(); at++) {
+                if (first.contains(text.charAt(at))) {
+                    times.merge(text.substring(at, at + LENGTH), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
     @Override
     public void check(Article article, Findings findings) {
-        Map<String, Person> persons = new LinkedHashMap<>();
-        article.written().forEach(prose -> collect(prose, persons));
-        for (Person person : persons.values()) {
-            article.written()
-                    .filter(prose -> prose.text().indexOf(person.name().charAt(0)) >= 0)
-                    .forEach(prose -> compare(article, person, prose, persons, findings));
+        Roll roll = Roll.of(article);
+        if (!roll.persons().isEmpty() && roll.persons().size() <= MOST) {
+            article.written().forEach(prose -> compare(article, prose, roll, findings));
         }
     }
 
@@ -102,26 +140,29 @@ public final class VariedNames implements Rule {
         return !post.equals("同志") && !post.equals("老师");
     }
 
-    private static void compare(
-            Article article,
-            Person person,
-            Prose prose,
-            Map<String, Person> persons,
-            Findings findings) {
+    private static void compare(Article article, Prose prose, Roll roll, Findings findings) {
         String text = prose.text();
-        String name = person.name();
-        int at = text.indexOf(name.charAt(0));
-        while (at >= 0 && at + name.length() <= text.length()) {
-            String typed = text.substring(at, at + name.length());
-            if (typed.equals(name)) {
-                checkDeputy(article, person, prose, at, findings);
-            } else if (isVaried(name, typed, isTitled(text, at + name.length()))
-                    && !isKnown(persons, typed, person)
-                    && isSamePerson(person, text, at)
-                    && isOnce(article, typed)) {
-                report(article, prose, at, at + name.length(), typed, person, findings);
+        for (int at = 0; at + LENGTH <= text.length(); at++) {
+            for (Person person : roll.surnames().getOrDefault(text.charAt(at), List.of())) {
+                compare(article, person, prose, at, roll, findings);
             }
-            at = text.indexOf(name.charAt(0), at + 1);
+        }
+    }
+
+    private static void compare(
+            Article article, Person person, Prose prose, int at, Roll roll, Findings findings) {
+        String text = prose.text();
+        int end = at + LENGTH;
+        if (text.startsWith(person.name(), at)) {
+            checkDeputy(article, person, prose, at, findings);
+            return;
+        }
+        String typed = text.substring(at, end);
+        if (isVaried(person.name(), typed, isTitled(text, end))
+                && !isKnown(roll.persons(), typed, person)
+                && isSamePerson(person, text, at)
+                && roll.times().getOrDefault(typed, 0) == 1) {
+            report(article, prose, at, end, typed, person, findings);
         }
     }
 
@@ -129,7 +170,8 @@ public final class VariedNames implements Rule {
     private static boolean isVaried(String name, String typed, boolean titled) {
         char middle = typed.charAt(1);
         char last = typed.charAt(2);
-        if (!Characters.isHan(middle) || !Characters.isHan(last) || NO_END.get(last)) {
+        boolean near = middle == name.charAt(1) || last == name.charAt(2);
+        if (!near || !Characters.isHan(middle) || !Characters.isHan(last) || NO_END.get(last)) {
             return false;
         }
         boolean word = Lexicon.seen().word(typed, 0, 2) || Lexicon.seen().word(typed, 1, 3);
@@ -179,18 +221,6 @@ public final class VariedNames implements Rule {
 
     private static boolean isQuoted(String text, int at) {
         return "“《‘".indexOf(Characters.at(text, at - 1)) >= 0;
-    }
-
-    private static boolean isOnce(Article article, String typed) {
-        return article.written().mapToInt(prose -> times(prose.text(), typed)).sum() == 1;
-    }
-
-    private static int times(String text, String part) {
-        int times = 0;
-        for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
-            times++;
-        }
-        return times;
     }
 
     /** 县长褚明远, then 褚明远副县长. */

@@ -23,7 +23,8 @@ public final class Wording {
     private static final int SHORTEST_ITEM = 6;
 
     private static final Pattern SIGNS =
-            Pattern.compile("^[^，。；：:（）()]{1,12}[（(](?:盖章|签字|签章|公章|签名)[^（）()]{0,6}[）)]\\s*[：:].*");
+            Pattern.compile(
+                    "^[^，。；：:（）()]{1,12}[（(](?:盖章|签字|签章|公章|签名)[^（）()]{0,6}[）)]\\s*[：:][^。；]{0,30}$");
 
     private static final Pattern DATE_OF_SIGNING =
             Pattern.compile("^(?:签订|签署|签约|签字)(?:日期|时间)\\s*[：:].{4,20}");

@@ -55,9 +55,9 @@ public final class Reading {
     }
 
     /**
-     * Forbids what differs from the likes of it: a short sentence above text is no heading where
-     * most of its likes are text and headings are counted; words above a sentence are no text where
-     * most of their likes are headings.
+     * Forbids what differs from the likes of it: a short sentence above text is no heading where as
+     * many of its likes are text and headings are counted; words above a sentence are no text where
+     * as many of their likes are headings.
      */
     private boolean readAlike(int[] allowed) {
         return readAlike(allowed, Guard::isSentenceBesideHeadings, Role.HEADING, Role.BODY)
