@@ -11,15 +11,20 @@ import io.github.chengwen.check.number.Attachments;
 import io.github.chengwen.check.number.ClauseReferences;
 import io.github.chengwen.check.number.Contradictions;
 import io.github.chengwen.check.number.Deadlines;
+import io.github.chengwen.check.number.Durations;
 import io.github.chengwen.check.number.Facts;
 import io.github.chengwen.check.number.HeadingCounts;
+import io.github.chengwen.check.number.Labels;
 import io.github.chengwen.check.number.ListCounts;
 import io.github.chengwen.check.number.ListNumbers;
 import io.github.chengwen.check.number.Measures;
 import io.github.chengwen.check.number.Parts;
+import io.github.chengwen.check.number.Products;
 import io.github.chengwen.check.number.Proportions;
 import io.github.chengwen.check.number.Rates;
+import io.github.chengwen.check.number.Recounts;
 import io.github.chengwen.check.number.Relations;
+import io.github.chengwen.check.number.Remainders;
 import io.github.chengwen.check.number.SameCounts;
 import io.github.chengwen.check.number.Shares;
 import io.github.chengwen.check.number.Spans;
@@ -101,9 +106,14 @@ public final class ProofReader {
                     new VariedNames(),
                     new ListNumbers(),
                     new Shares(),
+                    new Remainders(),
+                    new Durations(),
+                    new Products(),
+                    new Labels(),
                     new Proportions(),
                     new Contradictions(),
                     new SameCounts(),
+                    new Recounts(),
                     new Deadlines(),
                     new ClauseReferences(),
                     new Measures(),

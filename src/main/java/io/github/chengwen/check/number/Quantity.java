@@ -32,6 +32,11 @@ record Quantity(String typed, String unit, int from, int to) {
         return all;
     }
 
+    /** What is counted: persons are counted with several words. */
+    String kind() {
+        return unit.equals("名") || unit.equals("位") ? "人" : unit;
+    }
+
     double value() {
         return Double.parseDouble(typed);
     }
