@@ -51,7 +51,6 @@ import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -135,23 +134,27 @@ public final class ProofReader {
      * @param lines the line of the draft, from 1, that holds an offset
      */
     public static Proof read(Draft draft, IntUnaryOperator lines) {
-        return read(draft, lines, Map.of());
+        return read(draft, lines, House.none());
     }
 
     /**
      * Proof-reads a draft of a house that has terms of its own.
      *
-     * @param terms the right form for each form that the house does not want
+     * @param house its terms, posts and orders
      */
-    public static Proof read(Draft draft, IntUnaryOperator lines, Map<String, String> terms) {
-        HouseTerms house = new HouseTerms(terms);
+    public static Proof read(Draft draft, IntUnaryOperator lines, House house) {
+        List<Rule> own =
+                List.of(
+                        new HouseTerms(house.terms()),
+                        new HousePosts(house.posts()),
+                        new HouseOrder(house.orders()));
         Findings findings = new Findings();
         List<Article> articles = new ArrayList<>();
         for (Document document : draft.documents()) {
             articles.add(Article.of(articles.size() + 1, document, lines));
         }
         for (Article article : articles) {
-            house.check(article, findings);
+            own.forEach(rule -> rule.check(article, findings));
             RULES.forEach(rule -> rule.check(article, findings));
         }
         Twins.check(articles, findings);
