@@ -100,6 +100,7 @@ public final class ProofReader {
                     new Weekdays(),
                     new Attachments(),
                     new WrongMarks(),
+                    new TitleMarks(),
                     new AlikeNames(),
                     new MistypedNames(),
                     new VariedNames(),
