@@ -1,10 +1,9 @@
 package io.github.chengwen.check.formula;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +16,7 @@ import java.util.Set;
  * Fixed phrases and names of organs that are typed nearly right: one character changed, left out or
  * too many between their first two and last two, in long ones two.
  */
-public final class FixedPhrases implements Rule {
+public final class FixedPhrases implements ParagraphRule {
 
     /** Phrases from this length on may differ in two characters. */
     private static final int LONG = 9;
@@ -43,11 +42,7 @@ public final class FixedPhrases implements Rule {
     }
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         int end = 0;
         for (int i = 0; i + 4 < text.length(); i++) {

@@ -1,10 +1,9 @@
 package io.github.chengwen.check.word;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -14,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Fixed phrases of official language that lack a character: 三会课, 引以戒, 机关委. */
-public final class LackingCharacters implements Rule {
+public final class LackingCharacters implements ParagraphRule {
 
     private static final int SHORTEST = 4;
 
@@ -45,11 +44,7 @@ public final class LackingCharacters implements Rule {
     }
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = 0; at + SHORTEST <= text.length() + 1; at++) {
             if (!Loaded.STARTS.get(text.charAt(at))) {

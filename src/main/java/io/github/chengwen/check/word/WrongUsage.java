@@ -1,11 +1,10 @@
 package io.github.chengwen.check.word;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -15,7 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Words mistaken for one another, 必需 for 必须, and 的, 地, 得: the words around decide. */
-public final class WrongUsage implements Rule {
+public final class WrongUsage implements ParagraphRule {
 
     private static final class Loaded {
         private static final Map<Character, List<UsageEntry>> BY_START = load();
@@ -75,11 +74,7 @@ public final class WrongUsage implements Rule {
     }
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         int i = 0;
         while (i < text.length()) {
