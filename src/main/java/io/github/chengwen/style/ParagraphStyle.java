@@ -62,6 +62,22 @@ public record ParagraphStyle(
                 keepWithNext);
     }
 
+    /** The same in one face alone. */
+    public ParagraphStyle withFace(FaceRole other) {
+        return new ParagraphStyle(
+                other,
+                other,
+                size,
+                spacing,
+                linePitch,
+                alignment,
+                firstIndent,
+                turnIndent,
+                rightIndent,
+                rowsBefore,
+                keepWithNext);
+    }
+
     ParagraphStyle withSpacing(Length other) {
         return new ParagraphStyle(
                 face,
