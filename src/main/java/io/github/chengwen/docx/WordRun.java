@@ -105,7 +105,7 @@ record WordRun(
                     .ifPresent(id -> format.add(Property.of("rStyle", id)));
         }
         if (run.isStrong(look)) {
-            format.add(Property.of("rStyle", StrongStyle.id()));
+            format.add(Property.of("rStyle", StrongStyle.idOf(run.look())));
         }
         format.add(HINT);
         if (run.spread()) {

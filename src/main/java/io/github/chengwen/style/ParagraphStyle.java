@@ -62,11 +62,11 @@ public record ParagraphStyle(
                 keepWithNext);
     }
 
-    /** The same in one face alone. */
-    public ParagraphStyle withFace(FaceRole other) {
+    /** The same in other faces. */
+    public ParagraphStyle withFaces(FaceRole han, FaceRole letters) {
         return new ParagraphStyle(
-                other,
-                other,
+                han,
+                letters,
                 size,
                 spacing,
                 linePitch,

@@ -106,7 +106,7 @@ public final class ColumnWidths {
                 continue;
             }
             String words = content.passage().text();
-            ParagraphStyle own = content.strong().isEmpty() ? look : StrongWords.look(look);
+            ParagraphStyle own = content.strong().isEmpty() ? look : StrongWords.look(words, look);
             MeasuredText measured = MeasuredText.of(words, own, compatibility);
             line = Math.max(line, measured.extent(0, measured.length()) + spare(measured));
             unbreakable = Math.max(unbreakable, widestWord(measured));

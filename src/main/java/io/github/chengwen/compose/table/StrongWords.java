@@ -18,9 +18,13 @@ public final class StrongWords {
 
     private StrongWords() {}
 
-    /** The look of such words. */
-    static ParagraphStyle look(ParagraphStyle text) {
-        return text.withFace(FaceRole.HEI);
+    /**
+     * The look of such words. Digits and letters beside Han keep their face, as in a head (A-01);
+     * alone, they would look like all others.
+     */
+    static ParagraphStyle look(String words, ParagraphStyle text) {
+        boolean han = words.codePoints().anyMatch(Character::isIdeographic);
+        return text.withFaces(FaceRole.HEI, han ? text.latin() : FaceRole.HEI);
     }
 
     /**
@@ -55,7 +59,8 @@ public final class StrongWords {
         for (int i = 1; i <= text.length(); i++) {
             boolean strong = isStrong(content, places.of(start, start + 1));
             if (i == text.length() || isStrong(content, places.of(i, i + 1)) != strong) {
-                runs.add(StyledRun.of(text.substring(start, i), strong ? look(look) : look));
+                String words = text.substring(start, i);
+                runs.add(StyledRun.of(words, strong ? look(words, look) : look));
                 start = i;
             }
         }

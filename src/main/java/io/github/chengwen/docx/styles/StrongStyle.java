@@ -11,18 +11,26 @@ import java.util.List;
 public final class StrongStyle {
 
     private static final String ID = "CWTableStrong";
+    private static final String OF_LETTERS = "CWTableStrongLatin";
 
     private StrongStyle() {}
 
-    /** As runs refer to it. */
-    public static String id() {
-        return ID;
+    /** As runs of a look refer to it. */
+    public static String idOf(ParagraphStyle look) {
+        return look.latin() == FaceRole.HEI ? OF_LETTERS : ID;
     }
 
-    static StyleDefinition definition(Style style) {
+    /** That of Han with the digits beside them, and that of digits and letters alone. */
+    static List<StyleDefinition> definitions(Style style) {
         ParagraphStyle text = style.of(Element.TABLE_TEXT);
-        Look strong = Look.of(text.withFace(FaceRole.HEI), style);
-        List<Property> run = strong.without(Look.of(text, style)).run();
-        return StyleDefinition.character(ID, "成文表格突出字", run);
+        return List.of(
+                StyleDefinition.character(ID, "成文表格突出字", run(text, text.latin(), style)),
+                StyleDefinition.character(
+                        OF_LETTERS, "成文表格突出数字", run(text, FaceRole.HEI, style)));
+    }
+
+    private static List<Property> run(ParagraphStyle text, FaceRole letters, Style style) {
+        Look strong = Look.of(text.withFaces(FaceRole.HEI, letters), style);
+        return strong.without(Look.of(text, style)).run();
     }
 }

@@ -142,7 +142,7 @@ final class StyleSheet {
     /** The headings that open a paragraph (D-21), and what is strong in tables (E-77). */
     private void leads() {
         if (inCells().anyMatch(StyledParagraph::hasStrong)) {
-            add(StrongStyle.definition(style));
+            definitions.addAll(StrongStyle.definitions(style));
         }
         for (int level = 1; level <= Heading.DEEPEST; level++) {
             int number = level;
