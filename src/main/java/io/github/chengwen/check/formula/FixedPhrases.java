@@ -6,6 +6,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,10 @@ public final class FixedPhrases implements ParagraphRule {
     private static final class Loaded {
         private static final Set<String> ALL = new HashSet<>();
         private static final Map<String, List<String>> BY_START = load();
+        private static final BitSet STARTS =
+                BY_START.keySet().stream()
+                        .map(start -> start.charAt(0))
+                        .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private static Map<String, List<String>> load() {
@@ -46,6 +51,9 @@ public final class FixedPhrases implements ParagraphRule {
         String text = prose.text();
         int end = 0;
         for (int i = 0; i + 4 < text.length(); i++) {
+            if (!Loaded.STARTS.get(text.charAt(i))) {
+                continue;
+            }
             List<String> phrases =
                     Loaded.BY_START.getOrDefault(text.substring(i, i + 2), List.of());
             if (i < end || phrases.isEmpty() || startsPhrase(text, i, phrases)) {

@@ -6,60 +6,37 @@ import io.github.chengwen.diag.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * What one rule finds in one block, to be told again wherever the block stands. It has room for a
- * limited number, so that a block full of mistakes cannot fill memory.
- */
+/** What was found in one block, to be told again wherever the block stands. */
 public final class BlockFindings implements Findings {
-
-    /** So many findings are kept, and as many corrections. */
-    private static final int MOST = 200;
 
     private record Finding(Code code, Span span, List<String> arguments) {}
 
     private final List<Finding> found = new ArrayList<>(0);
     private final List<Correction> corrections = new ArrayList<>(0);
-    private boolean whole = true;
 
     @Override
     public void add(Code code, Span span, String... arguments) {
-        if (found.size() < MOST) {
-            found.add(new Finding(code, span, List.of(arguments)));
-        } else {
-            whole = false;
-        }
+        found.add(new Finding(code, span, List.of(arguments)));
     }
 
     @Override
     public void add(Correction correction) {
-        if (corrections.size() < MOST) {
-            corrections.add(correction);
-        } else {
-            whole = false;
-        }
+        corrections.add(correction);
     }
 
-    boolean isEmpty() {
-        return found.isEmpty() && corrections.isEmpty();
+    int size() {
+        return found.size() + corrections.size();
     }
 
-    /** Whether there was room for everything. */
-    boolean isWhole() {
-        return whole;
-    }
-
-    /**
-     * Tells it all again.
-     *
-     * @param start where the block stands; the places are told from there
-     */
-    void tell(int start, Findings findings) {
+    /** Tells it all again of the block where it stands now. */
+    public void tell(Prose block, Findings findings) {
         for (Finding one : found) {
-            findings.add(
-                    one.code(), moved(one.span(), start), one.arguments().toArray(String[]::new));
+            String[] arguments = one.arguments().toArray(String[]::new);
+            findings.add(one.code(), moved(one.span(), block.start()), arguments);
         }
         for (Correction one : corrections) {
-            findings.add(new Correction(one.code(), moved(one.span(), start), one.replacement()));
+            Span span = moved(one.span(), block.start());
+            findings.add(new Correction(one.code(), span, one.replacement()));
         }
     }
 

@@ -8,6 +8,11 @@ import java.util.Map;
 /** What rules for single blocks find in each block of an article, known or found now. */
 public final class ParagraphFindings {
 
+    /** Of a block with more findings of one rule none is kept, so that none can fill memory. */
+    private static final int MOST = 200;
+
+    private static final BlockFindings TOO_MANY = new BlockFindings();
+
     private final List<Found> blocks;
 
     private ParagraphFindings(List<Found> blocks) {
@@ -33,8 +38,8 @@ public final class ParagraphFindings {
             if (rule.reads(prose)) {
                 BlockFindings findings = new BlockFindings();
                 rule.check(prose, findings);
-                if (!findings.isEmpty()) {
-                    found.put(rule, findings);
+                if (findings.size() > 0) {
+                    found.put(rule, findings.size() > MOST ? TOO_MANY : findings);
                 }
             }
         }
@@ -58,10 +63,10 @@ public final class ParagraphFindings {
     public void tell(ParagraphRule rule, Findings findings) {
         for (Found block : blocks) {
             BlockFindings found = block.byRule().get(rule);
-            if (found != null && found.isWhole()) {
-                found.tell(block.prose().start(), findings);
-            } else if (found != null) {
+            if (found == TOO_MANY) {
                 rule.check(block.prose(), findings);
+            } else if (found != null) {
+                found.tell(block.prose(), findings);
             }
         }
     }

@@ -20,6 +20,7 @@ public final class LackingCharacters implements ParagraphRule {
     private static final class Loaded {
         private static final Map<String, String> LACKING = new HashMap<>();
         private static final Set<String> WHOLE = new HashSet<>();
+        /** How what lacks a character may begin: some pairs of characters, by {@link #pair}. */
         private static final BitSet STARTS = new BitSet();
         private static int longest;
 
@@ -29,9 +30,9 @@ public final class LackingCharacters implements ParagraphRule {
             Set<String> doubtful = new HashSet<>();
             for (String phrase : WHOLE) {
                 longest = Math.max(longest, phrase.length() - 1);
-                STARTS.set(phrase.charAt(0));
                 for (int i = 1; i + 1 < phrase.length() && phrase.length() >= SHORTEST; i++) {
                     String lacking = phrase.substring(0, i) + phrase.substring(i + 1);
+                    STARTS.set(pair(lacking, 0));
                     String other = LACKING.put(lacking, phrase);
                     if (other != null && !other.equals(phrase)) {
                         doubtful.add(lacking);
@@ -47,7 +48,7 @@ public final class LackingCharacters implements ParagraphRule {
     public void check(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = 0; at + SHORTEST <= text.length() + 1; at++) {
-            if (!Loaded.STARTS.get(text.charAt(at))) {
+            if (!Loaded.STARTS.get(pair(text, at))) {
                 continue;
             }
             int most = Math.min(text.length(), at + Loaded.longest);
@@ -62,6 +63,13 @@ public final class LackingCharacters implements ParagraphRule {
             }
         }
     }
+
+    /** A number for two characters; others may have the same. */
+    private static int pair(String text, int at) {
+        return 31 * text.charAt(at) + text.charAt(at + 1) & PAIRS;
+    }
+
+    private static final int PAIRS = (1 << 18) - 1;
 
     /** Whether the characters beside the gap were never seen so. */
     private static boolean isOdd(String text, int at, String right) {

@@ -58,7 +58,7 @@ public final class WrongIdioms implements ParagraphRule {
     private static List<String> meant(String text, int at) {
         List<String> meant = new ArrayList<>();
         Lexicon.idioms()
-                .halves(
+                .nearly(
                         text,
                         at,
                         idiom -> {
