@@ -1,11 +1,10 @@
 package io.github.chengwen.check;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.model.Attachment;
 import java.util.regex.Matcher;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * Marks of titles, honours, questions and names of attachments (GB/T 15834, GB/T 9704): 歌曲“红旗飘飘”,
  * 《书香家庭》评选, 问：“能不能办。”, 附件：1.回执；.
  */
-final class TitleMarks implements Rule {
+final class TitleMarks implements ParagraphRule {
 
     /** Works have titles in 《》. */
     private static final PrefilteredPattern WORK =
@@ -45,17 +44,20 @@ final class TitleMarks implements Rule {
             Pattern.compile("^[ 　]*附件(:)|^[ 　]*(?:附件[：:][ 　]*)?[0-9]{1,2}(、)|[^，。；、!！?？;](；|。|;|，|、)[ 　]*$");
 
     @Override
-    public void check(Article article, Findings findings) {
-        for (Prose prose : article.prose()) {
-            if (prose.block() instanceof Attachment) {
-                checkAttachment(prose, findings);
-            } else if (!prose.isApparatus()) {
-                check(prose, findings);
-            }
+    public boolean reads(Prose prose) {
+        return !prose.isApparatus() || prose.block() instanceof Attachment;
+    }
+
+    @Override
+    public void check(Prose prose, Findings findings) {
+        if (prose.block() instanceof Attachment) {
+            checkAttachment(prose, findings);
+        } else {
+            checkText(prose, findings);
         }
     }
 
-    private static void check(Prose prose, Findings findings) {
+    private static void checkText(Prose prose, Findings findings) {
         PrefilteredMatcher work = WORK.in(prose);
         while (work.find()) {
             String title = work.group(1) == null ? work.group(2) : work.group(1);

@@ -1,11 +1,10 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  * So much for each, so many, and all (每部补助25万元，31部共775万元; 120名学生，分两批，每批60人; 67名教师共上课268节，
  * 平均每人4节), weights of an examination that do not make 100, and sums of things of several kinds.
  */
-public final class Products implements Rule {
+public final class Products implements ParagraphRule {
 
     private static final String N = "([0-9]+(?:\\.[0-9]+)?)";
 
@@ -85,11 +84,7 @@ public final class Products implements Rule {
     private static final double FAR = 0.5;
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         PrefilteredMatcher each = FOR_EACH.in(prose);
         while (each.find()) {
             double right = value(each, 2) * value(each, 4) * scale(each.group(3)) / scale(each.group(6));

@@ -1,10 +1,9 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
  * What is left of a whole that is not the whole less its part (计划12个，已开工9个，尚有4个), and two parts of
  * which one is not the other that do not make the whole (312户，不合格44户，合格258户).
  */
-public final class Remainders implements Rule {
+public final class Remainders implements ParagraphRule {
 
     private static final Pattern REST =
             Pattern.compile("(?:尚有|还有|仍有|剩余|剩下|其余|余下|还剩|尚缺|还缺|缺口|未完成|未办结|未化解|未整改)[^，。；0-9]{0,8}$");
@@ -29,11 +28,7 @@ public final class Remainders implements Rule {
     private static final double NEAR = 0.2;
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         int start = 0;
         while (start < text.length()) {
