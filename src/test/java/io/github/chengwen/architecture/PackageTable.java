@@ -141,7 +141,8 @@ final class PackageTable {
                                     "layout.line"),
                     pure("compose.styled").uses("model", "style", "text"),
                     pure("compose.title").uses("model", "style", "layout.metrics", "layout.line"),
-                    pure("compose.table").uses("model", "style", "layout.metrics"),
+                    pure("compose.table")
+                            .uses("compose.styled", "model", "style", "layout.metrics", "diag"),
                     pure("layout.metrics").uses("style"),
                     pure("layout.line").uses("layout.metrics", "style"),
                     pure("image").uses("text").and("java.awt..", "javax.imageio.."),

@@ -1,5 +1,6 @@
 package io.github.chengwen.style.yaml;
 
+import io.github.chengwen.style.PdfSize;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.style.Collection;
 import io.github.chengwen.style.Element;
@@ -40,6 +41,7 @@ final class StyleSchema {
         TitleBlock titleBlock = root.section("titleBlock", StyleSchema::titleBlock);
         Collection collection = root.section("collection", StyleSchema::collection);
         Tables tables = root.section("tables", StyleSchema::tables);
+        PdfSize pdf = root.section("pdf", section -> section.read("size", Limits.PDF_SIZE));
         HouseRules check =
                 root.optionalSection("check", StyleSchema::check, HouseRules.none())
                         .withTerms(root.optionalSection("terms", StyleSchema::terms, Map.of()));
@@ -63,6 +65,7 @@ final class StyleSchema {
                 titleBlock,
                 collection,
                 tables,
+                pdf,
                 check,
                 elements,
                 official);
