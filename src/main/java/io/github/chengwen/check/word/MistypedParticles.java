@@ -11,15 +11,15 @@ import java.util.List;
 final class MistypedParticles {
 
     /** The least weights of 地 and 得 where 的 was typed, and of 的 for 地. */
-    private static final float WAY = 0.35f;
+    private static final float WAY = 1.2f;
 
-    private static final float COMPLEMENT = 0.8f;
-    private static final float QUALITY = 4.5f;
+    private static final float COMPLEMENT = 1.2f;
+    private static final float QUALITY = 5;
 
     /** The same for 地 after what does not say how, 危险区地巡查, and for 得, 职工得监督. */
-    private static final float OWNER = 6;
+    private static final float OWNER = 6.5f;
 
-    private static final float POSSESSION = 8.5f;
+    private static final float POSSESSION = 9;
 
     private static final class Loaded {
         private static final Weights WAY = Weights.of("的地");
