@@ -1,7 +1,9 @@
 package io.github.chengwen;
 
+import io.github.chengwen.check.House;
 import io.github.chengwen.check.Proof;
 import io.github.chengwen.check.ProofReader;
+import io.github.chengwen.check.text.ProofMemory;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostic;
@@ -18,6 +20,7 @@ import io.github.chengwen.page.Layout;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
 import io.github.chengwen.read.feature.LineMemory;
+import io.github.chengwen.style.HouseTerms;
 import io.github.chengwen.style.HouseRules;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.Enclosures;
@@ -214,12 +217,21 @@ public final class Chengwen {
 
     /** What there is to say about a draft that was laid out by this. */
     public Findings findings(Preview preview) {
+        return findings(preview, WritingMemory.none());
+    }
+
+    /**
+     * The same of a draft that somebody is writing.
+     *
+     * @param memory of what was found in the draft earlier
+     */
+    public Findings findings(Preview preview, WritingMemory memory) {
         Reading reading = preview.reading();
         HouseRules rules = options.style().check();
         if (reading.diagnostics().hasErrors()) {
             return new Findings(rules.apply(reading.diagnostics()), List.of());
         }
-        Proof proof = proof(reading);
+        Proof proof = proof(reading, memory.blocks());
         Diagnostics.Builder diagnostics =
                 new Diagnostics.Builder().addAll(reading.diagnostics()).addAll(proof.diagnostics());
         for (Layout layout : preview.layouts()) {
@@ -319,11 +331,17 @@ public final class Chengwen {
     }
 
     private Proof proof(Reading reading) {
+        return proof(reading, ProofMemory.none());
+    }
+
+    private Proof proof(Reading reading, ProofMemory memory) {
         SourceText source = reading.source();
+        HouseTerms terms = options.style().check().terms();
         return ProofReader.read(
                 reading.draft(),
                 offset -> source.position(offset).line(),
-                options.style().check().terms());
+                new House(terms.rightForms(), terms.posts(), terms.orders()),
+                memory);
     }
 
     private List<List<Document>> volumes(Draft draft) {

@@ -11,15 +11,20 @@ import io.github.chengwen.check.number.Attachments;
 import io.github.chengwen.check.number.ClauseReferences;
 import io.github.chengwen.check.number.Contradictions;
 import io.github.chengwen.check.number.Deadlines;
+import io.github.chengwen.check.number.Durations;
 import io.github.chengwen.check.number.Facts;
 import io.github.chengwen.check.number.HeadingCounts;
+import io.github.chengwen.check.number.Labels;
 import io.github.chengwen.check.number.ListCounts;
 import io.github.chengwen.check.number.ListNumbers;
 import io.github.chengwen.check.number.Measures;
 import io.github.chengwen.check.number.Parts;
+import io.github.chengwen.check.number.Products;
 import io.github.chengwen.check.number.Proportions;
 import io.github.chengwen.check.number.Rates;
+import io.github.chengwen.check.number.Recounts;
 import io.github.chengwen.check.number.Relations;
+import io.github.chengwen.check.number.Remainders;
 import io.github.chengwen.check.number.SameCounts;
 import io.github.chengwen.check.number.Shares;
 import io.github.chengwen.check.number.Spans;
@@ -29,7 +34,13 @@ import io.github.chengwen.check.number.Weekdays;
 import io.github.chengwen.check.official.HeadElements;
 import io.github.chengwen.check.official.TailElements;
 import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.BlockFindings;
+import io.github.chengwen.check.text.DraftFindings;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Look;
+import io.github.chengwen.check.text.ParagraphFindings;
+import io.github.chengwen.check.text.ParagraphRule;
+import io.github.chengwen.check.text.ProofMemory;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.word.AlikeNames;
 import io.github.chengwen.check.word.Collocations;
@@ -96,14 +107,20 @@ public final class ProofReader {
                     new Weekdays(),
                     new Attachments(),
                     new WrongMarks(),
+                    new TitleMarks(),
                     new AlikeNames(),
                     new MistypedNames(),
                     new VariedNames(),
                     new ListNumbers(),
                     new Shares(),
+                    new Remainders(),
+                    new Durations(),
+                    new Products(),
+                    new Labels(),
                     new Proportions(),
                     new Contradictions(),
                     new SameCounts(),
+                    new Recounts(),
                     new Deadlines(),
                     new ClauseReferences(),
                     new Measures(),
@@ -117,6 +134,9 @@ public final class ProofReader {
                     new TailElements(),
                     new MistypedWords());
 
+    private static final Look<Map<ParagraphRule, BlockFindings>> SINGLE =
+            ParagraphFindings.look(RULES);
+
     private ProofReader() {}
 
     /**
@@ -125,26 +145,49 @@ public final class ProofReader {
      * @param lines the line of the draft, from 1, that holds an offset
      */
     public static Proof read(Draft draft, IntUnaryOperator lines) {
-        return read(draft, lines, Map.of());
+        return read(draft, lines, House.none(), ProofMemory.none());
     }
 
     /**
      * Proof-reads a draft of a house that has terms of its own.
      *
-     * @param terms the right form for each form that the house does not want
+     * @param house its terms, posts and orders
+     * @param memory of earlier proof-readings of the draft; the result is the same without it
      */
-    public static Proof read(Draft draft, IntUnaryOperator lines, Map<String, String> terms) {
-        HouseTerms house = new HouseTerms(terms);
-        Findings findings = new Findings();
+    public static Proof read(
+            Draft draft, IntUnaryOperator lines, House house, ProofMemory memory) {
+        memory.next();
+        List<Rule> own =
+                List.of(
+                        new HouseTerms(house.terms()),
+                        new HousePosts(house.posts()),
+                        new HouseOrder(house.orders()));
+        DraftFindings findings = new DraftFindings();
         List<Article> articles = new ArrayList<>();
         for (Document document : draft.documents()) {
-            articles.add(Article.of(articles.size() + 1, document, lines));
+            articles.add(Article.of(articles.size() + 1, document, lines, memory));
         }
         for (Article article : articles) {
-            house.check(article, findings);
-            RULES.forEach(rule -> rule.check(article, findings));
+            own.forEach(rule -> rule.check(article, findings));
+            if (memory.keeps()) {
+                checkKnown(article, findings);
+            } else {
+                RULES.forEach(rule -> rule.check(article, findings));
+            }
         }
         Twins.check(articles, findings);
         return new Proof(findings.diagnostics(), findings.corrections());
+    }
+
+    /** Rule by rule, as without a memory: of two findings about one word the first is told. */
+    private static void checkKnown(Article article, Findings findings) {
+        ParagraphFindings known = ParagraphFindings.of(article, SINGLE);
+        for (Rule rule : RULES) {
+            if (rule instanceof ParagraphRule single) {
+                known.tell(single, findings);
+            } else {
+                rule.check(article, findings);
+            }
+        }
     }
 }

@@ -65,10 +65,7 @@ final class FootnoteComposer {
             List<StyledTable.Cell> cells = new ArrayList<>();
             for (StyledTable.Cell cell : row) {
                 cells.add(
-                        new StyledTable.Cell(
-                                cell.column(),
-                                cell.span(),
-                                cell.rowSpan(),
+                        cell.with(
                                 cell.paragraphs().stream()
                                         .map(p -> referring(p, !table.landscape()))
                                         .toList()));

@@ -86,7 +86,7 @@ final class TabTables {
             // The place of a cell is that of its row: they are told no finer.
             Passage passage = row.passage().withText(text);
             cells.add(
-                    new TableBlock.Cell(
+                    TableBlock.Cell.of(
                             i,
                             1,
                             1,

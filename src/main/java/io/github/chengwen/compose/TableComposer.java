@@ -1,5 +1,8 @@
 package io.github.chengwen.compose;
 
+import io.github.chengwen.compose.styled.StyledPicture;
+import io.github.chengwen.compose.table.StrongWords;
+import io.github.chengwen.compose.table.CellPictures;
 import io.github.chengwen.compose.styled.Keep;
 import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.StyledLine;
@@ -14,7 +17,6 @@ import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Gives tables their looks (E-70, E-71). Where the file does not say how a cell stands, that of a
@@ -41,12 +43,14 @@ final class TableComposer {
         for (int i = 0; i < shorts.length; i++) {
             shorts[i] = isShort(table, i);
         }
+        CellPictures room = new CellPictures(columns, style);
+        boolean says = StrongWords.say(table);
         List<List<StyledTable.Cell>> rows = new ArrayList<>();
         for (int r = 0; r < table.rows().size(); r++) {
             boolean head = r < table.headRows();
             rows.add(
                     table.rows().get(r).cells().stream()
-                            .map(cell -> cell(cell, head, shorts[cell.column()]))
+                            .map(cell -> cell(cell, head, shorts[cell.column()], room, says))
                             .toList());
         }
         return new StyledTable(
@@ -74,7 +78,12 @@ final class TableComposer {
         return measured.extent(0, measured.length());
     }
 
-    private StyledTable.Cell cell(TableBlock.Cell cell, boolean head, boolean inShortColumn) {
+    private StyledTable.Cell cell(
+            TableBlock.Cell cell,
+            boolean head,
+            boolean inShortColumn,
+            CellPictures room,
+            boolean strongSays) {
         ParagraphRole role = head ? ParagraphRole.TABLE_HEAD : ParagraphRole.TABLE_TEXT;
         ParagraphStyle look = style.of(role.element());
         if (!head) {
@@ -87,23 +96,40 @@ final class TableComposer {
                     };
         }
         ParagraphStyle aligned = look;
-        Stream<Passage> passages =
-                cell.paragraphs().isEmpty()
-                        ? Stream.of(Passage.of(""))
-                        : cell.paragraphs().stream();
-        List<StyledParagraph> paragraphs =
-                passages.map(
-                                passage ->
-                                        new ParagraphBuilder(
-                                                        role,
-                                                        aligned,
-                                                        List.of(
-                                                                StyledLine.of(
-                                                                        passage.text(), aligned)),
-                                                        passage)
-                                                .keep(head ? HEAD : Keep.NONE)
-                                                .build())
-                        .toList();
-        return new StyledTable.Cell(cell.column(), cell.span(), cell.rowSpan(), paragraphs);
+        List<StyledPicture> pictures = room.of(cell);
+        List<StyledParagraph> paragraphs = new ArrayList<>();
+        for (TableBlock.Content content : cell.contents()) {
+            if (content.picture().isPresent()) {
+                ParagraphRole shown = ParagraphRole.PICTURE;
+                ParagraphStyle of = style.of(shown.element()).withAlignment(Alignment.CENTRE);
+                StyledPicture next = pictures.remove(0);
+                paragraphs.add(
+                        new ParagraphBuilder(shown, of, List.of(), content.passage())
+                                .picture(next)
+                                .keep(head ? HEAD : Keep.NONE)
+                                .build());
+            } else {
+                boolean strong = strongSays && !head;
+                StyledLine line =
+                        strong
+                                ? StrongWords.line(content, aligned)
+                                : StyledLine.of(content.passage().text(), aligned);
+                paragraphs.add(paragraph(role, aligned, line, content.passage()));
+            }
+        }
+        if (paragraphs.isEmpty()) {
+            paragraphs.add(
+                    paragraph(role, aligned, StyledLine.of("", aligned), Passage.of("")));
+        }
+        return new StyledTable.Cell(
+                cell.column(), cell.span(), cell.rowSpan(), cell.shaded(), paragraphs);
+    }
+
+    private static StyledParagraph paragraph(
+            ParagraphRole role, ParagraphStyle look, StyledLine line, Passage passage) {
+        boolean head = role == ParagraphRole.TABLE_HEAD;
+        return new ParagraphBuilder(role, look, List.of(line), passage)
+                .keep(head ? HEAD : Keep.NONE)
+                .build();
     }
 }

@@ -336,6 +336,7 @@ public enum Code {
     CHANGES_REJECTED(734, Severity.WARNING, SourceWording.CHANGES_REJECTED),
     PICTURES_OFF(735, Severity.NOTE, SourceWording.PICTURES_OFF),
     TABLES_OFF(736, Severity.NOTE, SourceWording.TABLES_OFF),
+    SHADES_DROPPED(737, Severity.NOTE, SourceWording.SHADES_DROPPED),
 
     // ---- 9xx: ourselves
     INTERNAL(

@@ -107,8 +107,8 @@ final class SourceWording {
             new Wording(
                     "有 {0} 张图片，没有排进去（第一张：{1}）",
                     "{0} pictures were left out (first: {1})",
-                    "能排的是 PNG 和 JPEG，在单元格和文本框以外；请换成这样的图片，或在排好的 DOCX 里补上",
-                    "PNG and JPEG outside of cells and boxes are set; use such, or insert them in the DOCX that was made");
+                    "能排的是 PNG 和 JPEG，在文本框和注释以外；请换成这样的图片，或在排好的 DOCX 里补上",
+                    "PNG and JPEG outside of boxes and notes are set; use such, or insert them in the DOCX that was made");
     static final Wording PICTURE_SILENT =
             new Wording(
                     "{0} 张图片没有替代文字，读屏软件只能读出“图片”",
@@ -153,8 +153,14 @@ final class SourceWording {
             new Wording(
                     "{0} 个表格按样式排成表格",
                     "{0} tables are set as tables in the look of the style",
-                    "行列与合并的单元格照原样；底色、粗细不一的线和单元格里的字体不保留",
-                    "rows, columns and merged cells are kept; shades, other rules and faces are not");
+                    "行列、合并的单元格、单元格里的图片、浅灰底色照原样，加粗的字用黑体；彩色底色、粗细不一的线和单元格里的其他字体不保留",
+                    "rows, columns, merged cells, pictures in cells and light grey grounds are kept, bold is set in 黑体; coloured grounds, other rules and faces are not");
+    static final Wording SHADES_DROPPED =
+            new Wording(
+                    "{0} 个单元格的底色没有保留（第一个是 {1}）",
+                    "the grounds of {0} cells were not kept (first: {1})",
+                    "公文里的表格只留浅灰；要突出这些单元格，请改成浅灰底色或加粗",
+                    "tables of official documents keep light grey alone; make the cells light grey or bold");
     static final Wording LINKS_DROPPED =
             new Wording("{0} 个超链接只留文字", "of {0} links only the text was kept", "", "");
     static final Wording PHONETIC_DROPPED =

@@ -1,5 +1,6 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.docx.styles.PictureStyle;
 import io.github.chengwen.compose.styled.Ending;
 import io.github.chengwen.compose.styled.ImprintPlace;
 import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
@@ -122,7 +123,7 @@ final class DocumentPart {
                             ? Optional.of(() -> section.write(xml, endsAcross))
                             : Optional.empty();
             if (article.get(i).table().isPresent()) {
-                new WordTable(document.style(), paragraphs::write)
+                new WordTable(document.style(), this::inCell)
                         .write(article.get(i).table().get(), xml);
                 if (StyledDocument.isParted(article, i)) {
                     least(end);
@@ -185,7 +186,28 @@ final class DocumentPart {
     private void picture(StyledParagraph paragraph, StyledPicture picture) {
         pictures++;
         WordPicture.write(
-                picture, pictures, media.add(picture.file()), paragraph.keep().withNext(), xml);
+                picture,
+                PictureStyle.id(),
+                pictures,
+                media.add(picture.file()),
+                paragraph.keep().withNext(),
+                xml);
+    }
+
+    /** What stands in a cell. */
+    private void inCell(StyledParagraph paragraph, WordXml cell) {
+        if (paragraph.picture().isEmpty()) {
+            paragraphs.write(paragraph, cell);
+            return;
+        }
+        StyledPicture picture = paragraph.picture().get();
+        WordPicture.write(
+                picture,
+                PictureStyle.idInCell(),
+                ++pictures,
+                media.add(picture.file()),
+                paragraph.keep().withNext(),
+                cell);
     }
 
     private Optional<StyledParagraph> next(int article, int index) {

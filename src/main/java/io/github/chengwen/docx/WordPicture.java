@@ -2,7 +2,6 @@ package io.github.chengwen.docx;
 
 import io.github.chengwen.compose.styled.StyledPicture;
 import io.github.chengwen.compose.styled.StyledSeal;
-import io.github.chengwen.docx.styles.PictureStyle;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Length;
@@ -24,19 +23,21 @@ final class WordPicture {
     /**
      * Writes it.
      *
+     * @param style of its paragraph
      * @param number of the pictures of the file, from 1
      * @param relationship of its bytes
      * @param keepsNext whether the line below it shares its page
      */
     static void write(
             StyledPicture picture,
+            String style,
             int number,
             String relationship,
             boolean keepsNext,
             WordXml xml) {
         String width = String.valueOf(picture.width().twips() * EMU_PER_TWIP);
         String height = String.valueOf(picture.height().twips() * EMU_PER_TWIP);
-        xml.open("p").open("pPr").value("pStyle", PictureStyle.id());
+        xml.open("p").open("pPr").value("pStyle", style);
         if (keepsNext) {
             xml.empty(Property.on("keepNext"));
         }

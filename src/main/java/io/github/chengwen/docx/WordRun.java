@@ -1,5 +1,6 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.docx.styles.StrongStyle;
 import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.StyledLine;
 import io.github.chengwen.compose.styled.StyledParagraph;
@@ -102,6 +103,9 @@ record WordRun(
         if (run.leadLevel() > 0) {
             LeadStyle.of(run.leadLevel(), style)
                     .ifPresent(id -> format.add(Property.of("rStyle", id)));
+        }
+        if (run.isStrong(look)) {
+            format.add(Property.of("rStyle", StrongStyle.idOf(run.look())));
         }
         format.add(HINT);
         if (run.spread()) {

@@ -32,8 +32,13 @@ final class ManuscriptText {
     private final PlaceMap.Builder places = new PlaceMap.Builder();
     private final List<Span> spans = new ArrayList<>();
     private final List<NoteMark> notes = new ArrayList<>();
+    private final List<Inset.Placed> pictures = new ArrayList<>();
+    private final List<Span> strong = new ArrayList<>();
+    private final InputOptions options;
 
-    private ManuscriptText() {}
+    private ManuscriptText(InputOptions options) {
+        this.options = options;
+    }
 
     /**
      * The text, and what was lost on the way to it.
@@ -43,7 +48,7 @@ final class ManuscriptText {
     record Written(SourceText source, Diagnostics losses) {}
 
     static Written write(String name, String format, Manuscript manuscript, InputOptions options) {
-        ManuscriptText writer = new ManuscriptText();
+        ManuscriptText writer = new ManuscriptText(options);
         List<Look> looks = new ArrayList<>();
         Set<TableGrid> tables = new LinkedHashSet<>();
         int pictures = 0;
@@ -58,6 +63,9 @@ final class ManuscriptText {
                 writer.spans.add(Span.NONE);
                 continue;
             }
+            if (piece instanceof Piece.Row cells && !options.pictures()) {
+                pictures += (int) cells.cells().stream().flatMap(c -> c.pictures().stream()).count();
+            }
             int start = writer.text.length();
             for (int i = 0; i < piece.cells().size(); i++) {
                 writer.text.append(i == 0 ? "" : "\t");
@@ -70,6 +78,9 @@ final class ManuscriptText {
                             : piece.look();
             looks.add(isKept(look, options) ? look : Look.PLAIN);
             writer.text.append('\n');
+            if (piece instanceof Piece.Row cells && options.tables() == TableInput.TEXT) {
+                looks.addAll(writer.picturesBelow(cells));
+            }
         }
         Diagnostics.Builder losses = new Diagnostics.Builder();
         manuscript.losses().stream()
@@ -113,13 +124,42 @@ final class ManuscriptText {
                 breaks.add(i);
             }
         }
-        return new Inset.TableLine(row.grid(), row.row(), breaks);
+        Inset.TableLine line =
+                options.looks()
+                        ? new Inset.TableLine(row.grid(), row.row(), breaks, pictures, strong)
+                        : new Inset.TableLine(
+                                row.grid().withoutShades(),
+                                row.row(),
+                                breaks,
+                                pictures,
+                                List.of());
+        pictures.clear();
+        strong.clear();
+        return line;
+    }
+
+    /** Rows that are lines of text have their pictures below them. */
+    private List<Look> picturesBelow(Piece.Row row) {
+        List<Look> looks = new ArrayList<>();
+        for (Piece.Para cell : options.pictures() ? row.cells() : List.<Piece.Para>of()) {
+            for (Inset.Placed picture : cell.pictures()) {
+                places.add(text.length(), cell.place(), 1);
+                text.append("\ufffc\n");
+                looks.add(Look.of(picture.picture()));
+            }
+        }
+        return looks;
     }
 
     private void add(Piece.Para para) {
         places.add(text.length(), para.place(), para.generated());
         String characters = para.text();
+        int[] at = new int[characters.length() + 1];
         for (int i = 0; i < characters.length(); i++) {
+            at[i] = text.length();
+            if (isLeftOut(para, i)) {
+                continue;
+            }
             char c = characters.charAt(i);
             Matcher mark = NOTE.matcher(characters).region(i, characters.length());
             if (c == NoteMark.SIGN && mark.lookingAt()) {
@@ -130,6 +170,25 @@ final class ManuscriptText {
             }
             text.append(c == '\n' || c == '\r' ? ' ' : isHalf(characters, i) ? '\ufffd' : c);
         }
+        at[characters.length()] = text.length();
+        for (Inset.Placed picture : para.pictures()) {
+            if (at[picture.span().end()] > at[picture.span().start()]) {
+                pictures.add(new Inset.Placed(moved(picture.span(), at), picture.picture()));
+            }
+        }
+        para.strong().forEach(span -> strong.add(moved(span, at)));
+    }
+
+    private static Span moved(Span span, int[] at) {
+        return new Span(at[span.start()], at[span.end()]);
+    }
+
+    /** The sign of a picture in a cell, where there are to be none. */
+    private boolean isLeftOut(Piece.Para para, int index) {
+        boolean none = !options.pictures() || options.tables() == TableInput.TEXT;
+        return none
+                && para.pictures().stream()
+                        .anyMatch(p -> p.span().start() <= index && index < p.span().end());
     }
 
     /** A surrogate without its other half. */

@@ -181,6 +181,9 @@ final class RowSetter {
         int start = 0;
         for (StyledRun run : line.runs()) {
             int end = start + characters(run).codePointCount(0, characters(run).length());
+            if (run.isStrong(look)) {
+                measured.wear(start, end, run.look(), compatibility);
+            }
             if (run.spread()) {
                 measured.spread(start, end);
             }

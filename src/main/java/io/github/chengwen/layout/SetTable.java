@@ -58,23 +58,45 @@ record SetTable(
      * A line of a cell.
      *
      * @param number of its paragraph in the cell, from 0
+     * @param row without characters for a picture
      */
-    record CellLine(StyledParagraph paragraph, int number, Row row, boolean first, boolean last) {}
+    record CellLine(
+            StyledParagraph paragraph,
+            int number,
+            int height,
+            Row row,
+            boolean first,
+            boolean last) {}
+
+    /** The height of lines of a cell. */
+    static int height(List<CellLine> lines) {
+        return lines.stream().mapToInt(CellLine::height).sum();
+    }
 
     /** The rows of text that a band holds; of a row that is not parted, all that begin in it. */
     List<Row> rows(int band) {
         List<Row> rows = new ArrayList<>();
         for (Cell cell : cells) {
-            int last = cell.endBand() - 1;
-            boolean parted = bands.get(cell.firstBand()).row() == bands.get(last).row();
+            boolean parted =
+                    bands.get(cell.firstBand()).row() == bands.get(cell.endBand() - 1).row();
             for (int i = 0; i < cell.lines().size(); i++) {
-                int at = parted ? Math.min(cell.firstBand() + i, last) : cell.firstBand();
+                int at = parted ? band(cell, i) : cell.firstBand();
                 if (at == band) {
                     rows.add(cell.lines().get(i).row());
                 }
             }
         }
         return rows;
+    }
+
+    /** The band of a cell of a parted row in which a line of it ends. */
+    private int band(Cell cell, int line) {
+        int bottom = height(cell.lines().subList(0, line + 1));
+        int band = cell.firstBand();
+        while (band + 1 < cell.endBand() && height(cell.firstBand(), band + 1) < bottom) {
+            band++;
+        }
+        return band;
     }
 
     int height(int from, int to) {

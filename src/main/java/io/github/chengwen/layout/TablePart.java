@@ -1,5 +1,8 @@
 package io.github.chengwen.layout;
 
+import java.util.Optional;
+import io.github.chengwen.page.PictureItem;
+import io.github.chengwen.compose.styled.StyledPicture;
 import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.page.InCell;
 import io.github.chengwen.page.Item;
@@ -58,6 +61,7 @@ final class TablePart {
         boolean repeats = from >= table.headBands() && from > 0 && table.headBands() > 0;
         int top = y;
         if (repeats) {
+            grounds(0, table.headBands(), x, top, items);
             Map<SetTable.Cell, Integer> kept = new HashMap<>(done);
             done.clear();
             cells(0, table.headBands(), x, top, true, items);
@@ -65,6 +69,7 @@ final class TablePart {
             done.putAll(kept);
             top += table.headHeight();
         }
+        grounds(from, to, x, top, items);
         cells(from, to, x, top, false, items);
         int bottom = top + table.height(from, to);
         rules(from, to, repeats, x, y, top, bottom, items);
@@ -86,22 +91,79 @@ final class TablePart {
         int top = y + table.height(from, start);
         int height = table.height(start, end);
         int first = done.getOrDefault(cell, 0);
-        int left = cell.lines().size() - first;
-        int room = Math.max(0, (height - (ends ? above : 0) - above) / pitch);
-        int count = ends ? left : Math.min(left, room);
+        List<SetTable.CellLine> left = cell.lines().subList(first, cell.lines().size());
+        int count = ends ? left.size() : fitting(left, height - above);
         boolean whole = first == 0 && ends;
-        int blank = whole ? (height - count * pitch) / 2 : above;
+        int lineTop = top + (whole ? (height - SetTable.height(left)) / 2 : above);
         int text = x + table.edges().get(cell.cell().column()) + beside;
         for (int i = 0; i < count; i++) {
-            SetTable.CellLine line = cell.lines().get(first + i);
-            int lineTop = top + blank + i * pitch;
+            SetTable.CellLine line = left.get(i);
+            if (line.paragraph().picture().isPresent()) {
+                items.add(
+                        picture(cell, line, line.paragraph().picture().get(), x, lineTop, again));
+            }
             if (!line.row().runs().isEmpty()) {
                 List<NoteMark> marks =
                         line.row().notes().stream().map(note -> note.shiftedBy(text)).toList();
                 items.addAll(row(cell, line, text, lineTop, again).parted(marks));
             }
+            lineTop += line.height();
         }
         done.put(cell, first + count);
+    }
+
+    /** How many lines find room. */
+    private static int fitting(List<SetTable.CellLine> lines, int height) {
+        int count = 0;
+        int room = height;
+        while (count < lines.size() && lines.get(count).height() <= room) {
+            room -= lines.get(count).height();
+            count++;
+        }
+        return count;
+    }
+
+    /** In the middle of the cell. */
+    private PictureItem picture(
+            SetTable.Cell cell,
+            SetTable.CellLine line,
+            StyledPicture picture,
+            int x,
+            int top,
+            boolean again) {
+        int from = table.edges().get(cell.cell().column());
+        int to = table.edges().get(cell.cell().column() + cell.cell().span());
+        int width = picture.width().milliPoints();
+        return new PictureItem(
+                x + from + Math.max(0, to - from - width) / 2,
+                top + TableSetter.PICTURE_MARGIN,
+                width,
+                picture.height().milliPoints(),
+                picture.file(),
+                picture.words(),
+                paragraph,
+                false,
+                Optional.of(new InCell(cell.row(), cell.index(), line.number(), again)));
+    }
+
+    /** The grey ground of cells, below all that stands in them. */
+    private void grounds(int from, int to, int x, int y, List<Item> items) {
+        for (SetTable.Cell cell : table.cells()) {
+            if (cell.cell().shaded() && cell.firstBand() < to && cell.endBand() > from) {
+                int start = Math.max(from, cell.firstBand());
+                int end = Math.min(to, cell.endBand());
+                int left = table.edges().get(cell.cell().column());
+                int right = table.edges().get(cell.cell().column() + cell.cell().span());
+                int top = y + table.height(from, start);
+                items.add(
+                        new Rule(
+                                x + left,
+                                top,
+                                right - left,
+                                table.height(start, end),
+                                Ink.SHADE));
+            }
+        }
     }
 
     private TextRow row(SetTable.Cell cell, SetTable.CellLine line, int x, int top, boolean again) {

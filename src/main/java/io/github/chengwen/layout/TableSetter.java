@@ -1,5 +1,6 @@
 package io.github.chengwen.layout;
 
+import java.util.Comparator;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.diag.Diagnostics;
@@ -12,6 +13,9 @@ import java.util.List;
 
 /** Breaks the text of cells into lines and finds the heights of rows (E-70, E-73). */
 final class TableSetter {
+
+    /** Blank above a picture in a cell, and below it; more than a program's own. */
+    static final int PICTURE_MARGIN = 1500;
 
     private final Style style;
     private final int beside;
@@ -38,7 +42,7 @@ final class TableSetter {
         int[] firstBands = new int[heights.length + 1];
         for (int r = 0; r < heights.length; r++) {
             firstBands[r] = bands.size();
-            addBands(r, heights[r], pageHeight, bands);
+            addBands(r, heights[r], lines.get(r), pageHeight, bands);
         }
         firstBands[heights.length] = bands.size();
         List<SetTable.Cell> cells = new ArrayList<>();
@@ -63,18 +67,54 @@ final class TableSetter {
         return new SetTable(table, edges(table), bands, repeats ? headBands : 0, cells);
     }
 
-    /** A row that is higher than a page is parted between lines. */
-    private void addBands(int row, int height, int pageHeight, List<SetTable.Band> bands) {
+    /**
+     * A row that is higher than a page is parted between lines of its highest cell, below the
+     * pictures of the others.
+     */
+    private void addBands(
+            int row,
+            int height,
+            List<List<SetTable.CellLine>> cells,
+            int pageHeight,
+            List<SetTable.Band> bands) {
         if (height <= pageHeight) {
             bands.add(new SetTable.Band(row, height, true));
             return;
         }
+        List<SetTable.CellLine> highest =
+                cells.stream().max(Comparator.comparingInt(SetTable::height)).orElse(List.of());
+        int whole =
+                cells.stream()
+                        .filter(cell -> cell != highest)
+                        .mapToInt(TableSetter::toLastPicture)
+                        .max()
+                        .orElse(0);
         int left = height - 2 * above;
-        bands.add(new SetTable.Band(row, pitch + above, true));
-        for (left -= pitch; left > pitch; left -= pitch) {
-            bands.add(new SetTable.Band(row, pitch, false));
+        int band = above;
+        boolean first = true;
+        for (SetTable.CellLine line : highest) {
+            band += line.height();
+            left -= line.height();
+            boolean last = left <= 0 || line == highest.get(highest.size() - 1);
+            if (last) {
+                break;
+            }
+            if (!first || band >= whole + above) {
+                bands.add(new SetTable.Band(row, band, first));
+                first = false;
+                band = 0;
+            }
         }
-        bands.add(new SetTable.Band(row, left + above, false));
+        bands.add(new SetTable.Band(row, band + Math.max(0, left) + above, first));
+    }
+
+    /** The height of a cell's lines down to its last picture. */
+    private static int toLastPicture(List<SetTable.CellLine> cell) {
+        int end = cell.size();
+        while (end > 0 && cell.get(end - 1).paragraph().picture().isEmpty()) {
+            end--;
+        }
+        return SetTable.height(cell.subList(0, end));
     }
 
     private static List<Integer> edges(StyledTable table) {
@@ -93,11 +133,21 @@ final class TableSetter {
         List<SetTable.CellLine> lines = new ArrayList<>();
         for (int p = 0; p < cell.paragraphs().size(); p++) {
             StyledParagraph paragraph = cell.paragraphs().get(p);
+            if (paragraph.picture().isPresent()) {
+                int height = paragraph.picture().get().height().milliPoints() + 2 * PICTURE_MARGIN;
+                lines.add(new SetTable.CellLine(paragraph, p, height, Row.BLANK, true, true));
+                continue;
+            }
             List<Row> rows = setter.set(paragraph);
             for (int i = 0; i < rows.size(); i++) {
                 lines.add(
                         new SetTable.CellLine(
-                                paragraph, p, rows.get(i), i == 0, i == rows.size() - 1));
+                                paragraph,
+                                p,
+                                pitch,
+                                rows.get(i),
+                                i == 0,
+                                i == rows.size() - 1));
             }
         }
         return lines;
@@ -110,7 +160,7 @@ final class TableSetter {
         for (int r = 0; r < heights.length; r++) {
             for (int c = 0; c < lines.get(r).size(); c++) {
                 if (table.rows().get(r).get(c).rowSpan() == 1) {
-                    heights[r] = Math.max(heights[r], needed(lines.get(r).get(c).size()));
+                    heights[r] = Math.max(heights[r], needed(lines.get(r).get(c)));
                 }
             }
         }
@@ -119,14 +169,14 @@ final class TableSetter {
                 int span = table.rows().get(r).get(c).rowSpan();
                 int end = Math.min(heights.length, r + span);
                 int missing =
-                        needed(lines.get(r).get(c).size()) - Arrays.stream(heights, r, end).sum();
+                        needed(lines.get(r).get(c)) - Arrays.stream(heights, r, end).sum();
                 heights[end - 1] += Math.max(0, missing);
             }
         }
         return heights;
     }
 
-    private int needed(int lines) {
-        return Math.max(1, lines) * pitch + 2 * above;
+    private int needed(List<SetTable.CellLine> lines) {
+        return Math.max(pitch, SetTable.height(lines)) + 2 * above;
     }
 }

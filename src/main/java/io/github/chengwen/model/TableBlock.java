@@ -1,5 +1,7 @@
 package io.github.chengwen.model;
 
+import java.util.Optional;
+import io.github.chengwen.diag.Span;
 import java.util.List;
 
 /**
@@ -46,11 +48,48 @@ public record TableBlock(
      * @param span how many columns it covers
      * @param rowSpan how many rows it covers
      * @param align as the file has it
-     * @param paragraphs none in an empty cell
+     * @param shaded whether its ground is a light grey in the file
+     * @param contents none in an empty cell
      */
-    public record Cell(int column, int span, int rowSpan, Align align, List<Passage> paragraphs) {
+    public record Cell(
+            int column, int span, int rowSpan, Align align, boolean shaded, List<Content> contents) {
         public Cell {
-            paragraphs = List.copyOf(paragraphs);
+            contents = List.copyOf(contents);
+        }
+
+        /** A white one of paragraphs whose characters look alike. */
+        public static Cell of(
+                int column, int span, int rowSpan, Align align, List<Passage> paragraphs) {
+            List<Content> contents = paragraphs.stream().map(Content::of).toList();
+            return new Cell(column, span, rowSpan, align, false, contents);
+        }
+
+        /** Its paragraphs of characters. */
+        public List<Passage> paragraphs() {
+            return contents.stream().filter(c -> c.picture().isEmpty()).map(Content::passage).toList();
+        }
+    }
+
+    /**
+     * A paragraph of a cell.
+     *
+     * @param passage its characters; of a picture none
+     * @param strong where those of them stand in the draft that are bold or in 黑体 there
+     * @param picture what stands in the cell instead of characters
+     */
+    public record Content(Passage passage, List<Span> strong, Optional<PictureBlock> picture) {
+        public Content {
+            strong = List.copyOf(strong);
+        }
+
+        /** Characters that look alike. */
+        public static Content of(Passage passage) {
+            return new Content(passage, List.of(), Optional.empty());
+        }
+
+        /** A picture. */
+        public static Content of(PictureBlock picture) {
+            return new Content(picture.passage(), List.of(), Optional.of(picture));
         }
     }
 

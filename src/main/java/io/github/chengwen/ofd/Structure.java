@@ -23,7 +23,13 @@ final class Structure {
 
     private final Map<Integer, Element> elements = new TreeMap<>();
 
-    private record Reference(int page, int object) {}
+    private record Reference(int page, int object) implements Element {
+
+        @Override
+        public void write(Xml xml) {
+            xml.begin("ObjectRef").with("PageRef", page).text(Integer.toString(object)).end();
+        }
+    }
 
     /** An element of the part. */
     private interface Element {
@@ -43,18 +49,18 @@ final class Structure {
             }
             if (!lead.isEmpty()) {
                 xml.beginOwn(PREFIX + "段首标题");
-                lead.forEach(reference -> Structure.write(reference, xml));
+                lead.forEach(reference -> reference.write(xml));
                 xml.end();
             }
-            rest.forEach(reference -> Structure.write(reference, xml));
+            rest.forEach(reference -> reference.write(xml));
             xml.end();
         }
     }
 
     /** The objects of each cell, row by row. */
-    private record Table(Map<Integer, Map<Integer, List<Reference>>> rows) implements Element {
+    private record Table(Map<Integer, Map<Integer, List<Element>>> rows) implements Element {
 
-        void add(InCell at, Reference reference) {
+        void add(InCell at, Element reference) {
             rows.computeIfAbsent(at.row(), row -> new TreeMap<>())
                     .computeIfAbsent(at.cell(), cell -> new ArrayList<>())
                     .add(reference);
@@ -63,11 +69,11 @@ final class Structure {
         @Override
         public void write(Xml xml) {
             xml.beginOwn(PREFIX + "表");
-            for (Map<Integer, List<Reference>> row : rows.values()) {
+            for (Map<Integer, List<Element>> row : rows.values()) {
                 xml.beginOwn(PREFIX + "行");
-                for (List<Reference> cell : row.values()) {
+                for (List<Element> cell : row.values()) {
                     xml.beginOwn(PREFIX + "格");
-                    cell.forEach(reference -> Structure.write(reference, xml));
+                    cell.forEach(content -> content.write(xml));
                     xml.end();
                 }
                 xml.end();
@@ -81,7 +87,7 @@ final class Structure {
         @Override
         public void write(Xml xml) {
             xml.beginOwn(PREFIX + "图").with("说明", words);
-            Structure.write(reference, xml);
+            reference.write(xml);
             xml.end();
         }
     }
@@ -112,11 +118,15 @@ final class Structure {
         return row.role() == ParagraphRole.RUN_IN ? 0 : row.headingLevel();
     }
 
-    /** A head that is repeated on a further page is no part of the text. */
     private void add(int number, InCell at, int page, List<Integer> objects) {
+        objects.forEach(object -> add(number, at, new Reference(page, object)));
+    }
+
+    /** A head that is repeated on a further page is no part of the text. */
+    private void add(int number, InCell at, Element content) {
         Element element = elements.computeIfAbsent(number, n -> new Table(new TreeMap<>()));
         if (element instanceof Table table && !at.again()) {
-            objects.forEach(object -> table.add(at, new Reference(page, object)));
+            table.add(at, content);
         }
     }
 
@@ -125,7 +135,12 @@ final class Structure {
         if (picture.behind()) {
             return;
         }
-        elements.put(picture.paragraph(), new Figure(picture.words(), new Reference(page, object)));
+        Figure figure = new Figure(picture.words(), new Reference(page, object));
+        if (picture.cell().isPresent()) {
+            add(picture.paragraph(), picture.cell().get(), figure);
+        } else {
+            elements.put(picture.paragraph(), figure);
+        }
     }
 
     /**
@@ -150,13 +165,6 @@ final class Structure {
             element.getValue().write(xml);
         }
         return xml.toBytes();
-    }
-
-    private static void write(Reference reference, Xml xml) {
-        xml.begin("ObjectRef")
-                .with("PageRef", reference.page())
-                .text(Integer.toString(reference.object()))
-                .end();
     }
 
     /** The name of an element: the one table of them. */

@@ -39,7 +39,7 @@ public record Page(int number, List<Item> items, boolean across) {
 
                 @Override
                 public Boolean rule(Rule rule) {
-                    return rule.ink() != Ink.BLACK;
+                    return !rule.ink().isGrey();
                 }
             };
 
@@ -63,6 +63,6 @@ public record Page(int number, List<Item> items, boolean across) {
     }
 
     private static boolean isColoured(GlyphRun run) {
-        return run.ink() != Ink.BLACK;
+        return !run.ink().isGrey();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chengwen.page;
 
+import java.util.Optional;
 import io.github.chengwen.text.PictureFile;
 
 /**
@@ -13,6 +14,7 @@ import io.github.chengwen.text.PictureFile;
  * @param words for those who cannot see it
  * @param paragraph its number, from 0 through the whole layout
  * @param behind whether text stands on it
+ * @param cell where it stands, if in a table
  */
 public record PictureItem(
         int x,
@@ -22,8 +24,22 @@ public record PictureItem(
         PictureFile file,
         String words,
         int paragraph,
-        boolean behind)
+        boolean behind,
+        Optional<InCell> cell)
         implements Item {
+
+    /** One that stands in no table. */
+    public PictureItem(
+            int x,
+            int y,
+            int width,
+            int height,
+            PictureFile file,
+            String words,
+            int paragraph,
+            boolean behind) {
+        this(x, y, width, height, file, words, paragraph, behind, Optional.empty());
+    }
 
     @Override
     public <R> R match(Cases<R> cases) {

@@ -65,10 +65,14 @@ final class EmbeddedFaces {
         return Objects.requireNonNull(faces.get(face), "a face that draws nothing");
     }
 
-    /** Writes all of them. */
-    void write(PdfLevel level) throws IOException {
+    /**
+     * Writes all of them.
+     *
+     * @param small whether they are packed as small as can be
+     */
+    void write(PdfLevel level, boolean small) throws IOException {
         for (EmbeddedFace face : faces.values()) {
-            new FontObjects(face, writer, level).write();
+            new FontObjects(face, writer, level, small).write();
         }
     }
 }

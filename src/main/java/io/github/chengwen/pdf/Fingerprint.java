@@ -110,6 +110,7 @@ final class Fingerprint implements Item.Cases<Fingerprint> {
     public Fingerprint picture(PictureItem picture) {
         add(picture.x(), picture.y(), picture.width(), picture.height(), picture.paragraph());
         add(picture.words());
+        picture.cell().ifPresent(cell -> add(cell.row(), cell.cell(), cell.paragraph()));
         digest.update(picture.file().bytes());
         return this;
     }

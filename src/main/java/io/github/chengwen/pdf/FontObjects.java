@@ -39,8 +39,13 @@ final class FontObjects {
     private final PdfName name;
     private final PdfWriter writer;
     private final PdfLevel level;
+    private final boolean small;
 
-    FontObjects(EmbeddedFace face, PdfWriter writer, PdfLevel level) {
+    /**
+     * @param small whether the programs are packed as small as zlib can, however long it takes
+     */
+    FontObjects(EmbeddedFace face, PdfWriter writer, PdfLevel level, boolean small) {
+        this.small = small;
         this.reference = face.reference();
         this.subset = face.subset();
         this.description = face.face().description();
@@ -132,8 +137,12 @@ final class FontObjects {
 
     private PdfStream program() {
         byte[] program = subset.program();
-        PdfStream stream = new PdfStream(HuffmanZlib.of(program));
-        stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        PdfStream stream = new PdfStream(small ? program : HuffmanZlib.of(program));
+        if (small) {
+            stream.flateCompress(writer.getCompressionLevel());
+        } else {
+            stream.put(PdfName.FILTER, PdfName.FLATEDECODE);
+        }
         if (isCff()) {
             stream.put(PdfName.SUBTYPE, new PdfName("CIDFontType0C"));
         } else {

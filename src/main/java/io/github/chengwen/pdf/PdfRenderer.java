@@ -1,5 +1,6 @@
 package io.github.chengwen.pdf;
 
+import io.github.chengwen.style.PdfSize;
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import io.github.chengwen.font.FontCatalog;
@@ -18,6 +19,9 @@ public final class PdfRenderer {
 
     /** For all but the fonts: 6 would take a tenth longer and save a thousandth of the file. */
     private static final int COMPRESSION = 5;
+
+    /** For a small file, and for its fonts, too. */
+    private static final int BEST = 9;
 
     /** Of a speech, in bytes; only to spare copying. */
     private static final int USUAL_SIZE = 400_000;
@@ -42,7 +46,8 @@ public final class PdfRenderer {
         ByteArrayOutputStream out = new ByteArrayOutputStream(USUAL_SIZE);
         try (Document document = new Document(boxes.media())) {
             PageWriter writer = PageWriter.of(document, out);
-            writer.setCompressionLevel(COMPRESSION);
+            boolean small = style.pdf() == PdfSize.SMALL;
+            writer.setCompressionLevel(small ? BEST : COMPRESSION);
             FileProperties properties = new FileProperties(writer, options.level());
             properties.promise();
             properties.present(style.page().duplex(), layout);
@@ -74,7 +79,7 @@ public final class PdfRenderer {
                             document,
                             writer)
                     .paint(layout);
-            faces.write(options.level());
+            faces.write(options.level(), small);
         } catch (DocumentException e) {
             throw new IllegalStateException("the steps of writing are in the wrong order", e);
         } catch (IOException e) {

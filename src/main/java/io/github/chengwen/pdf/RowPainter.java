@@ -111,6 +111,10 @@ final class RowPainter {
             if (ink == Ink.BLACK) {
                 return;
             }
+            if (ink.isGrey()) {
+                content.setGrayFill((ink.rgb() & 0xFF) / FULL);
+                return;
+            }
             if (cmyk) {
                 content.setCMYKColorFillF(0, MAGENTA_AND_YELLOW, MAGENTA_AND_YELLOW, 0);
             } else {

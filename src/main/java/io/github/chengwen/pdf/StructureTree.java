@@ -125,7 +125,11 @@ final class StructureTree {
     /** A picture, with its words (F-36). */
     PdfStructureElement figure(PictureItem picture) {
         openSection(picture.paragraph());
-        PdfStructureElement figure = new PdfStructureElement(section, PdfName.FIGURE);
+        PdfStructureElement parent =
+                picture.cell()
+                        .map(cell -> tables.cell(picture.paragraph(), cell, section))
+                        .orElse(section);
+        PdfStructureElement figure = new PdfStructureElement(parent, PdfName.FIGURE);
         figure.put(PdfName.ALT, new PdfString(picture.words(), PdfObject.TEXT_UNICODE));
         PdfDictionary attributes = new PdfDictionary();
         attributes.put(PdfName.O, LAYOUT);

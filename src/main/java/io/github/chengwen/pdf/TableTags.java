@@ -75,13 +75,23 @@ final class TableTags {
      * @param section that the table stands in
      */
     PdfStructureElement paragraph(TextRow row, InCell at, PdfStructureElement section) {
-        List<Integer> cell = List.of(row.paragraph(), at.row(), at.cell());
-        if (!cells.containsKey(cell)) {
-            add(row.paragraph(), section);
-        }
-        PdfStructureElement parent = Objects.requireNonNull(cells.get(cell), "added");
+        PdfStructureElement parent = cell(row.paragraph(), at, section);
         List<Integer> text = List.of(row.paragraph(), at.row(), at.cell(), at.paragraph());
         return texts.computeIfAbsent(text, key -> new PdfStructureElement(parent, PdfName.P));
+    }
+
+    /**
+     * The element of a cell.
+     *
+     * @param number of the paragraph that the table is
+     * @param section that the table stands in
+     */
+    PdfStructureElement cell(int number, InCell at, PdfStructureElement section) {
+        List<Integer> cell = List.of(number, at.row(), at.cell());
+        if (!cells.containsKey(cell)) {
+            add(number, section);
+        }
+        return Objects.requireNonNull(cells.get(cell), "added");
     }
 
     private void add(int number, PdfStructureElement section) {

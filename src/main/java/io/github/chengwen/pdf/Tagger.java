@@ -1,5 +1,6 @@
 package io.github.chengwen.pdf;
 
+import io.github.chengwen.page.InCell;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
@@ -24,9 +25,10 @@ final class Tagger {
 
     /** Tells what is drawn next; rows of one paragraph are one sequence on a page. */
     void begin(DrawOperation operation) {
-        if (operation.meaning() instanceof DrawOperation.Text text && !isRepeated(text)) {
+        if (operation.meaning() instanceof DrawOperation.Text text && !isRepeated(text.row().cell())) {
             element(tree.next(text.row(), text.ofLead()));
-        } else if (operation.meaning() instanceof DrawOperation.Shown shown) {
+        } else if (operation.meaning() instanceof DrawOperation.Shown shown
+                && !isRepeated(shown.picture().cell())) {
             element(tree.figure(shown.picture()));
         } else {
             artifact(
@@ -38,8 +40,8 @@ final class Tagger {
     }
 
     /** The head of a table on a further page. */
-    private static boolean isRepeated(DrawOperation.Text text) {
-        return text.row().cell().filter(cell -> cell.again()).isPresent();
+    private static boolean isRepeated(Optional<InCell> where) {
+        return where.filter(InCell::again).isPresent();
     }
 
     private void element(PdfStructureElement next) {

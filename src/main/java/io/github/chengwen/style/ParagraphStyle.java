@@ -62,6 +62,22 @@ public record ParagraphStyle(
                 keepWithNext);
     }
 
+    /** The same in other faces. */
+    public ParagraphStyle withFaces(FaceRole han, FaceRole letters) {
+        return new ParagraphStyle(
+                han,
+                letters,
+                size,
+                spacing,
+                linePitch,
+                alignment,
+                firstIndent,
+                turnIndent,
+                rightIndent,
+                rowsBefore,
+                keepWithNext);
+    }
+
     ParagraphStyle withSpacing(Length other) {
         return new ParagraphStyle(
                 face,

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  *
  * @param name as in {@code --style}
  * @param subject the kind of document (D-43: {@code dc:subject} of the file's properties)
+ * @param pdf how its PDF is packed
  * @param check which diagnostics are reported, and with which severity
  * @param elements a look for every {@link Element}
  * @param official the look of heads and imprints; empty of a style for speeches or articles
@@ -27,6 +28,7 @@ public record Style(
         TitleBlock titleBlock,
         Collection collection,
         Tables tables,
+        PdfSize pdf,
         HouseRules check,
         Map<Element, ParagraphStyle> elements,
         Optional<Official> official) {
@@ -72,6 +74,7 @@ public record Style(
                 titleBlock,
                 collection,
                 tables,
+                pdf,
                 rules,
                 elements,
                 official);
@@ -91,6 +94,7 @@ public record Style(
                 titleBlock,
                 collection,
                 tables,
+                pdf,
                 check,
                 looks,
                 official);

@@ -1,5 +1,7 @@
 package io.github.chengwen.text;
 
+import java.util.Optional;
+import io.github.chengwen.diag.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,7 +13,8 @@ import java.util.regex.Pattern;
  * The pictures of a file, how the cells of its tables lie, and its footnotes, for a text that was
  * made of the file and has perhaps been written in since; immutable.
  *
- * <p>A line 【图片1】 stands for the first picture, wherever it stands now. A table is found again by
+ * <p>A line 【图片1】 stands for the first picture, wherever it stands now, and so do these words in
+ * a cell. A table is found again by
  * its rows: as many lines one after another, each with the tabs of its row, of which at least one
  * cell is as it was. Where a row came or went, the lines are rows without merged cells.
  */
@@ -20,14 +23,19 @@ public final class Enclosures {
     /** For a text that was made of no file. */
     public static final Enclosures NONE = new Enclosures("", List.of(), List.of(), FileNotes.NONE);
 
-    private static final Pattern NAMED = Pattern.compile("\\s*【图片([1-9][0-9]{0,4})】\\s*");
+    private static final Pattern NAME = Pattern.compile("【图片([1-9][0-9]{0,4})】");
 
     private final String text;
     private final List<Inset.Picture> pictures;
     private final List<Table> tables;
     private final FileNotes notes;
 
-    private record Row(String text, int start, Inset.TableLine line) {
+    /**
+     * A row of the file.
+     *
+     * @param line whose places count from the start of the text
+     */
+    private record Row(String text, Inset.TableLine line) {
 
         long tabs() {
             return Enclosures.tabs(text);
@@ -56,7 +64,7 @@ public final class Enclosures {
             String shown = line.text();
             if (inset instanceof Inset.Picture picture) {
                 pictures.add(picture);
-                shown = "【图片" + pictures.size() + "】";
+                shown = name(pictures.size());
             }
             boolean goesOn =
                     inset instanceof Inset.TableLine row
@@ -67,7 +75,9 @@ public final class Enclosures {
                 open.clear();
             }
             if (inset instanceof Inset.TableLine row) {
-                open.add(new Row(line.text(), line.span().start(), row));
+                Row named = named(row, line, pictures);
+                open.add(named);
+                shown = named.text();
             }
             text.append(file.text().substring(written, line.span().start())).append(shown);
             written = line.span().end();
@@ -80,6 +90,36 @@ public final class Enclosures {
                 pictures,
                 tables,
                 FileNotes.of(file));
+    }
+
+    private static String name(int number) {
+        return "【图片" + number + "】";
+    }
+
+    /** A row with the names of its pictures in their places. */
+    private static Row named(Inset.TableLine row, Line line, List<Inset.Picture> pictures) {
+        int start = line.span().start();
+        StringBuilder text = new StringBuilder();
+        int[] at = new int[line.text().length() + 1];
+        for (int i = 0; i < line.text().length(); i++) {
+            at[i] = text.length();
+            Optional<Inset.Placed> picture = row.pictureAt(start + i);
+            if (picture.isPresent() && picture.get().span().start() == start + i) {
+                pictures.add(picture.get().picture());
+                text.append(name(pictures.size()));
+            } else if (picture.isEmpty()) {
+                text.append(line.text().charAt(i));
+            }
+        }
+        at[line.text().length()] = text.length();
+        List<Integer> breaks = row.breaks().stream().map(offset -> at[offset - start]).toList();
+        List<Span> strong =
+                row.strong().stream()
+                        .map(s -> new Span(at[s.start() - start], at[s.end() - start]))
+                        .toList();
+        return new Row(
+                text.toString(),
+                new Inset.TableLine(row.grid(), row.row(), breaks, List.of(), strong));
     }
 
     /** The text of the file, with a name in the place of each picture. */
@@ -108,9 +148,12 @@ public final class Enclosures {
             place(table, lines, looks);
         }
         for (int i = 0; i < lines.size(); i++) {
-            Matcher name = NAMED.matcher(lines.get(i).text());
-            if (name.matches() && Integer.parseInt(name.group(1)) <= pictures.size()) {
-                looks.set(i, Look.of(pictures.get(Integer.parseInt(name.group(1)) - 1)));
+            Matcher name = NAME.matcher(lines.get(i).text().strip());
+            if (name.matches() && !looks.get(i).isInset()) {
+                Optional<Inset.Picture> picture = picture(name);
+                if (picture.isPresent()) {
+                    looks.set(i, Look.of(picture.get()));
+                }
             }
         }
         notes.place(lines, looks);
@@ -118,7 +161,14 @@ public final class Enclosures {
                 .withNotes(notes.marks(lines, looks));
     }
 
-    private static void place(Table table, List<Line> lines, List<Look> looks) {
+    private Optional<Inset.Picture> picture(Matcher name) {
+        int number = Integer.parseInt(name.group(1));
+        return number <= pictures.size()
+                ? Optional.of(pictures.get(number - 1))
+                : Optional.empty();
+    }
+
+    private void place(Table table, List<Line> lines, List<Look> looks) {
         int best = -1;
         int most = 0;
         for (int at = 0; at + table.rows().size() <= lines.size(); at++) {
@@ -168,8 +218,11 @@ public final class Enclosures {
         return line.chars().filter(c -> c == '\t').count();
     }
 
-    /** Its ends of paragraphs, as far as they are not in what has been written since. */
-    private static Inset.TableLine inset(Row row, Line line) {
+    /**
+     * Its ends of paragraphs and strong words, as far as they are not in what has been written
+     * since, and the pictures that are named in it now.
+     */
+    private Inset.TableLine inset(Row row, Line line) {
         String was = row.text();
         String is = line.text();
         int least = Math.min(was.length(), is.length());
@@ -182,15 +235,43 @@ public final class Enclosures {
                 && was.charAt(was.length() - 1 - tail) == is.charAt(is.length() - 1 - tail)) {
             tail++;
         }
+        Kept kept = new Kept(line.span().start(), head, was.length() - tail);
+        int longer = is.length() - was.length();
         List<Integer> breaks = new ArrayList<>();
-        for (int offset : row.line().breaks()) {
-            int at = offset - row.start();
-            if (at < head) {
-                breaks.add(line.span().start() + at);
-            } else if (at >= was.length() - tail) {
-                breaks.add(line.span().start() + at + is.length() - was.length());
-            }
+        for (int at : row.line().breaks()) {
+            kept.moved(at, at + 1, longer).ifPresent(span -> breaks.add(span.start()));
         }
-        return new Inset.TableLine(row.line().grid(), row.line().row(), breaks);
+        List<Span> strong = new ArrayList<>();
+        for (Span span : row.line().strong()) {
+            kept.moved(span.start(), span.end(), longer).ifPresent(strong::add);
+        }
+        List<Inset.Placed> placed = new ArrayList<>();
+        Matcher name = NAME.matcher(is);
+        while (name.find()) {
+            int start = line.span().start() + name.start();
+            Span span = new Span(start, start + name.end() - name.start());
+            picture(name).ifPresent(picture -> placed.add(new Inset.Placed(span, picture)));
+        }
+        return new Inset.TableLine(row.line().grid(), row.line().row(), breaks, placed, strong);
+    }
+
+    /**
+     * What is left of a row that has been written in.
+     *
+     * @param start where it stands now
+     * @param head where in it something else begins
+     * @param tail where the old begins again
+     */
+    private record Kept(int start, int head, int tail) {
+
+        /** Where a stretch of the old row stands now. */
+        Optional<Span> moved(int from, int to, int longer) {
+            if (to <= head) {
+                return Optional.of(new Span(start + from, start + to));
+            }
+            return from >= tail
+                    ? Optional.of(new Span(start + from + longer, start + to + longer))
+                    : Optional.empty();
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.chengwen.text;
 
+import java.util.Optional;
+import io.github.chengwen.diag.Span;
 import java.util.List;
 
 /** What a line stands for in its file, beside its characters. */
@@ -18,12 +20,46 @@ public sealed interface Inset {
      * @param grid of its table, the same for all rows
      * @param row from 0
      * @param breaks offsets in the text of the spaces that end a paragraph of a cell, in order
+     * @param pictures in its cells, in order
+     * @param strong characters of its cells that are bold or in 黑体
      */
-    record TableLine(TableGrid grid, int row, List<Integer> breaks) implements Inset {
+    record TableLine(
+            TableGrid grid,
+            int row,
+            List<Integer> breaks,
+            List<Placed> pictures,
+            List<Span> strong)
+            implements Inset {
         public TableLine {
             breaks = List.copyOf(breaks);
+            pictures = List.copyOf(pictures);
+            strong = List.copyOf(strong);
+        }
+
+        /** A row of nothing but characters that look alike. */
+        public TableLine(TableGrid grid, int row, List<Integer> breaks) {
+            this(grid, row, breaks, List.of(), List.of());
+        }
+
+        /** Whether a character only stands for a picture. */
+        public boolean isPicture(int offset) {
+            return pictureAt(offset).isPresent();
+        }
+
+        /** The picture that a character stands for. */
+        public Optional<Placed> pictureAt(int offset) {
+            return pictures.stream()
+                    .filter(p -> p.span().start() <= offset && offset < p.span().end())
+                    .findFirst();
         }
     }
+
+    /**
+     * A picture in a cell.
+     *
+     * @param span the characters that stand for it
+     */
+    record Placed(Span span, Picture picture) {}
 
     /**
      * A picture; its line is U+FFFC.

@@ -19,6 +19,25 @@ public record TableGrid(
         rows = rows.stream().map(List::copyOf).toList();
     }
 
+    /** The same on white. */
+    public TableGrid withoutShades() {
+        List<List<Cell>> white =
+                rows.stream()
+                        .map(
+                                row ->
+                                        row.stream()
+                                                .map(
+                                                        c ->
+                                                                new Cell(
+                                                                        c.column(),
+                                                                        c.span(),
+                                                                        c.rowSpan(),
+                                                                        c.align()))
+                                                .toList())
+                        .toList();
+        return new TableGrid(number, widths, columns, headRows, white);
+    }
+
     /**
      * A cell.
      *
@@ -26,6 +45,13 @@ public record TableGrid(
      * @param span how many columns it covers, from 1
      * @param rowSpan how many rows it covers, from 1
      * @param align of its first paragraph
+     * @param shaded whether its ground is a light grey
      */
-    public record Cell(int column, int span, int rowSpan, Look.Align align) {}
+    public record Cell(int column, int span, int rowSpan, Look.Align align, boolean shaded) {
+
+        /** A white one. */
+        public Cell(int column, int span, int rowSpan, Look.Align align) {
+            this(column, span, rowSpan, align, false);
+        }
+    }
 }

@@ -43,6 +43,8 @@ final class TableFilesTest {
         TEN_PAGES(WebDraft.tasks(180)),
         ACROSS(WebDraft.months(40)),
         FOOTNOTES(WebDraft.notes(60)),
+        FORM(WebDraft.form()),
+        PHOTOS(WebDraft.photos(24)),
         A_ROW_HIGHER_THAN_A_PAGE(
                 WebDraft.of(
                         WebDraft.table(
@@ -115,6 +117,8 @@ final class TableFilesTest {
         assertThat(ours.get(Sheet.THREE_PAGES)).hasSizeBetween(3, 4);
         assertThat(ours.get(Sheet.TEN_PAGES)).hasSizeBetween(10, 14);
         assertThat(ours.get(Sheet.FOOTNOTES)).hasSizeBetween(4, 6);
+        assertThat(ours.get(Sheet.FORM)).hasSize(1);
+        assertThat(ours.get(Sheet.PHOTOS)).hasSizeBetween(4, 9);
     }
 
     @Test
@@ -122,10 +126,18 @@ final class TableFilesTest {
     @DisplayName("what LibreOffice makes of our DOCX has the same cells")
     void theSameCellsFromEveryFormat(@TempDir Path work) throws Exception {
         Map<String, List<String>> read = new LinkedHashMap<>();
-        for (Sheet sheet : List.of(Sheet.ONE_PAGE, Sheet.SPANS)) {
-            Path docx = Files.write(work.resolve(sheet + ".docx"), sheet.file(Format.DOCX));
-            for (String format : List.of("odt", "rtf", "doc", "html")) {
-                LibreOffice.in(work).convert(List.of(docx), format);
+        List<Sheet> sheets = List.of(Sheet.ONE_PAGE, Sheet.SPANS, Sheet.FORM);
+        List<Path> files = new ArrayList<>();
+        for (Sheet sheet : sheets) {
+            files.add(Files.write(work.resolve(sheet + ".docx"), sheet.file(Format.DOCX)));
+        }
+        for (String format : List.of("odt", "rtf", "doc", "html")) {
+            LibreOffice.in(work).convert(files, format);
+            for (Sheet sheet : sheets) {
+                if (format.equals("html") && sheet == Sheet.FORM) {
+                    // Its pictures are files of their own there.
+                    continue;
+                }
                 Path file = work.resolve(sheet + "." + format);
                 read.put(
                         sheet + " " + format,
@@ -184,7 +196,7 @@ final class TableFilesTest {
                 .toList();
     }
 
-    /** Column, spans and text of every cell. */
+    /** Column, spans, text and pictures of every cell. */
     private static List<String> cells(Output output) {
         return output.documents().get(0).blocks().stream()
                 .filter(TableBlock.class::isInstance)
@@ -202,8 +214,20 @@ final class TableFilesTest {
                                         + Stream.ofNullable(cell.paragraphs())
                                                 .flatMap(List::stream)
                                                 .map(passage -> passage.text())
-                                                .toList())
+                                                .toList()
+                                        + pictures(cell))
                 .toList();
+    }
+
+    /** Their places among the paragraphs. */
+    private static String pictures(TableBlock.Cell cell) {
+        StringBuilder pictures = new StringBuilder();
+        for (int i = 0; i < cell.contents().size(); i++) {
+            if (cell.contents().get(i).picture().isPresent()) {
+                pictures.append(" ").append(i);
+            }
+        }
+        return pictures.toString();
     }
 
     @ParameterizedTest

@@ -1,5 +1,10 @@
 package io.github.chengwen.acceptance;
 
+import javax.imageio.ImageIO;
+import java.util.Base64;
+import java.io.IOException;
+import java.io.ByteArrayOutputStream;
+import java.awt.image.BufferedImage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.stream.Collectors;
@@ -77,6 +82,64 @@ final class WebDraft {
                 .formatted(number, number, number, number, text);
     }
 
+    /** A form to be filled in, with a photo beside four of its rows, bold labels and grey ones. */
+    static byte[] form() {
+        return of(
+                "<table><tr>"
+                        + cells("<b>姓名</b>", "李明", "<b>性别</b>", "男")
+                        + "<td rowspan=4>%s</td></tr>".formatted(picture(105, 147, "一寸照片"))
+                        + row("td", "<b>出生年月</b>", "1990年3月", "<b>民族</b>", "汉族")
+                        + row("td", "<b>学历</b>", "", "<b>职称</b>", "")
+                        + "<tr><td><b>单位</b></td><td colspan=3></td></tr>"
+                        + "<tr><td bgcolor=\"#E7E6E6\"><b>简历</b></td><td colspan=4>"
+                        + "2012年至今在县水利局工作，<b>获评先进个人3次</b>。</td></tr>"
+                        + "<tr><td bgcolor=\"#FFC000\">意见</td><td colspan=2>同意。%s</td>"
+                                .formatted(picture(160, 160, "单位印章"))
+                        + "<td colspan=2>%s<br>会场</td></tr></table>"
+                                .formatted(picture(1200, 500, "会场")));
+    }
+
+    /** A table of so many rows, each with a picture of another size, under a grey head. */
+    static byte[] photos(int rows) {
+        return of(
+                table(
+                        row("th bgcolor=\"#D0CECE\"", "序号", "桥名", "病害照片", "整改后"),
+                        IntStream.rangeClosed(1, rows)
+                                .mapToObj(
+                                        i ->
+                                                row(
+                                                        "td",
+                                                        String.valueOf(i),
+                                                        "第" + i + "号桥",
+                                                        photo(i) + "伸缩缝堵塞。".repeat(i % 5),
+                                                        i % 4 == 0 ? photo(i + 1) : ""))
+                                .collect(Collectors.joining())));
+    }
+
+    private static String photo(int number) {
+        return picture(60 + number * 67 % 400, 60 + number * 41 % 300, "第" + number + "号桥");
+    }
+
+    /** A picture in its page, in pixels. */
+    private static String picture(int width, int height, String words) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new AssertionError("an array of bytes does not fail", e);
+        }
+        return "<img alt=\"%s\" width=%d height=%d src=\"data:image/png;base64,%s\">"
+                .formatted(
+                        words,
+                        width,
+                        height,
+                        Base64.getEncoder().encodeToString(bytes.toByteArray()));
+    }
+
+    private static String cells(String... cells) {
+        return row("td", cells).replaceAll("</?tr>", "");
+    }
+
     /** One of more columns than stand on an upright page. */
     static byte[] months(int rows) {
         String[] head = new String[13];
@@ -109,7 +172,7 @@ final class WebDraft {
         StringBuilder row = new StringBuilder("<tr>");
         for (String cell : cells) {
             row.append('<').append(kind).append('>').append(cell);
-            row.append("</").append(kind).append('>');
+            row.append("</").append(kind, 0, 2).append('>');
         }
         return row.append("</tr>").toString();
     }

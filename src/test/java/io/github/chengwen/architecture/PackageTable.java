@@ -111,7 +111,7 @@ final class PackageTable {
                                     "diag"),
                     pure("read.official").uses("read.form", "read.lines", "model", "diag"),
                     pure("read").uses("text", "model", "diag"),
-                    pure("check.text").uses("model", "diag"),
+                    pure("check.text").uses("memory", "model", "diag"),
                     pure("check.word").uses("check.text", "diag"),
                     pure("check.formula").uses("check.text", "diag"),
                     pure("check.number").uses("check.text", "model", "diag"),
@@ -141,7 +141,8 @@ final class PackageTable {
                                     "layout.line"),
                     pure("compose.styled").uses("model", "style", "text"),
                     pure("compose.title").uses("model", "style", "layout.metrics", "layout.line"),
-                    pure("compose.table").uses("model", "style", "layout.metrics"),
+                    pure("compose.table")
+                            .uses("compose.styled", "model", "style", "layout.metrics", "diag"),
                     pure("layout.metrics").uses("style"),
                     pure("layout.line").uses("layout.metrics", "style"),
                     pure("image").uses("text").and("java.awt..", "javax.imageio.."),

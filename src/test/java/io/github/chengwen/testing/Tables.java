@@ -30,7 +30,7 @@ public final class Tables {
     }
 
     private static TableBlock.Cell cell(int column, String text) {
-        return new TableBlock.Cell(
+        return TableBlock.Cell.of(
                 column,
                 1,
                 1,

@@ -42,6 +42,7 @@ public final class TestStyles {
                 style.titleBlock(),
                 style.collection(),
                 style.tables(),
+                style.pdf(),
                 style.check(),
                 style.elements(),
                 style.official());

@@ -90,6 +90,51 @@ final class EnclosuresTest {
                                 GRID, 2, List.of("前面多一行\n镇和堤\t\n柳河新镇\t东堤\n柳湖镇大\t西堤".length())));
     }
 
+    /** The second cell of a row is a picture, and a word that is strong. */
+    private static final Enclosures IN_CELLS =
+            Enclosures.of(
+                    SourceText.of(
+                            "a.docx",
+                            "柳河镇\t\ufffc 东堤\n",
+                            PlaceMap.empty(),
+                            "docx",
+                            List.of(
+                                    Look.of(
+                                            new TableLine(
+                                                    GRID,
+                                                    1,
+                                                    List.of(5),
+                                                    List.of(
+                                                            new Inset.Placed(
+                                                                    new Span(4, 5), DYKE)),
+                                                    List.of(new Span(6, 8)))))));
+
+    private static TableLine row(String text) {
+        SourceText source = IN_CELLS.beside(SourceText.of("draft.txt", text));
+        return (TableLine) source.look(source.lines().get(0)).inset();
+    }
+
+    @Test
+    void aPictureInACellIsNamedThere() {
+        assertThat(IN_CELLS.text()).isEqualTo("柳河镇\t【图片1】 东堤\n");
+        assertThat(row(IN_CELLS.text()))
+                .isEqualTo(
+                        new TableLine(
+                                GRID,
+                                1,
+                                List.of(9),
+                                List.of(new Inset.Placed(new Span(4, 9), DYKE)),
+                                List.of(new Span(10, 12))));
+    }
+
+    @Test
+    void aPictureInACellGoesWhereItsNameGoes() {
+        assertThat(row("柳河镇\t新东堤【图片1】\n").pictures())
+                .containsExactly(new Inset.Placed(new Span(7, 12), DYKE));
+        assertThat(row("柳河镇\t【图片1】 新东堤\n").strong()).containsExactly(new Span(11, 13));
+        assertThat(row("柳河镇\t东堤\n").pictures()).isEmpty();
+    }
+
     @Test
     void withOneRowMoreItsRowsAreOrdinaryOnes() {
         assertThat(beside("镇和堤\t\n柳河镇\t东堤\n多\t一行\n柳湖镇\t西堤 南堤\n")).containsOnly(Inset.NONE);

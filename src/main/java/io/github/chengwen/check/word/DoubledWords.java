@@ -1,16 +1,15 @@
 package io.github.chengwen.check.word;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
 import java.util.List;
 
 /** Characters and words typed twice: 企业业, 对对于, 认真认真; not 天天, 看看, 高高兴兴, 讨论讨论. */
-public final class DoubledWords implements Rule {
+public final class DoubledWords implements ParagraphRule {
 
     /** Shortest word that is reported whatever it is when typed twice. */
     private static final int SHORTEST = 3;
@@ -27,11 +26,7 @@ public final class DoubledWords implements Rule {
                     + "二是 三是 四是 五是 六是 数据 材料 文件 信息 指标 意见 措施 办法 规定 成果 经验 典型 案例 数字 资料 人员 队伍 设施 设备 工程 资产 账目 线索 案件 事故 隐患 风险 平台 系统 网络 渠道 载体 阵地 机构 ";
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         int index = 0;
         while (index < text.length()) {

@@ -77,6 +77,13 @@ public record StyledParagraph(
                 && lines.stream().allMatch(line -> line.text().isEmpty());
     }
 
+    /** Whether some of its characters stand out by their face (E-77). */
+    public boolean hasStrong() {
+        return lines.stream()
+                .flatMap(line -> line.runs().stream())
+                .anyMatch(run -> run.isStrong(look));
+    }
+
     /** An empty one of the same look. */
     public StyledParagraph withoutText() {
         return with(List.of(), table, List.of());

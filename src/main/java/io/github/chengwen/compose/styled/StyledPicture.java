@@ -24,12 +24,21 @@ public record StyledPicture(PictureFile file, String words, Length width, Length
 
     /** As large as its file shows it, but within the 版心. */
     public static StyledPicture of(PictureBlock picture, PageGeometry page) {
+        // A line of the caption has room below it.
+        int highest = page.coreHeight().twips() * 9 / 10;
+        return within(page.coreWidth().twips(), highest, picture);
+    }
+
+    /**
+     * As large as its file shows it, but no larger than there is room.
+     *
+     * @param widest in twips
+     * @param highest in twips
+     */
+    public static StyledPicture within(long widest, long highest, PictureBlock picture) {
         boolean told = picture.width() > 0 && picture.height() > 0;
         long width = told ? picture.width() : (long) picture.file().width() * PIXEL;
         long height = told ? picture.height() : (long) picture.file().height() * PIXEL;
-        long widest = page.coreWidth().twips();
-        // A line of the caption has room below it.
-        long highest = page.coreHeight().twips() * 9L / 10;
         if (width > widest) {
             height = height * widest / width;
             width = widest;

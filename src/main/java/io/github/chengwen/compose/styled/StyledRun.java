@@ -24,6 +24,11 @@ public record StyledRun(String text, ParagraphStyle look, int leadLevel, boolean
         return new StyledRun("", look, leadLevel, false, number);
     }
 
+    /** Whether it stands out from a paragraph of a look by its face, and is no heading (E-77). */
+    public boolean isStrong(ParagraphStyle paragraph) {
+        return leadLevel == 0 && note == 0 && look.face() != paragraph.face();
+    }
+
     /** A part of its characters. */
     public StyledRun part(int from, int to) {
         return new StyledRun(text.substring(from, to), look, leadLevel, spread, note);

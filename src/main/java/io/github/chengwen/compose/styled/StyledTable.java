@@ -33,11 +33,18 @@ public record StyledTable(
      * @param column that it begins in, from 0
      * @param span how many columns it covers
      * @param rowSpan how many rows it covers
+     * @param shaded whether its ground is grey ({@link io.github.chengwen.style.Ink#SHADE})
      * @param paragraphs at least one, without characters in an empty cell
      */
-    public record Cell(int column, int span, int rowSpan, List<StyledParagraph> paragraphs) {
+    public record Cell(
+            int column, int span, int rowSpan, boolean shaded, List<StyledParagraph> paragraphs) {
         public Cell {
             paragraphs = List.copyOf(paragraphs);
+        }
+
+        /** The same with other paragraphs. */
+        public Cell with(List<StyledParagraph> others) {
+            return new Cell(column, span, rowSpan, shaded, others);
         }
     }
 

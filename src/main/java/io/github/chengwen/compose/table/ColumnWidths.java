@@ -1,5 +1,7 @@
 package io.github.chengwen.compose.table;
 
+import io.github.chengwen.model.PictureBlock;
+import io.github.chengwen.compose.styled.StyledPicture;
 import io.github.chengwen.layout.metrics.MeasuredText;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.TableBlock;
@@ -98,8 +100,14 @@ public final class ColumnWidths {
         List<Integer> extents = new ArrayList<>();
         int line = 0;
         int unbreakable = look.size().milliPoints();
-        for (Passage paragraph : cell.paragraphs()) {
-            MeasuredText measured = MeasuredText.of(paragraph.text(), look, compatibility);
+        for (TableBlock.Content content : cell.contents()) {
+            if (content.picture().isPresent()) {
+                line = Math.max(line, width(content.picture().get()));
+                continue;
+            }
+            String words = content.passage().text();
+            ParagraphStyle own = content.strong().isEmpty() ? look : StrongWords.look(words, look);
+            MeasuredText measured = MeasuredText.of(words, own, compatibility);
             line = Math.max(line, measured.extent(0, measured.length()) + spare(measured));
             unbreakable = Math.max(unbreakable, widestWord(measured));
             extents.add(measured.extent(0, measured.length()));
@@ -111,6 +119,12 @@ public final class ColumnWidths {
         widen(natural, cell, Math.max(line, unbreakable) + beside);
         widen(words, cell, word + beside);
         widen(least, cell, unbreakable + beside);
+    }
+
+    private static int width(PictureBlock picture) {
+        return StyledPicture.within(Short.MAX_VALUE, Short.MAX_VALUE, picture)
+                .width()
+                .milliPoints();
     }
 
     /** Programs differ in the gap between Han and digits, and in how thick lines leave room. */

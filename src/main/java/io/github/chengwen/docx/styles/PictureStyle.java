@@ -7,9 +7,13 @@ import java.util.List;
 public final class PictureStyle {
 
     private static final String ID = "CWPicture";
+    private static final String IN_CELL = "CWCellPicture";
 
     /** Six points above the picture and below it. */
     private static final int MARGIN = 120;
+
+    /** One point. */
+    private static final int MARGIN_IN_CELL = 20;
 
     /** In 240ths of a row: as high as what stands in it. */
     private static final int SINGLE = 240;
@@ -21,19 +25,32 @@ public final class PictureStyle {
         return ID;
     }
 
-    /** A character of it is too small to make the row higher than the picture. */
+    /** The same for a picture in a cell of a table. */
+    public static String idInCell() {
+        return IN_CELL;
+    }
+
     static StyleDefinition definition() {
+        return definition(ID, "成文图片", MARGIN);
+    }
+
+    static StyleDefinition definitionInCell() {
+        return definition(IN_CELL, "成文表格图片", MARGIN_IN_CELL);
+    }
+
+    /** A character of it is too small to make the row higher than the picture. */
+    private static StyleDefinition definition(String id, String name, int margin) {
         return StyleDefinition.paragraph(
-                ID,
-                "成文图片",
+                id,
+                name,
                 StyleDefinition.NORMAL,
                 WordStyle.BODY.id(),
                 new Look(
                         List.of(
                                 Property.of("snapToGrid", 0),
                                 Property.on("spacing")
-                                        .with("before", MARGIN)
-                                        .with("after", MARGIN)
+                                        .with("before", margin)
+                                        .with("after", margin)
                                         .with("line", SINGLE)
                                         .with("lineRule", "auto"),
                                 Property.of("jc", "center")),

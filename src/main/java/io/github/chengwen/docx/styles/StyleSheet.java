@@ -1,5 +1,7 @@
 package io.github.chengwen.docx.styles;
 
+import io.github.chengwen.compose.styled.StyledParagraph;
+import java.util.stream.Stream;
 import static io.github.chengwen.docx.styles.StyleDefinition.NORMAL;
 
 import io.github.chengwen.compose.styled.StyledDocument;
@@ -119,14 +121,29 @@ final class StyleSheet {
         definitions.addAll(LastStyles.of(document));
         if (outline.tables()) {
             add(PictureStyle.definition());
+            if (inCells().anyMatch(paragraph -> paragraph.picture().isPresent())) {
+                add(PictureStyle.definitionInCell());
+            }
         }
         if (outline.notes()) {
             add(NoteStyle.definition());
         }
     }
 
-    /** The headings that open a paragraph (D-21). */
+    /** The paragraphs in the cells of all tables. */
+    private Stream<StyledParagraph> inCells() {
+        return document.paragraphs()
+                .flatMap(paragraph -> paragraph.table().stream())
+                .flatMap(table -> table.rows().stream())
+                .flatMap(List::stream)
+                .flatMap(cell -> cell.paragraphs().stream());
+    }
+
+    /** The headings that open a paragraph (D-21), and what is strong in tables (E-77). */
     private void leads() {
+        if (inCells().anyMatch(StyledParagraph::hasStrong)) {
+            definitions.addAll(StrongStyle.definitions(style));
+        }
         for (int level = 1; level <= Heading.DEEPEST; level++) {
             int number = level;
             LeadStyle.of(level, style)

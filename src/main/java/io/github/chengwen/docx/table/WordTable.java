@@ -1,5 +1,8 @@
 package io.github.chengwen.docx.table;
 
+import io.github.chengwen.docx.styles.WordStyle;
+import java.util.Locale;
+import io.github.chengwen.style.Ink;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.docx.styles.TableStyle;
@@ -16,6 +19,14 @@ import java.util.function.BiConsumer;
 
 /** A table as one {@code w:tbl}, whose look is that of a table style (D-60). */
 public final class WordTable {
+
+    private static final Property SHADE =
+            Property.of("shd", "clear")
+                    .with("color", "auto")
+                    .with("fill", String.format(Locale.ROOT, "%06X", Ink.SHADE.rgb()));
+
+    /** What stands in a cell that only goes on from above. */
+    private static final String BLANK = WordStyle.TABLE_TEXT.id();
 
     private final Style style;
     private final BiConsumer<StyledParagraph, WordXml> paragraphs;
@@ -119,17 +130,22 @@ public final class WordTable {
         if (belowHead && style.tables().rules() == Tables.Rules.THREE_LINE) {
             properties.add(TableStyle.belowHead(style.tables()));
         }
+        if (cell.shaded()) {
+            properties.add(SHADE);
+        }
         if (table.height(row).isEmpty()) {
             properties.add(margins());
         } else {
             properties.add(Property.of("vAlign", "center"));
         }
         xml.open("tc").properties("tcPr", properties);
-        List<StyledParagraph> content = cell.paragraphs();
-        if (shown.goesOn()) {
-            content = List.of(content.get(0).withoutText());
+        if (!shown.goesOn()) {
+            cell.paragraphs().forEach(paragraph -> paragraphs.accept(paragraph, xml));
+        } else if (cell.paragraphs().get(0).picture().isEmpty()) {
+            paragraphs.accept(cell.paragraphs().get(0).withoutText(), xml);
+        } else {
+            xml.open("p").properties("pPr", List.of(Property.of("pStyle", BLANK))).close();
         }
-        content.forEach(paragraph -> paragraphs.accept(paragraph, xml));
         xml.close();
     }
 

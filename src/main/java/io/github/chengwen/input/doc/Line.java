@@ -1,5 +1,6 @@
 package io.github.chengwen.input.doc;
 
+import io.github.chengwen.diag.Span;
 import io.github.chengwen.input.manuscript.TableDraft;
 import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
@@ -13,6 +14,8 @@ import java.util.List;
  * @param endsCell whether it is the last of a cell
  * @param contents whether it holds a part of a table of contents
  * @param pictures that stand in it
+ * @param above how many of them stand above the text
+ * @param strong characters of the text that are bold
  */
 record Line(
         String number,
@@ -21,10 +24,13 @@ record Line(
         boolean endsCell,
         boolean contents,
         Look look,
-        List<Inset.Picture> pictures) {
+        List<Inset.Picture> pictures,
+        int above,
+        List<Span> strong) {
 
     Line {
         pictures = List.copyOf(pictures);
+        strong = List.copyOf(strong);
     }
 
     String whole() {
@@ -32,10 +38,10 @@ record Line(
     }
 
     Line numbered(String given) {
-        return new Line(given, text, goesOn, endsCell, contents, look, pictures);
+        return new Line(given, text, goesOn, endsCell, contents, look, pictures, above, strong);
     }
 
     TableDraft.Words words() {
-        return new TableDraft.Words(number, text);
+        return new TableDraft.Words(number, text, strong, pictures, above);
     }
 }

@@ -81,7 +81,6 @@ final class MainStory {
 
     private void addToTable(Line line, Paragraph paragraph) {
         boolean endsRow = paragraph.isTableRowEnd() && paragraph.getTableLevel() <= 1;
-        line.pictures().forEach(p -> manuscript.lose(Code.PICTURE_DROPPED, p.words()));
         if (!endsRow || !line.text().isBlank()) {
             cell.add(line);
         }

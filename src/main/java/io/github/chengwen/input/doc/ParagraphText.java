@@ -1,5 +1,6 @@
 package io.github.chengwen.input.doc;
 
+import io.github.chengwen.diag.Span;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
@@ -134,7 +135,9 @@ final class ParagraphText {
                 reading.endsCell,
                 reading.contents,
                 reading.look(paragraph),
-                reading.pictures);
+                reading.pictures,
+                reading.above,
+                reading.strong);
     }
 
     /** One paragraph while it is read. */
@@ -142,9 +145,14 @@ final class ParagraphText {
         private final StringBuilder text = new StringBuilder();
         private final StringBuilder hidden = new StringBuilder();
         private final List<Inset.Picture> pictures = new ArrayList<>();
+        private final List<Span> strong = new ArrayList<>();
         private final StringBuilder changed = new StringBuilder();
         private final Map<Integer, Integer> sizes = new HashMap<>();
         private int bold;
+
+        /** How many pictures stand above the characters. */
+        private int above;
+
         private int characters;
         private int changesFound;
         private boolean inChange;
@@ -166,6 +174,7 @@ final class ParagraphText {
                 return;
             }
             String typed = run.text();
+            int start = text.length();
             characters += typed.length();
             bold += run.isBold() ? typed.length() : 0;
             sizes.merge(run.getFontSize(), typed.length(), Integer::sum);
@@ -185,6 +194,9 @@ final class ParagraphText {
                         character(c, run, run.getStartOffset() + i);
                     }
                 }
+            }
+            if (run.isBold() && text.length() > start) {
+                strong.add(new Span(start, text.length()));
             }
         }
 
@@ -252,6 +264,7 @@ final class ParagraphText {
                             picture.getDxaGoal() * picture.getHorizontalScalingFactor() / 1000,
                             picture.getDyaGoal() * picture.getVerticalScalingFactor() / 1000);
             if (shown.isPresent()) {
+                above += text.toString().isBlank() ? 1 : 0;
                 pictures.add(shown.get());
             } else {
                 lose(Code.PICTURE_DROPPED, words);

@@ -1,5 +1,6 @@
 package io.github.chengwen.input.docx;
 
+import io.github.chengwen.input.manuscript.CharacterLook;
 import io.github.chengwen.input.xml.XmlCursor;
 import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
@@ -43,6 +44,11 @@ record Format(
                 face.or(other::face),
                 hidden.or(other::hidden),
                 signs.or(other::signs));
+    }
+
+    /** Bold, or in the face that stands for bold in official documents. */
+    boolean isStrong() {
+        return bold.orElse(false) || face.filter(CharacterLook::isHei).isPresent();
     }
 
     Look look() {

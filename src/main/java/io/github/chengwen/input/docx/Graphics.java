@@ -94,7 +94,7 @@ final class Graphics {
                                         PictureReader.read(
                                                 bytes, shown.words, shown.width, shown.height));
         if (picture.isPresent()) {
-            line.pictures.add(picture.get());
+            line.add(picture.get());
             pictures--;
         }
     }

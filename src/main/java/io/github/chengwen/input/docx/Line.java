@@ -1,5 +1,7 @@
 package io.github.chengwen.input.docx;
 
+import io.github.chengwen.input.manuscript.TableDraft;
+import io.github.chengwen.diag.Span;
 import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import java.util.ArrayList;
@@ -22,6 +24,9 @@ final class Line {
     /** Pictures that stand in it. */
     final List<Inset.Picture> pictures = new ArrayList<>();
 
+    /** How many of the pictures stand above the text. */
+    private int above;
+
     Optional<String> style = Optional.empty();
     NumberingRef numbering = NumberingRef.NONE;
 
@@ -30,6 +35,18 @@ final class Line {
 
     /** How it looks, once it is finished. */
     Look look = Look.PLAIN;
+
+    /** Characters that are strong, once it is finished. */
+    List<Span> strong = List.of();
+
+    /**
+     * Characters with a format of their own.
+     *
+     * @param length how many, of which the first stands at {@code start}
+     */
+    private record Stretch(int start, int length, Format format) {}
+
+    private final List<Stretch> stretches = new ArrayList<>();
 
     /** How many of its characters have a format of their own. */
     private final Map<Format, Integer> weights = new HashMap<>();
@@ -46,11 +63,36 @@ final class Line {
     /** Whether a new page begins behind it. */
     boolean pageAfter;
 
+    void add(Inset.Picture picture) {
+        above += isBlank() ? 1 : 0;
+        pictures.add(picture);
+    }
+
+    void dropPictures() {
+        pictures.clear();
+        above = 0;
+    }
+
     /** Notes the format of some of its characters. */
     void weigh(Format run, int characters) {
         if (characters > 0) {
             weights.merge(run, characters, Integer::sum);
+            stretches.add(new Stretch(text.length() - characters, characters, run));
         }
+    }
+
+    /** The characters that are bold or in 黑体; what they do not say is as in the style. */
+    List<Span> strong(Format style) {
+        return stretches.stream()
+                .filter(stretch -> stretch.format().or(format).or(style).isStrong())
+                .map(s -> new Span(s.start(), s.start() + s.length()))
+                .toList();
+    }
+
+    /** As a paragraph of a cell. */
+    TableDraft.Words words() {
+        String behind = whole().substring(number.length());
+        return new TableDraft.Words(number, behind, strong, pictures, above);
     }
 
     /** The format of most of its characters; what they do not say is as in its style. */
@@ -79,9 +121,13 @@ final class Line {
     /** Takes over what stands before it, where the end of that paragraph is deleted. */
     void goOnFrom(Line before) {
         text.insert(0, before.text);
+        stretches.replaceAll(
+                s -> new Stretch(s.start() + before.text.length(), s.length(), s.format()));
+        stretches.addAll(0, before.stretches);
         hidden.insert(0, before.hidden);
         boxes.addAll(0, before.boxes);
         pictures.addAll(0, before.pictures);
+        above = before.isBlank() ? above + before.pictures.size() : before.above;
         contents |= before.contents;
         pageAfter |= before.pageAfter;
     }

@@ -42,12 +42,10 @@ final class ParagraphReader {
         NumberingRef ref =
                 line.numbering.or(
                         line.style.map(context.styles::numbering).orElse(NumberingRef.NONE));
-        line.look =
-                line.format(
-                                line.style
-                                        .map(context.styles::format)
-                                        .orElse(context.styles.defaults()))
-                        .look();
+        Format style =
+                line.style.map(context.styles::format).orElse(context.styles.defaults());
+        line.look = line.format(style).look();
+        line.strong = line.strong(style);
         Optional<Numbering.ListNumber> number = context.numbering.next(ref, line.style);
         if (number.isPresent()) {
             String text = number.get().text();

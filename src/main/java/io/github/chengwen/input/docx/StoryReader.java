@@ -63,7 +63,12 @@ final class StoryReader {
 
     /** The paragraphs below the element where the cursor stands; those of tables one by one. */
     List<Line> collect(XmlCursor xml) throws XMLStreamException {
-        return collect(xml, new TableReader.CellProperties());
+        List<Line> lines = collect(xml, new TableReader.CellProperties());
+        for (Line line : lines) {
+            line.pictures.forEach(p -> context.lose(Code.PICTURE_DROPPED, p.words()));
+            line.dropPictures();
+        }
+        return lines;
     }
 
     /** The same for a cell, which has properties, too. */
@@ -75,8 +80,6 @@ final class StoryReader {
                     @Override
                     public void paragraph(Line line) {
                         lines.add(line);
-                        line.pictures.forEach(p -> context.lose(Code.PICTURE_DROPPED, p.words()));
-                        line.pictures.clear();
                         lines.addAll(line.boxes);
                         line.boxes.clear();
                     }

@@ -1,5 +1,6 @@
 package io.github.chengwen.input.docx;
 
+import io.github.chengwen.input.manuscript.Shade;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.TableDraft;
 import io.github.chengwen.input.xml.XmlCursor;
@@ -19,23 +20,18 @@ final class TableReader {
      *
      * @param span how many columns it covers
      * @param goesOn whether it goes on from the one above
+     * @param shaded whether its ground is a light grey
      */
-    record Cell(List<Line> lines, int span, boolean goesOn) {
+    record Cell(List<Line> lines, int span, boolean goesOn, boolean shaded) {
 
         TableDraft.Cell draft() {
             List<TableDraft.Words> words = new ArrayList<>();
             for (Line line : lines) {
-                words.add(
-                        new TableDraft.Words(
-                                line.number, line.whole().substring(line.number.length())));
-                for (Line box : line.boxes) {
-                    words.add(
-                            new TableDraft.Words(
-                                    box.number, box.whole().substring(box.number.length())));
-                }
+                words.add(line.words());
+                line.boxes.forEach(box -> words.add(box.words()));
             }
             Look.Align align = lines.isEmpty() ? Look.Align.START : lines.get(0).look.align();
-            return new TableDraft.Cell(words, span, goesOn, align);
+            return new TableDraft.Cell(words, span, goesOn, align, shaded);
         }
     }
 
@@ -159,7 +155,7 @@ final class TableReader {
                 case "w:gridBefore" -> {
                     int empty = Math.min(MOST_COLUMNS, xml.number("val").orElse(0));
                     for (int i = 0; i < empty; i++) {
-                        row.cells.add(new Cell(List.of(), 1, false));
+                        row.cells.add(new Cell(List.of(), 1, false, false));
                     }
                 }
                 default -> {}
@@ -179,18 +175,24 @@ final class TableReader {
             if (properties.inserted || properties.deleted) {
                 context.change("¶");
             }
+            context.manuscript.tell(properties.ground.shade(), properties.ground.name());
             row.cells.add(cell);
         }
     }
 
     private static Cell cell(List<Line> lines, CellProperties properties) {
-        return new Cell(lines, properties.span, properties.goesOn);
+        return new Cell(
+                lines,
+                properties.span,
+                properties.goesOn,
+                properties.ground.shade() == Shade.LIGHT_GREY);
     }
 
     /** What a cell says of itself. */
     static final class CellProperties {
         private int span = 1;
         private boolean goesOn;
+        private Ground ground = Ground.NONE;
         private boolean inserted;
         private boolean deleted;
 
@@ -202,6 +204,7 @@ final class TableReader {
                             span = Math.max(1, Math.min(MOST_COLUMNS, xml.number("val").orElse(1)));
                     case "w:vMerge" ->
                             goesOn = !xml.attribute("val").orElse("continue").equals("restart");
+                    case "w:shd" -> ground = Ground.read(xml);
                     case "w:cellIns" -> inserted = true;
                     case "w:cellDel" -> deleted = true;
                     default -> {}

@@ -1,5 +1,6 @@
 package io.github.chengwen.input.html;
 
+import io.github.chengwen.input.manuscript.Shade;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.Story;
@@ -365,6 +366,8 @@ final class PageWalk {
                 int columns = WebTable.number(cell.attr("colspan"));
                 story.span(columns);
                 look(cell);
+                String ground = WebLook.ground(cell);
+                story.shade(Shade.ofHex(ground), ground);
                 children(cell, depth);
                 story.endCell();
                 spans.add(columns, WebTable.number(cell.attr("rowspan")));

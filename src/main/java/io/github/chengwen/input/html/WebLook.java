@@ -14,6 +14,8 @@ final class WebLook {
     private static final Pattern BOLD = Pattern.compile("font-weight\\s*:\\s*(?:bold|[6-9]00)");
     private static final Pattern FACE =
             Pattern.compile("(?:fareast-font-family|font-family)\\s*:\\s*[\"']?([^\"',;]{1,40})");
+    private static final Pattern GROUND =
+            Pattern.compile("background(?:-color)?\\s*:\\s*(#[0-9a-f]{6})");
     private static final double POINTS_PER_PIXEL = .75;
 
     private WebLook() {}
@@ -36,6 +38,21 @@ final class WebLook {
             face = face.isEmpty() && named.find() ? named.group(1).strip() : face;
         }
         return new CharacterLook(size, bold, face);
+    }
+
+    /**
+     * The ground of a cell or of its row, six hexadecimal digits behind a sign; empty where it is
+     * not said so.
+     */
+    static String ground(Element cell) {
+        for (Element e = cell; e != null && !e.normalName().equals("table"); e = e.parent()) {
+            Matcher told = GROUND.matcher(e.attr("style").toLowerCase(Locale.ROOT));
+            String colour = told.find() ? told.group(1) : e.attr("bgcolor");
+            if (colour.matches("#[0-9a-fA-F]{6}")) {
+                return colour;
+            }
+        }
+        return "";
     }
 
     /** In half points. */

@@ -26,10 +26,22 @@ public final class ManuscriptBuilder {
 
     /** Adds a picture, and tells where nobody has described it. */
     public void add(Inset.Picture picture, Place place) {
+        tellOfWords(picture);
+        add(new Piece.Picture(picture, place));
+    }
+
+    /** Tells of a picture that nobody has described. */
+    void tellOfWords(Inset.Picture picture) {
         if (picture.words().isEmpty()) {
             lose(Code.PICTURE_SILENT, "");
         }
-        add(new Piece.Picture(picture, place));
+    }
+
+    /** Tells of the ground of a cell that is not kept. */
+    public void tell(Shade shade, String colour) {
+        if (shade == Shade.OTHER) {
+            lose(Code.SHADES_DROPPED, colour);
+        }
     }
 
     /** Notes a loss in the piece that is added next. */

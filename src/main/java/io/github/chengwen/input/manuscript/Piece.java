@@ -1,5 +1,6 @@
 package io.github.chengwen.input.manuscript;
 
+import io.github.chengwen.diag.Span;
 import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import io.github.chengwen.text.Place;
@@ -21,8 +22,27 @@ public sealed interface Piece {
      *     line feed
      * @param generated how many of the first characters nobody typed: its automatic number
      * @param place where it stands
+     * @param pictures of a cell, where they stand in the text
+     * @param strong characters of a cell that are bold or in 黑体
      */
-    record Para(String text, int generated, Place place, Look look) implements Piece {
+    record Para(
+            String text,
+            int generated,
+            Place place,
+            Look look,
+            List<Inset.Placed> pictures,
+            List<Span> strong)
+            implements Piece {
+
+        public Para {
+            pictures = List.copyOf(pictures);
+            strong = List.copyOf(strong);
+        }
+
+        /** One that stands in no cell. */
+        public Para(String text, int generated, Place place, Look look) {
+            this(text, generated, place, look, List.of(), List.of());
+        }
 
         /** One of which nothing is known but its text. */
         public Para(String text, int generated, Place place) {

@@ -1,5 +1,6 @@
 package io.github.chengwen.input.manuscript;
 
+import io.github.chengwen.diag.Span;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Piece.Para;
 import io.github.chengwen.input.manuscript.TableDraft.Words;
@@ -27,7 +28,13 @@ public final class Story {
     private List<Words> cell = new ArrayList<>();
     private Look.Align align = Look.Align.START;
     private boolean goesOn;
+    private boolean shaded;
+
+    /** How many pictures stand above the characters of the open paragraph. */
+    private int above;
+
     private boolean headRow;
+    private final List<Span> strong = new ArrayList<>();
     private String number = "";
     private Look look = Look.PLAIN;
     private final CharacterLooks looks = new CharacterLooks();
@@ -63,6 +70,9 @@ public final class Story {
     /** How so many characters of the open paragraph look. */
     public void weigh(CharacterLook given, int characters) {
         looks.add(given, characters);
+        if (given.isStrong() && characters > 0) {
+            strong.add(new Span(text.length() - characters, text.length()));
+        }
     }
 
     /** A paragraph that follows the open one. */
@@ -74,7 +84,7 @@ public final class Story {
     public void endParagraph() {
         if (depth > 0) {
             align = cell.isEmpty() ? look.align() : align;
-            cell.add(new Words(number, text.toString()));
+            cell.add(new Words(number, text.toString(), strong, pictures, above));
             boxes.forEach(box -> cell.add(new Words("", box)));
         } else {
             paragraphs++;
@@ -94,9 +104,10 @@ public final class Story {
         drop();
     }
 
-    /** A picture that stands in the open paragraph; it follows it. In cells there are none. */
+    /** A picture that stands in the open paragraph; it follows it. */
     public void picture(Optional<Inset.Picture> picture, String kind) {
-        if (picture.isPresent() && depth == 0) {
+        if (picture.isPresent()) {
+            above += text.toString().isBlank() ? 1 : 0;
             pictures.add(picture.get());
         } else {
             lose(Code.PICTURE_DROPPED, kind);
@@ -105,6 +116,8 @@ public final class Story {
 
     private void drop() {
         pictures.clear();
+        above = 0;
+        strong.clear();
         boxes.clear();
         text.setLength(0);
         number = "";
@@ -121,6 +134,7 @@ public final class Story {
             endParagraph();
         } else {
             text.setLength(0);
+            strong.clear();
         }
     }
 
@@ -164,11 +178,24 @@ public final class Story {
     public void endCell() {
         endParagraphIfInked();
         if (depth == 1) {
-            table.add(new TableDraft.Cell(cell, span, goesOn, align));
+            table.add(new TableDraft.Cell(cell, span, goesOn, align, shaded));
             cell = new ArrayList<>();
             align = Look.Align.START;
             span = 1;
             goesOn = false;
+            shaded = false;
+        }
+    }
+
+    /**
+     * The ground of the open cell.
+     *
+     * @param colour as it is told where it is not kept
+     */
+    public void shade(Shade given, String colour) {
+        if (depth == 1) {
+            shaded = given == Shade.LIGHT_GREY;
+            manuscript.tell(given, colour);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.chengwen.input.manuscript;
 
+import io.github.chengwen.diag.Span;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Piece.Para;
 import io.github.chengwen.text.Inset;
@@ -9,7 +10,6 @@ import io.github.chengwen.text.TableGrid;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -24,15 +24,39 @@ public final class TableDraft {
      * A paragraph of a cell.
      *
      * @param number its automatic number with what parts it from the text
+     * @param strong characters of the text that are bold or in 黑体
+     * @param pictures that stand in it
+     * @param above how many of them stand above the text; the others follow it
      */
-    public record Words(String number, String text) {
+    public record Words(
+            String number,
+            String text,
+            List<Span> strong,
+            List<Inset.Picture> pictures,
+            int above) {
+
+        public Words {
+            strong = List.copyOf(strong);
+            pictures = List.copyOf(pictures);
+        }
+
+        /** One whose characters look alike. */
+        public Words(String number, String text) {
+            this(number, text, List.of(), List.of(), 0);
+        }
 
         String whole() {
             return number + text;
         }
 
         boolean isBlank() {
-            return whole().isBlank();
+            return whole().isBlank() && pictures.isEmpty();
+        }
+
+        /** A number looks as the text behind it. */
+        boolean isStrong(int indexInWhole) {
+            int at = Math.max(0, indexInWhole - number.length());
+            return strong.stream().anyMatch(span -> span.start() <= at && at < span.end());
         }
     }
 
@@ -41,8 +65,10 @@ public final class TableDraft {
      *
      * @param span how many columns it covers
      * @param goesOn whether the cell above reaches into it
+     * @param shaded whether its ground is a light grey
      */
-    public record Cell(List<Words> paragraphs, int span, boolean goesOn, Look.Align align) {
+    public record Cell(
+            List<Words> paragraphs, int span, boolean goesOn, Look.Align align, boolean shaded) {
 
         public Cell {
             paragraphs = List.copyOf(paragraphs);
@@ -59,15 +85,16 @@ public final class TableDraft {
         }
 
         Cell over(int columns, boolean fromAbove) {
-            return new Cell(paragraphs, columns, fromAbove, align);
+            return new Cell(paragraphs, columns, fromAbove, align, shaded);
         }
 
         private Para para(Place place) {
             List<Words> inked = paragraphs.stream().filter(words -> !words.isBlank()).toList();
-            String text =
-                    inked.stream().map(TableDraft::oneLine).collect(Collectors.joining("\u000b"));
+            CellText text = new CellText();
+            inked.forEach(text::add);
             int generated = inked.isEmpty() ? 0 : inked.get(0).number().stripTrailing().length();
-            return new Para(text, generated, place);
+            return new Para(
+                    text.text(), generated, place, Look.PLAIN, text.pictures(), text.strong());
         }
     }
 
@@ -85,10 +112,6 @@ public final class TableDraft {
      */
     public TableDraft(int number) {
         this.number = number;
-    }
-
-    private static String oneLine(Words words) {
-        return words.whole().replace("\f", "").replace('\t', ' ').strip();
     }
 
     /** The widths of its columns, in any unit. */
@@ -145,6 +168,9 @@ public final class TableDraft {
                 Cell cell = rows.get(r).get(c);
                 Place place = new Place.Cell(number, r + 1, c + 1);
                 cells.add(cell.para(place));
+                cell.paragraphs().stream()
+                        .flatMap(words -> words.pictures().stream())
+                        .forEach(manuscript::tellOfWords);
                 for (int i = 1; i < cell.span(); i++) {
                     cells.add(new Para("", 0, place));
                 }
@@ -157,7 +183,10 @@ public final class TableDraft {
         for (int r = 0; r < rows.size(); r++) {
             Place place = new Place.Cell(number, r + 1, 1);
             for (Words words : rows.get(r).get(0).paragraphs()) {
-                manuscript.add(new Para(words.whole(), words.number().length(), place));
+                if (words.pictures().isEmpty() || !words.whole().isBlank()) {
+                    manuscript.add(new Para(words.whole(), words.number().length(), place));
+                }
+                words.pictures().forEach(picture -> manuscript.add(picture, place));
             }
         }
     }
@@ -195,7 +224,9 @@ public final class TableDraft {
                     for (int below = r; below < r + rowSpan; below++) {
                         Arrays.fill(taken[below], column, column + cell.span(), true);
                     }
-                    cells.add(new TableGrid.Cell(column, cell.span(), rowSpan, cell.align()));
+                    cells.add(
+                            new TableGrid.Cell(
+                                    column, cell.span(), rowSpan, cell.align(), cell.shaded()));
                 }
                 column += cell.span();
             }

@@ -1,5 +1,6 @@
 package io.github.chengwen.input.odt;
 
+import io.github.chengwen.input.manuscript.Shade;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.PictureReader;
@@ -368,6 +369,8 @@ final class BodyReader {
                 int span = xml.number("number-columns-spanned").orElse(1);
                 spanned = span - 1;
                 story.span(span);
+                String ground = styles.ground(xml.attribute("style-name").orElse(""));
+                story.shade(Shade.ofHex(ground), ground);
                 blocks(xml);
                 story.endCell();
             } else if (xml.name().equals("table:covered-table-cell")) {

@@ -23,6 +23,7 @@ final class Styles {
             Optional<Boolean> pageBefore,
             Optional<String> list,
             Optional<Look.Align> align,
+            Optional<String> ground,
             CharacterStyle characters) {}
 
     private final StyleTree<Style> styles = new StyleTree<>();
@@ -49,6 +50,7 @@ final class Styles {
         boolean page = xml.attribute("master-page-name").filter(m -> !m.isEmpty()).isPresent();
         Optional<Boolean> hidden = Optional.empty();
         Optional<Look.Align> align = Optional.empty();
+        Optional<String> ground = Optional.empty();
         CharacterStyle characters = CharacterStyle.NONE;
         Optional<Boolean> before = page ? Optional.of(true) : Optional.empty();
         int depth = xml.depth();
@@ -63,6 +65,7 @@ final class Styles {
                     before = told.isPresent() ? told.map("page"::equals) : before;
                     align = xml.attribute("text-align").map(Styles::alignment);
                 }
+                case "style:table-cell-properties" -> ground = xml.attribute("background-color");
                 case "style:section-properties" -> {
                     if (xml.attribute("display").filter("none"::equals).isPresent()) {
                         hiddenSections.add(name);
@@ -71,7 +74,7 @@ final class Styles {
                 default -> {}
             }
         }
-        styles.add(name, parent, new Style(hidden, before, list, align, characters));
+        styles.add(name, parent, new Style(hidden, before, list, align, ground, characters));
     }
 
     private static Look.Align alignment(String value) {
@@ -168,6 +171,11 @@ final class Styles {
 
     Look.Align align(String style) {
         return styles.inherited(style, Style::align).orElse(Look.Align.START);
+    }
+
+    /** The ground of cells of a style as it is written; empty where it says nothing. */
+    String ground(String style) {
+        return styles.inherited(style, Style::ground).orElse("");
     }
 
     /** How characters of a style look, as far as it says so; of paragraphs where none is named. */

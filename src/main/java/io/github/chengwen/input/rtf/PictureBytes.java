@@ -9,9 +9,13 @@ import java.util.Optional;
 /** The picture that is read: bytes as they are, or two digits for each. */
 final class PictureBytes {
 
+    private static final int WHOLE = 100;
+
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private int width;
     private int height;
+    private int across = WHOLE;
+    private int down = WHOLE;
     private int half = -1;
 
     /** Takes what is said of its size. */
@@ -19,6 +23,8 @@ final class PictureBytes {
         switch (command) {
             case picwgoal -> width = parameter;
             case pichgoal -> height = parameter;
+            case picscalex -> across = parameter;
+            case picscaley -> down = parameter;
             default -> {}
         }
     }
@@ -42,11 +48,18 @@ final class PictureBytes {
     /** The picture that has ended; begins the next. */
     Optional<Inset.Picture> end() {
         Optional<Inset.Picture> picture =
-                PictureReader.read(bytes.toByteArray(), "", width, height);
+                PictureReader.read(
+                        bytes.toByteArray(), "", scaled(width, across), scaled(height, down));
         bytes.reset();
         width = 0;
         height = 0;
+        across = WHOLE;
+        down = WHOLE;
         half = -1;
         return picture;
+    }
+
+    private static int scaled(int length, int percent) {
+        return (int) ((long) length * percent / WHOLE);
     }
 }

@@ -246,6 +246,17 @@ public final class MeasuredText {
         return this;
     }
 
+    /** Gives characters the faces of another look; before anything else is done to them. */
+    public void wear(int start, int end, ParagraphStyle other, Compatibility compatibility) {
+        for (int i = start; i < end; i++) {
+            faces[i] = latin[i] ? other.latin() : other.face();
+            cells[i] = isNote(i) ? cells[i] : cell(i, compatibility);
+        }
+        beginPortion(start);
+        beginPortion(end);
+        advance(compatibility);
+    }
+
     /** Lets characters be followed by the width of one more (S-05). */
     public void spread(int start, int end) {
         for (int i = start; i < end; i++) {

@@ -155,7 +155,7 @@ public final class Shaper {
         }
     }
 
-    private static PictureBlock picture(Traced line, Inset.Picture picture) {
+    static PictureBlock picture(Traced line, Inset.Picture picture) {
         return new PictureBlock(
                 line.as(""), picture.picture(), picture.words(), picture.width(), picture.height());
     }

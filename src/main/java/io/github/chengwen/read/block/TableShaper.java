@@ -1,5 +1,6 @@
 package io.github.chengwen.read.block;
 
+import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.model.TableBlock.Align;
@@ -36,7 +37,7 @@ final class TableShaper {
      * @param lines its rows, in order
      */
     static TableBlock block(List<DraftLine> lines, TableGrid grid) {
-        Map<Integer, List<List<Traced>>> texts = new HashMap<>();
+        Map<Integer, List<List<TableBlock.Content>>> texts = new HashMap<>();
         Map<Integer, Passage> passages = new HashMap<>();
         for (DraftLine line : lines) {
             if (line.look().inset() instanceof Inset.TableLine inset) {
@@ -46,10 +47,10 @@ final class TableShaper {
         }
         List<TableBlock.Row> rows = new ArrayList<>();
         for (int r = 0; r < grid.rows().size(); r++) {
-            List<List<Traced>> columns = texts.getOrDefault(r, List.of());
+            List<List<TableBlock.Content>> columns = texts.getOrDefault(r, List.of());
             List<TableBlock.Cell> cells = new ArrayList<>();
             for (TableGrid.Cell cell : grid.rows().get(r)) {
-                List<Traced> paragraphs =
+                List<TableBlock.Content> contents =
                         cell.column() < columns.size() ? columns.get(cell.column()) : List.of();
                 cells.add(
                         new TableBlock.Cell(
@@ -57,33 +58,31 @@ final class TableShaper {
                                 cell.span(),
                                 cell.rowSpan(),
                                 Align.valueOf(cell.align().name()),
-                                paragraphs.stream().map(TableShaper::closed).toList()));
+                                cell.shaded(),
+                                contents));
             }
             rows.add(new TableBlock.Row(passages.getOrDefault(r, Passage.of("")), cells));
         }
         String text =
                 lines.stream().map(line -> passage(line).text()).collect(Collectors.joining("\n"));
-        Traced all = Traced.join(lines.stream().map(DraftLine::content).toList());
+        Traced all = Traced.join(lines.stream().map(TableShaper::words).toList());
         return new TableBlock(all.as(text), grid.widths(), grid.columns(), grid.headRows(), rows);
     }
 
     /** The paragraphs of every column. */
-    private static List<List<Traced>> columns(DraftLine line, Inset.TableLine inset) {
+    private static List<List<TableBlock.Content>> columns(DraftLine line, Inset.TableLine inset) {
         Set<Integer> breaks = new HashSet<>(inset.breaks());
-        List<List<Traced>> columns = new ArrayList<>();
+        List<List<TableBlock.Content>> columns = new ArrayList<>();
         for (int i = 0; i < emptyColumns(line); i++) {
             columns.add(List.of());
         }
         Traced content = line.content();
-        List<Traced> cell = new ArrayList<>();
+        List<TableBlock.Content> cell = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= content.length(); i++) {
             boolean ends = i == content.length() || content.text().charAt(i) == '\t';
             if (ends || breaks.contains(content.span(i, i + 1).start())) {
-                Traced paragraph = content.sub(start, i).strip();
-                if (!paragraph.isEmpty()) {
-                    cell.add(paragraph);
-                }
+                add(content.sub(start, i), inset, cell);
                 start = i + 1;
             }
             if (ends) {
@@ -92,6 +91,42 @@ final class TableShaper {
             }
         }
         return columns;
+    }
+
+    /** Adds a paragraph, which the pictures in it part. */
+    private static void add(
+            Traced paragraph, Inset.TableLine inset, List<TableBlock.Content> cell) {
+        int start = 0;
+        for (int i = 0; i < paragraph.length(); i++) {
+            Optional<Inset.Placed> picture = inset.pictureAt(paragraph.span(i, i + 1).start());
+            if (picture.isPresent()) {
+                addWords(paragraph.sub(start, i).strip(), inset, cell);
+                int end = i + 1;
+                while (end < paragraph.length()
+                        && picture.equals(
+                                inset.pictureAt(paragraph.span(end, end + 1).start()))) {
+                    end++;
+                }
+                cell.add(
+                        TableBlock.Content.of(
+                                Shaper.picture(paragraph.sub(i, end), picture.get().picture())));
+                start = end;
+                i = end - 1;
+            }
+        }
+        addWords(paragraph.sub(start, paragraph.length()).strip(), inset, cell);
+    }
+
+    private static void addWords(
+            Traced words, Inset.TableLine inset, List<TableBlock.Content> cell) {
+        if (!words.isEmpty()) {
+            Span all = words.span();
+            List<Span> strong =
+                    inset.strong().stream()
+                            .filter(s -> s.start() < all.end() && s.end() > all.start())
+                            .toList();
+            cell.add(new TableBlock.Content(closed(words), strong, Optional.empty()));
+        }
     }
 
     /** Before the first with characters: their tabs are the indent of the line. */
@@ -103,11 +138,19 @@ final class TableShaper {
         return paragraph.as(Spaces.close(paragraph.text()));
     }
 
+    /** Its characters without the signs of pictures. */
+    private static Traced words(DraftLine line) {
+        Traced content = line.content();
+        return line.look().inset() instanceof Inset.TableLine row && !row.pictures().isEmpty()
+                ? content.keepAt(i -> !row.isPicture(content.span(i, i + 1).start()))
+                : content;
+    }
+
     private static Passage passage(DraftLine line) {
         String cells =
-                List.of(line.text().split("\t", -1)).stream()
+                List.of(words(line).text().split("\t", -1)).stream()
                         .map(Spaces::close)
                         .collect(Collectors.joining("\t", "\t".repeat(emptyColumns(line)), ""));
-        return line.content().as(cells);
+        return words(line).as(cells);
     }
 }

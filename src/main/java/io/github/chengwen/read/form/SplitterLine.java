@@ -55,13 +55,23 @@ public record SplitterLine(int value, String title, int titleStart) {
                     "^(?<title>[^，。；：！？《》0-9]{2,30}?)\\s*[（(【]?(?:篇|范文)\\s*" + NUMBER + "[）)】]?$");
 
     public static Optional<SplitterLine> of(String line) {
-        if (line.length() > 90) {
+        if (line.length() > 90 || !mayDivide(line)) {
             return Optional.empty();
         }
         return match(NTH, line)
                 .or(() -> match(LABEL, line))
                 .or(() -> match(PIECE, line))
                 .or(() -> match(SUFFIX, line));
+    }
+
+    /** Whether a line has a character of each word that such a line has: most have none. */
+    private static boolean mayDivide(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if ("篇范例样稿模材发讲致演案".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<SplitterLine> match(Pattern pattern, String line) {

@@ -1,5 +1,6 @@
 package io.github.chengwen.read.lines;
 
+import java.util.function.IntPredicate;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.read.form.Chars;
@@ -14,6 +15,16 @@ final class CharacterFilter {
     private CharacterFilter() {}
 
     static Traced clean(Traced line, Diagnostics.Builder diagnostics) {
+        return clean(line, place -> false, diagnostics);
+    }
+
+    /**
+     * The characters that are left.
+     *
+     * @param sign whether the character at a place of the source only stands for something else,
+     *     and stays
+     */
+    static Traced clean(Traced line, IntPredicate sign, Diagnostics.Builder diagnostics) {
         String text = line.text();
         if (text.codePoints().noneMatch(CharacterFilter::isUnsettable)) {
             return line;
@@ -24,7 +35,8 @@ final class CharacterFilter {
             int next = i + Character.charCount(c);
             boolean styled = next < text.length() && text.charAt(next) == EMOJI_STYLE;
             boolean picture = styled && !keepsMeaning(c);
-            if (isUnsettable(c) || picture) {
+            boolean stays = sign.test(line.span(i, next).start());
+            if (!stays && (isUnsettable(c) || picture)) {
                 String name = String.format(Locale.ROOT, "U+%04X", c);
                 diagnostics.add(Code.CHARACTER_DROPPED, line.span(i, next), name);
                 for (int k = i; k < next; k++) {

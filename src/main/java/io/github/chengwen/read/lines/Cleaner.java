@@ -1,5 +1,6 @@
 package io.github.chengwen.read.lines;
 
+import java.util.function.IntPredicate;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.read.form.Clutter;
@@ -32,9 +33,7 @@ public final class Cleaner {
         Set<Integer> chatHeads = ChatHeads.in(lines);
         for (int i = 0; i < lines.size(); i++) {
             DraftLine line = lines.get(i);
-            boolean picture = line.look().inset() instanceof Inset.Picture;
-            Traced filtered =
-                    picture ? line.content() : CharacterFilter.clean(line.content(), diagnostics);
+            Traced filtered = filtered(line);
             // The tabs of a row tell in which column a cell stands.
             Traced content = line.look().isInset() ? filtered : filtered.strip();
             if (content.isEmpty()) {
@@ -67,6 +66,16 @@ public final class Cleaner {
             messageBefore = false;
         }
         return kept;
+    }
+
+    /** Without what no face can set; the signs that stand for pictures are not set. */
+    private Traced filtered(DraftLine line) {
+        Inset inset = line.look().inset();
+        if (inset instanceof Inset.Picture) {
+            return line.content();
+        }
+        IntPredicate sign = inset instanceof Inset.TableLine row ? row::isPicture : place -> false;
+        return CharacterFilter.clean(line.content(), sign, diagnostics);
     }
 
     /** The end of a number that a wrap cut in two: 19 ｜ 50. */

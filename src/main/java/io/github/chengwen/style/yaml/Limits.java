@@ -1,5 +1,6 @@
 package io.github.chengwen.style.yaml;
 
+import io.github.chengwen.style.PdfSize;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Collection;
 import io.github.chengwen.style.FaceRole;
@@ -34,11 +35,12 @@ final class Limits {
     static final Kind<PageNumber.Position> POSITION = Kind.constant(PageNumber.Position.values());
     static final Kind<Collection.Wrapper> WRAPPER = Kind.constant(Collection.Wrapper.values());
     static final Kind<Match> MATCH = Kind.constant(Match.values());
-    static final Kind<Ink> INK = Kind.constant(Ink.values());
+    static final Kind<Ink> INK = Kind.constant(new Ink[] {Ink.BLACK, Ink.RED});
     static final Kind<Verdict> VERDICT = Kind.constant(Verdict.values());
     static final Kind<Punctuation> PUNCTUATION = Kind.constant(Punctuation.values());
 
     static final Kind<Tables.Rules> RULES = Kind.constant(Tables.Rules.values());
+    static final Kind<PdfSize> PDF_SIZE = Kind.constant(PdfSize.values());
     static final Kind<Tables.FromTabs> FROM_TABS = Kind.constant(Tables.FromTabs.values());
 
     /** D-50: names of faces have fewer than 32 characters; Word takes no more. */
