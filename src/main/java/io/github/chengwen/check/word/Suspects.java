@@ -230,6 +230,13 @@ final class Suspects {
                         && "”’》".indexOf(Characters.at(text, end)) >= 0;
         int alone = model.frequency(WordModel.step(WordModel.start(), typed));
         String right0 = text.substring(start, place) + other + text.substring(place + 1, end);
+        OfficialPairs official = Lexicon.official();
+        char before = OfficialPairs.at(text, place - 1);
+        char after = OfficialPairs.at(text, place + 1);
+        int officialLeft = official.together(before, typed);
+        int officialRight = official.together(typed, after);
+        int rightLeft = official.together(before, other);
+        int rightRight = official.together(other, after);
         int typedThrees = Lexicon.threes().around(text, place, typed);
         int meantThrees = Lexicon.threes().around(text, place, other);
         float[] signs = {
@@ -280,6 +287,18 @@ final class Suspects {
             meantThrees == 0 ? 1 : 0,
             typedThrees == 0 && meantThrees >= 2 ? 1 : 0,
             typedThrees == 0 && meantThrees == 3 ? 1 : 0,
+            Lexicon.alike().areOftenMistaken(typed, other) ? 1 : 0,
+            officialLeft / 5f,
+            officialRight / 5f,
+            rightLeft / 5f,
+            rightRight / 5f,
+            Math.min(officialLeft, officialRight) / 5f,
+            Math.min(rightLeft, rightRight) / 5f,
+            officialLeft == 0 ? 1 : 0,
+            officialRight == 0 ? 1 : 0,
+            officialLeft == 0 && officialRight == 0 ? 1 : 0,
+            rightLeft > 0 && rightRight > 0 ? 1 : 0,
+            Math.min(officialLeft, officialRight) == 0 && rightLeft > 0 && rightRight > 0 ? 1 : 0,
         };
         found.add(new Edit(start, end, right0, known > 0, signs));
     }

@@ -22,7 +22,7 @@ final class WordModel {
     private static final int CHARACTER_BUCKETS = 81_920;
 
     /** A bucket has eight entries of two bytes, in two numbers. */
-    private static final int BUCKET = 2;
+    static final int BUCKET = 2;
 
     private static final int ENTRY = 16;
 
@@ -98,7 +98,12 @@ final class WordModel {
 
     /** The class of how often two characters stood side by side, in a word or between two. */
     int together(char first, char second) {
-        return lookUp(characters, CHARACTER_BUCKETS, mix(step(step(SEED, first), second)));
+        return lookUp(characters, CHARACTER_BUCKETS, first, second);
+    }
+
+    /** Looks two characters up in a table. */
+    static int lookUp(long[] table, int buckets, char first, char second) {
+        return lookUp(table, buckets, mix(step(step(SEED, first), second)));
     }
 
     /**
