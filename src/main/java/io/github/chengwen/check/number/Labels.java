@@ -39,7 +39,7 @@ public final class Labels implements Rule {
     private static final PrefilteredPattern ORDINAL =
             PrefilteredPattern.of(
                     "第",
-                    "第([一二三四五六七八九十]{1,2}|[0-9]{1,2})(批|届|期|轮|组|巡察组|督导组|督查组|考核组|调研组|工作组)([\\u4e00-\\u9fff“]{0,6})");
+                    "第([一二三四五六七八九十]{1,2}|[0-9]{1,2})(批|届|期|轮|组|巡察组|督导组|督查组|考核组|调研组|工作组)(?=([\\u4e00-\\u9fff“]{0,6}))");
 
     /** What says that another one is meant. */
     private static final Pattern OTHER =
