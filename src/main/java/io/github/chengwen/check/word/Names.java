@@ -1,6 +1,7 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Search;
 import java.util.BitSet;
 import java.util.List;
@@ -38,6 +39,29 @@ final class Names {
             }
         }
         return false;
+    }
+
+    /** What posts end with. */
+    private static final String POST_ENDS = "长任记席理师授员";
+
+    /**
+     * Whether two like names are those of two persons: one sentence has both, or another post stands
+     * before each.
+     */
+    static boolean areTwo(Prose one, int at, Prose other, int otherAt) {
+        String first = post(one.text(), at);
+        String second = post(other.text(), otherAt);
+        boolean posts = !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+        String text = one.text();
+        int from = Math.min(at, otherAt);
+        int to = Math.max(at, otherAt);
+        return posts || one == other && text.substring(from, to).indexOf('。') < 0;
+    }
+
+    /** The two last characters of the post before a name; empty where there is none. */
+    private static String post(String text, int at) {
+        boolean post = POST_ENDS.indexOf(Characters.at(text, at - 1)) >= 0 && at >= 2;
+        return post ? text.substring(at - 2, at) : "";
     }
 
     private static boolean isName(String text, int start, int to) {
