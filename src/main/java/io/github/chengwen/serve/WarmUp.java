@@ -17,7 +17,9 @@ final class WarmUp {
 
     private static final int ROUNDS = 30;
 
-    /** The same for a long draft in which somebody writes: the first keys took four times as long. */
+    /**
+     * The same for a long draft in which somebody writes: the first keys took four times as long.
+     */
     private static final int LONG_ROUNDS = 8;
 
     private static final int LONG = 2_500;

@@ -7,8 +7,8 @@ import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,10 +34,7 @@ public final class Misnamed implements Rule {
     private static final class Loaded {
         private static final Map<String, List<Name>> BY_START = load();
 
-        private static final BitSet STARTS =
-                BY_START.keySet().stream()
-                        .map(start -> start.charAt(0))
-                        .collect(BitSet::new, BitSet::set, BitSet::or);
+        private static final BitSet STARTS = Search.starts(BY_START.keySet());
     }
 
     private static Map<String, List<Name>> load() {
@@ -49,7 +46,7 @@ public final class Misnamed implements Rule {
                 int equals = entry.indexOf('=');
                 String right = entry.substring(equals + 1);
                 Name name = new Name(entry.substring(0, equals), right, until);
-                names.computeIfAbsent(entry.substring(0, 2), k -> new ArrayList<>()).add(name);
+                Search.add(names, entry.substring(0, 2), name);
             }
         }
         return names;
