@@ -286,6 +286,7 @@ public final class Guard {
         }
         int end = view.end[k - 1];
         return view.wrap.width[above] > 0
+                || HeadBounds.goesOnSubtitle(view, k)
                 || isBrokenOnce(view, above, k)
                 || (end == CharClass.COMMA || end == CharClass.PAUSE)
                         && (isWide(view, k - 1)
