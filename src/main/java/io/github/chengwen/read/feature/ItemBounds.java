@@ -39,6 +39,11 @@ public final class ItemBounds {
                 || !view.hasNumber(form, value - 1) && !view.hasNumber(form, value + 1);
     }
 
+    /** 第二条　…。, an article of rules: it begins a paragraph of its own. */
+    public static boolean isArticle(DraftView view, int k) {
+        return view.has(k, LinePattern.ARTICLE) && CharClass.isStop(view.end[k]);
+    }
+
     /** 2.公布举报电话； after 1. or before 3.: of the text, whatever words of a page it has. */
     public static boolean isOfCount(DraftView view, int k) {
         return view.number[k].form() != Numeral.NONE
