@@ -49,6 +49,15 @@ public record SplitterLine(int value, String title, int titleStart) {
                             + SP
                             + "*(?<title>\\S.{0,60})?)?$");
 
+    /** ——　二　——, between the texts of a collection. */
+    private static final Pattern BETWEEN_DASHES =
+            Pattern.compile(
+                    "^[—─–=~*]{1,4}"
+                            + SP
+                            + "*(?<number>[一二三四五六七八九十]{1,3})"
+                            + SP
+                            + "*[—─–=~*]{1,4}(?<title>\\S)?$");
+
     /** 开幕式讲话稿 篇1: the same title, counted. */
     private static final Pattern SUFFIX =
             Pattern.compile(
@@ -61,7 +70,8 @@ public record SplitterLine(int value, String title, int titleStart) {
         return match(NTH, line)
                 .or(() -> match(LABEL, line))
                 .or(() -> match(PIECE, line))
-                .or(() -> match(SUFFIX, line));
+                .or(() -> match(SUFFIX, line))
+                .or(() -> match(BETWEEN_DASHES, line));
     }
 
     /** Whether a line has a character of each word that such a line has: most have none. */
