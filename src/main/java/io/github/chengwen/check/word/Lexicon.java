@@ -12,8 +12,10 @@ final class Lexicon {
         private static final Confusable ALIKE = new Confusable();
         private static final WordModel MODEL = new WordModel();
         private static final OfficialPairs OFFICIAL = new OfficialPairs();
-        private static final WordModel.Neighbours BEFORE = new WordModel.Neighbours(MODEL, ALIKE.common(), false);
-        private static final WordModel.Neighbours BEHIND = new WordModel.Neighbours(MODEL, ALIKE.common(), true);
+        private static final WordModel.Neighbours BEFORE =
+                new WordModel.Neighbours(MODEL, ALIKE.common(), false);
+        private static final WordModel.Neighbours BEHIND =
+                new WordModel.Neighbours(MODEL, ALIKE.common(), true);
         private static final Threes THREES = new Threes();
         private static final Idioms IDIOMS = new Idioms();
         private static final String SINGLE = Resource.text(Lexicon.class, "single.txt");

@@ -91,7 +91,9 @@ final class Suspects {
 
     private static final int ENDING = 0x1111;
 
-    /** Whether another character was seen behind the one before a place, and before the one behind. */
+    /**
+     * Whether another character was seen behind the one before a place, and before the one behind.
+     */
     private static final byte FITS_LEFT = 1;
 
     private static final byte FITS_RIGHT = 2;
@@ -127,8 +129,7 @@ final class Suspects {
     }
 
     /** Tries another character in a place, in some words: a bit each. */
-    private void exchange(
-            Cut cut, int place, int words, char other, Confusable.Likeness likeness) {
+    private void exchange(Cut cut, int place, int words, char other, Confusable.Likeness likeness) {
         for (int start = Math.max(cut.from(), place - LONGEST + 1); start <= place; start++) {
             int ends = words >>> (place - start) * LONGEST & BEGINNING;
             long digest = ends == 0 ? 0 : WordModel.step(cut.digest(start, place), other);
