@@ -2,7 +2,8 @@ package io.github.chengwen.check.word;
 
 /**
  * Which three characters were seen side by side in laws, documents of state organs and word lists:
- * a Bloom filter, that takes about one in two hundred others for seen. A mark counts as one character.
+ * a Bloom filter, that takes about one in two hundred others for seen. A mark counts as one
+ * character.
  */
 final class Threes {
 
