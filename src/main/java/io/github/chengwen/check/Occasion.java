@@ -23,7 +23,7 @@ final class Occasion implements Rule {
 
     private static final Pattern IN_TEXT =
             Pattern.compile(
-                    "(?:今天|今年|这次|此次|本次|今日|现在|上午|下午|在这里)[^。！？]{0,24}?(?:召开|举行|举办|开)(?:的)?(?:这次|此次|本次|了)?"
+                    "(?:今天|今年|这次|此次|本次|今日|现在|上午|下午|在这里)[^。！？]{0,24}?(?:召开|举行|举办|开(?![年局端展始拓设通]))(?:的)?(?:这次|此次|本次|了)?"
                             + "([^，。；：！？、“”]{2,30}?(?:会议|大会|座谈会|推进会|动员会|现场会|表彰会|总结会|部署会|仪式|典礼|论坛))");
 
     /** Words that are ignored when occasions are compared. */
@@ -77,7 +77,7 @@ final class Occasion implements Rule {
     private static void compare(String named, String other, Span place, Findings findings) {
         String a = COMMON.matcher(named).replaceAll("");
         String b = COMMON.matcher(other).replaceAll("");
-        boolean telling = a.length() >= 2 && b.length() >= 2;
+        boolean telling = a.length() >= 2 && b.length() >= 2 && !other.contains("第一");
         if (telling && a.chars().noneMatch(c -> b.indexOf(c) >= 0)) {
             findings.add(Code.OTHER_OCCASION, place, named, other);
         }

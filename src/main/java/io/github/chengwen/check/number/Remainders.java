@@ -27,6 +27,9 @@ public final class Remainders implements ParagraphRule {
     /** A sum may differ from its whole by so much and still be meant as the sum. */
     private static final double NEAR = 0.2;
 
+    /** The next part stands so near, with its name between. */
+    private static final int NEXT_PART = 8;
+
     @Override
     public void check(Prose prose, Findings findings) {
         String text = prose.text();
@@ -91,6 +94,7 @@ public final class Remainders implements ParagraphRule {
                     isCounted(whole) && whole.kind().equals(one.kind()) && one.kind().equals(other.kind());
             double sum = one.value() + other.value();
             if (same
+                    && !goesOn(text, all, i)
                     && areOpposite(label(text, one), label(text, other))
                     && whole.value() > Math.max(one.value(), other.value())
                     && Math.abs(sum - whole.value()) >= slack(List.of(whole, one, other))
@@ -98,6 +102,14 @@ public final class Remainders implements ParagraphRule {
                 report(prose, whole.from(), other.to(), Numbers.written(sum) + whole.unit(), findings);
             }
         }
+    }
+
+    /** 同意14人，不同意5人，弃权2人: whether a third part stands behind two. */
+    private static boolean goesOn(String text, List<Quantity> all, int i) {
+        if (i + 1 == all.size() || !all.get(i + 1).kind().equals(all.get(i).kind())) {
+            return false;
+        }
+        return all.get(i + 1).from() - all.get(i).to() <= NEXT_PART;
     }
 
     private static boolean areOpposite(String one, String other) {

@@ -28,6 +28,9 @@ final class MistypedParticles {
         private static final Weights POSSESSION = Weights.of("得的");
     }
 
+    /** What begins that to which something is done: 诚挚地邀请各位, 热情地接待您. */
+    private static final String DONE_TO = "各您你他她它我大这那每";
+
     private static final List<String> THINGS = List.of("不足", "问题", "困难", "差距", "短板");
 
     /** What makes a thing of the verb before it: 全心全意的服务态度. */
@@ -68,7 +71,10 @@ final class MistypedParticles {
                             || Lexicon.seen().word(text, at, at + 2)
                             || text.startsWith("其他", at - 2)
                             || "角脚基".indexOf(text.charAt(at - 1)) >= 0;
-            return Loaded.QUALITY.of(signs) > (how ? QUALITY : OWNER) && !land ? '的' : typed;
+            boolean done = how && DONE_TO.indexOf(Characters.at(text, at + 3)) >= 0;
+            return Loaded.QUALITY.of(signs) > (how ? QUALITY : OWNER) && !land && !done
+                    ? '的'
+                    : typed;
         }
         if (typed == '得') {
             boolean gain = text.startsWith("好处", at + 1) || text.startsWith("实惠", at + 1);
@@ -76,7 +82,8 @@ final class MistypedParticles {
         }
         String thing = text.substring(at + 1, Math.min(text.length(), at + 3));
         boolean ends = Particles.endsThing(text, at);
-        boolean alone = "，。；、！".indexOf(Characters.at(text, at + 2)) >= 0;
+        boolean place = "上里中下内".indexOf(Characters.at(text, at + 2)) >= 0;
+        boolean alone = place || "，。；、！".indexOf(Characters.at(text, at + 2)) >= 0;
         boolean course = ABSTRACT.stream().anyMatch(noun -> text.startsWith(noun, at + 3));
         if (Loaded.WAY.of(signs) > WAY && !ends && !alone && !course
                 || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {

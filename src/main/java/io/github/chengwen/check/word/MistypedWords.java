@@ -15,6 +15,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Words with a character typed for one of like sound or shape, 簿弱 for 薄弱: another character makes
@@ -154,6 +155,12 @@ public final class MistypedWords implements Rule {
     private static final BitSet ALONE =
             Search.set("一二三四五六七八九十百千廿京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀黔滇藏陕秦陇宁港澳台");
 
+    /** 我园, 全园, 贵馆: how a text calls its own house, or that of another. */
+    private static final Pattern OWN_PLACE = Pattern.compile("[我全本贵该各][园馆院校厂站所社场局队团班]");
+
+    /** The name of a firm has so many characters before it says what it is, or fewer. */
+    private static final int LONGEST_FIRM = 8;
+
     /** The sign that says that what is meant was never seen with the words on either side. */
     private static final int STRANGE = 8;
 
@@ -188,6 +195,8 @@ public final class MistypedWords implements Rule {
         if (typed.chars().anyMatch(TRADITIONAL::get)
                 || Loaded.RARE.contains(typed)
                 || text.startsWith("不了", edit.at() + 1)
+                || OWN_PLACE.matcher(typed).matches()
+                || isOfFirm(text, edit)
                 || Names.beginsBehindPost(text, edit.end() - 1)) {
             return false;
         }
@@ -195,6 +204,19 @@ public final class MistypedWords implements Rule {
                 "“‘《".indexOf(Characters.at(text, edit.at() - 1)) >= 0
                         || "”’》".indexOf(Characters.at(text, edit.end())) >= 0;
         return weight >= LIKELY_MEANT || !quoted && times(typed, all) == 1;
+    }
+
+    /** 恒泰机械有限公司: whether it is in the name of a firm, which may be any two characters. */
+    private static boolean isOfFirm(String text, Edit edit) {
+        for (int i = edit.end(); i < Math.min(text.length(), edit.end() + LONGEST_FIRM); i++) {
+            if (!Characters.isHan(text.charAt(i))) {
+                return false;
+            }
+            if (text.startsWith("公司", i) || text.startsWith("集团", i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int times(String typed, List<Prose> all) {

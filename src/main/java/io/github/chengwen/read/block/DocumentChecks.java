@@ -13,6 +13,7 @@ import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.read.form.Chars;
+import java.util.regex.Pattern;
 
 /** What the finished structure shows to be amiss: numbering that does not hold, broken-off text. */
 public final class DocumentChecks {
@@ -21,6 +22,11 @@ public final class DocumentChecks {
 
     /** Shorter lines may be verse. */
     private static final int SHORTEST_PROSE = 18;
+
+    /** 出席：、参加人员：, the fields of minutes, end without a stop. */
+    private static final Pattern FIELD =
+            Pattern.compile(
+                    "^(?:出席|列席|参加|参会|到会|应到|实到|缺席|请假|主持|记录|抄送|报送|联系|地点|时间|议题)[^，。；：]{0,6}：");
 
     private DocumentChecks() {}
 
@@ -48,8 +54,13 @@ public final class DocumentChecks {
                         || element.kind() == Kind.ATTACHMENT_TITLE);
     }
 
-    /** Names, rows of a table and lines of verse end without a stop, and break off nowhere. */
+    /**
+     * Names, fields, rows of a table and lines of verse end without a stop, and break off nowhere.
+     */
     private static boolean isProse(String text) {
+        if (FIELD.matcher(text).find() && text.indexOf('。') < 0) {
+            return false;
+        }
         boolean clauses = text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
         return text.length() >= SHORTEST_PROSE && clauses && text.indexOf('\u3000') < 0;
     }
