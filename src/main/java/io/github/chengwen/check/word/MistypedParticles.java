@@ -93,6 +93,7 @@ final class MistypedParticles {
                 "有过上".indexOf(text.charAt(at - 1)) >= 0
                         || "该能可".indexOf(Characters.at(text, at - 2)) >= 0
                         || text.startsWith("都是", at + 1)
+                        || text.startsWith("过去的", at + 1)
                         || "多少".indexOf(Characters.at(text, at + 2)) >= 0;
         return Loaded.COMPLEMENT.of(signs) > COMPLEMENT
                         && !things
