@@ -53,8 +53,8 @@ final class Names {
     private static final String POST_ENDS = "长任记席理师授员挥";
 
     /**
-     * Whether two like names are those of two persons: one sentence has both, or another post stands
-     * before each.
+     * Whether two like names are those of two persons: one sentence has both, or another post
+     * stands before each.
      */
     static boolean areTwo(Prose one, int at, Prose other, int otherAt) {
         String first = post(one.text(), at);
