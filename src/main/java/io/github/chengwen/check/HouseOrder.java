@@ -19,7 +19,8 @@ final class HouseOrder implements Rule {
 
     /** What stands between two items of a list, with posts and 同志 beside the names. */
     private static final Pattern JOINT =
-            Pattern.compile("(?:同志|[（(][^）)]{1,16}[）)]|[\\u4e00-\\u9fff]{0,4}(?:书记|长|主任|主席))?(?:[、，和与及 　\\t]{1,2})(?:[\\u4e00-\\u9fff、]{0,20}(?:书记|长|主任|主席|委员|[省市县区镇乡州]))?");
+            Pattern.compile(
+                    "(?:同志|[（(][^）)]{1,16}[）)]|[\\u4e00-\\u9fff]{0,4}(?:书记|长|主任|主席))?(?:[、，和与及 　\\t]{1,2})(?:[\\u4e00-\\u9fff、]{0,20}(?:书记|长|主任|主席|委员|[省市县区镇乡州]))?");
 
     private static final int LONGEST = 40;
 
@@ -78,8 +79,7 @@ final class HouseOrder implements Rule {
                 && JOINT.matcher(text.substring(one.to(), next.from())).matches();
     }
 
-    private static void tell(
-            Prose prose, List<Place> run, List<String> order, Findings findings) {
+    private static void tell(Prose prose, List<Place> run, List<String> order, Findings findings) {
         boolean ordered = true;
         for (int i = 1; i < run.size(); i++) {
             ordered &= run.get(i).number() > run.get(i - 1).number();

@@ -25,7 +25,12 @@ final class HousePosts implements Rule {
 
     /** The posts before a name: 县委副书记、县长. */
     private static final Pattern BEFORE =
-            Pattern.compile("((?:[\\u4e00-\\u9fff]{0,10}?" + POST + "[、 ]){0,3}[\\u4e00-\\u9fff]{0,10}?" + POST + ")[ 　]?$");
+            Pattern.compile(
+                    "((?:[\\u4e00-\\u9fff]{0,10}?"
+                            + POST
+                            + "[、 ]){0,3}[\\u4e00-\\u9fff]{0,10}?"
+                            + POST
+                            + ")[ 　]?$");
 
     private static final Pattern PAST = Pattern.compile("原(?!则|因|来)|时任|曾任|前任|拟任|候任");
 
@@ -86,7 +91,8 @@ final class HousePosts implements Rule {
         int start = at;
         while (start > 0
                 && at - start < LONGEST
-                && (Characters.isHan(text.charAt(start - 1)) || "、 　".indexOf(text.charAt(start - 1)) >= 0)) {
+                && (Characters.isHan(text.charAt(start - 1))
+                        || "、 　".indexOf(text.charAt(start - 1)) >= 0)) {
             start--;
         }
         return start;

@@ -154,8 +154,7 @@ public final class ProofReader {
      * @param house its terms, posts and orders
      * @param memory of earlier proof-readings of the draft; the result is the same without it
      */
-    public static Proof read(
-            Draft draft, IntUnaryOperator lines, House house, ProofMemory memory) {
+    public static Proof read(Draft draft, IntUnaryOperator lines, House house, ProofMemory memory) {
         memory.next();
         List<Rule> own =
                 List.of(

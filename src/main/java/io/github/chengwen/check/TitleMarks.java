@@ -41,7 +41,8 @@ final class TitleMarks implements ParagraphRule {
             PrefilteredPattern.of("《", "《[^《》〈〉。；]{0,30}(《[^《》。；]{2,40}》)[^《》。；]{0,12}》");
 
     private static final Pattern ATTACHMENT =
-            Pattern.compile("^[ 　]*附件(:)|^[ 　]*(?:附件[：:][ 　]*)?[0-9]{1,2}(、)|[^，。；、!！?？;](；|。|;|，|、)[ 　]*$");
+            Pattern.compile(
+                    "^[ 　]*附件(:)|^[ 　]*(?:附件[：:][ 　]*)?[0-9]{1,2}(、)|[^，。；、!！?？;](；|。|;|，|、)[ 　]*$");
 
     @Override
     public boolean reads(Prose prose) {

@@ -87,12 +87,7 @@ final class HouseTermsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "出席会议的有周明远、沈青、罗景澄等同志。",
-                "县长周明远、县委书记沈青同志出席会议。",
-                "经县政府、县委同意，会议开到村里。"
-            })
+    @ValueSource(strings = {"出席会议的有周明远、沈青、罗景澄等同志。", "县长周明远、县委书记沈青同志出席会议。", "经县政府、县委同意，会议开到村里。"})
     void anotherOrderThanThatOfTheHouseIsFound(String sentence) {
         assertThat(check(sentence).diagnostics().stream().map(d -> d.code()))
                 .contains(Code.ORGAN_ORDER);

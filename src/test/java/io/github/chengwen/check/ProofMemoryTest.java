@@ -70,7 +70,11 @@ final class ProofMemoryTest {
     private static Proof read(String text, ProofMemory memory) {
         SourceText source = SourceText.of("draft.txt", text);
         Draft draft = StructureReader.read(source).draft();
-        return ProofReader.read(draft, at -> source.position(at).line(), new House(TERMS, Map.of(), List.of()), memory);
+        return ProofReader.read(
+                draft,
+                at -> source.position(at).line(),
+                new House(TERMS, Map.of(), List.of()),
+                memory);
     }
 
     private static void edit(List<String> draft, List<String> lines, Random random) {

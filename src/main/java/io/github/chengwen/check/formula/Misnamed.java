@@ -67,8 +67,7 @@ public final class Misnamed implements Rule {
         }
     }
 
-    private static int check(
-            Prose prose, int at, int year, Set<String> told, Findings findings) {
+    private static int check(Prose prose, int at, int year, Set<String> told, Findings findings) {
         String text = prose.text();
         if (!Loaded.STARTS.get(text.charAt(at))) {
             return 0;
@@ -77,7 +76,8 @@ public final class Misnamed implements Rule {
             int end = at + name.wrong().length();
             if (text.startsWith(name.wrong(), at)
                     && !text.startsWith(name.right(), at)
-                    && (name.until() == 0 || isOld(name, year, text, at) && told.add(name.wrong()))) {
+                    && (name.until() == 0
+                            || isOld(name, year, text, at) && told.add(name.wrong()))) {
                 findings.add(Code.OFFICIAL_NAME, prose.span(at, end), name.wrong(), name.right());
                 return name.wrong().length();
             }

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Numbers that name a thing and stand in two forms: 热线96116 and 热线96161, 第056号建议 and 第065号建议, 不良率1.38%
- * and 1.83%的不良率, 第三批公共租赁住房 and 第二批公共租赁住房.
+ * Numbers that name a thing and stand in two forms: 热线96116 and 热线96161, 第056号建议 and 第065号建议,
+ * 不良率1.38% and 1.83%的不良率, 第三批公共租赁住房 and 第二批公共租赁住房.
  */
 public final class Labels implements Rule {
 
@@ -26,9 +26,7 @@ public final class Labels implements Rule {
                     "(?:电话|热线|拨打|号码)(?:号码)?(?:：|:|为|是)?(?:[0-9]{3,4}[-—－])?([0-9]{5,8})(?![0-9])|(?<=拨打|通过|致电)([0-9]{5,8})(?=热线|服务热线|电话|查询)");
 
     private static final PrefilteredPattern NUMBERED =
-            PrefilteredPattern.of(
-                    PrefilteredPattern.DIGITS,
-                    "(?<=[〕\\]第])([0-9]{2,5})号");
+            PrefilteredPattern.of(PrefilteredPattern.DIGITS, "(?<=[〕\\]第])([0-9]{2,5})号");
 
     private static final PrefilteredPattern RATE =
             PrefilteredPattern.of(
@@ -58,7 +56,8 @@ public final class Labels implements Rule {
     }
 
     /** Numbers of one kind whose digits are exchanged. */
-    private static void checkDigits(Article article, PrefilteredPattern pattern, Findings findings) {
+    private static void checkDigits(
+            Article article, PrefilteredPattern pattern, Findings findings) {
         Map<String, Place> known = new HashMap<>();
         article.prose()
                 .forEach(
@@ -146,7 +145,9 @@ public final class Labels implements Rule {
                                                         matcher.start());
                                 if (named) {
                                     String key =
-                                            kind.length() > 1 ? kind : kind + name.substring(0, LEAST);
+                                            kind.length() > 1
+                                                    ? kind
+                                                    : kind + name.substring(0, LEAST);
                                     Map<Integer, Place> all =
                                             known.computeIfAbsent(key, k -> new LinkedHashMap<>());
                                     int number = Numbers.small(matcher.group(1));
@@ -184,7 +185,8 @@ public final class Labels implements Rule {
                 boolean same =
                         kind.length() > 1
                                 ? key.equals(kind)
-                                : key.equals(kind + name.substring(0, Math.min(LEAST, name.length())));
+                                : key.equals(
+                                        kind + name.substring(0, Math.min(LEAST, name.length())));
                 int here = Numbers.small(matcher.group(1));
                 boolean other = !first.digits().equals("第" + matcher.group(1) + kind);
                 times += same && other ? here == number ? 1 : 2 : 0;

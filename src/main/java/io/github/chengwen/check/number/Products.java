@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * So much for each, so many, and all (每部补助25万元，31部共775万元; 120名学生，分两批，每批60人; 67名教师共上课268节，
- * 平均每人4节), weights of an examination that do not make 100, and sums of things of several kinds.
+ * So much for each, so many, and all (每部补助25万元，31部共775万元; 120名学生，分两批，每批60人; 67名教师共上课268节， 平均每人4节),
+ * weights of an examination that do not make 100, and sums of things of several kinds.
  */
 public final class Products implements ParagraphRule {
 
@@ -87,7 +87,8 @@ public final class Products implements ParagraphRule {
     public void check(Prose prose, Findings findings) {
         PrefilteredMatcher each = FOR_EACH.in(prose);
         while (each.find()) {
-            double right = value(each, 2) * value(each, 4) * scale(each.group(3)) / scale(each.group(6));
+            double right =
+                    value(each, 2) * value(each, 4) * scale(each.group(3)) / scale(each.group(6));
             boolean same = kind(each.group(3)).equals(kind(each.group(6)));
             tell(prose, each, 5, same ? right : value(each, 5), each.group(6), findings);
         }
@@ -134,7 +135,12 @@ public final class Products implements ParagraphRule {
     }
 
     private static void sum(
-            Prose prose, PrefilteredMatcher matcher, int group, double right, String unit, Findings findings) {
+            Prose prose,
+            PrefilteredMatcher matcher,
+            int group,
+            double right,
+            String unit,
+            Findings findings) {
         double told = value(matcher, group);
         boolean over = matcher.group().matches(".*(?:突破|超过)[0-9.]+[^0-9]*");
         boolean wrong = over ? told > right : Math.abs(told - right) >= slack(matcher, group);
@@ -148,7 +154,12 @@ public final class Products implements ParagraphRule {
     }
 
     private static void tell(
-            Prose prose, PrefilteredMatcher matcher, int group, double right, String unit, Findings findings) {
+            Prose prose,
+            PrefilteredMatcher matcher,
+            int group,
+            double right,
+            String unit,
+            Findings findings) {
         double told = value(matcher, group);
         if (Math.abs(told - right) >= slack(matcher, group)
                 && Math.abs(told - right) <= FAR * Math.max(told, right)) {

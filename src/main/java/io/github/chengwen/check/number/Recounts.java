@@ -46,7 +46,8 @@ public final class Recounts implements Rule {
 
     /** Words before a count that say that all of the things told before are meant. */
     private static final Pattern WHOLE_BEFORE =
-            Pattern.compile("(?:这|上述|以上|[，。；：]对|[，。；：]将|[，。；：]把|受到?表[彰扬]的|获奖的|走访的|抽查的|[将要]把|全部|所有|全体)$");
+            Pattern.compile(
+                    "(?:这|上述|以上|[，。；：]对|[，。；：]将|[，。；：]把|受到?表[彰扬]的|获奖的|走访的|抽查的|[将要]把|全部|所有|全体)$");
 
     /** Words behind the noun that say so. */
     private static final Pattern WHOLE_BEHIND =
@@ -60,7 +61,8 @@ public final class Recounts implements Rule {
             Pattern.compile(
                     "其中|另有|另外|其余|剩余|其他|新增|新建|增加|减少|再|还有|还|每|平均|各(?!级|类)|部分|去年|上年|前年|明年|原有|原来|以前|首批|年内|先后|已|累计|每年|有[^，。]{0,4}$|已有|最|连续|计划|力争|达到|超过|之一");
 
-    private static final Pattern SOME = Pattern.compile("(?:已|未|尚|被|获|仍|成为|完成|出现|存在|没有|通过|实现|率先|因|正在|达到|入选|列入|新)");
+    private static final Pattern SOME =
+            Pattern.compile("(?:已|未|尚|被|获|仍|成为|完成|出现|存在|没有|通过|实现|率先|因|正在|达到|入选|列入|新)");
 
     /** 15个村 and 14个村的村卫生室全部. */
     private static final Pattern PLACES = Pattern.compile("[村镇乡县区校](?:的|全部|都|均|要|应)");
@@ -76,7 +78,14 @@ public final class Recounts implements Rule {
      * @param behind the characters before it in its clause
      */
     private record Count(
-            int value, String typed, String kind, String behind, String ahead, Prose prose, int from, int to) {
+            int value,
+            String typed,
+            String kind,
+            String behind,
+            String ahead,
+            Prose prose,
+            int from,
+            int to) {
 
         String around() {
             return behind + "，" + ahead;
@@ -89,8 +98,7 @@ public final class Recounts implements Rule {
         article.written().forEach(prose -> check(article, prose, latest, findings));
     }
 
-    private static void check(
-            Article article, Prose prose, List<Count> latest, Findings findings) {
+    private static void check(Article article, Prose prose, List<Count> latest, Findings findings) {
         PrefilteredMatcher matcher = COUNT.in(prose);
         while (matcher.find()) {
             Count here = count(prose, matcher);
@@ -123,7 +131,8 @@ public final class Recounts implements Rule {
         int start = from;
         while (start > 0
                 && from - start < AHEAD
-                && (Characters.isHan(text.charAt(start - 1)) || "“”".indexOf(text.charAt(start - 1)) >= 0)) {
+                && (Characters.isHan(text.charAt(start - 1))
+                        || "“”".indexOf(text.charAt(start - 1)) >= 0)) {
             start--;
         }
         int end = matcher.end();
@@ -192,7 +201,8 @@ public final class Recounts implements Rule {
             if (first.value() == latest.get(last).value()
                     && joint.equals(joint(first, second))
                     && second.kind().equals(here.kind())
-                    && noun(second).startsWith(noun(here).substring(0, Math.min(1, noun(here).length())))
+                    && noun(second)
+                            .startsWith(noun(here).substring(0, Math.min(1, noun(here).length())))
                     && isNear(here, second)) {
                 return Optional.of(second);
             }
@@ -245,7 +255,9 @@ public final class Recounts implements Rule {
         if (shared >= 2) {
             return shared;
         }
-        if (shared == 1 && PLACES.matcher(noun).lookingAt() && earlier.ahead().startsWith(noun.substring(0, 1))) {
+        if (shared == 1
+                && PLACES.matcher(noun).lookingAt()
+                && earlier.ahead().startsWith(noun.substring(0, 1))) {
             return 2;
         }
         for (int from = 1; from + 4 <= Math.min(noun.length(), 6); from++) {

@@ -2,8 +2,8 @@ package io.github.chengwen.check.number;
 
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
-import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.ParagraphRule;
+import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +63,9 @@ public final class Remainders implements ParagraphRule {
                     same.add(before);
                 }
             }
-            if (same.size() < 2 || !done || text.substring(same.get(0).to(), rest.from()).indexOf('；') >= 0) {
+            if (same.size() < 2
+                    || !done
+                    || text.substring(same.get(0).to(), rest.from()).indexOf('；') >= 0) {
                 continue;
             }
             Quantity whole = same.get(0);
@@ -78,7 +80,12 @@ public final class Remainders implements ParagraphRule {
             }
             double right = whole.value() - parts;
             if (!fits && right > 0 && Math.abs(right - rest.value()) <= NEAR * whole.value()) {
-                report(prose, whole.from(), rest.to(), Numbers.written(right) + rest.unit(), findings);
+                report(
+                        prose,
+                        whole.from(),
+                        rest.to(),
+                        Numbers.written(right) + rest.unit(),
+                        findings);
             }
         }
     }
@@ -91,7 +98,9 @@ public final class Remainders implements ParagraphRule {
             Quantity one = all.get(i - 1);
             Quantity other = all.get(i);
             boolean same =
-                    isCounted(whole) && whole.kind().equals(one.kind()) && one.kind().equals(other.kind());
+                    isCounted(whole)
+                            && whole.kind().equals(one.kind())
+                            && one.kind().equals(other.kind());
             double sum = one.value() + other.value();
             if (same
                     && !goesOn(text, all, i)
@@ -99,7 +108,12 @@ public final class Remainders implements ParagraphRule {
                     && whole.value() > Math.max(one.value(), other.value())
                     && Math.abs(sum - whole.value()) >= slack(List.of(whole, one, other))
                     && Math.abs(sum - whole.value()) <= NEAR * whole.value()) {
-                report(prose, whole.from(), other.to(), Numbers.written(sum) + whole.unit(), findings);
+                report(
+                        prose,
+                        whole.from(),
+                        other.to(),
+                        Numbers.written(sum) + whole.unit(),
+                        findings);
             }
         }
     }
@@ -120,9 +134,13 @@ public final class Remainders implements ParagraphRule {
         int at = other.length() < 2 ? -1 : one.length() - other.length() - 1;
         String last = other.length() < 2 ? "" : other.substring(other.length() - 2);
         boolean whole = at >= 0 && one.endsWith(other) && NOT.indexOf(one.charAt(at)) >= 0;
-        boolean end = one.endsWith(last) && !last.isEmpty() && one.length() > 2
-                && NOT.indexOf(one.charAt(one.length() - 3)) >= 0
-                && (other.length() < 3 || NOT.indexOf(other.charAt(other.length() - 3)) < 0);
+        boolean end =
+                one.endsWith(last)
+                        && !last.isEmpty()
+                        && one.length() > 2
+                        && NOT.indexOf(one.charAt(one.length() - 3)) >= 0
+                        && (other.length() < 3
+                                || NOT.indexOf(other.charAt(other.length() - 3)) < 0);
         return whole || end;
     }
 

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 public final class Shares implements ParagraphRule {
 
     /** What is left of a whole, which its parts then do not make. */
-    private static final Pattern REST =
-            Pattern.compile("其余|尚有|缺口|剩余|余下|还缺|尚缺|尚需|还需|不足部分|差额|另有|另外");
+    private static final Pattern REST = Pattern.compile("其余|尚有|缺口|剩余|余下|还缺|尚缺|尚需|还需|不足部分|差额|另有|另外");
 
     private static final String RATES = "率 占 占比 比例 比重";
 
@@ -256,7 +255,9 @@ public final class Shares implements ParagraphRule {
             Quantity one = all.get(i);
             Quantity two = all.get(i + 1);
             boolean beside = two.from() - one.to() <= 3;
-            if (!beside || !one.kind().equals(all.get(0).kind()) || !two.kind().equals(all.get(1).kind())) {
+            if (!beside
+                    || !one.kind().equals(all.get(0).kind())
+                    || !two.kind().equals(all.get(1).kind())) {
                 return;
             }
             second.add(two);

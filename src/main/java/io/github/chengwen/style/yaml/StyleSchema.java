@@ -1,6 +1,5 @@
 package io.github.chengwen.style.yaml;
 
-import io.github.chengwen.style.PdfSize;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.style.Collection;
 import io.github.chengwen.style.Element;
@@ -15,6 +14,7 @@ import io.github.chengwen.style.Official;
 import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.ParagraphStyle;
+import io.github.chengwen.style.PdfSize;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.style.Tables;
 import io.github.chengwen.style.TitleBlock;
@@ -50,7 +50,9 @@ final class StyleSchema {
         PdfSize pdf = root.section("pdf", section -> section.read("size", Limits.PDF_SIZE));
         HouseRules check =
                 root.optionalSection("check", StyleSchema::check, HouseRules.none())
-                        .withTerms(root.optionalSection("terms", StyleSchema::terms, HouseTerms.none()));
+                        .withTerms(
+                                root.optionalSection(
+                                        "terms", StyleSchema::terms, HouseTerms.none()));
         ParagraphStyle normal =
                 root.section("normal", section -> ParagraphSchema.normal(section, grid));
         Map<Element, ParagraphStyle> elements =

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -47,7 +48,7 @@ final class LookPage {
                     + ".code{color:#888;font-size:85%}";
 
     private final Converted converted;
-    private final TreeMap<Integer, Document> starts;
+    private final NavigableMap<Integer, Document> starts;
     private final StringBuilder html = new StringBuilder();
 
     private LookPage(Converted converted) {
@@ -108,8 +109,8 @@ final class LookPage {
     }
 
     /** Where each speech begins in the draft. */
-    private static TreeMap<Integer, Document> starts(List<Document> documents) {
-        TreeMap<Integer, Document> starts = new TreeMap<>();
+    private static NavigableMap<Integer, Document> starts(List<Document> documents) {
+        NavigableMap<Integer, Document> starts = new TreeMap<>();
         for (Document document : documents) {
             document.blocks().stream()
                     .flatMap(block -> block.passage().spans().stream())
