@@ -326,13 +326,7 @@ final class FrontMatterTest {
     @Test
     void aSubtitleThatGoesOnOnTheNextLine() {
         Transcript draft =
-                read(
-                        "政府工作报告",
-                        "——2024年1月20日在林溪县",
-                        "第十九届人民代表大会第四次会议上",
-                        "县长　周明远",
-                        "各位代表：",
-                        BODY);
+                read("政府工作报告", "——2024年1月20日在林溪县", "第十九届人民代表大会第四次会议上", "县长　周明远", "各位代表：", BODY);
 
         assertThat(draft.blocks()).contains("subtitle ——2024年1月20日在林溪县第十九届人民代表大会第四次会议上");
     }
@@ -347,13 +341,7 @@ final class FrontMatterTest {
     @Test
     void addresseesOnThreeLinesWithExclamationMarks() {
         Transcript draft =
-                read(
-                        "在林溪茶场开园仪式上的致辞",
-                        "尊敬的周县长、各位局长！",
-                        "尊敬的合作社社员、种茶大户！",
-                        "亲爱的乡亲们！",
-                        BODY,
-                        BODY);
+                read("在林溪茶场开园仪式上的致辞", "尊敬的周县长、各位局长！", "尊敬的合作社社员、种茶大户！", "亲爱的乡亲们！", BODY, BODY);
 
         assertThat(draft.blocks())
                 .contains(
@@ -373,8 +361,6 @@ final class FrontMatterTest {
                         "各乡镇人民政府：",
                         BODY);
 
-        assertThat(draft.blocks())
-                .contains("title 关于做好春耕备耕工作的通知")
-                .doesNotContain("title 林溪县人民政府");
+        assertThat(draft.blocks()).contains("title 关于做好春耕备耕工作的通知").doesNotContain("title 林溪县人民政府");
     }
 }

@@ -225,6 +225,7 @@ final class HeadingTest {
     void aParagraphThatCountsOnIsText() {
         String line = "（一）先转移群众。全镇转移二百人，无一伤亡。（二）再抢修道路。当晚打通三条，物资送到各村。";
 
-        assertThat(read("关于石桥镇抗洪抢险工作的报告", "县政府：", TEXT, line, TEXT).blocks()).contains("body " + line);
+        assertThat(read("关于石桥镇抗洪抢险工作的报告", "县政府：", TEXT, line, TEXT).blocks())
+                .contains("body " + line);
     }
 }

@@ -36,6 +36,7 @@ public final class Guard {
 
     /** So many counted headings show how a draft writes them. */
     private static final int FEWEST_HEADINGS = 2;
+
     private static final int FEW_SENTENCES = 3;
 
     /** Two lines of so many columns are rows. */

@@ -81,8 +81,7 @@ final class PagePatterns {
                     "^[^，。；：！？]{0,12}(?:意见|批示|批语)[：:]|(?:同意|[已拟]阅|转|请[^。]{1,24}(?:阅|办|处|研究|落实|传阅))[^。]{0,24}。[\\s\u3000]*[\u4e00-\u9fff]{1,3}[\\s\u3000]*[0-9]{1,2}[.．/月][0-9]{1,2}日?$");
 
     /** 全市文化工作会议材料之三, above the title of the third */
-    static final Pattern SERIES_FORM =
-            Pattern.compile("^[^，。；：！？]{2,30}之[一二三四五六七八九十]{1,2}[）)]?$");
+    static final Pattern SERIES_FORM = Pattern.compile("^[^，。；：！？]{2,30}之[一二三四五六七八九十]{1,2}[）)]?$");
 
     private PagePatterns() {}
 }

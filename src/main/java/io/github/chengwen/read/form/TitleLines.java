@@ -82,7 +82,11 @@ public final class TitleLines {
 
     private static final Pattern SUBTITLE_END =
             Pattern.compile(
-                    "^.*(?:会议|论坛|仪式|典礼|[开闭]幕式|活动|会|班|周年)(?:[上中时](?:的" + KIND + ")?|的" + KIND + ")$");
+                    "^.*(?:会议|论坛|仪式|典礼|[开闭]幕式|活动|会|班|周年)(?:[上中时](?:的"
+                            + KIND
+                            + ")?|的"
+                            + KIND
+                            + ")$");
 
     private static final Pattern CLOSED = Pattern.compile("^.*[上中时](?:的" + KIND + ")?$");
 

@@ -167,7 +167,8 @@ final class RunningHeads {
         for (int i = Math.max(0, index - LONGEST_PAGE); i <= last; i++) {
             if (Math.abs(i - index) >= SHORTEST_PAGE
                     && isFoot(lines, i)
-                    && Integer.parseInt(lines.get(i).text()) - number == Integer.signum(i - index)) {
+                    && Integer.parseInt(lines.get(i).text()) - number
+                            == Integer.signum(i - index)) {
                 return true;
             }
         }

@@ -9,6 +9,7 @@ import io.github.chengwen.read.feature.NameRows;
 import io.github.chengwen.read.feature.PageSigns;
 import io.github.chengwen.read.feature.Verses;
 import io.github.chengwen.read.feature.Wording;
+import io.github.chengwen.read.form.SpeakerLine;
 import io.github.chengwen.read.lines.Directive;
 import io.github.chengwen.read.lines.DraftLine;
 import io.github.chengwen.read.lines.HeadLabel;
@@ -212,7 +213,9 @@ final class Constraints {
             mask |= bit(State.Step.BEGINS, Role.NOTE) | bit(State.Step.BEGINS, Role.SUBTITLE);
         }
         if (k < HEAD_LINES && Guard.isSpreadName(view, k)) {
+            boolean name = k > 0 && SpeakerLine.letterspaced(view.text[k]).isPresent();
             mask |= bit(State.Step.BEGINS, Role.NOTE);
+            mask |= name ? bit(State.Step.BEGINS, Role.TITLE) : 0;
         }
         if (Guard.isBareAddress(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SPEAKER);

@@ -92,8 +92,7 @@ final class RunningHeadsTest {
     @Test
     void digitsAboveBlankLinesThatCountOnAreFeetOfPages() {
         List<DraftLine> lines =
-                Lines.of(
-                        "欢迎辞", "县长", "要早。", "要细。", "1", "", "议程", "签到", "开幕", "座谈", "2", "", "食宿");
+                Lines.of("欢迎辞", "县长", "要早。", "要细。", "1", "", "议程", "签到", "开幕", "座谈", "2", "", "食宿");
 
         assertThat(RunningHeads.isPageNumber(lines, 4)).isTrue();
         assertThat(RunningHeads.isPageNumber(lines, 9)).isTrue();
@@ -103,8 +102,7 @@ final class RunningHeadsTest {
     @Test
     void digitsBelowBlankLinesAreNoPages() {
         List<DraftLine> lines =
-                Lines.of(
-                        "春耕", "县长", "要早。", "要细。", "", "1", "议程", "签到", "开幕", "", "2", "食宿", "住宿");
+                Lines.of("春耕", "县长", "要早。", "要细。", "", "1", "议程", "签到", "开幕", "", "2", "食宿", "住宿");
 
         assertThat(RunningHeads.isPageNumber(lines, 4)).isFalse();
         assertThat(RunningHeads.isPageNumber(lines, 8)).isFalse();

@@ -79,10 +79,26 @@ final class Heads {
     }
 
     private String mottoOf() {
-        String half = chances.choose(
-                "守住一方水土", "把灯点在路上", "向着春天出发", "让每条河都有姓名", "扎根泥土深处", "在平凡处用力", "听见山那边的声音", "把难事做成小事");
-        String other = chances.choose(
-                "走好一段长路", "把人放在心上", "带着问题回来", "给每个孩子一张书桌", "答好时代考卷", "于细微处见功夫", "做一个有准备的人", "不负这一季雨水");
+        String half =
+                chances.choose(
+                        "守住一方水土",
+                        "把灯点在路上",
+                        "向着春天出发",
+                        "让每条河都有姓名",
+                        "扎根泥土深处",
+                        "在平凡处用力",
+                        "听见山那边的声音",
+                        "把难事做成小事");
+        String other =
+                chances.choose(
+                        "走好一段长路",
+                        "把人放在心上",
+                        "带着问题回来",
+                        "给每个孩子一张书桌",
+                        "答好时代考卷",
+                        "于细微处见功夫",
+                        "做一个有准备的人",
+                        "不负这一季雨水");
         return switch (chances.between(0, 9)) {
             case 0 -> half + "，" + other;
             case 1 -> half + "　" + other;
@@ -135,7 +151,10 @@ final class Heads {
         String[] groups = words.split("[，,、]", -1);
         boolean calls = chances.of(.4);
         for (int i = 0; i < groups.length; i++) {
-            String group = i > 0 && chances.of(.3) ? "亲爱的" + groups[i].replaceFirst("^(?:尊敬|亲爱|敬爱)的", "") : groups[i];
+            String group =
+                    i > 0 && chances.of(.3)
+                            ? "亲爱的" + groups[i].replaceFirst("^(?:尊敬|亲爱|敬爱)的", "")
+                            : groups[i];
             boolean last = i == groups.length - 1;
             String mark = calls ? "！" : last ? chances.choose("：", "：", "！") : "，";
             result.add(

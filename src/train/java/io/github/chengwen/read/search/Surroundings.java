@@ -56,8 +56,7 @@ final class Surroundings {
     }
 
     private String office() {
-        return place()
-                + chances.choose("委办公室", "政府办公室", "党政办公室", "宣传部", "政策研究室", "水利局办公室", "工作专班");
+        return place() + chances.choose("委办公室", "政府办公室", "党政办公室", "宣传部", "政策研究室", "水利局办公室", "工作专班");
     }
 
     private String name() {
@@ -87,7 +86,8 @@ final class Surroundings {
     }
 
     private String rule() {
-        return chances.choose("────────────", "——————————", "============", "----------", "***", "※※※※※");
+        return chances.choose(
+                "────────────", "——————————", "============", "----------", "***", "※※※※※");
     }
 
     private String wide() {
@@ -119,7 +119,10 @@ final class Surroundings {
                         office() + "编印" + wide() + date));
         maybe(.5, "noise", Set.of(), rule());
         if (chances.of(.35)) {
-            add("noise", Set.of("note", "body", "title", "h1"), chances.choose("本期要目", "【本期导读】", "目　录", "要　目："));
+            add(
+                    "noise",
+                    Set.of("note", "body", "title", "h1"),
+                    chances.choose("本期要目", "【本期导读】", "目　录", "要　目："));
             for (int i = chances.between(1, 3); i > 0; i--) {
                 add("noise", Set.of("note", "body"), chances.choose("◆", "●", "· ", "") + topic());
             }
@@ -131,7 +134,11 @@ final class Surroundings {
         maybe(.7, "note", Set.of("noise"), "报：" + place() + "委书记、副书记，" + place() + "长");
         maybe(.6, "note", Set.of("noise"), "送：" + place() + "委各部门，各人民团体");
         maybe(.5, "note", Set.of("noise"), "发：各乡镇党委，各直属党组织");
-        maybe(.4, "note", Set.of("noise"), chances.choose("（共印80份）", "责任编辑：" + name(), "编辑：" + name() + "　审核：" + name()));
+        maybe(
+                .4,
+                "note",
+                Set.of("noise"),
+                chances.choose("（共印80份）", "责任编辑：" + name(), "编辑：" + name() + "　审核：" + name()));
     }
 
     private String topic() {
@@ -182,7 +189,11 @@ final class Surroundings {
             "tags: 春耕,水利",
             "published_at: " + day() + "T" + clock() + ":00",
             "状态：已发布" + wide() + "版本：V" + chances.between(1, 5) + ".0",
-            "文件名：" + chances.choose("讲话稿", "通知", "送审") + "-终稿-" + chances.between(101, 1230) + ".docx",
+            "文件名："
+                    + chances.choose("讲话稿", "通知", "送审")
+                    + "-终稿-"
+                    + chances.between(101, 1230)
+                    + ".docx",
             "Sheet" + chances.between(1, 3),
             "<div class=\"content\">",
             "---"
@@ -194,13 +205,23 @@ final class Surroundings {
         }
         result.addAll(paragraphs);
         if (chances.of(.4)) {
-            noise(chances.choose("</div>", "[正文结束]", "共" + chances.between(2, 9) + "页 第1页", "导出时间：" + day() + " " + clock(), "<EOF>"));
+            noise(
+                    chances.choose(
+                            "</div>",
+                            "[正文结束]",
+                            "共" + chances.between(2, 9) + "页 第1页",
+                            "导出时间：" + day() + " " + clock(),
+                            "<EOF>"));
         }
     }
 
     private void mail(List<List<GoldBlock>> paragraphs) {
         String colon = chances.choose("：", ":", ": ");
-        maybe(.3, "noise", Set.of(), chances.choose("-----原始邮件-----", "---------- 转发的邮件 ----------"));
+        maybe(
+                .3,
+                "noise",
+                Set.of(),
+                chances.choose("-----原始邮件-----", "---------- 转发的邮件 ----------"));
         noise("发件人" + colon + name() + chances.choose("", "<office@hefeng.example>"));
         maybe(.7, "noise", Set.of(), chances.choose("发送时间", "日期") + colon + day() + " " + clock());
         noise("收件人" + colon + chances.choose("各科室", name(), "办公室全体"));
@@ -211,11 +232,19 @@ final class Surroundings {
         result.addAll(paragraphs);
         if (chances.of(.6)) {
             maybe(.4, "noise", Set.of(), rule());
-            add("noise", ALMOST_NOISE, name() + chances.choose("　", "  ", " | ") + chances.choose("办公室主任", "综合科", "护士长"));
             add(
                     "noise",
                     ALMOST_NOISE,
-                    office() + " | 内线 " + chances.between(2001, 8999) + chances.choose("", " | 手机 138****" + chances.between(1000, 9999)));
+                    name()
+                            + chances.choose("　", "  ", " | ")
+                            + chances.choose("办公室主任", "综合科", "护士长"));
+            add(
+                    "noise",
+                    ALMOST_NOISE,
+                    office()
+                            + " | 内线 "
+                            + chances.between(2001, 8999)
+                            + chances.choose("", " | 手机 138****" + chances.between(1000, 9999)));
             maybe(.6, "noise", ALMOST_NOISE, "本邮件及其附件可能含有保密信息，仅供收件人使用。如误收，请删除并告知发件人。");
         }
     }
@@ -228,14 +257,21 @@ final class Surroundings {
         int next = 0;
         for (List<GoldBlock> paragraph : paragraphs) {
             if (next-- <= 0) {
-                noise(people[chances.of(.8) ? 0 : 1] + chances.choose(" ", "  ", "　") + day + clock());
+                noise(
+                        people[chances.of(.8) ? 0 : 1]
+                                + chances.choose(" ", "  ", "　")
+                                + day
+                                + clock());
                 next = chances.between(2, 12);
             }
             result.add(paragraph);
         }
         for (int i = chances.between(0, 3); i > 0; i--) {
             noise(people[chances.between(1, 2)] + " " + day + clock());
-            add("noise", Set.of("note", "body"), chances.choose("收到", "[图片]", "[文件]", "好的，辛苦", "收到，谢谢主任"));
+            add(
+                    "noise",
+                    Set.of("note", "body"),
+                    chances.choose("收到", "[图片]", "[文件]", "好的，辛苦", "收到，谢谢主任"));
         }
         maybe(.3, "noise", Set.of(), people[2] + "撤回了一条消息");
     }
@@ -249,7 +285,15 @@ final class Surroundings {
         for (List<GoldBlock> paragraph : paragraphs) {
             if (next-- <= 0) {
                 noise(
-                        (who + " " + String.format(Locale.ROOT, chances.choose("00:%02d:%02d", "00:%02d:%02d", "[00:%02d:%02d]"), seconds / 60 % 60, seconds % 60))
+                        (who
+                                        + " "
+                                        + String.format(
+                                                Locale.ROOT,
+                                                chances.choose(
+                                                        "00:%02d:%02d",
+                                                        "00:%02d:%02d", "[00:%02d:%02d]"),
+                                                seconds / 60 % 60,
+                                                seconds % 60))
                                 .strip());
                 next = chances.between(0, 4);
             }
@@ -268,13 +312,35 @@ final class Surroundings {
                 add(
                         "noise",
                         ALMOST_NOISE,
-                        chances.choose("批注 [" + tag + number++ + "]: ", "批注[" + tag + number++ + "]：")
-                                + chances.choose("这句再核一下", "数据等统计局", "删？", "“各位”放前面，已改", "语气重了，建议改成“希望”", "保留"));
+                        chances.choose(
+                                        "批注 [" + tag + number++ + "]: ",
+                                        "批注[" + tag + number++ + "]：")
+                                + chances.choose(
+                                        "这句再核一下",
+                                        "数据等统计局",
+                                        "删？",
+                                        "“各位”放前面，已改",
+                                        "语气重了，建议改成“希望”",
+                                        "保留"));
             }
         }
-        maybe(.4, "noise", Set.of(), "修订：插入 " + chances.between(2, 40) + " 处，删除 " + chances.between(2, 40) + " 处");
+        maybe(
+                .4,
+                "noise",
+                Set.of(),
+                "修订：插入 " + chances.between(2, 40) + " 处，删除 " + chances.between(2, 40) + " 处");
         maybe(.3, "noise", Set.of(), "页脚：第 1 页");
-        maybe(.3, "note", ALMOST_NOTE, chances.choose("已阅。请综合科修改后报我。", "同意。", "请办公室阅办。") + "　" + name() + " " + chances.between(1, 12) + "." + chances.between(1, 28));
+        maybe(
+                .3,
+                "note",
+                ALMOST_NOTE,
+                chances.choose("已阅。请综合科修改后报我。", "同意。", "请办公室阅办。")
+                        + "　"
+                        + name()
+                        + " "
+                        + chances.between(1, 12)
+                        + "."
+                        + chances.between(1, 28));
         maybe(.2, "note", ALMOST_NOTE, chances.choose("主要领导意见：", "拟办意见：转综合科。", "分管领导意见：同意上报。"));
     }
 }
