@@ -2,6 +2,7 @@ package io.github.chengwen;
 
 import io.github.chengwen.check.Proof;
 import io.github.chengwen.check.ProofReader;
+import io.github.chengwen.check.text.ProofMemory;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostic;
@@ -214,12 +215,21 @@ public final class Chengwen {
 
     /** What there is to say about a draft that was laid out by this. */
     public Findings findings(Preview preview) {
+        return findings(preview, WritingMemory.none());
+    }
+
+    /**
+     * The same of a draft that somebody is writing.
+     *
+     * @param memory of what was found in the draft earlier
+     */
+    public Findings findings(Preview preview, WritingMemory memory) {
         Reading reading = preview.reading();
         HouseRules rules = options.style().check();
         if (reading.diagnostics().hasErrors()) {
             return new Findings(rules.apply(reading.diagnostics()), List.of());
         }
-        Proof proof = proof(reading);
+        Proof proof = proof(reading, memory.blocks());
         Diagnostics.Builder diagnostics =
                 new Diagnostics.Builder().addAll(reading.diagnostics()).addAll(proof.diagnostics());
         for (Layout layout : preview.layouts()) {
@@ -319,11 +329,16 @@ public final class Chengwen {
     }
 
     private Proof proof(Reading reading) {
+        return proof(reading, ProofMemory.none());
+    }
+
+    private Proof proof(Reading reading, ProofMemory memory) {
         SourceText source = reading.source();
         return ProofReader.read(
                 reading.draft(),
                 offset -> source.position(offset).line(),
-                options.style().check().terms());
+                options.style().check().terms(),
+                memory);
     }
 
     private List<List<Document>> volumes(Draft draft) {

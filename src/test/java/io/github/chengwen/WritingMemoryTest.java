@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A draft that is being written is laid out as if it had never been seen before. */
@@ -63,6 +64,7 @@ final class WritingMemoryTest {
         return draft.substring(0, at) + piece + draft.substring(at);
     }
 
+    @Tag("slow")
     @Test
     void everyEditGivesThePagesOfAFreshReading() throws IOException {
         Random random = new Random(16);

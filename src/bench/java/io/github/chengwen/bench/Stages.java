@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -67,7 +68,7 @@ public class Stages {
                 Metadata.of(
                         structure.draft().documents(),
                         options.style().subject(),
-                        options.timestamp());
+                        Optional.empty());
     }
 
     private static byte[] draft() {
@@ -119,7 +120,7 @@ public class Stages {
     @Benchmark
     public byte[] docx() {
         return DocxRenderer.render(
-                laidOut.document(), laidOut.numbers(), laidOut.imprint(), metadata);
+                laidOut.document(), laidOut.numbers(), laidOut.endings(), metadata);
     }
 
     /** Pages to PDF. */

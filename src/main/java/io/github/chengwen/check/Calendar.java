@@ -1,11 +1,10 @@
 package io.github.chengwen.check;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -15,7 +14,7 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Dates that do not exist, and weekdays that do not match their date. */
-final class Calendar implements Rule {
+final class Calendar implements ParagraphRule {
 
     private static final String DAYS = "一二三四五六日";
 
@@ -26,11 +25,12 @@ final class Calendar implements Rule {
                             + "(?:[ （(，,]{0,2}(?:星期|周)([一二三四五六日天]))?");
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.prose().forEach(prose -> check(prose, findings));
+    public boolean reads(Prose prose) {
+        return true;
     }
 
-    private static void check(Prose prose, Findings findings) {
+    @Override
+    public void check(Prose prose, Findings findings) {
         PrefilteredMatcher matcher = DATE.in(prose);
         while (matcher.find()) {
             int month = Integer.parseInt(matcher.group(2));

@@ -1,12 +1,11 @@
 package io.github.chengwen.check;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.model.Subtitle;
 import java.util.regex.Matcher;
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
  * take ～, of time —; N-02: both ends of a percent range take the sign; GB/T 15834 §4.10, §4.11,
  * §4.13).
  */
-final class Dashes implements Rule {
+final class Dashes implements ParagraphRule {
 
     private static final PrefilteredPattern DASH =
             PrefilteredPattern.of(
@@ -45,11 +44,7 @@ final class Dashes implements Rule {
                     PrefilteredPattern.DIGITS, NUMBER + "([-－—～~])([0-9]+(?:\\.[0-9]+)?)([%％])");
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         PrefilteredMatcher dash = DASH.in(prose);
         while (dash.find()) {

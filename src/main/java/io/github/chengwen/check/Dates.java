@@ -1,11 +1,10 @@
 package io.github.chengwen.check;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import java.util.List;
@@ -14,7 +13,7 @@ import java.util.List;
  * The forms of years and dates (N-02: years in four digits; E-31: {@code 2024年12月1日}, no padding
  * zeros; N-01: 〇 in 汉字 years).
  */
-final class Dates implements Rule {
+final class Dates implements ParagraphRule {
 
     private static final List<PrefilteredPattern> SHORT_YEARS =
             List.of(
@@ -43,14 +42,13 @@ final class Dates implements Rule {
             PrefilteredPattern.of("一二", "(?<![0-9一二三四五六七八九零〇○])[一二][一二三四五六七八九零〇○◯OoοО0０]{3}(?=年)");
 
     @Override
-    public void check(Article article, Findings findings) {
+    public boolean reads(Prose prose) {
         // A line of a web page that the reader has kept says when it was put up.
-        article.written()
-                .filter(prose -> !prose.text().contains("发布时间"))
-                .forEach(prose -> check(prose, findings));
+        return !prose.isApparatus() && !prose.text().contains("发布时间");
     }
 
-    private static void check(Prose prose, Findings findings) {
+    @Override
+    public void check(Prose prose, Findings findings) {
         for (PrefilteredPattern pattern : SHORT_YEARS) {
             Search.report(prose, pattern, Code.SHORT_YEAR, findings);
         }

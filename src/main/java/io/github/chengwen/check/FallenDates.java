@@ -1,15 +1,15 @@
 package io.github.chengwen.check;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredPattern;
-import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import java.util.List;
 
 /** Dates in the text that lack year, month or day; the reader reports those of date lines. */
-final class FallenDates implements Rule {
+final class FallenDates implements ParagraphRule {
 
     private static final List<PrefilteredPattern> PATTERNS =
             List.of(
@@ -35,14 +35,12 @@ final class FallenDates implements Rule {
                             "月", "(?=月)(?<![0-9年 \\u3000])(?<=于|在|自|至|到|，|。)月[0-9]{1,2}日"));
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written()
-                .filter(prose -> !prose.isDate())
-                .forEach(
-                        prose ->
-                                PATTERNS.forEach(
-                                        pattern ->
-                                                Search.report(
-                                                        prose, pattern, Code.DATE_GAP, findings)));
+    public boolean reads(Prose prose) {
+        return !prose.isApparatus() && !prose.isDate();
+    }
+
+    @Override
+    public void check(Prose prose, Findings findings) {
+        PATTERNS.forEach(pattern -> Search.report(prose, pattern, Code.DATE_GAP, findings));
     }
 }

@@ -1,10 +1,9 @@
 package io.github.chengwen.check;
 
 import io.github.chengwen.check.NumberContexts.Context;
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
@@ -19,15 +18,13 @@ import java.util.regex.Pattern;
  *
  * <p>Each pattern matches words around a unit that do not occur without a number between them.
  */
-final class FallenNumbers implements Rule {
+final class FallenNumbers implements ParagraphRule {
 
     private static final int CONTEXT = 6;
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.body()
-                .filter(prose -> !isTable(prose.text()))
-                .forEach(prose -> check(prose, findings));
+    public boolean reads(Prose prose) {
+        return prose.isBody() && !isTable(prose.text());
     }
 
     /** Whether the text is the head of a table, where units stand alone. */
@@ -35,7 +32,8 @@ final class FallenNumbers implements Rule {
         return text.indexOf('\t') >= 0 || text.indexOf('\u3000', 1) > 0;
     }
 
-    private static void check(Prose prose, Findings findings) {
+    @Override
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         Map<Pattern, Matcher> matchers = new HashMap<>();
         for (int i = 0; i < text.length(); i++) {

@@ -1,12 +1,11 @@
 package io.github.chengwen.check;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -15,7 +14,7 @@ import java.util.Locale;
  * Homoglyphs: radicals and compatibility ideographs from PDF text, letters of another script, a
  * letter O in a number. Invisible characters are the reader's to report.
  */
-final class LookAlikes implements Rule {
+final class LookAlikes implements ParagraphRule {
 
     private static final PrefilteredPattern ODD =
             PrefilteredPattern.of(
@@ -35,11 +34,12 @@ final class LookAlikes implements Rule {
     private static final String RIGHT = "00000111ABEKMHPCTXaeopcxABEZHIKMNOPTX口二八工夕卜力匕三";
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.prose().forEach(prose -> check(prose, findings));
+    public boolean reads(Prose prose) {
+        return true;
     }
 
-    private static void check(Prose prose, Findings findings) {
+    @Override
+    public void check(Prose prose, Findings findings) {
         PrefilteredMatcher matcher = ODD.in(prose);
         while (matcher.find()) {
             String typed = matcher.group();

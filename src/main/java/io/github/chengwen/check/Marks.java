@@ -1,12 +1,11 @@
 package io.github.chengwen.check;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
@@ -15,7 +14,7 @@ import io.github.chengwen.diag.Span;
  * Misplaced marks (N-04: no 、 between adjacent 《》 or “” pairs, no mark doubled or at the start of a
  * paragraph).
  */
-final class Marks implements Rule {
+final class Marks implements ParagraphRule {
 
     private static final PrefilteredPattern NEEDLESS =
             PrefilteredPattern.of("、", "(?<=[》”])、(?=[《“])");
@@ -31,14 +30,10 @@ final class Marks implements Rule {
             PrefilteredPattern.of("，。、；：？！）》”’", "^[，。、；：？！）》”’]+");
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written()
-                .forEach(
-                        prose -> {
-                            checkNeedless(prose, findings);
-                            checkDoubled(prose, findings);
-                            Search.report(prose, AT_START, Code.MARK_AT_START, findings);
-                        });
+    public void check(Prose prose, Findings findings) {
+        checkNeedless(prose, findings);
+        checkDoubled(prose, findings);
+        Search.report(prose, AT_START, Code.MARK_AT_START, findings);
     }
 
     private static void checkNeedless(Prose prose, Findings findings) {

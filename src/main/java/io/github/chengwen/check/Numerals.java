@@ -1,11 +1,10 @@
 package io.github.chengwen.check;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.List;
 /**
  * Numbers in digits and in characters (N-01: not half and half, 概数 without 、; GB/T 15835 §4, §5).
  */
-final class Numerals implements Rule {
+final class Numerals implements ParagraphRule {
 
     private static final String COUNTED =
             "[十百千万亿]{0,2}(?:个(?!中)|名|位|人(?!大)|天|年(?![级代度])|月(?!份)|次|户|家|里|米|斤|元|岁|倍|成|小时|分钟|件|项|条|支|句|遍|辆|台|亩|吨|点意见)";
@@ -38,15 +37,16 @@ final class Numerals implements Rule {
                             "(?<![0-9])[0-9]++几(?=[个名人户家元亩吨里次项条斤天年岁万])"));
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.body()
-                .forEach(
-                        prose -> {
-                            checkEstimates(prose, findings);
-                            for (PrefilteredPattern pattern : MIXTURES) {
-                                Search.report(prose, pattern, Code.NUMERAL_MIX, findings);
-                            }
-                        });
+    public boolean reads(Prose prose) {
+        return prose.isBody();
+    }
+
+    @Override
+    public void check(Prose prose, Findings findings) {
+        checkEstimates(prose, findings);
+        for (PrefilteredPattern pattern : MIXTURES) {
+            Search.report(prose, pattern, Code.NUMERAL_MIX, findings);
+        }
     }
 
     private static void checkEstimates(Prose prose, Findings findings) {

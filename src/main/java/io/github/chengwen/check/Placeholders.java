@@ -1,14 +1,14 @@
 package io.github.chengwen.check;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredPattern;
-import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 
 /** Placeholders (N-06: kept and reported), and phrases that templates and chatbots leave behind. */
-final class Placeholders implements Rule {
+final class Placeholders implements ParagraphRule {
 
     private static final PrefilteredPattern PLACEHOLDER =
             PrefilteredPattern.of(
@@ -50,12 +50,8 @@ final class Placeholders implements Rule {
                             + "|(?:您|你)可以根据(?:实际|具体)(?:情况|需要)[^。]{0,20}(?:修改|调整|补充))");
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written()
-                .forEach(
-                        prose -> {
-                            Search.report(prose, PLACEHOLDER, Code.PLACEHOLDER, findings);
-                            Search.report(prose, LEFTOVER, Code.TEMPLATE_LEFTOVER, findings);
-                        });
+    public void check(Prose prose, Findings findings) {
+        Search.report(prose, PLACEHOLDER, Code.PLACEHOLDER, findings);
+        Search.report(prose, LEFTOVER, Code.TEMPLATE_LEFTOVER, findings);
     }
 }

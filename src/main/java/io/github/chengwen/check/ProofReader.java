@@ -29,7 +29,13 @@ import io.github.chengwen.check.number.Weekdays;
 import io.github.chengwen.check.official.HeadElements;
 import io.github.chengwen.check.official.TailElements;
 import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.BlockFindings;
+import io.github.chengwen.check.text.DraftFindings;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Look;
+import io.github.chengwen.check.text.ParagraphFindings;
+import io.github.chengwen.check.text.ParagraphRule;
+import io.github.chengwen.check.text.ProofMemory;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.word.AlikeNames;
 import io.github.chengwen.check.word.Collocations;
@@ -117,6 +123,9 @@ public final class ProofReader {
                     new TailElements(),
                     new MistypedWords());
 
+    private static final Look<Map<ParagraphRule, BlockFindings>> SINGLE =
+            ParagraphFindings.look(RULES);
+
     private ProofReader() {}
 
     /**
@@ -125,26 +134,45 @@ public final class ProofReader {
      * @param lines the line of the draft, from 1, that holds an offset
      */
     public static Proof read(Draft draft, IntUnaryOperator lines) {
-        return read(draft, lines, Map.of());
+        return read(draft, lines, Map.of(), ProofMemory.none());
     }
 
     /**
      * Proof-reads a draft of a house that has terms of its own.
      *
      * @param terms the right form for each form that the house does not want
+     * @param memory of earlier proof-readings of the draft; the result is the same without it
      */
-    public static Proof read(Draft draft, IntUnaryOperator lines, Map<String, String> terms) {
+    public static Proof read(
+            Draft draft, IntUnaryOperator lines, Map<String, String> terms, ProofMemory memory) {
+        memory.next();
         HouseTerms house = new HouseTerms(terms);
-        Findings findings = new Findings();
+        DraftFindings findings = new DraftFindings();
         List<Article> articles = new ArrayList<>();
         for (Document document : draft.documents()) {
-            articles.add(Article.of(articles.size() + 1, document, lines));
+            articles.add(Article.of(articles.size() + 1, document, lines, memory));
         }
         for (Article article : articles) {
             house.check(article, findings);
-            RULES.forEach(rule -> rule.check(article, findings));
+            if (memory.keeps()) {
+                checkKnown(article, findings);
+            } else {
+                RULES.forEach(rule -> rule.check(article, findings));
+            }
         }
         Twins.check(articles, findings);
         return new Proof(findings.diagnostics(), findings.corrections());
+    }
+
+    /** Rule by rule, as without a memory: of two findings about one word the first is told. */
+    private static void checkKnown(Article article, Findings findings) {
+        ParagraphFindings known = ParagraphFindings.of(article, SINGLE);
+        for (Rule rule : RULES) {
+            if (rule instanceof ParagraphRule single) {
+                known.tell(single, findings);
+            } else {
+                rule.check(article, findings);
+            }
+        }
     }
 }

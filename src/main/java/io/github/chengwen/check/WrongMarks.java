@@ -1,12 +1,11 @@
 package io.github.chengwen.check;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.text.Normalizer;
 
@@ -14,7 +13,7 @@ import java.text.Normalizer;
  * Marks in a form that Chinese text does not have (GB/T 15834): {@code <<论语>>} for 《》, two hyphens
  * between years, quotation marks the wrong way round; and full-width digits and letters (N-03).
  */
-final class WrongMarks implements Rule {
+final class WrongMarks implements ParagraphRule {
 
     private static final PrefilteredPattern BRACKETS =
             PrefilteredPattern.of("<〈＜", "(?:<<|〈〈|＜＜|<|＜)([^<>《》＜＞]{2,40})(?:>>|〉〉|＞＞|>|＞)");
@@ -41,11 +40,7 @@ final class WrongMarks implements Rule {
             PrefilteredPattern.of("”", "”([^“”。；（）]{1,20})“");
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         PrefilteredMatcher brackets = BRACKETS.in(prose);
         while (brackets.find()) {

@@ -301,7 +301,7 @@ final class Routes implements Server.Routes {
         List<String> items =
                 same
                         ? new FindingList(source, language)
-                                .chained(laid.chengwen().findings(laid.preview()))
+                                .chained(laid.chengwen().findings(laid.preview(), tab.memory()))
                         : List.of();
         Told before = tab.toldFindings().since(base);
         Told now = new Told(laid.rev(), Map.of("findings", items));

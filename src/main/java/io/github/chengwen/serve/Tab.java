@@ -77,7 +77,7 @@ final class Tab {
         return shapes.get();
     }
 
-    /** What is known of its draft; used by its mailbox for pages only. */
+    /** What is known of its draft; each of its mailboxes uses a part of it. */
     WritingMemory memory() {
         return memory;
     }

@@ -51,9 +51,17 @@ class ConvertArchiveTest {
     void anOfficialDocumentIsSetInTheStyleOfItsForm() throws Exception {
         Files.writeString(
                 in.resolve("通知.txt"),
-                "某某区人民政府办公室文件\n某政办发〔2025〕7号\n关于做好汛期值守工作的通知\n"
-                        + "各镇人民政府、区政府各部门：\n为做好汛期值守工作，现将有关事项通知如下。\n"
-                        + "一、压实责任\n各镇要落实专人值守。\n某某区人民政府办公室\n2025年6月3日\n");
+                """
+                某某区人民政府办公室文件
+                某政办发〔2025〕7号
+                关于做好汛期值守工作的通知
+                各镇人民政府、区政府各部门：
+                为做好汛期值守工作，现将有关事项通知如下。
+                一、压实责任
+                各镇要落实专人值守。
+                某某区人民政府办公室
+                2025年6月3日
+                """);
         Path expected = folder.resolve("expected");
         Job.commandLine(in, "-o", expected, "--to", "docx");
         Job.commandLine(in, "-o", folder.resolve("speeches"), "--to", "docx", "--style", "speech");

@@ -111,7 +111,7 @@ final class PackageTable {
                                     "diag"),
                     pure("read.official").uses("read.form", "read.lines", "model", "diag"),
                     pure("read").uses("text", "model", "diag"),
-                    pure("check.text").uses("model", "diag"),
+                    pure("check.text").uses("memory", "model", "diag"),
                     pure("check.word").uses("check.text", "diag"),
                     pure("check.formula").uses("check.text", "diag"),
                     pure("check.number").uses("check.text", "model", "diag"),

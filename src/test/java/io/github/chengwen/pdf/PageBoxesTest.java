@@ -17,7 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 /** The boxes of a page, in millimetres (F-23). */
-class SheetTest {
+class PageBoxesTest {
 
     private static final double MILLIMETRE = 72 / 25.4;
     private static final Length BLEED = Length.ofMillimetres(3);

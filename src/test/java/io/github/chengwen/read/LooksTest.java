@@ -9,12 +9,14 @@ import io.github.chengwen.testing.MarkedDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Formatting is a hint: it helps where it is right, above all where the text alone is in doubt, and
  * does no harm where it is not. The figures are those of {@code src/docs/inputs.md}.
  */
+@Tag("slow")
 final class LooksTest {
 
     /** One in five of the marked drafts, whose paragraphs stand on a line each. */

@@ -48,6 +48,25 @@ final class RepositoryTest {
         assertThat(sources.filter(file -> text(file).lines().count() > MOST_LINES)).isEmpty();
     }
 
+    /** Otherwise Maven takes the file for changed and compiles all tests at every run. */
+    @Test
+    void everySourceFileHasTheNameOfItsType() {
+        Stream<Path> sources =
+                Stream.of("src/main/java", "src/test/java", "src/train/java")
+                        .flatMap(RepositoryTest::files)
+                        .filter(file -> file.toString().endsWith(".java"))
+                        .filter(file -> !file.endsWith("package-info.java"));
+
+        assertThat(sources.filter(file -> !declaresItsName(file))).isEmpty();
+    }
+
+    private static boolean declaresItsName(Path file) {
+        String name = file.getFileName().toString().replace(".java", "");
+        return Pattern.compile("\\b(?:class|record|enum|interface|@interface) " + name + "\\b")
+                .matcher(text(file))
+                .find();
+    }
+
     @Test
     void noPackageHoldsManyFiles() {
         Stream<Path> sources = files("src/main").filter(file -> file.toString().endsWith(".java"));

@@ -1,10 +1,9 @@
 package io.github.chengwen.check.formula;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names of laws and documents in 《》 that are nearly those of known ones. */
-public final class DocumentNames implements Rule {
+public final class DocumentNames implements ParagraphRule {
 
     private static final int SHORTEST = 6;
 
@@ -32,13 +31,12 @@ public final class DocumentNames implements Rule {
     }
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written()
-                .filter(prose -> prose.text().indexOf('《') >= 0)
-                .forEach(prose -> check(prose, findings));
+    public boolean reads(Prose prose) {
+        return !prose.isApparatus() && prose.text().indexOf('《') >= 0;
     }
 
-    private static void check(Prose prose, Findings findings) {
+    @Override
+    public void check(Prose prose, Findings findings) {
         Matcher matcher = TITLE.matcher(prose.text());
         while (matcher.find()) {
             String typed = matcher.group(1);

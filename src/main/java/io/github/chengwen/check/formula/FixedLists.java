@@ -1,11 +1,10 @@
 package io.github.chengwen.check.formula;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +19,7 @@ import java.util.Optional;
  * Fixed lists of official language, 政治意识、大局意识、核心意识、看齐意识: an item left out, changed, twice, or in
  * another place.
  */
-public final class FixedLists implements Rule {
+public final class FixedLists implements ParagraphRule {
 
     /** A list and its name stand in one sentence. */
     private static final String ENDS = "。！？；";
@@ -72,11 +71,7 @@ public final class FixedLists implements Rule {
     }
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         int end = -1;
         IdentityHashMap<FixedList, List<Place>> found = places(prose.text());
         if (found.isEmpty()) {

@@ -1,12 +1,12 @@
 package io.github.chengwen.check.formula;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Set;
  * Fixed phrases and names of organs that are typed nearly right: one character changed, left out or
  * too many between their first two and last two, in long ones two.
  */
-public final class FixedPhrases implements Rule {
+public final class FixedPhrases implements ParagraphRule {
 
     /** Phrases from this length on may differ in two characters. */
     private static final int LONG = 9;
@@ -25,6 +25,10 @@ public final class FixedPhrases implements Rule {
     private static final class Loaded {
         private static final Set<String> ALL = new HashSet<>();
         private static final Map<String, List<String>> BY_START = load();
+        private static final BitSet STARTS =
+                BY_START.keySet().stream()
+                        .map(start -> start.charAt(0))
+                        .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private static Map<String, List<String>> load() {
@@ -43,14 +47,13 @@ public final class FixedPhrases implements Rule {
     }
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         int end = 0;
         for (int i = 0; i + 4 < text.length(); i++) {
+            if (!Loaded.STARTS.get(text.charAt(i))) {
+                continue;
+            }
             List<String> phrases =
                     Loaded.BY_START.getOrDefault(text.substring(i, i + 2), List.of());
             if (i < end || phrases.isEmpty() || startsPhrase(text, i, phrases)) {

@@ -1,18 +1,17 @@
 package io.github.chengwen.check.formula;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Congresses, plenums, plans and anniversaries whose number and year do not go together. */
-public final class Meetings implements Rule {
+public final class Meetings implements ParagraphRule {
 
     /** 二十大三中全会 for 二十届三中全会. */
     private static final PrefilteredPattern MIXED =
@@ -98,18 +97,14 @@ public final class Meetings implements Rule {
     private static final Pattern BEGUN =
             Pattern.compile("(我们党|中国共产党|新中国|中华人民共和国)(?:自|从|于|在)?([0-9]{4})年(?:成立|诞生|建立)");
 
-    @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
     /** A people's congress and a consultative conference have no 全体会议. */
     private static final PrefilteredPattern PLENARY =
             PrefilteredPattern.of(
                     "人政",
                     "(?:人大|政协|人民代表大会|人民政治协商会议)(?!常)[^，。；、]{0,16}[一二三四五六七八九十]届[^，。；、]{0,8}[一二三四五六七八九十]次全体会议");
 
-    private static void check(Prose prose, Findings findings) {
+    @Override
+    public void check(Prose prose, Findings findings) {
         PrefilteredMatcher plenary = PLENARY.in(prose);
         while (plenary.find()) {
             report(prose, plenary.start(), plenary.end(), "人大、政协称“第几次会议”", findings);

@@ -2,6 +2,8 @@ package io.github.chengwen.check.formula;
 
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
@@ -13,8 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Names and fixed phrases in a wrong form, and names of organs from before the reform of 2018. */
 public final class Misnamed implements Rule {
@@ -24,7 +24,8 @@ public final class Misnamed implements Rule {
 
     private static final int REFORMED = 2019;
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
+    private static final PrefilteredPattern YEAR =
+            PrefilteredPattern.of("2", "(?<![0-9])(20[0-9]{2})年");
 
     private record Name(String wrong, String right, boolean isOld) {}
 
@@ -102,7 +103,7 @@ public final class Misnamed implements Rule {
     private static int latest(List<Prose> all) {
         int latest = 0;
         for (Prose prose : all) {
-            Matcher matcher = YEAR.matcher(prose.text());
+            PrefilteredMatcher matcher = YEAR.in(prose);
             while (matcher.find()) {
                 latest = Math.max(latest, Integer.parseInt(matcher.group(1)));
             }

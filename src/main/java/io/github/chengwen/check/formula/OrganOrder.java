@@ -1,17 +1,16 @@
 package io.github.chengwen.check.formula;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The organs of a place in their order: 县委、县人大、县政府、县政协. */
-public final class OrganOrder implements Rule {
+public final class OrganOrder implements ParagraphRule {
 
     private static final String ORGAN =
             "(?:[省市县区镇乡州旗]?(?:委|党委|人大(?:常委会)?|人民政府|政府|政协|纪委(?:监委)?|监委|法院|检察院|总工会|工会|妇联|科协)|团[省市县区镇乡州旗]?委)";
@@ -37,11 +36,7 @@ public final class OrganOrder implements Rule {
             List.of("国务院、中共中央", "国务院、党中央", "中央军委、国务院", "全国政协、全国人大", "全国政协、国务院");
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         PrefilteredMatcher matcher = LIST.in(prose);
         while (matcher.find()) {

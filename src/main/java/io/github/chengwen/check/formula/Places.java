@@ -1,10 +1,9 @@
 package io.github.chengwen.check.formula;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.HashMap;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cities beside a province that they are not in, and names of peoples that are none. */
-public final class Places implements Rule {
+public final class Places implements ParagraphRule {
 
     private static final class Loaded {
         private static final Map<String, String> PROVINCE = load();
@@ -42,11 +41,7 @@ public final class Places implements Rule {
             Pattern.compile("(?<=、|有|和|的|是|括|^)([\\u4e00-\\u9fff]{1,5}族)(?=、|和|等|，|。)");
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         if (text.indexOf('省') >= 0 || text.contains("自治区")) {
             Matcher matcher = Loaded.IN.matcher(text);

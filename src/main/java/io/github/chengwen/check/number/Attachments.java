@@ -46,7 +46,7 @@ public final class Attachments implements Rule {
                 }
             }
             Matcher head = NUMBERED.matcher(prose.text());
-            if (head.find() && prose.text().length() < 40) {
+            if (prose.text().length() < 40 && head.lookingAt()) {
                 heads = follow(prose, head, heads, findings);
             }
             if (single && prose.isText()) {

@@ -40,7 +40,7 @@ public final class ClauseReferences implements Rule {
         int number = 0;
         for (Prose prose : article.prose()) {
             Matcher clause = CLAUSE.matcher(prose.text());
-            if (clause.find()) {
+            if (clause.lookingAt()) {
                 int next = Numbers.small(clause.group(1));
                 if (clauses.size() > 1) {
                     checkNumber(prose, clause, number, next, findings);

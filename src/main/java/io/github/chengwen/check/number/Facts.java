@@ -2,6 +2,8 @@ package io.github.chengwen.check.number;
 
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
@@ -65,7 +67,7 @@ public final class Facts implements Rule {
     private static String years(Article article) {
         String only = "";
         for (Prose prose : article.prose()) {
-            Matcher matcher = YEAR.matcher(prose.text());
+            PrefilteredMatcher matcher = YEAR.in(prose);
             while (matcher.find()) {
                 if (!only.isEmpty() && !only.equals(matcher.group(1))) {
                     return "";
@@ -76,7 +78,8 @@ public final class Facts implements Rule {
         return only;
     }
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
+    private static final PrefilteredPattern YEAR =
+            PrefilteredPattern.of("2", "(?<![0-9])(20[0-9]{2})年");
 
     private static void check(Prose prose, String only, Findings findings) {
         List<Day> days = days(prose.text());

@@ -144,9 +144,21 @@ public final class ListCounts implements Rule {
         }
     }
 
+    /** Whether a text counts anything: 三个. */
+    private static boolean counts(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if ("个项大种类名位家所座条件".indexOf(text.charAt(i)) >= 0
+                    && STARTS.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static void checkSummed(Prose prose, Findings findings) {
         PrefilteredMatcher matcher = SUMMED.in(prose);
-        while (matcher.find()) {
+        // Behind each 、 the pattern would look through the rest of the sentence in vain.
+        while (counts(prose.text()) && matcher.find()) {
             String list = matcher.group(1);
             int least = 2 + count(list, "、");
             int most = least + count(list, "和") + count(list, "与") + count(list, "及");

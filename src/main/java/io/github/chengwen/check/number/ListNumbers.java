@@ -2,6 +2,8 @@ package io.github.chengwen.check.number;
 
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
@@ -27,7 +29,7 @@ public final class ListNumbers implements Rule {
         for (Prose prose : article.prose()) {
             agenda = checkAgenda(prose, agenda, findings);
             Matcher matcher = ITEM.matcher(prose.text());
-            if (!matcher.find()) {
+            if (!matcher.lookingAt()) {
                 if (prose.block() instanceof Heading || prose.block() instanceof RunInParagraph) {
                     last.clear();
                 }
@@ -49,8 +51,10 @@ public final class ListNumbers implements Rule {
         }
     }
 
-    private static final Pattern AGENDA =
-            Pattern.compile("(?:^|[。：；]|进行(?:大会)?(?:会议)?)第([一二三四五六七八九十]{1,2})项(?=，|：|议程|内容|议题)");
+    private static final PrefilteredPattern AGENDA =
+            PrefilteredPattern.of(
+                    "第。：；进",
+                    "(?:^|[。：；]|进行(?:大会)?(?:会议)?)第([一二三四五六七八九十]{1,2})项(?=，|：|议程|内容|议题)");
 
     /** 第三项, 第五项 of a meeting. */
     private static int checkAgenda(Prose prose, int last, Findings findings) {
@@ -58,7 +62,7 @@ public final class ListNumbers implements Rule {
         if (prose.text().indexOf('项') < 0) {
             return before;
         }
-        Matcher item = AGENDA.matcher(prose.text());
+        PrefilteredMatcher item = AGENDA.in(prose);
         while (item.find()) {
             int number = Numbers.small(item.group(1));
             if (before > 0 && number > before + 1 && number <= before + 3) {

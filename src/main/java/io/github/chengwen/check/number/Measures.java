@@ -102,7 +102,8 @@ public final class Measures implements Rule {
                     "〔[（【(2",
                     "〔20[0-9]{2}〕第[0-9]{1,4}号|(?<=[发办函字政委党文])[\\[（【(]20[0-9]{2}[\\]）】)]第?[0-9]{1,4}号");
 
-    private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
+    private static final PrefilteredPattern YEAR =
+            PrefilteredPattern.of("2", "(?<![0-9])(20[0-9]{2})年");
 
     /** 降雨量80至120厘米, 气温16.5%. */
     private static final PrefilteredPattern WEATHER =
@@ -315,7 +316,7 @@ public final class Measures implements Rule {
         TreeSet<Integer> dated = new TreeSet<>();
         TreeSet<Integer> all = new TreeSet<>();
         for (Prose prose : article.prose()) {
-            Matcher matcher = YEAR.matcher(prose.text());
+            PrefilteredMatcher matcher = YEAR.in(prose);
             while (matcher.find()) {
                 all.add(Integer.parseInt(matcher.group(1)));
                 if (prose.isDate()) {

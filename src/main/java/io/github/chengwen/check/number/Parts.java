@@ -1,11 +1,10 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -14,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * Parts larger than their whole, shares beyond 100 %, and items that do not add up to their sum.
  */
-public final class Parts implements Rule {
+public final class Parts implements ParagraphRule {
 
     private static final String UNIT =
             "(亿元|万元|元|万吨|吨|万亩|亩|万户|户|万人次|人次|万人|人|家|个|公里|平方米|万平方米|件|项|起|所|名|台|辆|套|座|处|篇|条|份|张|只|头|本|亿美元|万美元|万斤|公斤|公顷|场次|场|例|宗|笔)";
@@ -90,15 +89,16 @@ public final class Parts implements Rule {
     private static final Pattern ITEM = Pattern.compile("(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)");
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().filter(Parts::hasDigits).forEach(prose -> check(prose, findings));
+    public boolean reads(Prose prose) {
+        return !prose.isApparatus() && hasDigits(prose);
     }
 
     private static boolean hasDigits(Prose prose) {
         return prose.text().chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static void check(Prose prose, Findings findings) {
+    @Override
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         if (text.contains("其中")) {
             checkLarger(prose, OF_WHICH, findings);

@@ -2,6 +2,8 @@ package io.github.chengwen.check.number;
 
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
@@ -18,8 +20,9 @@ import java.util.regex.Pattern;
  */
 public final class Proportions implements Rule {
 
-    private static final Pattern RATIO =
-            Pattern.compile(
+    private static final PrefilteredPattern RATIO =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
                     "(?<![0-9.:：∶])([0-9]{1,2}\\.[0-9]{1,2})[:：∶]([0-9]{1,2}\\.[0-9]{1,2})[:：∶]([0-9]{1,2}\\.[0-9]{1,2})(?![0-9.:：∶])");
 
     private static final Pattern FRACTION =
@@ -48,12 +51,11 @@ public final class Proportions implements Rule {
 
     private static void check(Prose prose, List<Prose> all, Findings findings) {
         String text = prose.text();
-        if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
-            return;
-        }
-        Matcher ratio = RATIO.matcher(text);
+        PrefilteredMatcher ratio = RATIO.in(prose);
         while (ratio.find()) {
-            double sum = value(ratio, 1) + value(ratio, 2) + value(ratio, 3);
+            double sum = Double.parseDouble(ratio.group(1))
+                            + Double.parseDouble(ratio.group(2))
+                            + Double.parseDouble(ratio.group(3));
             if (Math.abs(sum - 100) > 0.25 && Math.abs(sum - 100) < 3) {
                 findings.add(
                         Code.SHARES_DIFFER,

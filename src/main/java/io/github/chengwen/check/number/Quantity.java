@@ -21,8 +21,10 @@ record Quantity(String typed, String unit, int from, int to) {
     static List<Quantity> of(String text, int start, int end) {
         List<Quantity> all = new ArrayList<>();
         Matcher matcher = PATTERN.matcher(text);
-        matcher.region(start, end).useTransparentBounds(true);
-        while (matcher.find()) {
+        matcher.useTransparentBounds(true);
+        int from = digit(text, start, end);
+        while (from < end && matcher.region(from, end).find()) {
+            from = digit(text, matcher.end(), end);
             char next = matcher.end() < text.length() ? text.charAt(matcher.end()) : 0;
             String unit = matcher.group(2) == null ? "" : matcher.group(2);
             if (!unit.isEmpty() || "年月日时分号".indexOf(next) < 0) {
@@ -30,6 +32,15 @@ record Quantity(String typed, String unit, int from, int to) {
             }
         }
         return all;
+    }
+
+    /** Where the next digit is; the pattern alone would be tried at each character. */
+    private static int digit(String text, int start, int end) {
+        int at = start;
+        while (at < end && !(text.charAt(at) >= '0' && text.charAt(at) <= '9')) {
+            at++;
+        }
+        return at;
     }
 
     double value() {

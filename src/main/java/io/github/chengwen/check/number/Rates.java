@@ -1,15 +1,14 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 
 /** Growth that does not fit its two figures: 从10亿元增加到12亿元，增长30%. */
-public final class Rates implements Rule {
+public final class Rates implements ParagraphRule {
 
     private static final String UNIT =
             "([万亿]?(?:元|吨|亩|户|次|场|篇|宗|例|条|间|本|份|批|期|人次|人|家|个|公里|平方米|千瓦时|斤|公斤|辆|台|套|件|项|起|所|张|名|天|小时|分钟|平方公里|公顷|美元|％|%|岁|株|头|只|座|处|万|亿)?)";
@@ -57,11 +56,7 @@ public final class Rates implements Rule {
                     "下减降缩压", "(?:下降|减少|降低|缩短|压减|缩小|压缩|降)了?(?:近|约|将近)?(?:[0-9.]+|[一二两三四五六七八九十几]+)倍");
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         PrefilteredMatcher fromTo = FROM_TO.in(prose);
         while (fromTo.find()) {
             Growth growth = new Growth(fromTo, 1, 3);

@@ -1,11 +1,10 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -16,7 +15,7 @@ import java.util.Map;
  * Numbers that follow from two others: 余额3150亿元，比年初增加350亿元，增长11.1%; 12.6公顷，合126亩;
  * 接待86.4万人次、收入6.48亿元，人均消费650元; 受理152件，审结140件，审结率83.3%; 从1月14日到2月22日，共39天.
  */
-public final class Relations implements Rule {
+public final class Relations implements ParagraphRule {
 
     private static final String NUMBER = "([0-9]+(?:\\.[0-9]+)?)";
 
@@ -124,11 +123,7 @@ public final class Relations implements Rule {
                             + "[%％]");
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         PrefilteredMatcher grown = GROWN.in(prose);
         while (grown.find()) {
             double now = value(grown, 1, 2);

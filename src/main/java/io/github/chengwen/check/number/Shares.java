@@ -1,10 +1,9 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.List;
  * Shares that do not fit the two numbers they stand beside (回访300名，其中288名满意，满意率为98%), and parts
  * that do not add up to their total (共480万元，其中市级200万元、区级180万元、自筹120万元).
  */
-public final class Shares implements Rule {
+public final class Shares implements ParagraphRule {
 
     private static final String RATES = "率 占 占比 比例 比重";
 
@@ -21,11 +20,7 @@ public final class Shares implements Rule {
     private static final double NEAR = 0.16;
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         int start = 0;
         List<Quantity> before = List.of();

@@ -1,9 +1,8 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.regex.Pattern;
  * away, the votes for, against and withheld, so many times so much, the halves of a year, money in
  * 亿元 and 万元.
  */
-public final class Tallies implements Rule {
+public final class Tallies implements ParagraphRule {
 
     private static final String N = "([0-9]+(?:\\.[0-9]+)?)";
 
@@ -76,13 +75,12 @@ public final class Tallies implements Rule {
     private static final double NEAR = 0.16;
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written()
-                .filter(prose -> prose.text().chars().anyMatch(c -> c >= '0' && c <= '9'))
-                .forEach(prose -> check(prose, findings));
+    public boolean reads(Prose prose) {
+        return !prose.isApparatus() && prose.text().chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
-    private static void check(Prose prose, Findings findings) {
+    @Override
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         if (text.contains("应")) {
             checkAttendance(prose, findings);

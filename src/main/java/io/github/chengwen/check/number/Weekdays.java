@@ -12,8 +12,6 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Weekdays beside a date without a year, by the one year that the document speaks of, and months,
@@ -23,8 +21,9 @@ public final class Weekdays implements Rule {
 
     private static final String DAYS = "一二三四五六日";
 
-    private static final Pattern YEAR =
-            Pattern.compile(
+    private static final PrefilteredPattern YEAR =
+            PrefilteredPattern.of(
+                    "2二",
                     "(?<![0-9])(20[0-9]{2})年|(?<![0-9])(20[0-9]{2})[-.]|(二[〇○零][一二三四五六七八九〇○零]{2})年");
 
     private static final PrefilteredPattern DATE =
@@ -92,7 +91,7 @@ public final class Weekdays implements Rule {
         TreeSet<Integer> dated = new TreeSet<>();
         TreeSet<Integer> all = new TreeSet<>();
         for (Prose prose : article.prose()) {
-            Matcher matcher = YEAR.matcher(prose.text());
+            PrefilteredMatcher matcher = YEAR.in(prose);
             while (matcher.find()) {
                 int year = value(matcher);
                 all.add(year);
@@ -104,7 +103,7 @@ public final class Weekdays implements Rule {
         return dated.size() == 1 ? dated.first() : all.size() == 1 ? all.first() : 0;
     }
 
-    private static int value(Matcher matcher) {
+    private static int value(PrefilteredMatcher matcher) {
         for (int group = 1; group <= 2; group++) {
             if (matcher.group(group) != null) {
                 return Integer.parseInt(matcher.group(group));

@@ -18,11 +18,13 @@ import java.util.stream.Stream;
  */
 public record Article(int number, Document document, List<Prose> prose, IntUnaryOperator lines) {
 
-    public static Article of(int number, Document document, IntUnaryOperator lines) {
+    /** A document, of whose blocks a memory may know what was found in them. */
+    public static Article of(
+            int number, Document document, IntUnaryOperator lines, ProofMemory memory) {
         List<Prose> prose =
                 document.withNotesBehind().stream()
                         .flatMap(Article::pieces)
-                        .map(Prose::of)
+                        .map(block -> Prose.of(block, memory))
                         .toList();
         return new Article(number, document, prose, lines);
     }

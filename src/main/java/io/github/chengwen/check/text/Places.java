@@ -5,6 +5,9 @@ final class Places {
 
     private static final int[] NONE = {};
 
+    /** For a text that nobody has looked through yet. */
+    static final Places NONE_YET = new Places(new int[0][]);
+
     /** For each set, its places, in order. */
     private final int[][] places;
 

@@ -11,6 +11,7 @@ import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.SignDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The text of a block as the draft writes it, with the place of each character. */
@@ -23,23 +24,35 @@ public final class Prose {
     /** For each span, the index in the text of its first character. */
     private final int[] starts;
 
-    private Places places;
+    /** Where the block stands in the draft. */
+    private final int start;
 
-    private Prose(Block block, Passage passage) {
+    private final Looks looks;
+
+    Prose(Block block, String text, List<Span> spans, int start, Looks looks) {
         this.block = block;
-        this.text = passage.source();
-        this.spans = passage.spans();
+        this.text = text;
+        this.spans = spans;
         this.starts = new int[spans.size()];
         int at = 0;
         for (int i = 0; i < starts.length; i++) {
             starts[i] = at;
             at += spans.get(i).length();
         }
-        this.places = Places.of(text);
+        this.start = start;
+        this.looks = looks;
     }
 
-    public static Prose of(Block block) {
-        return new Prose(block, block.passage());
+    /** The prose of a block, of which a memory may know what was found in it. */
+    static Prose of(Block block, ProofMemory memory) {
+        Passage passage = block.passage();
+        int start = passage.extent().start();
+        List<Span> wraps = new ArrayList<>(passage.spans().size());
+        for (Span span : passage.spans()) {
+            wraps.add(new Span(span.start() - start, span.end() - start));
+        }
+        Looks looks = memory.of(block, passage.source(), wraps);
+        return new Prose(block, passage.source(), passage.spans(), start, looks);
     }
 
     public Block block() {
@@ -50,12 +63,19 @@ public final class Prose {
         return text;
     }
 
-    /** Where characters of a set stand in the text; a set may be newer than the prose. */
+    /** What is found in the block by itself. */
+    public <T> T look(Look<T> look) {
+        return looks.of(look);
+    }
+
+    /** Where characters of a set stand in the text. */
     int[] places(int set) {
-        if (!places.knows(set)) {
-            places = Places.of(text);
-        }
-        return places.of(set);
+        return looks.places(set);
+    }
+
+    /** The offset in the draft at which the block stands. */
+    int start() {
+        return start;
     }
 
     /** Whether the block is a paragraph, with or without a run-in heading. */

@@ -39,7 +39,7 @@ public final class Search {
 
     /** Whether a match begins at an index; lookaround sees the whole text. */
     public static boolean looksAt(Matcher matcher, int index) {
-        matcher.reset().useTransparentBounds(true).useAnchoringBounds(false);
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
         return matcher.region(index, matcher.regionEnd()).lookingAt();
     }
 

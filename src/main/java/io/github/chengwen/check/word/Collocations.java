@@ -1,11 +1,10 @@
 package io.github.chengwen.check.word;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Verbs that do not go with the thing they stand before: 提高服务态度, 改善收入水平. */
-public final class Collocations implements Rule {
+public final class Collocations implements ParagraphRule {
 
     /** So far back from a thing its verb stands. */
     private static final int BACK = 12;
@@ -53,11 +52,7 @@ public final class Collocations implements Rule {
     }
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = 2; at < text.length(); at++) {
             if (!Loaded.STARTS.get(text.charAt(at))) {

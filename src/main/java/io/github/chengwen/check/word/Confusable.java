@@ -44,6 +44,11 @@ final class Confusable {
     /** Where these begin; 0 for a character that is not in common use. */
     private final int[] drawnAt = new int[COUNT];
 
+    /** The numbers of the characters in common use, and how many there are. */
+    private final short[] numberOf = new short[COUNT];
+
+    private int common;
+
     /** What was asked for. */
     private final Map<Character, Others> others = new ConcurrentHashMap<>();
 
@@ -51,11 +56,12 @@ final class Confusable {
      * Characters that are typed for another, the likest first: of its sound, of its shape, of
      * nearly its sound, with a part of it.
      *
+     * @param numbers of the characters among all that are in common use
      * @param shape where those of its shape begin
      * @param nearSound where those of nearly its sound begin
      * @param part where those with a part of it begin
      */
-    record Others(String characters, int shape, int nearSound, int part) {
+    record Others(String characters, short[] numbers, int shape, int nearSound, int part) {
 
         Likeness likeness(int at) {
             if (at < shape) {
@@ -90,7 +96,14 @@ final class Confusable {
         }
         for (int at = 0; at < drawn.length(); at = endOfLine(at) + 1) {
             drawnAt[drawn.charAt(at) - FIRST] = at + 1;
+            numberOf[drawn.charAt(at) - FIRST] = (short) common;
+            common++;
         }
+    }
+
+    /** How many characters are in common use. */
+    int common() {
+        return common;
     }
 
     /** The characters that stand with one in the groups of like shape. */
@@ -151,7 +164,11 @@ final class Confusable {
         if (from > 0) {
             add(drawn.substring(bar + 1, endOfLine(bar)), taken, all);
         }
-        return new Others(all.toString(), shape, nearSound, part);
+        short[] numbers = new short[all.length()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = numberOf[all.charAt(i) - FIRST];
+        }
+        return new Others(all.toString(), numbers, shape, nearSound, part);
     }
 
     /** Adds those of some characters that are in common use and were not taken before. */

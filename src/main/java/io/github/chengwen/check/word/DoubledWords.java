@@ -1,15 +1,14 @@
 package io.github.chengwen.check.word;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
 
 /** Characters and words typed twice: 企业业, 对对于, 认真认真; not 天天, 看看, 高高兴兴, 讨论讨论. */
-public final class DoubledWords implements Rule {
+public final class DoubledWords implements ParagraphRule {
 
     /** Shortest word that is reported whatever it is when typed twice. */
     private static final int SHORTEST = 3;
@@ -25,11 +24,7 @@ public final class DoubledWords implements Rule {
                     + "生产 生活 质量 水平 能力 力度 成效 成绩 时间 地方 方面 情况 环境 基础 条件 资源 资金 技术 人才 人民 国家 民族 历史 世界 中央 上级 各级 各地 各项 各个 所有 许多 全体 一些 一定 一样 这些 那些 这个 那个 ";
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         int index = 0;
         while (index < text.length()) {

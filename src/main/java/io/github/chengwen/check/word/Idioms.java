@@ -31,10 +31,10 @@ final class Idioms {
     private final int[] startsOf = firsts(0);
     private final int[] endsOf = firsts(byEnd + HALF);
 
-    /** Calls back for each idiom that has the half of four characters of a text as its own. */
-    void halves(String text, int at, Consumer<String> found) {
-        search(0, startsOf, 0, text.charAt(at), text.charAt(at + 1), found);
-        search(byEnd, endsOf, HALF, text.charAt(at + 2), text.charAt(at + 3), found);
+    /** Calls back for each idiom that four characters of a text are but for one of them. */
+    void nearly(String text, int at, Consumer<String> found) {
+        search(0, startsOf, 0, text, at, found);
+        search(byEnd, endsOf, HALF, text, at, found);
     }
 
     /**
@@ -56,7 +56,12 @@ final class Idioms {
     }
 
     private void search(
-            int line, int[] firsts, int half, char one, char two, Consumer<String> found) {
+            int line, int[] firsts, int half, String text, int start, Consumer<String> found) {
+        char one = text.charAt(start + half / CHARACTER);
+        char two = text.charAt(start + half / CHARACTER + 1);
+        int other = HALF - half;
+        char third = text.charAt(start + other / CHARACTER);
+        char fourth = text.charAt(start + other / CHARACTER + 1);
         if (one < FIRST || one >= FIRST + COUNT) {
             return;
         }
@@ -76,7 +81,10 @@ final class Idioms {
             if (character(at + half + CHARACTER) != two) {
                 return;
             }
-            found.accept(new String(file, at, IDIOM, StandardCharsets.UTF_8));
+            boolean same = character(at + other) == third;
+            if (same != (character(at + other + CHARACTER) == fourth)) {
+                found.accept(new String(file, at, IDIOM, StandardCharsets.UTF_8));
+            }
         }
     }
 

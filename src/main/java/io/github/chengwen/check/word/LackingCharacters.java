@@ -1,10 +1,9 @@
 package io.github.chengwen.check.word;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -14,13 +13,14 @@ import java.util.Map;
 import java.util.Set;
 
 /** Fixed phrases of official language that lack a character: 三会课, 引以戒, 机关委. */
-public final class LackingCharacters implements Rule {
+public final class LackingCharacters implements ParagraphRule {
 
     private static final int SHORTEST = 4;
 
     private static final class Loaded {
         private static final Map<String, String> LACKING = new HashMap<>();
         private static final Set<String> WHOLE = new HashSet<>();
+        /** How what lacks a character may begin: some pairs of characters, by {@link #pair}. */
         private static final BitSet STARTS = new BitSet();
         private static int longest;
 
@@ -30,9 +30,9 @@ public final class LackingCharacters implements Rule {
             Set<String> doubtful = new HashSet<>();
             for (String phrase : WHOLE) {
                 longest = Math.max(longest, phrase.length() - 1);
-                STARTS.set(phrase.charAt(0));
                 for (int i = 1; i + 1 < phrase.length() && phrase.length() >= SHORTEST; i++) {
                     String lacking = phrase.substring(0, i) + phrase.substring(i + 1);
+                    STARTS.set(pair(lacking, 0));
                     String other = LACKING.put(lacking, phrase);
                     if (other != null && !other.equals(phrase)) {
                         doubtful.add(lacking);
@@ -45,14 +45,10 @@ public final class LackingCharacters implements Rule {
     }
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = 0; at + SHORTEST <= text.length() + 1; at++) {
-            if (!Loaded.STARTS.get(text.charAt(at))) {
+            if (!Loaded.STARTS.get(pair(text, at))) {
                 continue;
             }
             int most = Math.min(text.length(), at + Loaded.longest);
@@ -67,6 +63,13 @@ public final class LackingCharacters implements Rule {
             }
         }
     }
+
+    /** A number for two characters; others may have the same. */
+    private static int pair(String text, int at) {
+        return 31 * text.charAt(at) + text.charAt(at + 1) & PAIRS;
+    }
+
+    private static final int PAIRS = (1 << 18) - 1;
 
     /** Whether the characters beside the gap were never seen so. */
     private static boolean isOdd(String text, int at, String right) {

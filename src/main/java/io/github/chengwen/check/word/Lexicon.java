@@ -11,6 +11,8 @@ final class Lexicon {
         private static final SeenWords SEEN = new SeenWords();
         private static final Confusable ALIKE = new Confusable();
         private static final WordModel MODEL = new WordModel();
+        private static final WordModel.Neighbours BEFORE = new WordModel.Neighbours(MODEL, ALIKE.common(), false);
+        private static final WordModel.Neighbours BEHIND = new WordModel.Neighbours(MODEL, ALIKE.common(), true);
         private static final Threes THREES = new Threes();
         private static final Idioms IDIOMS = new Idioms();
         private static final String SINGLE = Resource.text(Lexicon.class, "single.txt");
@@ -23,6 +25,16 @@ final class Lexicon {
 
     static SeenWords seen() {
         return Loaded.SEEN;
+    }
+
+    /** The characters that stand before one. */
+    static WordModel.Neighbours before() {
+        return Loaded.BEFORE;
+    }
+
+    /** The characters that stand behind one. */
+    static WordModel.Neighbours behind() {
+        return Loaded.BEHIND;
     }
 
     static WordModel model() {

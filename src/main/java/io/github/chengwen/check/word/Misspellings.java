@@ -1,10 +1,9 @@
 package io.github.chengwen.check.word;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -13,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Words that are misspelt in any context. */
-public final class Misspellings implements Rule {
+public final class Misspellings implements ParagraphRule {
 
     private record Pair(String wrong, String right) {}
 
@@ -37,11 +36,7 @@ public final class Misspellings implements Rule {
     }
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         int i = 0;
         while (i < text.length()) {

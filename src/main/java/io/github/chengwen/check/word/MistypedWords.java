@@ -1,8 +1,10 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.BlockFindings;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Look;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
@@ -48,30 +50,61 @@ public final class MistypedWords implements Rule {
 
     private record Weighed(Edit edit, float weight) {}
 
+    /**
+     * What is found in a block by itself.
+     *
+     * @param traditional whether it is of traditional characters, of which nothing is known
+     * @param told about particles, and characters that stand twice or are missing
+     * @param likely changes, but for how often the same stands in the article
+     */
+    private record Found(boolean traditional, BlockFindings told, List<Weighed> likely) {}
+
+    private static final Look<Found> LOOK = Look.of(MistypedWords::look);
+
     @Override
     public void check(Article article, Findings findings) {
         List<Prose> written =
-                article.written().filter(prose -> !isTraditional(prose.text())).toList();
+                article.written().filter(prose -> !prose.look(LOOK).traditional()).toList();
         for (Prose prose : written) {
-            List<Cut> cuts = Cut.of(prose.text());
-            MistypedParticles.check(prose, cuts, findings);
-            checkGaps(prose, cuts, findings);
+            Found found = prose.look(LOOK);
+            found.told().tell(prose, findings);
             List<Weighed> sure = new ArrayList<>();
-            for (Edit edit : Suspects.of(prose.text(), cuts)) {
-                float weight = Loaded.WEIGHTS.of(edit.signs());
-                if (weight >= asked(prose.text(), edit)
-                        && isSure(prose.text(), written, edit, weight)) {
-                    sure.add(new Weighed(edit, weight));
+            for (Weighed one : found.likely()) {
+                if (isSure(prose.text(), written, one.edit(), one.weight())) {
+                    sure.add(one);
                 }
             }
-            sure.sort(Comparator.comparingDouble(weighed -> -weighed.weight()));
             report(prose, sure, findings);
         }
     }
 
+    private static Found look(Prose prose) {
+        String text = prose.text();
+        BlockFindings told = new BlockFindings();
+        if (isTraditional(text)) {
+            return new Found(true, told, List.of());
+        }
+        List<Cut> cuts = Cut.of(text);
+        MistypedParticles.check(prose, cuts, told);
+        checkGaps(prose, cuts, told);
+        List<Weighed> likely = new ArrayList<>(0);
+        for (Edit edit : Suspects.of(text, cuts)) {
+            float weight = Loaded.WEIGHTS.of(edit.signs());
+            if (weight >= asked(text, edit)) {
+                likely.add(new Weighed(edit, weight));
+            }
+        }
+        likely.sort(Comparator.comparingDouble(weighed -> -weighed.weight()));
+        return new Found(false, told, likely);
+    }
+
     /** The statistics are of simplified text. */
     private static boolean isTraditional(String text) {
-        return text.chars().filter(COMMON::get).limit(2).count() == 2;
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += COMMON.get(text.charAt(i)) ? 1 : 0;
+        }
+        return count > 1;
     }
 
     /** Whether a place is in a quotation: a verse says things twice that prose does not. */

@@ -1,11 +1,10 @@
 package io.github.chengwen.check.word;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
 import java.util.HashMap;
@@ -18,7 +17,7 @@ import java.util.Set;
  * 的, 地 and 得 by the words on either side: how something is done (坚决地查处), what belongs to a thing
  * (辛勤的汗水), what comes of it (变得很快, 经得起).
  */
-public final class Particles implements Rule {
+public final class Particles implements ParagraphRule {
 
     private static final int LONGEST = 5;
 
@@ -62,11 +61,7 @@ public final class Particles implements Rule {
     }
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         for (int i = 1; i + 1 < text.length(); i++) {
             char c = text.charAt(i);

@@ -62,11 +62,19 @@ final class Suspects {
      * probable enough: half of all, which need not be looked up for each other character.
      */
     private int promising(Cut cut, int place) {
+        if (isRepeated(place)) {
+            return 0;
+        }
         int all = 0;
-        for (int start = Math.max(cut.from(), place - LONGEST + 1); start <= place; start++) {
-            int last = Math.min(cut.to(), start + LONGEST);
-            for (int end = Math.max(place + 1, start + 2); end <= last; end++) {
-                if (cut.gain(start, end, WordModel.MOST) >= LEAST_GAIN && !isPattern(end, place)) {
+        int most = Math.min(cut.to(), place + LONGEST);
+        for (int end = place + 1; end <= most; end++) {
+            int first = Math.max(cut.from(), end - LONGEST);
+            int last = Math.min(place, end - 2);
+            if (last < first || isPattern(end)) {
+                continue;
+            }
+            for (int start = first; start <= last; start++) {
+                if (cut.gain(start, end, WordModel.MOST) >= LEAST_GAIN) {
                     all |= bit(place, start, end);
                 }
             }
@@ -83,6 +91,11 @@ final class Suspects {
 
     private static final int ENDING = 0x1111;
 
+    /** Whether another character was seen behind the one before a place, and before the one behind. */
+    private static final byte FITS_LEFT = 1;
+
+    private static final byte FITS_RIGHT = 2;
+
     /** Tries other characters in a place. */
     private void exchange(Cut cut, int place) {
         int promising = promising(cut, place);
@@ -91,48 +104,43 @@ final class Suspects {
         }
         boolean left = (promising & ~BEGINNING) != 0 && place > cut.from();
         boolean right = (promising & ~ENDING) != 0 && place + 1 < cut.to();
-        Confusable.Others others = Lexicon.alike().others(text.charAt(place));
+        char typed = text.charAt(place);
+        Confusable.Others others = Lexicon.alike().others(typed);
         String all = others.characters();
-        boolean[] fitsLeft = new boolean[all.length()];
-        boolean[] fitsRight = new boolean[all.length()];
+        byte[] fits = new byte[all.length()];
         // First all of them, as each look-up waits for memory, and waits can overlap.
-        for (int i = 0; left && i < all.length(); i++) {
-            fitsLeft[i] = model.together(text.charAt(place - 1), all.charAt(i)) > 0;
+        if (left) {
+            Lexicon.behind().mark(text.charAt(place - 1), others, fits, FITS_LEFT);
         }
-        for (int i = 0; right && i < all.length(); i++) {
-            fitsRight[i] = model.together(all.charAt(i), text.charAt(place + 1)) > 0;
+        if (right) {
+            Lexicon.before().mark(text.charAt(place + 1), others, fits, FITS_RIGHT);
         }
-        for (int i = 0; i < all.length(); i++) {
-            boolean third =
-                    THIRD.indexOf(text.charAt(place)) >= 0 && THIRD.indexOf(all.charAt(i)) >= 0;
-            if ((fitsLeft[i] || fitsRight[i]) && !third) {
-                int first = fitsLeft[i] ? Math.max(cut.from(), place - LONGEST + 1) : place;
-                int last = fitsRight[i] ? cut.to() : place + 1;
-                exchange(cut, place, promising, all.charAt(i), others.likeness(i), first, last);
+        boolean third = THIRD.indexOf(typed) >= 0;
+        for (int i = 0; i < fits.length; i++) {
+            if (fits[i] != 0 && !(third && THIRD.indexOf(all.charAt(i)) >= 0)) {
+                int some =
+                        ((fits[i] & FITS_LEFT) == 0 ? promising & BEGINNING : promising)
+                                & ((fits[i] & FITS_RIGHT) == 0 ? ENDING : -1);
+                exchange(cut, place, some, all.charAt(i), others.likeness(i));
             }
         }
     }
 
-    /** Tries another character in a place, in words that begin and end not outside some bounds. */
+    /** Tries another character in a place, in some words: a bit each. */
     private void exchange(
-            Cut cut,
-            int place,
-            int promising,
-            char other,
-            Confusable.Likeness likeness,
-            int first,
-            int last) {
-        for (int start = first; start <= place; start++) {
-            long digest = WordModel.start();
-            for (int end = start + 1; end <= Math.min(last, start + LONGEST); end++) {
-                char c = end - 1 == place ? other : text.charAt(end - 1);
-                digest = WordModel.step(digest, c);
-                if (end > place && (promising & bit(place, start, end)) != 0) {
+            Cut cut, int place, int words, char other, Confusable.Likeness likeness) {
+        for (int start = Math.max(cut.from(), place - LONGEST + 1); start <= place; start++) {
+            int ends = words >>> (place - start) * LONGEST & BEGINNING;
+            long digest = ends == 0 ? 0 : WordModel.step(cut.digest(start, place), other);
+            for (int end = place + 1; ends != 0; end++) {
+                if ((ends & 1) != 0) {
                     int frequency = model.frequency(digest);
                     if (frequency >= LEAST) {
                         offer(cut, place, other, likeness, start, end, digest, frequency);
                     }
                 }
+                ends >>>= 1;
+                digest = ends == 0 ? digest : WordModel.step(digest, text.charAt(end));
             }
         }
     }
@@ -149,23 +157,27 @@ final class Suspects {
                 || Characters.at(text, end - 3) == '、' && Characters.at(text, end - 4) == last;
     }
 
-    /** Whether characters are part of 时开时停, 似模似样, 翻一翻, 一守就是, or of the name of a place. */
-    private boolean isPattern(int end, int place) {
-        char c = text.charAt(place);
+    /** Whether a word up to here is part of a list, 一守就是, or of the name of a place. */
+    private boolean isPattern(int end) {
         boolean once = text.charAt(end - 2) == '一' && Characters.at(text, end) == '就';
         boolean ordinal = text.charAt(end - 2) == '第';
         return isListed(end)
                 || once
                 || ordinal
                 || PLACES.indexOf(text.charAt(end - 1)) >= 0
-                || PLACES.indexOf(Characters.at(text, end)) >= 0
-                || c == Characters.at(text, place - 2)
+                || PLACES.indexOf(Characters.at(text, end)) >= 0;
+    }
+
+    /** Whether the characters around a place are part of 时开时停, 似模似样, 翻一翻. */
+    private boolean isRepeated(int place) {
+        char c = text.charAt(place);
+        char before = Characters.at(text, place - 1);
+        char after = Characters.at(text, place + 1);
+        return c == Characters.at(text, place - 2)
                 || c == Characters.at(text, place + 2)
-                || Characters.at(text, place - 1) == Characters.at(text, place + 1)
-                || Characters.at(text, place + 1) == Characters.at(text, place + 3)
-                        && Characters.isHan(Characters.at(text, place + 1))
-                || Characters.at(text, place - 1) == Characters.at(text, place - 3)
-                        && Characters.isHan(Characters.at(text, place - 1));
+                || before == after
+                || after == Characters.at(text, place + 3) && Characters.isHan(after)
+                || before == Characters.at(text, place - 3) && Characters.isHan(before);
     }
 
     private void offer(

@@ -22,6 +22,7 @@ final class UsageEntry {
     private final int open;
     private final int close;
     private final int end;
+    private final String plain;
     private Optional<Compiled> compiled = Optional.empty();
 
     private UsageEntry(String line) {
@@ -29,6 +30,7 @@ final class UsageEntry {
         this.open = line.indexOf('⟦');
         this.close = line.indexOf('⟧');
         this.end = line.lastIndexOf('=', line.indexOf(" / "));
+        this.plain = plain();
     }
 
     /** Reads a line of the data, whose form its head describes. */
@@ -41,9 +43,8 @@ final class UsageEntry {
      * an empty result for anything.
      */
     Optional<String> seconds(char first) {
-        String opening = opening();
-        if (!opening.isEmpty()) {
-            return Optional.of(opening.charAt(0) == first ? opening.substring(1) : "");
+        if (!plain.isEmpty()) {
+            return Optional.of(plain.charAt(0) == first ? plain.substring(1, 2) : "");
         }
         return PatternStart.seconds(pattern("(?:"), first);
     }
@@ -94,14 +95,27 @@ final class UsageEntry {
         return line.substring(open + 1, two);
     }
 
+    /**
+     * The plain characters that the wrong word begins with in all matches: two at least, or none.
+     */
+    private String plain() {
+        int to = open + 1 + opening().length();
+        while (to > open + 1
+                && to < close
+                && Characters.isHan(line.charAt(to))
+                && REPEATS.indexOf(line.charAt(to + 1)) < 0) {
+            to++;
+        }
+        return line.substring(open + 1, to);
+    }
+
     /** What repeats the character before it, or leaves it out. */
     private static final String REPEATS = "?*+{";
 
     /** The characters that the word can begin with, and some more. */
     String starts() {
-        String opening = opening();
-        if (!opening.isEmpty()) {
-            return opening.substring(0, 1);
+        if (!plain.isEmpty()) {
+            return plain.substring(0, 1);
         }
         StringBuilder starts = new StringBuilder();
         boolean inClass = false;
@@ -139,6 +153,9 @@ final class UsageEntry {
 
     /** The length of the wrong word at an index; 0 if it is not there or not wrong. */
     int length(String text, int at) {
+        if (!text.startsWith(plain, at)) {
+            return 0;
+        }
         Compiled known = compiled.orElseGet(this::compile);
         Matcher matcher =
                 known.word()

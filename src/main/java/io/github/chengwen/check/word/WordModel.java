@@ -3,6 +3,7 @@ package io.github.chengwen.check.word;
 import io.github.chengwen.check.text.DataFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * How often words and pairs of words were seen, from free word lists: hash tables of fingerprints
@@ -101,24 +102,134 @@ final class WordModel {
     }
 
     /**
-     * Four entries are compared at once and without a branch, as thousands of pairs are looked up
-     * for a page: 7 ms became 4 for a speech.
+     * Whether two characters ever stood side by side: {@link #together} without a branch, as a
+     * hundred thousand pairs are looked up for a speech.
      */
+    boolean areSeen(char first, char second) {
+        long hash = mix(step(step(SEED, first), second));
+        long wanted = print(hash);
+        int bucket = bucket(hash, CHARACTER_BUCKETS);
+        long seen = equal(characters[bucket], wanted) | equal(characters[bucket + 1], wanted);
+        // Nothing is empty entries' fingerprint.
+        return wanted == 0 ? lookUp(characters, CHARACTER_BUCKETS, hash) > 0 : seen != 0;
+    }
+
+    /** Four entries are compared at once and without a branch: 7 ms became 4 for a speech. */
     private static int lookUp(long[] table, int buckets, long hash) {
-        int print = (int) (hash >>> 52) << 4;
-        // As the file has it, the high byte of an entry is the first.
-        long wanted = FIRST_BITS * (print >>> 8 | (print & 0xFF) << 8);
-        int bucket = (int) ((hash & 0xFFFFFFFFL) % buckets) * BUCKET;
+        long wanted = print(hash);
+        int bucket = bucket(hash, buckets);
         int first = found(table[bucket], wanted);
         return first != 0 ? first : found(table[bucket + 1], wanted);
     }
 
+    private static int bucket(long hash, int buckets) {
+        return (int) ((hash & 0xFFFFFFFFL) % buckets) * BUCKET;
+    }
+
+    /** The fingerprint four times, as the file has it: the high byte of an entry is the first. */
+    private static long print(long hash) {
+        int print = (int) (hash >>> 52) << 4;
+        return FIRST_BITS * (print >>> 8 | (print & 0xFF) << 8);
+    }
+
+    /**
+     * The last bit of each of four entries that has a fingerprint: the lowest bit is right, higher
+     * ones may be of entries beside it.
+     */
+    private static long equal(long entries, long wanted) {
+        long other = entries & PRINTS ^ wanted;
+        // What borrows from its last bit is 0.
+        return other - FIRST_BITS & ~other & LAST_BITS;
+    }
+
     /** The class of the first of four entries with a fingerprint; 0 for none. */
     private static int found(long entries, long wanted) {
-        long other = entries & PRINTS ^ wanted;
-        // What borrows from its last bit is 0: the lowest of these bits tells the first such entry.
-        long equal = other - FIRST_BITS & ~other & LAST_BITS;
+        long equal = equal(entries, wanted);
         int start = Long.numberOfTrailingZeros(equal) & -ENTRY;
         return equal == 0 ? 0 : (int) (entries >>> start >>> 8) & 15;
+    }
+
+    /**
+     * Which characters were seen beside one, as far as it was asked. The tables are larger than what a
+     * processor keeps at hand, so that each look-up in them waits for memory; here all that is known of
+     * one character stands together.
+     */
+    static final class Neighbours {
+
+        private static final int FIRST = 0x4E00;
+        private static final int COUNT = 0x5200;
+
+        /** So often a character is asked for before its row is kept: most are rare in a draft. */
+        private static final int OFTEN = 4;
+
+        /** Two bits for each other character: that it is known whether it was seen, and that it was. */
+        private static final int BITS = 2;
+
+        private static final int KNOWN = 1;
+        private static final int SEEN = 2;
+        private static final int IN_ONE = Integer.SIZE / BITS;
+
+        private static final int[] NONE = {};
+
+        private final WordModel model;
+        private final boolean behind;
+        private final int length;
+
+        /** How often each was asked for; too low where threads have met, which does not matter. */
+        private final byte[] asked = new byte[COUNT];
+
+        /** The rows of those that were asked for often. Bits that threads have lost are found again. */
+        private final AtomicReferenceArray<int[]> rows = new AtomicReferenceArray<>(COUNT);
+
+        /**
+         * @param common how many other characters there are
+         * @param behind whether these stand behind the one or before it
+         */
+        Neighbours(WordModel model, int common, boolean behind) {
+            this.model = model;
+            this.behind = behind;
+            this.length = common / IN_ONE + 1;
+        }
+
+        /** Sets a mark for each other character that was seen beside one, which is known. */
+        void mark(char one, Confusable.Others others, byte[] marks, byte mark) {
+            int[] row = row(one);
+            String all = others.characters();
+            short[] numbers = others.numbers();
+            if (row.length == 0) {
+                for (int i = 0; i < marks.length; i++) {
+                    marks[i] |= isSeen(one, all.charAt(i)) ? mark : 0;
+                }
+                return;
+            }
+            for (int i = 0; i < marks.length; i++) {
+                int at = numbers[i] / IN_ONE;
+                int shift = numbers[i] % IN_ONE * BITS;
+                int bits = row[at] >>> shift;
+                if ((bits & KNOWN) == 0) {
+                    bits = isSeen(one, all.charAt(i)) ? KNOWN | SEEN : KNOWN;
+                    row[at] |= bits << shift;
+                }
+                marks[i] |= (bits & SEEN) != 0 ? mark : 0;
+            }
+        }
+
+        private boolean isSeen(char one, char other) {
+            return behind ? model.areSeen(one, other) : model.areSeen(other, one);
+        }
+
+        private int[] row(char one) {
+            int number = one - FIRST;
+            int[] known = rows.get(number);
+            if (known != null) {
+                return known;
+            }
+            if (asked[number] < OFTEN) {
+                asked[number]++;
+                return NONE;
+            }
+            int[] fresh = new int[length];
+            return rows.compareAndSet(number, null, fresh) ? fresh : rows.get(number);
+        }
     }
 }

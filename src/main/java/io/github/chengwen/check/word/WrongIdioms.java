@@ -1,16 +1,15 @@
 package io.github.chengwen.check.word;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Idioms with one character changed to one that sounds or looks like it: 一以惯之, 萃萃学子. */
-public final class WrongIdioms implements Rule {
+public final class WrongIdioms implements ParagraphRule {
 
     private static final int LENGTH = 4;
 
@@ -18,11 +17,7 @@ public final class WrongIdioms implements Rule {
     private static final String COMMON = "是的了在有和不一也就都为与及";
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         int run = 0;
         for (int end = 1; end <= text.length(); end++) {
@@ -63,7 +58,7 @@ public final class WrongIdioms implements Rule {
     private static List<String> meant(String text, int at) {
         List<String> meant = new ArrayList<>();
         Lexicon.idioms()
-                .halves(
+                .nearly(
                         text,
                         at,
                         idiom -> {

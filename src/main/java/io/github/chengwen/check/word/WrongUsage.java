@@ -1,21 +1,21 @@
 package io.github.chengwen.check.word;
 
-import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Rule;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Words mistaken for one another, 必需 for 必须, and 的, 地, 得: the words around decide. */
-public final class WrongUsage implements Rule {
+public final class WrongUsage implements ParagraphRule {
 
     private static final class Loaded {
         private static final Map<Character, List<UsageEntry>> BY_START = load();
@@ -23,32 +23,54 @@ public final class WrongUsage implements Rule {
                 BY_START.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
 
         /** What may begin with a character, worked out when a text first has it. */
-        private static final Map<Character, List<Candidate>> CANDIDATES = new ConcurrentHashMap<>();
+        private static final Map<Character, Candidates> CANDIDATES = new ConcurrentHashMap<>();
     }
 
     /**
      * An entry for a first character.
      *
      * @param lasts what may stand before it; empty for anything
-     * @param seconds what may follow it; empty for anything
      */
-    private record Candidate(UsageEntry entry, Optional<String> lasts, Optional<String> seconds) {
+    private record Candidate(UsageEntry entry, Optional<String> lasts) {
 
-        boolean mayStandBetween(char last, char second) {
-            return (lasts.isEmpty() || lasts.get().indexOf(last) >= 0)
-                    && (seconds.isEmpty() || seconds.get().indexOf(second) >= 0);
+        boolean mayStandAfter(char last) {
+            return lasts.isEmpty() || lasts.get().indexOf(last) >= 0;
         }
     }
 
-    private static List<Candidate> candidates(char first) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (UsageEntry entry : Loaded.BY_START.getOrDefault(first, List.of())) {
-            Optional<String> seconds = entry.seconds(first);
-            if (!seconds.equals(Optional.of(""))) {
-                candidates.add(new Candidate(entry, entry.lasts(), seconds));
+    /**
+     * The entries for a first character, by what follows it.
+     *
+     * @param seconds the characters that some entries ask for
+     * @param bySecond the entries for each of them
+     * @param others those for any other
+     */
+    private record Candidates(
+            String seconds, List<List<Candidate>> bySecond, List<Candidate> others) {
+
+        static Candidates of(char first) {
+            Map<Character, List<Candidate>> bySecond = new LinkedHashMap<>();
+            List<Candidate> others = new ArrayList<>();
+            for (UsageEntry entry : Loaded.BY_START.getOrDefault(first, List.of())) {
+                Candidate candidate = new Candidate(entry, entry.lasts());
+                Optional<String> seconds = entry.seconds(first);
+                if (seconds.isEmpty()) {
+                    bySecond.values().forEach(list -> list.add(candidate));
+                    others.add(candidate);
+                }
+                for (char second : seconds.orElse("").toCharArray()) {
+                    bySecond.computeIfAbsent(second, c -> new ArrayList<>(others)).add(candidate);
+                }
             }
+            StringBuilder all = new StringBuilder();
+            bySecond.keySet().forEach(all::append);
+            return new Candidates(all.toString(), List.copyOf(bySecond.values()), others);
         }
-        return candidates;
+
+        List<Candidate> before(char second) {
+            int at = seconds.indexOf(second);
+            return at < 0 ? others : bySecond.get(at);
+        }
     }
 
     private static Map<Character, List<UsageEntry>> load() {
@@ -75,11 +97,7 @@ public final class WrongUsage implements Rule {
     }
 
     @Override
-    public void check(Article article, Findings findings) {
-        article.written().forEach(prose -> check(prose, findings));
-    }
-
-    private static void check(Prose prose, Findings findings) {
+    public void check(Prose prose, Findings findings) {
         String text = prose.text();
         int i = 0;
         while (i < text.length()) {
@@ -95,10 +113,10 @@ public final class WrongUsage implements Rule {
         }
         char last = Characters.at(text, at - 1);
         char second = Characters.at(text, at + 1);
-        for (Candidate candidate :
-                Loaded.CANDIDATES.computeIfAbsent(first, WrongUsage::candidates)) {
+        Candidates candidates = Loaded.CANDIDATES.computeIfAbsent(first, Candidates::of);
+        for (Candidate candidate : candidates.before(second)) {
             UsageEntry entry = candidate.entry();
-            int length = candidate.mayStandBetween(last, second) ? entry.length(text, at) : 0;
+            int length = candidate.mayStandAfter(last) ? entry.length(text, at) : 0;
             if (length > 0) {
                 String typed = text.substring(at, at + length);
                 findings.add(entry.code(), prose.span(at, at + length), typed, entry.right());

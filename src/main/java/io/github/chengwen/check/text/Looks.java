@@ -1,0 +1,41 @@
+package io.github.chengwen.check.text;
+
+import io.github.chengwen.diag.Span;
+import io.github.chengwen.model.Block;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What was found in a block by itself. */
+final class Looks {
+
+    /** The block as if a draft began with it. */
+    private final Prose alone;
+
+    private final Map<Look<?>, Object> found = new HashMap<>();
+    private Places places = Places.NONE_YET;
+
+    Looks(Block block, String text, List<Span> wraps) {
+        alone = new Prose(block, text, wraps, 0, this);
+    }
+
+    /** What a look finds; the first time it is looked for. */
+    @SuppressWarnings("unchecked") // What stands under a look is what it has found.
+    <T> T of(Look<T> look) {
+        Object known = found.get(look);
+        if (known != null) {
+            return (T) known;
+        }
+        T now = look.at(alone);
+        found.put(look, now);
+        return now;
+    }
+
+    /** Where characters of a set stand in the text; a set may be newer than what is known. */
+    int[] places(int set) {
+        if (!places.knows(set)) {
+            places = Places.of(alone.text());
+        }
+        return places.of(set);
+    }
+}
