@@ -1,6 +1,5 @@
 package io.github.chengwen.layout;
 
-import java.util.Comparator;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.diag.Diagnostics;
@@ -9,6 +8,7 @@ import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Breaks the text of cells into lines and finds the heights of rows (E-70, E-73). */
@@ -142,12 +142,7 @@ final class TableSetter {
             for (int i = 0; i < rows.size(); i++) {
                 lines.add(
                         new SetTable.CellLine(
-                                paragraph,
-                                p,
-                                pitch,
-                                rows.get(i),
-                                i == 0,
-                                i == rows.size() - 1));
+                                paragraph, p, pitch, rows.get(i), i == 0, i == rows.size() - 1));
             }
         }
         return lines;
@@ -168,8 +163,7 @@ final class TableSetter {
             for (int c = 0; c < lines.get(r).size(); c++) {
                 int span = table.rows().get(r).get(c).rowSpan();
                 int end = Math.min(heights.length, r + span);
-                int missing =
-                        needed(lines.get(r).get(c)) - Arrays.stream(heights, r, end).sum();
+                int missing = needed(lines.get(r).get(c)) - Arrays.stream(heights, r, end).sum();
                 heights[end - 1] += Math.max(0, missing);
             }
         }

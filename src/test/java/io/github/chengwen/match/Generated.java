@@ -114,9 +114,9 @@ final class Generated {
     /** With what a heading ends that opens a paragraph. */
     private static final List<String> LEAD_ENDS =
             List.of(
-                    "国。", "5。", "国", "5", "国：", "》。", "”。", "a", "％", "5%", "”", "国——", "“国”。", "“国”",
-                    "（国）", "《国》", "国”……", "“5”", "“5G”", "5G。", "’”。", "国、", "（5）", "‘国’。", "“XX”：", "10%。",
-                    "2024年", "1.5");
+                    "国。", "5。", "国", "5", "国：", "》。", "”。", "a", "％", "5%", "”", "国——", "“国”。",
+                    "“国”", "（国）", "《国》", "国”……", "“5”", "“5G”", "5G。", "’”。", "国、", "（5）", "‘国’。",
+                    "“XX”：", "10%。", "2024年", "1.5");
 
     /** With what the text begins behind it. */
     private static final List<String> LEAD_STARTS =

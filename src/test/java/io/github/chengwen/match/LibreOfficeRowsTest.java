@@ -1,7 +1,5 @@
 package io.github.chengwen.match;
 
-import java.util.Objects;
-import java.util.ArrayList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.match.Comparison.Pair;
@@ -11,9 +9,11 @@ import io.github.chengwen.testing.NeedsLibreOffice;
 import io.github.chengwen.testing.TestStyles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;

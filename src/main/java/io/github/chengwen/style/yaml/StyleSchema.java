@@ -1,6 +1,5 @@
 package io.github.chengwen.style.yaml;
 
-import io.github.chengwen.style.PdfSize;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.style.Collection;
 import io.github.chengwen.style.Element;
@@ -14,6 +13,7 @@ import io.github.chengwen.style.Official;
 import io.github.chengwen.style.PageGeometry;
 import io.github.chengwen.style.PageNumber;
 import io.github.chengwen.style.ParagraphStyle;
+import io.github.chengwen.style.PdfSize;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.style.Tables;
 import io.github.chengwen.style.TitleBlock;
