@@ -1,12 +1,13 @@
 """Makes the word statistics of proof-reading (model.bin of src/main/resources/io/github/chengwen/check/word).
 
-usage: proof_model.py SOURCES OUT DRAFTS
+usage: proof_model.py SOURCES OUT DRAFTS OFFICIAL
 
 SOURCES holds CoreDict.txt (word, frequency) and CoreDict.bigram.txt (word, then lines of frequency and next words) of
 mynlp's resource package, dict.txt of jieba, core.txt and bigram.txt of HanLP's portable dictionaries (see proof_words.py).
 OUT holds extra.txt, words of our own that these are too old for, and receives model.bin: a hash table of words, each entry
 a fingerprint and a logarithm of the frequency, and one of pairs of words that stand side by side, likewise. DRAFTS are the
 drafts of this project (src/test/resources/drafts), whose pairs count where two drafts have them: they are official language.
+OFFICIAL has documents of state organs as text (see proof_threes.py), whose pairs count where they stand there twice.
 """
 
 import math
@@ -140,15 +141,30 @@ def drafts(folder, count):
     return known
 
 
-def main(sources, out, own):
+def official(folder, count):
+    """How often each pair of words stands in documents of state organs, a line that is there twice counting once."""
+    known, lines = {}, set()
+    for document in sorted(folder.glob("*.txt")):
+        for line in document.read_text("utf-8").splitlines():
+            if line not in lines:
+                lines.add(line)
+                for run in re.findall("[\u4e00-\u9fa5]+", line):
+                    words = cut(run, count)
+                    for pair in zip(words, words[1:]):
+                        known[pair] = known.get(pair, 0) + 1
+    return known
+
+
+def main(sources, out, own, documents):
     count = words(sources)
     seen = pairs(sources)
     for word in (out / "extra.txt").read_text("utf-8").split():
         if len(word) <= LONGEST:
             count[word] = max(count.get(word, 0), OFFICIAL)
-    for pair, n in drafts(own, count).items():
-        if n > 1:
-            seen[pair] = seen.get(pair, 0) + n * OWN
+    for known in drafts(own, count), official(documents, count):
+        for pair, n in known.items():
+            if n > 1:
+                seen[pair] = seen.get(pair, 0) + n * OWN
     count["，"] = sum(n for (one, two), n in seen.items() if one == "，")
     table = [0] * WORDS
     for word in sorted(count):
@@ -195,4 +211,4 @@ def table_of(entries, buckets):
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))
+    main(*map(Path, sys.argv[1:]))

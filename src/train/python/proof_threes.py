@@ -1,42 +1,62 @@
-"""Makes threes.bin of proof-reading (src/main/resources/io/github/chengwen/check/word).
+"""Makes threes.bin and official.bin of proof-reading (src/main/resources/io/github/chengwen/check/word).
 
-usage: proof_threes.py LAWS SOURCES OUT
+usage: proof_threes.py LAWS OFFICIAL SOURCES OUT
 
-LAWS is a folder of laws, regulations and judicial interpretations of the People's Republic of China as Markdown files (they have
-no copyright: article 5 of its copyright law), SOURCES the word lists of proof_model.py. OUT receives a Bloom filter over three
-characters that stand side by side in the laws or in two words that do, a mark counting as one character. Needs numpy.
+LAWS is a folder of laws, regulations and judicial interpretations of the People's Republic of China as Markdown files, OFFICIAL
+one of its reports of governments and documents of the State Council as text (neither has a copyright: article 5 of its copyright
+law), SOURCES the word lists of proof_model.py. OUT receives threes.bin, a Bloom filter over three characters that stand side by
+side in them or in two words that do, and official.bin, a table of how often two stand side by side in laws and documents, a mark
+counting as one character. Needs numpy.
 """
 
 import re
+import struct
 import sys
 from collections import defaultdict
 from pathlib import Path
 
 import numpy
 
-from proof_model import pairs, words
+from proof_model import digest, mix, pairs, table_of, words
 
-BITS = 1 << 24
+BITS = 1 << 25
 HASHES = 5
 SEED = 0xCBF29CE484222325
 PRIME = 0x100000001B3
-LEAST_LAWS = 2
+LEAST = 2
+LEAST_PAIR = 3
+PAIR_BUCKETS = 40960
+WEIGHT = 3
 LEAST_WORDS = 5
 HAN = re.compile("[\u4e00-\u9fa5]+")
 
 
-def of_laws(folder):
-    """The threes of the laws, as arrays of the three characters; a line that stands in several laws counts once."""
+def text(files):
+    """The characters of files, a mark for all between two runs of Chinese ones; a line that is there twice counts once."""
     seen, runs = set(), []
-    for file in sorted(folder.rglob("*.md")):
+    for file in files:
         for line in file.read_text("utf-8", errors="replace").splitlines():
             if line not in seen:
                 seen.add(line)
                 runs += HAN.findall(line)
-    text = numpy.frombuffer(("，".join(runs) + "，").encode("utf-16-le"), numpy.uint16).astype(numpy.uint64)
-    shift = numpy.uint64(16)
-    threes, counts = numpy.unique((text[:-2] << shift | text[1:-1]) << shift | text[2:], return_counts=True)
-    return threes[counts >= LEAST_LAWS]
+    return numpy.frombuffer(("，".join(runs) + "，").encode("utf-16-le"), numpy.uint16).astype(numpy.uint64)
+
+
+def counts(laws, official, length):
+    """How often characters stand side by side; documents weigh more than laws, as they are more like what is proof-read."""
+    known, times = [], []
+    for characters, weight in (laws, 1), (official, WEIGHT):
+        codes = characters[: len(characters) - length + 1].copy()
+        for i in range(1, length):
+            codes = codes << numpy.uint64(16) | characters[i : len(characters) - length + 1 + i]
+        each, n = numpy.unique(codes, return_counts=True)
+        known.append(each)
+        times.append(n * weight)
+    all_of_them = numpy.union1d(*known)
+    total = numpy.zeros(len(all_of_them), numpy.int64)
+    for each, n in zip(known, times):
+        total[numpy.searchsorted(all_of_them, each)] += n
+    return all_of_them, total
 
 
 def of_words(sources):
@@ -54,8 +74,7 @@ def of_words(sources):
     return numpy.array(sorted(code(t) for t, n in seen.items() if n >= LEAST_WORDS), numpy.uint64)
 
 
-def main(laws, sources, out):
-    threes = numpy.union1d(of_laws(laws), of_words(sources))
+def write_threes(threes, out):
     digest = numpy.full(len(threes), SEED, numpy.uint64)
     for shift in (32, 16, 0):
         digest = (digest ^ (threes >> numpy.uint64(shift) & numpy.uint64(0xFFFF))) * numpy.uint64(PRIME)
@@ -69,5 +88,19 @@ def main(laws, sources, out):
     print(len(threes), "threes,", bits.mean(), "of the bits")
 
 
+def write_pairs(pairs, times, out):
+    kept = [(int(n), mix(digest(chr(p >> 16) + chr(p & 0xFFFF)))) for p, n in zip(pairs.tolist(), times) if n >= LEAST_PAIR]
+    flat = table_of(kept, PAIR_BUCKETS)
+    (out / "official.bin").write_bytes(struct.pack(">%dH" % len(flat), *flat))
+    print(len(kept), "pairs")
+
+
+def main(laws, official, sources, out):
+    laws, official = text(sorted(laws.rglob("*.md"))), text(sorted(official.glob("*.txt")))
+    threes, times = counts(laws, official, 3)
+    write_threes(numpy.union1d(threes[times >= LEAST], of_words(sources)), out)
+    write_pairs(*counts(laws, official, 2), out)
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), Path(sys.argv[2]), Path(sys.argv[3]))
+    main(*map(Path, sys.argv[1:]))

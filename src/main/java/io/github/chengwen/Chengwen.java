@@ -1,5 +1,6 @@
 package io.github.chengwen;
 
+import io.github.chengwen.check.House;
 import io.github.chengwen.check.Proof;
 import io.github.chengwen.check.ProofReader;
 import io.github.chengwen.check.text.ProofMemory;
@@ -19,6 +20,7 @@ import io.github.chengwen.page.Layout;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
 import io.github.chengwen.read.feature.LineMemory;
+import io.github.chengwen.style.HouseTerms;
 import io.github.chengwen.style.HouseRules;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.Enclosures;
@@ -334,10 +336,11 @@ public final class Chengwen {
 
     private Proof proof(Reading reading, ProofMemory memory) {
         SourceText source = reading.source();
+        HouseTerms terms = options.style().check().terms();
         return ProofReader.read(
                 reading.draft(),
                 offset -> source.position(offset).line(),
-                options.style().check().terms(),
+                new House(terms.rightForms(), terms.posts(), terms.orders()),
                 memory);
     }
 

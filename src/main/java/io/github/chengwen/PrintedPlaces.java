@@ -31,13 +31,14 @@ public final class PrintedPlaces {
     static PrintedPlaces of(List<Layout> layouts) {
         NavigableMap<Integer, PrintedPlace> rows = new TreeMap<>();
         int before = 0;
-        for (Layout layout : layouts) {
+        for (int output = 0; output < layouts.size(); output++) {
+            Layout layout = layouts.get(output);
             boolean several = layouts.size() > 1 || layout.document().restarts();
             for (Page page : layout.pages()) {
                 int document = several ? before + layout.documentOf(page.number()) + 1 : 0;
                 if (page.number() > layout.frontPages()) {
                     int number = page.number() - layout.pagesBefore(page.number());
-                    collect(page, document, number, rows);
+                    collect(page, document, number, output, rows);
                 }
             }
             before += layout.document().restarts() ? layout.articles().size() : 1;
@@ -46,7 +47,11 @@ public final class PrintedPlaces {
     }
 
     private static void collect(
-            Page page, int document, int number, NavigableMap<Integer, PrintedPlace> rows) {
+            Page page,
+            int document,
+            int number,
+            int output,
+            NavigableMap<Integer, PrintedPlace> rows) {
         List<Integer> paragraphs = new ArrayList<>();
         for (TextRow row : page.rows().toList()) {
             if (!row.place().equals(Span.NONE)) {
@@ -54,8 +59,9 @@ public final class PrintedPlaces {
                     paragraphs.add(row.paragraph());
                 }
                 int paragraph = paragraphs.indexOf(row.paragraph()) + 1;
-                rows.putIfAbsent(
-                        row.place().start(), new PrintedPlace(document, number, paragraph));
+                PrintedPlace place =
+                        new PrintedPlace(document, number, paragraph, output, page.number());
+                rows.putIfAbsent(row.place().start(), place);
             }
         }
     }

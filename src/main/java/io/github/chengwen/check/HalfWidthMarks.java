@@ -3,6 +3,7 @@ package io.github.chengwen.check;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Look;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
@@ -48,11 +49,13 @@ final class HalfWidthMarks implements Rule {
     private static final Pattern NUMBER =
             Pattern.compile("^[ \\u3000]*[(（]?[0-9０-９一二三四五六七八九十]{1,3}[)）]?[ .、,]?");
 
+    private static final Look<List<Change>> CHANGES = Look.of(HalfWidthMarks::changes);
+
     @Override
     public void check(Article article, Findings findings) {
         List<Marked> all =
                 article.written()
-                        .map(prose -> new Marked(prose, changes(prose)))
+                        .map(prose -> new Marked(prose, prose.look(CHANGES)))
                         .filter(marked -> !marked.changes().isEmpty())
                         .toList();
         all.forEach(marked -> marked.correct(findings));

@@ -11,15 +11,20 @@ import io.github.chengwen.check.number.Attachments;
 import io.github.chengwen.check.number.ClauseReferences;
 import io.github.chengwen.check.number.Contradictions;
 import io.github.chengwen.check.number.Deadlines;
+import io.github.chengwen.check.number.Durations;
 import io.github.chengwen.check.number.Facts;
 import io.github.chengwen.check.number.HeadingCounts;
+import io.github.chengwen.check.number.Labels;
 import io.github.chengwen.check.number.ListCounts;
 import io.github.chengwen.check.number.ListNumbers;
 import io.github.chengwen.check.number.Measures;
 import io.github.chengwen.check.number.Parts;
+import io.github.chengwen.check.number.Products;
 import io.github.chengwen.check.number.Proportions;
 import io.github.chengwen.check.number.Rates;
+import io.github.chengwen.check.number.Recounts;
 import io.github.chengwen.check.number.Relations;
+import io.github.chengwen.check.number.Remainders;
 import io.github.chengwen.check.number.SameCounts;
 import io.github.chengwen.check.number.Shares;
 import io.github.chengwen.check.number.Spans;
@@ -102,14 +107,20 @@ public final class ProofReader {
                     new Weekdays(),
                     new Attachments(),
                     new WrongMarks(),
+                    new TitleMarks(),
                     new AlikeNames(),
                     new MistypedNames(),
                     new VariedNames(),
                     new ListNumbers(),
                     new Shares(),
+                    new Remainders(),
+                    new Durations(),
+                    new Products(),
+                    new Labels(),
                     new Proportions(),
                     new Contradictions(),
                     new SameCounts(),
+                    new Recounts(),
                     new Deadlines(),
                     new ClauseReferences(),
                     new Measures(),
@@ -134,26 +145,30 @@ public final class ProofReader {
      * @param lines the line of the draft, from 1, that holds an offset
      */
     public static Proof read(Draft draft, IntUnaryOperator lines) {
-        return read(draft, lines, Map.of(), ProofMemory.none());
+        return read(draft, lines, House.none(), ProofMemory.none());
     }
 
     /**
      * Proof-reads a draft of a house that has terms of its own.
      *
-     * @param terms the right form for each form that the house does not want
+     * @param house its terms, posts and orders
      * @param memory of earlier proof-readings of the draft; the result is the same without it
      */
     public static Proof read(
-            Draft draft, IntUnaryOperator lines, Map<String, String> terms, ProofMemory memory) {
+            Draft draft, IntUnaryOperator lines, House house, ProofMemory memory) {
         memory.next();
-        HouseTerms house = new HouseTerms(terms);
+        List<Rule> own =
+                List.of(
+                        new HouseTerms(house.terms()),
+                        new HousePosts(house.posts()),
+                        new HouseOrder(house.orders()));
         DraftFindings findings = new DraftFindings();
         List<Article> articles = new ArrayList<>();
         for (Document document : draft.documents()) {
             articles.add(Article.of(articles.size() + 1, document, lines, memory));
         }
         for (Article article : articles) {
-            house.check(article, findings);
+            own.forEach(rule -> rule.check(article, findings));
             if (memory.keeps()) {
                 checkKnown(article, findings);
             } else {

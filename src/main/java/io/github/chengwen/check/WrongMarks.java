@@ -36,6 +36,68 @@ final class WrongMarks implements ParagraphRule {
     private static final PrefilteredPattern BEFORE_LIST =
             PrefilteredPattern.of("；", "(?<=如下|会议决定|会议强调|会议指出|会议要求|会议议定)；$");
 
+    private static final String HAN = "[\\u4e00-\\u9fff]";
+
+    /** A comma in a list of like words: 就业，就医、就学; 洗车、洗浴，游泳馆等行业; 县委办，县公安局、县司法局. */
+    private static final PrefilteredPattern LIST_COMMA =
+            PrefilteredPattern.of(
+                    "，",
+                    "，(?:(?<=("
+                            + HAN
+                            + ")"
+                            + HAN
+                            + "，)\\1"
+                            + HAN
+                            + "、\\1"
+                            + HAN
+                            + "(?!"
+                            + HAN
+                            + "{0,2}，)|(?<=、"
+                            + HAN
+                            + "{2,4}，)"
+                            + HAN
+                            + "{2,4}等(?:行业|部门|单位|场所|地区|领域|作物|产品|设备|设施|学科|科目|岗位|乡镇|街道|村庄)|(?<=[、由同和与向](?:县|市|区)"
+                            + HAN
+                            + "{1,8}[局委办院部]，)(?:县|市|区)"
+                            + HAN
+                            + "{1,8}[局委办院部]、(?:县|市|区)"
+                            + HAN
+                            + "{1,8}[局委办院部])");
+
+    /** “小事不出村，大事不出镇、矛盾不上交”: one list with two marks. */
+    private static final PrefilteredPattern MIXED =
+            PrefilteredPattern.of(
+                    "“",
+                    "“(?:("
+                            + HAN
+                            + "{4,8})，("
+                            + HAN
+                            + "{4,8})、("
+                            + HAN
+                            + "{4,8})|("
+                            + HAN
+                            + "{4,8})、("
+                            + HAN
+                            + "{4,8})，("
+                            + HAN
+                            + "{4,8}))”");
+
+    /** 、 before 和, which joins the last item alone. */
+    private static final PrefilteredPattern BEFORE_AND =
+            PrefilteredPattern.of(
+                    "、",
+                    "(?<=、"
+                            + HAN
+                            + "{2,8})、(?:和(?![谐平睦解美气善顺缓田县林龙静硕政作合服蔼声弦风雅衷盘])|及(?![时格第早物]))(?="
+                            + HAN
+                            + "{2})");
+
+    /** A bracket that belongs to the sentence stands before its stop. */
+    private static final PrefilteredPattern AFTER_STOP =
+            PrefilteredPattern.of(
+                    "。",
+                    "。（(?:原件|复印件|原件及复印件|附后|名单附后|名单见附件|(?:详)?见附件[0-9]{0,2}|下同|以下简称[^（）]{2,14})）(?!。)");
+
     private static final PrefilteredPattern TURNED =
             PrefilteredPattern.of("”", "”([^“”。；（）]{1,20})“");
 
@@ -57,6 +119,7 @@ final class WrongMarks implements ParagraphRule {
         while (list.find()) {
             report(prose, list, "：", findings);
         }
+        checkLists(prose, findings);
         PrefilteredMatcher years = YEARS.in(prose);
         while (years.find()) {
             if (years.group(3).length() == 2 || "~～―─".contains(years.group(3))) {
@@ -87,6 +150,25 @@ final class WrongMarks implements ParagraphRule {
             if (turned.find()) {
                 report(prose, turned, "“" + turned.group(1) + "”", findings);
             }
+        }
+    }
+
+    private static void checkLists(Prose prose, Findings findings) {
+        PrefilteredMatcher comma = LIST_COMMA.in(prose);
+        while (comma.find()) {
+            report(prose, comma, "、" + comma.group().substring(1), findings);
+        }
+        PrefilteredMatcher mixed = MIXED.in(prose);
+        while (mixed.find()) {
+            report(prose, mixed, mixed.group().replace('，', '、'), findings);
+        }
+        PrefilteredMatcher and = BEFORE_AND.in(prose);
+        while (and.find()) {
+            report(prose, and, and.group().substring(1), findings);
+        }
+        PrefilteredMatcher bracket = AFTER_STOP.in(prose);
+        while (bracket.find()) {
+            report(prose, bracket, bracket.group().substring(1) + "。", findings);
         }
     }
 

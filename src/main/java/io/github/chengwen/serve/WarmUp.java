@@ -3,9 +3,11 @@ package io.github.chengwen.serve;
 import io.github.chengwen.Chengwen;
 import io.github.chengwen.Options;
 import io.github.chengwen.Preview;
+import io.github.chengwen.WritingMemory;
 import io.github.chengwen.picture.PageShapes;
 import io.github.chengwen.picture.ShapeRow;
 import io.github.chengwen.style.yaml.BuiltInStyles;
+import io.github.chengwen.text.Enclosures;
 
 /**
  * Does the work of the first requests before they come: the first draft takes twenty times as long
@@ -14,6 +16,15 @@ import io.github.chengwen.style.yaml.BuiltInStyles;
 final class WarmUp {
 
     private static final int ROUNDS = 30;
+
+    /**
+     * The same for a long draft in which somebody writes: the first keys took four times as long.
+     */
+    private static final int LONG_ROUNDS = 8;
+
+    private static final int LONG = 2_500;
+
+    private static final String LINE = "各乡镇要把水闸查一遍，把台账对一遍，把人员点一遍，还要把\n";
 
     private static final String DRAFT =
             """
@@ -44,6 +55,11 @@ final class WarmUp {
             PageShapes shapes = preview.shapes();
             preview.pages().forEach(page -> draw(page.rows(shapes)));
             chengwen.findings(preview);
+        }
+        WritingMemory memory = WritingMemory.empty();
+        for (int i = 0; i < LONG_ROUNDS; i++) {
+            String draft = DRAFT + LINE.repeat(i) + i + LINE.repeat(LONG);
+            chengwen.preview(draft, Enclosures.NONE, "draft.txt", memory);
         }
     }
 

@@ -12,22 +12,21 @@ import java.util.Optional;
  * (style key {@code check}), and its own terms (style key {@code terms}).
  *
  * @param verdicts by code; a code without one keeps its severity
- * @param terms the right form for each form that the house does not want
+ * @param terms the words, posts and orders of the house
  */
-public record HouseRules(Map<Code, Verdict> verdicts, Map<String, String> terms) {
+public record HouseRules(Map<Code, Verdict> verdicts, HouseTerms terms) {
 
     public HouseRules {
         verdicts = Map.copyOf(verdicts);
-        terms = Map.copyOf(terms);
     }
 
     /** Rules without terms. */
     public HouseRules(Map<Code, Verdict> verdicts) {
-        this(verdicts, Map.of());
+        this(verdicts, HouseTerms.none());
     }
 
     /** The same with the terms of the house. */
-    public HouseRules withTerms(Map<String, String> list) {
+    public HouseRules withTerms(HouseTerms list) {
         return new HouseRules(verdicts, list);
     }
 

@@ -14,7 +14,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +70,7 @@ final class ProofMemoryTest {
     private static Proof read(String text, ProofMemory memory) {
         SourceText source = SourceText.of("draft.txt", text);
         Draft draft = StructureReader.read(source).draft();
-        return ProofReader.read(draft, at -> source.position(at).line(), TERMS, memory);
+        return ProofReader.read(draft, at -> source.position(at).line(), new House(TERMS, Map.of(), List.of()), memory);
     }
 
     private static void edit(List<String> draft, List<String> lines, Random random) {
@@ -98,6 +97,21 @@ final class ProofMemoryTest {
         }
     }
 
+    /** The draft with lines of a width, as many type it; a width of 0 for lines of any length. */
+    private static String wrapped(List<String> draft, int width) {
+        if (width == 0) {
+            return String.join("\n", draft) + "\n";
+        }
+        StringBuilder text = new StringBuilder();
+        for (String paragraph : draft) {
+            String line = "　　" + paragraph.strip();
+            for (int at = 0; at < line.length(); at += width) {
+                text.append(line, at, Math.min(line.length(), at + width)).append('\n');
+            }
+        }
+        return text.toString();
+    }
+
     @Test
     void everyEditGivesTheFindingsOfAFreshProofReading() throws IOException {
         Random random = new Random(28);
@@ -108,7 +122,7 @@ final class ProofMemoryTest {
             ProofMemory memory = ProofMemory.empty();
             for (int k = 0; k < EDITS; k++) {
                 edit(draft, lines, random);
-                String text = draft.stream().collect(Collectors.joining("\n", "", "\n"));
+                String text = wrapped(draft, i % 2 == 0 ? 0 : 30 + random.nextInt(3));
                 Proof kept = read(text, memory);
                 Proof fresh = read(text, ProofMemory.none());
 

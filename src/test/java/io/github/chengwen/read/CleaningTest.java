@@ -203,4 +203,27 @@ final class CleaningTest {
 
         assertThat(draft.says(Code.ADVERT_DROPPED)).isEmpty();
     }
+
+    @Test
+    void aNameOfAChatMayBeginWithADigit() {
+        Transcript draft =
+                read("3组-小禾 10:02", "在全县春耕会上的讲话", "同志们：", "春耕要早。", "3组-小禾 10:05", "农资要足。");
+
+        assertThat(draft.blocks())
+                .containsExactly("title 在全县春耕会上的讲话", "salutation 同志们：", "body 春耕要早。", "body 农资要足。");
+    }
+
+    @Test
+    void remarksOfAnEditorAreDropped() {
+        Transcript draft =
+                read(
+                        "在全县春耕会上的讲话",
+                        "同志们：",
+                        "春耕备耕要早，农资要备足备齐，各乡镇要抓紧落实。",
+                        "批注 [LX1]: 数字再核一下",
+                        "水渠要修好，泵站要检修，灌溉用水要有保证。",
+                        "修订: 插入 3 处，删除 2 处");
+
+        assertThat(draft.noise()).contains("批注 [LX1]: 数字再核一下", "修订: 插入 3 处，删除 2 处");
+    }
 }

@@ -315,4 +315,66 @@ final class FrontMatterTest {
         assertThat(draft.blocks())
                 .startsWith("title 田野的课堂", "subtitle ——在林溪中学春耕劳动周上的致辞", "speaker 林岚");
     }
+
+    @Test
+    void aTelegramIsNoName() {
+        Transcript draft = read("贺　　电", "林溪中学女子排球队：", BODY, BODY, "林溪县人民政府", "2024年3月5日");
+
+        assertThat(draft.blocks()).startsWith("title 贺电", "salutation 林溪中学女子排球队：");
+    }
+
+    @Test
+    void aSubtitleThatGoesOnOnTheNextLine() {
+        Transcript draft =
+                read(
+                        "政府工作报告",
+                        "——2024年1月20日在林溪县",
+                        "第十九届人民代表大会第四次会议上",
+                        "县长　周明远",
+                        "各位代表：",
+                        BODY);
+
+        assertThat(draft.blocks()).contains("subtitle ——2024年1月20日在林溪县第十九届人民代表大会第四次会议上");
+    }
+
+    @Test
+    void aLineThatCountsTheTextsOfAMeetingIsNotOfTheTitle() {
+        Transcript draft = read("全县春耕工作会议材料之三", "抓好春耕备耕的几点做法", "（2024年3月5日）", "同志们：", BODY);
+
+        assertThat(draft.blocks()).contains("title 抓好春耕备耕的几点做法");
+    }
+
+    @Test
+    void addresseesOnThreeLinesWithExclamationMarks() {
+        Transcript draft =
+                read(
+                        "在林溪茶场开园仪式上的致辞",
+                        "尊敬的周县长、各位局长！",
+                        "尊敬的合作社社员、种茶大户！",
+                        "亲爱的乡亲们！",
+                        BODY,
+                        BODY);
+
+        assertThat(draft.blocks())
+                .contains(
+                        "salutation 尊敬的周县长、各位局长！",
+                        "salutation 尊敬的合作社社员、种茶大户！",
+                        "salutation 亲爱的乡亲们！");
+    }
+
+    @Test
+    void theNameOfASiteAboveItsFieldsIsNoTitle() {
+        Transcript draft =
+                read(
+                        "林溪县人民政府",
+                        "索引号：\tLX001-2024-00012\t分类：\t农业、林业、水利",
+                        "发布机构：\t县政府办公室\t发文日期：\t2024年04月02日",
+                        "关于做好春耕备耕工作的通知",
+                        "各乡镇人民政府：",
+                        BODY);
+
+        assertThat(draft.blocks())
+                .contains("title 关于做好春耕备耕工作的通知")
+                .doesNotContain("title 林溪县人民政府");
+    }
 }

@@ -219,4 +219,12 @@ final class HeadingTest {
         assertThat(draft.blocks())
                 .containsSubsequence("h1 Part One　出发之前", "h1 Part Two　到达之后", "h1 PART III　期满回来");
     }
+
+    /** A heading that names a point has no second point behind it. */
+    @Test
+    void aParagraphThatCountsOnIsText() {
+        String line = "（一）先转移群众。全镇转移二百人，无一伤亡。（二）再抢修道路。当晚打通三条，物资送到各村。";
+
+        assertThat(read("关于石桥镇抗洪抢险工作的报告", "县政府：", TEXT, line, TEXT).blocks()).contains("body " + line);
+    }
 }

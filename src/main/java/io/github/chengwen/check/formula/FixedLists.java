@@ -5,6 +5,7 @@ import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -49,10 +50,15 @@ public final class FixedLists implements ParagraphRule {
         private static final Map<Integer, List<Item>> BY_START = byStart(LISTS);
 
         /** The first characters of all items. */
-        private static final BitSet STARTS =
-                BY_START.keySet().stream()
-                        .map(start -> start >>> 16)
-                        .collect(BitSet::new, BitSet::set, BitSet::or);
+        private static final BitSet STARTS = starts();
+    }
+
+    private static BitSet starts() {
+        BitSet starts = new BitSet();
+        for (int start : Loaded.BY_START.keySet()) {
+            starts.set(start >>> 16);
+        }
+        return starts;
     }
 
     /** An item and its number in its list. */
@@ -63,8 +69,7 @@ public final class FixedLists implements ParagraphRule {
         for (FixedList list : lists) {
             for (int i = 0; i < list.items().size(); i++) {
                 String text = list.items().get(i);
-                items.computeIfAbsent(start(text, 0), k -> new ArrayList<>())
-                        .add(new Item(list, i, text));
+                Search.add(items, start(text, 0), new Item(list, i, text));
             }
         }
         return items;

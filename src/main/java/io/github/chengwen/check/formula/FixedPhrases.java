@@ -4,8 +4,8 @@ import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,10 +25,7 @@ public final class FixedPhrases implements ParagraphRule {
     private static final class Loaded {
         private static final Set<String> ALL = new HashSet<>();
         private static final Map<String, List<String>> BY_START = load();
-        private static final BitSet STARTS =
-                BY_START.keySet().stream()
-                        .map(start -> start.charAt(0))
-                        .collect(BitSet::new, BitSet::set, BitSet::or);
+        private static final BitSet STARTS = Search.starts(BY_START.keySet());
     }
 
     private static Map<String, List<String>> load() {
@@ -40,7 +37,7 @@ public final class FixedPhrases implements ParagraphRule {
                 if (lawful) {
                     continue;
                 }
-                phrases.computeIfAbsent(phrase.substring(0, 2), k -> new ArrayList<>()).add(phrase);
+                Search.add(phrases, phrase.substring(0, 2), phrase);
             }
         }
         return phrases;

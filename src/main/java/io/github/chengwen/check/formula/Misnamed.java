@@ -7,46 +7,46 @@ import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Names and fixed phrases in a wrong form, and names of organs from before the reform of 2018. */
+/** Names and fixed phrases in a wrong form, and names of organs and laws that were right once. */
 public final class Misnamed implements Rule {
 
-    /** Lines of names that were right before the reform of 2018. */
-    private static final String OLD = "2018 ";
-
-    private static final int REFORMED = 2019;
+    /** The year, and a space, that lines of names that were right until then begin with. */
+    private static final Pattern OLD = Pattern.compile("20[0-9]{2} ");
 
     private static final PrefilteredPattern YEAR =
             PrefilteredPattern.of("2", "(?<![0-9])(20[0-9]{2})年");
 
-    private record Name(String wrong, String right, boolean isOld) {}
+    /**
+     * @param until the last year in which it was right; 0 for a name that never was
+     */
+    private record Name(String wrong, String right, int until) {}
 
     private static final class Loaded {
         private static final Map<String, List<Name>> BY_START = load();
 
-        private static final BitSet STARTS =
-                BY_START.keySet().stream()
-                        .map(start -> start.charAt(0))
-                        .collect(BitSet::new, BitSet::set, BitSet::or);
+        private static final BitSet STARTS = Search.starts(BY_START.keySet());
     }
 
     private static Map<String, List<Name>> load() {
         Map<String, List<Name>> names = new HashMap<>();
         for (String line : Resource.lines(Misnamed.class, "misnamed.txt")) {
-            boolean old = line.startsWith(OLD);
-            for (String entry : line.substring(old ? OLD.length() : 0).split(" ", -1)) {
+            boolean old = OLD.matcher(line).lookingAt();
+            int until = old ? Integer.parseInt(line.substring(0, 4)) : 0;
+            for (String entry : line.substring(old ? 5 : 0).split(" ", -1)) {
                 int equals = entry.indexOf('=');
                 String right = entry.substring(equals + 1);
-                Name name = new Name(entry.substring(0, equals), right, old);
-                names.computeIfAbsent(entry.substring(0, 2), k -> new ArrayList<>()).add(name);
+                Name name = new Name(entry.substring(0, equals), right, until);
+                Search.add(names, entry.substring(0, 2), name);
             }
         }
         return names;
@@ -54,21 +54,21 @@ public final class Misnamed implements Rule {
 
     @Override
     public void check(Article article, Findings findings) {
-        boolean recent = year(article) >= REFORMED;
+        int year = year(article);
         Set<String> told = new HashSet<>();
-        article.written().forEach(prose -> check(prose, recent, told, findings));
+        article.written().forEach(prose -> check(prose, year, told, findings));
     }
 
-    private static void check(Prose prose, boolean recent, Set<String> told, Findings findings) {
+    private static void check(Prose prose, int year, Set<String> told, Findings findings) {
         String text = prose.text();
         int i = 0;
         while (i + 2 <= text.length()) {
-            i += Math.max(1, check(prose, i, recent, told, findings));
+            i += Math.max(1, check(prose, i, year, told, findings));
         }
     }
 
     private static int check(
-            Prose prose, int at, boolean recent, Set<String> told, Findings findings) {
+            Prose prose, int at, int year, Set<String> told, Findings findings) {
         String text = prose.text();
         if (!Loaded.STARTS.get(text.charAt(at))) {
             return 0;
@@ -77,12 +77,16 @@ public final class Misnamed implements Rule {
             int end = at + name.wrong().length();
             if (text.startsWith(name.wrong(), at)
                     && !text.startsWith(name.right(), at)
-                    && (!name.isOld() || recent && !isPast(text, at) && told.add(name.wrong()))) {
+                    && (name.until() == 0 || isOld(name, year, text, at) && told.add(name.wrong()))) {
                 findings.add(Code.OFFICIAL_NAME, prose.span(at, end), name.wrong(), name.right());
                 return name.wrong().length();
             }
         }
         return 0;
+    }
+
+    private static boolean isOld(Name name, int year, String text, int at) {
+        return year > name.until() && !isPast(text, at);
     }
 
     /** Whether the sentence speaks of an organ of the past, or a name is quoted from a document. */

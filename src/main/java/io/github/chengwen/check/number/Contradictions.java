@@ -3,6 +3,7 @@ package io.github.chengwen.check.number;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Look;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
@@ -57,14 +58,16 @@ public final class Contradictions implements Rule {
         }
     }
 
+    private static final Look<List<Quantity>> QUANTITIES =
+            Look.of(prose -> Quantity.of(prose.text(), 0, prose.text().length()));
+
     @Override
     public void check(Article article, Findings findings) {
         List<Told> all = new ArrayList<>();
         article.written()
                 .forEach(
                         prose -> {
-                            String text = prose.text();
-                            for (Quantity quantity : Quantity.of(text, 0, text.length())) {
+                            for (Quantity quantity : prose.look(QUANTITIES)) {
                                 if (!quantity.unit().isEmpty() && !quantity.isPercent()) {
                                     check(article, told(prose, quantity), all, findings);
                                 }

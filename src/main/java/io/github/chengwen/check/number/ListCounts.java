@@ -1,7 +1,9 @@
 package io.github.chengwen.check.number;
 
 import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.BlockFindings;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Look;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
@@ -48,6 +50,16 @@ public final class ListCounts implements Rule {
                             + NUMBER
                             + "(?:个|项|大|种|类|名|位|家|所|座|条|件)(?=(?:[乡镇县村社市区部门单企学方行项工重环条指产要问任制体系省国家人民族地类品板区]|[^、]{0,4}[，。；])[^、和]{0,12}(?:[，。；的]|$))");
 
+    /** What is counted and listed within one paragraph. */
+    private static final Look<BlockFindings> WITHIN =
+            Look.of(
+                    prose -> {
+                        BlockFindings found = new BlockFindings();
+                        checkNamed(prose, found);
+                        checkSummed(prose, found);
+                        return found;
+                    });
+
     @Override
     public void check(Article article, Findings findings) {
         List<Prose> all = article.prose();
@@ -55,8 +67,7 @@ public final class ListCounts implements Rule {
             Prose prose = all.get(i);
             if (prose.isText()) {
                 checkPoints(all, i, findings);
-                checkNamed(prose, findings);
-                checkSummed(prose, findings);
+                prose.look(WITHIN).tell(prose, findings);
             }
         }
     }

@@ -53,8 +53,7 @@ public final class ListNumbers implements Rule {
 
     private static final PrefilteredPattern AGENDA =
             PrefilteredPattern.of(
-                    "第。：；进",
-                    "(?:^|[。：；]|进行(?:大会)?(?:会议)?)第([一二三四五六七八九十]{1,2})项(?=，|：|议程|内容|议题)");
+                    "第。：；进", "(?:^|[。：；]|进行(?:大会)?(?:会议)?)第([一二三四五六七八九十]{1,2})项(?=，|：|议程|内容|议题)");
 
     /** 第三项, 第五项 of a meeting. */
     private static int checkAgenda(Prose prose, int last, Findings findings) {

@@ -5,6 +5,7 @@ import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.model.OfficialElement;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Times and measures that contradict themselves: 上午15时, 第一季度（1—4月）, 甲辰蛇年, the months from one to
@@ -55,22 +58,16 @@ public final class Measures implements Rule {
     private static final PrefilteredPattern ORDINAL =
             PrefilteredPattern.of(
                     "第",
-                    "第([0-9]{1,3}|[一二三四五六七八九十百]{1,5})个(?:全国|中国|国际|世界)?(教师节|记者节|医师节|农民丰收节|宪法日|植树节|护士节|土地日|水日|读书日|禁毒日|安全生产月|人民警察节|烈士纪念日|国家公祭日|消防日|环境日)");
+                    "第([0-9]{1,3}|[一二三四五六七八九十百]{1,5})(?:个|届|次)“?([\\u4e00-\\u9fff]{2,12}?(?:节|日|月|周(?!年)))");
 
-    /** The first year of each, less one. */
-    private static final Map<String, Integer> FIRSTS =
-            Map.ofEntries(
-                    Map.entry("教师节", 1984),
-                    Map.entry("记者节", 1999),
-                    Map.entry("医师节", 2017),
-                    Map.entry("农民丰收节", 2017),
-                    Map.entry("宪法日", 2013),
-                    Map.entry("土地日", 1990),
-                    Map.entry("安全生产月", 2001),
-                    Map.entry("人民警察节", 2020),
-                    Map.entry("烈士纪念日", 2013),
-                    Map.entry("国家公祭日", 2013),
-                    Map.entry("消防日", 1991));
+    /** The year before the first of each festival. */
+    private static final class Firsts {
+        private static final Map<String, Integer> YEARS =
+                Resource.lines(Measures.class, "festivals.txt").stream()
+                        .flatMap(line -> Stream.of(line.split(" ", -1)))
+                        .map(entry -> entry.split("=", -1))
+                        .collect(Collectors.toMap(e -> e[0], e -> Integer.parseInt(e[1])));
+    }
 
     private static final PrefilteredPattern AREA =
             PrefilteredPattern.of(
@@ -119,10 +116,11 @@ public final class Measures implements Rule {
     /** 庆祝中国共产党成立105周年 where the year is that of the document. */
     private static final Pattern NOW =
             Pattern.compile(
-                    "(?:今年是|今天是|今年|今天|庆祝|纪念|热烈庆祝|隆重庆祝|迎来|喜迎)[^，。；0-9]{0,16}?(中国共产党成立|新中国成立|中华人民共和国成立|战争胜利|抗战胜利|改革开放|中国人民解放军建军|中国人民解放军成立|五四运动)([0-9]{2,3})周年");
+                    "(?:今年是|今天是|今年|今天|庆祝|纪念|热烈庆祝|隆重庆祝|迎来|喜迎)[^，。；0-9]{0,16}?(中国共产党成立|新中国成立|中华人民共和国成立|战争胜利|抗战胜利|改革开放|中国人民解放军建军|中国人民解放军成立|五四运动|国际劳动妇女节)([0-9]{2,3})周年");
 
     private static final Map<String, Integer> BEGINNINGS =
             Map.of(
+                    "国际劳动妇女节", 1910,
                     "中国共产党成立", 1921,
                     "新中国成立", 1949,
                     "中华人民共和国成立", 1949,
@@ -193,7 +191,7 @@ public final class Measures implements Rule {
     private static void checkOrdinals(Prose prose, int year, Findings findings) {
         PrefilteredMatcher ordinal = ORDINAL.in(prose);
         while (year > 0 && ordinal.find()) {
-            int first = FIRSTS.getOrDefault(ordinal.group(2), 0);
+            int first = first(ordinal.group(2));
             int told = Numbers.small(ordinal.group(1));
             if (first > 0 && told > 0 && told != year - first) {
                 findings.add(
@@ -203,6 +201,17 @@ public final class Measures implements Rule {
                         year + "年是第" + (year - first) + "个");
             }
         }
+    }
+
+    /** That of the festival whose name a text ends with; 0 for none. */
+    private static int first(String name) {
+        for (int from = 0; from + 3 <= name.length(); from++) {
+            Integer first = Firsts.YEARS.get(name.substring(from));
+            if (first != null) {
+                return first;
+            }
+        }
+        return 0;
     }
 
     private static void checkDays(Prose prose, Findings findings) {

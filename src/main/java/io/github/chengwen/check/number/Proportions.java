@@ -53,7 +53,8 @@ public final class Proportions implements Rule {
         String text = prose.text();
         PrefilteredMatcher ratio = RATIO.in(prose);
         while (ratio.find()) {
-            double sum = Double.parseDouble(ratio.group(1))
+            double sum =
+                    Double.parseDouble(ratio.group(1))
                             + Double.parseDouble(ratio.group(2))
                             + Double.parseDouble(ratio.group(3));
             if (Math.abs(sum - 100) > 0.25 && Math.abs(sum - 100) < 3) {

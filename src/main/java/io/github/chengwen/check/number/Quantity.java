@@ -34,6 +34,11 @@ record Quantity(String typed, String unit, int from, int to) {
         return all;
     }
 
+    /** What is counted: persons are counted with several words. */
+    String kind() {
+        return unit.equals("名") || unit.equals("位") ? "人" : unit;
+    }
+
     /** Where the next digit is; the pattern alone would be tried at each character. */
     private static int digit(String text, int start, int end) {
         int at = start;

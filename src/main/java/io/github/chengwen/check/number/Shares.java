@@ -7,12 +7,17 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Shares that do not fit the two numbers they stand beside (回访300名，其中288名满意，满意率为98%), and parts
  * that do not add up to their total (共480万元，其中市级200万元、区级180万元、自筹120万元).
  */
 public final class Shares implements ParagraphRule {
+
+    /** What is left of a whole, which its parts then do not make. */
+    private static final Pattern REST =
+            Pattern.compile("其余|尚有|缺口|剩余|余下|还缺|尚缺|尚需|还需|不足部分|差额|另有|另外");
 
     private static final String RATES = "率 占 占比 比例 比重";
 
@@ -32,7 +37,8 @@ public final class Shares implements ParagraphRule {
             List<Quantity> all = Quantity.of(text, start, end);
             if (all.size() > 1) {
                 checkNext(prose, before, all, start, findings);
-                checkShares(prose, all, findings);
+                checkShares(prose, before, all, findings);
+                checkColumns(prose, before, all, start, findings);
                 checkParts(prose, all, start, end, findings);
                 checkTotal(prose, all, findings);
             }
@@ -41,7 +47,8 @@ public final class Shares implements ParagraphRule {
         }
     }
 
-    private static void checkShares(Prose prose, List<Quantity> all, Findings findings) {
+    private static void checkShares(
+            Prose prose, List<Quantity> before, List<Quantity> all, Findings findings) {
         String text = prose.text();
         for (int i = 2; i < all.size(); i++) {
             Quantity share = all.get(i);
@@ -58,7 +65,7 @@ public final class Shares implements ParagraphRule {
             double nearest = -1;
             for (int k = i - 2; k >= 0; k--) {
                 Quantity whole = all.get(k);
-                if (whole.unit().equals(part.unit()) && whole.value() > 0) {
+                if (whole.kind().equals(part.kind()) && whole.value() > 0) {
                     double right = part.value() / whole.value() * 100;
                     double rounding =
                             right
@@ -76,7 +83,10 @@ public final class Shares implements ParagraphRule {
                     }
                 }
             }
-            if (nearest > 0 && !isOfOthers(all.subList(0, i), told, slack)) {
+            if (nearest > 0
+                    && !isOfOthers(all.subList(0, i), told, slack)
+                    && !isOfSentenceBefore(before, part, told, slack)
+                    && !isLikeNext(all, i)) {
                 findings.add(
                         Code.RATE_DIFFERS,
                         prose.span(part.from(), share.to()),
@@ -96,6 +106,25 @@ public final class Shares implements ParagraphRule {
                                         .filter(whole -> whole.value() > part.value())
                                         .mapToDouble(w -> part.value() / w.value() * 100)
                                         .anyMatch(right -> Math.abs(right - told) <= slack));
+    }
+
+    /** Whether the whole of a share stands in the sentence before. */
+    private static boolean isOfSentenceBefore(
+            List<Quantity> before, Quantity part, double told, double slack) {
+        return before.stream()
+                .filter(whole -> whole.kind().equals(part.kind()) && whole.value() > 0)
+                .anyMatch(whole -> Math.abs(part.value() / whole.value() * 100 - told) <= slack);
+    }
+
+    /** Whether the part and the share before are of the same whole: 1472万元，占80%；368万元，占20%. */
+    private static boolean isLikeNext(List<Quantity> all, int share) {
+        if (share < 3 || !all.get(share - 2).isPercent()) {
+            return false;
+        }
+        double one = all.get(share - 1).value() / all.get(share).value();
+        double other = all.get(share - 3).value() / all.get(share - 2).value();
+        boolean same = all.get(share - 1).kind().equals(all.get(share - 3).kind());
+        return same && Math.abs(one - other) <= 0.02 * Math.max(one, other);
     }
 
     /** Whether a percentage tells the share of the number before it. */
@@ -131,13 +160,13 @@ public final class Shares implements ParagraphRule {
                 if (text.substring(whole.to(), all.get(k).from()).indexOf('；') >= 0) {
                     break;
                 }
-                if (all.get(k).unit().equals(whole.unit())) {
+                if (all.get(k).kind().equals(whole.kind())) {
                     parts.add(all.get(k));
                 }
             }
             List<Quantity> listed = listed(text, parts);
             int stop = listed.isEmpty() ? end : listed.get(listed.size() - 1).to();
-            if (text.substring(stop, Math.max(stop, end)).indexOf("其余") < 0) {
+            if (!REST.matcher(text.substring(stop, Math.max(stop, end))).find()) {
                 tell(prose, whole, listed, end, findings);
             }
         }
@@ -154,9 +183,38 @@ public final class Shares implements ParagraphRule {
             joined.add(parts.get(k));
         }
         if (joined.isEmpty()) {
-            return parts.size() > 2 ? parts : List.of();
+            boolean both = parts.size() == 2 && areOpposite(text, parts.get(0), parts.get(1));
+            return parts.size() > 2 || both ? parts : List.of();
         }
         return parts.subList(0, joined.size() + 1);
+    }
+
+    /** Words of two parts that make the whole: 女护士374人，男护士38人. */
+    private static final List<String> OPPOSITES =
+            List.of("男女", "城农", "城乡", "新续", "新改", "公水", "税非", "内外", "前后", "中地");
+
+    private static boolean areOpposite(String text, Quantity one, Quantity other) {
+        String first = label(text, one);
+        String second = label(text, other);
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && text.substring(one.to(), other.from()).length() <= 8
+                && OPPOSITES.stream()
+                        .anyMatch(
+                                pair ->
+                                        pair.equals(first.charAt(0) + second.substring(0, 1))
+                                                || pair.equals(
+                                                        second.charAt(0) + first.substring(0, 1)));
+    }
+
+    /** The words before a number in its clause. */
+    private static String label(String text, Quantity quantity) {
+        int from = quantity.from();
+        while (from > 0 && Characters.isHan(text.charAt(from - 1))) {
+            from--;
+        }
+        String label = text.substring(from, quantity.from());
+        return label.startsWith("其中") ? label.substring(2) : label;
     }
 
     private static void tell(
@@ -184,6 +242,30 @@ public final class Shares implements ParagraphRule {
         if (parts.size() >= 2 && !fits && !wholes.isEmpty() && !first.isPercent()) {
             int stop = parts.get(parts.size() - 1).to();
             compare(prose, wholes.get(0), parts, stop, findings);
+        }
+    }
+
+    /** 其中，甲街道7个、2130户，乙街道6个、1860户: the second numbers of all are parts of a whole, too. */
+    private static void checkColumns(
+            Prose prose, List<Quantity> before, List<Quantity> all, int start, Findings findings) {
+        if (!prose.text().startsWith("其中", start) || all.size() < 6 || all.size() % 2 > 0) {
+            return;
+        }
+        List<Quantity> second = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += 2) {
+            Quantity one = all.get(i);
+            Quantity two = all.get(i + 1);
+            boolean beside = two.from() - one.to() <= 3;
+            if (!beside || !one.kind().equals(all.get(0).kind()) || !two.kind().equals(all.get(1).kind())) {
+                return;
+            }
+            second.add(two);
+        }
+        List<Quantity> wholes =
+                before.stream().filter(q -> q.kind().equals(second.get(0).kind())).toList();
+        double sum = second.stream().mapToDouble(Quantity::value).sum();
+        if (wholes.size() == 1 && Math.abs(sum - wholes.get(0).value()) >= slack(second)) {
+            compare(prose, wholes.get(0), second, all.get(all.size() - 1).to(), findings);
         }
     }
 

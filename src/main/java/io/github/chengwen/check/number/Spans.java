@@ -38,10 +38,10 @@ public final class Spans implements Rule {
 
     private static final PrefilteredPattern ANNIVERSARY =
             PrefilteredPattern.of(
-                    BEGAN_STARTS + "走至已历",
+                    BEGAN_STARTS + "走至已历到迄",
                     "(?<!党|国|军|革|战|年|利|放|命|回归|动|诞辰|逝世|大会|政协|共青团|工会|妇联)(?:"
                             + BEGAN
-                            + "|走过了?|至今已?有?|已有|历经|建立|创业)(?:的|了)?([0-9]{1,3})(?:周年|个春秋|年(?:的)?(?:历史|历程|发展|历练|光辉|奋斗|风雨))");
+                            + "|走过了?|(?:到今年|至今|迄今)(?:[春夏秋冬]天?)?(?:，)?(?:已有?|整整|正好|恰好|刚好)?|已有|历经|建立|创业)(?:的|了)?([0-9]{1,3})(?:周年|个春秋|年(?:的)?(?:历史|历程|发展|历练|光辉|奋斗|风雨))");
 
     private static final PrefilteredPattern BORN =
             PrefilteredPattern.of(

@@ -2,9 +2,11 @@ package io.github.chengwen.check.text;
 
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.model.TableRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
@@ -21,25 +23,25 @@ public record Article(int number, Document document, List<Prose> prose, IntUnary
     /** A document, of whose blocks a memory may know what was found in them. */
     public static Article of(
             int number, Document document, IntUnaryOperator lines, ProofMemory memory) {
-        List<Prose> prose =
-                document.withNotesBehind().stream()
-                        .flatMap(Article::pieces)
-                        .map(block -> Prose.of(block, memory))
-                        .toList();
-        return new Article(number, document, prose, lines);
+        List<Prose> prose = new ArrayList<>();
+        for (Block block : document.withNotesBehind()) {
+            addPieces(block, prose, memory);
+        }
+        return new Article(number, document, List.copyOf(prose), lines);
     }
 
     /** A table row by row; a picture has no text. */
-    private static Stream<Block> pieces(Block block) {
-        if (block instanceof PictureBlock) {
-            return Stream.empty();
+    private static void addPieces(Block block, List<Prose> prose, ProofMemory memory) {
+        if (block instanceof TableBlock table) {
+            for (TableBlock.Row row : table.rows()) {
+                Passage passage = row.passage();
+                if (!passage.source().isEmpty()) {
+                    prose.add(Prose.of(new TableRow(passage), memory));
+                }
+            }
+        } else if (!(block instanceof PictureBlock)) {
+            prose.add(Prose.of(block, memory));
         }
-        return block instanceof TableBlock table
-                ? table.rows().stream()
-                        .map(TableBlock.Row::passage)
-                        .filter(passage -> !passage.source().isEmpty())
-                        .map(TableRow::new)
-                : Stream.of(block);
     }
 
     /** Its paragraphs and headings. */

@@ -24,11 +24,12 @@ public final class ParagraphFindings {
 
     /** Some rules as one look. */
     public static Look<Map<ParagraphRule, BlockFindings>> look(List<Rule> rules) {
-        List<ParagraphRule> single =
-                rules.stream()
-                        .filter(ParagraphRule.class::isInstance)
-                        .map(ParagraphRule.class::cast)
-                        .toList();
+        List<ParagraphRule> single = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof ParagraphRule one) {
+                single.add(one);
+            }
+        }
         return Look.of(prose -> find(single, prose));
     }
 

@@ -1,7 +1,10 @@
 package io.github.chengwen.check.text;
 
 import io.github.chengwen.diag.Code;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,29 @@ public final class Search {
             set.set(characters.charAt(i));
         }
         return set;
+    }
+
+    /** Some characters as a set. Without a stream, as each rule would link it at its first text. */
+    public static BitSet set(Iterable<Character> characters) {
+        BitSet set = new BitSet();
+        for (char c : characters) {
+            set.set(c);
+        }
+        return set;
+    }
+
+    /** The first characters of some words. */
+    public static BitSet starts(Iterable<String> words) {
+        BitSet set = new BitSet();
+        for (String word : words) {
+            set.set(word.charAt(0));
+        }
+        return set;
+    }
+
+    /** Adds to the list of a key. */
+    public static <K, V> void add(Map<K, List<V>> lists, K key, V value) {
+        lists.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
     }
 
     /**

@@ -36,7 +36,7 @@ public final class AlikeNames implements Rule {
 
     private static final String NO_NAME = "的了在是和有各全本我该这那每个两三四五六七八九十一二多几为到向由与及其于从把被让对从上下中等所县市区镇乡村省州";
 
-    private record Name(String text, Prose prose, Span span) {}
+    private record Name(String text, Prose prose, int at, Span span) {}
 
     @Override
     public void check(Article article, Findings findings) {
@@ -76,7 +76,7 @@ public final class AlikeNames implements Rule {
         String text = prose.text().substring(from, to);
         all.computeIfAbsent(kind, k -> new HashMap<>())
                 .computeIfAbsent(text, k -> new ArrayList<>())
-                .add(new Name(text, prose, prose.span(from, to)));
+                .add(new Name(text, prose, from, prose.span(from, to)));
     }
 
     private static void compare(Article article, Map<String, List<Name>> names, Findings findings) {
@@ -89,7 +89,8 @@ public final class AlikeNames implements Rule {
                                 && rare.get(0).span().start() > usual.get(0).span().start();
                 if ((rare.size() < usual.size() || later)
                         && rare.size() <= 2
-                        && isVariant(rare.get(0).text(), usual.get(0).text())) {
+                        && isVariant(rare.get(0).text(), usual.get(0).text())
+                        && !areTwo(rare.get(0), usual.get(0))) {
                     rare.forEach(name -> report(article, name, usual.get(0), findings));
                     break;
                 }
@@ -113,6 +114,10 @@ public final class AlikeNames implements Rule {
                         || Lexicon.alike().soundNearly(one.charAt(changed), other.charAt(changed)))
                 && !Lexicon.seen().word(one, 0, 2)
                 && !Lexicon.seen().word(one, 1, 3);
+    }
+
+    private static boolean areTwo(Name one, Name other) {
+        return Names.areTwo(one.prose(), one.at(), other.prose(), other.at());
     }
 
     private static void report(Article article, Name name, Name usual, Findings findings) {

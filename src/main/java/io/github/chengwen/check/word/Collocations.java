@@ -5,8 +5,8 @@ import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,8 +29,7 @@ public final class Collocations implements ParagraphRule {
         private static final Set<String> VERBS = new HashSet<>();
         private static final Map<Character, List<Noun>> BY_START = load();
 
-        private static final BitSet STARTS =
-                BY_START.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
+        private static final BitSet STARTS = Search.set(BY_START.keySet());
     }
 
     private static Map<Character, List<Noun>> load() {
@@ -45,8 +44,7 @@ public final class Collocations implements ParagraphRule {
                                     List.of(line.substring(colon + 1).strip().split(" ", -1))));
             Loaded.VERBS.addAll(wrong);
             Loaded.VERBS.addAll(List.of(right.split("、", -1)));
-            nouns.computeIfAbsent(line.charAt(0), c -> new ArrayList<>())
-                    .add(new Noun(line.substring(0, equals), right, wrong));
+            Search.add(nouns, line.charAt(0), new Noun(line.substring(0, equals), right, wrong));
         }
         return nouns;
     }

@@ -6,6 +6,7 @@ import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
+import java.util.List;
 
 /** Characters and words typed twice: 企业业, 对对于, 认真认真; not 天天, 看看, 高高兴兴, 讨论讨论. */
 public final class DoubledWords implements ParagraphRule {
@@ -21,7 +22,8 @@ public final class DoubledWords implements ParagraphRule {
                     + "强化 加快 加大 增强 围绕 通过 根据 按照 关于 对于 由于 以及 并且 而且 因为 所以 如果 我们 你们 他们 大家 同志 群众 干部 党员 企业 单位 部门 政府 工作 问题 任务 目标 责任 制度 机制 体系 项目 "
                     + "经济 社会 文化 生态 安全 稳定 服务 管理 教育 学校 农村 农业 农民 城市 社区 全国 全省 全市 全县 今年 去年 目前 当前 必须 应该 需要 可以 能够 已经 正在 将要 继续 不断 始终 逐步 要求 组织 开展 "
                     + "完成 取得 形成 建立 健全 制定 实施 执行 贯彻 做好 抓好 抓住 打造 营造 发挥 解决 处理 参加 出席 召开 举行 会议 精神 思想 政治 作风 纪律 监督 检查 统筹 协调 支持 帮助 维护 保护 改革 开放 创新 "
-                    + "生产 生活 质量 水平 能力 力度 成效 成绩 时间 地方 方面 情况 环境 基础 条件 资源 资金 技术 人才 人民 国家 民族 历史 世界 中央 上级 各级 各地 各项 各个 所有 许多 全体 一些 一定 一样 这些 那些 这个 那个 ";
+                    + "生产 生活 质量 水平 能力 力度 成效 成绩 时间 地方 方面 情况 环境 基础 条件 资源 资金 技术 人才 人民 国家 民族 历史 世界 中央 上级 各级 各地 各项 各个 所有 许多 全体 一些 一定 一样 这些 那些 这个 那个 "
+                    + "二是 三是 四是 五是 六是 数据 材料 文件 信息 指标 意见 措施 办法 规定 成果 经验 典型 案例 数字 资料 人员 队伍 设施 设备 工程 资产 账目 线索 案件 事故 隐患 风险 平台 系统 网络 渠道 载体 阵地 机构 ";
 
     @Override
     public void check(Prose prose, Findings findings) {
@@ -78,6 +80,9 @@ public final class DoubledWords implements ParagraphRule {
         char first = text.charAt(at);
         char second = text.charAt(at + 1);
         char after = Characters.at(text, at + 4);
+        if (OUTCOMES.stream().anyMatch(outcome -> text.startsWith(outcome, at + 4))) {
+            return isWord(text, at);
+        }
         return Characters.isHan(after)
                 && isWord(text, at)
                 && !TWICE.contains(" " + text.substring(at, at + 2) + " ")
@@ -86,6 +91,10 @@ public final class DoubledWords implements ParagraphRule {
                 && !Lexicon.threes().seen(first, second, first)
                 && !Lexicon.threes().seen(second, first, second);
     }
+
+    /** What is said of a thing, not done to it: 群众反映反映强烈. */
+    private static final List<String> OUTCOMES =
+            List.of("强烈", "良好", "较好", "较差", "突出", "明显", "显著", "较大", "很大", "平稳", "顺利");
 
     /** Words that are said twice for a little: 商量商量, and those that count or sound. */
     private static final String TWICE =
@@ -159,7 +168,7 @@ public final class DoubledWords implements ParagraphRule {
                 before != 0 && before == Characters.at(text, at - 2)
                         || after != 0 && after == Characters.at(text, at + 3);
         return pairs
-                || PLACES.indexOf(c) >= 0 && "长员室务委内级民政属直里".indexOf(after) >= 0
+                || PLACES.indexOf(c) >= 0 && "长员室务委内级民政属直里藏舍际".indexOf(after) >= 0
                 || "年月".indexOf(c) >= 0 && "底初末中终".indexOf(after) >= 0
                 || c == '期' && "中末".indexOf(after) >= 0
                 || c == '作' && before == '工'

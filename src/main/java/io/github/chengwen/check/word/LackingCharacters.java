@@ -20,8 +20,10 @@ public final class LackingCharacters implements ParagraphRule {
     private static final class Loaded {
         private static final Map<String, String> LACKING = new HashMap<>();
         private static final Set<String> WHOLE = new HashSet<>();
+
         /** How what lacks a character may begin: some pairs of characters, by {@link #pair}. */
         private static final BitSet STARTS = new BitSet();
+
         private static int longest;
 
         static {

@@ -11,8 +11,11 @@ final class Lexicon {
         private static final SeenWords SEEN = new SeenWords();
         private static final Confusable ALIKE = new Confusable();
         private static final WordModel MODEL = new WordModel();
-        private static final WordModel.Neighbours BEFORE = new WordModel.Neighbours(MODEL, ALIKE.common(), false);
-        private static final WordModel.Neighbours BEHIND = new WordModel.Neighbours(MODEL, ALIKE.common(), true);
+        private static final OfficialPairs OFFICIAL = new OfficialPairs();
+        private static final WordModel.Neighbours BEFORE =
+                new WordModel.Neighbours(MODEL, ALIKE.common(), false);
+        private static final WordModel.Neighbours BEHIND =
+                new WordModel.Neighbours(MODEL, ALIKE.common(), true);
         private static final Threes THREES = new Threes();
         private static final Idioms IDIOMS = new Idioms();
         private static final String SINGLE = Resource.text(Lexicon.class, "single.txt");
@@ -43,6 +46,10 @@ final class Lexicon {
 
     static Confusable alike() {
         return Loaded.ALIKE;
+    }
+
+    static OfficialPairs official() {
+        return Loaded.OFFICIAL;
     }
 
     static Threes threes() {

@@ -4,8 +4,8 @@ import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,8 +19,7 @@ public final class Misspellings implements ParagraphRule {
     private static final class Loaded {
         private static final Map<Character, List<Pair>> BY_START = load();
 
-        private static final BitSet STARTS =
-                BY_START.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
+        private static final BitSet STARTS = Search.set(BY_START.keySet());
     }
 
     private static Map<Character, List<Pair>> load() {
@@ -29,7 +28,7 @@ public final class Misspellings implements ParagraphRule {
             for (String entry : line.split(" ", -1)) {
                 int equals = entry.indexOf('=');
                 Pair pair = new Pair(entry.substring(0, equals), entry.substring(equals + 1));
-                pairs.computeIfAbsent(entry.charAt(0), c -> new ArrayList<>()).add(pair);
+                Search.add(pairs, entry.charAt(0), pair);
             }
         }
         return pairs;

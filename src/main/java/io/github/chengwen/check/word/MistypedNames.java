@@ -137,6 +137,7 @@ public final class MistypedNames implements Rule {
                                 prose.span(at, at + 1).start()
                                         > name.prose().span(name.at(), name.at() + 1).start();
                         if (later
+                                && !Names.areTwo(prose, at, name.prose(), name.at())
                                 && isVariant(typed, name.text(), hole.indexOf('_'))
                                 && told.add(typed + prose.extent().start() + "#" + at)) {
                             findings.add(

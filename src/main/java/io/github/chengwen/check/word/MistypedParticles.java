@@ -11,15 +11,15 @@ import java.util.List;
 final class MistypedParticles {
 
     /** The least weights of 地 and 得 where 的 was typed, and of 的 for 地. */
-    private static final float WAY = 0.35f;
+    private static final float WAY = 1.3f;
 
-    private static final float COMPLEMENT = 0.8f;
-    private static final float QUALITY = 4.5f;
+    private static final float COMPLEMENT = 1.2f;
+    private static final float QUALITY = 5;
 
     /** The same for 地 after what does not say how, 危险区地巡查, and for 得, 职工得监督. */
-    private static final float OWNER = 6;
+    private static final float OWNER = 6.5f;
 
-    private static final float POSSESSION = 8.5f;
+    private static final float POSSESSION = 9;
 
     private static final class Loaded {
         private static final Weights WAY = Weights.of("的地");
@@ -29,6 +29,12 @@ final class MistypedParticles {
     }
 
     private static final List<String> THINGS = List.of("不足", "问题", "困难", "差距", "短板");
+
+    /** What makes a thing of the verb before it: 全心全意的服务态度. */
+    private static final List<String> ABSTRACT =
+            List.of(
+                    "过程", "态度", "精神", "水平", "能力", "质量", "方式", "方法", "体系", "机制", "成果", "成效", "理念",
+                    "格局", "氛围", "环境", "作风", "制度", "模式", "经验");
 
     private MistypedParticles() {}
 
@@ -71,7 +77,7 @@ final class MistypedParticles {
         String thing = text.substring(at + 1, Math.min(text.length(), at + 3));
         boolean ends = Particles.endsThing(text, at);
         boolean alone = "，。；、！".indexOf(Characters.at(text, at + 2)) >= 0;
-        boolean course = text.startsWith("过程", at + 3);
+        boolean course = ABSTRACT.stream().anyMatch(noun -> text.startsWith(noun, at + 3));
         if (Loaded.WAY.of(signs) > WAY && !ends && !alone && !course
                 || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
             return '地';

@@ -24,9 +24,9 @@ import java.util.Set;
 public final class MistypedWords implements Rule {
 
     /** The least weight for a finding. */
-    private static final float LEAST = 1.8f;
+    private static final float LEAST = 2;
 
-    private static final float LEAST_MISSING = 3;
+    private static final float LEAST_MISSING = 2.5f;
     private static final float LEAST_DOUBLED = 3;
 
     /** The same for what is typed several times, or quoted, and is likely meant. */
@@ -160,12 +160,6 @@ public final class MistypedWords implements Rule {
     /** The sign that says how often the character typed is a word: never, for one of names. */
     private static final int ALONE_SIGN = 21;
 
-    /** The sign that says that none of the threes around the place was seen. */
-    private static final int NEVER_SEEN = 43;
-
-    /** So much less is asked where the two characters are often mistaken for one another. */
-    private static final float LESS_CLASSIC = 1;
-
     private static final float MORE_STRANGE = 0.5f;
     private static final float MORE_ALONE = 1.8f;
 
@@ -176,12 +170,6 @@ public final class MistypedWords implements Rule {
         for (int i = edit.at(); i < edit.end(); i++) {
             char meant = edit.right().charAt(i - edit.at());
             char typed = text.charAt(i);
-            if (typed != meant
-                    && !strange
-                    && edit.signs()[NEVER_SEEN] > 0
-                    && Lexicon.alike().areOftenMistaken(typed, meant)) {
-                more -= LESS_CLASSIC;
-            }
             if (typed != meant && (ALONE.get(typed) || ALONE.get(meant))) {
                 more = MORE_ALONE;
             }
@@ -192,12 +180,15 @@ public final class MistypedWords implements Rule {
                         || joined
                         || edit.isWord()
                         || isQuoted(text, edit.at());
-        return meant || text.startsWith("不了", edit.at() + 1) ? LIKELY_MEANT : LEAST + more;
+        return meant ? LIKELY_MEANT : LEAST + more;
     }
 
     private static boolean isSure(String text, List<Prose> all, Edit edit, float weight) {
         String typed = text.substring(edit.at(), edit.end());
-        if (typed.chars().anyMatch(TRADITIONAL::get) || Loaded.RARE.contains(typed)) {
+        if (typed.chars().anyMatch(TRADITIONAL::get)
+                || Loaded.RARE.contains(typed)
+                || text.startsWith("不了", edit.at() + 1)
+                || Names.beginsBehindPost(text, edit.end() - 1)) {
             return false;
         }
         boolean quoted =

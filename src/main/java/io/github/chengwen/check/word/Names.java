@@ -1,6 +1,7 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Search;
 import java.util.BitSet;
 import java.util.List;
@@ -11,12 +12,12 @@ final class Names {
     static final String SURNAMES =
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
                     + "金石廖贾夏韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫郁"
-                    + "计甄裘傅沙查章寿应楼商闻伏佟栾桂巩封竺仇冼池楚凤仝占苟晋邬臧戈濮郜井荆谈阎茅俞厍亓仝钭乜郤郗昝阚璩蔺妘宓逄逯妫束牟佘冼岑郏郦郅邴邰邬荀芮储汲隗仉逮笪佴谯缑亢";
+                    + "计甄裘傅沙查章寿应楼商闻伏佟栾桂巩封竺仇冼池楚凤仝占苟扈匡瞿郁晋邬臧戈濮郜井荆谈阎茅俞厍亓仝钭乜郤郗昝阚璩蔺妘宓逄逯妫束牟佘冼岑郏郦郅邴邰邬荀芮储汲隗仉逮笪佴谯缑亢";
 
     private static final BitSet SURNAME = Search.set(SURNAMES);
 
     /** What stands before a name: the end of a post, a joint. */
-    private static final String BEFORE = "长记任席理挥员授师志学由家士生手者民友和与及、";
+    private static final String BEFORE = "长记任席理挥员授师志学由家士生手者民友和与及处科室组部站所、";
 
     private static final List<String> POSTS =
             List.of(
@@ -38,6 +39,37 @@ final class Names {
             }
         }
         return false;
+    }
+
+    /** Whether a name of two or three characters is likely to begin in a place: 总指挥郁文涛. */
+    static boolean beginsBehindPost(String text, int at) {
+        char before = Characters.at(text, at - 1);
+        return SURNAME.get(text.charAt(at))
+                && POST_ENDS.indexOf(before) >= 0
+                && Characters.isHan(Characters.at(text, at + 1));
+    }
+
+    /** What posts end with. */
+    private static final String POST_ENDS = "长任记席理师授员挥";
+
+    /**
+     * Whether two like names are those of two persons: one sentence has both, or another post
+     * stands before each.
+     */
+    static boolean areTwo(Prose one, int at, Prose other, int otherAt) {
+        String first = post(one.text(), at);
+        String second = post(other.text(), otherAt);
+        boolean posts = !first.isEmpty() && !second.isEmpty() && !first.equals(second);
+        String text = one.text();
+        int from = Math.min(at, otherAt);
+        int to = Math.max(at, otherAt);
+        return posts || one == other && text.substring(from, to).indexOf('。') < 0;
+    }
+
+    /** The two last characters of the post before a name; empty where there is none. */
+    private static String post(String text, int at) {
+        boolean post = POST_ENDS.indexOf(Characters.at(text, at - 1)) >= 0 && at >= 2;
+        return post ? text.substring(at - 2, at) : "";
     }
 
     private static boolean isName(String text, int start, int to) {

@@ -91,7 +91,9 @@ final class Suspects {
 
     private static final int ENDING = 0x1111;
 
-    /** Whether another character was seen behind the one before a place, and before the one behind. */
+    /**
+     * Whether another character was seen behind the one before a place, and before the one behind.
+     */
     private static final byte FITS_LEFT = 1;
 
     private static final byte FITS_RIGHT = 2;
@@ -127,8 +129,7 @@ final class Suspects {
     }
 
     /** Tries another character in a place, in some words: a bit each. */
-    private void exchange(
-            Cut cut, int place, int words, char other, Confusable.Likeness likeness) {
+    private void exchange(Cut cut, int place, int words, char other, Confusable.Likeness likeness) {
         for (int start = Math.max(cut.from(), place - LONGEST + 1); start <= place; start++) {
             int ends = words >>> (place - start) * LONGEST & BEGINNING;
             long digest = ends == 0 ? 0 : WordModel.step(cut.digest(start, place), other);
@@ -230,6 +231,13 @@ final class Suspects {
                         && "”’》".indexOf(Characters.at(text, end)) >= 0;
         int alone = model.frequency(WordModel.step(WordModel.start(), typed));
         String right0 = text.substring(start, place) + other + text.substring(place + 1, end);
+        OfficialPairs official = Lexicon.official();
+        char before = OfficialPairs.at(text, place - 1);
+        char after = OfficialPairs.at(text, place + 1);
+        int officialLeft = official.together(before, typed);
+        int officialRight = official.together(typed, after);
+        int rightLeft = official.together(before, other);
+        int rightRight = official.together(other, after);
         int typedThrees = Lexicon.threes().around(text, place, typed);
         int meantThrees = Lexicon.threes().around(text, place, other);
         float[] signs = {
@@ -280,6 +288,18 @@ final class Suspects {
             meantThrees == 0 ? 1 : 0,
             typedThrees == 0 && meantThrees >= 2 ? 1 : 0,
             typedThrees == 0 && meantThrees == 3 ? 1 : 0,
+            Lexicon.alike().areOftenMistaken(typed, other) ? 1 : 0,
+            officialLeft / 5f,
+            officialRight / 5f,
+            rightLeft / 5f,
+            rightRight / 5f,
+            Math.min(officialLeft, officialRight) / 5f,
+            Math.min(rightLeft, rightRight) / 5f,
+            officialLeft == 0 ? 1 : 0,
+            officialRight == 0 ? 1 : 0,
+            officialLeft == 0 && officialRight == 0 ? 1 : 0,
+            rightLeft > 0 && rightRight > 0 ? 1 : 0,
+            Math.min(officialLeft, officialRight) == 0 && rightLeft > 0 && rightRight > 0 ? 1 : 0,
         };
         found.add(new Edit(start, end, right0, known > 0, signs));
     }

@@ -1,30 +1,23 @@
 package io.github.chengwen.check.word;
 
 /**
- * Which three characters were seen side by side in laws and in word lists: a Bloom filter, that
- * takes about one in a hundred others for seen. A mark counts as one character.
+ * Which three characters were seen side by side in laws, documents of state organs and word lists:
+ * a Bloom filter, that takes about one in two hundred others for seen. A mark counts as one
+ * character.
  */
 final class Threes {
-
-    private static final char MARK = '，';
 
     private final BloomFilter seen = new BloomFilter("threes.bin");
 
     /** How many of the three threes that hold a place were seen, with a character in this place. */
     int around(String text, int place, char c) {
-        char first = at(text, place - 2);
-        char second = at(text, place - 1);
-        char fourth = at(text, place + 1);
-        char fifth = at(text, place + 2);
+        char first = OfficialPairs.at(text, place - 2);
+        char second = OfficialPairs.at(text, place - 1);
+        char fourth = OfficialPairs.at(text, place + 1);
+        char fifth = OfficialPairs.at(text, place + 2);
         return (seen(first, second, c) ? 1 : 0)
                 + (seen(second, c, fourth) ? 1 : 0)
                 + (seen(c, fourth, fifth) ? 1 : 0);
-    }
-
-    private static char at(String text, int index) {
-        return index >= 0 && index < text.length() && Lexicon.alike().knows(text.charAt(index))
-                ? text.charAt(index)
-                : MARK;
     }
 
     /** Whether three characters were seen side by side. */

@@ -24,10 +24,10 @@ import java.util.stream.Collectors;
 public final class VariedNames implements Rule {
 
     private static final String POST =
-            "书记|市长|县长|区长|镇长|乡长|局长|主任|校长|院长|部长|主席|组长|队长|所长|站长|科长|处长|经理|董事长|会长|馆长|院士|教授|老师|医生|工程师|厂长|村长|行长|秘书长|厅长|负责人|支书|教师|民警|医师|护士|科员|同志";
+            "书记|市长|县长|区长|镇长|乡长|局长|主任|校长|院长|部长|主席|组长|队长|所长|站长|科长|处长|经理|董事长|会长|馆长|院士|教授|老师|医生|工程师|厂长|村长|行长|秘书长|厅长|负责人|支书|教师|民警|医师|护士|科员|检察长|庭长|馆员|研究员|讲解员|教练|队员|班长|船长|园长|社长|总监|主编|记者|技师|律师|法官|农艺师|理事长|联络员|网格员|护林员|驾驶员|指导员|政委|常委|委员|专员|巡视员|调研员|传承人|村民|居民|职工|工人|选手|学生|同学|党员|售票员|辅导员|干事|助理|联系人：|同志";
 
     private static final String AFTER =
-            "[，。；：、！？（“]|同志|老师|先生|女士|书记|局长|主任|院长|校长|县长|镇长|等|在|代表|主持|出席|宣布|作|领|率|带|和|与|说|介绍|讲|汇报|通报|工作|荣获|被|扎根|先后|的|带|$";
+            "[，。；：、！？（“]|同志|老师|先生|女士|书记|局长|主任|院长|校长|县长|镇长|等|在|代表|主持|出席|宣布|作|领|率|带|和|与|说|介绍|讲|汇报|通报|工作|荣获|被|扎根|先后|的|带|任|处|一行|首当|身先|冲锋|冒雨|连夜|主动|坚守|从事|担任|负责|牵头|陪同|深入|受|于|到|自|因|从|对|向|把|将|连续|每|通报|表示|强调|指出|要求|认为|坦言|告诉|回忆|致辞|主讲|报名|、|$";
 
     /** 局长丁海波, 的刘巧云老师 */
     private static final PrefilteredPattern NAMED =
@@ -49,6 +49,9 @@ public final class VariedNames implements Rule {
     /** What follows a name of two characters rather than ends one of three. */
     private static final BitSet NO_END =
             Search.set("的了在是和与及等对将由为说以并要会应能也都不同局主书县市区校院镇乡队先女老副总一讲作出任担负从把被就向给让又还曾");
+
+    /** What posts end with that are not in the list. */
+    private static final String TITLES = "长任记席理师";
 
     /** Names of three characters are compared. */
     private static final int LENGTH = 3;
@@ -202,7 +205,8 @@ public final class VariedNames implements Rule {
         String before = postBefore(text, at);
         String after = postAfter(text, end);
         String post = before.isEmpty() ? after : before;
-        boolean other = !post.isEmpty() && !post.equals(person.post());
+        boolean titled = post.isEmpty() && TITLES.indexOf(Characters.at(text, at - 1)) >= 0;
+        boolean other = titled || !post.isEmpty() && !post.equals(person.post());
         boolean listed =
                 Characters.at(text, at - 1) == '、'
                         || Characters.at(text, end) == '、' && post.isEmpty();

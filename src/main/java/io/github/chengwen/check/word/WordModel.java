@@ -22,7 +22,7 @@ final class WordModel {
     private static final int CHARACTER_BUCKETS = 81_920;
 
     /** A bucket has eight entries of two bytes, in two numbers. */
-    private static final int BUCKET = 2;
+    static final int BUCKET = 2;
 
     private static final int ENTRY = 16;
 
@@ -98,7 +98,12 @@ final class WordModel {
 
     /** The class of how often two characters stood side by side, in a word or between two. */
     int together(char first, char second) {
-        return lookUp(characters, CHARACTER_BUCKETS, mix(step(step(SEED, first), second)));
+        return lookUp(characters, CHARACTER_BUCKETS, first, second);
+    }
+
+    /** Looks two characters up in a table. */
+    static int lookUp(long[] table, int buckets, char first, char second) {
+        return lookUp(table, buckets, mix(step(step(SEED, first), second)));
     }
 
     /**
@@ -150,9 +155,9 @@ final class WordModel {
     }
 
     /**
-     * Which characters were seen beside one, as far as it was asked. The tables are larger than what a
-     * processor keeps at hand, so that each look-up in them waits for memory; here all that is known of
-     * one character stands together.
+     * Which characters were seen beside one, as far as it was asked. The tables are larger than
+     * what a processor keeps at hand, so that each look-up in them waits for memory; here all that
+     * is known of one character stands together.
      */
     static final class Neighbours {
 
@@ -162,7 +167,9 @@ final class WordModel {
         /** So often a character is asked for before its row is kept: most are rare in a draft. */
         private static final int OFTEN = 4;
 
-        /** Two bits for each other character: that it is known whether it was seen, and that it was. */
+        /**
+         * Two bits for each other character: that it is known whether it was seen, and that it was.
+         */
         private static final int BITS = 2;
 
         private static final int KNOWN = 1;
@@ -178,7 +185,9 @@ final class WordModel {
         /** How often each was asked for; too low where threads have met, which does not matter. */
         private final byte[] asked = new byte[COUNT];
 
-        /** The rows of those that were asked for often. Bits that threads have lost are found again. */
+        /**
+         * The rows of those that were asked for often. Bits that threads have lost are found again.
+         */
         private final AtomicReferenceArray<int[]> rows = new AtomicReferenceArray<>(COUNT);
 
         /**

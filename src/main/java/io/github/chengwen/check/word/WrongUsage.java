@@ -5,6 +5,7 @@ import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -19,8 +20,7 @@ public final class WrongUsage implements ParagraphRule {
 
     private static final class Loaded {
         private static final Map<Character, List<UsageEntry>> BY_START = load();
-        private static final BitSet STARTS =
-                BY_START.keySet().stream().collect(BitSet::new, BitSet::set, BitSet::or);
+        private static final BitSet STARTS = Search.set(BY_START.keySet());
 
         /** What may begin with a character, worked out when a text first has it. */
         private static final Map<Character, Candidates> CANDIDATES = new ConcurrentHashMap<>();
@@ -79,7 +79,7 @@ public final class WrongUsage implements ParagraphRule {
             String starts = entry.starts();
             for (int i = 0; i < starts.length(); i++) {
                 if (starts.indexOf(starts.charAt(i)) == i) {
-                    entries.computeIfAbsent(starts.charAt(i), c -> new ArrayList<>()).add(entry);
+                    Search.add(entries, starts.charAt(i), entry);
                 }
             }
         }

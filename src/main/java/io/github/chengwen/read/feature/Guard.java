@@ -36,6 +36,7 @@ public final class Guard {
 
     /** So many counted headings show how a draft writes them. */
     private static final int FEWEST_HEADINGS = 2;
+    private static final int FEW_SENTENCES = 3;
 
     /** Two lines of so many columns are rows. */
     private static final int COLUMNS = 3;
@@ -214,13 +215,13 @@ public final class Guard {
                         || k + 1 < view.size() && view.has(k + 1, LinePattern.MINUTES_LABEL));
     }
 
-    /** Whether a short sentence without a number stands right above another: both are text. */
+    /** Whether a short sentence without a number stands above another, or a numbered heading. */
     public static boolean isAboveShortSentence(DraftView view, int k) {
         return isShortSentence(view, k)
                 && view.end[k] != CharClass.QUESTION
                 && k + 1 < view.size()
-                && isShortSentence(view, k + 1)
-                && view.blanks(k + 1) == view.blanks(k);
+                && (isShortSentence(view, k + 1) && view.blanks(k + 1) == view.blanks(k)
+                        || isNumberedHeading(view, k + 1));
     }
 
     /**
@@ -236,12 +237,14 @@ public final class Guard {
 
     /**
      * Whether a short sentence stands above text in a draft that counts its headings and has few
-     * such sentences: where several stand under each heading, they are headings themselves.
+     * such sentences, or counts none and has very few: many may be headings themselves.
      */
     public static boolean isSentenceBesideHeadings(DraftView view, int k) {
-        return view.numberedHeadings >= FEWEST_HEADINGS
-                && view.sentencesAboveText <= 2 * view.numberedHeadings
-                && isSentenceAboveText(view, k);
+        boolean few =
+                view.numberedHeadings >= FEWEST_HEADINGS
+                                && view.sentencesAboveText <= 2 * view.numberedHeadings
+                        || view.numberedHeadings == 0 && view.sentencesAboveText <= FEW_SENTENCES;
+        return few && isSentenceAboveText(view, k);
     }
 
     /** 一、认清形势, a line with the number of a heading and without any mark. */
@@ -286,6 +289,7 @@ public final class Guard {
         }
         int end = view.end[k - 1];
         return view.wrap.width[above] > 0
+                || HeadBounds.goesOnSubtitle(view, k)
                 || isBrokenOnce(view, above, k)
                 || (end == CharClass.COMMA || end == CharClass.PAUSE)
                         && (isWide(view, k - 1)

@@ -3,6 +3,7 @@ package io.github.chengwen.read.feature;
 import io.github.chengwen.read.form.CharClass;
 import io.github.chengwen.read.form.DecimalNumber;
 import io.github.chengwen.read.form.SplitterLine;
+import io.github.chengwen.read.form.TitleLines;
 import java.util.regex.Pattern;
 
 /** What is certain of lines in a head and of headings that are counted by decimals. */
@@ -22,6 +23,9 @@ public final class HeadBounds {
 
     private static final int TOP = 4;
 
+    /** A subtitle stands in the first lines. */
+    private static final int HEAD = 10;
+
     private HeadBounds() {}
 
     /** A Toast at the Welcome Dinner, above a title in Chinese. */
@@ -36,6 +40,14 @@ public final class HeadBounds {
     /** 无障碍阅读 or 首页 要闻 办事服务, no title of a text. */
     public static boolean isLineOfSite(DraftView view, int k) {
         return view.has(k, LinePattern.WEB_LINE);
+    }
+
+    /** 青禾县人民政府 above the fields of a page: the name of the site. */
+    public static boolean isNameOfSite(DraftView view, int k) {
+        return k < TOP
+                && k + 1 < view.size()
+                && (view.has(k, LinePattern.ORGAN) || view.has(k, LinePattern.SITE))
+                && view.has(k + 1, LinePattern.WEB_LINE);
     }
 
     /** 大会发言材料汇编 as the first line, the title of what follows. */
@@ -62,6 +74,26 @@ public final class HeadBounds {
                 && depth(view, k + 1) == 2
                 && view.text[k + 1].startsWith(number(view.text[k]))
                 && "．.".indexOf(view.text[k + 1].charAt(number(view.text[k]).length())) >= 0;
+    }
+
+    /** ——在市人大常委会 above 第二十一次会议上: the subtitle goes on with a line. */
+    public static boolean goesOnSubtitle(DraftView view, int k) {
+        return k > 0
+                && k <= HEAD
+                && TitleLines.isSubtitleBroken(view.text[k - 1], view.text[k])
+                && !view.has(k, LinePattern.DASH);
+    }
+
+    /** 会议材料之三 above the title of the third: no line of that title. */
+    public static boolean isAboveTitleOfSeries(DraftView view, int k) {
+        return k + 1 < view.size()
+                && view.has(k, LinePattern.SERIES)
+                && !view.has(k + 1, LinePattern.HAS_DATE)
+                && !view.has(k + 1, LinePattern.SPEAKER)
+                && !view.has(k + 1, LinePattern.NAME)
+                && !view.has(k + 1, LinePattern.ADDRESS)
+                && !view.has(k + 1, LinePattern.SUBTITLE)
+                && !view.ended[k + 1];
     }
 
     private static int depth(DraftView view, int k) {

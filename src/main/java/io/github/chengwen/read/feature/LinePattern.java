@@ -92,7 +92,11 @@ enum LinePattern {
     PATH,
     CAPTION,
     REPEATED,
-    TWICE;
+    TWICE,
+    ISSUE,
+    MASTHEAD,
+    APPROVAL,
+    SERIES;
 
     static final int COUNT = values().length;
 }

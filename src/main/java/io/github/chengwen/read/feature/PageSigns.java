@@ -57,6 +57,11 @@ public final class PageSigns {
                 || view.items.get(k).line().directive().isPresent();
     }
 
+    /** Whether a line has what even a line as wide as text has only on a page. */
+    static boolean isWideOfPage(DraftView view, int k) {
+        return hasAny(view, k, OF_PAGE_AND_WIDE);
+    }
+
     static boolean hasAny(DraftView view, int k, Set<LinePattern> looks) {
         for (LinePattern look : looks) {
             if (view.has(k, look)) {

@@ -25,7 +25,7 @@ final class Patterns {
 
     private static final String SP = "[\\s\u3000\u00a0]*";
     private static final String KIND =
-            "(?:[讲谈]_话|发_言|致_辞|致_词|报_告|汇报|主持词|主持讲话|开幕词|闭幕词|开场白|祝_词|祝酒词|贺_词|贺信|献_词|欢迎词|欢送词|答谢词|倡议书|慰问信|感谢信|公开信|欢迎信|党_课|讲_稿|演讲|表态|述职|点评|说明|总结|心得体会|剖析材料|材料|悼词|寄语|感言|感谢词|致谢词|推荐词|颁奖词|声明|一封信|纪要|简报)(?:稿|词|辞|提纲|要点|材料|报告)?"
+            "(?:[讲谈]_话|发_言|致_辞|致_词|报_告|汇报|主持词|主持讲话|开幕词|闭幕词|开场白|祝_词|祝酒词|贺_词|贺信|贺电|唁电|慰问电|讣告|答复|承诺书|决心书|申请书|邀请书|启事|介绍信|推荐信|誓词|公约|回信|复信|献_词|欢迎词|欢送词|答谢词|倡议书|慰问信|感谢信|公开信|欢迎信|党_课|讲_稿|演讲|表态|述职|点评|说明|总结|心得体会|剖析材料|材料|悼词|寄语|感言|感谢词|致谢词|推荐词|颁奖词|声明|一封信|纪要|简报)(?:稿|词|辞|提纲|要点|材料|报告|全文|实录|节选)?"
                     .replace("_", SP);
     private static final String OFFICIAL =
             "(?:通知|意见|决定|决议|通报|公报|公告|通告|请示|批复|函|纪要|办法|方案|规定|条例|细则|规划|计划|要点|工作思路|工作打算|安排|预案|建议|名单|一览表|汇总表|分工表|登记表|报名表|统计表|回执|清单)(?:[（(].{1,8}[）)])?";
@@ -50,17 +50,17 @@ final class Patterns {
                     "^(?:[^《》。；]{1,30}[\\s\u3000])?[\u4e00-\u9fff]{0,12}[〔﹝\\[（(【]\\s*[0-9]{4}\\s*[〕﹞\\]）)】]\\s*(?:第\\s*)?[0-9]{1,5}\\s*[号次期](?:[\\s\u3000]+.{1,30})?$|^[（(]?(?:总)?第\\s*[0-9一二三四五六七八九十]{1,4}\\s*[期次号][）)]?$");
     private static final Pattern RED_HEAD_FORM =
             Pattern.compile(
-                    "^[^，。；：！？]{2,30}文件(?:[（(][一二三四五六七八九十0-9]{1,3}[）)])?$|^(?:发电单位|签批|等级|密级|紧急程度|签发人)[\\s\u3000：:]|^(?:内部资料|内部文件|会议材料|机密|秘密|绝密|特急|加急|急件|注意保存)");
+                    "^[^，。；：！？]{2,30}文件(?:[（(][一二三四五六七八九十0-9]{1,3}[）)])?$|^(?:发电单位|收电单位|签批(?:盖章)?|等级|密级|紧急程度|签发人)[\\s\u3000：:]|^(?:内部资料|内部文件|会议材料|机密|秘密|绝密|特急|加急|急件|注意保存)");
     private static final Pattern COPY_TO_FORM =
             Pattern.compile(
-                    "^(?:主送|抄[\\s\u3000]*[送报]|发|分送|印发)[\\s\u3000]*[：:]|^主\\s*题\\s*词\\s*[：:]");
+                    "^(?:主送|抄[\\s\u3000]*[送报]|[报送发呈]|报送|呈送|分送|印发)[\\s\u3000]*[：:]|^主\\s*题\\s*词\\s*[：:]");
     private static final Pattern PRINTED_FORM = Pattern.compile("日\\s*印发?$|^[（(]?共印");
     private static final Pattern BRACKETED_NOTE_FORM =
             Pattern.compile(
                     "^[（(](?:此件|本文|本稿|联系人|来源|原载|作者系|根据|录音).{1,60}[）)]$|^[（(][\u4e00-\u9fff]{2,6}[：:][^（）()]{1,40}[）)]$|^[（(][^（）()]{0,12}(?:供稿|整理|摄影|翻译|口述|撰稿)[^（）()]{0,30}[）)]$");
     private static final Pattern LABELLED_NOTE_FORM =
             Pattern.compile(
-                    "^[【\\[]?(?:导读|编者按|按语?|提要|摘要|来源|注|备注|注释|说明)[】\\]]?\\s*[：:]|^[【\\[](?:导读|编者按|按语?|提要|摘要)[】\\]]|^(?:编辑|校对|审核|审校|排版|初审|复审|终审|监制|摄影|文字|供稿|整理|记录)\\s*[：:|｜]");
+                    "^[【\\[]?(?:导读|编者按|按语?|提要|摘要|来源|注|备注|注释|说明)[】\\]]?\\s*[：:]|^[【\\[](?:导读|编者按|按语?|提要|摘要)[】\\]]|^(?:编辑|校对|审核|审校|排版|初审|复审|终审|监制|摄影|文字|图片|[一二三]审|供稿|整理|记录|签发|核稿|拟稿|指导(?:老师|教师))\\s*[：:|｜]");
     private static final Pattern FOOTNOTE_FORM =
             Pattern.compile(
                     "^[\\[〔【][0-9]{1,2}[\\]〕】]|^[①-⑳*＊]\\s*(?:见|参见|引自|转引自|载|摘自|《)|^(?:注\\s*释|尾注|脚注|参考文献)[：:]?$");
@@ -110,7 +110,7 @@ final class Patterns {
                     "^(.{2,40}?)[\\s\u3000\u00a0]+([\u3400-\u9fff](?:[\\s\u3000]*[\u3400-\u9fff]){1,2})$");
     private static final Pattern SPEAKER_LABEL_FORM =
             Pattern.compile(
-                    "^(?:讲话人|竞聘人|述职人|承诺人|整理|撰稿|供稿|记者|讲述人|讲述|朗诵|发言人|报告人|主讲人|致辞人|宣讲人|演讲人|汇报人|主持人|作者|演讲者|分享人)"
+                    "^(?:讲话人|竞聘人|述职人|承诺人|整理|撰稿|供稿|记者|讲述人|讲述|朗诵|发言人|报告人|主讲人?|致辞人|宣讲人|演讲人|汇报人|主持人|作者|演讲者|分享人)"
                             + SP
                             + "[：:]?"
                             + SP
@@ -171,10 +171,12 @@ final class Patterns {
             Pattern.compile("^(?:标\\s*题|题\\s*目|主\\s*题|文章标题)\\s*[：:]\\s*\\S.*");
 
     /** The last characters of the kinds of speeches and papers, and of a remark after them. */
-    private static final String KIND_ENDS = "话言辞词告报稿白信书课讲演态职评明结会料悼语纲点知见定议示复函要法案例则划路算排单表执）)";
+    private static final String KIND_ENDS = "文录选电复告事约话言辞词告报稿白信书课讲演态职评明结会料悼语纲点知见定议示复函要法案例则划路算排单表执）)";
 
     /** Longer lines are paragraphs: only how they begin is of interest. */
     private static final int LONGEST = 220;
+
+    private static final int LONGEST_NUMBER = 30;
 
     private Patterns() {}
 
@@ -212,8 +214,10 @@ final class Patterns {
                     found,
                     DOCUMENT_NUMBER,
                     ("号次期）)".indexOf(last) >= 0 || text.indexOf('号') > 0)
-                            && DOCUMENT_NUMBER_FORM.matcher(text).find());
+                            && isNumberOfDocument(text, close));
             set(found, COPY_TO, COPY_TO_FORM.matcher(text).find());
+            set(found, ISSUE, PagePatterns.ISSUE_FORM.matcher(text).find());
+            set(found, APPROVAL, PagePatterns.APPROVAL_FORM.matcher(text).find());
             set(found, PRINTED, PRINTED_FORM.matcher(text).find());
             set(found, LABELLED_NOTE, LABELLED_NOTE_FORM.matcher(text).find());
             set(found, FIELD, colon && PagePatterns.FIELD_FORM.matcher(text).find());
@@ -262,6 +266,8 @@ final class Patterns {
         set(found, BRACKETED_OCCASION, brackets && BRACKETED_OCCASION_FORM.matcher(text).find());
         set(found, STAGE, brackets && STAGE_FORM.matcher(text).find());
         set(found, RED_HEAD, RED_HEAD_FORM.matcher(text).find());
+        set(found, MASTHEAD, PagePatterns.MASTHEAD_FORM.matcher(close).matches());
+        set(found, SERIES, PagePatterns.SERIES_FORM.matcher(close).matches());
         set(found, DRAFT_MARK, TitleLines.isMark(text));
         set(
                 found,
@@ -356,6 +362,12 @@ final class Patterns {
         }
         String before = text.substring(0, colon + 1);
         return before.indexOf('。') < 0 && Salutations.isSpeech(before);
+    }
+
+    /** A scanner may have set it with space: 岚 发 ( 2009 ) 1 7 号. */
+    private static boolean isNumberOfDocument(String text, String close) {
+        return DOCUMENT_NUMBER_FORM.matcher(text).find()
+                || close.length() <= LONGEST_NUMBER && DOCUMENT_NUMBER_FORM.matcher(close).find();
     }
 
     private static boolean isName(int end) {

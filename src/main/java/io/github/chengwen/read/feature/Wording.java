@@ -29,7 +29,15 @@ public final class Wording {
     private static final Pattern DATE_OF_SIGNING =
             Pattern.compile("^(?:签订|签署|签约|签字)(?:日期|时间)\\s*[：:].{4,20}");
 
+    private static final Pattern OF_DATE =
+            Pattern.compile("[年月日号期秋春夏冬节]|[0-9OolI]{1,4}\\s*[-./．－—／、]\\s*[0-9OolI]{1,2}(?![0-9])");
+
     private Wording() {}
+
+    /** Whether a line has what a date has, and is no number of an issue. */
+    public static boolean mayBeDate(DraftView view, int k) {
+        return OF_DATE.matcher(view.text[k]).find() && !view.has(k, LinePattern.ISSUE);
+    }
 
     /** 甲方（盖章）：, a party of a contract below it. */
     public static boolean isParty(DraftView view, int k) {
@@ -49,6 +57,13 @@ public final class Wording {
     /** 县气象局负责……: lines below each other that open so are a list. */
     static boolean opensWithDuty(DraftView view, int k) {
         return OPENS_WITH_DUTY.matcher(view.text[k]).find();
+    }
+
+    /** Whether a line says who is to do what and one beside it does too: neither is a heading. */
+    public static boolean isOfDuties(DraftView view, int k) {
+        return opensWithDuty(view, k)
+                && (k > 0 && opensWithDuty(view, k - 1)
+                        || k + 1 < view.size() && opensWithDuty(view, k + 1));
     }
 
     /** 特急, 机密★一年: how a document is to be handled, above its title. */

@@ -12,7 +12,13 @@ public final class Chars {
 
     /** White space, including U+3000 and U+00A0. */
     public static boolean isSpace(int c) {
-        return Character.isWhitespace(c) || c == 0xa0 || c == 0x3000 || c == 0x2007 || c == 0x202f;
+        // Nearly every character is beyond the last of them.
+        return c <= 0x3000
+                && (Character.isWhitespace(c)
+                        || c == 0xa0
+                        || c == 0x3000
+                        || c == 0x2007
+                        || c == 0x202f);
     }
 
     /** A Chinese character. */

@@ -37,7 +37,7 @@ public final class Salutations {
     /** The organs that a notice is sent to. */
     private static final Pattern ORGANS =
             Pattern.compile(
-                    "^[^。！？：:；，“”]{0,120}(?:政府|部门|机构|单位|[导作研查视]组|专班|局|委|委员会|办公室|办|学校|支部|党组|公司|厅|院|大学|中学|小学|团体|银行|党员|干部|职工|同学|老师|居民|群众|村民|市民|业主|家长)(?:[，、][^。！？：:；“”]{1,100})?[：:]$");
+                    "^(?!(?:工作|所在|主办|承办|发文|填报|申报|报送|联系|所属)?(?:单位|部门|学校|公司|支部|机构|银行)[：:]$)[^。！？：:；，“”]{0,120}(?:政府|部门|机构|单位|[导作研查视]组|专班|局|委|委员会|办公室|办|学校|支部|党组|公司|厅|院|大学|中学|小学|团体|银行|党员|干部|职工|同学|老师|居民|群众|村民|市民|业主|家长)(?:[，、][^。！？：:；“”]{1,100})?[：:]$");
 
     /** 各位领导，大家下午好！ */
     private static final Pattern GREETING =
@@ -50,6 +50,16 @@ public final class Salutations {
     private static final Pattern VOCATIVE =
             Pattern.compile(
                     "^(?![祝愿让请向为])(?:(?:尊敬的|亲爱的|敬爱的)?(?:各位)?[^。！？：:；，、的]{0,8}(?:们|各位[^。！？：:；，、]{1,8})[，、]?){1,6}[！!]$");
+
+    /** 尊敬的王主任、各位局长！ */
+    private static final Pattern RESPECTED =
+            Pattern.compile(
+                    "^(?:尊敬|敬爱|亲爱)的(?![^。！？]{0,30}(?:让|祝|请|愿|向|为|是|有))[^。！？：:；“”]{2,36}[！!]$");
+
+    /** 各县（市、区）政府，: the organs on the next line are addressed with it. */
+    private static final Pattern OPEN_ORGANS =
+            Pattern.compile(
+                    "^各[^。！？：:；“”]{1,50}(?:政府|委员会|部门|单位|会议|街道|党委|支部|局|办|院|校|学|司|会|组)[）)]?[，,、]$");
 
     /** The same, before more text on its line. */
     public static final Pattern OPENING =
@@ -84,9 +94,9 @@ public final class Salutations {
 
     /** True for 尊敬的各位来宾， on a line of its own. */
     public static boolean isOpen(String text) {
-        return text.length() <= 60
-                && OPEN_GROUP.matcher(plain(text)).matches()
-                && allAddress(plain(text));
+        String line = text.length() <= 60 ? plain(text) : "";
+        return OPEN_GROUP.matcher(line).matches() && allAddress(line)
+                || OPEN_ORGANS.matcher(line).matches();
     }
 
     /** True for 同志们； or 尊敬的各位领导 alone on a line: right under a head it addresses. */
@@ -113,7 +123,9 @@ public final class Salutations {
             return false;
         }
         String line = plain(text);
-        return line.length() <= 40 && VOCATIVE.matcher(line).matches();
+        return line.length() <= 40
+                && (VOCATIVE.matcher(line).matches()
+                        || RESPECTED.matcher(line).matches() && allAddress(line));
     }
 
     /** Simplified, and without the spaces of 同 志 们：. */

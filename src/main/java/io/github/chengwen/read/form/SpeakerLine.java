@@ -28,7 +28,7 @@ public record SpeakerLine(String post, String name) {
             Pattern.compile("^" + HAN + SP + HAN + SP + HAN + "$");
 
     /** The last characters of other words that are set so: 发 言 稿, 老 师 们. */
-    private static final String NO_NAME = "稿词辞书报录单表案章节会室状年月日题目言语话函令们的";
+    private static final String NO_NAME = "稿词辞书报电录单表案章节会室状年月日题目言语话函令们的";
 
     /** 马 卫 光 同志 */
     private static final Pattern SPACED_AND_TITLE =
@@ -79,7 +79,7 @@ public record SpeakerLine(String post, String name) {
 
     private static final Pattern LABELLED =
             Pattern.compile(
-                    "^(?:讲话人|竞聘人|述职人|承诺人|整理|撰稿|供稿|记者|讲述人|讲述|朗诵|发言人|报告人|主讲人|致辞人|宣讲人|演讲人|汇报人|主持人|作者)"
+                    "^(?:讲话人|竞聘人|述职人|承诺人|整理|撰稿|供稿|记者|讲述人|讲述|朗诵|发言人|报告人|主讲人?|致辞人|宣讲人|演讲人|汇报人|主持人|作者)"
                             + SP
                             + "*[：:]"
                             + SP
@@ -114,7 +114,7 @@ public record SpeakerLine(String post, String name) {
     /** An organ and a name: 第二中学 林知夏, 本刊记者 苑小溪. */
     private static final Pattern ORGAN_AND_NAME =
             Pattern.compile(
-                    "^(?<post>[^，。；：！？“”—]{0,24}(?:局|中心|学校|小学|中学|大学|学院|幼儿园|支部|党委|镇|乡|村|社区|街道|公司|集团|医院|厂|站|所|办|科|处|股|室|委员会|干部|代表|记者|教师|学生|党员|职工|农民|队员))"
+                    "^(?<post>[^，。；：！？“”—]{0,24}(?:局|中心|学校|小学|中学|大学|学院|幼儿园|支部|党委|镇|乡|村|社区|街道|公司|集团|医院|厂|站|所|办|科|处|股|室|委员会|干部|班|年级|中队|大队|支队|学院|协会|工会|妇联|团委|车间|代表|记者|教师|学生|党员|职工|农民|队员))"
                             + SP
                             + "*(?<name>"
                             + HAN

@@ -49,19 +49,39 @@ public record SplitterLine(int value, String title, int titleStart) {
                             + SP
                             + "*(?<title>\\S.{0,60})?)?$");
 
+    /** ——　二　——, between the texts of a collection. */
+    private static final Pattern BETWEEN_DASHES =
+            Pattern.compile(
+                    "^[—─–=~*]{1,4}"
+                            + SP
+                            + "*(?<number>[一二三四五六七八九十]{1,3})"
+                            + SP
+                            + "*[—─–=~*]{1,4}(?<title>\\S)?$");
+
     /** 开幕式讲话稿 篇1: the same title, counted. */
     private static final Pattern SUFFIX =
             Pattern.compile(
                     "^(?<title>[^，。；：！？《》0-9]{2,30}?)\\s*[（(【]?(?:篇|范文)\\s*" + NUMBER + "[）)】]?$");
 
     public static Optional<SplitterLine> of(String line) {
-        if (line.length() > 90) {
+        if (line.length() > 90 || !mayDivide(line)) {
             return Optional.empty();
         }
         return match(NTH, line)
                 .or(() -> match(LABEL, line))
                 .or(() -> match(PIECE, line))
-                .or(() -> match(SUFFIX, line));
+                .or(() -> match(SUFFIX, line))
+                .or(() -> match(BETWEEN_DASHES, line));
+    }
+
+    /** Whether a line has a character of each word that such a line has: most have none. */
+    private static boolean mayDivide(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if ("篇范例样稿模材发讲致演案".indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<SplitterLine> match(Pattern pattern, String line) {

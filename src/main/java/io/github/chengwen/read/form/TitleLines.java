@@ -10,9 +10,9 @@ public final class TitleLines {
     private static final String SP = "[\\s\\u3000]*";
 
     private static final String KIND =
-            ("(?:[讲谈]_话|发_言|致_辞|致_词|报_告|汇报|主持词|主持讲话|开幕词|闭幕词|开场白|祝_词|祝酒词|贺_词|贺信|献_词"
+            ("(?:[讲谈]_话|发_言|致_辞|致_词|报_告|汇报|主持词|主持讲话|开幕词|闭幕词|开场白|祝_词|祝酒词|贺_词|贺信|贺电|唁电|慰问电|讣告|答复|承诺书|决心书|申请书|邀请书|启事|介绍信|推荐信|誓词|公约|回信|复信|献_词"
                             + "|欢迎词|欢送词|答谢词|倡议书|慰问信|感谢信|公开信|欢迎信|党_课|讲_稿|演讲|表态|述职|点评|说明|总结|心得体会"
-                            + "|剖析材料|材料|悼词|寄语|感言|感谢词|致谢词|推荐词|颁奖词|声明)(?:稿|词|辞|提纲|要点|材料|报告)?")
+                            + "|剖析材料|材料|悼词|寄语|感言|感谢词|致谢词|推荐词|颁奖词|声明)(?:稿|词|辞|提纲|要点|材料|报告|全文|实录|节选)?")
                     .replace("_", SP);
 
     private static final String OFFICIAL =
@@ -50,6 +50,11 @@ public final class TitleLines {
             Pattern.compile(
                     "^([\\u3400-\\u9fff][^，。；：！？\\s\\u3000]{3,17})[ \\u3000]+([^，。；：！？\\s\\u3000]{4,18})$");
 
+    /** 勤于尽责　严于律己　努力当好服务基层的“店小二”: three of them, the last as long as it likes. */
+    private static final Pattern THREE_CLAUSES =
+            Pattern.compile(
+                    "^([\\u3400-\\u9fff]{4,9})[ \\u3000]+([\\u3400-\\u9fff]{4,9})[ \\u3000]+[\\u3400-\\u9fff“”]{4,16}$");
+
     private static final Pattern SUBTITLE =
             Pattern.compile(
                     "^(?:[—―–⸺]{1,4}+|-{2,4}+)\\s*+(?![0-9０-９]{1,3}\\s*[—―–-]*$)\\S.{1,70}$");
@@ -77,11 +82,13 @@ public final class TitleLines {
 
     private static final Pattern SUBTITLE_END =
             Pattern.compile(
-                    "^.*(?:会议|论坛|仪式|典礼|活动|会|班|周年)(?:[上中时](?:的" + KIND + ")?|的" + KIND + ")$");
+                    "^.*(?:会议|论坛|仪式|典礼|[开闭]幕式|活动|会|班|周年)(?:[上中时](?:的" + KIND + ")?|的" + KIND + ")$");
+
+    private static final Pattern CLOSED = Pattern.compile("^.*[上中时](?:的" + KIND + ")?$");
 
     /** The last characters of KIND, OFFICIAL and QUOTED, and of a mark after them. */
     private static final String LAST =
-            "话言辞词告报稿白信书课讲演态职评明结会料悼语纲点知见定议示复函要法案例则划路排算》）)話詞報講書課態職評結會語綱點見議復則劃";
+            "文录选电复告事词约錄選電復約话言辞词告报稿白信书课讲演态职评明结会料悼语纲点知见定议示复函要法案例则划路排算》）)話詞報講書課態職評結會語綱點見議復則劃";
 
     private static final int LONGEST_SUBTITLE_END = 40;
 
@@ -135,12 +142,16 @@ public final class TitleLines {
     public static boolean isSubtitleBroken(String line, String below) {
         return isSubtitle(line)
                 && line.indexOf('在') >= 0
-                && !SUBTITLE_END.matcher(line).matches()
+                && !CLOSED.matcher(line).matches()
                 && below.length() <= LONGEST_SUBTITLE_END
                 && SUBTITLE_END.matcher(below).matches();
     }
 
     public static boolean isTwoClauses(String line) {
+        var three = THREE_CLAUSES.matcher(line);
+        if (three.matches()) {
+            return three.group(1).length() == three.group(2).length();
+        }
         var matcher = TWO_CLAUSES.matcher(line);
         return matcher.matches()
                 && Math.abs(matcher.group(1).length() - matcher.group(2).length()) <= 6;

@@ -20,7 +20,7 @@ final class ChatHeads {
 
     private static final Pattern HEAD =
             Pattern.compile(
-                    "^(?<name>[^\\s\\u3000：:，。0-9][^\\s\\u3000：:，。]{0,11})[\\s\\u3000]+(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?$");
+                    "^(?<name>(?![0-9]+[\\s年月日周届章条点.、])[^\\s\\u3000：:，。]{1,12}|(?:发言人|说话人|讲话人)\\s?[0-9A-Z]{1,2})[\\s\\u3000]+[（(\\[]?(?:[01]?[0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9])?[）)\\]]?$");
 
     /** What stands beside an hour in a timetable. */
     private static final Pattern OF_TIMETABLE = Pattern.compile(".*(?:[上下中]午|晚上|凌晨|时间|开始|结束|星期.)");

@@ -18,8 +18,8 @@ public record HeadLabel(Role role, int end) {
 
     private static final Pattern LABEL =
             Pattern.compile(
-                    ("^(?:(?<title>[标標]_[题題]|[题題]_目)"
-                                    + "|(?<speaker>(?:讲_话|发_言|报_告|主_讲|演_讲|宣_讲|致_辞)_人|作_者)"
+                    ("^(?:(?<title>[标標]_[题題]|[题題]_目)|(?<subtitle>副_标_题)"
+                                    + "|(?<speaker>(?:讲_话|发_言|报_告|主_讲|演_讲|宣_讲|致_辞)_人|主_讲|作_者)"
                                     + ")_[：:]_(?=\\S)"
                                     + "|^(?:讲话|发言|报告|主讲|演讲|宣讲|致辞)人[\\s\\u3000\\u00a0]_(?=\\S)")
                             .replace("_", SP));
@@ -29,7 +29,10 @@ public record HeadLabel(Role role, int end) {
         if (!label.lookingAt()) {
             return Optional.empty();
         }
-        Role role = label.group("title") != null ? Role.TITLE : Role.SPEAKER;
+        Role role =
+                label.group("title") != null
+                        ? Role.TITLE
+                        : label.group("subtitle") != null ? Role.SUBTITLE : Role.SPEAKER;
         return Optional.of(new HeadLabel(role, label.end()));
     }
 

@@ -37,6 +37,9 @@ final class RunningHeads {
                     ".*(?:讲话|发言|稿|报告|方案|办法|规定|规则|细则|制度|章程|条例|规划|计划|总结|纪要|通知|意见|汇编|文集|选编|选辑|文件|材料|简报|通讯"
                             + "|学刊|学报|手册|读本|教材|年鉴|公报|论文|[0-9一二三四五六七八九十]+[期号卷辑])");
 
+    private static final int SHORTEST_PAGE = 4;
+    private static final int LONGEST_PAGE = 80;
+
     private RunningHeads() {}
 
     /** The indices of the lines that are one. */
@@ -117,6 +120,7 @@ final class RunningHeads {
             return isCounted(lines, index);
         }
         return !isBare(text)
+                || isFootOfPage(lines, index)
                 || !isBelowOrAboveDigits(lines, index)
                         && (!isShort(lines, index - 1) || !isShort(lines, index + 1));
     }
@@ -148,6 +152,34 @@ final class RunningHeads {
 
     private static String pages(String text) {
         return text.substring(text.indexOf('/') + 1).strip();
+    }
+
+    /**
+     * Whether digits stand below a text and above a blank line, and others that count on from them
+     * do the same: the feet of pages. Numbers of chapters stand below blank lines.
+     */
+    private static boolean isFootOfPage(List<DraftLine> lines, int index) {
+        if (!isFoot(lines, index)) {
+            return false;
+        }
+        int number = Integer.parseInt(lines.get(index).text());
+        int last = Math.min(lines.size() - 1, index + LONGEST_PAGE);
+        for (int i = Math.max(0, index - LONGEST_PAGE); i <= last; i++) {
+            if (Math.abs(i - index) >= SHORTEST_PAGE
+                    && isFoot(lines, i)
+                    && Integer.parseInt(lines.get(i).text()) - number == Integer.signum(i - index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFoot(List<DraftLine> lines, int index) {
+        return index > 0
+                && looksNumbered(lines, index)
+                && isBare(lines.get(index).text())
+                && !lines.get(index).blankBefore()
+                && (index + 1 == lines.size() || lines.get(index + 1).blankBefore());
     }
 
     private static boolean isShort(List<DraftLine> lines, int index) {

@@ -148,10 +148,14 @@ public final class DocumentStarts {
     /** Whether the line above, but for 共印50份, says who printed a document and when. */
     private boolean isBelowImprint(int index) {
         int above = index - 1;
-        while (above > 0 && isMatch(ElementPatterns.COPIES_PRINTED, above)) {
+        while (above > 0
+                && lines.get(above).text().indexOf('印') >= 0
+                && isMatch(ElementPatterns.COPIES_PRINTED, above)) {
             above--;
         }
+        // Both have the character, and most lines have not.
         return above > 0
+                && lines.get(above).text().indexOf('印') >= 0
                 && isMatch(ElementPatterns.PRINTED, above)
                 && !isMatch(ElementPatterns.COPIES_PRINTED, index)
                 && !isMatch(ElementPatterns.COPIES, index)

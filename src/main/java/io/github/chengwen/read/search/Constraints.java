@@ -109,6 +109,9 @@ final class Constraints {
             if (view.item(k).pieces() > 1 || !PageSigns.isOfPage(view, k)) {
                 allowed[k] &= ~INTERRUPTS;
             }
+            if (HeadBounds.goesOnSubtitle(view, k)) {
+                allowed[k] &= GOES_ON;
+            }
             if (Guard.isNameAfterDate(view, k)
                     || Guard.isAddressAfterDate(view, k)
                     || beginsInHead(view, k)
@@ -190,6 +193,9 @@ final class Constraints {
             mask |= bit(State.Step.BEGINS, Role.DATE) | bit(State.Step.BEGINS, Role.SIGN_DATE);
             mask |= bit(State.Step.BEGINS, Role.SPLITTER);
         }
+        if (!Wording.mayBeDate(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.DATE) | bit(State.Step.BEGINS, Role.SIGN_DATE);
+        }
         if (Guard.isWide(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SIGN_DATE);
         }
@@ -223,10 +229,14 @@ final class Constraints {
         if (Wording.isCheckBox(view, k)) {
             mask |= LEFT_OUT | OF_FRONT | bit(State.Step.BEGINS, Role.HEADING);
         }
-        if (Guard.isNextHeading(view, k) || Guard.isOfCollection(view, k)) {
+        if (Guard.isNextHeading(view, k)
+                || Guard.isOfCollection(view, k)
+                || ItemBounds.isOfCount(view, k)) {
             mask |= LEFT_OUT;
         }
-        if (HeadBounds.isLineOfSite(view, k)) {
+        if (HeadBounds.isLineOfSite(view, k)
+                || HeadBounds.isNameOfSite(view, k)
+                || HeadBounds.isAboveTitleOfSeries(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.TITLE);
         }
         if (Guard.isOpen(view, k)) {
@@ -263,6 +273,18 @@ final class Constraints {
         if (ItemBounds.isItem(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.TITLE) | bit(State.Step.BEGINS, Role.SUBTITLE);
             mask |= bit(State.Step.GOES_ON, Role.TITLE) | bit(State.Step.BEGINS, Role.NOTE);
+        }
+        if (ItemBounds.isArticle(view, k)) {
+            mask |= OF_FRONT | OF_END | LEFT_OUT;
+        }
+        if (Wording.isOfDuties(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.HEADING);
+        }
+        if (ItemBounds.countsOn(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.HEADING) | bit(State.Step.BEGINS, Role.RUN_IN);
+        }
+        if (ItemBounds.isOfList(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.SIGNATURE);
         }
         if (!outlined && ItemBounds.isPointOfText(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.HEADING);

@@ -23,6 +23,8 @@ final class Lattice {
     /** For each state those that may stand above it. */
     private static final int[][] ABOVE = above();
 
+    private static final int[] ABOVE_BITS = bits(ABOVE);
+
     private static final boolean[] OPENS = opens();
 
     private final int size;
@@ -57,6 +59,16 @@ final class Lattice {
         return above;
     }
 
+    private static int[] bits(int[][] states) {
+        int[] bits = new int[states.length];
+        for (int s = 0; s < states.length; s++) {
+            for (int r : states[s]) {
+                bits[s] |= 1 << r;
+            }
+        }
+        return bits;
+    }
+
     private static boolean[] opens() {
         boolean[] opens = new boolean[STATES];
         for (int s = 0; s < STATES; s++) {
@@ -81,6 +93,7 @@ final class Lattice {
         byte[] from = new byte[size * STATES];
         for (int k = 0; k < size; k++) {
             double[] step = steps[seams[k]];
+            int above = k == 0 ? 0 : allowed[k - 1];
             for (int s = 0; s < STATES; s++) {
                 double best = NEVER;
                 int origin = -1;
@@ -88,7 +101,9 @@ final class Lattice {
                     if (k == 0) {
                         best = OPENS[s] ? step[START * STATES + s] : NEVER;
                     } else {
-                        for (int r : ABOVE[s]) {
+                        // Only from states that the line above may have: often few.
+                        for (int may = above & ABOVE_BITS[s]; may != 0; may &= may - 1) {
+                            int r = Integer.numberOfTrailingZeros(may);
                             double score = reached[r] + step[r * STATES + s];
                             if (score > best) {
                                 best = score;

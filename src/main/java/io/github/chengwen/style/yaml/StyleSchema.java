@@ -8,6 +8,7 @@ import io.github.chengwen.style.FaceRole;
 import io.github.chengwen.style.Faces;
 import io.github.chengwen.style.Grid;
 import io.github.chengwen.style.HouseRules;
+import io.github.chengwen.style.HouseTerms;
 import io.github.chengwen.style.Lines;
 import io.github.chengwen.style.Official;
 import io.github.chengwen.style.PageGeometry;
@@ -29,6 +30,11 @@ final class StyleSchema {
 
     private StyleSchema() {}
 
+    /** Keys of {@code terms} that are no terms. */
+    private static final String POSTS = "posts";
+
+    private static final String ORDER = "order";
+
     static Style style(Section root) {
         root.mention(StyleLoader.EXTENDS);
         String name = root.read("name", Limits.NAME);
@@ -44,7 +50,7 @@ final class StyleSchema {
         PdfSize pdf = root.section("pdf", section -> section.read("size", Limits.PDF_SIZE));
         HouseRules check =
                 root.optionalSection("check", StyleSchema::check, HouseRules.none())
-                        .withTerms(root.optionalSection("terms", StyleSchema::terms, Map.of()));
+                        .withTerms(root.optionalSection("terms", StyleSchema::terms, HouseTerms.none()));
         ParagraphStyle normal =
                 root.section("normal", section -> ParagraphSchema.normal(section, grid));
         Map<Element, ParagraphStyle> elements =
@@ -148,12 +154,25 @@ final class StyleSchema {
     }
 
     /** The right form is the key, the forms that the house does not want are its values. */
-    private static Map<String, String> terms(Section section) {
+    private static HouseTerms terms(Section section) {
         Map<String, String> rightForms = new LinkedHashMap<>();
         for (String right : section.keys()) {
-            section.list(right, Limits.TERM).forEach(wrong -> rightForms.put(wrong, right));
+            if (!right.equals(POSTS) && !right.equals(ORDER)) {
+                section.list(right, Limits.TERM).forEach(wrong -> rightForms.put(wrong, right));
+            }
         }
-        return rightForms;
+        Map<String, List<String>> posts =
+                section.optionalSection(POSTS, StyleSchema::lists, Map.of());
+        Map<String, List<String>> orders =
+                section.optionalSection(ORDER, StyleSchema::lists, Map.of());
+        return new HouseTerms(rightForms, posts, List.copyOf(orders.values()));
+    }
+
+    /** A list for each key, in the order of the keys. */
+    private static Map<String, List<String>> lists(Section section) {
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        section.keys().forEach(key -> lists.put(key, section.list(key, Limits.TERM)));
+        return lists;
     }
 
     private static Collection collection(Section section) {

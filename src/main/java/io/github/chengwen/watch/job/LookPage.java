@@ -13,8 +13,9 @@ import io.github.chengwen.model.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * The page {@code NAME.看一看.html} that lies beside the documents of a draft with findings: the
@@ -29,6 +30,10 @@ final class LookPage {
     private static final int FINDINGS = 200;
 
     private static final int PAGES = 8;
+
+    /** A collection has at most so many pictures, one for each speech. */
+    private static final int MOST_PAGES = 24;
+
     private static final int DPI = 40;
     private static final int AROUND = 14;
     private static final int OPENING = 30;
@@ -37,14 +42,17 @@ final class LookPage {
             "body{font-family:sans-serif;max-width:60em;margin:1em auto;padding:0 1em;line-height:1.6}"
                     + "table{border-collapse:collapse;width:100%}td{border-bottom:1px solid #ddd;"
                     + "padding:.3em .6em;vertical-align:top}td:first-child{white-space:nowrap}"
+                    + "th{text-align:left;padding:1em .6em .3em}"
                     + "mark{background:#ffe08a}img{border:1px solid #bbb;margin:.3em}"
                     + ".code{color:#888;font-size:85%}";
 
     private final Converted converted;
+    private final TreeMap<Integer, Document> starts;
     private final StringBuilder html = new StringBuilder();
 
     private LookPage(Converted converted) {
         this.converted = converted;
+        this.starts = starts(converted.draft().documents());
     }
 
     /** The page of a draft; empty where nothing needs a look. */
@@ -72,12 +80,54 @@ final class LookPage {
                 .append("</h1>\n<h2>请看 ")
                 .append(findings.size())
                 .append(" 处</h2>\n<table>\n");
-        findings.stream().limit(FINDINGS).forEach(this::row);
+        int document = 0;
+        for (Diagnostic finding : findings.subList(0, Math.min(FINDINGS, findings.size()))) {
+            int next = speech(finding.span());
+            if (next > document && starts.size() > 1) {
+                document = next;
+                heading(document);
+            }
+            row(finding);
+        }
         html.append("</table>\n");
         pages(findings);
         html.append("<h2>什么排成了什么</h2>\n<table>\n");
-        converted.draft().documents().forEach(this::outline);
+        List<Document> documents = converted.draft().documents();
+        for (int i = 0; i < documents.size(); i++) {
+            if (documents.size() > 1) {
+                heading(i + 1);
+            }
+            outline(documents.get(i));
+        }
         return html.append("</table>\n</body></html>\n").toString();
+    }
+
+    /** The number of the speech that a place of the draft is in, from 1; 0 before the first. */
+    private int speech(Span span) {
+        return span.equals(Span.NONE) ? 0 : starts.headMap(span.start(), true).size();
+    }
+
+    /** Where each speech begins in the draft. */
+    private static TreeMap<Integer, Document> starts(List<Document> documents) {
+        TreeMap<Integer, Document> starts = new TreeMap<>();
+        for (Document document : documents) {
+            document.blocks().stream()
+                    .flatMap(block -> block.passage().spans().stream())
+                    .findFirst()
+                    .ifPresent(span -> starts.putIfAbsent(span.start(), document));
+        }
+        return starts;
+    }
+
+    /** A row with the title of a speech of a collection. */
+    private void heading(int number) {
+        List<Document> documents = converted.draft().documents();
+        String title = number <= documents.size() ? documents.get(number - 1).titleText() : "";
+        html.append("<tr><th colspan=\"3\">第")
+                .append(number)
+                .append("篇　")
+                .append(escaped(Excerpt.opening(title, OPENING)))
+                .append("</th></tr>\n");
     }
 
     private void row(Diagnostic finding) {
@@ -126,31 +176,48 @@ final class LookPage {
                 + escaped(text.substring(end, to));
     }
 
-    /** The first pages that have findings, small. */
+    /** The first pages that have findings, small; of a collection the first of each speech. */
     private void pages(List<Diagnostic> findings) {
-        TreeSet<Integer> shown = new TreeSet<>();
-        boolean single = converted.outputs().size() == 1;
+        Map<Integer, Map<Integer, PrintedPlace>> shown = new TreeMap<>();
         for (Diagnostic finding : findings) {
-            converted.places().at(finding.span().start()).ifPresent(p -> shown.add(p.page()));
+            if (!finding.span().equals(Span.NONE)) {
+                converted
+                        .places()
+                        .at(finding.span().start())
+                        .filter(this::isDrawn)
+                        .ifPresent(
+                                place ->
+                                        shown.computeIfAbsent(
+                                                        speech(finding.span()),
+                                                        k -> new TreeMap<>())
+                                                .putIfAbsent(place.sheet(), place));
+            }
         }
-        if (!single) {
-            return;
-        }
-        Output output = converted.outputs().get(0);
+        int each = Math.max(1, PAGES / Math.max(1, shown.size()));
         html.append("<h2>有问题的页</h2>\n<p>");
-        shown.stream()
-                .filter(page -> page <= output.pages())
-                .limit(PAGES)
-                .forEach(
-                        page -> {
-                            byte[] png = output.pictures().page(page, DPI).toByteArray();
-                            html.append("<img alt=\"第")
-                                    .append(page)
-                                    .append("页\" src=\"data:image/png;base64,")
-                                    .append(Base64.getEncoder().encodeToString(png))
-                                    .append("\">");
-                        });
+        shown.values().stream()
+                .flatMap(pages -> pages.values().stream().limit(each))
+                .limit(MOST_PAGES)
+                .forEach(this::picture);
         html.append("</p>\n");
+    }
+
+    private boolean isDrawn(PrintedPlace place) {
+        return place.output() < converted.outputs().size()
+                && place.sheet() <= converted.outputs().get(place.output()).pages();
+    }
+
+    private void picture(PrintedPlace place) {
+        Output output = converted.outputs().get(place.output());
+        byte[] png = output.pictures().page(place.sheet(), DPI).toByteArray();
+        String name = page(place);
+        html.append("<img alt=\"")
+                .append(name)
+                .append("\" title=\"")
+                .append(name)
+                .append("\" src=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(png))
+                .append("\">");
     }
 
     private void outline(Document document) {

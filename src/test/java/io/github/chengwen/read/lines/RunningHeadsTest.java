@@ -2,6 +2,7 @@ package io.github.chengwen.read.lines;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -86,5 +87,26 @@ final class RunningHeadsTest {
     void aNumberedHeadingIsNoHead() {
         assertThat(RunningHeads.in(Lines.of("— 1 —", "四、发言提纲", "要早。", "— 2 —", "四、发言提纲")))
                 .isEmpty();
+    }
+
+    @Test
+    void digitsAboveBlankLinesThatCountOnAreFeetOfPages() {
+        List<DraftLine> lines =
+                Lines.of(
+                        "欢迎辞", "县长", "要早。", "要细。", "1", "", "议程", "签到", "开幕", "座谈", "2", "", "食宿");
+
+        assertThat(RunningHeads.isPageNumber(lines, 4)).isTrue();
+        assertThat(RunningHeads.isPageNumber(lines, 9)).isTrue();
+    }
+
+    /** 1 above its heading, as an article on a phone has it. */
+    @Test
+    void digitsBelowBlankLinesAreNoPages() {
+        List<DraftLine> lines =
+                Lines.of(
+                        "春耕", "县长", "要早。", "要细。", "", "1", "议程", "签到", "开幕", "", "2", "食宿", "住宿");
+
+        assertThat(RunningHeads.isPageNumber(lines, 4)).isFalse();
+        assertThat(RunningHeads.isPageNumber(lines, 8)).isFalse();
     }
 }

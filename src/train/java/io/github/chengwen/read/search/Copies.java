@@ -17,6 +17,7 @@ final class Copies {
                     "tidy",
                     "wrap",
                     "wrap",
+                    "wrap",
                     "once",
                     "cut-off",
                     "glue",
@@ -25,12 +26,22 @@ final class Copies {
                     "flat",
                     "run-in",
                     "run-in",
+                    "run-in",
                     "numbers",
                     "half",
                     "web",
                     "page",
                     "page",
-                    "first-line");
+                    "first-line",
+                    "head",
+                    "head",
+                    "bulletin",
+                    "telegram",
+                    "export",
+                    "mail",
+                    "chat",
+                    "recording",
+                    "review");
 
     private static final Set<String> MAY_BREAK =
             Set.of("body", "h1", "h2", "h3", "h4", "note", "attachment", "salutation");
@@ -163,6 +174,9 @@ final class Copies {
                 layout.wrap = chances.of(.3) ? chances.between(22, 42) : 0;
             }
             case "web" -> paragraphs = damage.web(paragraphs);
+            case "head" -> paragraphs = new Heads(chances).of(paragraphs);
+            case "bulletin", "telegram", "export", "mail", "chat", "recording", "review" ->
+                    paragraphs = new Surroundings(chances).of(way, paragraphs);
             case "one-line" -> {
                 return oneLine(draft, paragraphs);
             }
