@@ -1,14 +1,14 @@
 package io.github.chengwen.compose;
 
-import io.github.chengwen.compose.styled.StyledPicture;
-import io.github.chengwen.compose.table.StrongWords;
-import io.github.chengwen.compose.table.CellPictures;
 import io.github.chengwen.compose.styled.Keep;
 import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.StyledLine;
 import io.github.chengwen.compose.styled.StyledParagraph;
+import io.github.chengwen.compose.styled.StyledPicture;
 import io.github.chengwen.compose.styled.StyledTable;
+import io.github.chengwen.compose.table.CellPictures;
 import io.github.chengwen.compose.table.ColumnWidths;
+import io.github.chengwen.compose.table.StrongWords;
 import io.github.chengwen.layout.metrics.MeasuredText;
 import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.TableBlock;
@@ -118,8 +118,7 @@ final class TableComposer {
             }
         }
         if (paragraphs.isEmpty()) {
-            paragraphs.add(
-                    paragraph(role, aligned, StyledLine.of("", aligned), Passage.of("")));
+            paragraphs.add(paragraph(role, aligned, StyledLine.of("", aligned), Passage.of("")));
         }
         return new StyledTable.Cell(
                 cell.column(), cell.span(), cell.rowSpan(), cell.shaded(), paragraphs);

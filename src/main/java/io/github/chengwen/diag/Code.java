@@ -4,10 +4,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The kinds of diagnostics, each with a stable id and default severity.
- *
- * <p>CW1xx encoding, 2xx structure, 3xx text, 4xx style and layout, 5xx fonts, 6xx files, 7xx
- * drafts that are no text files, 9xx internal. An id is never reused; messages may be reworded.
+ * The kinds of diagnostics, each with a stable id and default severity: CW1xx encoding, 2xx
+ * structure, 3xx text, 4xx style and layout, 5xx fonts, 6xx files, 7xx drafts that are no text
+ * files, 9xx internal. An id is never reused; messages may be reworded.
  */
 public enum Code {
     // ---- 1xx: bytes to characters

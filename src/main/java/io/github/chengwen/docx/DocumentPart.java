@@ -1,6 +1,5 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.docx.styles.PictureStyle;
 import io.github.chengwen.compose.styled.Ending;
 import io.github.chengwen.compose.styled.ImprintPlace;
 import io.github.chengwen.compose.styled.ImprintPlace.OnPage;
@@ -12,6 +11,7 @@ import io.github.chengwen.compose.styled.StyledPicture;
 import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.docx.opc.Media;
 import io.github.chengwen.docx.styles.HeadStyles;
+import io.github.chengwen.docx.styles.PictureStyle;
 import io.github.chengwen.docx.styles.WordStyle;
 import io.github.chengwen.docx.table.WordTable;
 import io.github.chengwen.docx.xml.ParagraphProperties;

@@ -1,12 +1,12 @@
 package io.github.chengwen.docx;
 
-import io.github.chengwen.docx.styles.StrongStyle;
 import io.github.chengwen.compose.styled.ParagraphRole;
 import io.github.chengwen.compose.styled.StyledLine;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledRun;
 import io.github.chengwen.docx.styles.LeadStyle;
 import io.github.chengwen.docx.styles.NoteStyle;
+import io.github.chengwen.docx.styles.StrongStyle;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.Length;

@@ -64,7 +64,8 @@ final class ManuscriptText {
                 continue;
             }
             if (piece instanceof Piece.Row cells && !options.pictures()) {
-                pictures += (int) cells.cells().stream().flatMap(c -> c.pictures().stream()).count();
+                pictures +=
+                        (int) cells.cells().stream().flatMap(c -> c.pictures().stream()).count();
             }
             int start = writer.text.length();
             for (int i = 0; i < piece.cells().size(); i++) {
@@ -128,11 +129,7 @@ final class ManuscriptText {
                 options.looks()
                         ? new Inset.TableLine(row.grid(), row.row(), breaks, pictures, strong)
                         : new Inset.TableLine(
-                                row.grid().withoutShades(),
-                                row.row(),
-                                breaks,
-                                pictures,
-                                List.of());
+                                row.grid().withoutShades(), row.row(), breaks, pictures, List.of());
         pictures.clear();
         strong.clear();
         return line;

@@ -1,12 +1,11 @@
 package io.github.chengwen.layout;
 
-import java.util.Optional;
-import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.compose.styled.StyledPicture;
 import io.github.chengwen.page.GlyphRun;
 import io.github.chengwen.page.InCell;
 import io.github.chengwen.page.Item;
 import io.github.chengwen.page.NoteMark;
+import io.github.chengwen.page.PictureItem;
 import io.github.chengwen.page.Rule;
 import io.github.chengwen.page.TextRow;
 import io.github.chengwen.style.Element;
@@ -18,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts a table on pages, one part after another. The text of a cell stands in the middle of its
@@ -99,8 +99,7 @@ final class TablePart {
         for (int i = 0; i < count; i++) {
             SetTable.CellLine line = left.get(i);
             if (line.paragraph().picture().isPresent()) {
-                items.add(
-                        picture(cell, line, line.paragraph().picture().get(), x, lineTop, again));
+                items.add(picture(cell, line, line.paragraph().picture().get(), x, lineTop, again));
             }
             if (!line.row().runs().isEmpty()) {
                 List<NoteMark> marks =
@@ -156,12 +155,7 @@ final class TablePart {
                 int right = table.edges().get(cell.cell().column() + cell.cell().span());
                 int top = y + table.height(from, start);
                 items.add(
-                        new Rule(
-                                x + left,
-                                top,
-                                right - left,
-                                table.height(start, end),
-                                Ink.SHADE));
+                        new Rule(x + left, top, right - left, table.height(start, end), Ink.SHADE));
             }
         }
     }

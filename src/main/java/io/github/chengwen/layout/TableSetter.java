@@ -1,6 +1,5 @@
 package io.github.chengwen.layout;
 
-import java.util.Comparator;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.diag.Diagnostics;
@@ -9,6 +8,10 @@ import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.stream.IntStream;
 import java.util.List;
 
 /** Breaks the text of cells into lines and finds the heights of rows (E-70, E-73). */
@@ -81,31 +84,37 @@ final class TableSetter {
             bands.add(new SetTable.Band(row, height, true));
             return;
         }
-        List<SetTable.CellLine> highest =
-                cells.stream().max(Comparator.comparingInt(SetTable::height)).orElse(List.of());
+        int highest = highest(cells);
         int whole =
-                cells.stream()
-                        .filter(cell -> cell != highest)
-                        .mapToInt(TableSetter::toLastPicture)
+                IntStream.range(0, cells.size())
+                        .filter(c -> c != highest)
+                        .map(c -> toLastPicture(cells.get(c)))
                         .max()
                         .orElse(0);
+        Iterator<SetTable.CellLine> lines =
+                cells.isEmpty() ? Collections.emptyIterator() : cells.get(highest).iterator();
         int left = height - 2 * above;
         int band = above;
         boolean first = true;
-        for (SetTable.CellLine line : highest) {
-            band += line.height();
-            left -= line.height();
-            boolean last = left <= 0 || line == highest.get(highest.size() - 1);
-            if (last) {
-                break;
-            }
+        int step = lines.hasNext() ? lines.next().height() : pitch;
+        while (left > step) {
+            band += step;
+            left -= step;
             if (!first || band >= whole + above) {
                 bands.add(new SetTable.Band(row, band, first));
                 first = false;
                 band = 0;
             }
+            step = lines.hasNext() ? lines.next().height() : pitch;
         }
-        bands.add(new SetTable.Band(row, band + Math.max(0, left) + above, first));
+        bands.add(new SetTable.Band(row, band + left + above, first));
+    }
+
+    private static int highest(List<List<SetTable.CellLine>> cells) {
+        return IntStream.range(0, cells.size())
+                .boxed()
+                .max(Comparator.comparingInt(c -> SetTable.height(cells.get(c))))
+                .orElse(0);
     }
 
     /** The height of a cell's lines down to its last picture. */
@@ -142,12 +151,7 @@ final class TableSetter {
             for (int i = 0; i < rows.size(); i++) {
                 lines.add(
                         new SetTable.CellLine(
-                                paragraph,
-                                p,
-                                pitch,
-                                rows.get(i),
-                                i == 0,
-                                i == rows.size() - 1));
+                                paragraph, p, pitch, rows.get(i), i == 0, i == rows.size() - 1));
             }
         }
         return lines;
@@ -168,8 +172,7 @@ final class TableSetter {
             for (int c = 0; c < lines.get(r).size(); c++) {
                 int span = table.rows().get(r).get(c).rowSpan();
                 int end = Math.min(heights.length, r + span);
-                int missing =
-                        needed(lines.get(r).get(c)) - Arrays.stream(heights, r, end).sum();
+                int missing = needed(lines.get(r).get(c)) - Arrays.stream(heights, r, end).sum();
                 heights[end - 1] += Math.max(0, missing);
             }
         }

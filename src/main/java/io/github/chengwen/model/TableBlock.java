@@ -1,8 +1,8 @@
 package io.github.chengwen.model;
 
-import java.util.Optional;
 import io.github.chengwen.diag.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of cells, as a file of Word, WPS or the web has it.
@@ -52,7 +52,12 @@ public record TableBlock(
      * @param contents none in an empty cell
      */
     public record Cell(
-            int column, int span, int rowSpan, Align align, boolean shaded, List<Content> contents) {
+            int column,
+            int span,
+            int rowSpan,
+            Align align,
+            boolean shaded,
+            List<Content> contents) {
         public Cell {
             contents = List.copyOf(contents);
         }
@@ -66,7 +71,10 @@ public record TableBlock(
 
         /** Its paragraphs of characters. */
         public List<Passage> paragraphs() {
-            return contents.stream().filter(c -> c.picture().isEmpty()).map(Content::passage).toList();
+            return contents.stream()
+                    .filter(c -> c.picture().isEmpty())
+                    .map(Content::passage)
+                    .toList();
         }
     }
 

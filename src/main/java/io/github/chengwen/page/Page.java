@@ -1,6 +1,5 @@
 package io.github.chengwen.page;
 
-import io.github.chengwen.style.Ink;
 import java.util.List;
 import java.util.stream.Stream;
 

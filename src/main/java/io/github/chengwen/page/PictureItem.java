@@ -1,7 +1,7 @@
 package io.github.chengwen.page;
 
-import java.util.Optional;
 import io.github.chengwen.text.PictureFile;
+import java.util.Optional;
 
 /**
  * A picture. Lengths from the upper left corner of the paper.

@@ -1,6 +1,5 @@
 package io.github.chengwen.pdf;
 
-import io.github.chengwen.style.PdfSize;
 import com.lowagie.text.Document;
 import com.lowagie.text.DocumentException;
 import io.github.chengwen.font.FontCatalog;
@@ -9,6 +8,7 @@ import io.github.chengwen.glyph.Glyphs;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.page.Layout;
 import io.github.chengwen.page.Page;
+import io.github.chengwen.style.PdfSize;
 import io.github.chengwen.style.Style;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package io.github.chengwen.pdf;
 
-import io.github.chengwen.page.InCell;
 import com.lowagie.text.pdf.PdfContentByte;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfStructureElement;
 import io.github.chengwen.glyph.DrawOperation;
+import io.github.chengwen.page.InCell;
 import java.util.Optional;
 
 /** Puts all that is drawn into marked content: text of an element, or an artifact (F-32, T-22). */
@@ -25,7 +25,8 @@ final class Tagger {
 
     /** Tells what is drawn next; rows of one paragraph are one sequence on a page. */
     void begin(DrawOperation operation) {
-        if (operation.meaning() instanceof DrawOperation.Text text && !isRepeated(text.row().cell())) {
+        if (operation.meaning() instanceof DrawOperation.Text text
+                && !isRepeated(text.row().cell())) {
             element(tree.next(text.row(), text.ofLead()));
         } else if (operation.meaning() instanceof DrawOperation.Shown shown
                 && !isRepeated(shown.picture().cell())) {

@@ -1,11 +1,11 @@
 package io.github.chengwen.text;
 
-import java.util.Optional;
 import io.github.chengwen.diag.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * The pictures of a file, how the cells of its tables lie, and its footnotes, for a text that was
  * made of the file and has perhaps been written in since; immutable.
  *
- * <p>A line 【图片1】 stands for the first picture, wherever it stands now, and so do these words in
- * a cell. A table is found again by
- * its rows: as many lines one after another, each with the tabs of its row, of which at least one
- * cell is as it was. Where a row came or went, the lines are rows without merged cells.
+ * <p>A line 【图片1】 stands for the first picture, wherever it stands now, and so do these words in a
+ * cell. A table is found again by its rows: as many lines one after another, each with the tabs of
+ * its row, of which at least one cell is as it was. Where a row came or went, the lines are rows
+ * without merged cells.
  */
 public final class Enclosures {
 
@@ -163,9 +163,7 @@ public final class Enclosures {
 
     private Optional<Inset.Picture> picture(Matcher name) {
         int number = Integer.parseInt(name.group(1));
-        return number <= pictures.size()
-                ? Optional.of(pictures.get(number - 1))
-                : Optional.empty();
+        return number <= pictures.size() ? Optional.of(pictures.get(number - 1)) : Optional.empty();
     }
 
     private void place(Table table, List<Line> lines, List<Look> looks) {

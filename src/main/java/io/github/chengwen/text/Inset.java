@@ -1,8 +1,8 @@
 package io.github.chengwen.text;
 
-import java.util.Optional;
 import io.github.chengwen.diag.Span;
 import java.util.List;
+import java.util.Optional;
 
 /** What a line stands for in its file, beside its characters. */
 public sealed interface Inset {
@@ -24,11 +24,7 @@ public sealed interface Inset {
      * @param strong characters of its cells that are bold or in 黑体
      */
     record TableLine(
-            TableGrid grid,
-            int row,
-            List<Integer> breaks,
-            List<Placed> pictures,
-            List<Span> strong)
+            TableGrid grid, int row, List<Integer> breaks, List<Placed> pictures, List<Span> strong)
             implements Inset {
         public TableLine {
             breaks = List.copyOf(breaks);

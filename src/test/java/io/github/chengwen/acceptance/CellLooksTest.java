@@ -79,7 +79,10 @@ final class CellLooksTest {
     void boldIsAFace() throws IOException {
         String part = CELL.formatted("", WordFile.run("其中") + BOLD.formatted("重点项目"));
         Converted converted =
-                converted(part + plain("120"), FIGURES, plain("合计") + CELL.formatted("", BOLD.formatted("238")));
+                converted(
+                        part + plain("120"),
+                        FIGURES,
+                        plain("合计") + CELL.formatted("", BOLD.formatted("238")));
 
         assertThat(strong(converted)).containsExactly("重点项目", "238");
         assertThat(document(converted)).doesNotContain("<w:b/>");
@@ -107,7 +110,8 @@ final class CellLooksTest {
     @DisplayName("E-77: what was strong in our DOCX is so when it is read again")
     void comesBack() throws IOException {
         Converted first =
-                converted(FIGURES, FIGURES, CELL.formatted("", BOLD.formatted("合计")) + plain("238"));
+                converted(
+                        FIGURES, FIGURES, CELL.formatted("", BOLD.formatted("合计")) + plain("238"));
         byte[] docx = first.outputs().get(0).file(Format.DOCX).orElseThrow().toByteArray();
 
         assertThat(

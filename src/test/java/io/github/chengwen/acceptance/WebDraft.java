@@ -1,14 +1,14 @@
 package io.github.chengwen.acceptance;
 
-import javax.imageio.ImageIO;
-import java.util.Base64;
-import java.io.IOException;
-import java.io.ByteArrayOutputStream;
-import java.awt.image.BufferedImage;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Base64;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 
 /** A saved page with a title, some text and a table. */
 final class WebDraft {

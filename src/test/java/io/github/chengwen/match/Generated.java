@@ -111,7 +111,36 @@ final class Generated {
                     "\"a\"",
                     "'b'");
 
+    /** With what a heading ends that opens a paragraph. */
+    private static final List<String> LEAD_ENDS =
+            List.of(
+                    "国。", "5。", "国", "5", "国：", "》。", "”。", "a", "％", "5%", "”", "国——", "“国”。",
+                    "“国”", "（国）", "《国》", "国”……", "“5”", "“5G”", "5G。", "’”。", "国、", "（5）", "‘国’。",
+                    "“XX”：", "10%。", "2024年", "1.5");
+
+    /** With what the text begins behind it. */
+    private static final List<String> LEAD_STARTS =
+            List.of(
+                    "“国", "”国", "‘国", "’国", "《国", "》国", "（国", "“5", "”5", "“a", "“《国", "“‘国", "”，国",
+                    "”。国", "5“国", "a”国", "——“国", "“——国", "……“国", "、“国", "“国”国", "“5”国", "”“国",
+                    "》“国", "“2024年", "“5G国", "‘“国", "“XX”国", "（“国", "（2024年）", "《XX》", "“十四五”",
+                    "2024年“国", "①“国", "·“国", "％”国", "“（一）", "“国”、“国”", "“国”《国》");
+
     private Generated() {}
+
+    /** A heading in another face that ends in one of the last columns of a row, before a mark. */
+    static Fixture leads() {
+        List<Block> made = new ArrayList<>();
+        for (String end : LEAD_ENDS) {
+            for (String start : LEAD_STARTS) {
+                int columns = 21 + made.size() % 9;
+                int han = Math.max(1, columns - 5 - end.length());
+                String lead = "（一）" + "国".repeat(han) + end;
+                made.add(runIn(1 + made.size() % 2, lead, start + "国".repeat(28)));
+            }
+        }
+        return new Fixture("leads", List.of(new Document(Optional.empty(), made)));
+    }
 
     static List<Fixture> all() {
         List<Fixture> all = new ArrayList<>();

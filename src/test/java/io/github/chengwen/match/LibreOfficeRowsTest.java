@@ -9,9 +9,11 @@ import io.github.chengwen.testing.NeedsLibreOffice;
 import io.github.chengwen.testing.TestStyles;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -34,7 +36,9 @@ class LibreOfficeRowsTest {
 
     @BeforeAll
     static void printAllInOneRun() throws IOException, InterruptedException {
-        comparisons = Printed.compare(Fixtures.all(), STYLE, LibreOffice.in(work), work);
+        List<Fixture> all = new ArrayList<>(Fixtures.all());
+        all.add(Generated.leads());
+        comparisons = Printed.compare(all, STYLE, LibreOffice.in(work), work);
     }
 
     @Test
@@ -53,6 +57,15 @@ class LibreOfficeRowsTest {
     @DisplayName("Every other row is explained")
     void knownDifferences() throws IOException {
         KnownDifferences.assertOnlyIn("libreoffice.txt", comparisons);
+    }
+
+    @Test
+    @DisplayName("rows end alike where a heading in another face ends before a quote")
+    void sameRowsBehindHeadings() {
+        Comparison leads = Objects.requireNonNull(comparisons.get("leads"), "printed");
+
+        assertThat(leads.rows()).isGreaterThan(2_000);
+        assertThat(leads.differences()).isEmpty();
     }
 
     @Test

@@ -54,7 +54,9 @@ class TablesAndPicturesTest {
                         + "<p>还是这张图。</p>"
                         + image
                         + "<p>一张表里的图。</p><table><tr><td>甲</td><td bgcolor=#eeeeee>1</td></tr>"
-                        + "<tr><td>乙</td><td>" + image + "</td></tr></table>"
+                        + "<tr><td>乙</td><td>"
+                        + image
+                        + "</td></tr></table>"
                         + "<p>下面是一张大表。</p>"
                         + table(14, 9)
                         + "<p>谢谢大家！</p></body></html>";

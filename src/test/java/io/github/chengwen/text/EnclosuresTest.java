@@ -104,9 +104,7 @@ final class EnclosuresTest {
                                                     GRID,
                                                     1,
                                                     List.of(5),
-                                                    List.of(
-                                                            new Inset.Placed(
-                                                                    new Span(4, 5), DYKE)),
+                                                    List.of(new Inset.Placed(new Span(4, 5), DYKE)),
                                                     List.of(new Span(6, 8)))))));
 
     private static TableLine row(String text) {

@@ -1,9 +1,8 @@
 package io.github.chengwen.compose.table;
 
-import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.compose.styled.StyledPicture;
 import io.github.chengwen.layout.metrics.MeasuredText;
-import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.PictureBlock;
 import io.github.chengwen.model.TableBlock;
 import io.github.chengwen.style.Compatibility;
 import io.github.chengwen.style.Element;

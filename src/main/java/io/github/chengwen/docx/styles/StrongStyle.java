@@ -25,8 +25,7 @@ public final class StrongStyle {
         ParagraphStyle text = style.of(Element.TABLE_TEXT);
         return List.of(
                 StyleDefinition.character(ID, "成文表格突出字", run(text, text.latin(), style)),
-                StyleDefinition.character(
-                        OF_LETTERS, "成文表格突出数字", run(text, FaceRole.HEI, style)));
+                StyleDefinition.character(OF_LETTERS, "成文表格突出数字", run(text, FaceRole.HEI, style)));
     }
 
     private static List<Property> run(ParagraphStyle text, FaceRole letters, Style style) {

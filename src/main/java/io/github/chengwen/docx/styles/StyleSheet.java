@@ -1,10 +1,9 @@
 package io.github.chengwen.docx.styles;
 
-import io.github.chengwen.compose.styled.StyledParagraph;
-import java.util.stream.Stream;
 import static io.github.chengwen.docx.styles.StyleDefinition.NORMAL;
 
 import io.github.chengwen.compose.styled.StyledDocument;
+import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Element;
@@ -12,6 +11,7 @@ import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The styles of one file, in the order of Word's gallery (D-10…D-31). */
 final class StyleSheet {

@@ -1,19 +1,19 @@
 package io.github.chengwen.docx.table;
 
-import io.github.chengwen.docx.styles.WordStyle;
-import java.util.Locale;
-import io.github.chengwen.style.Ink;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.compose.styled.StyledTable;
 import io.github.chengwen.docx.styles.TableStyle;
+import io.github.chengwen.docx.styles.WordStyle;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
+import io.github.chengwen.style.Ink;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.style.Tables;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 

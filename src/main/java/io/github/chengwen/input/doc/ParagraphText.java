@@ -1,7 +1,7 @@
 package io.github.chengwen.input.doc;
 
-import io.github.chengwen.diag.Span;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Span;
 import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.ManuscriptBuilder;
 import io.github.chengwen.input.manuscript.PictureReader;

@@ -83,6 +83,7 @@ final class TableRows {
 
     private static TableDraft.Cell cell(List<Line> lines) {
         Look.Align align = lines.isEmpty() ? Look.Align.START : lines.get(0).look().align();
-        return new TableDraft.Cell(lines.stream().map(Line::words).toList(), 1, false, align, false);
+        return new TableDraft.Cell(
+                lines.stream().map(Line::words).toList(), 1, false, align, false);
     }
 }

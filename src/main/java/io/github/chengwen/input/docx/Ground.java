@@ -1,7 +1,7 @@
 package io.github.chengwen.input.docx;
 
-import io.github.chengwen.input.xml.XmlCursor;
 import io.github.chengwen.input.manuscript.Shade;
+import io.github.chengwen.input.xml.XmlCursor;
 
 /**
  * The ground of a cell: one colour, and a pattern of another on it, which counts as their mixture.

@@ -1,7 +1,7 @@
 package io.github.chengwen.input.docx;
 
-import io.github.chengwen.input.manuscript.TableDraft;
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.input.manuscript.TableDraft;
 import io.github.chengwen.text.Inset;
 import io.github.chengwen.text.Look;
 import java.util.ArrayList;

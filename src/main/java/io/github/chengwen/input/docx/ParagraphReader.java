@@ -42,8 +42,7 @@ final class ParagraphReader {
         NumberingRef ref =
                 line.numbering.or(
                         line.style.map(context.styles::numbering).orElse(NumberingRef.NONE));
-        Format style =
-                line.style.map(context.styles::format).orElse(context.styles.defaults());
+        Format style = line.style.map(context.styles::format).orElse(context.styles.defaults());
         line.look = line.format(style).look();
         line.strong = line.strong(style);
         Optional<Numbering.ListNumber> number = context.numbering.next(ref, line.style);

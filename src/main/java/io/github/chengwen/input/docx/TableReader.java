@@ -1,7 +1,7 @@
 package io.github.chengwen.input.docx;
 
-import io.github.chengwen.input.manuscript.Shade;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.input.manuscript.Shade;
 import io.github.chengwen.input.manuscript.TableDraft;
 import io.github.chengwen.input.xml.XmlCursor;
 import io.github.chengwen.text.Look;

@@ -1,8 +1,8 @@
 package io.github.chengwen.input.html;
 
-import io.github.chengwen.input.manuscript.Shade;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Changes;
+import io.github.chengwen.input.manuscript.Shade;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberList;
 import io.github.chengwen.text.Inset;

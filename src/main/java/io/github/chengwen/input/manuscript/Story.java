@@ -1,7 +1,7 @@
 package io.github.chengwen.input.manuscript;
 
-import io.github.chengwen.diag.Span;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Span;
 import io.github.chengwen.input.manuscript.Piece.Para;
 import io.github.chengwen.input.manuscript.TableDraft.Words;
 import io.github.chengwen.text.Inset;

@@ -1,9 +1,9 @@
 package io.github.chengwen.input.odt;
 
-import io.github.chengwen.input.manuscript.Shade;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.input.manuscript.Changes;
 import io.github.chengwen.input.manuscript.PictureReader;
+import io.github.chengwen.input.manuscript.Shade;
 import io.github.chengwen.input.manuscript.Story;
 import io.github.chengwen.input.number.NumberForm;
 import io.github.chengwen.input.number.NumberLevel;

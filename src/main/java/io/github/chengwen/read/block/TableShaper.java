@@ -103,8 +103,7 @@ final class TableShaper {
                 addWords(paragraph.sub(start, i).strip(), inset, cell);
                 int end = i + 1;
                 while (end < paragraph.length()
-                        && picture.equals(
-                                inset.pictureAt(paragraph.span(end, end + 1).start()))) {
+                        && picture.equals(inset.pictureAt(paragraph.span(end, end + 1).start()))) {
                     end++;
                 }
                 cell.add(

@@ -1,10 +1,10 @@
 package io.github.chengwen.read.lines;
 
-import java.util.function.IntPredicate;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.read.form.Chars;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** Drops characters that no face can set: private use, controls, invisible format marks (F-40). */
 final class CharacterFilter {

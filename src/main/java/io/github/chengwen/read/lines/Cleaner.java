@@ -1,6 +1,5 @@
 package io.github.chengwen.read.lines;
 
-import java.util.function.IntPredicate;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.read.form.Clutter;
@@ -10,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Takes out of the lines what is not the author's text: unsettable characters, stray marks, page

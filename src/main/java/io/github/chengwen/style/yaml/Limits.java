@@ -1,6 +1,5 @@
 package io.github.chengwen.style.yaml;
 
-import io.github.chengwen.style.PdfSize;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Collection;
 import io.github.chengwen.style.FaceRole;
@@ -8,6 +7,7 @@ import io.github.chengwen.style.Ink;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Match;
 import io.github.chengwen.style.PageNumber;
+import io.github.chengwen.style.PdfSize;
 import io.github.chengwen.style.Punctuation;
 import io.github.chengwen.style.Tables;
 import io.github.chengwen.style.Verdict;

@@ -37,7 +37,8 @@ final class EveryKeyTest {
                     "libreoffice",
                     "gb",
                     "auto",
-                    "off");
+                    "off",
+                    "small");
 
     static Stream<String> keys() {
         return leaves("", Layer.merge(BuiltInStyles.load("speech").layers()));
