@@ -66,9 +66,7 @@ public class Stages {
         laidOut = layOut();
         metadata =
                 Metadata.of(
-                        structure.draft().documents(),
-                        options.style().subject(),
-                        Optional.empty());
+                        structure.draft().documents(), options.style().subject(), Optional.empty());
     }
 
     private static byte[] draft() {

@@ -8,11 +8,11 @@ import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
-import java.util.stream.IntStream;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Breaks the text of cells into lines and finds the heights of rows (E-70, E-73). */
 final class TableSetter {

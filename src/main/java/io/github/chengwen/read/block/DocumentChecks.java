@@ -25,8 +25,7 @@ public final class DocumentChecks {
 
     /** 出席：、参加人员：, the fields of minutes, end without a stop. */
     private static final Pattern FIELD =
-            Pattern.compile(
-                    "^(?:出席|列席|参加|参会|到会|应到|实到|缺席|请假|主持|记录|抄送|报送|联系|地点|时间|议题)[^，。；：]{0,6}：");
+            Pattern.compile("^(?:出席|列席|参加|参会|到会|应到|实到|缺席|请假|主持|记录|抄送|报送|联系|地点|时间|议题)[^，。；：]{0,6}：");
 
     private DocumentChecks() {}
 
