@@ -82,9 +82,9 @@ final class TailTest {
 
     @Test
     void aLineThatNothingFitsMayBeANote() {
-        Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "燃放礼花（略）");
+        Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "点燃火炬（略）");
 
-        assertThat(draft.blocks()).endsWith("body 燃放礼花（略）");
+        assertThat(draft.blocks()).endsWith("body 点燃火炬（略）");
         assertThat(draft.says(Code.DOUBTFUL)).singleElement().asString().startsWith("4:1 正文 ");
     }
 

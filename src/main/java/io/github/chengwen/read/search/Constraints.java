@@ -31,6 +31,8 @@ final class Constraints {
     private static final int ROW =
             bit(State.Step.BEGINS, Role.BODY) | bit(State.Step.BEGINS, Role.NOTE);
 
+    private static final int HEADING = bit(State.Step.BEGINS, Role.HEADING);
+
     private static final int OF_PAGE =
             bit(State.Step.GOES_ON, Role.NOISE) | bit(State.Step.GOES_ON, Role.SPLITTER);
 
@@ -215,7 +217,7 @@ final class Constraints {
         if (k < HEAD_LINES && Guard.isSpreadName(view, k)) {
             boolean name = k > 0 && SpeakerLine.letterspaced(view.text[k]).isPresent();
             mask |= bit(State.Step.BEGINS, Role.NOTE);
-            mask |= name ? bit(State.Step.BEGINS, Role.TITLE) : 0;
+            mask |= name ? bit(State.Step.BEGINS, Role.TITLE) | HEADING : 0;
         }
         if (Guard.isBareAddress(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SPEAKER);
