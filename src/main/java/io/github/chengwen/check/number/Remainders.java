@@ -103,7 +103,7 @@ public final class Remainders implements ParagraphRule {
                             && one.kind().equals(other.kind());
             double sum = one.value() + other.value();
             if (same
-                    && !goesOn(text, all, i)
+                    && !goesOn(all, i)
                     && areOpposite(label(text, one), label(text, other))
                     && whole.value() > Math.max(one.value(), other.value())
                     && Math.abs(sum - whole.value()) >= slack(List.of(whole, one, other))
@@ -119,7 +119,7 @@ public final class Remainders implements ParagraphRule {
     }
 
     /** 同意14人，不同意5人，弃权2人: whether a third part stands behind two. */
-    private static boolean goesOn(String text, List<Quantity> all, int i) {
+    private static boolean goesOn(List<Quantity> all, int i) {
         if (i + 1 == all.size() || !all.get(i + 1).kind().equals(all.get(i).kind())) {
             return false;
         }

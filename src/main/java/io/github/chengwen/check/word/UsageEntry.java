@@ -1,6 +1,8 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.PatternEnd;
+import io.github.chengwen.check.text.PatternStart;
 import io.github.chengwen.diag.Code;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -2,6 +2,7 @@ package io.github.chengwen.check.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.chengwen.check.text.PatternStart;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

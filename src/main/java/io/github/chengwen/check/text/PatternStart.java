@@ -1,4 +1,4 @@
-package io.github.chengwen.check.word;
+package io.github.chengwen.check.text;
 
 import java.util.Optional;
 
@@ -7,7 +7,7 @@ import java.util.Optional;
  * hundreds of patterns are asked for in a draft, few are needed. Where a construct is not known,
  * any character may follow.
  */
-final class PatternStart {
+public final class PatternStart {
 
     /**
      * What matches of a part begin with.
@@ -75,7 +75,7 @@ final class PatternStart {
      * What may stand behind a character with which matches begin: nothing where none begins with
      * it, an empty result where it may be anything.
      */
-    static Optional<String> seconds(String pattern, char first) {
+    public static Optional<String> seconds(String pattern, char first) {
         Start start = new PatternStart(pattern, first).choice().then(Start.UNKNOWN);
         return start.anySecond() ? Optional.empty() : Optional.of(start.seconds());
     }

@@ -1,15 +1,14 @@
-package io.github.chengwen.check.word;
+package io.github.chengwen.check.text;
 
-import io.github.chengwen.check.text.Characters;
 import java.util.Optional;
 
 /** Tells which characters the matches of a regular expression end with, where that is easy. */
-final class PatternEnd {
+public final class PatternEnd {
 
     private PatternEnd() {}
 
     /** The last characters of all matches; empty if the pattern ends in a way that is not known. */
-    static Optional<String> of(String pattern) {
+    public static Optional<String> of(String pattern) {
         StringBuilder ends = new StringBuilder();
         int start = 0;
         int depth = 0;
