@@ -25,7 +25,10 @@ final class StrangersTest {
         "planted-e2, 0.63, 0.98, 2",
         "planted-f, 0.71, 0.97, 2",
         "planted-g1, 0.88, 0.97, 1",
-        "planted-g2, 0.53, 0.95, 3"
+        "planted-g2, 0.53, 0.95, 3",
+        "planted-i1, 0.84, 0.98, 1",
+        "planted-i2, 0.63, 0.95, 2",
+        "planted-k, 0.60, 0.96, 2"
     })
     void whatAColleagueFindsIsFound(String set, double recall, double precision, double inTenClean)
             throws IOException {
