@@ -81,11 +81,11 @@ final class TailTest {
     }
 
     @Test
-    void aLineThatNothingFitsMayBeANote() {
+    void aLineThatNothingFitsIsANoteAndDoubtful() {
         Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "点燃火炬（略）");
 
-        assertThat(draft.blocks()).endsWith("body 点燃火炬（略）");
-        assertThat(draft.says(Code.DOUBTFUL)).singleElement().asString().startsWith("4:1 正文 ");
+        assertThat(draft.blocks()).endsWith("note 点燃火炬（略）");
+        assertThat(draft.says(Code.DOUBTFUL)).singleElement().asString().startsWith("4:1 附注 ");
     }
 
     @Test

@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 
 /**
  * Takes out of the lines what is not the author's text: unsettable characters, stray marks, page
  * numbers and adverts. Each removal is a diagnostic; pieces of text go to the noise.
  */
 public final class Cleaner {
+
+    private static final Pattern NUMBER_CUT = Pattern.compile("[0-9０-９][.．/-]?$");
 
     private final Diagnostics.Builder diagnostics;
     private final List<Traced> noise;
@@ -78,14 +81,13 @@ public final class Cleaner {
         return CharacterFilter.clean(line.content(), sign, diagnostics);
     }
 
-    /** The end of a number that a wrap cut in two: 19 ｜ 50. */
+    /** The end of a number or date that a wrap cut in two: 19 ｜ 50, 2020.6. ｜ 24. */
     private static boolean endsNumber(List<DraftLine> above, DraftLine line) {
         if (above.isEmpty() || line.blankBefore()) {
             return false;
         }
         String text = above.get(above.size() - 1).text();
-        return Character.isDigit(text.charAt(text.length() - 1))
-                && line.text().chars().allMatch(Character::isDigit);
+        return NUMBER_CUT.matcher(text).find() && line.text().chars().allMatch(Character::isDigit);
     }
 
     /** A wrap may have hidden an advert behind the last sentence of a paragraph. */
