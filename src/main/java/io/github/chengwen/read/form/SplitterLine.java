@@ -64,8 +64,11 @@ public record SplitterLine(int value, String title, int titleStart) {
                     "^(?<title>[^，。；：！？《》0-9]{2,30}?)\\s*[（(【]?(?:篇|范文)\\s*" + NUMBER + "[）)】]?$");
 
     public static Optional<SplitterLine> of(String line) {
-        if (line.length() > 90 || !mayDivide(line)) {
+        if (line.length() > 90) {
             return Optional.empty();
+        }
+        if (!mayDivide(line)) {
+            return match(BETWEEN_DASHES, line);
         }
         return match(NTH, line)
                 .or(() -> match(LABEL, line))
@@ -74,7 +77,7 @@ public record SplitterLine(int value, String title, int titleStart) {
                 .or(() -> match(BETWEEN_DASHES, line));
     }
 
-    /** Whether a line has a character of each word that such a line has: most have none. */
+    /** Whether a line has a character of each word that the other forms have: most have none. */
     private static boolean mayDivide(String line) {
         for (int i = 0; i < line.length(); i++) {
             if ("篇范例样稿模材发讲致演案".indexOf(line.charAt(i)) >= 0) {

@@ -15,7 +15,7 @@ import io.github.chengwen.read.lines.Role;
 public final class Doubts {
 
     /** A reading that is less likely than this is doubtful. */
-    private static final double SURE = .75;
+    private static final double SURE = .8;
 
     /** Doubtful lines that follow each other are one place, up to so many. */
     private static final int LONGEST_PLACE = 6;
