@@ -179,8 +179,9 @@ public final class Cuts {
         boolean counted = SplitterLine.of(text).filter(line -> line.titleStart() == 0).isPresent();
         if (printed
                 || counted
-                || PagePatterns.CONTENTS_FORM.matcher(text).find()
-                || text.length() <= LONGEST_HEAD && Cells.ofAnyLength(text) >= FEWEST_OF_ROW) {
+                || text.length() <= LONGEST_HEAD
+                        && (PagePatterns.CONTENTS_FORM.matcher(text).find()
+                                || Cells.ofAnyLength(text) >= FEWEST_OF_ROW)) {
             return List.of();
         }
         SortedSet<Integer> places = new TreeSet<>();
