@@ -173,6 +173,7 @@ public final class DoubledWords implements ParagraphRule {
                 || c == '期' && "中末".indexOf(after) >= 0
                 || c == '作' && before == '工'
                 || c == '的' && before == '目'
+                || c == '在' && "建读校职编册岗".indexOf(after) >= 0
                 || c == '管'
                 || VERBS.indexOf(c) >= 0;
     }
@@ -209,7 +210,7 @@ public final class DoubledWords implements ParagraphRule {
             case '的' -> before != '的' && "确士".indexOf(after) < 0;
             case '了' -> !ends && "解却".indexOf(after) < 0 && "不未明".indexOf(before) < 0;
             case '是' -> "非".indexOf(after) < 0 && before != '是';
-            case '在' -> "建读校职编册岗场线".indexOf(after) < 0 && "现实存正".indexOf(before) < 0 && !begins;
+            case '在' -> "现实存正".indexOf(before) < 0 && !begins;
             case '和' -> "平谐睦气".indexOf(after) < 0 && "谐总暖温缓平柔共".indexOf(before) < 0;
             case '对' -> after == '于' || !begins && "应口面手策待照付方比象立抗接话外内标联岸".indexOf(after) < 0;
             case '把' -> "握关控脉手门".indexOf(after) < 0 && "一".indexOf(before) < 0;
