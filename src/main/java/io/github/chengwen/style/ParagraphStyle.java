@@ -64,42 +64,24 @@ public record ParagraphStyle(
 
     /** The same in other faces. */
     public ParagraphStyle withFaces(FaceRole han, FaceRole letters) {
-        return new ParagraphStyle(
-                han,
-                letters,
-                size,
-                spacing,
-                linePitch,
-                alignment,
-                firstIndent,
-                turnIndent,
-                rightIndent,
-                rowsBefore,
-                keepWithNext);
+        return with(han, letters, size, spacing);
     }
 
     ParagraphStyle withSpacing(Length other) {
-        return new ParagraphStyle(
-                face,
-                latin,
-                size,
-                other,
-                linePitch,
-                alignment,
-                firstIndent,
-                turnIndent,
-                rightIndent,
-                rowsBefore,
-                keepWithNext);
+        return with(face, latin, size, other);
     }
 
     /** The same in another size. */
     public ParagraphStyle withSize(Length other) {
+        return with(face, latin, other, spacing);
+    }
+
+    private ParagraphStyle with(FaceRole han, FaceRole letters, Length glyphs, Length behind) {
         return new ParagraphStyle(
-                face,
-                latin,
-                other,
-                spacing,
+                han,
+                letters,
+                glyphs,
+                behind,
                 linePitch,
                 alignment,
                 firstIndent,

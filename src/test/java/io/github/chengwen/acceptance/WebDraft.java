@@ -6,6 +6,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Base64;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -40,16 +41,15 @@ final class WebDraft {
         return of(
                 table(
                         row("th", "序号", "任务", "牵头单位", "时限"),
-                        IntStream.rangeClosed(1, rows)
-                                .mapToObj(
-                                        i ->
-                                                row(
-                                                        "td",
-                                                        String.valueOf(i),
-                                                        TASKS[i % TASKS.length],
-                                                        "第" + i + "组",
-                                                        "2026年" + (i % 12 + 1) + "月底"))
-                                .collect(Collectors.joining())));
+                        numbered(
+                                rows,
+                                i ->
+                                        row(
+                                                "td",
+                                                String.valueOf(i),
+                                                TASKS[i % TASKS.length],
+                                                "第" + i + "组",
+                                                "2026年" + (i % 12 + 1) + "月底"))));
     }
 
     /** A report of so many paragraphs, every other with a note, and a table with one. */
@@ -104,16 +104,19 @@ final class WebDraft {
         return of(
                 table(
                         row("th bgcolor=\"#D0CECE\"", "序号", "桥名", "病害照片", "整改后"),
-                        IntStream.rangeClosed(1, rows)
-                                .mapToObj(
-                                        i ->
-                                                row(
-                                                        "td",
-                                                        String.valueOf(i),
-                                                        "第" + i + "号桥",
-                                                        photo(i) + "伸缩缝堵塞。".repeat(i % 5),
-                                                        i % 4 == 0 ? photo(i + 1) : ""))
-                                .collect(Collectors.joining())));
+                        numbered(
+                                rows,
+                                i ->
+                                        row(
+                                                "td",
+                                                String.valueOf(i),
+                                                "第" + i + "号桥",
+                                                photo(i) + "伸缩缝堵塞。".repeat(i % 5),
+                                                i % 4 == 0 ? photo(i + 1) : ""))));
+    }
+
+    private static String numbered(int rows, IntFunction<String> row) {
+        return IntStream.rangeClosed(1, rows).mapToObj(row).collect(Collectors.joining());
     }
 
     private static String photo(int number) {

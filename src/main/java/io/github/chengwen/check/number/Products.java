@@ -6,6 +6,7 @@ import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.diag.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -107,11 +108,7 @@ public final class Products implements ParagraphRule {
         while (weights.find()) {
             double sum = value(weights, 2) + value(weights, 4);
             if (sum != HUNDRED) {
-                findings.add(
-                        Code.SHARES_DIFFER,
-                        prose.span(weights.start(), weights.end()),
-                        weights.group(),
-                        Numbers.written(sum));
+                report(prose, weights, Code.SHARES_DIFFER, Numbers.written(sum), findings);
             }
         }
         PrefilteredMatcher kinds = ALL_KINDS.in(prose);
@@ -145,12 +142,14 @@ public final class Products implements ParagraphRule {
         boolean over = matcher.group().matches(".*(?:突破|超过)[0-9.]+[^0-9]*");
         boolean wrong = over ? told > right : Math.abs(told - right) >= slack(matcher, group);
         if (wrong && Math.abs(told - right) <= FAR * right) {
-            findings.add(
-                    Code.SUM_DIFFERS,
-                    prose.span(matcher.start(), matcher.end()),
-                    matcher.group(),
-                    Numbers.written(right) + unit);
+            report(prose, matcher, Code.SUM_DIFFERS, Numbers.written(right) + unit, findings);
         }
+    }
+
+    private static void report(
+            Prose prose, PrefilteredMatcher matcher, Code code, String right, Findings findings) {
+        Span place = prose.span(matcher.start(), matcher.end());
+        findings.add(code, place, matcher.group(), right);
     }
 
     private static void tell(
@@ -163,11 +162,8 @@ public final class Products implements ParagraphRule {
         double told = value(matcher, group);
         if (Math.abs(told - right) >= slack(matcher, group)
                 && Math.abs(told - right) <= FAR * Math.max(told, right)) {
-            findings.add(
-                    Code.RATE_DIFFERS,
-                    prose.span(matcher.start(), matcher.end()),
-                    matcher.group(),
-                    Numbers.written(Math.round(right * 100) / 100.0) + unit);
+            String rounded = Numbers.written(Math.round(right * 100) / 100.0) + unit;
+            report(prose, matcher, Code.RATE_DIFFERS, rounded, findings);
         }
     }
 
