@@ -49,9 +49,9 @@ public final class AuthorMarks {
         return new AuthorMarks(diagnostics).takeOff(lines);
     }
 
-    /** Whether a line has a mark before it, misspelt or not. */
-    public static boolean isMarked(DraftLine line) {
-        return mark(line).isPresent();
+    /** How many characters the mark before a line takes, misspelt or not; 0 without one. */
+    public static int length(DraftLine line) {
+        return mark(line).map(Mark::end).orElse(0);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.chengwen.read.wrap;
 
+import io.github.chengwen.read.lines.AuthorMarks;
 import io.github.chengwen.read.lines.DraftLine;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -27,8 +28,14 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
     /** A mark may stand past the edge, so the widest line is so much wider, in half cells. */
     private static final int WIDEST_MARK = 2;
 
-    /** Lines that show that a draft was wrapped; fewer may be chance. */
+    /**
+     * Lines that show that a draft was wrapped, or paragraphs of prose that break off in
+     * mid-sentence and end with room; fewer may be chance.
+     */
     private static final int FEWEST = 2;
+
+    /** Of so many blocks nine are set apart by a blank line or an indent: then all are. */
+    private static final int MOST_APART = 10;
 
     /** For so many lines that break off in mid-sentence, one may have been broken otherwise. */
     private static final int OPEN_FOR_MISSED = 4;
@@ -45,7 +52,7 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
         HardWrap best = new HardWrap(new BitSet(), 0, 0, 0, Wrapper.NONE);
         boolean indented = lines.stream().anyMatch(line -> line.indent() > 0);
         for (Measure measure : Measure.values()) {
-            int[] bare = lines.stream().mapToInt(line -> measure.of(line.text())).toArray();
+            int[] bare = lines.stream().mapToInt(line -> width(line, measure)).toArray();
             if (indented) {
                 int[] inset = bare.clone();
                 for (int i = 0; i < inset.length; i++) {
@@ -56,6 +63,11 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
             best = best.orBetter(lines, ends, measure, bare, false);
         }
         return best;
+    }
+
+    /** Marks are put before lines that are wrapped already. */
+    private static int width(DraftLine line, Measure measure) {
+        return measure.of(line.text().substring(AuthorMarks.length(line)));
     }
 
     private HardWrap orBetter(
@@ -123,35 +135,39 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
         if (missed * OPEN_FOR_MISSED > open) {
             return false;
         }
-        int closed = closed(ends);
+        BitSet joins = joins(ends);
+        int paragraphs = 0;
+        int closed = 0;
+        for (int i = joins.nextSetBit(0); i >= 0; i = joins.nextSetBit(i)) {
+            int last = joins.nextClearBit(i);
+            if (ends.ended.nextClearBit(i) < last) {
+                paragraphs++;
+                closed += ends.prose.get(i) && ends.ended.get(last) ? 1 : 0;
+            }
+            i = last;
+        }
         return found >= FEWEST
                 || closed >= FEWEST
                 || found == 1 && full.cardinality() == 1
-                || closed == 1 && open(ends) == 1 && wrapper.room() >= NARROWEST_ALONE;
+                || closed == 1 && paragraphs == 1 && wrapper.room() >= NARROWEST_ALONE;
     }
 
-    /** How many paragraphs break off in mid-sentence. */
-    private int open(LineEnds ends) {
-        int count = 0;
-        for (int i = full.nextSetBit(0); i >= 0; i = full.nextSetBit(full.nextClearBit(i))) {
-            count += ends.ended.nextClearBit(i) < full.nextClearBit(i) ? 1 : 0;
+    /** The lines that go on below: a full one that ends a sentence does only where blocks stand apart. */
+    BitSet joins(LineEnds ends) {
+        BitSet joins = (BitSet) full.clone();
+        if (!isApart(ends)) {
+            joins.andNot(ends.mayEnd);
         }
-        return count;
+        return joins;
     }
 
     /**
-     * How many paragraphs of prose break off in each line but the last, which has room and ends a
-     * sentence or a clause.
+     * Whether hardly a sentence ends with room in its line unless a block is set apart below it.
      */
-    private int closed(LineEnds ends) {
-        int count = 0;
-        for (int i = full.nextSetBit(0); i >= 0; i = full.nextSetBit(i)) {
-            int last = full.nextClearBit(i);
-            boolean inside = ends.ended.nextSetBit(i) < last && !ends.areApart();
-            boolean open = ends.ended.nextClearBit(i) < last;
-            count += open && !inside && ends.ended.get(last) && ends.prose.get(i) ? 1 : 0;
-            i = last;
-        }
-        return count;
+    private boolean isApart(LineEnds ends) {
+        BitSet plain = (BitSet) ends.ended.clone();
+        plain.andNot(full);
+        plain.andNot(ends.apart);
+        return plain.cardinality() * MOST_APART < ends.apart.cardinality();
     }
 }

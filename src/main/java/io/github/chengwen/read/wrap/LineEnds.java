@@ -62,7 +62,7 @@ final class LineEnds {
                             || below.indent() > margin
                             || lines.get(i).look().isInset()
                             || !below.look().equals(lines.get(i).look())
-                            || AuthorMarks.isMarked(below));
+                            || AuthorMarks.length(below) > 0);
             boolean goesOn = goesOn(text, below.text(), ended.get(i));
             int form = Numeral.of(below.text()).form();
             goingOn.set(i, goesOn && !apart.get(i));

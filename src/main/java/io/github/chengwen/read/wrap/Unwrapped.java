@@ -18,9 +18,6 @@ import java.util.Set;
  */
 public final class Unwrapped {
 
-    /** Of so many blocks nine are set apart by a blank line or an indent: then all are. */
-    private static final int MOST_APART = 10;
-
     /** What stands before the rest of a number. */
     private static final String BEFORE_DIGITS = "0123456789０１２３４５６７８９.．,/-－:：∶第";
 
@@ -77,7 +74,7 @@ public final class Unwrapped {
         if (wrap.isEmpty()) {
             return lines;
         }
-        BitSet joins = joins(wrap.get().full(), ends);
+        BitSet joins = wrap.get().joins(ends);
         List<DraftLine> result = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < text.size(); i = joins.nextClearBit(i) + 1) {
@@ -110,26 +107,6 @@ public final class Unwrapped {
             noise.add(line.content());
             diagnostics.add(Code.ADVERT_DROPPED, line.content().span(), line.text());
         }
-    }
-
-    /** The lines that go on below. */
-    private static BitSet joins(BitSet full, LineEnds ends) {
-        BitSet joins = new BitSet();
-        boolean apart = isApart(full, ends);
-        for (int i = full.nextSetBit(0); i >= 0; i = full.nextSetBit(i + 1)) {
-            joins.set(i, apart || !ends.mayEnd.get(i));
-        }
-        return joins;
-    }
-
-    /**
-     * Whether hardly a sentence ends with room in its line unless a block is set apart below it.
-     */
-    private static boolean isApart(BitSet full, LineEnds ends) {
-        BitSet plain = (BitSet) ends.ended.clone();
-        plain.andNot(full);
-        plain.andNot(ends.apart);
-        return plain.cardinality() * MOST_APART < ends.apart.cardinality();
     }
 
     private static void tell(DraftLine above, DraftLine below, Diagnostics.Builder diagnostics) {
