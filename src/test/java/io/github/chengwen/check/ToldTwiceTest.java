@@ -79,6 +79,18 @@ final class ToldTwiceTest {
                 .anyMatch(d -> d.code() == code);
     }
 
+    /** So that the time for a long draft does not grow with the square of its length. */
+    @ParameterizedTest
+    @CsvSource({"299, true", "300, false"})
+    void isComparedWithTheLatestThreeHundredOfItsKind(int between, boolean found)
+            throws IOException {
+        String text = "走访了14家养老服务机构。\n" + "又有14家店铺开张。".repeat(between) + "\n要支持13家养老服务机构签约。";
+        assertThat(
+                        CleanDrafts.read(FRAME.formatted(text)).stream()
+                                .anyMatch(d -> d.code() == Code.TWO_VALUES))
+                .isEqualTo(found);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "会议听取了县交通局局长丁海波的汇报。|由丁海波同志牵头落实。",
