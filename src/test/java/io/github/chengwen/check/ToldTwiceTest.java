@@ -128,6 +128,7 @@ final class ToldTwiceTest {
         "要加强教育、管理，严查违规等行为。",
         "建设富强、民主、文明、和谐的国家。",
         "《关于印发〈用车办法〉的通知》已经下发。",
+        "抓好十项工作：一是看，二是听，三是问，四是查，五是比，六是学，七是帮，八是带，九是管，十是评。一是要早。",
     })
     void isLeftInPeace(String text) throws IOException {
         assertThat(CleanDrafts.read(FRAME.formatted(text.replace('|', '\n')))).isEmpty();
