@@ -36,7 +36,7 @@ public final class Contradictions implements Rule {
     private static final String AGAIN = "这上述对此该以现将把";
 
     private static final Pattern REFERENCE =
-            Pattern.compile("(?:现有的?|全部的?|所有的?|这|上述|以上|对这|其余的?|目前的)$");
+            Pattern.compile("(?:现有的?|全部的?|所有的?|这|上述|(?<![元人个家户亩吨项件年天名岁米里次%])以上|对这|其余的?|目前的)$");
 
     private static final Pattern WHOLE = Pattern.compile("(?:现有的?|全部的?|所有的?|已有的?)$");
 
@@ -303,7 +303,13 @@ public final class Contradictions implements Rule {
                         || REPEATS.matcher(here.before()).matches();
         boolean own = OBJECT.matcher(here.before()).matches();
         double share = same >= SAME && again ? 0.2 : 0.12;
+        // 1万元以上5万元以下罚款: what may be fined for one thing is not that for another.
+        boolean limit =
+                here.before().endsWith("以上")
+                        || after.startsWith("以下")
+                        || after.startsWith("以上");
         return !here.before().endsWith("约")
+                && !limit
                 && Math.abs(a - b) <= Math.max(1, share * Math.max(a, b))
                 && (same >= SAME || same >= 3 && again || own)
                 && !here.quantity().isPercent()
