@@ -133,7 +133,7 @@ public final class StructureReader {
             List<Footnote> notes) {
         List<DraftLine> text =
                 Footnotes.takeOut(
-                        Unwrapped.of(LineCutter.cut(source), diagnostics),
+                        Unwrapped.of(LineCutter.cut(source), diagnostics, noise),
                         source,
                         diagnostics,
                         notes);

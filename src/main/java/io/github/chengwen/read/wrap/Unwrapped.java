@@ -5,6 +5,7 @@ import io.github.chengwen.diag.Diagnostics;
 import io.github.chengwen.diag.Excerpt;
 import io.github.chengwen.read.lines.DraftLine;
 import io.github.chengwen.read.lines.RunningHeads;
+import io.github.chengwen.read.lines.Traced;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -56,12 +57,17 @@ public final class Unwrapped {
                 || !lines.get(i).text().chars().allMatch(Character::isDigit);
     }
 
-    /** The lines of a draft, those of a wrapped paragraph as one. */
-    public static List<DraftLine> of(List<DraftLine> lines, Diagnostics.Builder diagnostics) {
-        return new Unwrapped(lines).joined(diagnostics);
+    /**
+     * The lines of a draft, those of a wrapped paragraph as one.
+     *
+     * @param noise takes the numbers and heads of pages that stand inside a paragraph
+     */
+    public static List<DraftLine> of(
+            List<DraftLine> lines, Diagnostics.Builder diagnostics, List<Traced> noise) {
+        return new Unwrapped(lines).joined(diagnostics, noise);
     }
 
-    private List<DraftLine> joined(Diagnostics.Builder diagnostics) {
+    private List<DraftLine> joined(Diagnostics.Builder diagnostics, List<Traced> noise) {
         BitSet interrupted = new BitSet();
         for (int i = 1; i < text.size(); i++) {
             interrupted.set(i, places[i] > places[i - 1] + 1);
@@ -73,34 +79,37 @@ public final class Unwrapped {
         }
         BitSet joins = joins(wrap.get().full(), ends);
         List<DraftLine> result = new ArrayList<>();
-        List<DraftLine> parts = new ArrayList<>();
-        List<DraftLine> page = new ArrayList<>();
         int next = 0;
-        for (int i = 0; i < text.size(); i++) {
-            page.addAll(lines.subList(next, places[i]));
-            next = places[i] + 1;
-            if (i > 0 && joins.get(i - 1)) {
-                tell(text.get(i - 1), text.get(i), diagnostics);
-            } else {
-                close(parts, page, result);
+        for (int i = 0; i < text.size(); i = joins.nextClearBit(i) + 1) {
+            result.addAll(lines.subList(next, places[i]));
+            int last = joins.nextClearBit(i);
+            result.add(paragraph(text.subList(i, last + 1), diagnostics));
+            for (int k = i; k < last; k++) {
+                drop(lines.subList(places[k] + 1, places[k + 1]), diagnostics, noise);
             }
-            parts.add(text.get(i));
+            next = places[last] + 1;
         }
-        page.addAll(lines.subList(next, lines.size()));
-        close(parts, page, result);
+        result.addAll(lines.subList(next, lines.size()));
         return result;
     }
 
-    /** Lines of the page inside a paragraph stand after it. */
-    private static void close(List<DraftLine> parts, List<DraftLine> page, List<DraftLine> result) {
-        if (!parts.isEmpty()) {
-            int tabs = parts.stream().mapToInt(part -> part.cells() - 1).sum();
-            result.add(
-                    parts.size() == 1 ? parts.get(0) : DraftLine.join(parts).withCells(1 + tabs));
+    private static DraftLine paragraph(List<DraftLine> parts, Diagnostics.Builder diagnostics) {
+        if (parts.size() == 1) {
+            return parts.get(0);
         }
-        result.addAll(page);
-        parts.clear();
-        page.clear();
+        for (int i = 0; i + 1 < parts.size(); i++) {
+            tell(parts.get(i), parts.get(i + 1), diagnostics);
+        }
+        int tabs = parts.stream().mapToInt(part -> part.cells() - 1).sum();
+        return DraftLine.join(parts).withCells(1 + tabs);
+    }
+
+    private static void drop(
+            List<DraftLine> page, Diagnostics.Builder diagnostics, List<Traced> noise) {
+        for (DraftLine line : page) {
+            noise.add(line.content());
+            diagnostics.add(Code.ADVERT_DROPPED, line.content().span(), line.text());
+        }
     }
 
     /** The lines that go on below. */
