@@ -130,7 +130,7 @@ public final class Salutations {
 
     /** Simplified, and without the spaces of 同 志 们：. */
     private static String plain(String text) {
-        return text.length() > 220 ? text : Spaces.none(Simplified.of(text)).replace(',', '，');
+        return text.length() > 220 ? text : Spaces.none(Simplified.of(text)).replace(',', '，').replace('!', '！');
     }
 
     /** True for a line that announces something and addresses nobody. */
