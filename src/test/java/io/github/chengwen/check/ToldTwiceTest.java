@@ -79,6 +79,18 @@ final class ToldTwiceTest {
                 .anyMatch(d -> d.code() == code);
     }
 
+    /** So that the time for a long draft does not grow with the square of its length. */
+    @ParameterizedTest
+    @CsvSource({"299, true", "300, false"})
+    void isComparedWithTheLatestThreeHundredOfItsKind(int between, boolean found)
+            throws IOException {
+        String text = "走访了14家养老服务机构。\n" + "又有14家店铺开张。".repeat(between) + "\n要支持13家养老服务机构签约。";
+        assertThat(
+                        CleanDrafts.read(FRAME.formatted(text)).stream()
+                                .anyMatch(d -> d.code() == Code.TWO_VALUES))
+                .isEqualTo(found);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "会议听取了县交通局局长丁海波的汇报。|由丁海波同志牵头落实。",
@@ -116,6 +128,7 @@ final class ToldTwiceTest {
         "要加强教育、管理，严查违规等行为。",
         "建设富强、民主、文明、和谐的国家。",
         "《关于印发〈用车办法〉的通知》已经下发。",
+        "抓好十项工作：一是看，二是听，三是问，四是查，五是比，六是学，七是帮，八是带，九是管，十是评。一是要早。",
     })
     void isLeftInPeace(String text) throws IOException {
         assertThat(CleanDrafts.read(FRAME.formatted(text.replace('|', '\n')))).isEmpty();

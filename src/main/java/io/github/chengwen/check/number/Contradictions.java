@@ -7,9 +7,12 @@ import io.github.chengwen.check.text.Look;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -47,14 +50,29 @@ public final class Contradictions implements Rule {
     private static final int THING = 3;
 
     /**
+     * With so many of its kind a number is compared, the latest; with all of them a draft of many
+     * pages would take time in proportion to the square of its length.
+     */
+    private static final int COMPARED = 300;
+
+    /**
      * A number with the words around it.
      *
      * @param kind what is counted: persons are counted with several words
+     * @param thing what names the thing, without 现有的 or the like
+     * @param refers whether it stands behind words that refer to what was told, 这, 上述, 全部的
      */
-    private record Told(Quantity quantity, String kind, Prose prose, String before, String after) {
+    private record Told(
+            Quantity quantity,
+            String kind,
+            Prose prose,
+            String before,
+            String after,
+            String thing,
+            boolean refers) {
 
         boolean isOther(Told other) {
-            return kind.equals(other.kind) && !quantity.typed().equals(other.quantity.typed());
+            return !quantity.typed().equals(other.quantity.typed());
         }
     }
 
@@ -63,13 +81,17 @@ public final class Contradictions implements Rule {
 
     @Override
     public void check(Article article, Findings findings) {
-        List<Told> all = new ArrayList<>();
+        Map<String, Deque<Told>> byKind = new HashMap<>();
         article.written()
                 .forEach(
                         prose -> {
                             for (Quantity quantity : prose.look(QUANTITIES)) {
                                 if (!quantity.unit().isEmpty() && !quantity.isPercent()) {
-                                    check(article, told(prose, quantity), all, findings);
+                                    Told here = told(prose, quantity);
+                                    Deque<Told> told =
+                                            byKind.computeIfAbsent(
+                                                    here.kind(), kind -> new ArrayDeque<>());
+                                    check(article, here, told, findings);
                                 }
                             }
                         });
@@ -87,22 +109,29 @@ public final class Contradictions implements Rule {
                 && Characters.isHan(text.charAt(to))) {
             to++;
         }
+        String before = text.substring(from, quantity.from());
+        String after = text.substring(quantity.to(), to);
         return new Told(
                 quantity,
                 kind(quantity.unit()),
                 prose,
-                text.substring(from, quantity.from()),
-                text.substring(quantity.to(), to));
+                before,
+                after,
+                WHOLE.matcher(before).replaceAll("") + "，" + after,
+                REFERENCE.matcher(before).find());
     }
 
-    private static void check(Article article, Told here, List<Told> all, Findings findings) {
-        for (Told earlier : all) {
+    /**
+     * @param told what was told before of the same kind
+     */
+    private static void check(Article article, Told here, Deque<Told> told, Findings findings) {
+        for (Told earlier : told) {
             if (earlier.isOther(here)
                     && !isSameSentence(earlier, here)
                     && (isTurned(earlier, here)
                             || isMistyped(earlier, here)
                             || isSaidAgain(earlier, here)
-                            || isReferred(earlier, here, all))) {
+                            || isReferred(earlier, here, told))) {
                 Quantity quantity = here.quantity();
                 findings.add(
                         Code.TWO_VALUES,
@@ -114,7 +143,10 @@ public final class Contradictions implements Rule {
                 return;
             }
         }
-        all.add(here);
+        if (told.size() == COMPARED) {
+            told.removeFirst();
+        }
+        told.addLast(here);
     }
 
     /** The same digits in another order, about the same thing. */
@@ -137,9 +169,8 @@ public final class Contradictions implements Rule {
     private static boolean isMistyped(Told earlier, Told here) {
         String one = earlier.quantity().typed();
         String two = here.quantity().typed();
-        int different = 0;
-        for (int i = 0; i < one.length() && one.length() == two.length(); i++) {
-            different += one.charAt(i) == two.charAt(i) ? 0 : 1;
+        if (one.length() < 3 || one.length() != two.length() || different(one, two) != 1) {
+            return false;
         }
         String around = here.before() + here.after();
         int size = Math.min(here.before().length(), earlier.before().length());
@@ -148,38 +179,39 @@ public final class Contradictions implements Rule {
                         && here.before()
                                 .endsWith(earlier.before().substring(earlier.before().length() - 2))
                         && "亿元万元".contains(here.quantity().unit());
-        if (different == 1 && named && one.length() > 2 && here.before().endsWith("缺口")) {
+        if (named && here.before().endsWith("缺口")) {
             return true;
         }
-        return different == 1
-                && one.length() > 2
-                && !OTHER_TIME.matcher(around + earlier.before() + earlier.after()).matches()
+        return !OTHER_TIME.matcher(around + earlier.before() + earlier.after()).matches()
                 && common(earlier.before() + "，" + earlier.after(), around, COMMON);
     }
 
+    /** In how many places two numbers of one length differ. */
+    private static int different(String one, String two) {
+        int different = 0;
+        for (int i = 0; i < one.length(); i++) {
+            different += one.charAt(i) == two.charAt(i) ? 0 : 1;
+        }
+        return different;
+    }
+
     /** What is referred to as a whole, 现有的, 全部, 这, was told with another number. */
-    private static boolean isReferred(Told earlier, Told here, List<Told> all) {
-        if (!REFERENCE.matcher(here.before()).find()) {
+    private static boolean isReferred(Told earlier, Told here, Deque<Told> told) {
+        if (!here.refers()) {
             return false;
         }
-        String around = around(here);
         boolean known =
-                all.stream()
+                told.stream()
                         .anyMatch(
-                                told ->
-                                        told.quantity().typed().equals(here.quantity().typed())
-                                                && told.kind().equals(here.kind())
-                                                && common(around(told), around, THING));
+                                other ->
+                                        !other.isOther(here)
+                                                && common(other.thing(), here.thing(), THING));
         double a = earlier.quantity().value();
         double b = here.quantity().value();
         return !known
                 && Math.abs(a - b) <= Math.max(2, 0.35 * Math.max(a, b))
-                && common(around(earlier), around, THING)
+                && common(earlier.thing(), here.thing(), THING)
                 && !OTHER_TIME.matcher(here.before() + earlier.before()).matches();
-    }
-
-    private static String around(Told told) {
-        return WHOLE.matcher(told.before()).replaceAll("") + "，" + told.after();
     }
 
     private static String kind(String unit) {

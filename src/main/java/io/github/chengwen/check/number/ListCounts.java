@@ -20,6 +20,8 @@ public final class ListCounts implements Rule {
 
     private static final String NUMBER = "([2-9]|1[0-9]|[二两三四五六七八九]|十[一二三四五]?)";
 
+    private static final String POINTS = "一二三四五六七八九十";
+
     private static final String STARTS = "123456789二两三四五六七八九十";
 
     /** 三件事：一是, 四点意见：第一， */
@@ -127,8 +129,10 @@ public final class ListCounts implements Rule {
 
     /** A count of points with others within; zero where the list may go on behind these. */
     private static int unsure(Prose prose, int at, int count) {
-        String next = "一二三四五六七八九十".substring(count, count + 1);
-        return prose.text().indexOf(next + "是", at) >= 0 || count >= 10 ? 0 : count;
+        if (count >= POINTS.length()) {
+            return 0;
+        }
+        return prose.text().indexOf(POINTS.charAt(count) + "是", at) >= 0 ? 0 : count;
     }
 
     private static String first(Matcher matcher) {
