@@ -1,6 +1,7 @@
 package io.github.chengwen.read.feature;
 
 import io.github.chengwen.read.form.CharClass;
+import io.github.chengwen.read.form.Numeral;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -123,7 +124,7 @@ public final class PageSigns {
     /**
      * Whether a line is of the document although a page has such lines too: it names what is
      * attached; it is a name right below the last paragraph, where the issuer signs; it says above
-     * all lines of the page whom to ask.
+     * all lines of the page whom to ask; it is the number of a heading, 四、, whose words were lost.
      */
     public static boolean isOfDocument(DraftView view, int k) {
         boolean attached =
@@ -137,7 +138,11 @@ public final class PageSigns {
                 CONTACT.matcher(view.text[k]).lookingAt()
                         && view.page.between(view.lastText + 1, k) == 0
                         && !view.has(k, LinePattern.COPYRIGHT);
-        return attached || mark || contact || isIssuer(view, k);
+        int form = view.number[k].form();
+        boolean number =
+                (form == Numeral.HAN || form == Numeral.HAN_BRACKETED)
+                        && view.number[k].length() == view.text[k].length();
+        return attached || mark || contact || number || isIssuer(view, k);
     }
 
     /** Whether a line is a name right below the last paragraph, alone or above a date. */

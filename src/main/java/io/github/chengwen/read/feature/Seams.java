@@ -17,6 +17,9 @@ final class Seams {
     private static final int FEWEST_RAGGED = 3;
 
     private static final String OPEN_ENDS = "的和与及或在对把被将从向以为于是要之而并但更很最各每其这那不没我你他她它们由给让使";
+    /** Headings may end so, too: 有担当有作为, 让校舍有方向. */
+    private static final String AT_END_OF_HEADINGS = "为向";
+
     private static final String SURELY_BOUND = "的了们性化者";
     private static final String BOUND_STARTS = "的了着过们地得等和与及之者性化而并或于";
 
@@ -90,6 +93,8 @@ final class Seams {
                 || view.item(k).piece() > 0
                 || view.has(k, LinePattern.LABELLED)
                 || view.has(k - 1, LinePattern.LABELLED)
+                || Cells.ofAnyLength(view.text[k]) > 1 && view.stops[k] == 0
+                || Cells.ofAnyLength(view.text[k - 1]) > 1 && view.stops[k - 1] == 0
                 || CharClass.of(view.text[k].charAt(0)) == CharClass.OPEN_BRACKET) {
             return 0;
         }
@@ -98,7 +103,9 @@ final class Seams {
         }
         int end = view.end[k - 1];
         boolean bound = SURELY_BOUND.indexOf(view.text[k].charAt(0)) >= 0;
-        if (endsOpen[k - 1] || bound && end == CharClass.HAN) {
+        String above = view.text[k - 1];
+        boolean open = endsOpen[k - 1] && AT_END_OF_HEADINGS.indexOf(last(above)) < 0;
+        if (open || bound && end == CharClass.HAN) {
             return 2;
         }
         boolean clause = end == CharClass.COMMA || end == CharClass.PAUSE;
@@ -107,10 +114,14 @@ final class Seams {
 
     /**
      * Whether lines of any width break off: several in a word or openly, which no line of a tidy
-     * draft does but by chance, and as many as one of ten.
+     * draft does but by chance, and as many as one of twelve.
      */
     boolean isRagged(int lines) {
-        return words >= FEWEST_RAGGED && (ragged + words) * 10 >= lines;
+        return words >= FEWEST_RAGGED && words * 12 >= lines;
+    }
+
+    private static char last(String text) {
+        return text.charAt(text.length() - 1);
     }
 
     /** Whether the pair of characters around the end of the line above is of a word. */
