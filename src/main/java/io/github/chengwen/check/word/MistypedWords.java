@@ -118,6 +118,8 @@ public final class MistypedWords implements Rule {
         for (Edit edit : gaps.doubled()) {
             if (Loaded.DOUBLED.of(edit.signs()) >= LEAST_DOUBLED
                     && !DoubledWords.isParticle(prose.text().charAt(edit.at()))
+                    && !DoubledWords.isKnown(prose.text(), edit.at())
+                    && !DoubledWords.isSaidTwice(prose.text(), edit.at())
                     && !isQuoted(prose.text(), edit.at())) {
                 findings.add(
                         Code.DOUBLED_WORD,
