@@ -59,7 +59,6 @@ final class Preface {
         boolean more =
                 first.lines().size() > 1
                         || noise.stream().anyMatch(piece -> piece.span().start() < end);
-        return more
-                && first.lines().stream().anyMatch(line -> OF_SITE.matcher(line.text()).find());
+        return more && first.lines().stream().anyMatch(line -> OF_SITE.matcher(line.text()).find());
     }
 }

@@ -47,8 +47,8 @@ final class FlatPage {
     private FlatPage() {}
 
     /**
-     * The title, the date, the speaker and the salutation of a speech whose line ends were lost, and
-     * a heading that has another right behind it: 在……会上的讲话（2024年5月6日）县长 李明同志们：.
+     * The title, the date, the speaker and the salutation of a speech whose line ends were lost,
+     * and a heading that has another right behind it: 在……会上的讲话（2024年5月6日）县长 李明同志们：.
      */
     static void glued(String text, SortedSet<Integer> places) {
         String head = text.substring(0, Math.min(text.length(), LONGEST_HEAD));

@@ -7,9 +7,9 @@ import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.read.form.Spaces;
 
 /**
- * What a short line is on a page: how many lines of the page stand above and below it, how far it is
- * from a heading of links, which lines of a head are still to come, and which other lines have its
- * words.
+ * What a short line is on a page: how many lines of the page stand above and below it, how far it
+ * is from a heading of links, which lines of a head are still to come, and which other lines have
+ * its words.
  */
 final class PageFeatures {
 

@@ -116,7 +116,8 @@ public final class PageSigns {
     private static final Pattern SIZE = Pattern.compile("[0-9.]+\\s*[KMk][Bb]?\\s*[）)]?$");
 
     private static final Pattern NAMED_ATTACHMENT =
-            Pattern.compile("^附件?\\s*[0-9一二三四五六七八九十]{0,2}\\s*：\\s*(?:[0-9]{1,2}[.．、]\\s*)?[《“]?(?!下载|点击|暂无)\\p{IsHan}{3,}.*");
+            Pattern.compile(
+                    "^附件?\\s*[0-9一二三四五六七八九十]{0,2}\\s*：\\s*(?:[0-9]{1,2}[.．、]\\s*)?[《“]?(?!下载|点击|暂无)\\p{IsHan}{3,}.*");
 
     private static final Pattern CONTACT =
             Pattern.compile("[（(]?(?:联系人|联系电话|联系方式|咨询电话|报名电话|举报电话|监督电话)\\s*[：:]");

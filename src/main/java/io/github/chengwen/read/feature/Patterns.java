@@ -76,6 +76,7 @@ final class Patterns {
     private static final Pattern ABOUT_FORM = Pattern.compile("^.{0,24}关于");
     private static final Pattern KIND_ALONE_FORM =
             Pattern.compile("^(?:" + KIND + "|" + OFFICIAL + ")$");
+
     /** 访谈实录： and 国旗下讲话稿：, above the words of the title */
     private static final Pattern KIND_AND_COLON_FORM =
             Pattern.compile("^[^，。；：！？]{2,30}?(?:" + KIND + "|实录|" + OFFICIAL + ")[：:]$");
@@ -288,7 +289,9 @@ final class Patterns {
         set(
                 found,
                 KIND_AND_COLON,
-                named && KIND_AND_COLON_FORM.matcher(close).matches() && !Salutations.isSpeech(text));
+                named
+                        && KIND_AND_COLON_FORM.matcher(close).matches()
+                        && !Salutations.isSpeech(text));
         set(found, QUOTED, QUOTED_FORM.matcher(text).find());
         set(found, QUOTED_WORDS, QUOTED_WORDS_FORM.matcher(text).find());
         set(found, REPORTER, REPORTER_FORM.matcher(text).find());

@@ -17,6 +17,7 @@ final class Seams {
     private static final int FEWEST_RAGGED = 3;
 
     private static final String OPEN_ENDS = "的和与及或在对把被将从向以为于是要之而并但更很最各每其这那不没我你他她它们由给让使";
+
     /** Headings may end so, too: 有担当有作为, 让校舍有方向. */
     private static final String AT_END_OF_HEADINGS = "为向";
 

@@ -58,8 +58,7 @@ public final class Salutations {
 
     /** 各位来宾，机关的同志们！ */
     private static final Pattern EVERYBODY =
-            Pattern.compile(
-                    "^各位[^。！？：:；“”]{2,30}(?:们|来宾|嘉宾|领导|代表|朋友|同学|老师|家长|委员)！$");
+            Pattern.compile("^各位[^。！？：:；“”]{2,30}(?:们|来宾|嘉宾|领导|代表|朋友|同学|老师|家长|委员)！$");
 
     /** 各县（市、区）政府，: the organs on the next line are addressed with it. */
     private static final Pattern OPEN_ORGANS =
@@ -136,7 +135,9 @@ public final class Salutations {
 
     /** Simplified, and without the spaces of 同 志 们：. */
     private static String plain(String text) {
-        return text.length() > 220 ? text : Spaces.none(Simplified.of(text)).replace(',', '，').replace('!', '！');
+        return text.length() > 220
+                ? text
+                : Spaces.none(Simplified.of(text)).replace(',', '，').replace('!', '！');
     }
 
     /** True for a line that announces something and addresses nobody. */

@@ -77,8 +77,8 @@ final class RunningHeads {
     }
 
     /**
-     * Whether the first line that pages repeat stands above a title of other words: it is the head of
-     * the first page, set off by a blank line or the name of an organ, and no line of the title.
+     * Whether the first line that pages repeat stands above a title of other words: it is the head
+     * of the first page, set off by a blank line or the name of an organ, and no line of the title.
      */
     private static boolean isAboveTitle(List<DraftLine> lines, int index) {
         if (index > 0 || lines.size() < 2) {

@@ -106,7 +106,7 @@ final class Constraints {
                     && alike.getOrDefault(view.width[k], 0) >= FEWEST_ALIKE) {
                 allowed[k] &= ~(OF_FRONT | OF_END);
             }
-            if (Guard.isLongHeading(view, k)) {
+            if (Guard.isLongHeading(view, k) || ItemBounds.isHeadingAmongAlike(view, k)) {
                 allowed[k] &= ~bit(State.Step.BEGINS, Role.BODY);
             }
             if (view.item(k).pieces() > 1 || !PageSigns.isOfPage(view, k)) {
@@ -224,6 +224,7 @@ final class Constraints {
         }
         if (Guard.isSentence(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SPLITTER) | bit(State.Step.BEGINS, Role.SUBTITLE);
+            mask |= bit(State.Step.BEGINS, Role.TITLE);
         }
         if (Guard.addressesNobody(view, k) || HeadBounds.isKindAndColon(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SALUTATION);

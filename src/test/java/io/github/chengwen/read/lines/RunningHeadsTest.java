@@ -58,8 +58,13 @@ final class RunningHeadsTest {
         assertThat(
                         RunningHeads.in(
                                 Lines.of(
-                                        "林溪县2023年述职材料", "", "在春耕会上的讲话", "要早。", "— 1 —",
-                                        "林溪县2023年述职材料", "要细。")))
+                                        "林溪县2023年述职材料",
+                                        "",
+                                        "在春耕会上的讲话",
+                                        "要早。",
+                                        "— 1 —",
+                                        "林溪县2023年述职材料",
+                                        "要细。")))
                 .contains(0);
         assertThat(
                         RunningHeads.in(
@@ -74,7 +79,11 @@ final class RunningHeadsTest {
         assertThat(
                         RunningHeads.in(
                                 Lines.of(
-                                        "林溪县人民政府办公室", "关于春耕的通知", "要早。", "— 1 —", "林溪县人民政府办公室",
+                                        "林溪县人民政府办公室",
+                                        "关于春耕的通知",
+                                        "要早。",
+                                        "— 1 —",
+                                        "林溪县人民政府办公室",
                                         "要细。")))
                 .doesNotContain(0);
     }
