@@ -38,6 +38,7 @@ import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.BlockFindings;
 import io.github.chengwen.check.text.DraftFindings;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Guarded;
 import io.github.chengwen.check.text.Look;
 import io.github.chengwen.check.text.ParagraphFindings;
 import io.github.chengwen.check.text.ParagraphRule;
@@ -169,11 +170,11 @@ public final class ProofReader {
             articles.add(Article.of(articles.size() + 1, document, lines, memory));
         }
         for (Article article : articles) {
-            own.forEach(rule -> rule.check(article, findings));
+            own.forEach(rule -> Guarded.check(rule, article, findings));
             if (memory.keeps()) {
                 checkKnown(article, findings);
             } else {
-                RULES.forEach(rule -> rule.check(article, findings));
+                RULES.forEach(rule -> Guarded.check(rule, article, findings));
             }
         }
         Twins.check(articles, findings);
@@ -187,7 +188,7 @@ public final class ProofReader {
             if (rule instanceof ParagraphRule single) {
                 known.tell(single, findings);
             } else {
-                rule.check(article, findings);
+                Guarded.check(rule, article, findings);
             }
         }
     }

@@ -49,6 +49,11 @@ public final class AuthorMarks {
         return new AuthorMarks(diagnostics).takeOff(lines);
     }
 
+    /** Whether a line has a mark before it, misspelt or not. */
+    public static boolean isMarked(DraftLine line) {
+        return mark(line).isPresent();
+    }
+
     /**
      * A mark before a line.
      *
