@@ -183,6 +183,9 @@ public final class Contradictions implements Rule {
         }
         boolean far = here.isFar(earlier);
         int least = (one.length() > 2 ? 2 : 3) + (far ? 2 : 0);
+        if (here.before().endsWith("这") && !far && isExchange(one, two)) {
+            return true;
+        }
         return isExchange(one, two)
                 && (!far || here.isOfTime(earlier))
                 && common(earlier.before() + earlier.after(), here.before() + here.after(), least);
