@@ -23,6 +23,7 @@ import io.github.chengwen.check.number.Products;
 import io.github.chengwen.check.number.Proportions;
 import io.github.chengwen.check.number.Rates;
 import io.github.chengwen.check.number.Recounts;
+import io.github.chengwen.check.number.ReferredCounts;
 import io.github.chengwen.check.number.Relations;
 import io.github.chengwen.check.number.Remainders;
 import io.github.chengwen.check.number.SameCounts;
@@ -37,6 +38,7 @@ import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.BlockFindings;
 import io.github.chengwen.check.text.DraftFindings;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Guarded;
 import io.github.chengwen.check.text.Look;
 import io.github.chengwen.check.text.ParagraphFindings;
 import io.github.chengwen.check.text.ParagraphRule;
@@ -120,6 +122,7 @@ public final class ProofReader {
                     new Proportions(),
                     new Contradictions(),
                     new SameCounts(),
+                    new ReferredCounts(),
                     new Recounts(),
                     new Deadlines(),
                     new ClauseReferences(),
@@ -167,11 +170,11 @@ public final class ProofReader {
             articles.add(Article.of(articles.size() + 1, document, lines, memory));
         }
         for (Article article : articles) {
-            own.forEach(rule -> rule.check(article, findings));
+            own.forEach(rule -> Guarded.check(rule, article, findings));
             if (memory.keeps()) {
                 checkKnown(article, findings);
             } else {
-                RULES.forEach(rule -> rule.check(article, findings));
+                RULES.forEach(rule -> Guarded.check(rule, article, findings));
             }
         }
         Twins.check(articles, findings);
@@ -185,7 +188,7 @@ public final class ProofReader {
             if (rule instanceof ParagraphRule single) {
                 known.tell(single, findings);
             } else {
-                rule.check(article, findings);
+                Guarded.check(rule, article, findings);
             }
         }
     }

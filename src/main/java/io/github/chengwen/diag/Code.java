@@ -161,77 +161,17 @@ public enum Code {
     KIND_MISSING(399, Severity.WARNING, OfficialWording.KIND_MISSING),
 
     // ---- 4xx: style and layout
-    STYLE_SYNTAX(
-            401,
-            Severity.ERROR,
-            "样式文件写法有误：{0}",
-            "the style file cannot be read: {0}",
-            "请对照 styles/speech.yaml",
-            "compare it with styles/speech.yaml"),
-    STYLE_UNKNOWN_KEY(
-            402,
-            Severity.ERROR,
-            "样式里没有“{0}”这一项",
-            "the style has no key “{0}”",
-            "应为：{1}",
-            "expected: {1}"),
-    STYLE_BAD_VALUE(
-            403,
-            Severity.ERROR,
-            "“{0}”的值“{1}”不合要求：{2}",
-            "the value “{1}” of “{0}” does not fit: {2}",
-            "",
-            ""),
-    STYLE_MISSING_KEY(
-            404,
-            Severity.ERROR,
-            "样式缺少“{0}”这一项",
-            "the style lacks the key “{0}”",
-            "请对照 styles/speech.yaml 补上，或写 extends: speech",
-            "add it as in styles/speech.yaml, or write extends: speech"),
-    STYLE_NOT_FOUND(
-            405,
-            Severity.ERROR,
-            "没有名为“{0}”的样式",
-            "there is no style named “{0}”",
-            "可用的有：{1}",
-            "available: {1}"),
-    STYLE_WRONG_FORM(
-            406,
-            Severity.ERROR,
-            "“{0}”的写法不对，应写成 {1}",
-            "“{0}” has the wrong form; write {1}",
-            "",
-            ""),
-    STYLE_DUPLICATE_KEY(
-            407,
-            Severity.ERROR,
-            "“{0}”写了两次，前一次在第 {1} 行",
-            "“{0}” stands twice; the first is in line {1}",
-            "请删去一处",
-            "delete one of them"),
-    STYLE_UNSUPPORTED(
-            408,
-            Severity.ERROR,
-            "样式的这里不能用 {0}",
-            "a style may not use {0} here",
-            "请写成“键: 值”",
-            "write key: value"),
-    STYLE_TOO_LARGE(
-            409,
-            Severity.ERROR,
-            "样式太大或嵌套太深：{0}，上限 {1}",
-            "the style is too large or too deep: {0}; the limit is {1}",
-            "请对照 styles/speech.yaml",
-            "compare it with styles/speech.yaml"),
+    STYLE_SYNTAX(401, Severity.ERROR, StyleWording.STYLE_SYNTAX),
+    STYLE_UNKNOWN_KEY(402, Severity.ERROR, StyleWording.STYLE_UNKNOWN_KEY),
+    STYLE_BAD_VALUE(403, Severity.ERROR, StyleWording.STYLE_BAD_VALUE),
+    STYLE_MISSING_KEY(404, Severity.ERROR, StyleWording.STYLE_MISSING_KEY),
+    STYLE_NOT_FOUND(405, Severity.ERROR, StyleWording.STYLE_NOT_FOUND),
+    STYLE_WRONG_FORM(406, Severity.ERROR, StyleWording.STYLE_WRONG_FORM),
+    STYLE_DUPLICATE_KEY(407, Severity.ERROR, StyleWording.STYLE_DUPLICATE_KEY),
+    STYLE_UNSUPPORTED(408, Severity.ERROR, StyleWording.STYLE_UNSUPPORTED),
+    STYLE_TOO_LARGE(409, Severity.ERROR, StyleWording.STYLE_TOO_LARGE),
     LOOSE_ROW(410, Severity.NOTE, OfficialWording.LOOSE_ROW),
-    STYLE_CONFLICT(
-            411,
-            Severity.ERROR,
-            "“{0}”是 {1}，与样式的其他各项不合，最多 {2}",
-            "“{0}” is {1}, which does not go with the rest of the style; at most {2}",
-            "",
-            ""),
+    STYLE_CONFLICT(411, Severity.ERROR, StyleWording.STYLE_CONFLICT),
     RUNT(412, Severity.NOTE, ProofWording.RUNT),
     ROW_PITCH_CHANGED(413, Severity.NOTE, OfficialWording.ROW_PITCH_CHANGED),
     SPACING_CHANGED(414, Severity.NOTE, OfficialWording.SPACING_CHANGED),
@@ -244,16 +184,11 @@ public enum Code {
     SEALS_DIFFER(421, Severity.WARNING, OfficialWording.SEALS_DIFFER),
 
     // ---- 5xx: fonts
-    GLYPH_MISSING(
-            501,
-            Severity.WARNING,
-            "没有字体能显示“{0}”（{1}），PDF 中以 □ 代替",
-            "no face has “{0}” ({1}); the PDF shows □",
-            "请用 --font-dir 指定含此字的字体，或改字",
-            "name a font that has it with --font-dir, or change the character"),
-    FACE_SUBSTITUTED(502, Severity.NOTE, "“{0}”用 {1} 代替", "“{0}” is replaced by {1}", "", ""),
-    FONT_UNREADABLE(
-            503, Severity.WARNING, "字体文件不能用：{0}", "the font file cannot be used: {0}", "", ""),
+    GLYPH_MISSING(501, Severity.WARNING, FontWording.GLYPH_MISSING),
+    FACE_SUBSTITUTED(502, Severity.NOTE, FontWording.FACE_SUBSTITUTED),
+    FONT_UNREADABLE(503, Severity.WARNING, FontWording.FONT_UNREADABLE),
+    FONT_POST_SCRIPT(504, Severity.WARNING, FontWording.FONT_POST_SCRIPT),
+    FONT_PRINT_ONLY(505, Severity.WARNING, FontWording.FONT_PRINT_ONLY),
 
     // ---- 6xx: files
     FILE_NOT_FOUND(
@@ -358,7 +293,8 @@ public enum Code {
             "{0} 秒之内没有排完",
             "it was not finished within {0} seconds",
             "请把草稿分成几个文件，或把草稿发给维护者",
-            "split the draft into several files, or send it to the maintainers");
+            "split the draft into several files, or send it to the maintainers"),
+    RULE_FAILED(904, Severity.WARNING, ContentWording.RULE_FAILED);
 
     private final int number;
     private final Severity severity;

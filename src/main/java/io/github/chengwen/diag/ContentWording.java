@@ -73,5 +73,12 @@ final class ContentWording {
                     "全角数字或字母：“{0}”",
                     "full-width digits or letters: “{0}”", "写成“{1}”", "write “{1}”");
 
+    static final Wording RULE_FAILED =
+            new Wording(
+                    "校对的一条规则内部出错（{0}），别的照常校对",
+                    "one rule of proof-reading failed ({0}); the others went on",
+                    "成品不受影响；请把这一段草稿和这条信息发给维护者",
+                    "the result is not affected; please send this paragraph and this line to the maintainers");
+
     private ContentWording() {}
 }

@@ -3,6 +3,7 @@ package io.github.chengwen.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Language;
@@ -57,6 +58,7 @@ final class RobustnessTest {
         for (int i = 0; i < 40; i++) {
             String text = mutated(random);
             for (Diagnostic found : CleanDrafts.read(text)) {
+                assertThat(found.code()).as(text).isNotEqualTo(Code.RULE_FAILED);
                 assertThat(found.span().end()).isLessThanOrEqualTo(text.length());
                 assertThat(found.message(Language.CHINESE)).doesNotContainPattern("\\{[0-9]}");
                 assertThat(found.hint(Language.ENGLISH)).doesNotContainPattern("\\{[0-9]}");

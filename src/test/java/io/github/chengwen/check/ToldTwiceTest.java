@@ -63,6 +63,11 @@ final class ToldTwiceTest {
         "OFFICIAL_NAME, 国际博物馆学会确定了主题。",
         "FIXED_PHRASE, 践行为党守档、为国管史、为民服务的要求。",
         "FIXED_PHRASE, 要做到监测精准、预报精密、服务精细。",
+        "TWO_VALUES, 刚才，应急局、交通局和城关镇的负责同志先后作了发言。|刚才两个单位的发言都提到了人手问题。",
+        "TWO_VALUES, 还存在不足：一是产品不优；二是人才不足；三是管理不细。|我们将围绕上述四个问题逐项改进。",
+        "TWO_VALUES, 上午我们看了五个项目，四个项目各有特点。",
+        "TWO_VALUES, 县委派出四个巡察组。|刚才，五位巡察组组长分别作了表态。",
+        "TWO_VALUES, 我们欢迎第二批68名退役军人返乡。|对这86名同志，各乡镇要登门走访。",
         "WRONG_MARK, 开展《书香家庭》评选。",
         "WRONG_MARK, 编印“柳溪唱本选”一书。",
         "WRONG_MARK, 首批书目为“红楼梦”《三国演义》。",
@@ -77,6 +82,18 @@ final class ToldTwiceTest {
     void isFound(Code code, String text) throws IOException {
         assertThat(CleanDrafts.read(FRAME.formatted(text.replace('|', '\n'))))
                 .anyMatch(d -> d.code() == code);
+    }
+
+    /** So that the time for a long draft does not grow with the square of its length. */
+    @ParameterizedTest
+    @CsvSource({"299, true", "300, false"})
+    void isComparedWithTheLatestThreeHundredOfItsKind(int between, boolean found)
+            throws IOException {
+        String text = "走访了14家养老服务机构。\n" + "又有14家店铺开张。".repeat(between) + "\n要支持13家养老服务机构签约。";
+        assertThat(
+                        CleanDrafts.read(FRAME.formatted(text)).stream()
+                                .anyMatch(d -> d.code() == Code.TWO_VALUES))
+                .isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -115,7 +132,14 @@ final class ToldTwiceTest {
         "居民代表问：“花园能不能改作停车位？”大家说：“能改。”",
         "要加强教育、管理，严查违规等行为。",
         "建设富强、民主、文明、和谐的国家。",
+        "刚才，应急局、交通局和城关镇的负责同志先后作了发言。|刚才三个单位的发言都提到了人手问题。",
+        "还存在不足：一是产品不优；二是人才不足；三是管理不细。|我们将围绕上述三个问题逐项改进。",
+        "县委派出四个巡察组。|刚才，四位巡察组组长分别作了表态。",
+        "一、2025年工作回顾|城镇新增就业6.41万人，建成中试平台11家。|二、2026年工作安排|城镇新增就业6万人以上，建成中试平台10家。",
+        "违反第三条规定的，处5万元以上10万元以下罚款。|情节严重的，处5万元以上15万元以下罚款。",
+        "对共建国家出口228.6亿元。|全年出口286.2亿元，进口151.7亿元。",
         "《关于印发〈用车办法〉的通知》已经下发。",
+        "抓好十项工作：一是看，二是听，三是问，四是查，五是比，六是学，七是帮，八是带，九是管，十是评。一是要早。",
     })
     void isLeftInPeace(String text) throws IOException {
         assertThat(CleanDrafts.read(FRAME.formatted(text.replace('|', '\n')))).isEmpty();

@@ -41,12 +41,12 @@ class ExplainCommandTest {
 
         assertThat(outcome.out()).startsWith("CW209  警告");
         assertThat(outcome.talk())
-                .startsWith("chengwen: 没有“999”这个代码，最接近的是 CW903、CW902、CW901；没有“888”这个代码，最接近的是 ");
+                .startsWith("chengwen: 没有“999”这个代码，最接近的是 CW904、CW903、CW902；没有“888”这个代码，最接近的是 ");
         assertThat(outcome.status()).isEqualTo(2);
     }
 
     @ParameterizedTest
-    @CsvSource({"CW999,CW903", "CW208a,CW208", "204x,CW204", "CW6,CW601", "标题,CW101"})
+    @CsvSource({"CW999,CW904", "CW208a,CW208", "204x,CW204", "CW6,CW601", "标题,CW101"})
     void anUnknownCodeGetsTheNearest(String typed, String nearest) {
         Outcome outcome = Program.plain().run("explain", typed);
 

@@ -38,7 +38,7 @@ public final class ParagraphFindings {
         for (ParagraphRule rule : rules) {
             if (rule.reads(prose)) {
                 BlockFindings findings = new BlockFindings();
-                rule.check(prose, findings);
+                Guarded.check(rule, prose, findings);
                 if (findings.size() > 0) {
                     found.put(rule, findings.size() > MOST ? TOO_MANY : findings);
                 }
@@ -65,7 +65,7 @@ public final class ParagraphFindings {
         for (Found block : blocks) {
             BlockFindings found = block.byRule().get(rule);
             if (found == TOO_MANY) {
-                rule.check(block.prose(), findings);
+                Guarded.check(rule, block.prose(), findings);
             } else if (found != null) {
                 found.tell(block.prose(), findings);
             }

@@ -18,7 +18,7 @@ public interface ParagraphRule extends Rule {
     default void check(Article article, Findings findings) {
         for (Prose prose : article.prose()) {
             if (reads(prose)) {
-                check(prose, findings);
+                Guarded.check(this, prose, findings);
             }
         }
     }

@@ -118,6 +118,8 @@ public final class MistypedWords implements Rule {
         for (Edit edit : gaps.doubled()) {
             if (Loaded.DOUBLED.of(edit.signs()) >= LEAST_DOUBLED
                     && !DoubledWords.isParticle(prose.text().charAt(edit.at()))
+                    && !DoubledWords.isKnown(prose.text(), edit.at())
+                    && !DoubledWords.isSaidTwice(prose.text(), edit.at())
                     && !isQuoted(prose.text(), edit.at())) {
                 findings.add(
                         Code.DOUBLED_WORD,
@@ -134,6 +136,11 @@ public final class MistypedWords implements Rule {
         }
         missing.sort(Comparator.comparingDouble(weighed -> -weighed.weight()));
         report(prose, missing, findings);
+    }
+
+    /** Whether a word is right that the statistics do not know. */
+    static boolean isRare(String typed) {
+        return Loaded.RARE.contains(typed);
     }
 
     private static void report(Prose prose, List<Weighed> sure, Findings findings) {

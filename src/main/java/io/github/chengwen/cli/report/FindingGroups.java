@@ -35,15 +35,13 @@ final class FindingGroups {
     private final PrintedPlaces places;
     private final Language language;
 
-    FindingGroups(SourceText source, PrintedPlaces places, Language language) {
+    private final Map<Task, Map<String, Diagnostic>> groups = new EnumMap<>(Task.class);
+
+    FindingGroups(
+            SourceText source, PrintedPlaces places, Language language, List<Diagnostic> findings) {
         this.source = source;
         this.places = places;
         this.language = language;
-    }
-
-    /** The lines, without ends; none where there is nothing to do. */
-    List<String> lines(List<Diagnostic> findings) {
-        Map<Task, Map<String, Diagnostic>> groups = new EnumMap<>(Task.class);
         for (Diagnostic finding : findings) {
             int line =
                     DiagnosticText.hasPlace(source, finding)
@@ -52,6 +50,15 @@ final class FindingGroups {
             groups.computeIfAbsent(Task.of(finding.code()), t -> new LinkedHashMap<>())
                     .putIfAbsent(finding.code() + " " + line, finding);
         }
+    }
+
+    /** How many places there are to look at. */
+    int count() {
+        return groups.values().stream().mapToInt(Map::size).sum();
+    }
+
+    /** A line for each group, without ends; none where there is nothing to do. */
+    List<String> lines() {
         List<String> lines = new ArrayList<>();
         groups.forEach((task, group) -> lines.add(line(task, List.copyOf(group.values()))));
         return lines;

@@ -164,9 +164,9 @@ public final class TextReport implements Report {
             }
         }
         if (!grouped.isEmpty()) {
-            List<String> lines = new FindingGroups(source, places, language).lines(grouped);
-            talk.print(Printable.of(say(TO_DO, file, grouped.size())) + "\n");
-            lines.forEach(line -> talk.print(Printable.of(line) + "\n"));
+            FindingGroups groups = new FindingGroups(source, places, language, grouped);
+            talk.print(Printable.of(say(TO_DO, file, groups.count())) + "\n");
+            groups.lines().forEach(line -> talk.print(Printable.of(line) + "\n"));
         }
         if (diagnostics.omitted() > 0) {
             talk.print(Printable.of(say(OMITTED, file, diagnostics.omitted())) + "\n");

@@ -4,6 +4,7 @@ import io.github.chengwen.read.form.Chars;
 import io.github.chengwen.read.form.Clutter;
 import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.read.form.TailLines;
+import io.github.chengwen.read.form.TitleLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +58,7 @@ public final class RunningHeads {
             int count = beside.getOrDefault(text, 0);
             boolean repeats = count >= FEWEST || count == 1 && isAtTop(lines, i);
             if (repeats && (isCandidate(lines, i) || !titles.add(text))
+                    || count > 0 && isAboveTitle(lines, i)
                     || isCandidate(lines, i) && interrupts(lines, i)) {
                 heads.add(i);
             }
@@ -72,6 +74,22 @@ public final class RunningHeads {
                 && !Clutter.isPageNumber(text)
                 && Numeral.of(text).form() != Numeral.HAN
                 && (isPageNumber(lines, index - 1) || isPageNumber(lines, index + 1));
+    }
+
+    /**
+     * Whether the first line that pages repeat stands above a title of other words: it is the head
+     * of the first page, set off by a blank line or the name of an organ, and no line of the title.
+     */
+    private static boolean isAboveTitle(List<DraftLine> lines, int index) {
+        if (index > 0 || lines.size() < 2) {
+            return false;
+        }
+        DraftLine below = lines.get(1);
+        boolean apart = below.blankBefore() || TailLines.isOrgan(lines.get(0).text());
+        return apart
+                && TitleLines.likeness(below.text()) > 0
+                && !below.text().startsWith("关于")
+                && !below.text().equals(lines.get(0).text());
     }
 
     /** Whether one of the first lines has the words of a line below. */

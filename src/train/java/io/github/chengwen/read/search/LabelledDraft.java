@@ -73,7 +73,6 @@ record LabelledDraft(String name, String text, List<GoldBlock> gold) {
         if (number >= 200 && number < 300) {
             return number < 221 ? "201" : "221";
         }
-        int round = number > 1000 ? 10 : 100;
-        return (number - 1) / round * round + 1 + "";
+        return (number - 1) / 100 * 100 + 1 + "";
     }
 }
