@@ -1,11 +1,17 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Search;
+import java.util.BitSet;
 
 /** The word data, loaded at the first text that has any use for it. */
 final class Lexicon {
 
     private Lexicon() {}
+
+    /** Characters that count, or join words, beside anything. */
+    private static final BitSet ANYWHERE =
+            Search.set("一二三四五六七八九十百千万亿两几第每各这那不在有了说的地得上下里内外中既也又都就才再还更并而且或与和及个是为以将被把对");
 
     private static final class Loaded {
         private static final SeenWords SEEN = new SeenWords();
@@ -24,6 +30,11 @@ final class Lexicon {
     /** Whether a character is often a word by itself. */
     static boolean isSingle(char c) {
         return Loaded.SINGLE.indexOf(c) >= 0;
+    }
+
+    /** Whether a character counts, or joins words, beside anything. */
+    static boolean standsAnywhere(char c) {
+        return ANYWHERE.get(c);
     }
 
     static SeenWords seen() {

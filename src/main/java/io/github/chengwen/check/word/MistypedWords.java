@@ -27,9 +27,6 @@ public final class MistypedWords implements Rule {
     /** The least weight for a finding. */
     private static final float LEAST = 2;
 
-    private static final float LEAST_MISSING = 2.5f;
-    private static final float LEAST_DOUBLED = 3;
-
     /** The same for what is typed several times, or quoted, and is likely meant. */
     private static final float LIKELY_MEANT = 3.5f;
 
@@ -45,8 +42,6 @@ public final class MistypedWords implements Rule {
                 Set.copyOf(Resource.lines(MistypedWords.class, "rare.txt"));
 
         private static final Weights WEIGHTS = Weights.of("words");
-        private static final Weights MISSING = Weights.of("missing");
-        private static final Weights DOUBLED = Weights.of("doubled");
     }
 
     private record Weighed(Edit edit, float weight) {}
@@ -87,7 +82,7 @@ public final class MistypedWords implements Rule {
         }
         List<Cut> cuts = Cut.of(text);
         MistypedParticles.check(prose, cuts, told);
-        checkGaps(prose, cuts, told);
+        TypingSlips.check(prose, cuts, told);
         List<Weighed> likely = new ArrayList<>(0);
         for (Edit edit : Suspects.of(text, cuts)) {
             float weight = Loaded.WEIGHTS.of(edit.signs());
@@ -113,29 +108,9 @@ public final class MistypedWords implements Rule {
         return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
     }
 
-    private static void checkGaps(Prose prose, List<Cut> cuts, Findings findings) {
-        Gaps gaps = Gaps.of(prose.text(), cuts);
-        for (Edit edit : gaps.doubled()) {
-            if (Loaded.DOUBLED.of(edit.signs()) >= LEAST_DOUBLED
-                    && !DoubledWords.isParticle(prose.text().charAt(edit.at()))
-                    && !DoubledWords.isKnown(prose.text(), edit.at())
-                    && !DoubledWords.isSaidTwice(prose.text(), edit.at())
-                    && !isQuoted(prose.text(), edit.at())) {
-                findings.add(
-                        Code.DOUBLED_WORD,
-                        prose.span(edit.at(), edit.end()),
-                        prose.text().substring(edit.at(), edit.end()));
-            }
-        }
-        List<Weighed> missing = new ArrayList<>();
-        for (Edit edit : gaps.missing()) {
-            float weight = Loaded.MISSING.of(edit.signs());
-            if (weight >= LEAST_MISSING) {
-                missing.add(new Weighed(edit, weight));
-            }
-        }
-        missing.sort(Comparator.comparingDouble(weighed -> -weighed.weight()));
-        report(prose, missing, findings);
+    /** Whether a word is right that the statistics do not know. */
+    static boolean isRare(String typed) {
+        return Loaded.RARE.contains(typed);
     }
 
     private static void report(Prose prose, List<Weighed> sure, Findings findings) {

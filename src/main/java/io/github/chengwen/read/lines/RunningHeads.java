@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * Heads or feet that a paginated copy repeats beside its page numbers. The first line of that
  * wording away from a page number is the title that they repeat.
  */
-final class RunningHeads {
+public final class RunningHeads {
 
     /** Fewer repeats are chance. */
     private static final int FEWEST = 2;
@@ -44,7 +44,7 @@ final class RunningHeads {
     private RunningHeads() {}
 
     /** The indices of the lines that are one. */
-    static Set<Integer> in(List<DraftLine> lines) {
+    public static Set<Integer> in(List<DraftLine> lines) {
         Map<String, Integer> beside = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (isCandidate(lines, i)) {
@@ -129,7 +129,7 @@ final class RunningHeads {
      * True for a line that numbers a page. Digits among short lines or below each other may be
      * cells or a count, and 4/9 alone a date.
      */
-    static boolean isPageNumber(List<DraftLine> lines, int index) {
+    public static boolean isPageNumber(List<DraftLine> lines, int index) {
         if (!looksNumbered(lines, index)) {
             return false;
         }

@@ -1,0 +1,210 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Search;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Looks for places where two characters stand in the wrong order: 决解 for 解决, 神精 for 精神. */
+final class Swapped {
+
+    private static final float LEAST_GAIN = 2;
+
+    private static final int LONGEST = 4;
+
+    /** Characters of numbers, which stand in any order: 万余, 7号信令. */
+    private static final BitSet COUNTED = Search.set("一二三四五六七八九十百千万亿余多第号几两");
+
+    private final WordModel model = Lexicon.model();
+    private final OfficialPairs official = Lexicon.official();
+    private final Threes threes = Lexicon.threes();
+    private final String text;
+    private final List<Edit> found = new ArrayList<>();
+
+    private Swapped(String text) {
+        this.text = text;
+    }
+
+    /** The words of which two characters may have been swapped. */
+    static List<Edit> of(String text, List<Cut> cuts) {
+        Swapped swapped = new Swapped(text);
+        cuts.forEach(swapped::search);
+        return swapped.found;
+    }
+
+    private void search(Cut cut) {
+        for (int at = cut.from(); at + 2 <= cut.to(); at++) {
+            if (text.charAt(at) != text.charAt(at + 1)
+                    && !COUNTED.get(text.charAt(at))
+                    && !COUNTED.get(text.charAt(at + 1))
+                    && !isRepeated(at)
+                    && !Names.isPart(text, at, at + 2)
+                    && isOdd(cut, at)) {
+                swap(cut, at);
+            }
+        }
+    }
+
+    /** 下得了楼、出得了门; 防消结合, 消防: whether the two stand so elsewhere, or one does beside. */
+    private boolean isRepeated(int at) {
+        String typed = text.substring(at, at + 2);
+        return text.indexOf(typed) < at
+                || text.indexOf(typed, at + 1) >= 0
+                || PARTS.get(text.charAt(at))
+                || PARTS.get(text.charAt(at + 1))
+                || Names.SURNAMES.indexOf(at(at - 1)) >= 0
+                || Names.SURNAMES.indexOf(text.charAt(at)) >= 0
+                        && TITLES.indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    private static final BitSet PARTS = Search.set("得了的地着过不好成完出上下");
+
+    private static final String TITLES = "老总工姐哥嫂叔";
+
+    /**
+     * Whether two characters may not belong where they stand: one is alone, or neither is known.
+     */
+    private boolean isOdd(Cut cut, int at) {
+        if (cut.isBorder(at + 1)) {
+            boolean alone = at + 1 - cut.previous(at + 1) == 1 || cut.next(at + 1) == at + 2;
+            return alone && link(cut, at + 1) <= MOST_LINKED;
+        }
+        return cut.isBorder(at)
+                && cut.next(at) == at + 2
+                && link(cut, at) == 0
+                && link(cut, at + 2) == 0;
+    }
+
+    private static final int MOST_LINKED = 2;
+
+    private int link(Cut cut, int at) {
+        return model.together(cut.ending(at), cut.beginning(at));
+    }
+
+    private char at(int index) {
+        return OfficialPairs.at(text, index);
+    }
+
+    private void swap(Cut cut, int at) {
+        char first = text.charAt(at);
+        char second = text.charAt(at + 1);
+        int start = at;
+        int end = at + 2;
+        int frequency = 0;
+        float gain = Float.NEGATIVE_INFINITY;
+        for (int from = at; from >= Math.max(cut.from(), at - LONGEST + 2); from--) {
+            if (cut.gain(from, Math.min(at + 2, cut.to()), WordModel.MOST) < LEAST_GAIN
+                    && from < at) {
+                continue;
+            }
+            long digest = WordModel.step(WordModel.step(cut.digest(from, at), second), first);
+            int most = Math.min(cut.to(), from + LONGEST);
+            for (int to = at + 2; to <= most; to++) {
+                if (to > at + 2) {
+                    digest = WordModel.step(digest, text.charAt(to - 1));
+                }
+                int known = model.frequency(digest);
+                float better = known == 0 ? Float.NEGATIVE_INFINITY : cut.gain(from, to, known);
+                if (better > gain) {
+                    gain = better;
+                    start = from;
+                    end = to;
+                    frequency = known;
+                }
+            }
+        }
+        if (gain >= LEAST_GAIN && model.frequency(cut.digest(at, at + 2)) == 0) {
+            offer(cut, at, start, end, frequency, gain);
+        }
+    }
+
+    private void offer(Cut cut, int at, int start, int end, int frequency, float gain) {
+        char first = text.charAt(at);
+        char second = text.charAt(at + 1);
+        String right = text.substring(start, at) + second + first + text.substring(at + 2, end);
+        long word = WordModel.start();
+        for (int i = 0; i < right.length(); i++) {
+            word = WordModel.step(word, right.charAt(i));
+        }
+        int left = model.together(cut.ending(start), word);
+        int rightLink = model.together(word, cut.beginning(end));
+        int from = start;
+        while (from > cut.from() && !cut.isBorder(from)) {
+            from--;
+        }
+        int links = 1;
+        int unseen = 0;
+        int best = 0;
+        int step = from;
+        while (step < end) {
+            int link = link(cut, step);
+            unseen += link == 0 ? 1 : 0;
+            best += link;
+            links++;
+            step = cut.next(step);
+        }
+        int behind = link(cut, step);
+        char before = at(at - 1);
+        char after = at(at + 2);
+        if (seen(before, first, second) + seen(first, second, after) > 0) {
+            return;
+        }
+        int typedThrees =
+                seen(at(at - 2), before, first)
+                        + seen(before, first, second)
+                        + seen(first, second, after)
+                        + seen(second, after, at(at + 3));
+        int meantThrees =
+                seen(at(at - 2), before, second)
+                        + seen(before, second, first)
+                        + seen(second, first, after)
+                        + seen(first, after, at(at + 3));
+        float[] signs = {
+            gain,
+            frequency,
+            right.length(),
+            at - start,
+            left,
+            rightLink,
+            Math.min(left, rightLink),
+            links,
+            unseen + (behind == 0 ? 1 : 0),
+            (best + behind) / (float) links,
+            behind,
+            link(cut, from),
+            typedThrees,
+            meantThrees,
+            meantThrees - typedThrees,
+            seen(before, first, second) + seen(first, second, after),
+            seen(before, second, first) + seen(second, first, after),
+            0,
+            Lexicon.seen().word(text, at, at + 2) ? 1 : 0,
+            Lexicon.seen().pair(first, second) ? 1 : 0,
+            official.together(first, second),
+            official.together(second, first),
+            official.together(before, first),
+            official.together(before, second),
+            official.together(second, after),
+            official.together(first, after),
+            model.together(first, second),
+            model.together(second, first),
+            model.frequency(WordModel.step(WordModel.start(), first)),
+            model.frequency(WordModel.step(WordModel.start(), second)),
+            cut.isBorder(at + 1) ? 1 : 0,
+            cut.isBorder(at + 1) ? link(cut, at + 1) : -1,
+            at - 1 >= 0 && Lexicon.seen().word(text, at - 1, at + 1) ? 1 : 0,
+            Lexicon.seen().word(text, at + 1, at + 3) ? 1 : 0,
+            Names.isPart(text, at, at + 2) ? 1 : 0,
+            Lexicon.isSingle(first) ? 1 : 0,
+            Lexicon.isSingle(second) ? 1 : 0,
+            at == cut.from() ? 1 : 0,
+            at + 2 == cut.to() ? 1 : 0,
+            before == second || after == first ? 1 : 0,
+        };
+        found.add(new Edit(start, end, right, model.frequency(cut.digest(start, end)) > 0, signs));
+    }
+
+    private int seen(char first, char second, char third) {
+        return threes.seen(first, second, third) ? 1 : 0;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.chengwen.check.word;
+
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Search;
+import io.github.chengwen.diag.Code;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Characters left out, typed twice or exchanged with the next one, as decision trees weigh them
+ * that were learned from such mistakes put into drafts.
+ */
+final class TypingSlips {
+
+    /** The least weights of the findings: one in 20,000 characters of clean text has as much. */
+    private static final float LEAST_DROPPED = 2.8f;
+
+    private static final float LEAST_DOUBLED = 4;
+    private static final float LEAST_SWAPPED = 4;
+
+    /** What a text that is quoted weighs less: a verse says things that prose does not. */
+    private static final float QUOTED = 1.5f;
+
+    private static final class Loaded {
+        private static final Trees DROPPED = Trees.of("dropped.bin");
+        private static final Trees DOUBLED = Trees.of("doubled.bin");
+        private static final Trees SWAPPED = Trees.of("swapped.bin");
+    }
+
+    private record Weighed(Edit edit, float weight) {}
+
+    private TypingSlips() {}
+
+    static void check(Prose prose, List<Cut> cuts, Findings findings) {
+        String text = prose.text();
+        for (Edit edit : DoubledCharacters.of(text, cuts)) {
+            if (Loaded.DOUBLED.of(edit.signs()) >= LEAST_DOUBLED + quoted(text, edit)
+                    && !SAID_TWICE.get(text.charAt(edit.at()))
+                    && !DoubledWords.isParticle(text.charAt(edit.at()))
+                    && !DoubledWords.isKnown(text, edit.at())) {
+                findings.add(
+                        Code.DOUBLED_WORD,
+                        prose.span(edit.at(), edit.end()),
+                        text.substring(edit.at(), edit.end()));
+            }
+        }
+        List<Weighed> likely = new ArrayList<>(0);
+        for (Edit edit : Swapped.of(text, cuts)) {
+            weigh(text, edit, Loaded.SWAPPED, LEAST_SWAPPED, likely);
+        }
+        for (Edit edit : Dropped.of(text, cuts)) {
+            weigh(text, edit, Loaded.DROPPED, LEAST_DROPPED, likely);
+        }
+        likely.sort(Comparator.comparingDouble(weighed -> -weighed.weight()));
+        report(prose, likely, findings);
+    }
+
+    /** Characters that may stand twice beside anything: 等等, 十五五. */
+    private static final BitSet SAID_TWICE = Search.set("等五");
+
+    private static void weigh(
+            String text, Edit edit, Trees trees, float least, List<Weighed> likely) {
+        float weight = trees.of(edit.signs()) - quoted(text, edit);
+        if (weight >= least) {
+            likely.add(new Weighed(edit, weight));
+        }
+    }
+
+    /** How much more must speak for a mistake in a quotation. */
+    private static float quoted(String text, Edit edit) {
+        boolean within =
+                text.lastIndexOf('“', edit.at()) > text.lastIndexOf('”', edit.at())
+                        || text.lastIndexOf('《', edit.at()) > text.lastIndexOf('》', edit.at());
+        boolean beside = "“‘《".indexOf(Characters.at(text, edit.at() - 1)) >= 0;
+        return within || beside ? QUOTED : 0;
+    }
+
+    private static void report(Prose prose, List<Weighed> likely, Findings findings) {
+        BitSet taken = new BitSet();
+        for (Weighed weighed : likely) {
+            Edit edit = weighed.edit();
+            if (taken.get(edit.at(), edit.end()).isEmpty()) {
+                taken.set(edit.at(), edit.end());
+                findings.add(
+                        edit.isWord() ? Code.WRONG_WORD : Code.MISSPELT,
+                        prose.span(edit.at(), edit.end()),
+                        prose.text().substring(edit.at(), edit.end()),
+                        edit.right());
+            }
+        }
+    }
+}
