@@ -176,8 +176,8 @@ final class WrongMarks implements ParagraphRule {
     }
 
     /**
-     * Whether three phrases are of one length, so that they are one list: 上级有号令、县委有部署，我镇见行动 are a pair
-     * and what follows from it.
+     * Whether three phrases are of one length, so that they are one list: 上级有号令、县委有部署，我镇见行动 are a
+     * pair and what follows from it.
      */
     private static boolean isEven(PrefilteredMatcher mixed) {
         boolean pairFirst = mixed.group(1) == null;

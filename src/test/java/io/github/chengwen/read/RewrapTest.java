@@ -33,7 +33,10 @@ final class RewrapTest {
     private static List<MarkedDraft> drafts() {
         List<MarkedDraft> all =
                 MarkedDraft.all().stream().filter(MarkedDraft::isInParagraphs).toList();
-        return IntStream.range(0, all.size()).filter(i -> i % STEP == 0).mapToObj(all::get).toList();
+        return IntStream.range(0, all.size())
+                .filter(i -> i % STEP == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
     @TestFactory

@@ -100,7 +100,9 @@ public final class Misnamed implements Rule {
     }
 
     private static boolean isOld(Name name, int year, String text, int at) {
-        return year > name.until() && !isPast(text, at) && !isCited(text, at + name.wrong().length());
+        return year > name.until()
+                && !isPast(text, at)
+                && !isCited(text, at + name.wrong().length());
     }
 
     /** Whether the sentence speaks of an organ of the past, or a name is quoted from a document. */

@@ -234,7 +234,9 @@ public final class Contradictions implements Rule {
                         here.isFar(earlier) ? COMMON + 2 : COMMON);
     }
 
-    /** Whether a number is a digit with nothing but zeros behind it, as those of many things are. */
+    /**
+     * Whether a number is a digit with nothing but zeros behind it, as those of many things are.
+     */
     private static boolean isRound(String number) {
         return number.substring(1).chars().allMatch(c -> c == '0');
     }
@@ -308,9 +310,7 @@ public final class Contradictions implements Rule {
         double share = same >= SAME && again ? 0.2 : 0.12;
         // 1万元以上5万元以下罚款: what may be fined for one thing is not that for another.
         boolean limit =
-                here.before().endsWith("以上")
-                        || after.startsWith("以下")
-                        || after.startsWith("以上");
+                here.before().endsWith("以上") || after.startsWith("以下") || after.startsWith("以上");
         return !here.before().endsWith("约")
                 && !limit
                 && Math.abs(a - b) <= Math.max(1, share * Math.max(a, b))

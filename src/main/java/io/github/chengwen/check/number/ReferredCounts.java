@@ -37,8 +37,7 @@ public final class ReferredCounts implements Rule {
 
     /** 一是, 第一，, 一、 */
     private static final Pattern POINT =
-            Pattern.compile(
-                    "(?:^|(?<=[。；：，！]))(?:第([一二三四五六七八九])[，、]|([一二三四五六七八九])(?:是|要(?!求)|、))");
+            Pattern.compile("(?:^|(?<=[。；：，！]))(?:第([一二三四五六七八九])[，、]|([一二三四五六七八九])(?:是|要(?!求)|、))");
 
     /** 刚才，甲局、乙局和丙镇的负责同志先后作了发言 */
     private static final PrefilteredPattern SPOKEN =
@@ -65,12 +64,10 @@ public final class ReferredCounts implements Rule {
                             + "\\2\\3各(?:有|具|自)");
 
     private static final PrefilteredPattern GROUPS =
-            PrefilteredPattern.of(
-                    NUMBERS, "(?<!第)" + NUMBER + "个(" + HAN + "{2,4}组)(?!成员|组长)");
+            PrefilteredPattern.of(NUMBERS, "(?<!第)" + NUMBER + "个(" + HAN + "{2,4}组)(?!成员|组长)");
 
     private static final PrefilteredPattern LEADERS =
-            PrefilteredPattern.of(
-                    NUMBERS, "(?<!第)" + NUMBER + "[位名](" + HAN + "{2,4}组)(?:的)?组长");
+            PrefilteredPattern.of(NUMBERS, "(?<!第)" + NUMBER + "[位名](" + HAN + "{2,4}组)(?:的)?组长");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -154,7 +151,10 @@ public final class ReferredCounts implements Rule {
 
     /** How many are named one after the other; 0 where that is not sure. */
     private static int items(String list) {
-        if (list.contains("等") || list.contains("各") || list.contains("几") || COUNTED.matcher(list).find()) {
+        if (list.contains("等")
+                || list.contains("各")
+                || list.contains("几")
+                || COUNTED.matcher(list).find()) {
             return 0;
         }
         int joints = 0;

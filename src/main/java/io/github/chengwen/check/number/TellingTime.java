@@ -16,8 +16,7 @@ final class TellingTime {
                     "20[0-9]{2}年(?![0-9])|过去[一五]年|下一步|下步|今后|来年|明年|新的一年|打算|工作安排|工作计划|思路|目标|总体要求|工作重点|重点任务|“十[一二三四五六]五”|回顾");
 
     /** Words by which the number behind them is aimed at. */
-    private static final Pattern AIM =
-            Pattern.compile("力争|确保|争取|计划|预计|预期|拟|目标|到20[0-9]{2}年");
+    private static final Pattern AIM = Pattern.compile("力争|确保|争取|计划|预计|预期|拟|目标|到20[0-9]{2}年");
 
     private static final int SHORT = 60;
 

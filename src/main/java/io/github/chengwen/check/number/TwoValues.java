@@ -55,11 +55,7 @@ public final class TwoValues implements Rule {
     }
 
     private static void check(
-            Article article,
-            Prose prose,
-            int part,
-            Map<String, Value> values,
-            Findings findings) {
+            Article article, Prose prose, int part, Map<String, Value> values, Findings findings) {
         String text = prose.text();
         PrefilteredMatcher matcher = QUANTITY.in(prose);
         while (matcher.find()) {
@@ -94,11 +90,7 @@ public final class TwoValues implements Rule {
         boolean near = a != b && a > 0 && Math.abs(a - b) <= 0.12 * Math.max(a, b);
         boolean exact = one.number().length() >= 2 && other.number().length() >= 2;
         boolean same = one.aim() == other.aim() && one.part() == other.part();
-        return near
-                && exact
-                && same
-                && one.times().equals(other.times())
-                && !before.contains("比");
+        return near && exact && same && one.times().equals(other.times()) && !before.contains("比");
     }
 
     private static boolean isSubject(String before) {

@@ -185,7 +185,9 @@ public final class DoubledWords implements ParagraphRule {
                 || VERBS.indexOf(c) >= 0;
     }
 
-    /** Whether the second of two equal characters begins or the first ends a name: 希同|同志, 关于|于明同志. */
+    /**
+     * Whether the second of two equal characters begins or the first ends a name: 希同|同志, 关于|于明同志.
+     */
     private static boolean isName(String text, int at) {
         char c = text.charAt(at);
         return c == '同' && Characters.at(text, at + 2) == '志'
@@ -194,8 +196,8 @@ public final class DoubledWords implements ParagraphRule {
     }
 
     /**
-     * Whether laws, documents or word lists have two equal characters before the one that follows, as
-     * where a word ends and the next begins: 民工|工资, 安全|全链条.
+     * Whether laws, documents or word lists have two equal characters before the one that follows,
+     * as where a word ends and the next begins: 民工|工资, 安全|全链条.
      */
     static boolean isKnown(String text, int at) {
         char c = text.charAt(at);

@@ -76,7 +76,8 @@ final class MistypedParticles {
                             || LANDS.indexOf(text.charAt(at - 1)) >= 0
                             || !how && at >= 2 && Particles.isVerb(text, at - 2)
                             || text.startsWith("科院", at + 1);
-            boolean act = Particles.isVerb(text, at + 1) && Characters.isHan(Characters.at(text, at + 3));
+            boolean act =
+                    Particles.isVerb(text, at + 1) && Characters.isHan(Characters.at(text, at + 3));
             boolean done = act || how && DONE_TO.indexOf(Characters.at(text, at + 3)) >= 0;
             return Loaded.QUALITY.of(signs) > (how ? QUALITY : OWNER) && !land && !done
                     ? '的'

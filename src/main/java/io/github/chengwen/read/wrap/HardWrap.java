@@ -152,7 +152,10 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
                 || closed == 1 && paragraphs == 1 && wrapper.room() >= NARROWEST_ALONE;
     }
 
-    /** The lines that go on below: a full one that ends a sentence does only where blocks stand apart. */
+    /**
+     * The lines that go on below: a full one that ends a sentence does only where blocks stand
+     * apart.
+     */
     BitSet joins(LineEnds ends) {
         BitSet joins = (BitSet) full.clone();
         if (!isApart(ends)) {

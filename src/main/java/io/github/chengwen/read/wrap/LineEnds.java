@@ -96,7 +96,9 @@ final class LineEnds {
         return text.indexOf('\u3000') >= 0 || text.indexOf('\t') >= 0 || text.contains("  ");
     }
 
-    /** Whether one of two lines without a sentence is of the page of a site and the other is not. */
+    /**
+     * Whether one of two lines without a sentence is of the page of a site and the other is not.
+     */
     private static boolean isEdgeOfPage(String text, String below) {
         return text.indexOf('，') < 0
                 && text.indexOf('。') < 0
