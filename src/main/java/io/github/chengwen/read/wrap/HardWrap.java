@@ -146,10 +146,15 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
             }
             i = last;
         }
-        return found >= FEWEST
-                || closed >= FEWEST
-                || found == 1 && full.cardinality() == 1
-                || closed == 1 && paragraphs == 1 && wrapper.room() >= NARROWEST_ALONE;
+        if (found >= FEWEST || closed >= FEWEST) {
+            return true;
+        }
+        boolean single =
+                found == 1 && full.cardinality() == 1
+                        || closed == 1
+                                && paragraphs == 1
+                                && wrapper.room() >= NARROWEST_ALONE;
+        return single && ends.goingOn.cardinality() <= 1;
     }
 
     /**
