@@ -8,8 +8,6 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Correction;
 import io.github.chengwen.diag.Diagnostic;
 import io.github.chengwen.diag.Diagnostics;
-import io.github.chengwen.glyph.MissingGlyph;
-import io.github.chengwen.glyph.MissingGlyphs;
 import io.github.chengwen.input.Drafts;
 import io.github.chengwen.input.Opened;
 import io.github.chengwen.layout.Layouter;
@@ -34,7 +32,6 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -235,7 +232,9 @@ public final class Chengwen {
         Diagnostics.Builder diagnostics =
                 new Diagnostics.Builder().addAll(reading.diagnostics()).addAll(proof.diagnostics());
         for (Layout layout : preview.layouts()) {
-            diagnostics.addAll(layout.diagnostics()).addAll(missingGlyphs(layout));
+            diagnostics
+                    .addAll(layout.diagnostics())
+                    .addAll(FontFindings.missing(layout, options.fonts()));
         }
         return new Findings(rules.apply(diagnostics.build()), told(proof, reading));
     }
@@ -312,7 +311,9 @@ public final class Chengwen {
         for (List<Document> volume : volumes(reading.draft())) {
             Layout layout = Layouter.layout(volume, options.styleOf(volume));
             layouts.add(layout);
-            diagnostics.addAll(layout.diagnostics()).addAll(missingGlyphs(layout));
+            diagnostics
+                    .addAll(layout.diagnostics())
+                    .addAll(FontFindings.missing(layout, options.fonts()));
         }
         List<Correction> corrections = told(proof, reading);
         return new Checked(
@@ -362,10 +363,8 @@ public final class Chengwen {
         Style style = layout.document().style();
         Metadata metadata = Metadata.of(documents, style.subject(), options.givenTime());
         Map<Format, Content> files = export(layout, metadata, draft);
-        Diagnostics diagnostics = layout.diagnostics();
-        if (files.isEmpty() || files.keySet().stream().anyMatch(Format::holdsGlyphs)) {
-            diagnostics = diagnostics.and(missingGlyphs(layout));
-        }
+        Diagnostics diagnostics =
+                layout.diagnostics().and(FontFindings.of(layout, files.keySet(), options.fonts()));
         Pictures pictures = new Pictures(layout.pages(), style.page(), options.fonts());
         return new Typeset(layout, new Output(documents, files, pictures), diagnostics);
     }
@@ -385,16 +384,5 @@ public final class Chengwen {
         Map<Format, Content> files = new EnumMap<>(Format.class);
         begun.forEach((format, file) -> files.put(format, new Content(file.result())));
         return files;
-    }
-
-    /** F-11: one diagnostic for every character that no face has, at its first place. */
-    private Diagnostics missingGlyphs(Layout layout) {
-        Diagnostics.Builder missing = new Diagnostics.Builder();
-        for (MissingGlyph glyph : MissingGlyphs.in(layout, options.fonts())) {
-            String shown = Character.toString(glyph.codePoint());
-            String name = String.format(Locale.ROOT, "U+%04X", glyph.codePoint());
-            missing.add(Diagnostic.of(Code.GLYPH_MISSING, glyph.place(), shown, name));
-        }
-        return missing.build();
     }
 }

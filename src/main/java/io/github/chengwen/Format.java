@@ -34,6 +34,7 @@ public enum Format {
                                     layout.document(),
                                     layout.numbers(),
                                     layout.endings(),
+                                    FontFindings.embedded(layout, options.fonts()),
                                     metadata);
             case PDF -> {
                 PdfRenderer pdf = new PdfRenderer(options.pdf());
@@ -47,7 +48,10 @@ public enum Format {
         };
     }
 
-    /** Whether the file holds its glyphs; a program that opens a DOCX brings faces of its own. */
+    /**
+     * Whether the file holds all of its glyphs; for characters that a DOCX does not bring, a
+     * program that opens it has faces of its own.
+     */
     boolean holdsGlyphs() {
         return this != DOCX;
     }

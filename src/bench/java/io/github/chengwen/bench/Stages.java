@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -118,7 +119,7 @@ public class Stages {
     @Benchmark
     public byte[] docx() {
         return DocxRenderer.render(
-                laidOut.document(), laidOut.numbers(), laidOut.endings(), metadata);
+                laidOut.document(), laidOut.numbers(), laidOut.endings(), List.of(), metadata);
     }
 
     /** Pages to PDF. */

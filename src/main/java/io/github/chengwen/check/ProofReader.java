@@ -23,6 +23,7 @@ import io.github.chengwen.check.number.Products;
 import io.github.chengwen.check.number.Proportions;
 import io.github.chengwen.check.number.Rates;
 import io.github.chengwen.check.number.Recounts;
+import io.github.chengwen.check.number.ReferredCounts;
 import io.github.chengwen.check.number.Relations;
 import io.github.chengwen.check.number.Remainders;
 import io.github.chengwen.check.number.SameCounts;
@@ -121,6 +122,7 @@ public final class ProofReader {
                     new Proportions(),
                     new Contradictions(),
                     new SameCounts(),
+                    new ReferredCounts(),
                     new Recounts(),
                     new Deadlines(),
                     new ClauseReferences(),

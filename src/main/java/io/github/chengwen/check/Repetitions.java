@@ -26,6 +26,10 @@ final class Repetitions implements Rule {
 
     private static final int OPENING = 10;
 
+    private static final int LONGEST_LABEL = 6;
+
+    private static final int LONGEST_FIELD = 60;
+
     @Override
     public void check(Article article, Findings findings) {
         Map<String, Prose> paragraphs = new HashMap<>();
@@ -40,6 +44,9 @@ final class Repetitions implements Rule {
             Map<String, Prose> sentences,
             Findings findings) {
         String whole = Sentences.key(prose.text());
+        if (isLabelled(prose.text())) {
+            return;
+        }
         Optional<Prose> same =
                 Optional.ofNullable(paragraphs.putIfAbsent(whole, prose))
                         .filter(p -> whole.length() >= SHORTEST_PARAGRAPH)
@@ -57,11 +64,23 @@ final class Repetitions implements Rule {
             String key = Sentences.key(sentence.text());
             int length = Characters.han(key).length();
             boolean again = key.equals(before) && length >= SHORTEST_NEIGHBOUR;
+            if (!again && isLabelled(sentence.text())) {
+                continue;
+            }
             Optional.ofNullable(sentences.putIfAbsent(key, prose))
                     .filter(p -> again || length >= SHORTEST_SENTENCE)
                     .ifPresent(p -> report(article, prose, sentence, again ? prose : p, findings));
             before = key;
         }
+    }
+
+    /** Whether it is a field that several items have: 责任单位：县教育局。 表决结果：9票同意。 */
+    private static boolean isLabelled(String text) {
+        int colon = text.indexOf('：');
+        return colon >= 2
+                && colon <= LONGEST_LABEL
+                && text.length() < LONGEST_FIELD
+                && Characters.han(text.substring(0, colon)).length() == colon;
     }
 
     private static void report(

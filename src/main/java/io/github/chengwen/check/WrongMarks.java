@@ -58,7 +58,7 @@ final class WrongMarks implements ParagraphRule {
                             + HAN
                             + "{2,4}等(?:行业|部门|单位|场所|地区|领域|作物|产品|设备|设施|学科|科目|岗位|乡镇|街道|村庄)|(?<=[、由同和与向](?:县|市|区)"
                             + HAN
-                            + "{1,8}[局委办院部]，)(?:县|市|区)"
+                            + "{1,8}(?:[局委院部]|(?<![主承协交举督牵])办)，)(?:县|市|区)"
                             + HAN
                             + "{1,8}[局委办院部]、(?:县|市|区)"
                             + HAN
@@ -160,6 +160,9 @@ final class WrongMarks implements ParagraphRule {
         }
         PrefilteredMatcher mixed = MIXED.in(prose);
         while (mixed.find()) {
+            if (!isEven(mixed)) {
+                continue;
+            }
             report(prose, mixed, mixed.group().replace('，', '、'), findings);
         }
         PrefilteredMatcher and = BEFORE_AND.in(prose);
@@ -170,6 +173,18 @@ final class WrongMarks implements ParagraphRule {
         while (bracket.find()) {
             report(prose, bracket, bracket.group().substring(1) + "。", findings);
         }
+    }
+
+    /**
+     * Whether three phrases are of one length, so that they are one list: 上级有号令、县委有部署，我镇见行动 are a
+     * pair and what follows from it.
+     */
+    private static boolean isEven(PrefilteredMatcher mixed) {
+        boolean pairFirst = mixed.group(1) == null;
+        int group = pairFirst ? 4 : 1;
+        int length = mixed.group(group).length();
+        return mixed.group(group + 1).length() == length
+                && (!pairFirst || mixed.group(group + 2).length() == length);
     }
 
     /** Whether a number is that of a heading or a list, whose form the reader reports. */

@@ -184,16 +184,11 @@ public enum Code {
     SEALS_DIFFER(421, Severity.WARNING, OfficialWording.SEALS_DIFFER),
 
     // ---- 5xx: fonts
-    GLYPH_MISSING(
-            501,
-            Severity.WARNING,
-            "没有字体能显示“{0}”（{1}），PDF 中以 □ 代替",
-            "no face has “{0}” ({1}); the PDF shows □",
-            "请用 --font-dir 指定含此字的字体，或改字",
-            "name a font that has it with --font-dir, or change the character"),
-    FACE_SUBSTITUTED(502, Severity.NOTE, "“{0}”用 {1} 代替", "“{0}” is replaced by {1}", "", ""),
-    FONT_UNREADABLE(
-            503, Severity.WARNING, "字体文件不能用：{0}", "the font file cannot be used: {0}", "", ""),
+    GLYPH_MISSING(501, Severity.WARNING, FontWording.GLYPH_MISSING),
+    FACE_SUBSTITUTED(502, Severity.NOTE, FontWording.FACE_SUBSTITUTED),
+    FONT_UNREADABLE(503, Severity.WARNING, FontWording.FONT_UNREADABLE),
+    FONT_POST_SCRIPT(504, Severity.WARNING, FontWording.FONT_POST_SCRIPT),
+    FONT_PRINT_ONLY(505, Severity.WARNING, FontWording.FONT_PRINT_ONLY),
 
     // ---- 6xx: files
     FILE_NOT_FOUND(

@@ -5,6 +5,7 @@ import io.github.chengwen.compose.styled.StyledDocument;
 import io.github.chengwen.compose.styled.StyledNote;
 import io.github.chengwen.docx.opc.AppPart;
 import io.github.chengwen.docx.opc.DocxPackage;
+import io.github.chengwen.docx.opc.EmbeddedFont;
 import io.github.chengwen.docx.opc.Media;
 import io.github.chengwen.docx.opc.Part;
 import io.github.chengwen.docx.styles.Footer;
@@ -28,12 +29,14 @@ public final class DocxRenderer {
      *
      * @param numbers of the pages on which the documents begin, for the contents
      * @param endings how the documents end
+     * @param fonts the faces that come with it
      * @return the bytes of the file
      */
     public static byte[] render(
             StyledDocument document,
             List<Integer> numbers,
             List<Ending> endings,
+            List<EmbeddedFont> fonts,
             Metadata metadata) {
         Style style = document.style();
         Outline outline = Outline.of(document);
@@ -47,8 +50,9 @@ public final class DocxRenderer {
         if (!notes.isEmpty()) {
             docx.add(Part.FOOTNOTES, NotesPart.write(notes, paragraphs));
         }
-        docx.add(Part.SETTINGS, SettingsPart.write(style, !notes.isEmpty()));
-        docx.add(Part.FONT_TABLE, FontTablePart.write(style.faces()));
+        docx.add(Part.SETTINGS, SettingsPart.write(style, !notes.isEmpty(), !fonts.isEmpty()));
+        docx.add(Part.FONT_TABLE, FontTablePart.write(style.faces(), fonts));
+        docx.add(fonts);
         docx.add(Part.APP, AppPart.write());
         for (Footer footer : Footer.of(style.pageNumber().position())) {
             docx.add(

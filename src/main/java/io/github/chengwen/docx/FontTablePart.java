@@ -1,11 +1,13 @@
 package io.github.chengwen.docx;
 
+import io.github.chengwen.docx.opc.EmbeddedFont;
 import io.github.chengwen.docx.xml.Property;
 import io.github.chengwen.docx.xml.WordXml;
 import io.github.chengwen.style.FaceNames;
 import io.github.chengwen.style.FaceRole;
 import io.github.chengwen.style.Faces;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,22 +18,36 @@ final class FontTablePart {
 
     private FontTablePart() {}
 
-    static byte[] write(Faces faces) {
+    /**
+     * The part.
+     *
+     * @param embedded the faces that come with the document, in the order of their parts
+     */
+    static byte[] write(Faces faces, List<EmbeddedFont> embedded) {
         Map<String, FaceNames> named = new LinkedHashMap<>();
         for (FaceRole role : FaceRole.values()) {
             // One face may play several parts.
             named.putIfAbsent(faces.of(role).name(), faces.of(role));
         }
-        return WordXml.part("fonts", xml -> named.values().forEach(face -> font(xml, face)));
+        return WordXml.part(
+                "fonts", xml -> named.values().forEach(face -> font(xml, face, embedded)));
     }
 
-    private static void font(WordXml xml, FaceNames face) {
+    private static void font(WordXml xml, FaceNames face, List<EmbeddedFont> embedded) {
         xml.open("font").attribute("name", face.name());
         face.alternatives().stream()
                 .findFirst()
                 .ifPresent(alternative -> xml.value("altName", alternative));
         Optional<FontFacts> facts = FontFacts.of(face.name());
         facts.ifPresent(known -> facts(xml, known));
+        for (int i = 0; i < embedded.size(); i++) {
+            if (embedded.get(i).name().equals(face.name())) {
+                xml.open("embedRegular")
+                        .relationship(EmbeddedFont.id(i))
+                        .attribute("fontKey", embedded.get(i).key())
+                        .close();
+            }
+        }
         xml.close();
     }
 

@@ -24,13 +24,19 @@ final class SettingsPart {
      * The part.
      *
      * @param notes whether the file has footnotes
+     * @param fonts whether it has faces
      */
-    static byte[] write(Style style, boolean notes) {
-        return WordXml.part("settings", xml -> write(xml, style, notes));
+    static byte[] write(Style style, boolean notes, boolean fonts) {
+        return WordXml.part("settings", xml -> write(xml, style, notes, fonts));
     }
 
-    private static void write(WordXml xml, Style style, boolean notes) {
+    private static void write(WordXml xml, Style style, boolean notes, boolean fonts) {
         xml.empty(Property.on("zoom").with("percent", 100));
+        if (fonts) {
+            // D-52: what Word saves has them too, with the characters that were typed since.
+            xml.empty(Property.on("embedTrueTypeFonts"));
+            xml.empty(Property.on("saveSubsetFonts"));
+        }
         if (style.page().duplex()) {
             xml.empty(Property.on("mirrorMargins"));
         }

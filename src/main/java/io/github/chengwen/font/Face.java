@@ -88,6 +88,16 @@ public final class Face {
         return index.get().traits().fsType();
     }
 
+    /** Whether its outlines are TrueType's. */
+    public boolean hasTrueTypeOutlines() {
+        return outlines.get() instanceof TrueTypeOutlines;
+    }
+
+    /** Whether a document that holds it may be edited ({@code OS/2} fsType, D-52). */
+    public boolean editable() {
+        return index.get().traits().editable();
+    }
+
     /** Whether the face has a glyph for a code point (F-11: coverage is checked before drawing). */
     public boolean covers(int codePoint) {
         return index.get().glyph(codePoint) != 0;
@@ -142,7 +152,18 @@ public final class Face {
      * @throws IOException if the face is damaged
      */
     public byte[] file(Subset subset, String name) throws IOException {
-        return new SubsetFile(subset, description(), fsType(), name).toBytes();
+        return file(subset, name, name);
+    }
+
+    /**
+     * The same by another family name than its own.
+     *
+     * @param family by which a document asks for it
+     * @param name of the font for PostScript, in ASCII
+     * @throws IOException if the face is damaged
+     */
+    public byte[] file(Subset subset, String family, String name) throws IOException {
+        return new SubsetFile(subset, description(), fsType(), family, name).toBytes();
     }
 
     @Override

@@ -36,24 +36,30 @@ final class SubsetFile {
     /** Of {@code OS/2}: Latin 1, and simplified Chinese. */
     private static final int CODE_PAGES = 1 | 1 << 18;
 
+    private static final int ENGLISH = 0x0409;
+    private static final int CHINESE = 0x0804;
+
     private static final List<String> OF_TRUE_TYPE =
             List.of("cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep");
 
     private final Subset subset;
     private final FaceDescription description;
     private final int fsType;
+    private final String family;
     private final String name;
 
     /**
      * A file of a subset.
      *
      * @param fsType the embedding permissions of the face
-     * @param name of the font, in ASCII
+     * @param family by which programs ask for it
+     * @param name of the font for PostScript, in ASCII
      */
-    SubsetFile(Subset subset, FaceDescription description, int fsType, String name) {
+    SubsetFile(Subset subset, FaceDescription description, int fsType, String family, String name) {
         this.subset = subset;
         this.description = description;
         this.fsType = fsType;
+        this.family = family;
         this.name = name;
     }
 
@@ -133,22 +139,27 @@ final class SubsetFile {
         out.writeShort(subset.glyphCount());
     }
 
+    /** In English; a name in Chinese also in Chinese, as Windows looks there for it first. */
     private void writeNames(DataOutputStream out) throws IOException {
+        boolean ascii = family.chars().allMatch(character -> character < 0x80);
+        int[] languages = ascii ? new int[] {ENGLISH} : new int[] {ENGLISH, CHINESE};
         List<Integer> ids = List.of(1, 2, 3, 4, 6);
-        List<String> names = List.of(name, "Regular", name, name, name);
+        List<String> names = List.of(family, "Regular", name, family, name);
         out.writeShort(0);
-        out.writeShort(ids.size());
-        out.writeShort(6 + 12 * ids.size());
-        int place = 0;
-        for (int i = 0; i < ids.size(); i++) {
-            int length = 2 * names.get(i).length();
-            out.writeShort(3);
-            out.writeShort(1);
-            out.writeShort(0x0409);
-            out.writeShort(ids.get(i));
-            out.writeShort(length);
-            out.writeShort(place);
-            place += length;
+        out.writeShort(languages.length * ids.size());
+        out.writeShort(6 + 12 * languages.length * ids.size());
+        for (int language : languages) {
+            int place = 0;
+            for (int i = 0; i < ids.size(); i++) {
+                int length = 2 * names.get(i).length();
+                out.writeShort(3);
+                out.writeShort(1);
+                out.writeShort(language);
+                out.writeShort(ids.get(i));
+                out.writeShort(length);
+                out.writeShort(place);
+                place += length;
+            }
         }
         for (String text : names) {
             out.write(text.getBytes(StandardCharsets.UTF_16BE));

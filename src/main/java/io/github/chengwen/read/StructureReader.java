@@ -28,6 +28,7 @@ import io.github.chengwen.read.search.LineReading;
 import io.github.chengwen.read.search.Reading;
 import io.github.chengwen.read.search.Swallowed;
 import io.github.chengwen.read.search.Weights;
+import io.github.chengwen.read.wrap.Unwrapped;
 import io.github.chengwen.text.SourceText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,7 +132,11 @@ public final class StructureReader {
             List<Traced> noise,
             List<Footnote> notes) {
         List<DraftLine> text =
-                Footnotes.takeOut(LineCutter.cut(source), source, diagnostics, notes);
+                Footnotes.takeOut(
+                        Unwrapped.of(LineCutter.cut(source), diagnostics, noise),
+                        source,
+                        diagnostics,
+                        notes);
         List<DraftLine> lines = AuthorMarks.takeOff(text, diagnostics);
         return Rows.mark(new Cleaner(diagnostics, noise).clean(lines));
     }

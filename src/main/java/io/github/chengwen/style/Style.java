@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  * @param name as in {@code --style}
  * @param subject the kind of document (D-43: {@code dc:subject} of the file's properties)
  * @param pdf how its PDF is packed
+ * @param docx whether its DOCX brings the faces that it names
  * @param check which diagnostics are reported, and with which severity
  * @param elements a look for every {@link Element}
  * @param official the look of heads and imprints; empty of a style for speeches or articles
@@ -29,6 +30,7 @@ public record Style(
         Collection collection,
         Tables tables,
         PdfSize pdf,
+        DocxFonts docx,
         HouseRules check,
         Map<Element, ParagraphStyle> elements,
         Optional<Official> official) {
@@ -75,6 +77,7 @@ public record Style(
                 collection,
                 tables,
                 pdf,
+                docx,
                 rules,
                 elements,
                 official);
@@ -95,6 +98,7 @@ public record Style(
                 collection,
                 tables,
                 pdf,
+                docx,
                 check,
                 looks,
                 official);

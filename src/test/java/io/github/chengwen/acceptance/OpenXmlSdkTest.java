@@ -8,6 +8,7 @@ import io.github.chengwen.Format;
 import io.github.chengwen.Options;
 import io.github.chengwen.Output;
 import io.github.chengwen.style.yaml.BuiltInStyles;
+import io.github.chengwen.testing.TestStyles;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +81,11 @@ class OpenXmlSdkTest {
         try (Stream<Path> all = Files.list(Path.of("samples"))) {
             drafts = all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
         }
+        Path fonts = drafts.get(0);
+        Converted embedded =
+                Chengwen.with(Options.of(TestStyles.speechWith("docx.fonts=embed")))
+                        .convert(Files.readAllBytes(fonts), fonts.getFileName().toString());
+        files.put("fonts", embedded.outputs().get(0).file(Format.DOCX).orElseThrow().toByteArray());
         for (Path draft : drafts) {
             Converted converted =
                     chengwen.convert(Files.readAllBytes(draft), draft.getFileName().toString());

@@ -42,7 +42,7 @@ final class StrangersTest {
 
     /** Pieces without a mistake, full of what looks like one. */
     @ParameterizedTest
-    @CsvSource({"planted-h1, 1", "planted-h2, 2"})
+    @CsvSource({"planted-h1, 1", "planted-h2, 2", "own-clean, 1.2"})
     void cleanPiecesAreLeftInPeace(String set, double inTen) throws IOException {
         PlantedSet score = PlantedSet.score(set + ".txt");
 

@@ -43,6 +43,7 @@ record Docx(byte[] bytes, Map<String, String> parts) {
                         Composer.compose(List.of(documents), style),
                         numbers,
                         Stream.of(documents).map(document -> Ending.PLAIN).toList(),
+                        List.of(),
                         metadata));
     }
 

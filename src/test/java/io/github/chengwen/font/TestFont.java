@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A tiny TrueType font, made to measure for one test: every glyph is a square of half an em. */
-final class TestFont {
+public final class TestFont {
     private static final int UNITS_PER_EM = 2000;
     private static final int ENGLISH = 0x0409;
     private static final int CHINESE = 0x0804;
@@ -39,7 +39,7 @@ final class TestFont {
         this.fullName = family;
     }
 
-    static TestFont named(String family) {
+    public static TestFont named(String family) {
         return new TestFont(family);
     }
 
@@ -58,7 +58,7 @@ final class TestFont {
         return this;
     }
 
-    TestFont fsType(int value) {
+    public TestFont fsType(int value) {
         fsType = value;
         return this;
     }
@@ -74,18 +74,18 @@ final class TestFont {
         return this;
     }
 
-    TestFont withPostScriptOutlines() {
+    public TestFont withPostScriptOutlines() {
         outlines = "CFF ";
         return this;
     }
 
     /** Gives every character of the text this advance, in 1/1000 em. */
-    TestFont with(String text, int advance) {
+    public TestFont with(String text, int advance) {
         text.codePoints().forEach(code -> advances.put(code, advance * UNITS_PER_EM / 1000));
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         Map<String, byte[]> tables = new LinkedHashMap<>();
         tables.put("OS/2", part(this::os2));
         tables.put("cmap", part(this::cmap));

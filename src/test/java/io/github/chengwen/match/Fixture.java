@@ -30,7 +30,7 @@ record Fixture(String name, List<Document> documents) {
     byte[] docx(Style style) {
         Layout layout = Layouter.layout(documents, style);
         return DocxRenderer.render(
-                layout.document(), layout.numbers(), layout.endings(), metadata(style));
+                layout.document(), layout.numbers(), layout.endings(), List.of(), metadata(style));
     }
 
     byte[] pdf(Style style) {

@@ -34,6 +34,16 @@ final class PrefaceTest {
     }
 
     @Test
+    void theCoverOfAnOfficesCollectionIsKept() {
+        assertThat(documents("全县春耕现场会发言材料汇编", "（县农业农村局办公室）")).isEqualTo(3);
+    }
+
+    @Test
+    void aTitleAloneIsKept() {
+        assertThat(documents("春耕讲话稿（精选2篇）")).isEqualTo(3);
+    }
+
+    @Test
     void moreThanFourBlocksAreADocument() {
         assertThat(documents("春耕讲话稿两篇", "春耕是大事。", "讲话要讲好。", "本篇收两篇。", "请看下面。")).isEqualTo(3);
     }

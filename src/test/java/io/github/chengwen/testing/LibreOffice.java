@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,8 @@ import java.util.concurrent.TimeUnit;
 public final class LibreOffice {
 
     private static final Path FACES = Path.of("src", "main", "resources", "fonts");
+
+    private static final String FOLDER = folder(FACES);
 
     private static final Map<String, List<String>> OFFICIAL_NAMES =
             Map.of(
@@ -45,12 +48,15 @@ public final class LibreOffice {
     private final Path program;
     private final Path work;
 
-    private final boolean officialNames;
+    private final String fonts;
 
-    private LibreOffice(Path program, Path work, boolean officialNames) {
+    /**
+     * @param fonts what the font configuration says of folders and names
+     */
+    private LibreOffice(Path program, Path work, String fonts) {
         this.program = program;
         this.work = work;
-        this.officialNames = officialNames;
+        this.fonts = fonts;
     }
 
     /**
@@ -59,12 +65,20 @@ public final class LibreOffice {
      * @param work an empty folder for its profile, caches and results
      */
     public static LibreOffice in(Path work) {
-        return new LibreOffice(find().orElseGet(LibreOffice::missing), work, true);
+        return new LibreOffice(find().orElseGet(LibreOffice::missing), work, FOLDER + aliases());
     }
 
     /** The same on a machine that has none of the faces that documents name. */
     public LibreOffice withoutOfficialFaces() {
-        return new LibreOffice(program, work, false);
+        return new LibreOffice(program, work, FOLDER);
+    }
+
+    /** The same on a machine that has one face, and that one without a Chinese character. */
+    public LibreOffice withoutChineseFaces() throws IOException {
+        Path folder = Files.createDirectories(work.resolve("faces"));
+        Path face = FACES.resolve("LiberationSerif-Regular.ttf");
+        Files.copy(face, folder.resolve(face.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+        return new LibreOffice(program, work, folder(folder));
     }
 
     private static Optional<Path> find() {
@@ -124,22 +138,27 @@ public final class LibreOffice {
     }
 
     private Path fontConfiguration() throws IOException {
-        StringBuilder aliases = new StringBuilder();
-        if (officialNames) {
-            OFFICIAL_NAMES.forEach(
-                    (face, names) -> names.forEach(name -> aliases.append(alias(name, face))));
-        }
         String text =
                 """
                 <?xml version="1.0"?>
                 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
                 <fontconfig>
-                <dir>%s</dir>
                 <cachedir>%s</cachedir>
                 %s</fontconfig>
                 """
-                        .formatted(FACES.toAbsolutePath(), work.resolve("font-cache"), aliases);
+                        .formatted(work.resolve("font-cache"), fonts);
         return Files.writeString(work.resolve("fonts.conf"), text);
+    }
+
+    private static String folder(Path folder) {
+        return "<dir>" + folder.toAbsolutePath() + "</dir>\n";
+    }
+
+    private static String aliases() {
+        StringBuilder aliases = new StringBuilder();
+        OFFICIAL_NAMES.forEach(
+                (face, names) -> names.forEach(name -> aliases.append(alias(name, face))));
+        return aliases.toString();
     }
 
     private static String alias(String name, String face) {

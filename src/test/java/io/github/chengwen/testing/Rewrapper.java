@@ -19,7 +19,9 @@ public record Rewrapper(int cells, Marks marks, boolean indented, boolean spaced
         /** It takes the last character of the line down with it. */
         PUSH,
         /** It stands past the edge. */
-        HANG
+        HANG,
+        /** It begins the next line; numbers and words are cut, too. */
+        CUT
     }
 
     private static final String NOT_FIRST = "，。、；：！？）》”’」』】〕…—,.;:!?)%％";
@@ -27,6 +29,11 @@ public record Rewrapper(int cells, Marks marks, boolean indented, boolean spaced
 
     public static Rewrapper at(int cells) {
         return new Rewrapper(cells, Marks.PUSH, false, false);
+    }
+
+    /** The same text with the same indents and blank lines, but not wrapped. */
+    public Rewrapper endless() {
+        return new Rewrapper(Integer.MAX_VALUE / 2, marks, indented, spaced);
     }
 
     public String wrap(String text) {
@@ -63,7 +70,7 @@ public record Rewrapper(int cells, Marks marks, boolean indented, boolean spaced
             room -= width(text.charAt(cut));
             cut++;
         }
-        if (cut == text.length()) {
+        if (cut == text.length() || marks == Marks.CUT) {
             return cut;
         }
         if (marks == Marks.HANG && NOT_FIRST.indexOf(text.charAt(cut)) >= 0) {

@@ -25,6 +25,13 @@ final class RewrapperTest {
     }
 
     @Test
+    void aPlainCutMindsNeitherMarksNorNumbers() {
+        Rewrapper cutting = new Rewrapper(4, Rewrapper.Marks.CUT, false, false);
+
+        assertThat(cutting.wrap("早备种子，增长12024万")).isEqualTo("早备种子\n，增长12\n024万\n");
+    }
+
+    @Test
     void neitherAnOpeningMarkNorHalfAWordEndsALine() {
         assertThat(Rewrapper.at(4).wrap("学习了《条例》")).isEqualTo("学习了\n《条例》\n");
         assertThat(Rewrapper.at(4).wrap("增长了2024万")).isEqualTo("增长了\n2024万\n");

@@ -43,6 +43,7 @@ public final class TestStyles {
                 style.collection(),
                 style.tables(),
                 style.pdf(),
+                style.docx(),
                 style.check(),
                 style.elements(),
                 style.official());

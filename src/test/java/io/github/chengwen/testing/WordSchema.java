@@ -42,7 +42,8 @@ public final class WordSchema {
         return path.endsWith(".rels")
                 || path.equals("[Content_Types].xml")
                 || path.equals("docProps/core.xml")
-                || path.startsWith("word/media/");
+                || path.startsWith("word/media/")
+                || path.startsWith("word/fonts/");
     }
 
     private static List<String> errors(String path, byte[] xml) throws IOException, XmlException {

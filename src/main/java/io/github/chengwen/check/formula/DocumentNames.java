@@ -40,6 +40,9 @@ public final class DocumentNames implements ParagraphRule {
         Matcher matcher = TITLE.matcher(prose.text());
         while (matcher.find()) {
             String typed = matcher.group(1);
+            if (OTHER_KINDS.indexOf(typed.charAt(typed.length() - 1)) >= 0) {
+                continue;
+            }
             meant(typed)
                     .ifPresent(
                             right ->
@@ -50,6 +53,9 @@ public final class DocumentNames implements ParagraphRule {
                                             "《" + right + "》"));
         }
     }
+
+    /** What laws and rules do not end with, but lists, forms and plans do. */
+    private static final String OTHER_KINDS = "单录表证书图册划";
 
     /** The one known name that a title is nearly. */
     private static Optional<String> meant(String typed) {
@@ -188,6 +194,6 @@ public final class DocumentNames implements ParagraphRule {
     }
 
     private static String bare(String name) {
-        return name.replaceAll("[（(][^）)]*[）)]", "").replaceAll("[、，]", "");
+        return name.replaceAll("[（(][^）)]*[）)]", "").replaceAll("[、， \u3000]", "");
     }
 }

@@ -164,7 +164,10 @@ public final class Meetings implements ParagraphRule {
             int beginning = BEGINNINGS.getOrDefault(matcher.group(2), 0);
             int typed = number(matcher.group(3));
             int year = Integer.parseInt(matcher.group(1));
-            if (beginning > 0 && typed > 0 && year - beginning != typed) {
+            if (beginning > 0
+                    && typed > 0
+                    && year - beginning != typed
+                    && !isNeighbour(matcher, year - beginning, typed)) {
                 report(
                         prose,
                         matcher.start(2),
@@ -173,6 +176,16 @@ public final class Meetings implements ParagraphRule {
                         findings);
             }
         }
+    }
+
+    /**
+     * Whether a year beside a round anniversary is the year in which it was prepared or is looked
+     * back at: 2019年，庆祝改革开放40周年系列活动.
+     */
+    private static boolean isNeighbour(Matcher matcher, int right, int typed) {
+        String between = matcher.group().substring(4, matcher.start(2) - matcher.start());
+        boolean said = between.contains("是") || between.contains("值") || between.contains("逢");
+        return !said && Math.abs(right - typed) == 1 && typed % 5 == 0;
     }
 
     private static int number(String text) {

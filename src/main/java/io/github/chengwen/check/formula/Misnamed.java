@@ -23,8 +23,15 @@ public final class Misnamed implements Rule {
     /** The year, and a space, that lines of names that were right until then begin with. */
     private static final Pattern OLD = Pattern.compile("20[0-9]{2} ");
 
-    private static final PrefilteredPattern YEAR =
+    private static final PrefilteredPattern AHEAD =
             PrefilteredPattern.of("2", "(?<![0-9])(20[0-9]{2})年");
+
+    /** The year of the number of a document, 〔2021〕. */
+    private static final PrefilteredPattern NUMBERED =
+            PrefilteredPattern.of("〔[（(", "[〔\\[（(](20[0-9]{2})[〕\\]）)]");
+
+    private static final PrefilteredPattern YEAR =
+            PrefilteredPattern.of("2", "(?<![0-9到至—–-])(20[0-9]{2})年(?!前|底前|末|远景)");
 
     /**
      * @param until the last year in which it was right; 0 for a name that never was
@@ -76,6 +83,7 @@ public final class Misnamed implements Rule {
             int end = at + name.wrong().length();
             if (text.startsWith(name.wrong(), at)
                     && !text.startsWith(name.right(), at)
+                    && !isOther(text, at, end)
                     && (name.until() == 0
                             || isOld(name, year, text, at) && told.add(name.wrong()))) {
                 findings.add(Code.OFFICIAL_NAME, prose.span(at, end), name.wrong(), name.right());
@@ -85,8 +93,16 @@ public final class Misnamed implements Rule {
         return 0;
     }
 
+    /** Whether it is part of a longer word or name: 国家应急管理部门, 国家矿山安监局. */
+    private static boolean isOther(String text, int from, int end) {
+        return text.startsWith("门", end) && text.charAt(end - 1) == '部'
+                || text.startsWith("矿山", Math.max(0, from - 2));
+    }
+
     private static boolean isOld(Name name, int year, String text, int at) {
-        return year > name.until() && !isPast(text, at);
+        return year > name.until()
+                && !isPast(text, at)
+                && !isCited(text, at + name.wrong().length());
     }
 
     /** Whether the sentence speaks of an organ of the past, or a name is quoted from a document. */
@@ -98,16 +114,25 @@ public final class Misnamed implements Rule {
         return before.matches("(?s).*(?:原|曾|当时|时任|那时|以前|过去|前身).*");
     }
 
-    /** The year of a document: that of its date, or the latest that it speaks of. */
-    private static int year(Article article) {
-        int dated = latest(article.prose().stream().filter(Prose::isDate).toList());
-        return dated > 0 ? dated : latest(article.prose());
+    /** Whether a name is that of the author of an order or a document: 国土资源部令第68号. */
+    private static boolean isCited(String text, int end) {
+        return end < text.length() && "令〔[".indexOf(text.charAt(end)) >= 0;
     }
 
-    private static int latest(List<Prose> all) {
+    /**
+     * The year of a document: that of its date, or the latest that it speaks of; years that it
+     * looks forward to only where there are no others.
+     */
+    private static int year(Article article) {
+        int dated = latest(YEAR, article.prose().stream().filter(Prose::isDate).toList());
+        int spoken = Math.max(latest(NUMBERED, article.prose()), latest(YEAR, article.prose()));
+        return dated > 0 ? dated : spoken > 0 ? spoken : latest(AHEAD, article.prose());
+    }
+
+    private static int latest(PrefilteredPattern year, List<Prose> all) {
         int latest = 0;
         for (Prose prose : all) {
-            PrefilteredMatcher matcher = YEAR.in(prose);
+            PrefilteredMatcher matcher = year.in(prose);
             while (matcher.find()) {
                 latest = Math.max(latest, Integer.parseInt(matcher.group(1)));
             }

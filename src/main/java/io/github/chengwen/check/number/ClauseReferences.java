@@ -23,7 +23,7 @@ public final class ClauseReferences implements Rule {
     private static final PrefilteredPattern CITED =
             PrefilteredPattern.of(
                     "违按依根",
-                    "(?:违反|按照|依照|依据|根据)(?:本(?:办法|规定|条例|制度|细则|章程|公约))?第([一二三四五六七八九十]{1,3})条(?:规定|之规定|的规定)?，?([\\u4e00-\\u9fff]{3,16})");
+                    "(?:违反|按照|依照|依据|根据)(?:本(?:办法|规定|条例|制度|细则|章程|公约))?第([一二三四五六七八九十]{1,3})条(?:第[一二三四五六七八九十]{1,3}[款项])*(?:规定|之规定|的规定)?，?([\\u4e00-\\u9fff]{3,16})");
 
     private static final Pattern CLAUSE = Pattern.compile("^[ 　]*第([一二三四五六七八九十]{1,3})条");
 
@@ -91,12 +91,12 @@ public final class ClauseReferences implements Rule {
             int number = Numbers.small(cited.group(1));
             String about = cited.group(2);
             String text = clauses.getOrDefault(number, "");
-            if (text.isEmpty() || common(about, text) > 0) {
+            if (text.isEmpty() || OTHERS.indexOf(about.charAt(0)) >= 0 || common(about, text) > 0) {
                 continue;
             }
             List<Integer> fitting =
                     clauses.entrySet().stream()
-                            .filter(other -> other.getKey() != place)
+                            .filter(other -> other.getKey() < place)
                             .filter(other -> common(about, other.getValue()) >= LEAST)
                             .map(Map.Entry::getKey)
                             .toList();
@@ -111,6 +111,9 @@ public final class ClauseReferences implements Rule {
             }
         }
     }
+
+    /** What follows where more than one clause is cited, 第八条、第九条或者第十条. */
+    private static final String OTHERS = "第和或";
 
     private static int common(String about, String text) {
         int common = 0;

@@ -8,7 +8,6 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class Contradictions implements Rule {
     private static final String AGAIN = "这上述对此该以现将把";
 
     private static final Pattern REFERENCE =
-            Pattern.compile("(?:现有的?|全部的?|所有的?|这|上述|以上|对这|其余的?|目前的)$");
+            Pattern.compile("(?:现有的?|全部的?|所有的?|这|上述|(?<![元人个家户亩吨项件年天名岁米里次%])以上|对这|其余的?|目前的)$");
 
     private static final Pattern WHOLE = Pattern.compile("(?:现有的?|全部的?|所有的?|已有的?)$");
 
@@ -55,12 +54,18 @@ public final class Contradictions implements Rule {
      */
     private static final int COMPARED = 300;
 
+    /** What stands so many characters apart has more words in common, if it is one thing. */
+    private static final int FAR = 1500;
+
     /**
      * A number with the words around it.
      *
      * @param kind what is counted: persons are counted with several words
      * @param thing what names the thing, without 现有的 or the like
      * @param refers whether it stands behind words that refer to what was told, 这, 上述, 全部的
+     * @param aim whether it is to be reached
+     * @param part the part of the document that it stands in
+     * @param at how many characters of the document stand before its paragraph
      */
     private record Told(
             Quantity quantity,
@@ -69,10 +74,23 @@ public final class Contradictions implements Rule {
             String before,
             String after,
             String thing,
-            boolean refers) {
+            boolean refers,
+            boolean aim,
+            int part,
+            int at) {
 
         boolean isOther(Told other) {
             return !quantity.typed().equals(other.quantity.typed());
+        }
+
+        /** Whether two numbers are of one time, as far as the text shows it. */
+        boolean isOfTime(Told other) {
+            return aim == other.aim && part == other.part;
+        }
+
+        /** Whether so much stands between two numbers that words in common may be chance. */
+        boolean isFar(Told other) {
+            return at - other.at > FAR;
         }
     }
 
@@ -82,22 +100,26 @@ public final class Contradictions implements Rule {
     @Override
     public void check(Article article, Findings findings) {
         Map<String, Deque<Told>> byKind = new HashMap<>();
+        TellingTime time = new TellingTime();
+        int[] at = new int[1];
         article.written()
                 .forEach(
                         prose -> {
+                            int part = time.of(prose);
                             for (Quantity quantity : prose.look(QUANTITIES)) {
                                 if (!quantity.unit().isEmpty() && !quantity.isPercent()) {
-                                    Told here = told(prose, quantity);
+                                    Told here = told(prose, quantity, part, at[0]);
                                     Deque<Told> told =
                                             byKind.computeIfAbsent(
                                                     here.kind(), kind -> new ArrayDeque<>());
                                     check(article, here, told, findings);
                                 }
                             }
+                            at[0] += prose.text().length();
                         });
     }
 
-    private static Told told(Prose prose, Quantity quantity) {
+    private static Told told(Prose prose, Quantity quantity, int part, int at) {
         String text = prose.text();
         int from = quantity.from();
         while (from > Math.max(0, quantity.from() - AROUND)
@@ -118,7 +140,10 @@ public final class Contradictions implements Rule {
                 before,
                 after,
                 WHOLE.matcher(before).replaceAll("") + "，" + after,
-                REFERENCE.matcher(before).find());
+                REFERENCE.matcher(before).find(),
+                TellingTime.isAim(text, quantity.from(), quantity.to()),
+                part,
+                at);
     }
 
     /**
@@ -129,8 +154,8 @@ public final class Contradictions implements Rule {
             if (earlier.isOther(here)
                     && !isSameSentence(earlier, here)
                     && (isTurned(earlier, here)
-                            || isMistyped(earlier, here)
-                            || isSaidAgain(earlier, here)
+                            || earlier.isOfTime(here)
+                                    && (isMistyped(earlier, here) || isSaidAgain(earlier, here))
                             || isReferred(earlier, here, told))) {
                 Quantity quantity = here.quantity();
                 findings.add(
@@ -156,20 +181,40 @@ public final class Contradictions implements Rule {
         if (one.length() != two.length() || one.length() < 2) {
             return false;
         }
-        char[] first = one.toCharArray();
-        char[] second = two.toCharArray();
-        Arrays.sort(first);
-        Arrays.sort(second);
-        int least = one.length() > 2 ? 2 : 3;
-        return Arrays.equals(first, second)
+        boolean far = here.isFar(earlier);
+        int least = (one.length() > 2 ? 2 : 3) + (far ? 2 : 0);
+        if (here.before().endsWith("这") && !far && isExchange(one, two)) {
+            return true;
+        }
+        return isExchange(one, two)
+                && (!far || here.isOfTime(earlier))
                 && common(earlier.before() + earlier.after(), here.before() + here.after(), least);
+    }
+
+    /** Whether two numbers differ in two digits that have changed places. */
+    private static boolean isExchange(String one, String two) {
+        int first = 0;
+        while (first < one.length() && one.charAt(first) == two.charAt(first)) {
+            first++;
+        }
+        int last = one.length() - 1;
+        while (last > first && one.charAt(last) == two.charAt(last)) {
+            last--;
+        }
+        return last > first
+                && one.charAt(first) == two.charAt(last)
+                && one.charAt(last) == two.charAt(first)
+                && one.substring(first + 1, last).equals(two.substring(first + 1, last));
     }
 
     /** One digit of several another, about the same thing. */
     private static boolean isMistyped(Told earlier, Told here) {
         String one = earlier.quantity().typed();
         String two = here.quantity().typed();
-        if (one.length() < 3 || one.length() != two.length() || different(one, two) != 1) {
+        if (one.length() < 3
+                || one.length() != two.length()
+                || different(one, two) != 1
+                || isRound(one) && isRound(two)) {
             return false;
         }
         String around = here.before() + here.after();
@@ -183,7 +228,17 @@ public final class Contradictions implements Rule {
             return true;
         }
         return !OTHER_TIME.matcher(around + earlier.before() + earlier.after()).matches()
-                && common(earlier.before() + "，" + earlier.after(), around, COMMON);
+                && common(
+                        earlier.before() + "，" + earlier.after(),
+                        around,
+                        here.isFar(earlier) ? COMMON + 2 : COMMON);
+    }
+
+    /**
+     * Whether a number is a digit with nothing but zeros behind it, as those of many things are.
+     */
+    private static boolean isRound(String number) {
+        return number.substring(1).chars().allMatch(c -> c == '0');
     }
 
     /** In how many places two numbers of one length differ. */
@@ -253,7 +308,11 @@ public final class Contradictions implements Rule {
                         || REPEATS.matcher(here.before()).matches();
         boolean own = OBJECT.matcher(here.before()).matches();
         double share = same >= SAME && again ? 0.2 : 0.12;
+        // 1万元以上5万元以下罚款: what may be fined for one thing is not that for another.
+        boolean limit =
+                here.before().endsWith("以上") || after.startsWith("以下") || after.startsWith("以上");
         return !here.before().endsWith("约")
+                && !limit
                 && Math.abs(a - b) <= Math.max(1, share * Math.max(a, b))
                 && (same >= SAME || same >= 3 && again || own)
                 && !here.quantity().isPercent()

@@ -30,7 +30,7 @@ public final class ListCounts implements Rule {
                     STARTS,
                     "(?<![0-9.第十百千万点星年月日届约近])"
                             + NUMBER
-                            + "(?:个|项|件|条|点|大|方面|类|种|步|句)[^。；：，、！？]{0,12}[。：:，](?=[^。；]{0,2}(?:一是|一要|第一[，、]|首先[，、]|其一))");
+                            + "(?:个|项|件|条|点|大|方面|类|种|步|句)[^。；：，、！？（）]{0,12}[。：:，](?=[^。；]{0,2}(?:一是|一要|第一[，、]|首先[，、]|其一))");
 
     private static final Pattern POINT =
             Pattern.compile(
@@ -80,10 +80,17 @@ public final class ListCounts implements Rule {
         while (matcher.find()) {
             int said = Numbers.small(matcher.group(1));
             int listed = points(all, index, matcher.end());
-            if (listed >= 2 && listed != said) {
+            boolean more = listed == POINTS.length() && said > listed;
+            if (listed >= 2 && listed != said && !more && isOwn(matcher.group())) {
                 report(prose, matcher.start(), matcher.end() - 1, listed, findings);
             }
         }
+    }
+
+    /** Whether the number counts what follows, and not what a name in quotation marks has. */
+    private static boolean isOwn(String announced) {
+        int close = announced.indexOf('”');
+        return close < 0 || close >= announced.length() - 2;
     }
 
     /**
@@ -193,7 +200,7 @@ public final class ListCounts implements Rule {
             return false;
         }
         String noun = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 2));
-        if ("方面 环节 领域 层面 维度 要素 阶段 步骤".contains(noun) && noun.length() == 2) {
+        if ("方面 环节 领域 层面 维度 阶段 步骤".contains(noun) && noun.length() == 2) {
             return true;
         }
         char last = text.charAt(matcher.start() - 1);

@@ -170,7 +170,8 @@ public final class Proportions implements Rule {
             double total = known.getOrDefault(share.group(3) + share.group(2), 0.0);
             double told = value(share, 4);
             double right = total > 0 ? value(share, 1) / total * 100 : told;
-            if (Math.abs(right - told) > 0.3 && Math.abs(right - told) < 15) {
+            double slack = Math.max(0.3, 0.6 * Numbers.step(share.group(4)));
+            if (Math.abs(right - told) > slack && Math.abs(right - told) < 15) {
                 report(prose, share.start(1), share.end(), right / 100, findings);
             }
         }

@@ -183,10 +183,17 @@ public final class Relations implements ParagraphRule {
             double other = rate.group(3) == null ? whole : Double.parseDouble(rate.group(3));
             double told = Double.parseDouble(rate.group(6));
             boolean ofAll = Math.abs(part / whole * 100 - told) < 1;
-            if (part <= other && !ofAll && other > 0) {
+            if (part <= other && !ofAll && other > 0 && isRateOf(rate)) {
                 tell(prose, rate, 6, part / other * 100, "%", findings);
             }
         }
+    }
+
+    /** Whether the rate has its name of the word before the part: 审结140件，审结率, 开工9个，开工率. */
+    private static boolean isRateOf(PrefilteredMatcher rate) {
+        String behind = rate.group();
+        String name = behind.substring(behind.lastIndexOf('，') + 1, behind.lastIndexOf('率'));
+        return name.chars().anyMatch(c -> rate.group(4).indexOf(c) >= 0);
     }
 
     private static void checkDays(Prose prose, Findings findings) {

@@ -302,6 +302,16 @@ public final class Shares implements ParagraphRule {
         }
     }
 
+    /** Whether a number stands in brackets that are closed before the other: 31人（预备党员2人）. */
+    private static boolean isAside(String text, Quantity part, Quantity total) {
+        int close = text.indexOf('）', part.to());
+        int open = text.lastIndexOf('（', part.from());
+        return open >= 0
+                && close >= 0
+                && close < total.from()
+                && text.substring(open, part.from()).indexOf('）') < 0;
+    }
+
     /** 合计: the numbers before it are the parts. */
     private static void checkTotal(Prose prose, List<Quantity> all, Findings findings) {
         String text = prose.text();
@@ -321,7 +331,7 @@ public final class Shares implements ParagraphRule {
             boolean fits = false;
             for (int k = i - 1; k >= 0; k--) {
                 Quantity part = all.get(k);
-                if (part.unit().equals(total.unit())) {
+                if (part.unit().equals(total.unit()) && !isAside(text, part, total)) {
                     sum += part.value();
                     count++;
                     from = part.from();

@@ -34,16 +34,28 @@ public final class TwoValues implements Rule {
     /** How many characters before the number two quantities have in common at least. */
     private static final int SAME = 6;
 
-    private record Value(String number, Prose prose, String times) {}
+    /**
+     * @param part the part of the document that it stands in, as different parts tell of different
+     *     times
+     */
+    private record Value(String number, Prose prose, String times, boolean aim, int part) {}
 
     @Override
     public void check(Article article, Findings findings) {
         Map<String, Value> values = new HashMap<>();
-        article.text().forEach(prose -> check(article, prose, values, findings));
+        TellingTime time = new TellingTime();
+        article.written()
+                .forEach(
+                        prose -> {
+                            int part = time.of(prose);
+                            if (prose.isText()) {
+                                check(article, prose, part, values, findings);
+                            }
+                        });
     }
 
     private static void check(
-            Article article, Prose prose, Map<String, Value> values, Findings findings) {
+            Article article, Prose prose, int part, Map<String, Value> values, Findings findings) {
         String text = prose.text();
         PrefilteredMatcher matcher = QUANTITY.in(prose);
         while (matcher.find()) {
@@ -54,7 +66,8 @@ public final class TwoValues implements Rule {
             }
             String key = before.substring(before.length() - SAME) + "#" + matcher.group(2);
             String sentence = text.substring(sentence(text, matcher.start()), matcher.start());
-            Value here = new Value(matcher.group(1), prose, times(sentence));
+            boolean aim = TellingTime.isAim(text, matcher.start(), matcher.end());
+            Value here = new Value(matcher.group(1), prose, times(sentence), aim, part);
             Value earlier = values.putIfAbsent(key, here);
             if (earlier != null && differs(earlier, here, before)) {
                 Span span = prose.span(matcher.start(), matcher.end());
@@ -76,7 +89,8 @@ public final class TwoValues implements Rule {
         double b = Double.parseDouble(other.number());
         boolean near = a != b && a > 0 && Math.abs(a - b) <= 0.12 * Math.max(a, b);
         boolean exact = one.number().length() >= 2 && other.number().length() >= 2;
-        return near && exact && one.times().equals(other.times()) && !before.contains("比");
+        boolean same = one.aim() == other.aim() && one.part() == other.part();
+        return near && exact && same && one.times().equals(other.times()) && !before.contains("比");
     }
 
     private static boolean isSubject(String before) {

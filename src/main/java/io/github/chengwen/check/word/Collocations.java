@@ -90,7 +90,10 @@ public final class Collocations implements ParagraphRule {
             }
         }
         int end = verb + 2;
+        String before = text.substring(clause(text, at), at);
+        boolean several = before.chars().anyMatch(c -> "、和与及".indexOf(c) >= 0);
         if (verb > start
+                && !several
                 && end <= text.length()
                 && ENDS.indexOf(end == text.length() ? '。' : text.charAt(end)) >= 0
                 && noun.wrong().contains(text.substring(verb, end))
@@ -117,7 +120,7 @@ public final class Collocations implements ParagraphRule {
             if (Loaded.VERBS.contains(verb)) {
                 String between = text.substring(from + 2, at);
                 boolean own = between.isEmpty() || isPlain(between);
-                if (own && noun.wrong().contains(verb)) {
+                if (own && noun.wrong().contains(verb) && governs(text, from, noun)) {
                     findings.add(
                             Code.WRONG_WORD,
                             prose.span(from, at + noun.text().length()),
@@ -129,9 +132,50 @@ public final class Collocations implements ParagraphRule {
         }
     }
 
+    /**
+     * Whether a verb may be the one of the thing: in 加大保障和改善民生力度 and 建立扩大消费的机制 another is, and
+     * 营养改善标准 are standards of an improvement.
+     */
+    private static boolean governs(String text, int verb, Noun noun) {
+        int start = clause(text, verb);
+        String before = text.substring(start, verb);
+        String last = before.isEmpty() ? "" : before.substring(before.length() - 1);
+        boolean part = !last.isEmpty() && "和与及或".contains(last);
+        boolean other = false;
+        for (String right : noun.right().split("、", -1)) {
+            other |= before.contains(right);
+        }
+        boolean quality = NOMINAL.contains(text.substring(verb, verb + 2)) && isNoun(before);
+        return !part && !other && !quality;
+    }
+
+    /** Verbs that also are the last word of a noun: 营养改善. */
+    private static final Set<String> NOMINAL = Set.of("改善", "推进", "提升", "完善", "优化", "扩大", "履行");
+
+    /** Whether a noun stands before a verb, so that both are one thing. */
+    private static boolean isNoun(String before) {
+        return before.endsWith("营养")
+                || before.endsWith("环境")
+                || before.endsWith("质量")
+                || before.endsWith("福祉")
+                || before.endsWith("民生")
+                || before.endsWith("工作")
+                || before.endsWith("条件");
+    }
+
+    private static int clause(String text, int at) {
+        int start = at;
+        while (start > 0 && "，。；：！？“”".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return start;
+    }
+
     /** Whether words between a verb and a thing only say which thing it is. */
     private static boolean isPlain(String between) {
-        return between.chars().noneMatch(c -> "对为把被让使将在以到是有要等".indexOf(c) >= 0)
+        return between.chars().noneMatch(c -> "对为把被让使将在以到是有要等和与及、".indexOf(c) >= 0)
+                && !between.startsWith("的")
+                && !between.endsWith("首创")
                 && !between.matches("(?:了|工作|发展|建设|管理|服务|改革|创新|学习|完成|办好|做好|抓好).*的");
     }
 }

@@ -58,14 +58,17 @@ public final class DoubledWords implements ParagraphRule {
         }
         if (Characters.at(text, index + 2) == first
                 && text.regionMatches(index, text, index + 2, 2)
-                && isNeverSaidTwice(text, index)) {
+                && isNeverSaidTwice(text, index)
+                && !Lexicon.seen().word(text, index - 1, index + 2)) {
             return 2;
         }
         for (int length = SHORTEST; length <= LONGEST; length++) {
             if (Characters.at(text, index + length) == first
                     && text.regionMatches(index, text, index + length, length)
                     && !text.regionMatches(index, text, index + 2 * length, length)
-                    && isWord(text.substring(index, index + length))) {
+                    && isWord(text.substring(index, index + length))
+                    && text.indexOf("委员会", index) != index + 1
+                    && !text.startsWith("会委员", index)) {
                 return length;
             }
         }
@@ -113,7 +116,7 @@ public final class DoubledWords implements ParagraphRule {
         if (Characters.at(text, at - 1) == c || Characters.at(text, at + 2) == c) {
             return false;
         }
-        if (isSaidTwice(text, at) || isQuoted(text, at)) {
+        if (isSaidTwice(text, at) || isQuoted(text, at) || isKnown(text, at)) {
             return false;
         }
         char before = Characters.at(text, at - 1);
@@ -172,10 +175,34 @@ public final class DoubledWords implements ParagraphRule {
                 || "年月".indexOf(c) >= 0 && "底初末中终".indexOf(after) >= 0
                 || c == '期' && "中末".indexOf(after) >= 0
                 || c == '作' && before == '工'
-                || c == '的' && before == '目'
+                || c == '的' && (before == '目' || before == '标')
+                || c == '法' && before == '立'
+                || c == '加' && "压油班劲分码".indexOf(after) >= 0
+                || c == '对' && before == '反' && after != '于'
+                || isName(text, at)
                 || c == '在' && "建读校职编册岗".indexOf(after) >= 0
                 || c == '管'
                 || VERBS.indexOf(c) >= 0;
+    }
+
+    /**
+     * Whether the second of two equal characters begins or the first ends a name: 希同|同志, 关于|于明同志.
+     */
+    private static boolean isName(String text, int at) {
+        char c = text.charAt(at);
+        return c == '同' && Characters.at(text, at + 2) == '志'
+                || c == '于' && text.startsWith("同志", Math.min(text.length(), at + 4))
+                || c == '于' && text.startsWith("同志", Math.min(text.length(), at + 3));
+    }
+
+    /**
+     * Whether laws, documents or word lists have two equal characters before the one that follows,
+     * as where a word ends and the next begins: 民工|工资, 安全|全链条.
+     */
+    static boolean isKnown(String text, int at) {
+        char c = text.charAt(at);
+        char after = Characters.at(text, at + 2);
+        return Characters.isHan(after) && Lexicon.threes().seen(c, c, after);
     }
 
     private static boolean isQuoted(String text, int at) {

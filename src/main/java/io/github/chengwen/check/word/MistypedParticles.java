@@ -39,6 +39,9 @@ final class MistypedParticles {
                     "过程", "态度", "精神", "水平", "能力", "质量", "方式", "方法", "体系", "机制", "成果", "成效", "理念",
                     "格局", "氛围", "环境", "作风", "制度", "模式", "经验");
 
+    /** What makes a place of 地 behind it: 飞地, 属地, 战略要地. */
+    private static final String LANDS = "角脚基飞属要人产湿林耕草场道驻原首界线在户营册";
+
     private MistypedParticles() {}
 
     static void check(Prose prose, List<Cut> cuts, Findings findings) {
@@ -70,8 +73,12 @@ final class MistypedParticles {
                     "不这该其此那是为和与及".indexOf(text.charAt(at + 1)) >= 0
                             || Lexicon.seen().word(text, at, at + 2)
                             || text.startsWith("其他", at - 2)
-                            || "角脚基".indexOf(text.charAt(at - 1)) >= 0;
-            boolean done = how && DONE_TO.indexOf(Characters.at(text, at + 3)) >= 0;
+                            || LANDS.indexOf(text.charAt(at - 1)) >= 0
+                            || !how && at >= 2 && Particles.isVerb(text, at - 2)
+                            || text.startsWith("科院", at + 1);
+            boolean act =
+                    Particles.isVerb(text, at + 1) && Characters.isHan(Characters.at(text, at + 3));
+            boolean done = act || how && DONE_TO.indexOf(Characters.at(text, at + 3)) >= 0;
             return Loaded.QUALITY.of(signs) > (how ? QUALITY : OWNER) && !land && !done
                     ? '的'
                     : typed;
@@ -81,7 +88,10 @@ final class MistypedParticles {
             return Loaded.POSSESSION.of(signs) > POSSESSION && !gain ? '的' : typed;
         }
         String thing = text.substring(at + 1, Math.min(text.length(), at + 3));
-        boolean ends = Particles.endsThing(text, at);
+        boolean chain =
+                (Characters.at(text, at + 3) == '的' || Characters.at(text, at + 2) == '的')
+                        && text.charAt(at + 1) != Characters.at(text, at + 2);
+        boolean ends = chain || Particles.endsThing(text, at);
         boolean place = "上里中下内".indexOf(Characters.at(text, at + 2)) >= 0;
         boolean alone = place || "，。；、！".indexOf(Characters.at(text, at + 2)) >= 0;
         boolean course = ABSTRACT.stream().anyMatch(noun -> text.startsWith(noun, at + 3));
@@ -89,8 +99,11 @@ final class MistypedParticles {
                 || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
             return '地';
         }
+        boolean twice = at >= 2 && text.charAt(at - 1) == text.charAt(at - 2);
+        // 稳稳的幸福 is a thing, 走得稳稳的 has none.
         boolean things =
-                "有过上".indexOf(text.charAt(at - 1)) >= 0
+                twice
+                        || "有过上".indexOf(text.charAt(at - 1)) >= 0
                         || "该能可".indexOf(Characters.at(text, at - 2)) >= 0
                         || text.startsWith("都是", at + 1)
                         || text.startsWith("过去的", at + 1)

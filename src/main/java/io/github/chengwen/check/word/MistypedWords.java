@@ -108,6 +108,11 @@ public final class MistypedWords implements Rule {
         return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
     }
 
+    /** Whether a word is right that the statistics do not know. */
+    static boolean isRare(String typed) {
+        return Loaded.RARE.contains(typed);
+    }
+
     private static void report(Prose prose, List<Weighed> sure, Findings findings) {
         BitSet taken = new BitSet();
         for (Weighed weighed : sure) {

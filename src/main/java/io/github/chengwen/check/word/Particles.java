@@ -106,7 +106,12 @@ public final class Particles implements ParagraphRule {
         int done =
                 Math.max(after("do", text, at + 1), how >= 3 || c == '的' ? verb(text, at + 1) : 0);
         int thing = after("thing", text, at + 1);
-        if (c == '地' && how > 0 && thing > 0 && done == 0 && endsThere(text, at + 1 + thing)) {
+        if (c == '地'
+                && how > 0
+                && thing > 0
+                && done == 0
+                && endsThere(text, at + 1 + thing)
+                && !isJoinedVerb(text, at + 1, thing)) {
             return '的';
         }
         if (c == '得' && how > 1 && done > 1 && thing == 0 && !startsWell(text, at + 1)) {
@@ -116,6 +121,11 @@ public final class Particles implements ParagraphRule {
             return '地';
         }
         return isComplement(text, at, c) ? '得' : c;
+    }
+
+    /** Whether a thing also is what is done, with another: 更好地支撑和服务发展. */
+    private static boolean isJoinedVerb(String text, int at, int length) {
+        return "和与及".indexOf(Characters.at(text, at + length)) >= 0 && verb(text, at) > 0;
     }
 
     /** Whether something is done behind 的, in a way that is no quality of a thing. */
@@ -223,6 +233,9 @@ public final class Particles implements ParagraphRule {
 
     /** Whether 的 is followed by how well something is done: 谈的都很中肯，. */
     private static boolean isManner(String text, int at) {
+        if (at >= 2 && text.charAt(at - 1) == text.charAt(at - 2)) {
+            return false;
+        }
         int start = at + 1;
         boolean degree = false;
         for (int i = 0; i < 3; i++) {

@@ -43,7 +43,8 @@ final class TypingSlips {
         for (Edit edit : DoubledCharacters.of(text, cuts)) {
             if (Loaded.DOUBLED.of(edit.signs()) >= LEAST_DOUBLED + quoted(text, edit)
                     && !SAID_TWICE.get(text.charAt(edit.at()))
-                    && !DoubledWords.isParticle(text.charAt(edit.at()))) {
+                    && !DoubledWords.isParticle(text.charAt(edit.at()))
+                    && !DoubledWords.isKnown(text, edit.at())) {
                 findings.add(
                         Code.DOUBLED_WORD,
                         prose.span(edit.at(), edit.end()),

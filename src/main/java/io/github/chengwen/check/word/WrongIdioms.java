@@ -27,6 +27,7 @@ public final class WrongIdioms implements ParagraphRule {
                 List<String> right = meant(text, at);
                 if (right.size() == 1
                         && !Lexicon.seen().phrase(text, at, end)
+                        && !MistypedWords.isRare(text.substring(at, end))
                         && !isQuestion(text, at)
                         && !isQuoted(text, at, end)) {
                     findings.add(

@@ -3,6 +3,7 @@ package io.github.chengwen.docx.opc;
 import io.github.chengwen.model.Metadata;
 import io.github.chengwen.text.PictureFile;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,8 +16,12 @@ public final class DocxPackage {
     private static final String IMAGE =
             "http://schemas.openxmlformats.org/officeDocument/2006/relationships/image";
 
+    private static final String FONT =
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/font";
+
     private final Metadata metadata;
     private Media media = new Media();
+    private List<EmbeddedFont> fonts = List.of();
     private final Map<Part, byte[]> parts = new LinkedHashMap<>();
 
     public DocxPackage(Metadata metadata) {
@@ -30,6 +35,11 @@ public final class DocxPackage {
     /** Adds the pictures that the document refers to. */
     public void add(Media all) {
         media = all;
+    }
+
+    /** Adds the faces that {@link Part#FONT_TABLE} refers to, in its order. */
+    public void add(List<EmbeddedFont> all) {
+        fonts = List.copyOf(all);
     }
 
     public byte[] toBytes() {
@@ -55,6 +65,13 @@ public final class DocxPackage {
             types.ofEnding(ending, "image/" + ending);
             ofDocument.add(Media.id(i), IMAGE, path);
         }
+        Relationships ofFonts = new Relationships("/word/");
+        for (int i = 0; i < fonts.size(); i++) {
+            String path = EmbeddedFont.path(i);
+            contents.put(path, fonts.get(i).obfuscated());
+            types.ofEnding(EmbeddedFont.ENDING, EmbeddedFont.CONTENT_TYPE);
+            ofFonts.add(EmbeddedFont.id(i), FONT, path);
+        }
         Map<String, byte[]> entries = new LinkedHashMap<>();
         entries.put("[Content_Types].xml", types.toXml());
         entries.put("_rels/.rels", ofPackage.toXml());
@@ -63,6 +80,9 @@ public final class DocxPackage {
                     entries.put(path.substring(1), content);
                     if (path.equals(Part.DOCUMENT.path())) {
                         entries.put("word/_rels/document.xml.rels", ofDocument.toXml());
+                    }
+                    if (path.equals(Part.FONT_TABLE.path()) && !fonts.isEmpty()) {
+                        entries.put("word/_rels/fontTable.xml.rels", ofFonts.toXml());
                     }
                 });
         return FixedZip.of(entries);

@@ -17,6 +17,7 @@ public record Traits(int weight, boolean upright, int fsType) {
     private static final int OBLIQUE = 1 << 9;
     private static final int USAGE = 0xF;
     private static final int RESTRICTED = 2;
+    private static final int EDITABLE = 8;
     private static final int NO_SUBSETTING = 0x100;
     private static final int BITMAPS_ONLY = 0x200;
 
@@ -33,6 +34,12 @@ public record Traits(int weight, boolean upright, int fsType) {
     /** Whether the face may be embedded at all. */
     public boolean embeddable() {
         return (fsType & USAGE) != RESTRICTED && (fsType & BITMAPS_ONLY) == 0;
+    }
+
+    /** Whether a document that holds the face may be edited: not where it is for print only. */
+    public boolean editable() {
+        int usage = fsType & USAGE;
+        return usage == 0 || (usage & EDITABLE) != 0;
     }
 
     /** Whether a subset may be embedded (F-10: always embedded, as a subset). */

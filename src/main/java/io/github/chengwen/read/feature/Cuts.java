@@ -38,7 +38,6 @@ public final class Cuts {
     /** A draft of so few lines may be one whose line ends were lost. */
     private static final int FEW_LINES = 12;
 
-    private static final int VERY_LONG = 400;
     private static final int LONGEST_ADDRESS = 220;
 
     /** So many pieces of a line are enough; the rest stays one. */
@@ -207,8 +206,9 @@ public final class Cuts {
                     FlatPage.cut(text, places);
                 }
             }
-            if (few && n > VERY_LONG) {
+            if (few && n > LONG_TEXT) {
                 addAll(NUMBER_AFTER_STOP, text, places);
+                FlatPage.glued(text, places);
             }
         }
         List<Integer> inked = new ArrayList<>();

@@ -63,6 +63,7 @@ public final class DraftView {
     public final int[] repeats;
     public final WrapRegions wrap;
     public final Seams seams;
+    final PageSigns page;
 
     /** Lines since the last one that attaches something; -1 where there is none. */
     public final int[] sinceAttachment;
@@ -127,6 +128,7 @@ public final class DraftView {
         }
         wrap = new WrapRegions(this);
         seams = new Seams(this);
+        page = new PageSigns(this);
         sinceAttachment = sinceAttachment();
         int sentences = 0;
         int headings = 0;

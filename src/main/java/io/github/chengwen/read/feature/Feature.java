@@ -172,7 +172,27 @@ public enum Feature {
     TITLE_PAIR_BELOW,
     SINCE_ATTACHMENT,
     SINCE_ATTACHMENT_END,
-    REFERRED;
+    REFERRED,
+    PAGES,
+    PAGES_END,
+    PAGES_AROUND,
+    PAGES_AROUND_END,
+    PAGES_AROUND_NUMBER,
+    SINCE_LINKS,
+    SINCE_LINKS_END,
+    SINCE_LINKS_BELOW,
+    COMING,
+    COMING_LENGTH,
+    BETWEEN,
+    BETWEEN_TITLES,
+    BETWEEN_END,
+    ECHO,
+    ECHO_LENGTH,
+    ECHO_PAGES,
+    RAGGED,
+    RAGGED_NUMBER,
+    RAGGED_LENGTH,
+    RAGGED_BELOW;
 
     private static final Feature[] ALL = values();
 

@@ -13,5 +13,6 @@ public final class Features {
         WrapFeatures.add(view, line, list);
         ChainFeatures.add(view, line, list);
         HeadFeatures.add(view, line, list);
+        PageFeatures.add(view, line, list);
     }
 }

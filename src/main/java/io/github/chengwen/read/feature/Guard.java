@@ -292,6 +292,7 @@ public final class Guard {
         return view.wrap.width[above] > 0
                 || HeadBounds.goesOnSubtitle(view, k)
                 || isBrokenOnce(view, above, k)
+                || view.seams.isRagged(view.size) && !view.ended[above] && !isNumbered(view, k)
                 || (end == CharClass.COMMA || end == CharClass.PAUSE)
                         && (isWide(view, k - 1)
                                 || isWide(view, k)

@@ -55,6 +55,35 @@ public final class HeadBounds {
         return NAME_OF_COLLECTION.matcher(view.text[0]).matches() && view.repeats[0] == 1;
     }
 
+    /** No title stands on one line of such a width, in half cells. */
+    private static final int WIDEST_TITLE = 130;
+
+    /** Words as wide as a paragraph: no line of a head or of a signature. */
+    public static boolean isWiderThanTitle(DraftView view, int k) {
+        return view.width[k] > WIDEST_TITLE;
+    }
+
+    /** 欢迎访问本站！ or 第三稿发您了，请审阅 above a line that sounds like a title: no line of it. */
+    public static boolean isToReader(DraftView view, int k) {
+        if (k >= TOP
+                || HeadFeatures.likeness(view, k) > 0
+                || !PagePatterns.TO_READER_FORM.matcher(view.text[k]).find()
+                        && !view.has(k, LinePattern.ISSUE)) {
+            return false;
+        }
+        for (int j = k + 1; j <= Math.min(view.size() - 1, k + TOP); j++) {
+            if (HeadFeatures.likeness(view, j) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 国旗下讲话稿：, the kind of a speech above its title: it addresses nobody. */
+    public static boolean isKindAndColon(DraftView view, int k) {
+        return view.has(k, LinePattern.KIND_AND_COLON);
+    }
+
     /** 范文一　在团拜会上的讲话: it divides a collection and repeats the title below it. */
     public static boolean isDivider(DraftView view, int k) {
         String text = view.text[k];

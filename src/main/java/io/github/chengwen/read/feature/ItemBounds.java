@@ -39,6 +39,34 @@ public final class ItemBounds {
                 || !view.hasNumber(form, value - 1) && !view.hasNumber(form, value + 1);
     }
 
+    /** A heading that is no narrower, in half cells, is as wide as an item. */
+    private static final int WIDE_HEADING = 56;
+
+    /**
+     * Whether a wide line counts in digits and stands above a paragraph, as the one before and the
+     * one after it in the count do: all of them are headings, where items stand below each other.
+     */
+    public static boolean isHeadingAmongAlike(DraftView view, int k) {
+        int up = view.up[k];
+        int down = view.down[k];
+        return view.width[k] >= WIDE_HEADING
+                && (up >= 0 || down >= 0)
+                && isAboveParagraph(view, k)
+                && (up < 0 || isAboveParagraph(view, up))
+                && (down < 0 || isAboveParagraph(view, down));
+    }
+
+    private static boolean isAboveParagraph(DraftView view, int k) {
+        return k + 1 < view.size()
+                && view.stops[k] == 0
+                && view.end[k] == CharClass.HAN
+                && view.wrap.width[k] == 0
+                && view.item(k).pieces() == 1
+                && view.number[k + 1].form() == Numeral.NONE
+                && view.stops[k + 1] > 0
+                && view.ended[k + 1];
+    }
+
     /** 第二条　…。, an article of rules: it begins a paragraph of its own. */
     public static boolean isArticle(DraftView view, int k) {
         return view.has(k, LinePattern.ARTICLE) && CharClass.isStop(view.end[k]);

@@ -96,7 +96,8 @@ enum LinePattern {
     ISSUE,
     MASTHEAD,
     APPROVAL,
-    SERIES;
+    SERIES,
+    KIND_AND_COLON;
 
     static final int COUNT = values().length;
 }

@@ -57,9 +57,10 @@ final class PagePatterns {
                             + MENU_WORD
                             + ")[^\\s　，。：；]{2,8}(?:[\\s　|｜·]+[^\\s　，。：；]{2,8}){1,15}$");
 
-    /** 公司新闻/行业动态, the place of a page on its site. */
+    /** 公司新闻/行业动态, the place of a page on its site; 新年致辞｜愿灯火可亲 is a title. */
     static final Pattern PATH_FORM =
-            Pattern.compile("^[^，。：；/|｜0-9]{2,14}(?:\\s*[/|｜]\\s*[^，。：；/|｜0-9]{2,12}){1,4}$");
+            Pattern.compile(
+                    "^(?![^|｜/]{2,14}[|｜][^|｜/]{7,}$)[^，。：；/|｜0-9]{2,14}(?:\\s*[/|｜]\\s*[^，。：；/|｜0-9]{2,12}){1,4}$");
 
     /** 图为大会现场　方明　摄 */
     static final Pattern CAPTION_FORM =
@@ -69,7 +70,7 @@ final class PagePatterns {
     /** 第47期　春日专场, 2024年第3期（总第18期） */
     static final Pattern ISSUE_FORM =
             Pattern.compile(
-                    "^[（(]?(?:[0-9]{4}年)?[\\s\u3000]*(?:总?第|增刊)[\\s\u3000]*[0-9一二三四五六七八九十○〇]{1,4}[\\s\u3000]*[期号辑](?![\u4e00-\u9fff]).{0,24}$");
+                    "^[（(]?(?:《[^》]{2,14}》[\\s\u3000]*)?(?:[0-9]{4}[\\s\u3000]*年)?[\\s\u3000]*(?:总?第|增刊)[\\s\u3000]*[0-9一二三四五六七八九十○〇]{1,4}[\\s\u3000]*[期号辑](?![\u4e00-\u9fff]).{0,24}$");
 
     /** 水利工作简报, 情况专报: the name of a paper that comes out in numbers. */
     static final Pattern MASTHEAD_FORM =
@@ -83,5 +84,41 @@ final class PagePatterns {
     /** 全市文化工作会议材料之三, above the title of the third */
     static final Pattern SERIES_FORM = Pattern.compile("^[^，。；：！？]{2,30}之[一二三四五六七八九十]{1,2}[）)]?$");
 
+    /** What a page or a person says to the reader above a title: 欢迎访问, 可下载更多, 请组织学习. */
+    static final Pattern TO_READER_FORM =
+            Pattern.compile(
+                    "欢迎(?:访问|光临|阅读|关注)|(?:免费|点击|可)下载|下载更多|点击|扫码|长按|搜索.{0,12}下载|转发|看看行不行|请(?:查收|审阅|修改|把关|各单位|大家)");
+
     private PagePatterns() {}
+
+    /** What a line must have before it is worth trying a pattern on it. */
+    static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean mayHoldDate(String text) {
+        if (text.indexOf('月') >= 0) {
+            return true;
+        }
+        for (int i = 4; i < text.length(); i++) {
+            if ("-./．－—".indexOf(text.charAt(i)) >= 0 && Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean mayHoldCrumbs(String text) {
+        return text.indexOf('>') >= 0
+                || text.indexOf('＞') >= 0
+                || text.indexOf('→') >= 0
+                || text.indexOf('»') >= 0
+                || text.indexOf('›') >= 0
+                || text.indexOf("位置") >= 0;
+    }
 }

@@ -1,9 +1,12 @@
 package io.github.chengwen.read.feature;
 
+import io.github.chengwen.read.form.CharClass;
+import io.github.chengwen.read.form.Numeral;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** What shows that a line is of a page and not of the text. */
+/** What shows that a line is of a page and not of the text, and where such lines stand. */
 public final class PageSigns {
 
     /** Buttons are narrower, in half cells; 打印 in a wider line may be of its text. */
@@ -46,7 +49,45 @@ public final class PageSigns {
                     LinePattern.ADVERT,
                     LinePattern.REPEATED);
 
-    private PageSigns() {}
+    /** How many lines above each one are of the page; one more than there are lines. */
+    private final int[] above;
+
+    private final int[] sinceLinks;
+
+    PageSigns(DraftView view) {
+        above = new int[view.size + 1];
+        sinceLinks = new int[view.size];
+        int links = -1;
+        for (int k = 0; k < view.size; k++) {
+            above[k + 1] = above[k] + (isOfPage(view, k) ? 1 : 0);
+            sinceLinks[k] = links < 0 ? -1 : k - links;
+            if (view.has(k, LinePattern.LINKS)) {
+                links = k;
+            } else if (Guard.isWide(view, k) && view.end[k] == CharClass.STOP) {
+                links = -1;
+            }
+        }
+    }
+
+    /** Whether a line is of the page. */
+    boolean has(int k) {
+        return above[k + 1] > above[k];
+    }
+
+    /** How many lines of the draft are of the page. */
+    int all() {
+        return above[above.length - 1];
+    }
+
+    /** How many lines from one on and before another are of the page. */
+    int between(int from, int to) {
+        return to <= from ? 0 : above[to] - above[from];
+    }
+
+    /** Lines since a heading of links, where no sentence as wide as text stands between; or -1. */
+    int sinceLinks(int k) {
+        return sinceLinks[k];
+    }
 
     /** Whether something shows that a line is of a page and not of the text. */
     public static boolean isOfPage(DraftView view, int k) {
@@ -69,6 +110,51 @@ public final class PageSigns {
             }
         }
         return false;
+    }
+
+    /** What a program says of a file that it keeps: its size. */
+    private static final Pattern SIZE = Pattern.compile("[0-9.]+\\s*[KMk][Bb]?\\s*[）)]?$");
+
+    private static final Pattern NAMED_ATTACHMENT =
+            Pattern.compile(
+                    "^附件?\\s*[0-9一二三四五六七八九十]{0,2}\\s*：\\s*(?:[0-9]{1,2}[.．、]\\s*)?[《“]?(?!下载|点击|暂无)\\p{IsHan}{3,}.*");
+
+    private static final Pattern CONTACT =
+            Pattern.compile("[（(]?(?:联系人|联系电话|联系方式|咨询电话|报名电话|举报电话|监督电话)\\s*[：:]");
+
+    /**
+     * Whether a line is of the document although a page has such lines too: it names what is
+     * attached; it is a name right below the last paragraph, where the issuer signs; it says above
+     * all lines of the page whom to ask; it is the number of a heading, 四、, whose words were lost.
+     */
+    public static boolean isOfDocument(DraftView view, int k) {
+        boolean attached =
+                NAMED_ATTACHMENT.matcher(view.text[k]).matches()
+                        && !SIZE.matcher(view.text[k]).find();
+        boolean mark =
+                view.has(k, LinePattern.ATTACHMENT_MARK)
+                        && k + 1 < view.size()
+                        && !isOfPage(view, k + 1);
+        boolean contact =
+                CONTACT.matcher(view.text[k]).lookingAt()
+                        && view.page.between(view.lastText + 1, k) == 0
+                        && !view.has(k, LinePattern.COPYRIGHT);
+        int form = view.number[k].form();
+        boolean number =
+                (form == Numeral.HAN || form == Numeral.HAN_BRACKETED)
+                        && view.number[k].length() == view.text[k].length();
+        return attached || mark || contact || number || isIssuer(view, k);
+    }
+
+    /** Whether a line is a name right below the last paragraph, alone or above a date. */
+    public static boolean isIssuer(DraftView view, int k) {
+        return k == view.lastText + 1
+                && (view.has(k, LinePattern.ORGAN)
+                        || view.repeats[k] > 1 && view.end[k] == CharClass.HAN)
+                && !hasAny(view, k, OF_PAGE_AND_WIDE)
+                && (k + 1 == view.size()
+                        || view.has(k + 1, LinePattern.HAS_DATE)
+                        || isOfPage(view, k + 1));
     }
 
     /** Whether nothing around a line shows a page; menus and lists of links stand together. */

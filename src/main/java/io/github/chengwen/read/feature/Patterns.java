@@ -76,6 +76,11 @@ final class Patterns {
     private static final Pattern ABOUT_FORM = Pattern.compile("^.{0,24}关于");
     private static final Pattern KIND_ALONE_FORM =
             Pattern.compile("^(?:" + KIND + "|" + OFFICIAL + ")$");
+
+    /** 访谈实录： and 国旗下讲话稿：, above the words of the title */
+    private static final Pattern KIND_AND_COLON_FORM =
+            Pattern.compile("^[^，。；：！？]{2,30}?(?:" + KIND + "|实录|" + OFFICIAL + ")[：:]$");
+
     private static final Pattern QUOTED_FORM = Pattern.compile("^《.{2,60}》$");
     private static final Pattern DASH_FORM = Pattern.compile("^(?:[—―–⸺]{1,4}|-{2,4})\\s*\\S");
     private static final Pattern BRACKETED_OCCASION_FORM =
@@ -200,7 +205,7 @@ final class Patterns {
         set(found, GREETING, text.indexOf('好') >= 0 && Salutations.isGreeting(text));
         set(found, VOCATIVE, Salutations.isVocative(text));
         set(found, ANNOUNCES, end == CharClass.COLON && Salutations.announces(text));
-        boolean dated = Prefilters.mayHoldDate(text) && HAS_DATE_FORM.matcher(text).find();
+        boolean dated = PagePatterns.mayHoldDate(text) && HAS_DATE_FORM.matcher(text).find();
         set(found, HAS_DATE, dated);
         set(found, ADVERT, n <= 120 && Clutter.isAdvert(text));
         boolean clauses = text.indexOf('，') >= 0 || text.indexOf('。') >= 0;
@@ -225,7 +230,7 @@ final class Patterns {
             set(
                     found,
                     CRUMBS,
-                    Prefilters.mayHoldCrumbs(text)
+                    PagePatterns.mayHoldCrumbs(text)
                             && PagePatterns.CRUMBS_FORM.matcher(text).find());
             set(found, PAGE_WORD, PagePatterns.PAGE_WORD_FORM.matcher(text).find());
             set(found, PAGE_WORDS, !clauses && (PageWords.fill(text) || PageWords.crowd(text)));
@@ -238,12 +243,12 @@ final class Patterns {
                     found,
                     CLOCK,
                     colon
-                            && Prefilters.hasDigit(text)
+                            && PagePatterns.hasDigit(text)
                             && PagePatterns.CLOCK_FORM.matcher(text).find());
             set(
                     found,
                     ISO_DATE,
-                    Prefilters.hasDigit(text) && PagePatterns.ISO_FORM.matcher(text).find());
+                    PagePatterns.hasDigit(text) && PagePatterns.ISO_FORM.matcher(text).find());
             set(found, WEB_LINE, WebFurniture.matches(text));
             set(found, LINKS, WebFurniture.opensLinks(text));
             set(found, CELLS, Cells.of(text) >= 3);
@@ -280,6 +285,13 @@ final class Patterns {
         set(found, OFFICIAL_KIND, kind && OFFICIAL_FORM.matcher(close).find());
         set(found, ABOUT, close.indexOf("关于") >= 0 && ABOUT_FORM.matcher(close).find());
         set(found, KIND_ALONE, kind && KIND_ALONE_FORM.matcher(close).find());
+        boolean named = close.endsWith("：") || close.endsWith(":");
+        set(
+                found,
+                KIND_AND_COLON,
+                named
+                        && KIND_AND_COLON_FORM.matcher(close).matches()
+                        && !Salutations.isSpeech(text));
         set(found, QUOTED, QUOTED_FORM.matcher(text).find());
         set(found, QUOTED_WORDS, QUOTED_WORDS_FORM.matcher(text).find());
         set(found, REPORTER, REPORTER_FORM.matcher(text).find());
@@ -296,13 +308,13 @@ final class Patterns {
                 SPLITTER_FORM.matcher(text).find() || SplitterLine.of(text).isPresent());
         set(found, NAME, close.length() >= 2 && close.length() <= 4 && Surnames.isName(close));
         set(found, SPACED_NAME, SPACED_NAME_FORM.matcher(text).find());
-        boolean named =
+        boolean bare =
                 !clauses
                         && isName(CharClass.of(text.charAt(n - 1)))
                         && Numeral.of(text).form() == Numeral.NONE;
-        set(found, POST_AND_NAME, named && POST_AND_NAME_FORM.matcher(close).find());
-        set(found, POST, named && POST_FORM.matcher(close).find());
-        set(found, SPEAKER, named && SpeakerLine.of(text).isPresent());
+        set(found, POST_AND_NAME, bare && POST_AND_NAME_FORM.matcher(close).find());
+        set(found, POST, bare && POST_FORM.matcher(close).find());
+        set(found, SPEAKER, bare && SpeakerLine.of(text).isPresent());
         var apart = SET_APART_FORM.matcher(text);
         set(
                 found,
@@ -311,7 +323,7 @@ final class Patterns {
                         && apart.find()
                         && Surnames.isName(Spaces.none(apart.group(2))));
         set(found, SPEAKER_LABEL, SPEAKER_LABEL_FORM.matcher(text).find());
-        set(found, ORGAN, named && TailLines.isOrgan(text));
+        set(found, ORGAN, bare && TailLines.isOrgan(text));
         set(found, UNLIKELY_TITLE, TitleLines.isUnlikely(text));
         int likeness = TitleLines.likeness(text);
         set(found, TITLE_LIKENESS_2, likeness == 2);

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * Pairs of characters that belong together in official prose: where a line end parts one, a word
  * straddles it. Made of the drafts of the tests by the trainer.
  */
-final class Words {
+public final class Words {
 
     private static final String RESOURCE = "words.txt";
 
@@ -43,7 +43,7 @@ final class Words {
         return first << 16 | second;
     }
 
-    static boolean isPair(char first, char second) {
+    public static boolean isPair(char first, char second) {
         return Arrays.binarySearch(PAIRS, pair(first, second)) >= 0;
     }
 }

@@ -87,6 +87,12 @@ final class WrapFeatures {
         list.add(Feature.WORD_ACROSS, word, seams.pairs[k], lengthAbove);
         list.add(Feature.WORD_ACROSS_WRAP, word, room, blank, open);
         list.add(Feature.WORD_ACROSS_BELOW, word, length(view.width[k]), number, blank);
+        int ragged = seams.isRagged(view.size) ? bucket(seams.words, 3, 5, 9) : 9;
+        int breaks = seams.breaksOff[k];
+        list.add(Feature.RAGGED, ragged, breaks, over, blank);
+        list.add(Feature.RAGGED_NUMBER, ragged, breaks, view.number[j].form(), over);
+        list.add(Feature.RAGGED_LENGTH, ragged, breaks, over, lengthAbove);
+        list.add(Feature.RAGGED_BELOW, ragged, breaks, end, length(view.width[k]));
         int wrapped = bucket(wrap.share, .05, .3, .7, .95);
         list.add(Feature.WRAPPED_SHARE, wrapped, over, room);
         list.add(Feature.WRAPPED_SHARE_STOP, wrapped, over, lengthAbove);

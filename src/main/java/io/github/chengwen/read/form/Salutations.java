@@ -56,6 +56,10 @@ public final class Salutations {
             Pattern.compile(
                     "^(?:尊敬|敬爱|亲爱)的(?![^。！？]{0,30}(?:让|祝|请|愿|向|为|是|有))[^。！？：:；“”]{2,36}[！!]$");
 
+    /** 各位来宾，机关的同志们！ */
+    private static final Pattern EVERYBODY =
+            Pattern.compile("^各位[^。！？：:；“”]{2,30}(?:们|来宾|嘉宾|领导|代表|朋友|同学|老师|家长|委员)！$");
+
     /** 各县（市、区）政府，: the organs on the next line are addressed with it. */
     private static final Pattern OPEN_ORGANS =
             Pattern.compile(
@@ -125,12 +129,15 @@ public final class Salutations {
         String line = plain(text);
         return line.length() <= 40
                 && (VOCATIVE.matcher(line).matches()
-                        || RESPECTED.matcher(line).matches() && allAddress(line));
+                        || RESPECTED.matcher(line).matches() && allAddress(line)
+                        || EVERYBODY.matcher(line).matches() && allAddress(line));
     }
 
     /** Simplified, and without the spaces of 同 志 们：. */
     private static String plain(String text) {
-        return text.length() > 220 ? text : Spaces.none(Simplified.of(text)).replace(',', '，');
+        return text.length() > 220
+                ? text
+                : Spaces.none(Simplified.of(text)).replace(',', '，').replace('!', '！');
     }
 
     /** True for a line that announces something and addresses nobody. */

@@ -61,7 +61,9 @@ public record SplitterLine(int value, String title, int titleStart) {
     /** 开幕式讲话稿 篇1: the same title, counted. */
     private static final Pattern SUFFIX =
             Pattern.compile(
-                    "^(?<title>[^，。；：！？《》0-9]{2,30}?)\\s*[（(【]?(?:篇|范文)\\s*" + NUMBER + "[）)】]?$");
+                    "^(?<title>[^，。；：！？《》0-9]{2,30}?)\\s*[（(【]?(?:篇|范文)\\s*"
+                            + NUMBER
+                            + "[）)】]?\\s*[：:]?$");
 
     public static Optional<SplitterLine> of(String line) {
         if (line.length() > 90) {

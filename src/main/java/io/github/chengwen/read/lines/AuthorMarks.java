@@ -49,6 +49,11 @@ public final class AuthorMarks {
         return new AuthorMarks(diagnostics).takeOff(lines);
     }
 
+    /** How many characters the mark before a line takes, misspelt or not; 0 without one. */
+    public static int length(DraftLine line) {
+        return mark(line).map(Mark::end).orElse(0);
+    }
+
     /**
      * A mark before a line.
      *

@@ -4,6 +4,7 @@ import io.github.chengwen.read.form.Chars;
 import io.github.chengwen.read.form.Clutter;
 import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.read.form.TailLines;
+import io.github.chengwen.read.form.TitleLines;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * Heads or feet that a paginated copy repeats beside its page numbers. The first line of that
  * wording away from a page number is the title that they repeat.
  */
-final class RunningHeads {
+public final class RunningHeads {
 
     /** Fewer repeats are chance. */
     private static final int FEWEST = 2;
@@ -43,7 +44,7 @@ final class RunningHeads {
     private RunningHeads() {}
 
     /** The indices of the lines that are one. */
-    static Set<Integer> in(List<DraftLine> lines) {
+    public static Set<Integer> in(List<DraftLine> lines) {
         Map<String, Integer> beside = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (isCandidate(lines, i)) {
@@ -57,6 +58,7 @@ final class RunningHeads {
             int count = beside.getOrDefault(text, 0);
             boolean repeats = count >= FEWEST || count == 1 && isAtTop(lines, i);
             if (repeats && (isCandidate(lines, i) || !titles.add(text))
+                    || count > 0 && isAboveTitle(lines, i)
                     || isCandidate(lines, i) && interrupts(lines, i)) {
                 heads.add(i);
             }
@@ -72,6 +74,22 @@ final class RunningHeads {
                 && !Clutter.isPageNumber(text)
                 && Numeral.of(text).form() != Numeral.HAN
                 && (isPageNumber(lines, index - 1) || isPageNumber(lines, index + 1));
+    }
+
+    /**
+     * Whether the first line that pages repeat stands above a title of other words: it is the head
+     * of the first page, set off by a blank line or the name of an organ, and no line of the title.
+     */
+    private static boolean isAboveTitle(List<DraftLine> lines, int index) {
+        if (index > 0 || lines.size() < 2) {
+            return false;
+        }
+        DraftLine below = lines.get(1);
+        boolean apart = below.blankBefore() || TailLines.isOrgan(lines.get(0).text());
+        return apart
+                && TitleLines.likeness(below.text()) > 0
+                && !below.text().startsWith("关于")
+                && !below.text().equals(lines.get(0).text());
     }
 
     /** Whether one of the first lines has the words of a line below. */
@@ -111,7 +129,7 @@ final class RunningHeads {
      * True for a line that numbers a page. Digits among short lines or below each other may be
      * cells or a count, and 4/9 alone a date.
      */
-    static boolean isPageNumber(List<DraftLine> lines, int index) {
+    public static boolean isPageNumber(List<DraftLine> lines, int index) {
         if (!looksNumbered(lines, index)) {
             return false;
         }

@@ -106,7 +106,7 @@ final class Constraints {
                     && alike.getOrDefault(view.width[k], 0) >= FEWEST_ALIKE) {
                 allowed[k] &= ~(OF_FRONT | OF_END);
             }
-            if (Guard.isLongHeading(view, k)) {
+            if (Guard.isLongHeading(view, k) || ItemBounds.isHeadingAmongAlike(view, k)) {
                 allowed[k] &= ~bit(State.Step.BEGINS, Role.BODY);
             }
             if (view.item(k).pieces() > 1 || !PageSigns.isOfPage(view, k)) {
@@ -224,8 +224,9 @@ final class Constraints {
         }
         if (Guard.isSentence(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SPLITTER) | bit(State.Step.BEGINS, Role.SUBTITLE);
+            mask |= bit(State.Step.BEGINS, Role.TITLE);
         }
-        if (Guard.addressesNobody(view, k)) {
+        if (Guard.addressesNobody(view, k) || HeadBounds.isKindAndColon(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.SALUTATION);
         }
         if (Guard.isRemark(view, k)) {
@@ -236,11 +237,19 @@ final class Constraints {
         }
         if (Guard.isNextHeading(view, k)
                 || Guard.isOfCollection(view, k)
-                || ItemBounds.isOfCount(view, k)) {
+                || ItemBounds.isOfCount(view, k)
+                || PageSigns.isOfDocument(view, k)) {
             mask |= LEFT_OUT;
         }
+        if (HeadBounds.isWiderThanTitle(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.TITLE) | bit(State.Step.BEGINS, Role.SPEAKER);
+            mask |= bit(State.Step.BEGINS, Role.SIGNATURE);
+            mask |= Guard.isNumbered(view, k) ? 0 : HEADING;
+        }
+        mask |= PageSigns.isIssuer(view, k) ? HEADING : 0;
         if (HeadBounds.isLineOfSite(view, k)
                 || HeadBounds.isNameOfSite(view, k)
+                || HeadBounds.isToReader(view, k)
                 || HeadBounds.isAboveTitleOfSeries(view, k)) {
             mask |= bit(State.Step.BEGINS, Role.TITLE);
         }

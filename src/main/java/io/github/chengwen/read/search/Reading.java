@@ -107,13 +107,24 @@ public final class Reading {
         for (int k = 0; k < states.length; k++) {
             boolean left =
                     state(k).role() == Role.NOISE || state(k).step() == State.Step.INTERRUPTS;
-            double least = Guard.isWide(view, k) ? SURE_NOISE : LIKELY_NOISE;
-            if (left && noise(k) < least && PageSigns.isFarFromPage(view, k)) {
+            if (left && noise(k) < leastOfNoise(k)) {
                 allowed[k] &= ~Constraints.LEFT_OUT;
                 any = true;
             }
         }
         return any;
+    }
+
+    /** How likely noise must be for a line: most where it has a sentence and no sign of a page. */
+    private double leastOfNoise(int k) {
+        boolean sentence = view.stops[k] > 0 || view.commas[k] > 0 && Guard.isWide(view, k);
+        if (sentence && !PageSigns.isOfPage(view, k)) {
+            return PLAIN_SENTENCE;
+        }
+        if (!PageSigns.isFarFromPage(view, k)) {
+            return 0;
+        }
+        return Guard.isWide(view, k) ? SURE_NOISE : LIKELY_NOISE;
     }
 
     private double noise(int k) {
@@ -147,6 +158,9 @@ public final class Reading {
     private static final double SURE_NOISE = .75;
 
     private static final double LIKELY_NOISE = .5;
+
+    /** The same for a sentence that nothing shows to be of a page, also beside lines of one. */
+    private static final double PLAIN_SENTENCE = .95;
 
     private static double[] scores(DraftView view, Weights weights, LookBonus looks) {
         double[] scores = new double[view.size() * State.COUNT];

@@ -2,6 +2,7 @@ package io.github.chengwen.style.yaml;
 
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Collection;
+import io.github.chengwen.style.DocxFonts;
 import io.github.chengwen.style.FaceRole;
 import io.github.chengwen.style.Ink;
 import io.github.chengwen.style.Length;
@@ -40,6 +41,7 @@ final class Limits {
     static final Kind<Punctuation> PUNCTUATION = Kind.constant(Punctuation.values());
 
     static final Kind<Tables.Rules> RULES = Kind.constant(Tables.Rules.values());
+    static final Kind<DocxFonts> DOCX_FONTS = Kind.constant(DocxFonts.values());
     static final Kind<PdfSize> PDF_SIZE = Kind.constant(PdfSize.values());
     static final Kind<Tables.FromTabs> FROM_TABS = Kind.constant(Tables.FromTabs.values());
 

@@ -2,6 +2,7 @@ package io.github.chengwen.style.yaml;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.style.Collection;
+import io.github.chengwen.style.DocxFonts;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.FaceNames;
 import io.github.chengwen.style.FaceRole;
@@ -48,6 +49,7 @@ final class StyleSchema {
         Collection collection = root.section("collection", StyleSchema::collection);
         Tables tables = root.section("tables", StyleSchema::tables);
         PdfSize pdf = root.section("pdf", section -> section.read("size", Limits.PDF_SIZE));
+        DocxFonts docx = root.section("docx", section -> section.read("fonts", Limits.DOCX_FONTS));
         HouseRules check =
                 root.optionalSection("check", StyleSchema::check, HouseRules.none())
                         .withTerms(
@@ -74,6 +76,7 @@ final class StyleSchema {
                 collection,
                 tables,
                 pdf,
+                docx,
                 check,
                 elements,
                 official);

@@ -52,6 +52,42 @@ final class RunningHeadsTest {
                 .isEmpty();
     }
 
+    /** It stands above a title of other words, apart from it or as the name of an organ. */
+    @Test
+    void theHeadOfTheFirstPage() {
+        assertThat(
+                        RunningHeads.in(
+                                Lines.of(
+                                        "林溪县2023年述职材料",
+                                        "",
+                                        "在春耕会上的讲话",
+                                        "要早。",
+                                        "— 1 —",
+                                        "林溪县2023年述职材料",
+                                        "要细。")))
+                .contains(0);
+        assertThat(
+                        RunningHeads.in(
+                                Lines.of(
+                                        "林溪县人民政府办公室",
+                                        "在春耕会上的讲话",
+                                        "要早。",
+                                        "— 1 —",
+                                        "林溪县人民政府办公室",
+                                        "要细。")))
+                .contains(0);
+        assertThat(
+                        RunningHeads.in(
+                                Lines.of(
+                                        "林溪县人民政府办公室",
+                                        "关于春耕的通知",
+                                        "要早。",
+                                        "— 1 —",
+                                        "林溪县人民政府办公室",
+                                        "要细。")))
+                .doesNotContain(0);
+    }
+
     @Test
     void aTitleThatOnePageRepeats() {
         assertThat(RunningHeads.in(Lines.of("春耕讲话", "要早。", "— 1 —", "春耕讲话", "要细。")))

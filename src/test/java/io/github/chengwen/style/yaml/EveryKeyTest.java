@@ -38,7 +38,8 @@ final class EveryKeyTest {
                     "gb",
                     "auto",
                     "off",
-                    "small");
+                    "small",
+                    "embed");
 
     static Stream<String> keys() {
         return leaves("", Layer.merge(BuiltInStyles.load("speech").layers()));

@@ -22,8 +22,11 @@ final class Copies {
                     "cut-off",
                     "glue",
                     "scan",
+                    "ragged",
+                    "ragged",
                     "one-line",
                     "flat",
+                    "glued",
                     "run-in",
                     "run-in",
                     "run-in",
@@ -125,6 +128,9 @@ final class Copies {
 
         /** Only the first line of each paragraph is broken off, after so many characters. */
         int firstLine;
+
+        /** Lines are broken off anywhere: 1 seldom, 2 often, 3 wherever a clause ends. */
+        int ragged;
     }
 
     Optional<LabelledDraft> make(LabelledDraft draft, String way) {
@@ -146,6 +152,10 @@ final class Copies {
             }
             case "once" -> layout.once = chances.choose(.03, .1, .3);
             case "first-line" -> layout.firstLine = chances.between(20, 36);
+            case "ragged" -> {
+                layout.ragged = chances.choose(1, 2, 2, 3);
+                layout.blank = chances.choose(0, 1, 1, 2);
+            }
             case "tidy" -> layout.headBlank = chances.of(.15);
             case "cut-off" -> damage.cutOff(paragraphs);
             case "glue" -> {
@@ -181,7 +191,10 @@ final class Copies {
                 return oneLine(draft, paragraphs);
             }
             case "flat" -> {
-                return flat(draft, paragraphs);
+                return flat(draft, paragraphs, chances.choose(" ", " ", "　"));
+            }
+            case "glued" -> {
+                return flat(draft, paragraphs, "");
             }
             default -> throw new IllegalArgumentException(way);
         }
@@ -221,7 +234,9 @@ final class Copies {
             String indent = inset ? layout.indent : "";
             List<String> broken = new ArrayList<>();
             List<GoldBlock> noise = new ArrayList<>();
-            if (layout.wrap > 0 && !UNBROKEN.contains(type) && !isRow(text)) {
+            if (layout.ragged > 0 && !UNBROKEN.contains(type) && !isRow(text)) {
+                broken = damage.ragged(indent + text, layout.ragged, layout.blank > 0);
+            } else if (layout.wrap > 0 && !UNBROKEN.contains(type) && !isRow(text)) {
                 boolean whole =
                         type.endsWith("title")
                                 && Chars.width(text) > 2 * layout.wrap
@@ -355,14 +370,15 @@ final class Copies {
         return Optional.of(finish(draft.name() + "~one-line", lines, paragraphs));
     }
 
-    /** All on one line, with a space where each line ended. */
-    private Optional<LabelledDraft> flat(LabelledDraft draft, List<List<GoldBlock>> paragraphs) {
-        String space = chances.choose(" ", " ", "　");
+    /** All on one line, with a space or nothing where each line ended. */
+    private Optional<LabelledDraft> flat(
+            LabelledDraft draft, List<List<GoldBlock>> paragraphs, String space) {
         String line =
                 paragraphs.stream().map(Copies::text).collect(Collectors.joining(space)).strip();
         boolean tab = line.indexOf('\t') >= 0;
+        String way = space.isEmpty() ? "~glued" : "~flat";
         return tab
                 ? Optional.empty()
-                : Optional.of(finish(draft.name() + "~flat", List.of(line), paragraphs));
+                : Optional.of(finish(draft.name() + way, List.of(line), paragraphs));
     }
 }

@@ -117,6 +117,37 @@ final class Damage {
         }
     }
 
+    /**
+     * A paragraph broken off at any place, as a program of a phone or a form does.
+     *
+     * @param degree 1 for one line end in some paragraphs, 2 for one in each fifteen to forty
+     *     characters, 3 for one wherever a clause ends
+     * @param blank whether some of the line ends have a blank line below them
+     */
+    List<String> ragged(String text, int degree, boolean blank) {
+        List<String> lines = new ArrayList<>();
+        int from = 0;
+        int n = text.length();
+        boolean broken = chances.of(degree == 1 ? .4 : .9);
+        double blanks = blank ? chances.choose(.1, .5, 1.0) : 0;
+        while (broken && n - from > 8) {
+            int at = from + chances.between(5, 40);
+            int clause = text.indexOf('，', from + 4) + 1;
+            at = clause > 0 && clause - from < 60 && (degree == 3 || chances.of(.3)) ? clause : at;
+            if (at > n - 3 || text.charAt(at - 1) == '。') {
+                break;
+            }
+            lines.add(text.substring(from, at));
+            if (chances.of(blanks)) {
+                lines.add("");
+            }
+            from = at;
+            broken = degree > 1;
+        }
+        lines.add(text.substring(from));
+        return lines;
+    }
+
     private static boolean isNumbered(GoldBlock block) {
         return HEADS.contains(block.type()) && NUMBER.matcher(block.text()).find();
     }

@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Train {
 
-    static final Corpus.Size SIZE = new Corpus.Size(9, 50);
+    static final Corpus.Size SIZE = new Corpus.Size(6, 20);
 
     private Train() {}
 

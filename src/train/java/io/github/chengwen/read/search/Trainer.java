@@ -48,7 +48,7 @@ final class Trainer {
             int features,
             int bytes) {
 
-        static final Settings USUAL = new Settings(7, 3, .05, .003, .5, 1, 5000, 298_000);
+        static final Settings USUAL = new Settings(7, 3, .05, .003, .5, 3, 5000, 298_000);
 
         /** For measurements that need many weights. */
         static final Settings QUICK =
