@@ -211,7 +211,7 @@ public final class DoubledWords implements ParagraphRule {
 
     /** Whether a character was seen between its neighbours once, and never twice. */
     private static boolean isSeenOnce(char before, char c, char after) {
-        Threes threes = Lexicon.threes();
+        Lexicon.Threes threes = Lexicon.threes();
         return Characters.isHan(before)
                 && Characters.isHan(after)
                 && threes.seen(before, c, after)

@@ -70,4 +70,65 @@ final class Lexicon {
     static Idioms idioms() {
         return Loaded.IDIOMS;
     }
+
+    /**
+     * What was seen, as bits: it never denies what was put in, and takes a few others for seen. The
+     * scripts that make the data put each thing in by the same five places.
+     */
+    static final class BloomFilter {
+
+        private static final int HASHES = 5;
+
+        private final byte[] bits;
+
+        /**
+         * @param resource whose size in bits is a power of two
+         */
+        BloomFilter(String resource) {
+            bits = Resource.bytes(BloomFilter.class, resource);
+        }
+
+        /** Whether a thing was seen, by the sum of its characters. */
+        boolean has(long sum) {
+            long mixed = (sum ^ sum >>> 29) * 0x9E3779B97F4A7C15L;
+            long hash = mixed ^ mixed >>> 32;
+            long stride = hash >>> 32 | 1;
+            for (int i = 0; i < HASHES; i++) {
+                int bit = (int) (hash + i * stride) & 8 * bits.length - 1;
+                if ((bits[bit >> 3] & 1 << (bit & 7)) == 0) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /**
+     * Which three characters were seen side by side in laws, documents of state organs and word
+     * lists: a Bloom filter, that takes about one in two hundred others for seen. A mark counts as
+     * one character.
+     */
+    static final class Threes {
+
+        private final BloomFilter seen = new BloomFilter("threes.bin");
+
+        /**
+         * How many of the three threes that hold a place were seen, with a character in this place.
+         */
+        int around(String text, int place, char c) {
+            char first = OfficialPairs.at(text, place - 2);
+            char second = OfficialPairs.at(text, place - 1);
+            char fourth = OfficialPairs.at(text, place + 1);
+            char fifth = OfficialPairs.at(text, place + 2);
+            return (seen(first, second, c) ? 1 : 0)
+                    + (seen(second, c, fourth) ? 1 : 0)
+                    + (seen(c, fourth, fifth) ? 1 : 0);
+        }
+
+        /** Whether three characters were seen side by side. */
+        boolean seen(char first, char second, char third) {
+            long two = WordModel.step(WordModel.step(WordModel.start(), first), second);
+            return seen.has(WordModel.step(two, third));
+        }
+    }
 }

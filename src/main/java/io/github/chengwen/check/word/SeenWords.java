@@ -7,7 +7,7 @@ package io.github.chengwen.check.word;
  */
 final class SeenWords {
 
-    private final BloomFilter seen = new BloomFilter("seen.bin");
+    private final Lexicon.BloomFilter seen = new Lexicon.BloomFilter("seen.bin");
 
     /** Whether two characters stand side by side in any word or text. */
     boolean pair(char first, char second) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 
-/** Looks for places where two characters stand in the wrong order: 决解 for 解决, 神精 for 精神. */
+/** Looks for places where two characters stand in the wrong order: 神精 for 精神. */
 final class Swapped {
 
     private static final float LEAST_GAIN = 2;
@@ -17,7 +17,7 @@ final class Swapped {
 
     private final WordModel model = Lexicon.model();
     private final OfficialPairs official = Lexicon.official();
-    private final Threes threes = Lexicon.threes();
+    private final Lexicon.Threes threes = Lexicon.threes();
     private final String text;
     private final List<Edit> found = new ArrayList<>();
 

@@ -22,7 +22,7 @@ class WordModelTest {
 
     @Test
     void noWordOfSeveralCharactersIsCommonerThanTheBoundOfTheSearch() {
-        String twos = Resource.text(Twos.class, "twos.txt").strip();
+        String twos = Resource.text(Dropped.class, "twos.txt").strip();
         List<String> commoner = new ArrayList<>();
         for (int i = 0; i + 2 <= twos.length(); i += 2) {
             if (frequency(twos.substring(i, i + 2)) > WordModel.MOST) {
