@@ -159,13 +159,14 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
 
     /**
      * The lines that go on below: a full one that ends a sentence does only where blocks stand
-     * apart.
+     * apart, and none does at the edge of a page.
      */
     BitSet joins(LineEnds ends) {
         BitSet joins = (BitSet) full.clone();
         if (!isApart(ends)) {
             joins.andNot(ends.mayEnd);
         }
+        joins.andNot(ends.edges);
         return joins;
     }
 

@@ -33,6 +33,9 @@ final class LineEnds {
     /** Lines below which another block begins, as it is set apart. */
     final BitSet apart = new BitSet();
 
+    /** Lines at the edge of what a page of a site has around the text: no line of it goes on. */
+    final BitSet edges = new BitSet();
+
     /** Lines whose words plainly go on in the line below. */
     final BitSet goingOn = new BitSet();
 
@@ -68,7 +71,8 @@ final class LineEnds {
             int form = Numeral.of(below.text()).form();
             goingOn.set(i, goesOn && !apart.get(i));
             boolean item = isItem(form, ended.get(i));
-            mayEnd.set(i, stop || !goesOn && (item || isEdgeOfPage(text, below.text())));
+            edges.set(i, !goesOn && isEdgeOfPage(text, below.text()));
+            mayEnd.set(i, stop || !goesOn && item || edges.get(i));
         }
     }
 

@@ -157,4 +157,25 @@ final class UnwrappedTest {
 
         assertThat(lines(draft)).containsExactly(draft);
     }
+
+    /** Blank lines set all blocks apart but these two. */
+    @Test
+    void noTitleGoesOnWithALineOfThePage() {
+        String title = "全县干部群众齐心协力抓春耕备耕工作纪实报道";
+        String page = "来源：林溪日报　作者：方明　浏览次数：30";
+
+        assertThat(
+                        lines(
+                                title,
+                                page,
+                                "",
+                                row(FIRST, 0),
+                                row(FIRST, 1),
+                                row(FIRST, 2),
+                                "",
+                                row(SECOND, 0),
+                                row(SECOND, 1),
+                                row(SECOND, 2)))
+                .containsExactly(title, page, FIRST, SECOND);
+    }
 }
