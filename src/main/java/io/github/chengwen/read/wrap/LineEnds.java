@@ -27,6 +27,9 @@ final class LineEnds {
     /** Lines that end a sentence or stand above an item of a list: they need not go on. */
     final BitSet mayEnd = new BitSet();
 
+    /** Of these, lines below which nothing shows whether a paragraph begins. */
+    final BitSet either = new BitSet();
+
     /** Lines with a comma or a stop inside, as prose has them. */
     final BitSet prose = new BitSet();
 
@@ -68,6 +71,7 @@ final class LineEnds {
             int form = Numeral.of(below.text()).form();
             goingOn.set(i, goesOn && !apart.get(i));
             boolean item = isItem(form, ended.get(i));
+            either.set(i, stop && !item && !apart.get(i));
             mayEnd.set(i, stop || !goesOn && (item || isEdgeOfPage(text, below.text())));
         }
     }
