@@ -17,7 +17,7 @@ import io.github.chengwen.diag.Span;
 final class Marks implements ParagraphRule {
 
     private static final PrefilteredPattern NEEDLESS =
-            PrefilteredPattern.of("、", "(?<![作为成改是叫称写念读]“[^“”]{1,8}”)(?<=[》”])、(?=[《“])");
+            PrefilteredPattern.of("、", "(?<!”(?:写|误|改|念|读)?[作为成]“[^“”]{1,8}”)(?<=[》”])、(?=[《“])");
 
     private static final PrefilteredPattern DOUBLED =
             PrefilteredPattern.of(

@@ -2,6 +2,7 @@ package io.github.chengwen.testing;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What wrapping takes from a draft, so that nobody could tell how it stood before. Asks the wrapper
@@ -49,12 +50,9 @@ public final class WrapLoss {
     /** The rows of a line; the first without its indent. */
     private static List<String> rows(Rewrapper wrapper, String line) {
         List<String> rows = wrapper.wrap(line).lines().toList();
-        return rows.get(0).startsWith("　　") && !line.startsWith("　")
-                ? List.copyOf(
-                        java.util.stream.Stream.concat(
-                                        java.util.stream.Stream.of(rows.get(0).substring(2)),
-                                        rows.stream().skip(1))
-                                .toList())
+        boolean inset = rows.get(0).startsWith("　　") && !line.startsWith("　");
+        return inset
+                ? Stream.concat(Stream.of(rows.get(0).substring(2)), rows.stream().skip(1)).toList()
                 : rows;
     }
 

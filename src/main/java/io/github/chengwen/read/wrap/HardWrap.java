@@ -146,13 +146,21 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
             }
             i = last;
         }
-        return found >= FEWEST
-                || closed >= FEWEST
-                || found == 1 && full.cardinality() == 1
-                || closed == 1 && paragraphs == 1 && wrapper.room() >= NARROWEST_ALONE;
+        if (found >= FEWEST || closed >= FEWEST) {
+            return true;
+        }
+        boolean single =
+                found == 1 && full.cardinality() == 1
+                        || closed == 1
+                                && paragraphs == 1
+                                && wrapper.room() >= NARROWEST_ALONE;
+        return single && ends.goingOn.cardinality() <= 1;
     }
 
-    /** The lines that go on below: a full one that ends a sentence does only where blocks stand apart. */
+    /**
+     * The lines that go on below: a full one that ends a sentence does only where blocks stand
+     * apart.
+     */
     BitSet joins(LineEnds ends) {
         BitSet joins = (BitSet) full.clone();
         if (!isApart(ends)) {

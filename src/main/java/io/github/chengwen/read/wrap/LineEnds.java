@@ -3,6 +3,7 @@ package io.github.chengwen.read.wrap;
 import io.github.chengwen.read.feature.Words;
 import io.github.chengwen.read.form.CharClass;
 import io.github.chengwen.read.form.Chars;
+import io.github.chengwen.read.form.Clutter;
 import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.read.lines.AuthorMarks;
 import io.github.chengwen.read.lines.DraftLine;
@@ -66,7 +67,8 @@ final class LineEnds {
             boolean goesOn = goesOn(text, below.text(), ended.get(i));
             int form = Numeral.of(below.text()).form();
             goingOn.set(i, goesOn && !apart.get(i));
-            mayEnd.set(i, stop || !goesOn && isItem(form, ended.get(i)));
+            boolean item = isItem(form, ended.get(i));
+            mayEnd.set(i, stop || !goesOn && (item || isEdgeOfPage(text, below.text())));
         }
     }
 
@@ -92,6 +94,15 @@ final class LineEnds {
     /** Rows of names or figures break off anywhere. */
     private static boolean hasColumns(String text) {
         return text.indexOf('\u3000') >= 0 || text.indexOf('\t') >= 0 || text.contains("  ");
+    }
+
+    /**
+     * Whether one of two lines without a sentence is of the page of a site and the other is not.
+     */
+    private static boolean isEdgeOfPage(String text, String below) {
+        return text.indexOf('，') < 0
+                && text.indexOf('。') < 0
+                && Clutter.isWebLine(text) != Clutter.isWebLine(below);
     }
 
     /** Whether a line counts as items of a list do; some forms may count within a sentence, too. */

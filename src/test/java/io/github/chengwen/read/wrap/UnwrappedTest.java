@@ -35,8 +35,12 @@ final class UnwrappedTest {
         assertThat(
                         lines(
                                 "在全县春耕会上的讲话",
-                                row(FIRST, 0), row(FIRST, 1), row(FIRST, 2),
-                                row(SECOND, 0), row(SECOND, 1), row(SECOND, 2)))
+                                row(FIRST, 0),
+                                row(FIRST, 1),
+                                row(FIRST, 2),
+                                row(SECOND, 0),
+                                row(SECOND, 1),
+                                row(SECOND, 2)))
                 .containsExactly("在全县春耕会上的讲话", FIRST, SECOND);
     }
 
@@ -44,7 +48,15 @@ final class UnwrappedTest {
     void aFullLineThatEndsASentenceEndsItsParagraph() {
         String full = "县直各部门要主动服务，切实减轻基层的负担。";
 
-        assertThat(lines(row(FIRST, 0), row(FIRST, 1), row(FIRST, 2), full, row(SECOND, 0), row(SECOND, 1), row(SECOND, 2)))
+        assertThat(
+                        lines(
+                                row(FIRST, 0),
+                                row(FIRST, 1),
+                                row(FIRST, 2),
+                                full,
+                                row(SECOND, 0),
+                                row(SECOND, 1),
+                                row(SECOND, 2)))
                 .containsExactly(FIRST, full, SECOND);
     }
 
@@ -55,9 +67,14 @@ final class UnwrappedTest {
 
         assertThat(
                         lines(
-                                "　　" + FIRST.substring(0, 19), FIRST.substring(19, 40), FIRST.substring(40),
-                                "　　" + long20 + "好", rest,
-                                "　　" + SECOND.substring(0, 19), SECOND.substring(19, 40), SECOND.substring(40)))
+                                "　　" + FIRST.substring(0, 19),
+                                FIRST.substring(19, 40),
+                                FIRST.substring(40),
+                                "　　" + long20 + "好",
+                                rest,
+                                "　　" + SECOND.substring(0, 19),
+                                SECOND.substring(19, 40),
+                                SECOND.substring(40)))
                 .contains(FIRST, SECOND);
     }
 
@@ -65,8 +82,13 @@ final class UnwrappedTest {
     void aPageNumberInsideAParagraphIsNoise() {
         assertThat(
                         lines(
-                                row(FIRST, 0), row(FIRST, 1), "- 3 -", row(FIRST, 2),
-                                row(SECOND, 0), row(SECOND, 1), row(SECOND, 2)))
+                                row(FIRST, 0),
+                                row(FIRST, 1),
+                                "- 3 -",
+                                row(FIRST, 2),
+                                row(SECOND, 0),
+                                row(SECOND, 1),
+                                row(SECOND, 2)))
                 .containsExactly(FIRST, SECOND);
         assertThat(noise).extracting(Traced::text).containsExactly("- 3 -");
     }
@@ -77,9 +99,14 @@ final class UnwrappedTest {
 
         assertThat(
                         lines(
-                                row(FIRST, 0), row(FIRST, 1), row(FIRST, 2),
-                                row(SECOND, 0), row(SECOND, 1), row(SECOND, 2),
-                                third.substring(0, 20) + "电话", "640"))
+                                row(FIRST, 0),
+                                row(FIRST, 1),
+                                row(FIRST, 2),
+                                row(SECOND, 0),
+                                row(SECOND, 1),
+                                row(SECOND, 2),
+                                third.substring(0, 20) + "电话",
+                                "640"))
                 .hasSize(4);
     }
 
@@ -87,8 +114,12 @@ final class UnwrappedTest {
     void aMarkOfTheAuthorBeginsALine() {
         assertThat(
                         lines(
-                                row(FIRST, 0), row(FIRST, 1), row(FIRST, 2),
-                                row(SECOND, 0), "【正文】" + row(SECOND, 1), row(SECOND, 2)))
+                                row(FIRST, 0),
+                                row(FIRST, 1),
+                                row(FIRST, 2),
+                                row(SECOND, 0),
+                                "【正文】" + row(SECOND, 1),
+                                row(SECOND, 2)))
                 .hasSize(3)
                 .contains(row(SECOND, 0));
     }
