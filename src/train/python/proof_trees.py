@@ -4,7 +4,7 @@ usage: proof_trees.py SIGNS OUT NAME...
 
 SIGNS has a line for each place that the rules looked at in drafts into which a program had put mistakes, and in drafts as they
 are: the name (dropped, doubled, swapped), 1 for a mistake that is set right or 0, and the signs. Mistakes are put in at random,
-one a paragraph: a character left out (two of three in a word of two), typed twice, or exchanged with the next one. A place that
+one a paragraph: a character left out (one of four at the end of a clause), typed twice, or exchanged with the next one. A place that
 touches a mistake but sets it right in another way is left out. OUT receives a file for each name: the number of trees, of the
 nodes of each tree, and the nodes; see Trees. Needs numpy and lightgbm.
 """

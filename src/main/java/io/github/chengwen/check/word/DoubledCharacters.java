@@ -72,6 +72,13 @@ final class DoubledCharacters {
                 && !Characters.isHan(Characters.at(text, at + 3));
     }
 
+    /** 德德玛: whether a character was never seen before the one behind. */
+    private boolean isOfName(char c, char after) {
+        return Characters.isHan(after)
+                && model.together(c, after) == 0
+                && official.together(c, after) == 0;
+    }
+
     private static final String LITTLE = "加收鼓聚通歇散换凑拉提补打亮晒比赛鼓帮理";
 
     /** Looks whether the text is more probable without one of two equal characters. */
@@ -84,6 +91,7 @@ final class DoubledCharacters {
                 || before == '一'
                 || REDUPLICATED.indexOf(c) >= 0
                 || OWNERS.indexOf(c) >= 0 && Lexicon.seen().word(text, at + 1, at + 3)
+                || isOfName(c, after)
                 || DoubledWords.isSaidTwice(text, at)
                 || isDoneALittle(at)
                 || Names.SURNAMES.indexOf(before) >= 0

@@ -186,11 +186,13 @@ public final class DoubledWords implements ParagraphRule {
     }
 
     /**
-     * Whether the second of two equal characters begins or the first ends a name: 希同|同志, 关于|于明同志.
+     * Whether the second of two equal characters begins or the first ends a name, 希同|同志, 关于|于明同志,
+     * or both are in one that was taken from another language, 德德玛.
      */
     private static boolean isName(String text, int at) {
         char c = text.charAt(at);
-        return c == '同' && Characters.at(text, at + 2) == '志'
+        return "玛吉娜扎勒尔".indexOf(Characters.at(text, at + 2)) >= 0
+                || c == '同' && Characters.at(text, at + 2) == '志'
                 || c == '于' && text.startsWith("同志", Math.min(text.length(), at + 4))
                 || c == '于' && text.startsWith("同志", Math.min(text.length(), at + 3));
     }

@@ -51,7 +51,7 @@ final class Dropped {
                 at > cut.from() && at - cut.previous(at) == 1
                         || at < cut.to() && cut.next(at) - at == 1;
         // 第位: a number that has fallen out has a rule of its own.
-        if (!alone || Characters.at(text, at - 1) == '第') {
+        if (!alone || "第须".indexOf(Characters.at(text, at - 1)) >= 0) {
             return false;
         }
         if (at > cut.from() && at < cut.to() && !cut.isBorder(at)) {
@@ -61,8 +61,26 @@ final class Dropped {
                     && (link(cut, start) == 0 || link(cut, at + 1) == 0)
                     && seenAcross(at) == 0;
         }
-        return link(cut, at) == 0 && seenAcross(at) < 2;
+        // 受到影，: the end of a clause follows anything.
+        if (at == cut.to() && isRepeated(at - 1)) {
+            return false;
+        }
+        boolean fits = at < cut.to() || link(cut, at - 1) > MOST_LINKED;
+        return (link(cut, at) == 0 || !fits) && seenAcross(at) < 2;
     }
+
+    /** 金融活，经济活: whether the last character of a clause stands near once more, or is a verb. */
+    private boolean isRepeated(int place) {
+        char c = text.charAt(place);
+        int near = text.indexOf(c, Math.max(0, place - NEAR));
+        int next = text.indexOf(c, place + 1);
+        return near < place || next >= 0 && next <= place + NEAR || "须办做去来走说看".indexOf(c) >= 0;
+    }
+
+    private static final int NEAR = 16;
+
+    /** So often the last word of a clause may have been seen behind the one before it. */
+    private static final int MOST_LINKED = 4;
 
     /** How often the words were seen side by side that meet in a place. */
     private int link(Cut cut, int at) {
@@ -158,7 +176,7 @@ final class Dropped {
                 }
             }
         }
-        if (gain >= LEAST_GAIN) {
+        if (gain >= LEAST_GAIN && !(end - start == 1 && "须办招".indexOf(text.charAt(start)) >= 0)) {
             String right = text.substring(start, at) + c + text.substring(at, end);
             float[] signs = signs(cut, at, c, start, end, gain, frequency, first, third);
             found.add(new Edit(start, end, right, false, signs));

@@ -117,7 +117,10 @@ public final class Particles implements ParagraphRule {
         if (c == '得' && how > 1 && done > 1 && thing == 0 && !startsWell(text, at + 1)) {
             return '地';
         }
-        if (c == '的' && how > 0 && isDone(text, at, how, done)) {
+        if (c == '的'
+                && (how > 0 && isDone(text, at, how, done)
+                        || before("how", text, at) > 0 && isForSomebody(text, at, how)
+                        || isStepwise(text, at) && isDoneSo(text, at))) {
             return '地';
         }
         return isComplement(text, at, c) ? '得' : c;
@@ -171,6 +174,39 @@ public final class Particles implements ParagraphRule {
             }
         }
         return false;
+    }
+
+    /** 更好的为群众服务: whether 的 is followed by for whom, or with what, something is done. */
+    private static boolean isForSomebody(String text, int at, int how) {
+        boolean begins =
+                "把将为向".indexOf(text.charAt(at + 1)) >= 0
+                        && (!Lexicon.seen().word(text, at + 1, at + 3)
+                                || text.startsWith("为人民", at + 1));
+        return begins && Characters.isHan(Characters.at(text, at + 3)) && !isTaken(text, at - how);
+    }
+
+    /** Whether 一项一项 or 一点点 ends at a place. */
+    private static boolean isStepwise(String text, int at) {
+        char last = text.charAt(at - 1);
+        return at >= 4
+                        && last == text.charAt(at - 3)
+                        && text.charAt(at - 2) == '一'
+                        && text.charAt(at - 4) == '一'
+                || at >= 3 && last == text.charAt(at - 2) && text.charAt(at - 3) == '一';
+    }
+
+    /** Whether a verb with its end stands behind 的: 积累起来, 梳理清楚, 抓下去. */
+    private static boolean isDoneSo(String text, int at) {
+        int verb = verb(text, at + 1);
+        int end = at + 1 + Math.max(1, verb);
+        boolean known = verb > 0 || VERBS.indexOf(text.charAt(at + 1)) >= 0;
+        return known
+                && (text.startsWith("起来", end)
+                        || text.startsWith("下去", end)
+                        || text.startsWith("出来", end)
+                        || text.startsWith("到位", end)
+                        || text.startsWith("清楚", end)
+                        || "给完掉".indexOf(Characters.at(text, end)) >= 0);
     }
 
     /** Whether a verb or a number stands before, so that what follows is a thing. */

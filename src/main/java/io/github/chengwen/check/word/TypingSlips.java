@@ -20,7 +20,7 @@ import java.util.List;
 final class TypingSlips {
 
     /** The least weights of the findings: one in 20,000 characters of clean text has as much. */
-    private static final float LEAST_DROPPED = 2.8f;
+    private static final float LEAST_DROPPED = 2.6f;
 
     private static final float LEAST_DOUBLED = 4;
     private static final float LEAST_SWAPPED = 4;

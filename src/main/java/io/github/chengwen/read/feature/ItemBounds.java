@@ -24,6 +24,14 @@ public final class ItemBounds {
                 && view.text[k].indexOf(':') < 0;
     }
 
+    /** （三）早见效。 right below （二）早施工；: the last item of a list, which is no heading. */
+    public static boolean endsItems(DraftView view, int k) {
+        return k > 0
+                && view.up[k] == k - 1
+                && view.end[k - 1] == CharClass.SEMICOLON
+                && CharClass.isStop(view.end[k]);
+    }
+
     /**
      * Whether one sentence with 一是, 其一 or 第一， is text: the next point stands right above or below
      * it, where a heading has its text, or the draft has neither the one before nor the next.

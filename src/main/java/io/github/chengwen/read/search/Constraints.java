@@ -288,6 +288,9 @@ final class Constraints {
             mask |= bit(State.Step.BEGINS, Role.TITLE) | bit(State.Step.BEGINS, Role.SUBTITLE);
             mask |= bit(State.Step.GOES_ON, Role.TITLE) | bit(State.Step.BEGINS, Role.NOTE);
         }
+        if (ItemBounds.endsItems(view, k)) {
+            mask |= bit(State.Step.BEGINS, Role.HEADING);
+        }
         if (ItemBounds.isArticle(view, k)) {
             mask |= OF_FRONT | OF_END | LEFT_OUT;
         }

@@ -43,9 +43,18 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
     /** Room that is left in a line that is nearly full, in half cells. */
     private static final int NEARLY_FULL = 8;
 
-    /** The hard wrap of a draft, if it has one. */
+    /** The hard wrap of a draft, if it has one by which nothing was lost. */
     static Optional<HardWrap> of(List<DraftLine> lines, LineEnds ends) {
-        return Optional.of(best(lines, ends)).filter(wrap -> wrap.isCertain(ends));
+        return Optional.of(best(lines, ends))
+                .filter(wrap -> wrap.isCertain(ends) && !wrap.losesEnds(ends));
+    }
+
+    /**
+     * Whether a full line ends a sentence, and nothing shows whether it ends its paragraph, too.
+     * How likely that is, the search knows better, as long as it sees the lines.
+     */
+    private boolean losesEnds(LineEnds ends) {
+        return full.intersects(ends.either) && !isApart(ends);
     }
 
     private static HardWrap best(List<DraftLine> lines, LineEnds ends) {
@@ -151,22 +160,19 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
         }
         boolean single =
                 found == 1 && full.cardinality() == 1
-                        || closed == 1
-                                && paragraphs == 1
-                                && wrapper.room() >= NARROWEST_ALONE;
+                        || closed == 1 && paragraphs == 1 && wrapper.room() >= NARROWEST_ALONE;
         return single && ends.goingOn.cardinality() <= 1;
     }
 
     /**
      * The lines that go on below: a full one that ends a sentence does only where blocks stand
-     * apart, and none does at the edge of a page.
+     * apart.
      */
     BitSet joins(LineEnds ends) {
         BitSet joins = (BitSet) full.clone();
         if (!isApart(ends)) {
             joins.andNot(ends.mayEnd);
         }
-        joins.andNot(ends.edges);
         return joins;
     }
 

@@ -27,14 +27,14 @@ final class LineEnds {
     /** Lines that end a sentence or stand above an item of a list: they need not go on. */
     final BitSet mayEnd = new BitSet();
 
+    /** Of these, lines below which nothing shows whether a paragraph begins. */
+    final BitSet either = new BitSet();
+
     /** Lines with a comma or a stop inside, as prose has them. */
     final BitSet prose = new BitSet();
 
     /** Lines below which another block begins, as it is set apart. */
     final BitSet apart = new BitSet();
-
-    /** Lines at the edge of what a page of a site has around the text: no line of it goes on. */
-    final BitSet edges = new BitSet();
 
     /** Lines whose words plainly go on in the line below. */
     final BitSet goingOn = new BitSet();
@@ -71,8 +71,8 @@ final class LineEnds {
             int form = Numeral.of(below.text()).form();
             goingOn.set(i, goesOn && !apart.get(i));
             boolean item = isItem(form, ended.get(i));
-            edges.set(i, !goesOn && isEdgeOfPage(text, below.text()));
-            mayEnd.set(i, stop || !goesOn && item || edges.get(i));
+            either.set(i, stop && !item && !apart.get(i));
+            mayEnd.set(i, stop || !goesOn && (item || isEdgeOfPage(text, below.text())));
         }
     }
 

@@ -28,9 +28,12 @@ public final class Unwrapped {
 
     private final List<DraftLine> text = new ArrayList<>();
 
+    /** Lines that the pages repeat. */
+    private final Set<Integer> heads;
+
     private Unwrapped(List<DraftLine> lines) {
         this.lines = lines;
-        Set<Integer> heads = RunningHeads.in(lines);
+        heads = RunningHeads.in(lines);
         int[] found = new int[lines.size()];
         for (int i = 0; i < lines.size(); i++) {
             if (!heads.contains(i) && !isPageNumber(lines, i)) {
@@ -57,7 +60,7 @@ public final class Unwrapped {
     /**
      * The lines of a draft, those of a wrapped paragraph as one.
      *
-     * @param noise takes the numbers and heads of pages that stand inside a paragraph
+     * @param noise takes the heads of pages, and their numbers that stand inside a paragraph
      */
     public static List<DraftLine> of(
             List<DraftLine> lines, Diagnostics.Builder diagnostics, List<Traced> noise) {
@@ -78,7 +81,7 @@ public final class Unwrapped {
         List<DraftLine> result = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < text.size(); i = joins.nextClearBit(i) + 1) {
-            result.addAll(lines.subList(next, places[i]));
+            addBetween(next, places[i], result, diagnostics, noise);
             int last = joins.nextClearBit(i);
             result.add(paragraph(text.subList(i, last + 1), diagnostics));
             for (int k = i; k < last; k++) {
@@ -86,8 +89,27 @@ public final class Unwrapped {
             }
             next = places[last] + 1;
         }
-        result.addAll(lines.subList(next, lines.size()));
+        addBetween(next, lines.size(), result, diagnostics, noise);
         return result;
+    }
+
+    /**
+     * The lines of pages between two paragraphs. The heads are left out here: of those that pages
+     * repeat too few are left to be known again.
+     */
+    private void addBetween(
+            int from,
+            int to,
+            List<DraftLine> result,
+            Diagnostics.Builder diagnostics,
+            List<Traced> noise) {
+        for (int i = from; i < to; i++) {
+            if (heads.contains(i)) {
+                drop(lines.subList(i, i + 1), diagnostics, noise);
+            } else {
+                result.add(lines.get(i));
+            }
+        }
     }
 
     private static DraftLine paragraph(List<DraftLine> parts, Diagnostics.Builder diagnostics) {
