@@ -5,6 +5,7 @@ import io.github.chengwen.read.form.Numeral;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What shows that a line is of a page and not of the text, and where such lines stand. */
 public final class PageSigns {
@@ -125,7 +126,8 @@ public final class PageSigns {
     /**
      * Whether a line is of the document although a page has such lines too: it names what is
      * attached; it is a name right below the last paragraph, where the issuer signs; it says above
-     * all lines of the page whom to ask; it is the number of a heading, 四、, whose words were lost.
+     * all lines of the page whom to ask; it is the number of a heading, 四、, whose words were lost;
+     * or it has the key words of a paper, below its summary.
      */
     public static boolean isOfDocument(DraftView view, int k) {
         boolean attached =
@@ -143,7 +145,20 @@ public final class PageSigns {
         boolean number =
                 (form == Numeral.HAN || form == Numeral.HAN_BRACKETED)
                         && view.number[k].length() == view.text[k].length();
-        return attached || mark || contact || number || isIssuer(view, k);
+        return attached || mark || contact || number || isIssuer(view, k) || isKeyWords(view, k);
+    }
+
+    private static final Pattern KEY_WORDS = Pattern.compile("关[\\s\\u3000]*键[\\s\\u3000]*词[：:].*");
+
+    private static final Pattern SUMMARY = Pattern.compile("(?:内容)?(?:摘|提)[\\s\\u3000]*要[：:].*");
+
+    /** So many lines may a summary have. */
+    private static final int LONGEST_SUMMARY = 12;
+
+    private static boolean isKeyWords(DraftView view, int k) {
+        return KEY_WORDS.matcher(view.text[k]).matches()
+                && IntStream.range(Math.max(0, k - LONGEST_SUMMARY), k)
+                        .anyMatch(i -> SUMMARY.matcher(view.text[i]).matches());
     }
 
     /** Whether a line is a name right below the last paragraph, alone or above a date. */

@@ -66,13 +66,14 @@ final class LineEnds {
                             || below.indent() > margin
                             || lines.get(i).look().isInset()
                             || !below.look().equals(lines.get(i).look())
-                            || AuthorMarks.length(below) > 0);
+                            || AuthorMarks.length(below) > 0
+                            || isEdgeOfPage(text, below.text()));
             boolean goesOn = goesOn(text, below.text(), ended.get(i));
             int form = Numeral.of(below.text()).form();
             goingOn.set(i, goesOn && !apart.get(i));
             boolean item = isItem(form, ended.get(i));
             either.set(i, stop && !item && !apart.get(i));
-            mayEnd.set(i, stop || !goesOn && (item || isEdgeOfPage(text, below.text())));
+            mayEnd.set(i, stop || !goesOn && item);
         }
     }
 
