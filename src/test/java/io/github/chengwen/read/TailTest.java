@@ -81,11 +81,11 @@ final class TailTest {
     }
 
     @Test
-    void aLineThatNothingFitsIsANoteAndDoubtful() {
+    void aLineThatNothingFitsIsPrintedAndDoubtful() {
         Transcript draft = read("在全县春耕会上的讲话", "同志们：", BODY, "点燃火炬（略）");
 
-        assertThat(draft.blocks()).endsWith("note 点燃火炬（略）");
-        assertThat(draft.says(Code.DOUBTFUL)).singleElement().asString().startsWith("4:1 附注 ");
+        assertThat(draft.blocks()).last().asString().endsWith(" 点燃火炬（略）");
+        assertThat(draft.says(Code.DOUBTFUL)).singleElement().asString().startsWith("4:1 ");
     }
 
     @Test

@@ -148,6 +148,12 @@ public final class Looks {
         return titleSize > 0 && look(k).size() > 0 && look(k).size() < titleSize;
     }
 
+    /** Stands at the left below a centred line that has no outline level: the title is above it. */
+    public boolean isBelowCentred(int k) {
+        return !isCentred(k)
+                && IntStream.range(0, k).anyMatch(j -> isCentred(j) && look(j).outline() == 0);
+    }
+
     /** Stands at the right margin. */
     public boolean isAtEnd(int k) {
         return ends && look(k).align() == Align.END && view.width[k] <= SHORT;

@@ -37,7 +37,7 @@ final class LookBonus {
         boolean head = k < view.firstText;
         boolean large = looks.isLarge(k) && looks.isCentred(k);
         if (looks.isHeading(k)) {
-            bonus += heading(role, head);
+            bonus += heading(role, head && !looks.isBelowCentred(k));
         } else if (looks.isSetOff(k) && !large && !(head && looks.isCentred(k))) {
             bonus += setOff(role, head || view.ended[k]);
         }
