@@ -67,13 +67,13 @@ final class LineEnds {
                             || lines.get(i).look().isInset()
                             || !below.look().equals(lines.get(i).look())
                             || AuthorMarks.length(below) > 0
-                            || isEdgeOfPage(text, below.text()));
+                            || isBeforePage(text, below.text()));
             boolean goesOn = goesOn(text, below.text(), ended.get(i));
             int form = Numeral.of(below.text()).form();
             goingOn.set(i, goesOn && !apart.get(i));
             boolean item = isItem(form, ended.get(i));
             either.set(i, stop && !item && !apart.get(i));
-            mayEnd.set(i, stop || !goesOn && item);
+            mayEnd.set(i, stop || !goesOn && (item || isBeforePage(below.text(), text)));
         }
     }
 
@@ -101,13 +101,12 @@ final class LineEnds {
         return text.indexOf('\u3000') >= 0 || text.indexOf('\t') >= 0 || text.contains("  ");
     }
 
-    /**
-     * Whether one of two lines without a sentence is of the page of a site and the other is not.
-     */
-    private static boolean isEdgeOfPage(String text, String below) {
+    /** Whether a line without a sentence is not of the page of a site, as another is. */
+    private static boolean isBeforePage(String text, String other) {
         return text.indexOf('，') < 0
                 && text.indexOf('。') < 0
-                && Clutter.isWebLine(text) != Clutter.isWebLine(below);
+                && !Clutter.isWebLine(text)
+                && Clutter.isWebLine(other);
     }
 
     /** Whether a line counts as items of a list do; some forms may count within a sentence, too. */
