@@ -133,7 +133,7 @@ class TellingTest {
         List<Json> lacks = Office.json(office.folders.status()).objects("lacks");
         assertThat(lacks.get(0).text("id")).isEqualTo("hard-links");
         assertThat(lacks.get(1).text("id")).isEqualTo("folder-sync");
-        assertThat(office.outbox()).hasSize(6);
+        assertThat(office.outbox()).filteredOn(name -> !name.endsWith(".看一看.html")).hasSize(6);
     }
 
     @Test
