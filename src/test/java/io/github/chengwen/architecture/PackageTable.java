@@ -99,7 +99,8 @@ final class PackageTable {
                     pure("read.form"),
                     pure("read.lines").uses("read.form", "text", "model", "diag"),
                     pure("read.feature").uses("read.form", "read.lines", "memory", "text"),
-                    pure("read.wrap").uses("read.form", "read.lines", "read.feature", "diag"),
+                    pure("read.wrap")
+                            .uses("read.form", "read.lines", "read.feature", "text", "diag"),
                     pure("read.search").uses("read.form", "read.lines", "read.feature", "diag"),
                     pure("read.block")
                             .uses(
