@@ -128,6 +128,48 @@ final class Cut {
         return borders.get(at - from);
     }
 
+    /** How often the words were seen side by side that meet in a place. */
+    int link(WordModel model, int at) {
+        return model.together(ending(at), beginning(at));
+    }
+
+    /** The words from the border at or before a place to the one at or behind another. */
+    Links links(WordModel model, int start, int end) {
+        int first = start;
+        while (first > from && !isBorder(first)) {
+            first--;
+        }
+        int count = 1;
+        int unseen = 0;
+        int sum = 0;
+        int step = first;
+        while (step < end) {
+            int link = link(model, step);
+            unseen += link == 0 ? 1 : 0;
+            sum += link;
+            count++;
+            step = next(step);
+        }
+        int behind = link(model, step);
+        return new Links(
+                count, unseen + (behind == 0 ? 1 : 0), sum + behind, link(model, first), behind);
+    }
+
+    /**
+     * How words that follow each other are linked.
+     *
+     * @param count how many links there are
+     * @param unseen how many of them were never seen
+     * @param sum of them all
+     * @param before the link to the word before the first
+     * @param behind the link to the word behind the last
+     */
+    record Links(int count, int unseen, int sum, int before, int behind) {
+        float mean() {
+            return sum / (float) count;
+        }
+    }
+
     long digest(int start, int end) {
         long digest = WordModel.start();
         for (int i = start; i < end; i++) {

@@ -58,15 +58,15 @@ final class Dropped {
             int start = at - 1;
             return cut.isBorder(start)
                     && cut.next(start) == at + 1
-                    && (link(cut, start) == 0 || link(cut, at + 1) == 0)
+                    && (cut.link(model, start) == 0 || cut.link(model, at + 1) == 0)
                     && seenAcross(at) == 0;
         }
         // 受到影，: the end of a clause follows anything.
         if (at == cut.to() && isRepeated(at - 1)) {
             return false;
         }
-        boolean fits = at < cut.to() || link(cut, at - 1) > MOST_LINKED;
-        return (link(cut, at) == 0 || !fits) && seenAcross(at) < 2;
+        boolean fits = at < cut.to() || cut.link(model, at - 1) > MOST_LINKED;
+        return (cut.link(model, at) == 0 || !fits) && seenAcross(at) < 2;
     }
 
     /** 金融活，经济活: whether the last character of a clause stands near once more, or is a verb. */
@@ -81,11 +81,6 @@ final class Dropped {
 
     /** So often the last word of a clause may have been seen behind the one before it. */
     private static final int MOST_LINKED = 4;
-
-    /** How often the words were seen side by side that meet in a place. */
-    private int link(Cut cut, int at) {
-        return model.together(cut.ending(at), cut.beginning(at));
-    }
 
     private char at(int index) {
         return OfficialPairs.at(text, index);
@@ -199,24 +194,7 @@ final class Dropped {
         }
         int left = model.together(cut.ending(start), word);
         int right = model.together(word, cut.beginning(end));
-        int from = start;
-        while (from > cut.from() && !cut.isBorder(from)) {
-            from--;
-        }
-        int links = 1;
-        int unseen = 0;
-        int best = 0;
-        int step = from;
-        while (step < end) {
-            int link = link(cut, step);
-            unseen += link == 0 ? 1 : 0;
-            best += link;
-            links++;
-            step = cut.next(step);
-        }
-        int behind = link(cut, step);
-        unseen += behind == 0 ? 1 : 0;
-        best += behind;
+        Cut.Links links = cut.links(model, start, end);
         char last = at(at - 1);
         char next = at(at);
         int typed = official.together(last, next);
@@ -237,11 +215,11 @@ final class Dropped {
             right,
             Math.min(left, right),
             head || tail || cut.isBorder(at) ? 0 : 1,
-            links,
-            unseen,
-            best / (float) links,
-            behind,
-            link(cut, from),
+            links.count(),
+            links.unseen(),
+            links.mean(),
+            links.behind(),
+            links.before(),
             typed,
             one,
             two,

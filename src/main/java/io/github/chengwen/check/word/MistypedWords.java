@@ -9,7 +9,6 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.text.Search;
-import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -44,8 +43,6 @@ public final class MistypedWords implements Rule {
         private static final Weights WEIGHTS = Weights.of("words");
     }
 
-    private record Weighed(Edit edit, float weight) {}
-
     /**
      * What is found in a block by itself.
      *
@@ -53,7 +50,7 @@ public final class MistypedWords implements Rule {
      * @param told about particles, and characters that stand twice or are missing
      * @param likely changes, but for how often the same stands in the article
      */
-    private record Found(boolean traditional, BlockFindings told, List<Weighed> likely) {}
+    private record Found(boolean traditional, BlockFindings told, List<Edit.Weighed> likely) {}
 
     private static final Look<Found> LOOK = Look.of(MistypedWords::look);
 
@@ -64,13 +61,13 @@ public final class MistypedWords implements Rule {
         for (Prose prose : written) {
             Found found = prose.look(LOOK);
             found.told().tell(prose, findings);
-            List<Weighed> sure = new ArrayList<>();
-            for (Weighed one : found.likely()) {
+            List<Edit.Weighed> sure = new ArrayList<>();
+            for (Edit.Weighed one : found.likely()) {
                 if (isSure(prose.text(), written, one.edit(), one.weight())) {
                     sure.add(one);
                 }
             }
-            report(prose, sure, findings);
+            Edit.tell(prose, sure, findings);
         }
     }
 
@@ -83,11 +80,11 @@ public final class MistypedWords implements Rule {
         List<Cut> cuts = Cut.of(text);
         MistypedParticles.check(prose, cuts, told);
         TypingSlips.check(prose, cuts, told);
-        List<Weighed> likely = new ArrayList<>(0);
+        List<Edit.Weighed> likely = new ArrayList<>(0);
         for (Edit edit : Suspects.of(text, cuts)) {
             float weight = Loaded.WEIGHTS.of(edit.signs());
             if (weight >= asked(text, edit)) {
-                likely.add(new Weighed(edit, weight));
+                likely.add(new Edit.Weighed(edit, weight));
             }
         }
         likely.sort(Comparator.comparingDouble(weighed -> -weighed.weight()));
@@ -111,21 +108,6 @@ public final class MistypedWords implements Rule {
     /** Whether a word is right that the statistics do not know. */
     static boolean isRare(String typed) {
         return Loaded.RARE.contains(typed);
-    }
-
-    private static void report(Prose prose, List<Weighed> sure, Findings findings) {
-        BitSet taken = new BitSet();
-        for (Weighed weighed : sure) {
-            Edit edit = weighed.edit();
-            if (taken.get(edit.at(), edit.end()).isEmpty()) {
-                taken.set(edit.at(), edit.end());
-                findings.add(
-                        edit.isWord() ? Code.WRONG_WORD : Code.MISSPELT,
-                        prose.span(edit.at(), edit.end()),
-                        prose.text().substring(edit.at(), edit.end()),
-                        edit.right());
-            }
-        }
     }
 
     /** The characters that numbers and short names of provinces are made of. */

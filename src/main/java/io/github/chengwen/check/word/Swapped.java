@@ -67,19 +67,15 @@ final class Swapped {
     private boolean isOdd(Cut cut, int at) {
         if (cut.isBorder(at + 1)) {
             boolean alone = at + 1 - cut.previous(at + 1) == 1 || cut.next(at + 1) == at + 2;
-            return alone && link(cut, at + 1) <= MOST_LINKED;
+            return alone && cut.link(model, at + 1) <= MOST_LINKED;
         }
         return cut.isBorder(at)
                 && cut.next(at) == at + 2
-                && link(cut, at) == 0
-                && link(cut, at + 2) == 0;
+                && cut.link(model, at) == 0
+                && cut.link(model, at + 2) == 0;
     }
 
     private static final int MOST_LINKED = 2;
-
-    private int link(Cut cut, int at) {
-        return model.together(cut.ending(at), cut.beginning(at));
-    }
 
     private char at(int index) {
         return OfficialPairs.at(text, index);
@@ -128,22 +124,7 @@ final class Swapped {
         }
         int left = model.together(cut.ending(start), word);
         int rightLink = model.together(word, cut.beginning(end));
-        int from = start;
-        while (from > cut.from() && !cut.isBorder(from)) {
-            from--;
-        }
-        int links = 1;
-        int unseen = 0;
-        int best = 0;
-        int step = from;
-        while (step < end) {
-            int link = link(cut, step);
-            unseen += link == 0 ? 1 : 0;
-            best += link;
-            links++;
-            step = cut.next(step);
-        }
-        int behind = link(cut, step);
+        Cut.Links links = cut.links(model, start, end);
         char before = at(at - 1);
         char after = at(at + 2);
         if (seen(before, first, second) + seen(first, second, after) > 0) {
@@ -167,11 +148,11 @@ final class Swapped {
             left,
             rightLink,
             Math.min(left, rightLink),
-            links,
-            unseen + (behind == 0 ? 1 : 0),
-            (best + behind) / (float) links,
-            behind,
-            link(cut, from),
+            links.count(),
+            links.unseen(),
+            links.mean(),
+            links.behind(),
+            links.before(),
             typedThrees,
             meantThrees,
             meantThrees - typedThrees,
@@ -191,7 +172,7 @@ final class Swapped {
             model.frequency(WordModel.step(WordModel.start(), first)),
             model.frequency(WordModel.step(WordModel.start(), second)),
             cut.isBorder(at + 1) ? 1 : 0,
-            cut.isBorder(at + 1) ? link(cut, at + 1) : -1,
+            cut.isBorder(at + 1) ? cut.link(model, at + 1) : -1,
             at - 1 >= 0 && Lexicon.seen().word(text, at - 1, at + 1) ? 1 : 0,
             Lexicon.seen().word(text, at + 1, at + 3) ? 1 : 0,
             Names.isPart(text, at, at + 2) ? 1 : 0,

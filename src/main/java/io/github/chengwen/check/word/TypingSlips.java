@@ -34,8 +34,6 @@ final class TypingSlips {
         private static final Trees SWAPPED = Trees.of("swapped.bin");
     }
 
-    private record Weighed(Edit edit, float weight) {}
-
     private TypingSlips() {}
 
     static void check(Prose prose, List<Cut> cuts, Findings findings) {
@@ -51,7 +49,7 @@ final class TypingSlips {
                         text.substring(edit.at(), edit.end()));
             }
         }
-        List<Weighed> likely = new ArrayList<>(0);
+        List<Edit.Weighed> likely = new ArrayList<>(0);
         for (Edit edit : Swapped.of(text, cuts)) {
             weigh(text, edit, Loaded.SWAPPED, LEAST_SWAPPED, likely);
         }
@@ -59,17 +57,17 @@ final class TypingSlips {
             weigh(text, edit, Loaded.DROPPED, LEAST_DROPPED, likely);
         }
         likely.sort(Comparator.comparingDouble(weighed -> -weighed.weight()));
-        report(prose, likely, findings);
+        Edit.tell(prose, likely, findings);
     }
 
     /** Characters that may stand twice beside anything: 等等, 十五五. */
     private static final BitSet SAID_TWICE = Search.set("等五");
 
     private static void weigh(
-            String text, Edit edit, Trees trees, float least, List<Weighed> likely) {
+            String text, Edit edit, Trees trees, float least, List<Edit.Weighed> likely) {
         float weight = trees.of(edit.signs()) - quoted(text, edit);
         if (weight >= least) {
-            likely.add(new Weighed(edit, weight));
+            likely.add(new Edit.Weighed(edit, weight));
         }
     }
 
@@ -80,21 +78,6 @@ final class TypingSlips {
                         || text.lastIndexOf('《', edit.at()) > text.lastIndexOf('》', edit.at());
         boolean beside = "“‘《".indexOf(Characters.at(text, edit.at() - 1)) >= 0;
         return within || beside ? QUOTED : 0;
-    }
-
-    private static void report(Prose prose, List<Weighed> likely, Findings findings) {
-        BitSet taken = new BitSet();
-        for (Weighed weighed : likely) {
-            Edit edit = weighed.edit();
-            if (taken.get(edit.at(), edit.end()).isEmpty()) {
-                taken.set(edit.at(), edit.end());
-                findings.add(
-                        edit.isWord() ? Code.WRONG_WORD : Code.MISSPELT,
-                        prose.span(edit.at(), edit.end()),
-                        prose.text().substring(edit.at(), edit.end()),
-                        edit.right());
-            }
-        }
     }
 
     /**
