@@ -5,6 +5,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Search;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells names of persons and places from words. */
 final class Names {
@@ -48,6 +49,21 @@ final class Names {
                 && POST_ENDS.indexOf(before) >= 0
                 && Characters.isHan(Characters.at(text, at + 1));
     }
+
+    /** 罗家, 瞿大爷, 裴同学: whether a surname in a part of a text is that of somebody addressed. */
+    static boolean isAddressed(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (SURNAME.get(text.charAt(at))
+                    && ADDRESSED.matcher(text).region(at + 1, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands behind the surname of somebody who is spoken of by it. */
+    private static final Pattern ADDRESSED =
+            Pattern.compile("家|[大老][爷妈娘叔伯哥姐]|奶奶|爷爷|婆婆|老太|同学|老师|师傅|阿姨|支书|队长|总[^体的是共]");
 
     /** What posts end with. */
     private static final String POST_ENDS = "长任记席理师授员挥";

@@ -22,8 +22,8 @@ final class TypingSlips {
     /** The least weights of the findings: one in 20,000 characters of clean text has as much. */
     private static final float LEAST_DROPPED = 2.6f;
 
-    private static final float LEAST_DOUBLED = 4;
-    private static final float LEAST_SWAPPED = 4;
+    private static final float LEAST_DOUBLED = 4.6f;
+    private static final float LEAST_SWAPPED = 5.5f;
 
     /** What a text that is quoted weighs less: a verse says things that prose does not. */
     private static final float QUOTED = 1.5f;
