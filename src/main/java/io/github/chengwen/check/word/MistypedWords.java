@@ -134,7 +134,7 @@ public final class MistypedWords implements Rule {
     private static final float MORE_PLAIN = 1.5f;
 
     /** 吸饱, 搭到, 折个: what stands behind any verb, so that the two are a word in no list. */
-    private static final BitSet BEHIND_VERB = Search.set("到个得净饱过起完掉住给");
+    private static final BitSet BEHIND_VERB = Search.set("到个得净饱过起完掉给");
 
     /** What a change must weigh: more where it is new to its neighbours, or one of a number. */
     private static float asked(String text, Edit edit) {
