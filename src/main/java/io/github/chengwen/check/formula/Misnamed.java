@@ -1,6 +1,7 @@
 package io.github.chengwen.check.formula;
 
 import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.PrefilteredMatcher;
@@ -97,7 +98,8 @@ public final class Misnamed implements Rule {
 
     /** Whether it is part of a longer word or name: 国家应急管理部门, 国家矿山安监局. */
     private static boolean isOther(String text, int from, int end) {
-        return text.startsWith("门", end) && text.charAt(end - 1) == '部'
+        return text.charAt(end - 1) == '法' && "律规制治院庭定人".indexOf(Characters.at(text, end)) >= 0
+                || text.startsWith("门", end) && text.charAt(end - 1) == '部'
                 || text.startsWith("矿山", Math.max(0, from - 2));
     }
 

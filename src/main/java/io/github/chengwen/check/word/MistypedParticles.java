@@ -40,7 +40,7 @@ final class MistypedParticles {
                     "格局", "氛围", "环境", "作风", "制度", "模式", "经验");
 
     /** What makes a place of 地 behind it: 飞地, 属地, 战略要地. */
-    private static final String LANDS = "角脚基飞属要人产湿林耕草场道驻原首界线在户营册";
+    private static final String LANDS = "角脚基飞属有要人产湿林耕草场道驻原首界线在户营册";
 
     private MistypedParticles() {}
 
