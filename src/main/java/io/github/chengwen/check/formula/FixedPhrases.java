@@ -1,5 +1,6 @@
 package io.github.chengwen.check.formula;
 
+import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
@@ -58,7 +59,7 @@ public final class FixedPhrases implements ParagraphRule {
             }
             for (String phrase : phrases) {
                 int length = nearly(text, i, phrase);
-                if (length > 0) {
+                if (length > 0 && !Cited.isErratum(text, i, i + length)) {
                     end = i + length;
                     findings.add(
                             Code.FIXED_PHRASE, prose.span(i, end), text.substring(i, end), phrase);
@@ -95,11 +96,17 @@ public final class FixedPhrases implements ParagraphRule {
         return best;
     }
 
+    /** Signs of radicals that stand for characters, ⼈ for 人, are told by themselves (CW362). */
+    private static final char FIRST_RADICAL = 0x2E80;
+
+    private static final char LAST_RADICAL = 0x2FDF;
+
     /** Whether the text has no other marks than the phrase. */
     private static boolean isJoined(String text, int at, int length, String phrase) {
         for (int i = at; i < at + length; i++) {
             char c = text.charAt(i);
-            if ("，。；：！？、“”（）《》 \t".indexOf(c) >= 0 && phrase.indexOf(c) < 0) {
+            boolean radical = c >= FIRST_RADICAL && c <= LAST_RADICAL;
+            if (radical || "，。；：！？、“”（）《》 \t".indexOf(c) >= 0 && phrase.indexOf(c) < 0) {
                 return false;
             }
         }

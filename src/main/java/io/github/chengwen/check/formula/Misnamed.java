@@ -1,6 +1,8 @@
 package io.github.chengwen.check.formula;
 
 import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
@@ -31,7 +33,7 @@ public final class Misnamed implements Rule {
             PrefilteredPattern.of("〔[（(", "[〔\\[（(](20[0-9]{2})[〕\\]）)]");
 
     private static final PrefilteredPattern YEAR =
-            PrefilteredPattern.of("2", "(?<![0-9到至—–-])(20[0-9]{2})年(?!前|底前|末|远景)");
+            PrefilteredPattern.of("2", "(?<![0-9到至—–-])(20[0-9]{2}) ?年(?!前|底前|末|远景)");
 
     /**
      * @param until the last year in which it was right; 0 for a name that never was
@@ -84,6 +86,7 @@ public final class Misnamed implements Rule {
             if (text.startsWith(name.wrong(), at)
                     && !text.startsWith(name.right(), at)
                     && !isOther(text, at, end)
+                    && !Cited.isErratum(text, at, end)
                     && (name.until() == 0
                             || isOld(name, year, text, at) && told.add(name.wrong()))) {
                 findings.add(Code.OFFICIAL_NAME, prose.span(at, end), name.wrong(), name.right());
@@ -95,7 +98,8 @@ public final class Misnamed implements Rule {
 
     /** Whether it is part of a longer word or name: 国家应急管理部门, 国家矿山安监局. */
     private static boolean isOther(String text, int from, int end) {
-        return text.startsWith("门", end) && text.charAt(end - 1) == '部'
+        return text.charAt(end - 1) == '法' && "律规制治院庭定人".indexOf(Characters.at(text, end)) >= 0
+                || text.startsWith("门", end) && text.charAt(end - 1) == '部'
                 || text.startsWith("矿山", Math.max(0, from - 2));
     }
 

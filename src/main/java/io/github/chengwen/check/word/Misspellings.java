@@ -1,5 +1,6 @@
 package io.github.chengwen.check.word;
 
+import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
@@ -49,7 +50,11 @@ public final class Misspellings implements ParagraphRule {
         }
         for (Pair pair : Loaded.BY_START.getOrDefault(text.charAt(at), List.of())) {
             int end = at + pair.wrong().length();
-            if (text.startsWith(pair.wrong(), at) && !partsWord(text, at, end)) {
+            // The list is of simplified text: 發展新模式 has no 展新.
+            if (text.startsWith(pair.wrong(), at)
+                    && !partsWord(text, at, end)
+                    && !MistypedWords.isTraditional(text)
+                    && !Cited.isErratum(text, at, end)) {
                 findings.add(Code.MISSPELT, prose.span(at, end), pair.wrong(), pair.right());
                 return end - at;
             }

@@ -93,12 +93,33 @@ public final class Particles implements ParagraphRule {
     /** Whether 的 ends who or what it is that something is done about: 存在的不足, 作假的取消资格. */
     static boolean endsThing(String text, int at) {
         return text.startsWith("存在", Math.max(0, at - 2))
+                || PEOPLE.stream().anyMatch(state -> text.startsWith(state, Math.max(0, at - 2)))
+                || text.startsWith("多是", at + 1)
+                || text.startsWith("变成", at + 1)
                 || text.startsWith("取消", at + 1)
                 || text.startsWith("一律", at + 1)
                 || text.startsWith("责令", at + 1);
     }
 
+    /** How people are for whom something is done: 年老多病的协助办理低保. */
+    private static final List<String> PEOPLE =
+            List.of("多病", "患病", "贫困", "残疾", "失能", "年老", "体弱", "失业", "辍学", "丧偶");
+
+    /** What 地 makes a place of in law and administration: 犯罪地公安机关, 案件主办地. */
+    private static final List<String> PLACES =
+            List.of(
+                    "犯罪", "主办", "分办", "协办", "案发", "事发", "户籍", "居住", "暂住", "注册", "经营", "登记", "纳税",
+                    "受理", "发证", "销售", "出口", "进口", "支付", "迁出", "迁入", "输出", "输入", "原产", "施工", "就业", "行为", "履行");
+
+    /** Whether 地 at a place is the last character of what is one: 居住地. */
+    static boolean isPlace(String text, int at) {
+        return PLACES.stream().anyMatch(word -> at >= 2 && text.startsWith(word, at - 2));
+    }
+
     private static char right(String text, int at, char c) {
+        if (c == '地' && isPlace(text, at)) {
+            return c;
+        }
         if (c == '的' && endsThing(text, at)) {
             return c;
         }

@@ -1,6 +1,7 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.DataFile;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
@@ -42,7 +43,9 @@ final class TypingSlips {
             if (Loaded.DOUBLED.of(edit.signs()) >= LEAST_DOUBLED + quoted(text, edit)
                     && !SAID_TWICE.get(text.charAt(edit.at()))
                     && !DoubledWords.isParticle(text.charAt(edit.at()))
-                    && !DoubledWords.isKnown(text, edit.at())) {
+                    && !DoubledWords.isKnown(text, edit.at())
+                    && !DoubledWords.isOfTwoWords(text, edit.at())
+                    && !Cited.isVerse(text, edit.at())) {
                 findings.add(
                         Code.DOUBLED_WORD,
                         prose.span(edit.at(), edit.end()),
@@ -66,9 +69,29 @@ final class TypingSlips {
     private static void weigh(
             String text, Edit edit, Trees trees, float least, List<Edit.Weighed> likely) {
         float weight = trees.of(edit.signs()) - quoted(text, edit);
-        if (weight >= least) {
+        if (weight >= least && !isMeant(text, edit)) {
             likely.add(new Edit.Weighed(edit, weight));
         }
+    }
+
+    /** What is set behind a word to name a kind or a part: 流通率, 义务教育段, 偏远村. */
+    private static final BitSet KINDS = Search.set("率段制体村展");
+
+    /** Whether it is right as it stands: behind a word, 弃权者|记0分, in a verse, or a new word. */
+    private static boolean isMeant(String text, Edit edit) {
+        int at = edit.at();
+        boolean ofKind =
+                edit.end() - at == 1
+                        && KINDS.get(text.charAt(at))
+                        && Lexicon.seen().word(text, at - 2, at);
+        boolean doer = text.charAt(at) == '者' && Characters.isHan(Characters.at(text, at - 2));
+        boolean year = text.charAt(at) == '年' && Characters.isDigit(Characters.at(text, at - 1));
+        return ofKind
+                || doer
+                || year
+                || MistypedWords.isRare(text.substring(at, edit.end()))
+                || Cited.isErratum(text, at, edit.end())
+                || Cited.isVerse(text, at);
     }
 
     /** How much more must speak for a mistake in a quotation. */

@@ -1,6 +1,7 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
@@ -117,7 +118,7 @@ public final class WrongUsage implements ParagraphRule {
         for (Candidate candidate : candidates.before(second)) {
             UsageEntry entry = candidate.entry();
             int length = candidate.mayStandAfter(last) ? entry.length(text, at) : 0;
-            if (length > 0) {
+            if (length > 0 && !Cited.isErratum(text, at, at + length)) {
                 String typed = text.substring(at, at + length);
                 findings.add(entry.code(), prose.span(at, at + length), typed, entry.right());
                 return length;
