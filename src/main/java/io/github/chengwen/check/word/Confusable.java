@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Characters that are typed for one another: of one reading, whatever the tone, or alike in shape.
@@ -50,7 +51,7 @@ final class Confusable {
     private int common;
 
     /** What was asked for. */
-    private final Map<Character, Others> others = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Others> others = new AtomicReferenceArray<>(COUNT);
 
     /**
      * Characters that are typed for another, the likest first: of its sound, of its shape, of
@@ -135,8 +136,12 @@ final class Confusable {
 
     /** The characters in common use that one, which is known, may be typed for. */
     Others others(char c) {
-        Others known = others.get(c);
-        return known != null ? known : others.computeIfAbsent(c, this::collect);
+        Others known = others.get(c - FIRST);
+        if (known != null) {
+            return known;
+        }
+        others.compareAndSet(c - FIRST, null, collect(c));
+        return others.get(c - FIRST);
     }
 
     private Others collect(char c) {
