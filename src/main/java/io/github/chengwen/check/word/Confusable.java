@@ -45,7 +45,7 @@ final class Confusable {
     /** Where these begin; 0 for a character that is not in common use. */
     private final int[] drawnAt = new int[COUNT];
 
-    /** The numbers of the characters in common use, and how many there are. */
+    /** The numbers of the characters in common use, from 1, and how many there are. */
     private final short[] numberOf = new short[COUNT];
 
     private int common;
@@ -97,8 +97,27 @@ final class Confusable {
         }
         for (int at = 0; at < drawn.length(); at = endOfLine(at) + 1) {
             drawnAt[drawn.charAt(at) - FIRST] = at + 1;
-            numberOf[drawn.charAt(at) - FIRST] = (short) common;
-            common++;
+        }
+        for (String chars : syllables) {
+            number(chars);
+        }
+        number(drawn);
+    }
+
+    /**
+     * Numbers the characters in common use: those of one sound stand side by side, as they are
+     * looked up together.
+     */
+    private void number(String chars) {
+        for (int i = 0; i < chars.length(); i++) {
+            int character = chars.charAt(i) - FIRST;
+            if (character >= 0
+                    && character < COUNT
+                    && drawnAt[character] > 0
+                    && numberOf[character] == 0) {
+                common++;
+                numberOf[character] = (short) common;
+            }
         }
     }
 

@@ -4,7 +4,6 @@ import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Resource;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -28,8 +27,8 @@ final class Dropped {
     private final String text;
     private final List<Edit> found = new ArrayList<>();
 
-    /** The characters that are already tried in a place. */
-    private final BitSet taken = new BitSet();
+    /** The characters that are already tried in a place, a bit each. */
+    private final long[] taken = new long[Twos.COUNT / Long.SIZE];
 
     private Dropped(String text) {
         this.text = text;
@@ -134,17 +133,19 @@ final class Dropped {
         String[] all = {Twos.behind(last), Twos.before(next), INSIDE};
         char[] fitting = new char[all[0].length() + all[1].length() + INSIDE.length()];
         int count = 0;
-        taken.clear();
-        taken.set(last);
-        taken.set(next);
         for (String some : all) {
             for (int i = 0; i < some.length(); i++) {
                 char c = some.charAt(i);
-                if (!taken.get(c)) {
-                    taken.set(c);
+                int number = c - Twos.FIRST;
+                boolean again = (taken[number / Long.SIZE] & 1L << number) != 0;
+                if (!again && c != last && c != next) {
+                    taken[number / Long.SIZE] |= 1L << number;
                     fitting[count++] = c;
                 }
             }
+        }
+        for (int i = 0; i < count; i++) {
+            taken[(fitting[i] - Twos.FIRST) / Long.SIZE] = 0;
         }
         return Arrays.copyOf(fitting, threes.keepSeen(last, fitting, count, next));
     }

@@ -65,6 +65,15 @@ final class MistypedParticles {
         }
     }
 
+    private static boolean startsAbstract(String text, int at) {
+        for (String noun : ABSTRACT) {
+            if (text.startsWith(noun, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static char right(String text, Cut cut, int at, char typed) {
         boolean how = Particles.saysHow(text, at);
         float[] signs = ParticleSigns.of(text, cut, at, how, Particles.isVerb(text, at + 1));
@@ -94,8 +103,7 @@ final class MistypedParticles {
         boolean ends = chain || Particles.endsThing(text, at);
         boolean place = "上里中下内".indexOf(Characters.at(text, at + 2)) >= 0;
         boolean alone = place || "，。；、！".indexOf(Characters.at(text, at + 2)) >= 0;
-        boolean course = ABSTRACT.stream().anyMatch(noun -> text.startsWith(noun, at + 3));
-        if (Loaded.WAY.of(signs) > WAY && !ends && !alone && !course
+        if (Loaded.WAY.of(signs) > WAY && !ends && !alone && !startsAbstract(text, at + 3)
                 || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
             return '地';
         }
