@@ -4,18 +4,15 @@ import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Openings;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
-import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,13 +38,11 @@ public final class Misnamed implements Rule {
     private record Name(String wrong, String right, int until) {}
 
     private static final class Loaded {
-        private static final Map<String, List<Name>> BY_START = load();
-
-        private static final BitSet STARTS = Search.starts(BY_START.keySet());
+        private static final Openings<Name> NAMES = load();
     }
 
-    private static Map<String, List<Name>> load() {
-        Map<String, List<Name>> names = new HashMap<>();
+    private static Openings<Name> load() {
+        Openings<Name> names = new Openings<>();
         for (String line : Resource.lines(Misnamed.class, "misnamed.txt")) {
             boolean old = OLD.matcher(line).lookingAt();
             int until = old ? Integer.parseInt(line.substring(0, 4)) : 0;
@@ -55,7 +50,7 @@ public final class Misnamed implements Rule {
                 int equals = entry.indexOf('=');
                 String right = entry.substring(equals + 1);
                 Name name = new Name(entry.substring(0, equals), right, until);
-                Search.add(names, entry.substring(0, 2), name);
+                names.add(entry, name);
             }
         }
         return names;
@@ -78,10 +73,10 @@ public final class Misnamed implements Rule {
 
     private static int check(Prose prose, int at, int year, Set<String> told, Findings findings) {
         String text = prose.text();
-        if (!Loaded.STARTS.get(text.charAt(at))) {
+        if (!Loaded.NAMES.mayBegin(text, at)) {
             return 0;
         }
-        for (Name name : Loaded.BY_START.getOrDefault(text.substring(at, at + 2), List.of())) {
+        for (Name name : Loaded.NAMES.at(text, at)) {
             int end = at + name.wrong().length();
             if (text.startsWith(name.wrong(), at)
                     && !text.startsWith(name.right(), at)

@@ -65,6 +65,15 @@ final class MistypedParticles {
         }
     }
 
+    private static boolean startsAbstract(String text, int at) {
+        for (String noun : ABSTRACT) {
+            if (text.startsWith(noun, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static char right(String text, Cut cut, int at, char typed) {
         boolean how = Particles.saysHow(text, at);
         float[] signs = ParticleSigns.of(text, cut, at, how, Particles.isVerb(text, at + 1));
@@ -102,7 +111,7 @@ final class MistypedParticles {
                 "，。、；".indexOf(Characters.at(text, at + 3)) >= 0
                         && Characters.at(text, at - 3) == '、'
                         && text.lastIndexOf('的', at - 4) > at - 9;
-        boolean course = listed || ABSTRACT.stream().anyMatch(noun -> text.startsWith(noun, at + 3));
+        boolean course = listed || startsAbstract(text, at + 3);
         if (Loaded.WAY.of(signs) > WAY && !ends && !alone && !course
                 || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
             return '地';

@@ -40,7 +40,8 @@ final class TypingSlips {
     static void check(Prose prose, List<Cut> cuts, Findings findings) {
         String text = prose.text();
         for (Edit edit : DoubledCharacters.of(text, cuts)) {
-            if (Loaded.DOUBLED.of(edit.signs()) >= LEAST_DOUBLED + quoted(text, edit)
+            float least = LEAST_DOUBLED + quoted(text, edit);
+            if (Loaded.DOUBLED.of(edit.signs(), least) >= least
                     && !SAID_TWICE.get(text.charAt(edit.at()))
                     && !DoubledWords.isParticle(text.charAt(edit.at()))
                     && !DoubledWords.isKnown(text, edit.at())
@@ -68,7 +69,8 @@ final class TypingSlips {
 
     private static void weigh(
             String text, Edit edit, Trees trees, float least, List<Edit.Weighed> likely) {
-        float weight = trees.of(edit.signs()) - quoted(text, edit);
+        float quoted = quoted(text, edit);
+        float weight = trees.of(edit.signs(), least + quoted) - quoted;
         if (weight >= least && !isMeant(text, edit)) {
             likely.add(new Edit.Weighed(edit, weight));
         }
@@ -116,14 +118,36 @@ final class TypingSlips {
         private static final int LEFT_SHIFT = 10;
         private static final int PLACE = (1 << LEFT_SHIFT) - 1;
 
+        /** More than what rounding can make of a sum. */
+        private static final float ROUNDING = 0.001f;
+
         /** Where each tree begins. */
         private final int[] starts;
 
         private final int[] nodes;
 
+        /** For each tree, the most that it and those behind it can say. */
+        private final float[] most;
+
         private Trees(int[] starts, int[] nodes) {
             this.starts = starts;
             this.nodes = nodes;
+            this.most = new float[starts.length];
+            float sum = 0;
+            for (int i = starts.length - 1; i >= 0; i--) {
+                int end = i + 1 < starts.length ? starts[i + 1] : nodes.length;
+                sum += most(starts[i], end);
+                most[i] = sum;
+            }
+        }
+
+        /** The most that a tree says. */
+        private float most(int start, int end) {
+            float most = Float.NEGATIVE_INFINITY;
+            for (int at = start; at < end; at += NODE) {
+                most = nodes[at] < 0 ? Math.max(most, Float.intBitsToFloat(nodes[at + 1])) : most;
+            }
+            return most;
         }
 
         /** The trees of a resource: how many, the number of nodes of each, the nodes. */
@@ -142,10 +166,19 @@ final class TypingSlips {
             }
         }
 
-        /** The sum of what all trees say. */
-        float of(float[] signs) {
+        /**
+         * The sum of what all trees say. Nine of ten places have little that speaks for them, which
+         * shows after some trees; the others are not asked then.
+         *
+         * @param least below which a sum is not wanted: minus infinity stands for it
+         */
+        float of(float[] signs, float least) {
             float sum = 0;
-            for (int start : starts) {
+            for (int i = 0; i < starts.length; i++) {
+                if (sum + most[i] < least - ROUNDING) {
+                    return Float.NEGATIVE_INFINITY;
+                }
+                int start = starts[i];
                 int at = start;
                 while (nodes[at] >= 0) {
                     int node = nodes[at];
