@@ -16,7 +16,7 @@ final class DocumentDate {
             PrefilteredPattern.of("2", "(?<![0-9])(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日");
 
     private static final PrefilteredPattern YEAR =
-            PrefilteredPattern.of("2", "(?<![0-9])(20[0-9]{2})年");
+            PrefilteredPattern.of("2", "(?<![0-9])(20[0-9]{2})年([0-9]{1,2}月)?");
 
     private DocumentDate() {}
 
@@ -32,20 +32,22 @@ final class DocumentDate {
         return dates.size() == 1 ? Optional.of(dates.first()) : Optional.empty();
     }
 
-    /** The year of the date lines, else the only one that the document names; 0 for none. */
+    /** The year of the date lines, else the only one named, once with a month; 0 for none. */
     static int year(Article article) {
         Optional<LocalDate> date = of(article);
         if (date.isPresent()) {
             return date.get().getYear();
         }
         TreeSet<String> years = new TreeSet<>();
+        boolean ofDay = false;
         for (Prose prose : article.prose()) {
             PrefilteredMatcher year = YEAR.in(prose);
             while (year.find()) {
                 years.add(year.group(1));
+                ofDay |= year.group(2) != null;
             }
         }
-        return years.size() == 1 ? Integer.parseInt(years.first()) : 0;
+        return ofDay && years.size() == 1 ? Integer.parseInt(years.first()) : 0;
     }
 
     /** A day, where it exists. */

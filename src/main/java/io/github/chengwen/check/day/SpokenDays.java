@@ -37,7 +37,7 @@ public final class SpokenDays implements Rule {
                     "(?<![0-9])(?:(20[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日?(?:至|到|—|－|-|～|~)(?:([0-9]{1,2})月)?([0-9]{1,2})日[（(](?:星期|周)([一二三四五六日天])(?:至|到|、|和|—|－|-|～|~)(?:星期|周)?([一二三四五六日天])[）)]");
 
     private static final PrefilteredPattern LEAP =
-            PrefilteredPattern.of("2", "(?<![0-9年])2月29日");
+            PrefilteredPattern.of("2", "(?<![0-9年])2月29日(?=前|之前|以前|至|—|（)");
 
     @Override
     public void check(Article article, Findings findings) {

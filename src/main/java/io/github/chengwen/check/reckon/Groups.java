@@ -27,7 +27,7 @@ public final class Groups implements ParagraphRule {
     private static final PrefilteredPattern LEVELS =
             PrefilteredPattern.of(
                     "省市县区乡镇村",
-                    "(?<![省市县区乡镇村组\\u4e00-\\u9fff])([省市县区乡镇村组]{2,6})([两三四五六])级(?!以)|(?<=成|在|动|建|现|全|善|的|立|过|行|按|对|由)(?<!我|本|该|县|市)([省市县区乡镇村组]{2,6})([两三四五六])级(?!以)");
+                    "(?<![省市县区乡镇村组\\u4e00-\\u9fff])([省市县区乡镇村组]{2,6})([两三四五六])级(?!以)|(?<=成|在|动|建|现|健全|善|的|立|过|行|按|对|由)(?<!我|本|该|县|市)([省市县区乡镇村组]{2,6})([两三四五六])级(?!以)");
 
     private static final PrefilteredPattern AGAINST =
             PrefilteredPattern.of(

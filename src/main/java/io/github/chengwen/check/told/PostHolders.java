@@ -41,7 +41,12 @@ public final class PostHolders implements Rule {
     private static final Pattern CHANGE =
             Pattern.compile("时任|前任|原任|接任|继任|免去|任命|换届|历任|卸任|免职|调任|转任|兼任|轮值|先后担任|原[省市县区镇乡]|当选");
 
-    private static final Pattern OTHER = Pattern.compile("副|助理|原|各|和|与|及|由|请|向|对|级|等|代");
+    private static final Pattern OTHER = Pattern.compile("副|助理|原|各|级|等|代理");
+
+    /** Words that stand between a verb or another word and a post. */
+    private static final String JOINTS = "由请和与向对在是为经据以及让给将把到同，";
+
+    private static final int PLACE = 4;
 
     @Override
     public void check(Article article, Findings findings) {
@@ -50,7 +55,7 @@ public final class PostHolders implements Rule {
         for (Prose prose : article.prose()) {
             PrefilteredMatcher held = HELD.in(prose);
             while (held.find()) {
-                String post = held.group(1);
+                String post = place(prose.text(), held.start()) + held.group(1);
                 if (OTHER.matcher(post).find()) {
                     continue;
                 }
@@ -69,5 +74,15 @@ public final class PostHolders implements Rule {
                     (post, here) ->
                             here.differsFrom(known.getOrDefault(post, here), article, findings));
         }
+    }
+
+    /** The place that a post begins with, 石臼 of 石臼镇党委书记, as far as it can be told. */
+    private static String place(String text, int at) {
+        String before = Told.hanBefore(text, at, PLACE);
+        int joint = before.length();
+        while (joint > 0 && JOINTS.indexOf(before.charAt(joint - 1)) < 0) {
+            joint--;
+        }
+        return before.substring(joint);
     }
 }
