@@ -8,8 +8,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 
 /**
- * Commas of lists and of sentences taken for one another: 看病难、出行难，等问题; 成绩显著、但问题不少; 烟酒，土特产和购物卡; and a paragraph that ends with
- * a comma.
+ * Commas of lists and of sentences taken for one another: 看病难、出行难，等问题; 成绩显著、但问题不少; 烟酒，土特产和购物卡.
  */
 public final class ListCommas implements ParagraphRule {
 
@@ -44,12 +43,6 @@ public final class ListCommas implements ParagraphRule {
                             + HAN
                             + "{3})、(?:(?:但(?![凡求愿])|而且|因此|所以|然而|否则|从而|并且|不过(?!度))|可(?=委托|向有关|自行|申请|拨打|随时|直接))");
 
-    private static final PrefilteredPattern LAST =
-            PrefilteredPattern.of("，、", "(?<=" + HAN + ")[，、][ \\u3000]*$");
-
-    /** A paragraph of prose: lines of verses and addresses are shorter. */
-    private static final int PROSE = 25;
-
     @Override
     public void check(Prose prose, Findings findings) {
         PrefilteredMatcher comma = COMMA.in(prose);
@@ -62,22 +55,12 @@ public final class ListCommas implements ParagraphRule {
         while (point.find()) {
             report(prose, point.start(), point.start() + 1, "，", findings);
         }
-        PrefilteredMatcher last = LAST.in(prose);
-        boolean sentences = prose.text().length() >= PROSE && prose.text().indexOf('。') > 0;
-        if (prose.isText() && sentences && last.find()) {
-            report(prose, last.start() - 1, last.start() + 1, "。", findings);
-        }
     }
 
     private static void report(Prose prose, int from, int to, String right, Findings findings) {
         int shown = right.isEmpty() ? to + 1 : to;
         String typed = prose.text().substring(from, shown);
         String written = right.isEmpty() ? typed.substring(1) : right;
-        boolean last = to - from > 1;
-        findings.add(
-                Code.WRONG_MARK,
-                prose.span(from, shown),
-                typed,
-                last ? typed.charAt(0) + written : written);
+        findings.add(Code.WRONG_MARK, prose.span(from, shown), typed, written);
     }
 }

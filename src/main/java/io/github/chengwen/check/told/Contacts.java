@@ -41,7 +41,7 @@ public final class Contacts implements Rule {
                                 && first.value().length() == here.value().length()
                                 && !first.value().equals(here.value());
                 if (first != null && near) {
-                    here.differsFrom(first, article, findings);
+                    here.contradicts(first, article, findings);
                 }
             }
         }
@@ -69,7 +69,7 @@ public final class Contacts implements Rule {
         }
         for (Told earlier : mails) {
             if (isNearly(earlier.value(), here.value())) {
-                here.differsFrom(earlier, article, findings);
+                here.contradicts(earlier, article, findings);
                 break;
             }
         }

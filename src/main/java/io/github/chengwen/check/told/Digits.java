@@ -45,7 +45,7 @@ public final class Digits implements Rule {
             for (Told earlier : told.subList(0, i)) {
                 if (isExchange(earlier.value(), here.value()) && !earlier.isInSentenceOf(here)) {
                     new Told(here.value() + unit, here.prose(), here.from(), here.to() + unit.length())
-                            .differsFrom(
+                            .contradicts(
                                     new Told(
                                             earlier.value() + unit,
                                             earlier.prose(),

@@ -72,7 +72,7 @@ public final class PostHolders implements Rule {
                 && article.prose().stream().noneMatch(p -> CHANGE.matcher(p.text()).find())) {
             holders.forEach(
                     (post, here) ->
-                            here.differsFrom(known.getOrDefault(post, here), article, findings));
+                            here.contradicts(known.getOrDefault(post, here), article, findings));
         }
     }
 

@@ -104,13 +104,13 @@ public final class Recalled implements Rule {
         }
         for (Count honour : honours) {
             if (here.noun().startsWith(honour.noun()) && isOther(here, honour)) {
-                here.told().differsFrom(honour.told(), article, findings);
+                here.told().contradicts(honour.told(), article, findings);
                 return;
             }
         }
         for (Count count : behind) {
             if (isTurned(here, count) && isOther(here, count)) {
-                here.told().differsFrom(count.told(), article, findings);
+                here.told().contradicts(count.told(), article, findings);
                 return;
             }
         }
@@ -127,7 +127,7 @@ public final class Recalled implements Rule {
                             && count.noun().startsWith(here.noun().substring(0, 5));
             boolean earlier = before.indexOf(count) < before.indexOf(here);
             if (same && earlier && isOther(here, count)) {
-                here.told().differsFrom(count.told(), article, findings);
+                here.told().contradicts(count.told(), article, findings);
                 return;
             }
         }

@@ -47,7 +47,7 @@ public final class Series implements Rule {
             while (crown.find()) {
                 Told here = Told.of(crown, 1, prose);
                 if (streaks.size() == 1 && !streaks.get(0).value().equals(here.value())) {
-                    here.differsFrom(streaks.get(0), article, findings);
+                    here.contradicts(streaks.get(0), article, findings);
                 }
             }
             checkNumbered(prose, numbered, article, findings);

@@ -85,7 +85,7 @@ public final class Terms implements Rule {
             Told right = terms.get(0);
             boolean unit = right.value().endsWith(within.group(2));
             if (unit && isOther(right, here) && !OTHER.matcher(here.sentence()).find()) {
-                here.differsFrom(right, article, findings);
+                here.contradicts(right, article, findings);
             }
         }
     }
@@ -120,7 +120,7 @@ public final class Terms implements Rule {
             other = same ? new Told(each.group(2) + each.group(3), prose, each.start(2), each.end(3)) : other;
         }
         if (times == 1 && !other.value().equals(here.value())) {
-            here.differsFrom(other, article, findings);
+            here.contradicts(other, article, findings);
         }
     }
 
@@ -176,7 +176,7 @@ public final class Terms implements Rule {
                         && !plain(earlier.value()).equals(plain(here.value()))
                         && !earlier.isInSentenceOf(here)
                         && !OTHER.matcher(here.sentence()).find()) {
-                    here.differsFrom(earlier, article, findings);
+                    here.contradicts(earlier, article, findings);
                     break;
                 }
             }

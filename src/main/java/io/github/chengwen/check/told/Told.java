@@ -29,6 +29,33 @@ record Told(String value, Prose prose, int from, int to) {
                 String.valueOf(article.line(earlier.prose())));
     }
 
+    /**
+     * Reports that two places of one weight differ: the one that stands more often is right, and both
+     * are told where neither does.
+     */
+    void contradicts(Told earlier, Article article, Findings findings) {
+        int here = times(value, article);
+        int there = times(earlier.value(), article);
+        if (here <= there) {
+            differsFrom(earlier, article, findings);
+        }
+        if (there <= here) {
+            earlier.differsFrom(this, article, findings);
+        }
+    }
+
+    private static int times(String value, Article article) {
+        int times = 0;
+        for (Prose prose : article.prose()) {
+            int at = prose.text().indexOf(value);
+            while (at >= 0) {
+                times++;
+                at = prose.text().indexOf(value, at + 1);
+            }
+        }
+        return times;
+    }
+
     /** The Han that stand before a place, so many at most. */
     static String hanBefore(String text, int at, int most) {
         int start = at;

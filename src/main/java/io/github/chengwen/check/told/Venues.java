@@ -99,7 +99,7 @@ public final class Venues implements Rule {
                             && !SEVERAL.matcher(others.get(0).sentence()).find()
                             && !SEVERAL.matcher(first.sentence()).find();
             if (one) {
-                others.get(0).differsFrom(first, article, findings);
+                others.get(0).contradicts(first, article, findings);
             }
         }
     }
