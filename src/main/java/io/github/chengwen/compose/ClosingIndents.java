@@ -60,16 +60,6 @@ record ClosingIndents(Length name, Length date) {
         return inTwips(nameIndent, nameIndent + more);
     }
 
-    /** E-30: post and date four 字 in, where the style has the date. */
-    static ClosingIndents stamped(Style style) {
-        int indent =
-                style.grid()
-                        .charPitch()
-                        .times(style.of(Element.SIGN_DATE).rightIndent())
-                        .milliPoints();
-        return inTwips(indent, indent);
-    }
-
     /** DOCX has indents in whole twips only. */
     private static Length wholeTwips(int milliPoints) {
         return new Length(new Length(milliPoints).twips() * 50);

@@ -31,12 +31,16 @@ public final class Seals {
             if (document.seals().isEmpty()) {
                 continue;
             }
-            List<Signed> signed = keepsSpace(style) ? Signed.in(document) : List.of();
+            Seal seal = style.official().map(o -> o.signing().seal()).orElse(Seal.NONE);
+            List<Signed> signed = seal == Seal.NONE ? List.of() : Signed.in(document);
             if (signed.isEmpty()) {
                 diagnostics.add(Code.SEAL_UNUSED, place(document));
             } else {
+                if (seal == Seal.STAMP) {
+                    addCovered(document, signed.get(0), diagnostics);
+                }
                 int seals = document.seals().size();
-                int names = signed.get(0).names().size();
+                int names = seal == Seal.STAMP ? stamps(signed.get(0), document) : organs(signed);
                 if (seals != names) {
                     diagnostics.add(
                             Code.SEALS_DIFFER,
@@ -57,8 +61,26 @@ public final class Seals {
                 .orElse(Span.NONE);
     }
 
-    private static boolean keepsSpace(Style style) {
-        return style.official().filter(o -> o.signing().seal() == Seal.SPACE).isPresent();
+    /** B-16: a stamp shows the name; the letters of the draft are not set beside it. */
+    private static void addCovered(
+            Document document, Signed signed, Diagnostics.Builder diagnostics) {
+        StampedSignature.stamped(signed.lines(document).stream().map(Signatory::of).toList())
+                .stream()
+                .limit(document.seals().size())
+                .filter(Signatory::isNamed)
+                .forEach(
+                        line ->
+                                diagnostics.add(
+                                        Code.NAME_IN_STAMP, line.passage().extent(), line.name()));
+    }
+
+    private static int organs(List<Signed> signed) {
+        return signed.get(0).names().size();
+    }
+
+    private static int stamps(Signed signed, Document document) {
+        return StampedSignature.stamped(signed.lines(document).stream().map(Signatory::of).toList())
+                .size();
     }
 
     /**

@@ -182,6 +182,7 @@ public enum Code {
     CLOSING_ALONE(419, Severity.WARNING, OfficialWording.CLOSING_ALONE),
     SEAL_UNUSED(420, Severity.WARNING, OfficialWording.SEAL_UNUSED),
     SEALS_DIFFER(421, Severity.WARNING, OfficialWording.SEALS_DIFFER),
+    NAME_IN_STAMP(422, Severity.NOTE, OfficialWording.NAME_IN_STAMP),
 
     // ---- 5xx: fonts
     GLYPH_MISSING(501, Severity.WARNING, FontWording.GLYPH_MISSING),

@@ -83,8 +83,10 @@ public record Official(Mark mark, Head head, Signing signing, Imprint imprint, G
      *
      * @param seal whether space is kept for a seal
      * @param diameter of the seal
+     * @param stampWidth of the stamp of a signature, or of the space for it
+     * @param stampHeight of the same
      */
-    public record Signing(Seal seal, Length diameter) {
+    public record Signing(Seal seal, Length diameter, Length stampWidth, Length stampHeight) {
 
         /** What stands on a signature. */
         public enum Seal {

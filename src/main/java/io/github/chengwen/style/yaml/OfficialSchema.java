@@ -52,7 +52,10 @@ final class OfficialSchema {
 
     private static Official.Signing signing(Section section) {
         return new Official.Signing(
-                section.read("seal", SEAL), section.read("diameter", Limits.MARGIN));
+                section.read("seal", SEAL),
+                section.read("diameter", Limits.MARGIN),
+                section.read("stampWidth", Limits.MARGIN),
+                section.read("stampHeight", Limits.MARGIN));
     }
 
     private static Official.Imprint imprint(Section section) {
