@@ -80,15 +80,33 @@ public record Document(
                 .toList();
     }
 
-    /** The first title's words, or what the dividing line says, or an empty string. */
+    /**
+     * The first title's words, or what the dividing line says, or an empty string; of an attached
+     * text alone its own title, or its label (E-34).
+     */
     public String titleText() {
         return blocks.stream()
                 .filter(Title.class::isInstance)
                 .map(b -> b.passage().text())
                 .findFirst()
+                .or(this::titleOfAttachment)
                 .or(this::markOfForm)
                 .or(() -> splitter.map(Splitter::title))
                 .orElse("");
+    }
+
+    private Optional<String> titleOfAttachment() {
+        List<String> words =
+                blocks.stream()
+                        .limit(2)
+                        .takeWhile(
+                                block ->
+                                        block instanceof OfficialElement element
+                                                && (element.kind() == Kind.ATTACHMENT_LABEL
+                                                        || element.kind() == Kind.ATTACHMENT_TITLE))
+                        .map(block -> block.passage().text())
+                        .toList();
+        return words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
     }
 
     /** Orders and minutes are called by their mark (E-52, E-53). */

@@ -50,6 +50,8 @@ enum OfficialDrafts {
     LONG_ADDRESSEES(2),
     ATTACHED(2),
     ATTACHED_MANY(6),
+    /** The first of its files: the others hold an attached text each (B-17). */
+    ATTACHED_UNBOUND(2, "attached-many", "official.attachment.bound=false"),
     /** Tables that stand across, the first of their pages even or odd (E-50). */
     ACROSS_EVEN(4),
     ACROSS_ODD(4),

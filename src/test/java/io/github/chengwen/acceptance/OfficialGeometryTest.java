@@ -64,7 +64,7 @@ class OfficialGeometryTest {
         for (OfficialDrafts draft : OfficialDrafts.values()) {
             byte[] rendered = Files.readAllBytes(work.resolve(draft + ".pdf"));
             check(draft, rendered, .5);
-            differences.addAll(differences(draft, draft.pdf("libreoffice"), rendered));
+            differences.addAll(differences(draft.name(), draft.pdf("libreoffice"), rendered));
             if (draft == OfficialDrafts.ACROSS_EVEN || draft == OfficialDrafts.ACROSS_ODD) {
                 boolean even = draft == OfficialDrafts.ACROSS_EVEN;
                 double[] number = sideNumber(rendered, even ? 2 : 3);
@@ -275,8 +275,7 @@ class OfficialGeometryTest {
     }
 
     /** Rows that LibreOffice has elsewhere, in millimetres. */
-    private static List<String> differences(OfficialDrafts draft, byte[] ours, byte[] theirs)
-            throws IOException {
+    static List<String> differences(String draft, byte[] ours, byte[] theirs) throws IOException {
         List<PdfRow> one = PdfRow.of(ours);
         List<PdfRow> other = PdfRow.of(theirs);
         List<String> differences = new ArrayList<>();
