@@ -14,6 +14,7 @@ import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import io.github.chengwen.model.Metadata;
+import io.github.chengwen.model.SealPictures;
 import io.github.chengwen.page.Layout;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
@@ -23,7 +24,6 @@ import io.github.chengwen.style.HouseTerms;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.Enclosures;
 import io.github.chengwen.text.HeapBudget;
-import io.github.chengwen.text.PictureFile;
 import io.github.chengwen.text.Rewriter;
 import io.github.chengwen.text.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -350,7 +350,7 @@ public final class Chengwen {
     }
 
     private List<List<Document>> volumes(Draft draft) {
-        List<PictureFile> seals = options.seals().stream().map(Seal::picture).toList();
+        SealPictures seals = options.sealPictures();
         List<Document> documents =
                 draft.documents().stream()
                         .map(document -> seals.isEmpty() ? document : document.sealed(seals))

@@ -238,7 +238,7 @@ public final class Composer {
             Passage date = document.blocks().get(signed.dateBlock()).passage();
             List<StyledSeal> seals =
                     Seals.of(
-                            document.seals(),
+                            document.seals().of(signed.names()),
                             signed.names(),
                             List.of(Seals.middle(date, indents.date(), style)),
                             List.of(Length.ZERO),

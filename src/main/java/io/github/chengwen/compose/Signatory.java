@@ -33,7 +33,17 @@ record Signatory(Passage passage, String post, String name) {
                 return new Signatory(passage, post, name);
             }
         }
+        return organ(passage);
+    }
+
+    /** The name of an organ whose seal stands on it. */
+    static Signatory organ(Passage passage) {
         return new Signatory(passage, passage.text(), "");
+    }
+
+    /** Whose picture it is: the person's, or the post's or the organ's where nobody is named. */
+    String signer() {
+        return isNamed() ? name : post;
     }
 
     boolean isNamed() {
@@ -54,6 +64,6 @@ record Signatory(Passage passage, String post, String name) {
 
     /** What a picture of the stamp is called for those who do not see it. */
     String words() {
-        return (isNamed() ? name : post) + "签名章";
+        return signer() + "签名章";
     }
 }

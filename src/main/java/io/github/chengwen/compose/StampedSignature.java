@@ -5,6 +5,7 @@ import io.github.chengwen.compose.styled.PlacedText;
 import io.github.chengwen.compose.styled.StyledLine;
 import io.github.chengwen.compose.styled.StyledSeal;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.SealPictures;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Ink;
@@ -15,6 +16,7 @@ import io.github.chengwen.style.Style;
 import io.github.chengwen.text.PictureFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Posts with the stamps of those who sign to their right, or the space for these (E-30, B-16): one
@@ -44,7 +46,7 @@ final class StampedSignature {
 
     private final Style style;
     private final Signing signing;
-    private final List<PictureFile> files;
+    private final List<Optional<PictureFile>> files;
     private final ParagraphStyle look;
     private final List<Signatory> stamped;
     private final List<ParagraphBuilder> rows = new ArrayList<>();
@@ -59,15 +61,15 @@ final class StampedSignature {
      * The rows of a signature, to the one above the date.
      *
      * @param lines above the date
-     * @param files of stamps, in their order
+     * @param pictures of stamps
      */
-    StampedSignature(Style style, Signing signing, List<Passage> lines, List<PictureFile> files) {
+    StampedSignature(Style style, Signing signing, List<Passage> lines, SealPictures pictures) {
         this.style = style;
         this.signing = signing;
-        this.files = files;
         this.look = style.of(Element.SIGNATURE);
         List<Signatory> all = lines.stream().map(Signatory::of).toList();
         this.stamped = stamped(all);
+        this.files = pictures.of(Seals.names(stamped));
         boolean organAbove = false;
         for (Signatory line : all) {
             boolean hasStamp = stamped.contains(line);
@@ -96,8 +98,11 @@ final class StampedSignature {
     /** The pictures, as far as there are any; each as large as the space lets it be. */
     List<StyledSeal> stamps() {
         List<StyledSeal> stamps = new ArrayList<>();
-        for (int i = 0; i < Math.min(files.size(), stamped.size()); i++) {
-            PictureFile file = files.get(i);
+        for (int i = 0; i < stamped.size(); i++) {
+            if (files.get(i).isEmpty()) {
+                continue;
+            }
+            PictureFile file = files.get(i).get();
             long wide = signing.stampWidth().milliPoints();
             long high = Math.min(height(), wide * file.height() / file.width());
             wide = Math.min(wide, high * file.width() / file.height());
@@ -123,7 +128,7 @@ final class StampedSignature {
     }
 
     private void addStamped(Signatory line, boolean organAbove) {
-        boolean pictured = middles.size() < files.size();
+        boolean pictured = files.get(middles.size()).isPresent();
         boolean placed = !pictured && line.isNamed() && width(line.post()) <= postRight();
         // A post too long to stand beside the space: the line is set as it stands.
         boolean whole = !pictured && line.isNamed() && !placed;

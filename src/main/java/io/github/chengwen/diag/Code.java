@@ -183,6 +183,7 @@ public enum Code {
     SEAL_UNUSED(420, Severity.WARNING, OfficialWording.SEAL_UNUSED),
     SEALS_DIFFER(421, Severity.WARNING, OfficialWording.SEALS_DIFFER),
     NAME_IN_STAMP(422, Severity.NOTE, OfficialWording.NAME_IN_STAMP),
+    SEAL_MISSING(423, Severity.WARNING, OfficialWording.SEAL_MISSING),
 
     // ---- 5xx: fonts
     GLYPH_MISSING(501, Severity.WARNING, FontWording.GLYPH_MISSING),

@@ -137,5 +137,12 @@ final class OfficialWording {
                     "签名章的图片代替了姓名“{0}”",
                     "the picture of a stamp stands in the place of the name {0}", "", "");
 
+    static final Wording SEAL_MISSING =
+            new Wording(
+                    "没有“{0}”的印章图片，只留了位置，没有盖",
+                    "there is no picture of the seal of {0}; only its space was kept",
+                    "在 --seals 的文件夹里放上“{0}.png”，重新启动后再排",
+                    "put {0}.png into the folder of --seals, start again and convert again");
+
     private OfficialWording() {}
 }

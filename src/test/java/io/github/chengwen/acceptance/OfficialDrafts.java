@@ -153,12 +153,17 @@ enum OfficialDrafts {
     }
 
     /** A circle, or a frame where it is wider than high. */
-    private static Seal drawn(int width, int height) {
+    static Seal drawn(int width, int height) {
+        return Seal.of(png(width, height)).orElseThrow();
+    }
+
+    /** The same as the bytes of a file. */
+    static byte[] png(int width, int height) {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.RED);
         graphics.setStroke(new BasicStroke(20));
-        if (width == height) {
+        if (Math.abs(width - height) < width / 4) {
             graphics.drawOval(10, 10, width - 20, height - 20);
         } else {
             graphics.drawRect(10, 10, width - 20, height - 20);
@@ -170,7 +175,7 @@ enum OfficialDrafts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Seal.of(png.toByteArray()).orElseThrow();
+        return png.toByteArray();
     }
 
     byte[] pdf(String match) {
