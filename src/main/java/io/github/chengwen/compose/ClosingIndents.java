@@ -39,6 +39,17 @@ record ClosingIndents(Length name, Length date) {
         return inTwips(step.milliPoints() * 2 + dateWidth - widest, step.milliPoints());
     }
 
+    /**
+     * B-09: the indent of one of several names that begin below one another; the widest has {@link
+     * #name}.
+     */
+    Length beginningBelow(String name, List<String> names, Style style) {
+        int widest =
+                names.stream().mapToInt(n -> width(n, Element.SIGNATURE, style)).max().orElse(0);
+        int more = widest - width(name, Element.SIGNATURE, style);
+        return wholeTwips(this.name.milliPoints() + more);
+    }
+
     private static ClosingIndents inTwips(int name, int date) {
         return new ClosingIndents(wholeTwips(name), wholeTwips(date));
     }

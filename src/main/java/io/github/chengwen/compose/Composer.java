@@ -231,7 +231,10 @@ public final class Composer {
                         ? ClosingIndents.sealed(signed.names().get(0), signed.date(), style)
                         : ClosingIndents.of(signed.names(), signed.date(), style);
         for (int i = signed.first(); i <= signed.dateBlock(); i++) {
-            Length indent = i == signed.dateBlock() ? indents.date() : indents.name();
+            Length indent =
+                    i == signed.dateBlock()
+                            ? indents.date()
+                            : nameIndent(indents, signed, i - signed.first());
             placed.get(i).forEach(paragraph -> paragraph.rightIndent(indent));
         }
         if (seal == Seal.SPACE) {
@@ -246,6 +249,13 @@ public final class Composer {
                             style);
             placed.get(signed.dateBlock()).forEach(paragraph -> paragraph.seals(seals));
         }
+    }
+
+    /** In a speech each name ends where the others do; in a document they begin so (B-09). */
+    private Length nameIndent(ClosingIndents indents, Signed signed, int index) {
+        return style.official().isEmpty()
+                ? indents.name()
+                : indents.beginningBelow(signed.names().get(index), signed.names(), style);
     }
 
     /** E-28: the names in rows, of which the first block has all. */

@@ -28,6 +28,8 @@ import javax.imageio.ImageIO;
  */
 enum OfficialDrafts {
     NOTICE(2),
+    /** Its elements are fields above the text. */
+    FIELDS(2),
     /** The text ends on an odd page (I-03 b). */
     ODD_END(2),
     /** The text fills an even page (I-03 c). */
