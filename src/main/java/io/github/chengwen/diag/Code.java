@@ -184,6 +184,8 @@ public enum Code {
     CLOSING_ALONE(419, Severity.WARNING, OfficialWording.CLOSING_ALONE),
     SEAL_UNUSED(420, Severity.WARNING, OfficialWording.SEAL_UNUSED),
     SEALS_DIFFER(421, Severity.WARNING, OfficialWording.SEALS_DIFFER),
+    NAME_IN_STAMP(422, Severity.NOTE, OfficialWording.NAME_IN_STAMP),
+    SEAL_MISSING(423, Severity.WARNING, OfficialWording.SEAL_MISSING),
 
     // ---- 5xx: fonts
     GLYPH_MISSING(501, Severity.WARNING, FontWording.GLYPH_MISSING),
