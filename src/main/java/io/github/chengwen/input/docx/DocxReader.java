@@ -46,7 +46,8 @@ public final class DocxReader {
                 lists.isPresent() ? Numbering.read(lists.get(), styles) : Numbering.none();
         Context context = new Context(styles, numbering, media, changes);
         StoryReader stories = new StoryReader(context);
-        if (!body(parts.document(), stories)) {
+        LetterMarks marks = LetterMarks.read(parts, styles);
+        if (!body(parts.document(), stories, marks)) {
             return damaged("w:body");
         }
         for (String kind : new String[] {"footnote", "endnote"}) {
@@ -56,18 +57,19 @@ public final class DocxReader {
                 stories.notes(kind, Names.cursor(notes.get()));
             }
         }
-        tellOfOtherParts(parts, context);
+        tellOfOtherParts(parts, marks, context);
         return context.manuscript.build();
     }
 
-    private static boolean body(byte[] document, StoryReader stories) throws XMLStreamException {
+    private static boolean body(byte[] document, StoryReader stories, LetterMarks marks)
+            throws XMLStreamException {
         boolean found = false;
         XmlCursor xml = Names.cursor(document);
         if (xml.nextChild(0) && xml.name().equals("w:document")) {
             int root = xml.depth();
             while (xml.nextChild(root)) {
                 if (xml.name().equals("w:body")) {
-                    stories.body(xml);
+                    stories.body(xml, marks);
                     found = true;
                 }
             }
@@ -75,7 +77,8 @@ public final class DocxReader {
         return found;
     }
 
-    private static void tellOfOtherParts(Parts parts, Context context) throws XMLStreamException {
+    private static void tellOfOtherParts(Parts parts, LetterMarks marks, Context context)
+            throws XMLStreamException {
         int comments = 0;
         for (byte[] part : parts.all("comments")) {
             XmlCursor xml = Names.cursor(part);
@@ -89,7 +92,10 @@ public final class DocxReader {
         HeaderText headers = new HeaderText();
         for (String kind : new String[] {"header", "footer"}) {
             for (byte[] part : parts.all(kind)) {
-                Headers.read(part, headers);
+                String text = Headers.text(part);
+                if (!marks.has(text)) {
+                    headers.add(text);
+                }
             }
         }
         headers.tell(context.manuscript);

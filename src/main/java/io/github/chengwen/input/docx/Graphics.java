@@ -41,6 +41,8 @@ final class Graphics {
                 case "w:txbxContent" -> box(xml, line, hidden);
                 case "v:textpath" ->
                         xml.attribute("string").ifPresent(words -> wordArt(words, line));
+                case "wp:anchor" ->
+                        shown.behind = xml.attribute("behindDoc").filter("1"::equals).isPresent();
                 case "wp:extent" -> {
                     shown.width = xml.number("cx").orElse(0) / EMU_PER_TWIP;
                     shown.height = xml.number("cy").orElse(0) / EMU_PER_TWIP;
@@ -78,13 +80,19 @@ final class Graphics {
     /** What is said of a picture before it comes. */
     private static final class Shown {
         private String words = "";
+        private boolean behind;
         private int width;
         private int height;
+
+        /** B-07: a seal is given anew for what is made of the draft. */
+        boolean isSeal() {
+            return behind && words.endsWith("印章");
+        }
     }
 
     /** A picture that can be set; others are told of at the end of the drawing. */
     private void picture(Optional<String> id, Shown shown, Line line, boolean hidden) {
-        if (pictures == 0 || hidden) {
+        if (pictures == 0 || hidden || shown.isSeal()) {
             return;
         }
         Optional<Inset.Picture> picture =

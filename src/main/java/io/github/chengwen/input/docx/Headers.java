@@ -1,7 +1,6 @@
 package io.github.chengwen.input.docx;
 
 import io.github.chengwen.input.word.Fields;
-import io.github.chengwen.input.word.HeaderText;
 import io.github.chengwen.input.xml.XmlCursor;
 import javax.xml.stream.XMLStreamException;
 
@@ -10,7 +9,7 @@ final class Headers {
 
     private Headers() {}
 
-    static void read(byte[] part, HeaderText headers) throws XMLStreamException {
+    static String text(byte[] part) throws XMLStreamException {
         StringBuilder text = new StringBuilder();
         Fields fields = new Fields();
         XmlCursor xml = Names.cursor(part);
@@ -41,6 +40,6 @@ final class Headers {
                 default -> {}
             }
         }
-        headers.add(text.toString());
+        return text.toString();
     }
 }

@@ -60,6 +60,9 @@ final class Line {
     /** Whether it holds a part of a table of contents. */
     boolean contents;
 
+    /** Whether a section of the file ends with it. */
+    boolean endsSection;
+
     /** Whether a new page begins behind it. */
     boolean pageAfter;
 
@@ -130,5 +133,6 @@ final class Line {
         above = before.isBlank() ? above + before.pictures.size() : before.above;
         contents |= before.contents;
         pageAfter |= before.pageAfter;
+        endsSection |= before.endsSection;
     }
 }

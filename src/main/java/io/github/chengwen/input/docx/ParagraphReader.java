@@ -80,7 +80,10 @@ final class ParagraphReader {
                         // A large initial is a paragraph before the one that it begins.
                         line.goesOn |=
                                 xml.attribute("dropCap").filter(c -> !c.equals("none")).isPresent();
-                case "w:sectPr" -> line.pageAfter = beginsPage(xml);
+                case "w:sectPr" -> {
+                    line.endsSection = true;
+                    line.pageAfter = beginsPage(xml);
+                }
                 case "w:rPr" -> mark(xml, line);
                 default -> {}
             }
@@ -246,11 +249,11 @@ final class ParagraphReader {
     private void piece(XmlCursor xml, Line line, boolean hidden) throws XMLStreamException {
         switch (xml.name()) {
             case "w:t", "w:delText" -> append(text(xml), line, hidden);
-            case "w:tab", "w:ptab" -> append("\t", line, hidden);
-            case "w:cr" -> append("\u000b", line, hidden);
+            case "w:tab", "w:ptab" -> append(tab(line), line, hidden);
+            case "w:cr" -> append(lineBreak(line), line, hidden);
             case "w:br" -> {
                 boolean page = xml.attribute("type").orElse("").equals("page");
-                append(page ? "\f" : "\u000b", line, hidden);
+                append(page ? "\f" : lineBreak(line), line, hidden);
             }
             case "w:noBreakHyphen" -> append("-", line, hidden);
             case "w:sym" -> append(symbol(xml), line, hidden);
@@ -283,6 +286,16 @@ final class ParagraphReader {
             case "w:ruby" -> ruby(xml, line, hidden);
             default -> {}
         }
+    }
+
+    /** The organs of a joint signature are lines, not columns. */
+    private String tab(Line line) {
+        boolean signature = KnownStyle.SIGNATURE.is(line.style, context.styles);
+        return !signature ? "\t" : line.isBlank() ? "" : "\u000b";
+    }
+
+    private String lineBreak(Line line) {
+        return KnownStyle.ATTACHMENT_TITLE.is(line.style, context.styles) ? "" : "\u000b";
     }
 
     private void append(String text, Line line, boolean hidden) {

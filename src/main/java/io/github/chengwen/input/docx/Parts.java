@@ -5,7 +5,9 @@ import io.github.chengwen.input.zip.Unzipped;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
@@ -100,17 +102,22 @@ final class Parts {
                 .findFirst();
     }
 
+    /** The parts of a type by the ids of their relationships. */
+    Map<String, byte[]> byId(String type) {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        for (Relation relation : relations) {
+            if (relation.type().equals(type)) {
+                zip.entry(relation.target()).ifPresent(part -> parts.put(relation.id(), part));
+            }
+        }
+        return parts;
+    }
+
     Optional<byte[]> first(String type) {
         return all(type).stream().findFirst();
     }
 
     List<byte[]> all(String type) {
-        List<byte[]> parts = new ArrayList<>();
-        for (Relation relation : relations) {
-            if (relation.type().equals(type)) {
-                zip.entry(relation.target()).ifPresent(parts::add);
-            }
-        }
-        return parts;
+        return List.copyOf(byId(type).values());
     }
 }

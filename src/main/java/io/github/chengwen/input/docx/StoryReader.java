@@ -36,21 +36,41 @@ final class StoryReader {
     }
 
     /** Adds the body, at which the cursor stands, to the manuscript. */
-    void body(XmlCursor xml) throws XMLStreamException {
+    void body(XmlCursor xml, LetterMarks marks) throws XMLStreamException {
         blocks(
                 xml,
                 new Sink() {
+                    private int section;
+                    private boolean begins = true;
+
                     @Override
                     public void paragraph(Line line) {
                         number++;
+                        begin();
                         if (!line.contents || !line.isBlank()) {
                             add(line, new Place.Paragraph(number));
                         }
+                        if (line.endsSection) {
+                            section++;
+                            begins = true;
+                        }
+                    }
+
+                    /** The mark of a letter stands above its text, and is told of there. */
+                    private void begin() {
+                        Place place = new Place.Paragraph(Math.max(1, number));
+                        if (begins) {
+                            marks.of(section)
+                                    .map(mark -> new Para(mark, 0, place))
+                                    .ifPresent(context.manuscript::add);
+                        }
+                        begins = false;
                     }
 
                     @Override
                     public void table(XmlCursor inner) throws XMLStreamException {
                         tables++;
+                        begin();
                         addTable(new TableReader(StoryReader.this, context).read(inner));
                     }
 
@@ -191,9 +211,12 @@ final class StoryReader {
         line.pictures.forEach(picture -> context.manuscript.add(picture, place));
     }
 
-    /** A table of one column is no table but a frame: its paragraphs stand for themselves. */
+    /**
+     * A table of one column is no table but a frame, as that of a joint mark is: its paragraphs
+     * stand for themselves.
+     */
     private void addTable(TableReader.Table table) {
-        if (!table.isFrame()) {
+        if (!table.isFrame() && !isMark(table)) {
             table.draft(tables).addTo(context.manuscript);
             return;
         }
@@ -204,6 +227,13 @@ final class StoryReader {
                     .cells()
                     .forEach(cell -> cell.lines().forEach(line -> add(line, place)));
         }
+    }
+
+    private boolean isMark(TableReader.Table table) {
+        return table.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .flatMap(cell -> cell.lines().stream())
+                .allMatch(line -> KnownStyle.ORGAN_MARK.is(line.style, context.styles));
     }
 
     /** Adds the notes that were referred to, each with its number in front. */

@@ -11,10 +11,11 @@ final class Styles {
     /**
      * One style.
      *
+     * @param name as programs show it
      * @param numbering the list that its paragraphs belong to, if it says so
      * @param format of its paragraphs and characters
      */
-    private record Style(Optional<NumberingRef> numbering, Format format) {}
+    private record Style(Optional<String> name, Optional<NumberingRef> numbering, Format format) {}
 
     private final StyleTree<Style> styles = new StyleTree<>();
     private Optional<String> usual = Optional.empty();
@@ -57,13 +58,17 @@ final class Styles {
         boolean isUsual =
                 paragraph && xml.attribute("default").filter(d -> !d.equals("0")).isPresent();
         Optional<String> base = Optional.empty();
+        Optional<String> name = Optional.empty();
         Optional<NumberingRef> numbering = Optional.empty();
         Format.Builder format = new Format.Builder();
         int style = xml.depth();
         while (xml.nextChild(style)) {
             switch (xml.name()) {
                 case "w:basedOn" -> base = xml.attribute("val");
-                case "w:name" -> format.named(xml.attribute("val").orElse(""));
+                case "w:name" -> {
+                    name = xml.attribute("val");
+                    format.named(name.orElse(""));
+                }
                 case "w:pPr" -> {
                     int properties = xml.depth();
                     while (xml.nextChild(properties)) {
@@ -79,7 +84,7 @@ final class Styles {
             }
         }
         if (id.isPresent()) {
-            styles.add(id.get(), base, new Style(numbering, format.build()));
+            styles.add(id.get(), base, new Style(name, numbering, format.build()));
             usual = isUsual ? id : usual;
         }
     }
@@ -94,6 +99,11 @@ final class Styles {
         return new NumberingRef(
                 styles.inherited(style, s -> s.numbering().flatMap(NumberingRef::list)),
                 styles.inherited(style, s -> s.numbering().flatMap(NumberingRef::level)));
+    }
+
+    /** What programs call a style. */
+    Optional<String> name(String style) {
+        return styles.inherited(style, Style::name);
     }
 
     boolean isHidden(String style) {

@@ -50,6 +50,18 @@ final class DocxReaderTest {
     }
 
     @Test
+    void organsAtTheTabsOfASignatureAreLines() {
+        String styles = "<w:style w:styleId=\"a5\"><w:name w:val=\"Signature\"/></w:style>";
+        String organs =
+                paragraph(
+                        "<w:pPr><w:pStyle w:val=\"a5\"/></w:pPr><w:r><w:tab/><w:t>市教育局</w:t>"
+                                + "<w:tab/><w:t>市公安局</w:t></w:r>");
+        byte[] bytes = WordFile.of(organs).with("styles", styles).bytes();
+
+        assertThat(Draft.open("稿.docx", bytes).source().text()).isEqualTo("市教育局\u000b市公安局\n");
+    }
+
+    @Test
     void whiteSpaceAtTheEndsCountsWhereTheFileSaysSo() {
         assertThat(
                         read(paragraph(
