@@ -14,6 +14,7 @@ import io.github.chengwen.layout.Layouter;
 import io.github.chengwen.model.Document;
 import io.github.chengwen.model.Draft;
 import io.github.chengwen.model.Metadata;
+import io.github.chengwen.model.SealPictures;
 import io.github.chengwen.page.Layout;
 import io.github.chengwen.read.Structure;
 import io.github.chengwen.read.StructureReader;
@@ -23,7 +24,6 @@ import io.github.chengwen.style.HouseTerms;
 import io.github.chengwen.style.Style;
 import io.github.chengwen.text.Enclosures;
 import io.github.chengwen.text.HeapBudget;
-import io.github.chengwen.text.PictureFile;
 import io.github.chengwen.text.Rewriter;
 import io.github.chengwen.text.SourceText;
 import java.nio.charset.StandardCharsets;
@@ -277,7 +277,8 @@ public final class Chengwen {
                 reading.draft(),
                 outputs,
                 options.style().check().apply(diagnostics.build()),
-                PrintedPlaces.of(all.stream().map(Typeset::layout).toList()));
+                PrintedPlaces.of(
+                        all.stream().map(Typeset::layout).toList(), OutputName.of(outputs)));
     }
 
     /**
@@ -308,7 +309,8 @@ public final class Chengwen {
                 .forEach(diagnostics::add);
         diagnostics.addAll(proof.diagnostics());
         List<Layout> layouts = new ArrayList<>();
-        for (List<Document> volume : volumes(reading.draft())) {
+        List<List<Document>> volumes = volumes(reading.draft());
+        for (List<Document> volume : volumes) {
             Layout layout = Layouter.layout(volume, options.styleOf(volume));
             layouts.add(layout);
             diagnostics
@@ -320,7 +322,9 @@ public final class Chengwen {
                 reading.source(),
                 rules.apply(diagnostics.build()),
                 corrections,
-                PrintedPlaces.of(layouts),
+                PrintedPlaces.of(
+                        layouts,
+                        OutputName.ofLabels(volumes.stream().map(AttachedTexts::label).toList())),
                 new Content(Rewriter.apply(text.draft(), text.decoded(), corrections)));
     }
 
@@ -346,14 +350,13 @@ public final class Chengwen {
     }
 
     private List<List<Document>> volumes(Draft draft) {
-        List<PictureFile> seals = options.seals().stream().map(Seal::picture).toList();
+        SealPictures seals = options.sealPictures();
         List<Document> documents =
                 draft.documents().stream()
                         .map(document -> seals.isEmpty() ? document : document.sealed(seals))
                         .toList();
-        return options.whole()
-                ? Volumes.together(documents)
-                : documents.stream().map(List::of).toList();
+        return Volumes.of(
+                documents, options.whole(), document -> options.styleOf(List.of(document)));
     }
 
     private record Typeset(Layout layout, Output output, Diagnostics diagnostics) {}

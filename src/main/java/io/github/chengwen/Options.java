@@ -3,13 +3,20 @@ package io.github.chengwen;
 import io.github.chengwen.font.FontCatalog;
 import io.github.chengwen.input.InputOptions;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.model.SealPictures;
 import io.github.chengwen.ofd.OfdOptions;
 import io.github.chengwen.pdf.PdfOptions;
 import io.github.chengwen.style.Style;
+import io.github.chengwen.text.PictureFile;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -38,6 +45,7 @@ public final class Options {
     private final Instant timestamp;
     private final InputOptions input;
     private final List<Seal> seals;
+    private final SortedMap<String, Seal> namedSeals;
 
     private Options(Builder builder) {
         this.style = builder.style;
@@ -50,6 +58,7 @@ public final class Options {
         this.timestamp = builder.timestamp;
         this.input = builder.input;
         this.seals = builder.seals;
+        this.namedSeals = builder.namedSeals;
     }
 
     /** DOCX and PDF, one file a document, the faces that come with Chengwen. */
@@ -124,6 +133,18 @@ public final class Options {
         return seals;
     }
 
+    /** The pictures of seals by the names of those who sign. */
+    public SortedMap<String, Seal> namedSeals() {
+        return namedSeals;
+    }
+
+    /** All of them, as a document has them. */
+    SealPictures sealPictures() {
+        Map<String, PictureFile> named = new HashMap<>();
+        namedSeals.forEach((name, seal) -> named.put(name, seal.picture()));
+        return new SealPictures(seals.stream().map(Seal::picture).toList(), named);
+    }
+
     /** Puts options together; each not asked for is as {@link Options#of} has it. */
     public static final class Builder {
 
@@ -137,6 +158,7 @@ public final class Options {
         private Instant timestamp = FIXED_TIME;
         private InputOptions input = InputOptions.DEFAULT;
         private List<Seal> seals = List.of();
+        private SortedMap<String, Seal> namedSeals = Collections.emptySortedMap();
 
         private Builder(Style style) {
             this.style = style;
@@ -199,6 +221,16 @@ public final class Options {
          */
         public Builder seals(List<Seal> pictures) {
             this.seals = List.copyOf(pictures);
+            return this;
+        }
+
+        /**
+         * The same by the names of those who sign, without spaces: of organs as their signatures
+         * have them, or of persons whose stamps they are. A signature that has no picture is
+         * reported. Where {@link #seals} has pictures, these do not count.
+         */
+        public Builder namedSeals(Map<String, Seal> pictures) {
+            this.namedSeals = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
             return this;
         }
 

@@ -28,30 +28,43 @@ public final class PrintedPlaces {
         return NONE;
     }
 
-    static PrintedPlaces of(List<Layout> layouts) {
+    /**
+     * The places of all outputs.
+     *
+     * @param names of the outputs
+     */
+    static PrintedPlaces of(List<Layout> layouts, List<OutputName> names) {
         NavigableMap<Integer, PrintedPlace> rows = new TreeMap<>();
         int before = 0;
+        long documents = names.stream().filter(name -> name.attachment().isEmpty()).count();
         for (int output = 0; output < layouts.size(); output++) {
             Layout layout = layouts.get(output);
-            boolean several = layouts.size() > 1 || layout.document().restarts();
+            OutputName name = names.get(output);
+            boolean several = documents > 1 || layout.document().restarts();
+            boolean attached = !name.attachment().isEmpty();
             for (Page page : layout.pages()) {
-                int document = several ? before + layout.documentOf(page.number()) + 1 : 0;
+                int inside = attached ? 0 : layout.documentOf(page.number()) + 1;
+                int document = several ? before + inside : 0;
                 if (page.number() > layout.frontPages()) {
                     int number = page.number() - layout.pagesBefore(page.number());
-                    collect(page, document, number, output, rows);
+                    PrintedPlace first =
+                            new PrintedPlace(
+                                    new OutputName(document, name.attachment()),
+                                    number,
+                                    1,
+                                    output,
+                                    page.number());
+                    collect(page, first, rows);
                 }
             }
-            before += layout.document().restarts() ? layout.articles().size() : 1;
+            int more = layout.document().restarts() ? layout.articles().size() : 1;
+            before += attached ? 0 : more;
         }
         return new PrintedPlaces(rows);
     }
 
     private static void collect(
-            Page page,
-            int document,
-            int number,
-            int output,
-            NavigableMap<Integer, PrintedPlace> rows) {
+            Page page, PrintedPlace first, NavigableMap<Integer, PrintedPlace> rows) {
         List<Integer> paragraphs = new ArrayList<>();
         for (TextRow row : page.rows().toList()) {
             if (!row.place().equals(Span.NONE)) {
@@ -59,9 +72,7 @@ public final class PrintedPlaces {
                     paragraphs.add(row.paragraph());
                 }
                 int paragraph = paragraphs.indexOf(row.paragraph()) + 1;
-                PrintedPlace place =
-                        new PrintedPlace(document, number, paragraph, output, page.number());
-                rows.putIfAbsent(row.place().start(), place);
+                rows.putIfAbsent(row.place().start(), first.of(paragraph));
             }
         }
     }

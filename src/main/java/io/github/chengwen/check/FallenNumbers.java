@@ -1,16 +1,13 @@
 package io.github.chengwen.check;
 
-import io.github.chengwen.check.NumberContexts.Context;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
+import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Numbers that are missing before their unit, as in text copied from a page that shows digits as
@@ -35,12 +32,11 @@ final class FallenNumbers implements ParagraphRule {
     @Override
     public void check(Prose prose, Findings findings) {
         String text = prose.text();
-        Map<Pattern, Matcher> matchers = new HashMap<>();
         for (int i = 0; i < text.length(); i++) {
-            for (Context context : NumberContexts.at(text.charAt(i))) {
-                Matcher matcher = matchers.computeIfAbsent(context.pattern(), p -> p.matcher(text));
-                if (Search.looksAt(matcher, i)) {
-                    report(prose, matcher.start(1), matcher.end(1), findings);
+            for (PrefilteredPattern context : NumberContexts.at(text.charAt(i))) {
+                Optional<Matcher> matcher = context.at(text, i);
+                if (matcher.isPresent()) {
+                    report(prose, matcher.get().start(1), matcher.get().end(1), findings);
                     break;
                 }
             }

@@ -1,5 +1,8 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.day.HalfDays;
+import io.github.chengwen.check.day.Lengths;
+import io.github.chengwen.check.day.SpokenDays;
 import io.github.chengwen.check.formula.DocumentNames;
 import io.github.chengwen.check.formula.FixedLists;
 import io.github.chengwen.check.formula.FixedPhrases;
@@ -7,6 +10,10 @@ import io.github.chengwen.check.formula.Meetings;
 import io.github.chengwen.check.formula.Misnamed;
 import io.github.chengwen.check.formula.OrganOrder;
 import io.github.chengwen.check.formula.Places;
+import io.github.chengwen.check.mark.ListCommas;
+import io.github.chengwen.check.mark.QuestionMarks;
+import io.github.chengwen.check.mark.QuotedStops;
+import io.github.chengwen.check.mark.TitleUses;
 import io.github.chengwen.check.number.Attachments;
 import io.github.chengwen.check.number.ClauseReferences;
 import io.github.chengwen.check.number.Contradictions;
@@ -44,6 +51,29 @@ import io.github.chengwen.check.text.ParagraphFindings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.ProofMemory;
 import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.check.reckon.Balances;
+import io.github.chengwen.check.reckon.Compared;
+import io.github.chengwen.check.reckon.Groups;
+import io.github.chengwen.check.reckon.Lists;
+import io.github.chengwen.check.reckon.Opposites;
+import io.github.chengwen.check.reckon.Prices;
+import io.github.chengwen.check.reckon.Units;
+import io.github.chengwen.check.told.Addressing;
+import io.github.chengwen.check.told.Agenda;
+import io.github.chengwen.check.told.AttachmentNames;
+import io.github.chengwen.check.told.Charges;
+import io.github.chengwen.check.told.Closings;
+import io.github.chengwen.check.told.Contacts;
+import io.github.chengwen.check.told.Cues;
+import io.github.chengwen.check.told.Digits;
+import io.github.chengwen.check.told.Hours;
+import io.github.chengwen.check.told.Periods;
+import io.github.chengwen.check.told.PostHolders;
+import io.github.chengwen.check.told.Recalled;
+import io.github.chengwen.check.told.Series;
+import io.github.chengwen.check.told.ShortTitles;
+import io.github.chengwen.check.told.Terms;
+import io.github.chengwen.check.told.Venues;
 import io.github.chengwen.check.word.AlikeNames;
 import io.github.chengwen.check.word.Collocations;
 import io.github.chengwen.check.word.DoubledWords;
@@ -135,6 +165,36 @@ public final class ProofReader {
                     new Collocations(),
                     new HeadElements(),
                     new TailElements(),
+                    new Balances(),
+                    new Compared(),
+                    new Groups(),
+                    new Lists(),
+                    new Opposites(),
+                    new Prices(),
+                    new HalfDays(),
+                    new Lengths(),
+                    new SpokenDays(),
+                    new Units(),
+                    new ListCommas(),
+                    new QuestionMarks(),
+                    new QuotedStops(),
+                    new TitleUses(),
+                    new Addressing(),
+                    new Agenda(),
+                    new AttachmentNames(),
+                    new Charges(),
+                    new Closings(),
+                    new Contacts(),
+                    new Cues(),
+                    new Digits(),
+                    new Hours(),
+                    new Periods(),
+                    new PostHolders(),
+                    new Recalled(),
+                    new Series(),
+                    new ShortTitles(),
+                    new Terms(),
+                    new Venues(),
                     new MistypedWords());
 
     private static final Look<Map<ParagraphRule, BlockFindings>> SINGLE =

@@ -62,7 +62,7 @@ final class Repetitions implements Rule {
         String before = "";
         for (Sentences.Sentence sentence : Sentences.of(prose.text())) {
             String key = Sentences.key(sentence.text());
-            int length = Characters.han(key).length();
+            int length = Characters.countHan(key);
             boolean again = key.equals(before) && length >= SHORTEST_NEIGHBOUR;
             if (!again && isLabelled(sentence.text())) {
                 continue;
@@ -80,7 +80,7 @@ final class Repetitions implements Rule {
         return colon >= 2
                 && colon <= LONGEST_LABEL
                 && text.length() < LONGEST_FIELD
-                && Characters.han(text.substring(0, colon)).length() == colon;
+                && Characters.countHan(text.substring(0, colon)) == colon;
     }
 
     private static void report(

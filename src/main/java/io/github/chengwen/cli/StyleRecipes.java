@@ -4,6 +4,7 @@ import io.github.chengwen.Chengwen;
 import io.github.chengwen.Format;
 import io.github.chengwen.Options;
 import io.github.chengwen.PrintedPlaces;
+import io.github.chengwen.Seal;
 import io.github.chengwen.cli.choice.FontSet;
 import io.github.chengwen.cli.choice.Profile;
 import io.github.chengwen.cli.choice.StyleChoice;
@@ -29,6 +30,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,7 +51,8 @@ final class StyleRecipes implements Recipes {
             boolean whole,
             FontSet fonts,
             Optional<Path> fontFolder,
-            InputOptions input) {}
+            InputOptions input,
+            Map<String, Seal> seals) {}
 
     /**
      * Creates the recipes.
@@ -109,6 +112,7 @@ final class StyleRecipes implements Recipes {
                         .ofd(choices.ofd())
                         .whole(choices.whole())
                         .input(choices.input())
+                        .namedSeals(choices.seals())
                         .timestamp(timestamp)
                         .build();
         // The service lets a large draft run alone.

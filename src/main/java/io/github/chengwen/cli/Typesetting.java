@@ -23,6 +23,7 @@ import io.github.chengwen.cli.choice.InputChoice;
 import io.github.chengwen.cli.choice.JobCount;
 import io.github.chengwen.cli.choice.Profile;
 import io.github.chengwen.cli.choice.SealChoice;
+import io.github.chengwen.cli.choice.SealFolder;
 import io.github.chengwen.cli.choice.StyleChoice;
 import io.github.chengwen.cli.console.ConfigurationException;
 import io.github.chengwen.cli.console.DisplayWidth;
@@ -155,6 +156,8 @@ final class Typesetting {
 
     @Mixin private SealChoice seal = new SealChoice();
 
+    @Mixin private SealFolder seals = new SealFolder();
+
     @Mixin private InputChoice input = new InputChoice();
 
     @Mixin private DetailChoice detail = new DetailChoice();
@@ -191,6 +194,7 @@ final class Typesetting {
                         .ofd(ofd)
                         .input(input.options())
                         .seals(seal.load(language))
+                        .namedSeals(seals.load(language))
                         .timestamp(SourceDateEpoch.of(surroundings, language))
                         .build();
         report.diagnostics(

@@ -8,6 +8,7 @@ import io.github.chengwen.cli.choice.FontSet;
 import io.github.chengwen.cli.choice.InputChoice;
 import io.github.chengwen.cli.choice.LoopbackPort;
 import io.github.chengwen.cli.choice.OfdChoice;
+import io.github.chengwen.cli.choice.SealFolder;
 import io.github.chengwen.cli.console.ConfigurationException;
 import io.github.chengwen.cli.console.ExitCode;
 import io.github.chengwen.cli.console.FileProblem;
@@ -160,6 +161,8 @@ final class WatchCommand implements Callable<Integer> {
     @Option(names = "--font-dir", paramLabel = "DIR", descriptionKey = "convert.fontDir")
     private Optional<Path> fontFolder = Optional.empty();
 
+    @Mixin private SealFolder seals = new SealFolder();
+
     WatchCommand(Surroundings surroundings, Language language) {
         this.surroundings = surroundings;
         this.language = language;
@@ -181,7 +184,13 @@ final class WatchCommand implements Callable<Integer> {
                         style,
                         Stream.concat(settings.stream(), input.settings().stream()).toList(),
                         new StyleRecipes.Choices(
-                                formats, ofd.options(), whole, fonts, fontFolder, input.options()),
+                                formats,
+                                ofd.options(),
+                                whole,
+                                fonts,
+                                fontFolder,
+                                input.options(),
+                                seals.load(language)),
                         SourceDateEpoch.of(surroundings, language),
                         language);
         if (!recipes.report(surroundings)) {
@@ -228,6 +237,7 @@ final class WatchCommand implements Callable<Integer> {
         Optional.ofNullable(System.getProperty("chengwen.home"))
                 .ifPresent(home -> places.add(Path.of(home)));
         jar().ifPresent(places::add);
+        seals.path().map(Path::toAbsolutePath).ifPresent(places::add);
         style.filter(name -> !BuiltInStyles.names().contains(name))
                 .ifPresent(file -> places.add(Path.of(file).toAbsolutePath()));
         return places;

@@ -39,6 +39,17 @@ record ClosingIndents(Length name, Length date) {
         return inTwips(step.milliPoints() * 2 + dateWidth - widest, step.milliPoints());
     }
 
+    /**
+     * B-09: the indent of one of several names that begin below one another; the widest has {@link
+     * #name}.
+     */
+    Length beginningBelow(String name, List<String> names, Style style) {
+        int widest =
+                names.stream().mapToInt(n -> width(n, Element.SIGNATURE, style)).max().orElse(0);
+        int more = widest - width(name, Element.SIGNATURE, style);
+        return wholeTwips(this.name.milliPoints() + more);
+    }
+
     private static ClosingIndents inTwips(int name, int date) {
         return new ClosingIndents(wholeTwips(name), wholeTwips(date));
     }
@@ -58,16 +69,6 @@ record ClosingIndents(Length name, Length date) {
                         .milliPoints();
         int nameIndent = Math.max(0, dateIndent - more);
         return inTwips(nameIndent, nameIndent + more);
-    }
-
-    /** E-30: post and date four 字 in, where the style has the date. */
-    static ClosingIndents stamped(Style style) {
-        int indent =
-                style.grid()
-                        .charPitch()
-                        .times(style.of(Element.SIGN_DATE).rightIndent())
-                        .milliPoints();
-        return inTwips(indent, indent);
     }
 
     /** DOCX has indents in whole twips only. */

@@ -222,22 +222,26 @@ public final class Composer {
             signJointly(document, signed, signing.orElseThrow().diameter(), placed);
             return;
         }
+        if (seal == Seal.STAMP) {
+            signWithStamp(document, signed, signing.orElseThrow(), placed);
+            return;
+        }
         ClosingIndents indents =
-                switch (seal) {
-                    case NONE -> ClosingIndents.of(signed.names(), signed.date(), style);
-                    case SPACE ->
-                            ClosingIndents.sealed(signed.names().get(0), signed.date(), style);
-                    case STAMP -> ClosingIndents.stamped(style);
-                };
+                seal == Seal.SPACE
+                        ? ClosingIndents.sealed(signed.names().get(0), signed.date(), style)
+                        : ClosingIndents.of(signed.names(), signed.date(), style);
         for (int i = signed.first(); i <= signed.dateBlock(); i++) {
-            Length indent = i == signed.dateBlock() ? indents.date() : indents.name();
+            Length indent =
+                    i == signed.dateBlock()
+                            ? indents.date()
+                            : nameIndent(indents, signed, i - signed.first());
             placed.get(i).forEach(paragraph -> paragraph.rightIndent(indent));
         }
         if (seal == Seal.SPACE) {
             Passage date = document.blocks().get(signed.dateBlock()).passage();
             List<StyledSeal> seals =
                     Seals.of(
-                            document.seals(),
+                            document.seals().of(signed.names()),
                             signed.names(),
                             List.of(Seals.middle(date, indents.date(), style)),
                             List.of(Length.ZERO),
@@ -245,11 +249,13 @@ public final class Composer {
                             style);
             placed.get(signed.dateBlock()).forEach(paragraph -> paragraph.seals(seals));
         }
-        if (seal == Seal.STAMP) {
-            // E-30: the date one blank row below the stamp.
-            placed.get(signed.dateBlock())
-                    .forEach(paragraph -> paragraph.spaceAbove(style.blank(1)));
-        }
+    }
+
+    /** In a speech each name ends where the others do; in a document they begin so (B-09). */
+    private Length nameIndent(ClosingIndents indents, Signed signed, int index) {
+        return style.official().isEmpty()
+                ? indents.name()
+                : indents.beginningBelow(signed.names().get(index), signed.names(), style);
     }
 
     /** E-28: the names in rows, of which the first block has all. */
@@ -258,21 +264,34 @@ public final class Composer {
             Signed signed,
             Length diameter,
             List<List<ParagraphBuilder>> placed) {
-        List<Passage> names =
-                document.blocks().subList(signed.first(), signed.dateBlock()).stream()
-                        .map(Block::passage)
-                        .toList();
-        JointSignature joint = new JointSignature(style, diameter, names);
-        placed.set(signed.first(), joint.rows());
-        for (int i = signed.first() + 1; i < signed.dateBlock(); i++) {
-            placed.set(i, List.of());
-        }
+        JointSignature joint = new JointSignature(style, diameter, signed.lines(document));
+        replace(signed, joint.rows(), placed);
         placed.get(signed.dateBlock())
                 .forEach(
                         paragraph ->
                                 paragraph
                                         .placed(List.of(joint.date(signed.date())))
                                         .seals(joint.seals(document.seals())));
+    }
+
+    /** E-30: the posts in rows, of which the first block has all. */
+    private void signWithStamp(
+            Document document,
+            Signed signed,
+            Signing signing,
+            List<List<ParagraphBuilder>> placed) {
+        StampedSignature signature =
+                new StampedSignature(style, signing, signed.lines(document), document.seals());
+        replace(signed, signature.rows(), placed);
+        placed.get(signed.dateBlock()).forEach(paragraph -> paragraph.seals(signature.stamps()));
+    }
+
+    private static void replace(
+            Signed signed, List<ParagraphBuilder> rows, List<List<ParagraphBuilder>> placed) {
+        placed.set(signed.first(), rows);
+        for (int i = signed.first() + 1; i < signed.dateBlock(); i++) {
+            placed.set(i, List.of());
+        }
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.chengwen.compose.styled.StyledLine;
 import io.github.chengwen.compose.styled.StyledParagraph;
 import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.OfficialElement.Kind;
+import io.github.chengwen.model.Passage;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Ink;
 import io.github.chengwen.style.Length;
@@ -75,6 +76,12 @@ final class ImprintComposer {
         }
     }
 
+    /** How many characters a label has with its colon; 报：has two. */
+    private static int label(Passage passage) {
+        int colon = passage.text().indexOf('：');
+        return colon > 0 && colon < LABEL ? colon + 1 : LABEL;
+    }
+
     private void row(OfficialElement element) {
         ParagraphStyle row = style.of(Element.IMPRINT);
         Length one = row.size();
@@ -88,7 +95,9 @@ final class ImprintComposer {
             case ADDRESSEES, COPIES ->
                     paragraph
                             .rightIndent(one)
-                            .hanging(new HangingIndent(one, one.plus(one.times(LABEL))));
+                            .hanging(
+                                    new HangingIndent(
+                                            one, one.plus(one.times(label(element.passage())))));
             case PRINTED -> printed(element.passage().text(), paragraph);
             default -> paragraph.rightIndent(one).hanging(new HangingIndent(one, one));
         }

@@ -5,13 +5,13 @@ import io.github.chengwen.compose.styled.PlacedText;
 import io.github.chengwen.compose.styled.StyledLine;
 import io.github.chengwen.compose.styled.StyledSeal;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.SealPictures;
 import io.github.chengwen.style.Alignment;
 import io.github.chengwen.style.Element;
 import io.github.chengwen.style.Ink;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.ParagraphStyle;
 import io.github.chengwen.style.Style;
-import io.github.chengwen.text.PictureFile;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,7 +66,7 @@ final class JointSignature {
     }
 
     /** One behind each name, as far as there are pictures. */
-    List<StyledSeal> seals(List<PictureFile> files) {
+    List<StyledSeal> seals(SealPictures pictures) {
         int columns = columns();
         int last = (names.size() - 1) / columns;
         List<Length> centres = new ArrayList<>();
@@ -76,7 +76,7 @@ final class JointSignature {
             above.add(between().plus(ownHeight()).times(last - i / columns));
         }
         List<String> words = names.stream().map(Passage::text).toList();
-        return Seals.of(files, words, centres, above, diameter, style);
+        return Seals.of(pictures.of(words), words, centres, above, diameter, style);
     }
 
     /** The blank paragraph between two rows of names: B-08, a diameter and 3 mm with their own. */

@@ -13,6 +13,7 @@ import io.github.chengwen.style.Style;
 import io.github.chengwen.text.PictureFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Where the pictures of seals stand: one on each name, upright, behind name and date (B-06). */
 public final class Seals {
@@ -31,23 +32,73 @@ public final class Seals {
             if (document.seals().isEmpty()) {
                 continue;
             }
-            List<Signed> signed = keepsSpace(style) ? Signed.in(document) : List.of();
-            if (signed.isEmpty()) {
+            Seal seal = style.official().map(o -> o.signing().seal()).orElse(Seal.NONE);
+            List<Signed> signed = seal == Seal.NONE ? List.of() : Signed.in(document);
+            if (signed.isEmpty() && !document.seals().isByName()) {
                 diagnostics.add(Code.SEAL_UNUSED, place(document));
             } else {
-                int seals = document.seals().size();
-                int names = signed.get(0).names().size();
-                if (seals != names) {
-                    diagnostics.add(
-                            Code.SEALS_DIFFER,
-                            document.blocks().get(signed.get(0).first()).passage().extent(),
-                            String.valueOf(seals),
-                            String.valueOf(names),
-                            String.valueOf(Math.min(seals, names)));
-                }
+                signed.forEach(s -> check(document, s, seal == Seal.STAMP, diagnostics));
             }
         }
         return diagnostics.build();
+    }
+
+    private static void check(
+            Document document, Signed signed, boolean stamped, Diagnostics.Builder diagnostics) {
+        List<Signatory> signers = signers(document, signed, stamped);
+        List<Optional<PictureFile>> pictures = document.seals().of(names(signers));
+        if (document.seals().isByName()) {
+            addMissing(signers, pictures, diagnostics);
+        } else {
+            addDiffering(document, signed, signers.size(), diagnostics);
+        }
+        for (int i = 0; i < signers.size(); i++) {
+            Signatory signer = signers.get(i);
+            // B-16: a stamp shows the name; the letters of the draft are not set beside it.
+            if (stamped && pictures.get(i).isPresent() && signer.isNamed()) {
+                diagnostics.add(Code.NAME_IN_STAMP, signer.passage().extent(), signer.name());
+            }
+        }
+    }
+
+    private static void addDiffering(
+            Document document, Signed signed, int names, Diagnostics.Builder diagnostics) {
+        int seals = document.seals().inOrder().size();
+        if (seals != names) {
+            diagnostics.add(
+                    Code.SEALS_DIFFER,
+                    document.blocks().get(signed.first()).passage().extent(),
+                    String.valueOf(seals),
+                    String.valueOf(names),
+                    String.valueOf(Math.min(seals, names)));
+        }
+    }
+
+    private static void addMissing(
+            List<Signatory> signers,
+            List<Optional<PictureFile>> pictures,
+            Diagnostics.Builder diagnostics) {
+        for (int i = 0; i < signers.size(); i++) {
+            if (pictures.get(i).isEmpty()) {
+                diagnostics.add(
+                        Code.SEAL_MISSING,
+                        signers.get(i).passage().extent(),
+                        signers.get(i).signer());
+            }
+        }
+    }
+
+    /** Those who sign with a picture each. */
+    private static List<Signatory> signers(Document document, Signed signed, boolean stamped) {
+        List<Passage> lines = signed.lines(document);
+        return stamped
+                ? StampedSignature.stamped(lines.stream().map(Signatory::of).toList())
+                : lines.stream().map(Signatory::organ).toList();
+    }
+
+    /** What the pictures of those who sign are found by. */
+    static List<String> names(List<Signatory> signers) {
+        return signers.stream().map(Signatory::signer).toList();
     }
 
     private static Span place(Document document) {
@@ -57,19 +108,15 @@ public final class Seals {
                 .orElse(Span.NONE);
     }
 
-    private static boolean keepsSpace(Style style) {
-        return style.official().filter(o -> o.signing().seal() == Seal.SPACE).isPresent();
-    }
-
     /**
      * The seals of one signature.
      *
-     * @param files in the order of the names
+     * @param files of the names; nothing where a name has no picture
      * @param centres the middle of each name, from the left edge of the 版心
      * @param rowsAbove how far the row of each name lies above the row above the date
      */
     static List<StyledSeal> of(
-            List<PictureFile> files,
+            List<Optional<PictureFile>> files,
             List<String> names,
             List<Length> centres,
             List<Length> rowsAbove,
@@ -78,8 +125,11 @@ public final class Seals {
         int pitch = style.of(Element.SIGNATURE).linePitch().milliPoints();
         int baseline = -pitch + pitch * style.grid().baselinePercent() / 100;
         List<StyledSeal> seals = new ArrayList<>();
-        for (int i = 0; i < Math.min(files.size(), names.size()); i++) {
-            PictureFile file = files.get(i);
+        for (int i = 0; i < names.size(); i++) {
+            if (files.get(i).isEmpty()) {
+                continue;
+            }
+            PictureFile file = files.get(i).get();
             int longer = Math.max(file.width(), file.height());
             int width = inTwips((long) diameter.milliPoints() * file.width() / longer);
             int height = inTwips((long) diameter.milliPoints() * file.height() / longer);

@@ -2,6 +2,7 @@ package io.github.chengwen.compose;
 
 import io.github.chengwen.model.Block;
 import io.github.chengwen.model.Document;
+import io.github.chengwen.model.Passage;
 import io.github.chengwen.model.SignDate;
 import io.github.chengwen.model.Signature;
 import java.util.ArrayList;
@@ -42,5 +43,10 @@ record Signed(int first, List<String> names, String date) {
     /** The place of the date among the blocks of the document. */
     int dateBlock() {
         return first + names.size();
+    }
+
+    /** The issuers, where they stand in the document. */
+    List<Passage> lines(Document document) {
+        return document.blocks().subList(first, dateBlock()).stream().map(Block::passage).toList();
     }
 }

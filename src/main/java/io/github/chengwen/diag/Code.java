@@ -140,6 +140,8 @@ public enum Code {
     ORGAN_ORDER(374, Severity.WARNING, ContentWording.ORGAN_ORDER),
     OTHER_PROVINCE(375, Severity.WARNING, ContentWording.OTHER_PROVINCE),
     DATE_OF_FACT(376, Severity.WARNING, ContentWording.DATE_OF_FACT),
+    TOLD_DIFFERENTLY(377, Severity.WARNING, ContentWording.TOLD_DIFFERENTLY),
+    CLOSING_DIFFERS(378, Severity.WARNING, ContentWording.CLOSING_DIFFERS),
     COUNT_DIFFERS(381, Severity.WARNING, ContentWording.COUNT_DIFFERS),
     SHARES_DIFFER(382, Severity.WARNING, ContentWording.SHARES_DIFFER),
     RATE_DIFFERS(383, Severity.WARNING, ContentWording.RATE_DIFFERS),
@@ -182,6 +184,8 @@ public enum Code {
     CLOSING_ALONE(419, Severity.WARNING, OfficialWording.CLOSING_ALONE),
     SEAL_UNUSED(420, Severity.WARNING, OfficialWording.SEAL_UNUSED),
     SEALS_DIFFER(421, Severity.WARNING, OfficialWording.SEALS_DIFFER),
+    NAME_IN_STAMP(422, Severity.NOTE, OfficialWording.NAME_IN_STAMP),
+    SEAL_MISSING(423, Severity.WARNING, OfficialWording.SEAL_MISSING),
 
     // ---- 5xx: fonts
     GLYPH_MISSING(501, Severity.WARNING, FontWording.GLYPH_MISSING),

@@ -26,6 +26,18 @@ final class ContentWording {
                     "“{0}”不在{1}，在{2}", "“{0}” is in {2}, not in {1}", "请核对地名", "check the place");
     static final Wording DATE_OF_FACT =
             new Wording("日子与“{1}”对不上：“{0}”", "“{0}” is not the day of “{1}”", "应为{2}", "it is {2}");
+    static final Wording TOLD_DIFFERENTLY =
+            new Wording(
+                    "前后说法不一：这里是“{0}”，第 {2} 行是“{1}”",
+                    "told in two ways: “{0}” here, “{1}” in line {2}",
+                    "请核对，前后统一",
+                    "check which one is right");
+    static final Wording CLOSING_DIFFERS =
+            new Wording(
+                    "结尾用语与文种不符：“{0}”，标题是“{1}”",
+                    "the closing “{0}” is not that of “{1}” in the title",
+                    "请改结尾用语，或者核对标题的文种",
+                    "change the closing, or check the title");
     static final Wording COUNT_DIFFERS =
             new Wording(
                     "说的是“{0}”，列出的有 {1} 项",

@@ -123,14 +123,26 @@ final class OfficialWording {
                     "没有盖印章：没有署名和成文日期，或这种格式不留印章位置",
                     "not sealed: there is no signature above a date, or the form keeps no space for"
                             + " a seal",
-                    "请核对落款；样式里 official.signing.seal 为 space 时才盖",
-                    "check the signature; a style seals where official.signing.seal is space");
+                    "请核对落款；样式里 official.signing.seal 为 space 或 stamp 时才盖",
+                    "check the signature; a style seals where official.signing.seal is space or"
+                            + " stamp");
     static final Wording SEALS_DIFFER =
             new Wording(
                     "印章图片有 {0} 枚，署名的机关有 {1} 个，按顺序盖了 {2} 枚",
                     "{0} pictures of seals for {1} organs; {2} were placed, in order",
                     "每个机关各写一个 --seal，顺序与署名相同",
                     "give one --seal for each organ, in the order of the signature");
+    static final Wording NAME_IN_STAMP =
+            new Wording(
+                    "签名章的图片代替了姓名“{0}”",
+                    "the picture of a stamp stands in the place of the name {0}", "", "");
+
+    static final Wording SEAL_MISSING =
+            new Wording(
+                    "没有“{0}”的印章图片，只留了位置，没有盖",
+                    "there is no picture of the seal of {0}; only its space was kept",
+                    "在 --seals 的文件夹里放上“{0}.png”，重新启动后再排",
+                    "put {0}.png into the folder of --seals, start again and convert again");
 
     private OfficialWording() {}
 }

@@ -62,9 +62,10 @@ final class PlacedCells {
                 : Optional.empty();
     }
 
-    /** Tabs count from the left, also in a style that is aligned elsewhere (E-28). */
+    /** Tabs count from the left, also in a style that is aligned elsewhere (E-28, E-30). */
     List<Property> alignment() {
-        boolean elsewhere = isRow() && texts.get(0).anchor() == Alignment.CENTRE;
+        boolean signs = paragraph.role() == ParagraphRole.SIGNATURE;
+        boolean elsewhere = isRow() && (signs || texts.get(0).anchor() == Alignment.CENTRE);
         return elsewhere
                 ? List.of(
                         Property.on("ind").with("rightChars", 0).with("right", 0),

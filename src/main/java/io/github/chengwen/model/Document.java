@@ -1,7 +1,6 @@
 package io.github.chengwen.model;
 
 import io.github.chengwen.model.OfficialElement.Kind;
-import io.github.chengwen.text.PictureFile;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,14 +16,14 @@ import java.util.stream.Stream;
  * @param blocks its paragraphs in order
  * @param form of an official document; empty for a speech or an article
  * @param notes in the order in which its text refers to them
- * @param seals pictures of the user's own, in the order of the organs that sign (B-07)
+ * @param seals pictures of the user's own, for those who sign (B-07)
  */
 public record Document(
         Optional<Splitter> splitter,
         List<Block> blocks,
         Optional<OfficialForm> form,
         List<Footnote> notes,
-        List<PictureFile> seals) {
+        SealPictures seals) {
 
     private static final Pattern DATE =
             Pattern.compile("([12][0-9]{3})年([0-9]{1,2})月([0-9]{1,2})日");
@@ -48,17 +47,16 @@ public record Document(
             List<Block> blocks,
             Optional<OfficialForm> form,
             List<Footnote> notes) {
-        this(splitter, blocks, form, notes, List.of());
+        this(splitter, blocks, form, notes, SealPictures.NONE);
     }
 
     public Document {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);
-        seals = List.copyOf(seals);
     }
 
     /** The same, sealed. */
-    public Document sealed(List<PictureFile> pictures) {
+    public Document sealed(SealPictures pictures) {
         return new Document(splitter, blocks, form, notes, pictures);
     }
 
@@ -80,15 +78,33 @@ public record Document(
                 .toList();
     }
 
-    /** The first title's words, or what the dividing line says, or an empty string. */
+    /**
+     * The first title's words, or what the dividing line says, or an empty string; of an attached
+     * text alone its own title, or its label (E-34).
+     */
     public String titleText() {
         return blocks.stream()
                 .filter(Title.class::isInstance)
                 .map(b -> b.passage().text())
                 .findFirst()
+                .or(this::titleOfAttachment)
                 .or(this::markOfForm)
                 .or(() -> splitter.map(Splitter::title))
                 .orElse("");
+    }
+
+    private Optional<String> titleOfAttachment() {
+        List<String> words =
+                blocks.stream()
+                        .limit(2)
+                        .takeWhile(
+                                block ->
+                                        block instanceof OfficialElement element
+                                                && (element.kind() == Kind.ATTACHMENT_LABEL
+                                                        || element.kind() == Kind.ATTACHMENT_TITLE))
+                        .map(block -> block.passage().text())
+                        .toList();
+        return words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
     }
 
     /** Orders and minutes are called by their mark (E-52, E-53). */

@@ -3,6 +3,7 @@ package io.github.chengwen.serve;
 import io.github.chengwen.Converted;
 import io.github.chengwen.Format;
 import io.github.chengwen.Output;
+import io.github.chengwen.OutputName;
 import io.github.chengwen.diag.Language;
 import io.github.chengwen.serve.web.Reply;
 import java.io.ByteArrayOutputStream;
@@ -45,8 +46,9 @@ final class Downloads {
         }
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(packed, StandardCharsets.UTF_8)) {
+            List<OutputName> names = OutputName.of(outputs);
             for (int i = 0; i < outputs.size(); i++) {
-                ZipEntry entry = new ZipEntry(name + "-" + (i + 1) + ending);
+                ZipEntry entry = new ZipEntry(name + names.get(i).suffix() + ending);
                 entry.setTimeLocal(NO_TIME);
                 zip.putNextEntry(entry);
                 zip.write(bytes(outputs.get(i), format));

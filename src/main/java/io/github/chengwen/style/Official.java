@@ -7,10 +7,12 @@ package io.github.chengwen.style;
  * @param mark the 发文机关标志
  * @param head what stands around it
  * @param signing how the end of the text is signed
+ * @param attachment the texts attached to it
  * @param imprint the 版记
  * @param gap what a blank row is
  */
-public record Official(Mark mark, Head head, Signing signing, Imprint imprint, Gap gap) {
+public record Official(
+        Mark mark, Head head, Signing signing, Attached attachment, Imprint imprint, Gap gap) {
 
     /** What 空一行 means (V-01, V-02). */
     public enum Gap {
@@ -83,8 +85,10 @@ public record Official(Mark mark, Head head, Signing signing, Imprint imprint, G
      *
      * @param seal whether space is kept for a seal
      * @param diameter of the seal
+     * @param stampWidth of the stamp of a signature, or of the space for it
+     * @param stampHeight of the same
      */
-    public record Signing(Seal seal, Length diameter) {
+    public record Signing(Seal seal, Length diameter, Length stampWidth, Length stampHeight) {
 
         /** What stands on a signature. */
         public enum Seal {
@@ -96,6 +100,13 @@ public record Official(Mark mark, Head head, Signing signing, Imprint imprint, G
             STAMP
         }
     }
+
+    /**
+     * The texts attached to a document (E-34).
+     *
+     * @param bound whether they are in its file, and are bound with it
+     */
+    public record Attached(boolean bound) {}
 
     /**
      * The 版记 (E-40…E-44).

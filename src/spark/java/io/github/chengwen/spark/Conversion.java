@@ -5,6 +5,7 @@ import io.github.chengwen.Content;
 import io.github.chengwen.Converted;
 import io.github.chengwen.Format;
 import io.github.chengwen.Output;
+import io.github.chengwen.OutputName;
 import io.github.chengwen.input.Drafts;
 import io.github.chengwen.io.SafeNames;
 import java.io.FileNotFoundException;
@@ -78,8 +79,9 @@ final class Conversion {
     /** The names that the command line gives. */
     private static Map<String, Content> files(Draft draft, List<Output> outputs) {
         Map<String, Content> files = new LinkedHashMap<>();
+        List<OutputName> names = OutputName.of(outputs);
         for (int i = 0; i < outputs.size(); i++) {
-            String number = outputs.size() == 1 ? "" : "-" + (i + 1);
+            String number = names.get(i).suffix();
             for (Format format : Format.values()) {
                 Optional<Content> file = outputs.get(i).file(format);
                 if (file.isPresent()) {

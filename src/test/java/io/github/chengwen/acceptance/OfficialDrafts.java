@@ -28,6 +28,8 @@ import javax.imageio.ImageIO;
  */
 enum OfficialDrafts {
     NOTICE(2),
+    /** Its elements are fields above the text. */
+    FIELDS(2),
     /** The text ends on an odd page (I-03 b). */
     ODD_END(2),
     /** The text fills an even page (I-03 c). */
@@ -50,6 +52,8 @@ enum OfficialDrafts {
     LONG_ADDRESSEES(2),
     ATTACHED(2),
     ATTACHED_MANY(6),
+    /** The first of its files: the others hold an attached text each (B-17). */
+    ATTACHED_UNBOUND(2, "attached-many", "official.attachment.bound=false"),
     /** Tables that stand across, the first of their pages even or odd (E-50). */
     ACROSS_EVEN(4),
     ACROSS_ODD(4),
@@ -70,7 +74,11 @@ enum OfficialDrafts {
     EDGE_GAP(2, "notice", "official.gap=edge"),
     /** With pictures of seals, which are circles here. */
     SEALED(2, "notice"),
-    JOINT_SEALED(2, "joint-five");
+    JOINT_SEALED(2, "joint-five"),
+    /** With pictures of the stamps of those who sign, which are frames here. */
+    STAMP_PICTURE(2, "stamped"),
+    JOINT_STAMPED(2),
+    JOINT_STAMP_PICTURES(2, "joint-stamped");
 
     private final int pages;
     private final String file;
@@ -124,18 +132,44 @@ enum OfficialDrafts {
                         .build());
     }
 
-    /** One for each organ. */
-    private List<Seal> seals() {
-        int count = this == SEALED ? 1 : this == JOINT_SEALED ? 5 : 0;
-        return Stream.generate(OfficialDrafts::circle).limit(count).toList();
+    /** Whether seals or stamps are on it. */
+    boolean isSealed() {
+        return pictures() > 0;
     }
 
-    private static Seal circle() {
-        BufferedImage image = new BufferedImage(420, 420, BufferedImage.TYPE_INT_ARGB);
+    /** One for each organ. */
+    private int pictures() {
+        return switch (this) {
+            case SEALED, STAMP_PICTURE -> 1;
+            case JOINT_STAMP_PICTURES -> 2;
+            case JOINT_SEALED -> 5;
+            default -> 0;
+        };
+    }
+
+    private List<Seal> seals() {
+        boolean round = this == SEALED || this == JOINT_SEALED;
+        return Stream.generate(() -> round ? drawn(420, 420) : drawn(800, 400))
+                .limit(pictures())
+                .toList();
+    }
+
+    /** A circle, or a frame where it is wider than high. */
+    static Seal drawn(int width, int height) {
+        return Seal.of(png(width, height)).orElseThrow();
+    }
+
+    /** The same as the bytes of a file. */
+    static byte[] png(int width, int height) {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         graphics.setColor(Color.RED);
         graphics.setStroke(new BasicStroke(20));
-        graphics.drawOval(10, 10, 400, 400);
+        if (Math.abs(width - height) < width / 4) {
+            graphics.drawOval(10, 10, width - 20, height - 20);
+        } else {
+            graphics.drawRect(10, 10, width - 20, height - 20);
+        }
         graphics.dispose();
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         try {
@@ -143,7 +177,7 @@ enum OfficialDrafts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Seal.of(png.toByteArray()).orElseThrow();
+        return png.toByteArray();
     }
 
     byte[] pdf(String match) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -31,7 +32,7 @@ class OfficialGeometryTest {
     private static double markTop(OfficialDrafts draft) {
         return switch (draft) {
             case LETTER, TABLE_LETTER, LONG_LETTER, TWO_LETTERS -> 30;
-            case ORDER, STAMPED -> 57;
+            case ORDER, STAMPED, STAMP_PICTURE, JOINT_STAMPED, JOINT_STAMP_PICTURES -> 57;
             default -> 72;
         };
     }
@@ -42,6 +43,9 @@ class OfficialGeometryTest {
         for (OfficialDrafts draft : OfficialDrafts.values()) {
             check(draft, draft.pdf("word"), .5);
             checkSeals(draft, draft.pdf("word"));
+            if (isStamped(draft)) {
+                checkStamps(draft, draft.pdf("word"));
+            }
         }
     }
 
@@ -60,7 +64,7 @@ class OfficialGeometryTest {
         for (OfficialDrafts draft : OfficialDrafts.values()) {
             byte[] rendered = Files.readAllBytes(work.resolve(draft + ".pdf"));
             check(draft, rendered, .5);
-            differences.addAll(differences(draft, draft.pdf("libreoffice"), rendered));
+            differences.addAll(differences(draft.name(), draft.pdf("libreoffice"), rendered));
             if (draft == OfficialDrafts.ACROSS_EVEN || draft == OfficialDrafts.ACROSS_ODD) {
                 boolean even = draft == OfficialDrafts.ACROSS_EVEN;
                 double[] number = sideNumber(rendered, even ? 2 : 3);
@@ -71,10 +75,13 @@ class OfficialGeometryTest {
                 int edge = even ? 1 : 2;
                 assertThat(number[edge]).isCloseTo(ours[edge], within(.6));
             }
-            if (draft == OfficialDrafts.SEALED || draft == OfficialDrafts.JOINT_SEALED) {
-                assertThat(red(rendered, 2))
+            if (draft.isSealed()) {
+                boolean stamped = isStamped(draft);
+                double[] theirs = stamped ? stamps(rendered) : red(rendered, 2);
+                byte[] pdf = draft.pdf("libreoffice");
+                assertThat(theirs)
                         .as(draft + ": seals")
-                        .containsExactly(red(draft.pdf("libreoffice"), 2), within(.6));
+                        .containsExactly(stamped ? stamps(pdf) : red(pdf, 2), within(.6));
             }
         }
         assertThat(differences).isEmpty();
@@ -162,6 +169,56 @@ class OfficialGeometryTest {
         assertThat(box[2] - text - .68).as(draft + ": below the text").isBetween(.1, 10.4);
     }
 
+    private static boolean isStamped(OfficialDrafts draft) {
+        return draft == OfficialDrafts.STAMP_PICTURE
+                || draft == OfficialDrafts.JOINT_STAMP_PICTURES;
+    }
+
+    /** What is red below the mark of an order. */
+    private static double[] stamps(byte[] file) throws IOException {
+        return red(file, 1, 90);
+    }
+
+    /**
+     * E-30, B-16: stamps of 40 × 20 mm end four 字 in, two blank rows below the text, the middle of
+     * the post's characters beside theirs, 2 字 away; the date one blank row below the last.
+     */
+    private static void checkStamps(OfficialDrafts draft, byte[] file) throws IOException {
+        boolean joint = draft == OfficialDrafts.JOINT_STAMP_PICTURES;
+        double[] box = stamps(file);
+        assertThat(box[1] - box[0]).as(draft + ": width").isCloseTo(40, within(.4));
+        assertThat(box[1]).as(draft + ": right").isCloseTo(184 - 4 * 5.556, within(.4));
+        double row = 28.95 * 25.4 / 72;
+        double next = joint ? 3 * row + .35 : 0;
+        assertThat(box[3] - box[2]).as(draft + ": height").isCloseTo(20 + next, within(.5));
+        List<PdfRow> rows = PdfRow.of(file).stream().filter(r -> r.page() == 1).toList();
+        PdfRow text = rowWith(rows, "施行");
+        assertThat(box[2] - mm(text.baseline()))
+                .as(draft + ": below the text")
+                .isCloseTo(.2 * row + 2 * row, within(.4));
+        PdfRow post = rowWith(rows, "长");
+        double middle = mm(post.baseline()) - .38 * 16 * 25.4 / 72;
+        assertThat(middle).as(draft + ": post").isCloseTo(box[2] + 10, within(.4));
+        assertThat(mm(post.right()))
+                .as(draft + ": beside the stamp")
+                .isCloseTo(box[0] - 2 * 5.556, within(.4));
+        PdfRow date = rowWith(rows, "2026年6月5日", "2026年3月2日");
+        assertThat(mm(date.baseline()) - box[3])
+                .as(draft + ": date")
+                .isCloseTo(row + .8 * row, within(.4));
+    }
+
+    private static PdfRow rowWith(List<PdfRow> rows, String... words) {
+        return rows.stream()
+                .filter(row -> Stream.of(words).anyMatch(row.text().replace(" ", "")::contains))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static double mm(double points) {
+        return points * 25.4 / 72;
+    }
+
     /**
      * Z-11: the middle, the upper and the lower end of the dashes at the left side of a page that
      * stands across, in millimetres.
@@ -193,11 +250,16 @@ class OfficialGeometryTest {
 
     /** Left, right, top and bottom of what is red on a page, in millimetres. */
     private static double[] red(byte[] file, int page) throws IOException {
+        return red(file, page, 0);
+    }
+
+    /** The same of what is so far below its upper edge. */
+    private static double[] red(byte[] file, int page, double from) throws IOException {
         double[] box = {Double.MAX_VALUE, 0, Double.MAX_VALUE, 0};
         try (PDDocument pdf = Loader.loadPDF(file)) {
             BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(page - 1, 100);
             double pixel = 25.4 / 100;
-            for (int y = 0; y < image.getHeight(); y++) {
+            for (int y = (int) (from / pixel); y < image.getHeight(); y++) {
                 for (int x = 0; x < image.getWidth(); x++) {
                     Color colour = new Color(image.getRGB(x, y));
                     if (colour.getRed() > 200 && colour.getGreen() < 128) {
@@ -213,8 +275,7 @@ class OfficialGeometryTest {
     }
 
     /** Rows that LibreOffice has elsewhere, in millimetres. */
-    private static List<String> differences(OfficialDrafts draft, byte[] ours, byte[] theirs)
-            throws IOException {
+    static List<String> differences(String draft, byte[] ours, byte[] theirs) throws IOException {
         List<PdfRow> one = PdfRow.of(ours);
         List<PdfRow> other = PdfRow.of(theirs);
         List<String> differences = new ArrayList<>();

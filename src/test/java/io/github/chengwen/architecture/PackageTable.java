@@ -118,6 +118,10 @@ final class PackageTable {
                     pure("check.formula").uses("check.text", "diag"),
                     pure("check.number").uses("check.text", "model", "diag"),
                     pure("check.official").uses("check.text", "model", "diag"),
+                    pure("check.told").uses("check.text", "model", "diag"),
+                    pure("check.reckon").uses("check.text", "diag"),
+                    pure("check.day").uses("check.text", "diag"),
+                    pure("check.mark").uses("check.text", "diag"),
                     pure("check")
                             .uses(
                                     "check.text",
@@ -125,6 +129,10 @@ final class PackageTable {
                                     "check.formula",
                                     "check.number",
                                     "check.official",
+                                    "check.told",
+                                    "check.reckon",
+                                    "check.day",
+                                    "check.mark",
                                     "model",
                                     "diag"),
                     pure("style").uses("diag"),

@@ -25,6 +25,25 @@ class ConvertCommandTest {
             各乡镇要在三月底以前完成整地，做到地等种子。
             """;
 
+    private static final String ATTACHED =
+            """
+            东岭市人民政府文件
+            东政发〔2026〕9号
+            关于做好春耕备耕工作的通知
+            各县（区）人民政府：
+            现将春耕备耕任务印发给你们，请认真落实。
+            附件：1.任务分解表
+            2.联系人名单
+            东岭市人民政府
+            2026年3月6日
+            附件1
+            任务分解表
+            各乡镇在三月底以前完成整地。
+            附件2
+            联系人名单
+            每个乡镇确定一名联系人。
+            """;
+
     private static final String COLLECTION =
             "第一篇：在春耕会议上的讲话\n" + DRAFT + "第二篇：在秋收会议上的讲话\n" + DRAFT.replace("春耕", "秋收");
 
@@ -63,6 +82,39 @@ class ConvertCommandTest {
         }
 
         assertThat(files).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void attachedTextsThatAreNotBoundAreFilesOfTheirOwn() throws IOException {
+        String[] unbound = {"--style", "document", "--set", "official.attachment.bound=false"};
+        Path draft = write("通知.txt", ATTACHED);
+        List<Object> arguments = new ArrayList<>(List.of("convert", draft, "--to", "pdf"));
+        arguments.addAll(List.of(unbound));
+
+        Outcome outcome = Program.plain().run(arguments.toArray());
+
+        assertThat(names()).containsExactly("通知-附件1.pdf", "通知-附件2.pdf", "通知.pdf", "通知.txt");
+        assertThat(outcome.out()).contains(draft + " 附件2 → ");
+    }
+
+    @Test
+    void attachedTextsThatAreNotBoundAreNeverAPartOfTheFiles() throws IOException {
+        Path draft = write("通知.txt", ATTACHED);
+
+        Outcome outcome =
+                Program.plain()
+                        .run(
+                                "convert",
+                                draft,
+                                "--style",
+                                "document",
+                                "--set",
+                                "official.attachment.bound=false",
+                                "-o",
+                                folder.resolve("一份.pdf"));
+
+        assertThat(outcome.status()).isNotZero();
+        assertThat(names()).containsExactly("通知.txt");
     }
 
     @Test

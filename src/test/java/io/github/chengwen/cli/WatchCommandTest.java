@@ -3,12 +3,16 @@ package io.github.chengwen.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.cli.Program.Outcome;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +73,53 @@ class WatchCommandTest {
         assertThat(Files.readAllBytes(root.resolve("outbox/通知/讲话.docx")))
                 .isNotEqualTo(Files.readAllBytes(root.resolve("outbox/讲话.docx")));
         assertThat(root.resolve("outbox/讲话.pdf")).doesNotExist();
+    }
+
+    @Test
+    void whoSignsIsSealedByTheFolderOfSeals(@TempDir Path seals) throws IOException {
+        seal(seals.resolve("东岭市人民政府.png"));
+        drop("通知.txt", notice("东岭市人民政府"));
+        drop("转发.txt", notice("东岭市水利局"));
+
+        assertThat(once("--to", "docx", "--seals", seals).status()).isZero();
+
+        assertThat(parts(root.resolve("outbox/通知.docx"))).anyMatch(p -> p.endsWith(".png"));
+        assertThat(parts(root.resolve("outbox/转发.docx"))).noneMatch(p -> p.endsWith(".png"));
+        assertThat(root.resolve("outbox/通知.result.json")).content().doesNotContain("CW423");
+        assertThat(root.resolve("outbox/转发.result.json")).content().contains("CW423");
+    }
+
+    @Test
+    void aPictureThatIsNoneStopsTheStart(@TempDir Path seals) throws IOException {
+        Files.writeString(seals.resolve("东岭市人民政府.png"), "no picture");
+        drop("通知.txt", notice("东岭市人民政府"));
+
+        assertThat(once("--seals", seals).status()).isEqualTo(5);
+        assertThat(root.resolve("inbox/通知.txt")).exists();
+        assertThat(root.resolve("outbox")).doesNotExist();
+    }
+
+    @Test
+    void aFolderOfSealsThatIsNotThereStopsTheStart() throws IOException {
+        assertThat(once("--seals", root.resolve("印章")).status()).isEqualTo(5);
+    }
+
+    private static void seal(Path file) throws IOException {
+        BufferedImage image = new BufferedImage(100, 100, BufferedImage.TYPE_INT_ARGB);
+        ImageIO.write(image, "png", file.toFile());
+    }
+
+    private static String notice(String organ) {
+        return organ
+                + "文件\n东政发〔2026〕5号\n关于做好春耕工作的通知\n各县（区）人民政府：\n请抓好落实。\n"
+                + organ
+                + "\n2026年3月6日\n";
+    }
+
+    private static List<String> parts(Path docx) throws IOException {
+        try (ZipFile zip = new ZipFile(docx.toFile())) {
+            return zip.stream().map(ZipEntry::getName).toList();
+        }
     }
 
     @Test

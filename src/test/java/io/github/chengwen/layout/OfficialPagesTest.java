@@ -263,6 +263,25 @@ class OfficialPagesTest {
     }
 
     @Test
+    @DisplayName("B-09: names of several organs begin below one another, the widest two 字 in")
+    void unsealedJointly() {
+        List<TextRow> rows =
+                layout(
+                                styleWith("official.signing.seal=none"),
+                                Sheets.rows(1),
+                                Sheets.signature("东岭市教育局"),
+                                Sheets.signature("东岭市住房和城乡建设局"),
+                                Sheets.signDate("2026年2月8日"))
+                        .pages()
+                        .get(0)
+                        .rows()
+                        .toList();
+        assertThat(Math.abs(rows.get(1).x() - rows.get(2).x())).isLessThan(100);
+        assertThat(521_575 - end(rows.get(2))).isBetween(31_200, 31_800);
+        assertThat(rows.get(3).x() - rows.get(2).x()).isBetween(31_200, 31_800);
+    }
+
+    @Test
     @DisplayName("V-02: with gap=edge a blank row is 10.39 mm between the edges of glyphs")
     void edgeGap() {
         Style style = styleWith("official.gap=edge");

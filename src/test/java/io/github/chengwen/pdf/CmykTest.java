@@ -10,6 +10,7 @@ import io.github.chengwen.model.Metadata;
 import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.OfficialElement.Kind;
 import io.github.chengwen.model.Passage;
+import io.github.chengwen.model.SealPictures;
 import io.github.chengwen.page.Layout;
 import io.github.chengwen.style.Length;
 import io.github.chengwen.style.Style;
@@ -64,7 +65,7 @@ class CmykTest {
                                         Sheets.rows(1),
                                         Sheets.signature("东岭市人民政府"),
                                         Sheets.signDate("2026年2月8日")))
-                        .sealed(List.of(seal));
+                        .sealed(SealPictures.inOrder(List.of(seal)));
         Layout layout = Layouter.layout(List.of(document), style);
         CmykProfile press = CmykProfile.of(profile("prtr", "CMYK")).orElseThrow();
         PdfOptions options = new PdfOptions(level, Length.ZERO, false, Optional.of(press));

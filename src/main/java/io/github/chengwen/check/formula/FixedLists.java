@@ -2,18 +2,15 @@ package io.github.chengwen.check.formula;
 
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Openings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -33,7 +30,7 @@ public final class FixedLists implements ParagraphRule {
     private static final int LONGEST_INTRUDER = 14;
 
     /** Items of earlier forms of a list, which are right in what tells of their time. */
-    private static final List<String> EARLIER = List.of("全面建成小康社会", "选举权", "国家安全", "同时验收", "同时交付");
+    private static final List<String> EARLIER = List.of("全面建成小康社会", "选举权", "国家安全", "同时验收", "同时交付", "同时使用", "易腐垃圾");
 
     private record FixedList(String name, List<String> items) {
 
@@ -50,29 +47,18 @@ public final class FixedLists implements ParagraphRule {
     private static final class Loaded {
         private static final List<FixedList> LISTS =
                 Resource.lines(FixedLists.class, "lists.txt").stream().map(FixedList::of).toList();
-        private static final Map<Integer, List<Item>> BY_START = byStart(LISTS);
-
-        /** The first characters of all items. */
-        private static final BitSet STARTS = starts();
-    }
-
-    private static BitSet starts() {
-        BitSet starts = new BitSet();
-        for (int start : Loaded.BY_START.keySet()) {
-            starts.set(start >>> 16);
-        }
-        return starts;
+        private static final Openings<Item> ITEMS = items(LISTS);
     }
 
     /** An item and its number in its list. */
     private record Item(FixedList list, int number, String text) {}
 
-    private static Map<Integer, List<Item>> byStart(List<FixedList> lists) {
-        Map<Integer, List<Item>> items = new HashMap<>();
+    private static Openings<Item> items(List<FixedList> lists) {
+        Openings<Item> items = new Openings<>();
         for (FixedList list : lists) {
             for (int i = 0; i < list.items().size(); i++) {
                 String text = list.items().get(i);
-                Search.add(items, start(text, 0), new Item(list, i, text));
+                items.add(text, new Item(list, i, text));
             }
         }
         return items;
@@ -113,10 +99,10 @@ public final class FixedLists implements ParagraphRule {
         // Hashing the items of a list anew for each place would take most of the time.
         IdentityHashMap<FixedList, List<Place>> found = new IdentityHashMap<>();
         for (int at = 0; at + 1 < text.length(); at++) {
-            if (!Loaded.STARTS.get(text.charAt(at))) {
+            if (!Loaded.ITEMS.mayBegin(text, at)) {
                 continue;
             }
-            for (Item item : Loaded.BY_START.getOrDefault(start(text, at), List.of())) {
+            for (Item item : Loaded.ITEMS.at(text, at)) {
                 if (text.startsWith(item.text(), at)) {
                     found.computeIfAbsent(item.list(), l -> new ArrayList<>())
                             .add(new Place(item.number(), at, at + item.text().length()));
@@ -124,10 +110,6 @@ public final class FixedLists implements ParagraphRule {
             }
         }
         return found;
-    }
-
-    private static int start(String text, int at) {
-        return text.charAt(at) << 16 | text.charAt(at + 1);
     }
 
     /** The places where items of a list stand one after the other, with what stands among them. */

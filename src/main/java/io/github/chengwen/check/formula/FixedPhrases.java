@@ -1,16 +1,14 @@
 package io.github.chengwen.check.formula;
 
+import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Openings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,12 +22,11 @@ public final class FixedPhrases implements ParagraphRule {
 
     private static final class Loaded {
         private static final Set<String> ALL = new HashSet<>();
-        private static final Map<String, List<String>> BY_START = load();
-        private static final BitSet STARTS = Search.starts(BY_START.keySet());
+        private static final Openings<String> PHRASES = load();
     }
 
-    private static Map<String, List<String>> load() {
-        Map<String, List<String>> phrases = new HashMap<>();
+    private static Openings<String> load() {
+        Openings<String> phrases = new Openings<>();
         for (String line : Resource.lines(FixedPhrases.class, "phrases.txt")) {
             boolean lawful = line.charAt(0) == '=';
             for (String phrase : line.substring(lawful ? 1 : 0).split("/", -1)) {
@@ -37,7 +34,7 @@ public final class FixedPhrases implements ParagraphRule {
                 if (lawful) {
                     continue;
                 }
-                Search.add(phrases, phrase.substring(0, 2), phrase);
+                phrases.add(phrase, phrase);
             }
         }
         return phrases;
@@ -48,17 +45,13 @@ public final class FixedPhrases implements ParagraphRule {
         String text = prose.text();
         int end = 0;
         for (int i = 0; i + 4 < text.length(); i++) {
-            if (!Loaded.STARTS.get(text.charAt(i))) {
-                continue;
-            }
-            List<String> phrases =
-                    Loaded.BY_START.getOrDefault(text.substring(i, i + 2), List.of());
+            List<String> phrases = Loaded.PHRASES.at(text, i);
             if (i < end || phrases.isEmpty() || startsPhrase(text, i, phrases)) {
                 continue;
             }
             for (String phrase : phrases) {
                 int length = nearly(text, i, phrase);
-                if (length > 0) {
+                if (length > 0 && !Cited.isErratum(text, i, i + length)) {
                     end = i + length;
                     findings.add(
                             Code.FIXED_PHRASE, prose.span(i, end), text.substring(i, end), phrase);
@@ -69,7 +62,12 @@ public final class FixedPhrases implements ParagraphRule {
     }
 
     private static boolean startsPhrase(String text, int at, List<String> phrases) {
-        return phrases.stream().anyMatch(phrase -> text.startsWith(phrase, at));
+        for (String phrase : phrases) {
+            if (text.startsWith(phrase, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The length of the text at an index that is nearly a phrase; 0 if none is. */
@@ -95,11 +93,17 @@ public final class FixedPhrases implements ParagraphRule {
         return best;
     }
 
+    /** Signs of radicals that stand for characters, ⼈ for 人, are told by themselves (CW362). */
+    private static final char FIRST_RADICAL = 0x2E80;
+
+    private static final char LAST_RADICAL = 0x2FDF;
+
     /** Whether the text has no other marks than the phrase. */
     private static boolean isJoined(String text, int at, int length, String phrase) {
         for (int i = at; i < at + length; i++) {
             char c = text.charAt(i);
-            if ("，。；：！？、“”（）《》 \t".indexOf(c) >= 0 && phrase.indexOf(c) < 0) {
+            boolean radical = c >= FIRST_RADICAL && c <= LAST_RADICAL;
+            if (radical || "，。；：！？、“”（）《》 \t".indexOf(c) >= 0 && phrase.indexOf(c) < 0) {
                 return false;
             }
         }

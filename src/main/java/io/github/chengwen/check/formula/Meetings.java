@@ -149,8 +149,10 @@ public final class Meetings implements ParagraphRule {
     }
 
     private static void checkAnniversaries(Prose prose, Findings findings) {
-        Matcher begun = BEGUN.matcher(prose.text());
-        while (begun.find()) {
+        String text = prose.text();
+        boolean begins = text.contains("年成立") || text.contains("年诞生") || text.contains("年建立");
+        Matcher begun = BEGUN.matcher(text);
+        while (begins && begun.find()) {
             int right = begun.group(1).contains("党") ? 1921 : 1949;
             if (Integer.parseInt(begun.group(2)) != right) {
                 report(prose, begun.start(), begun.end(), "成立于" + right + "年", findings);

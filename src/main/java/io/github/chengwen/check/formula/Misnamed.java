@@ -1,19 +1,18 @@
 package io.github.chengwen.check.formula;
 
 import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Openings;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Rule;
-import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -31,7 +30,7 @@ public final class Misnamed implements Rule {
             PrefilteredPattern.of("〔[（(", "[〔\\[（(](20[0-9]{2})[〕\\]）)]");
 
     private static final PrefilteredPattern YEAR =
-            PrefilteredPattern.of("2", "(?<![0-9到至—–-])(20[0-9]{2})年(?!前|底前|末|远景)");
+            PrefilteredPattern.of("2", "(?<![0-9到至—–-])(20[0-9]{2}) ?年(?!前|底前|末|远景)");
 
     /**
      * @param until the last year in which it was right; 0 for a name that never was
@@ -39,13 +38,11 @@ public final class Misnamed implements Rule {
     private record Name(String wrong, String right, int until) {}
 
     private static final class Loaded {
-        private static final Map<String, List<Name>> BY_START = load();
-
-        private static final BitSet STARTS = Search.starts(BY_START.keySet());
+        private static final Openings<Name> NAMES = load();
     }
 
-    private static Map<String, List<Name>> load() {
-        Map<String, List<Name>> names = new HashMap<>();
+    private static Openings<Name> load() {
+        Openings<Name> names = new Openings<>();
         for (String line : Resource.lines(Misnamed.class, "misnamed.txt")) {
             boolean old = OLD.matcher(line).lookingAt();
             int until = old ? Integer.parseInt(line.substring(0, 4)) : 0;
@@ -53,7 +50,7 @@ public final class Misnamed implements Rule {
                 int equals = entry.indexOf('=');
                 String right = entry.substring(equals + 1);
                 Name name = new Name(entry.substring(0, equals), right, until);
-                Search.add(names, entry.substring(0, 2), name);
+                names.add(entry, name);
             }
         }
         return names;
@@ -76,14 +73,15 @@ public final class Misnamed implements Rule {
 
     private static int check(Prose prose, int at, int year, Set<String> told, Findings findings) {
         String text = prose.text();
-        if (!Loaded.STARTS.get(text.charAt(at))) {
+        if (!Loaded.NAMES.mayBegin(text, at)) {
             return 0;
         }
-        for (Name name : Loaded.BY_START.getOrDefault(text.substring(at, at + 2), List.of())) {
+        for (Name name : Loaded.NAMES.at(text, at)) {
             int end = at + name.wrong().length();
             if (text.startsWith(name.wrong(), at)
                     && !text.startsWith(name.right(), at)
                     && !isOther(text, at, end)
+                    && !Cited.isErratum(text, at, end)
                     && (name.until() == 0
                             || isOld(name, year, text, at) && told.add(name.wrong()))) {
                 findings.add(Code.OFFICIAL_NAME, prose.span(at, end), name.wrong(), name.right());
@@ -95,7 +93,8 @@ public final class Misnamed implements Rule {
 
     /** Whether it is part of a longer word or name: 国家应急管理部门, 国家矿山安监局. */
     private static boolean isOther(String text, int from, int end) {
-        return text.startsWith("门", end) && text.charAt(end - 1) == '部'
+        return text.charAt(end - 1) == '法' && "律规制治院庭定人".indexOf(Characters.at(text, end)) >= 0
+                || text.startsWith("门", end) && text.charAt(end - 1) == '部'
                 || text.startsWith("矿山", Math.max(0, from - 2));
     }
 

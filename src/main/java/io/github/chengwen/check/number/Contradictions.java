@@ -157,14 +157,10 @@ public final class Contradictions implements Rule {
                             || earlier.isOfTime(here)
                                     && (isMistyped(earlier, here) || isSaidAgain(earlier, here))
                             || isReferred(earlier, here, told))) {
-                Quantity quantity = here.quantity();
-                findings.add(
-                        Code.TWO_VALUES,
-                        here.prose().span(quantity.from(), quantity.to()),
-                        here.before() + "…" + here.after(),
-                        quantity.shown(),
-                        earlier.quantity().shown(),
-                        String.valueOf(article.line(earlier.prose())));
+                tell(here, earlier, article, findings);
+                if (times(earlier, article) <= times(here, article)) {
+                    tell(earlier, here, article, findings);
+                }
                 return;
             }
         }
@@ -172,6 +168,26 @@ public final class Contradictions implements Rule {
             told.removeFirst();
         }
         told.addLast(here);
+    }
+
+    /** Neither is known to be right where each stands as often: both places are told. */
+    private static void tell(Told here, Told other, Article article, Findings findings) {
+        Quantity quantity = here.quantity();
+        findings.add(
+                Code.TWO_VALUES,
+                here.prose().span(quantity.from(), quantity.to()),
+                here.before() + "…" + here.after(),
+                quantity.shown(),
+                other.quantity().shown(),
+                String.valueOf(article.line(other.prose())));
+    }
+
+    /** How often a number stands in a document. */
+    private static long times(Told told, Article article) {
+        return article.prose().stream()
+                .flatMap(prose -> prose.look(QUANTITIES).stream())
+                .filter(quantity -> quantity.shown().equals(told.quantity().shown()))
+                .count();
     }
 
     /** The same digits in another order, about the same thing. */

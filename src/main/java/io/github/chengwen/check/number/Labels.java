@@ -22,7 +22,7 @@ public final class Labels implements Rule {
 
     private static final PrefilteredPattern TELEPHONE =
             PrefilteredPattern.of(
-                    "电热拨号",
+                    "电热拨号" + PrefilteredPattern.DIGITS,
                     "(?:电话|热线|拨打|号码)(?:号码)?(?:：|:|为|是)?(?:[0-9]{3,4}[-—－])?([0-9]{5,8})(?![0-9])|(?<=拨打|通过|致电)([0-9]{5,8})(?=热线|服务热线|电话|查询)");
 
     private static final PrefilteredPattern NUMBERED =

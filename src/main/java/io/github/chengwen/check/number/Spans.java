@@ -41,7 +41,7 @@ public final class Spans implements Rule {
                     BEGAN_STARTS + "走至已历到迄",
                     "(?<!党|国|军|革|战|年|利|放|命|回归|动|诞辰|逝世|大会|政协|共青团|工会|妇联)(?:"
                             + BEGAN
-                            + "|走过了?|(?:到今年|至今|迄今)(?:[春夏秋冬]天?)?(?:，)?(?:已有?|整整|正好|恰好|刚好)?|已有|历经|建立|创业)(?:的|了)?([0-9]{1,3})(?:周年|个春秋|年(?:的)?(?:历史|历程|发展|历练|光辉|奋斗|风雨))");
+                            + "|走过了?|(?:到今年|至今|迄今)(?:[春夏秋冬]天?)?(?:，)?(?:已有?|整整|正好|恰好|刚好)?|已有|历经|建立|创业)(?:的|了)?([0-9]{1,3}|[二三四五六七八九]?十[一二三四五六七八九]?)(?:周年|个春秋|年(?:的)?(?:历史|历程|发展|历练|光辉|奋斗|风雨))");
 
     private static final PrefilteredPattern BORN =
             PrefilteredPattern.of(
@@ -170,8 +170,10 @@ public final class Spans implements Rule {
                         || text.indexOf('月') >= 0
                         || text.indexOf(':') >= 0
                         || text.indexOf('：') >= 0
-                        || text.indexOf("个春秋") >= 0;
-        return tells && (text.indexOf("今年") >= 0 || hasDigits(text));
+                        || text.indexOf("个春秋") >= 0
+                        || text.indexOf("周年") >= 0;
+        return tells
+                && (text.indexOf("今年") >= 0 || text.indexOf("周年") >= 0 || hasDigits(text));
     }
 
     private static boolean hasDigits(String text) {
@@ -198,7 +200,7 @@ public final class Spans implements Rule {
         PrefilteredMatcher anniversary = ANNIVERSARY.in(prose);
         while (founded.size() == 1 && anniversary.find()) {
             int right = year - founded.first();
-            int told = number(anniversary, 1);
+            int told = Numbers.small(anniversary.group(1));
             if (right > 0 && told != right && Math.abs(told - right) <= Math.max(12, right / 3)) {
                 tell(prose, anniversary.start(1), anniversary.end(), right + "年", findings);
             }

@@ -2,6 +2,8 @@ package io.github.chengwen.check.number;
 
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 import java.util.Arrays;
@@ -36,8 +38,9 @@ public final class Tallies implements ParagraphRule {
             Pattern.compile("(?:收回|有效票|有效表决票|参加表决|表决票|投票)[^。；，、0-9]{0,6}" + N + "(?:张|票|人|名)?");
 
     /** 12期，每期50人，累计培训800人次 */
-    private static final Pattern TIMES =
-            Pattern.compile(
+    private static final PrefilteredPattern TIMES =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
                     "(?<![0-9.])([0-9]+)(个|期|场|次|户|村|镇|乡镇|所|家|亩|人|名|批|班|组|支|台|间|套|栋)[^。；0-9]{0,10}每(?:个|一)?\\2[^。；，0-9]{0,10}([0-9]+)([\\u4e00-\\u9fff]{1,2})[^。；0-9]{0,12}?(?:共|累计|总计|合计|共计|总共)[^。；，0-9]{0,8}([0-9]+)([\\u4e00-\\u9fff]{1,2})");
 
     private static final Pattern HALVES =
@@ -141,12 +144,12 @@ public final class Tallies implements ParagraphRule {
     }
 
     private static void checkTimes(Prose prose, Findings findings) {
-        Matcher times = TIMES.matcher(prose.text());
+        PrefilteredMatcher times = TIMES.in(prose);
         while (times.find()) {
             String each = times.group(4);
             String all = times.group(6);
-            double right = value(times, 1) * value(times, 3);
-            double told = value(times, 5);
+            double right = number(times.group(1)) * number(times.group(3));
+            double told = number(times.group(5));
             boolean same = each.charAt(0) == all.charAt(0) && (each.charAt(0) != '万');
             if (same && told != right && told > 0.4 * right && told < 2.5 * right) {
                 report(prose, times.start(), times.end(5), right, findings);
@@ -292,7 +295,11 @@ public final class Tallies implements ParagraphRule {
     }
 
     private static double value(Matcher matcher, int group) {
-        return Double.parseDouble(matcher.group(group));
+        return number(matcher.group(group));
+    }
+
+    private static double number(String typed) {
+        return Double.parseDouble(typed);
     }
 
     private static void report(Prose prose, int from, int to, double right, Findings findings) {

@@ -35,10 +35,11 @@ public final class TwoValues implements Rule {
     private static final int SAME = 6;
 
     /**
+     * @param sentence it, as far as the number
      * @param part the part of the document that it stands in, as different parts tell of different
      *     times
      */
-    private record Value(String number, Prose prose, String times, boolean aim, int part) {}
+    private record Value(String number, Prose prose, String sentence, boolean aim, int part) {}
 
     @Override
     public void check(Article article, Findings findings) {
@@ -67,7 +68,7 @@ public final class TwoValues implements Rule {
             String key = before.substring(before.length() - SAME) + "#" + matcher.group(2);
             String sentence = text.substring(sentence(text, matcher.start()), matcher.start());
             boolean aim = TellingTime.isAim(text, matcher.start(), matcher.end());
-            Value here = new Value(matcher.group(1), prose, times(sentence), aim, part);
+            Value here = new Value(matcher.group(1), prose, sentence, aim, part);
             Value earlier = values.putIfAbsent(key, here);
             if (earlier != null && differs(earlier, here, before)) {
                 Span span = prose.span(matcher.start(), matcher.end());
@@ -90,7 +91,11 @@ public final class TwoValues implements Rule {
         boolean near = a != b && a > 0 && Math.abs(a - b) <= 0.12 * Math.max(a, b);
         boolean exact = one.number().length() >= 2 && other.number().length() >= 2;
         boolean same = one.aim() == other.aim() && one.part() == other.part();
-        return near && exact && same && one.times().equals(other.times()) && !before.contains("比");
+        return near
+                && exact
+                && same
+                && times(one.sentence()).equals(times(other.sentence()))
+                && !before.contains("比");
     }
 
     private static boolean isSubject(String before) {

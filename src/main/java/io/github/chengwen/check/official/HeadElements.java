@@ -33,6 +33,9 @@ public final class HeadElements implements Rule {
     private static final Pattern SHORT_YEAR =
             Pattern.compile("[〔\\[［(（【﹝][\\s\\u3000]*([0-9０-９]{2})[\\s\\u3000]*[〕\\]］)）】﹞]");
 
+    /** What stands for a code, a year or a number that is left open. */
+    private static final Pattern OPEN = Pattern.compile("[×○]+|[xX]{2,}|某+");
+
     /** One addressee. */
     private static final Pattern ONE = Pattern.compile("[^、，；各]{2,20}[：:]?");
 
@@ -59,6 +62,11 @@ public final class HeadElements implements Rule {
         if (!typed.equals(set) && set.indexOf('〔') >= 0) {
             findings.add(Code.NUMBER_FORM, number.extent(), typed, set);
             findings.correct(Code.NUMBER_FORM, number, 0, number.text().length(), set);
+        }
+        // they are kept, and somebody has to fill them in.
+        Matcher open = OPEN.matcher(number.text());
+        while (open.find()) {
+            findings.add(Code.PLACEHOLDER, number.span(open.start(), open.end()), open.group());
         }
         Matcher year = SHORT_YEAR.matcher(number.text());
         if (year.find()) {

@@ -47,7 +47,9 @@ public final class TailElements implements Rule {
     private static void addressees(Prose prose, Findings findings) {
         String text = prose.text();
         char last = text.charAt(text.length() - 1);
-        if (last != '：' && last != ':') {
+        // A field above the text has its colon behind the label.
+        boolean field = prose.block().passage().text().endsWith("：");
+        if (last != '：' && last != ':' && !field) {
             findings.add(Code.LABEL_MARK, prose.extent(), text, "：");
         }
     }
@@ -55,7 +57,8 @@ public final class TailElements implements Rule {
     private static void copies(Prose prose, Findings findings) {
         Labels.check(prose, findings);
         String text = prose.text().strip();
-        if (!text.endsWith("。")) {
+        boolean field = !prose.block().passage().text().startsWith(text.substring(0, 1));
+        if (!text.endsWith("。") && !field) {
             findings.add(Code.LABEL_MARK, prose.extent(), text, "。");
         }
     }

@@ -39,6 +39,15 @@ public final class Characters {
         return all.toString();
     }
 
+    /** How many Han a text has. */
+    public static int countHan(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            count += isHan(text.charAt(i)) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The Han of a text, in order. */
     public static String han(String text) {
         StringBuilder kept = new StringBuilder(text.length());

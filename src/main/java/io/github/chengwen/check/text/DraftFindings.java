@@ -27,23 +27,44 @@ public final class DraftFindings implements Findings {
                     Code.NAME_VARIANT,
                     Code.OFFICIAL_NAME);
 
+    /** The codes about figures and what is told twice, of which several rules know the same. */
+    private static final Set<Code> FACTS =
+            EnumSet.of(
+                    Code.COUNT_DIFFERS,
+                    Code.SHARES_DIFFER,
+                    Code.RATE_DIFFERS,
+                    Code.PART_LARGER,
+                    Code.TWO_VALUES,
+                    Code.TOLD_DIFFERENTLY,
+                    Code.SUM_DIFFERS);
+
     /** The places of such words, their ends by their starts. */
     private final NavigableMap<Integer, Integer> words = new TreeMap<>();
+
+    private final NavigableMap<Integer, Integer> facts = new TreeMap<>();
 
     private final Diagnostics.Builder diagnostics = new Diagnostics.Builder();
     private final List<Correction> corrections = new ArrayList<>();
 
-    /** Of two about the same word only the first is kept. */
+    /** Of two about the same word or the same figure only the first is kept. */
     @Override
     public void add(Code code, Span span, String... arguments) {
-        if (WORDS.contains(code)) {
-            Map.Entry<Integer, Integer> before = words.lowerEntry(span.end());
-            if (before != null && before.getValue() > span.start()) {
-                return;
-            }
-            words.put(span.start(), span.end());
+        boolean known =
+                WORDS.contains(code) && isKnown(words, span)
+                        || FACTS.contains(code) && isKnown(facts, span);
+        if (!known) {
+            diagnostics.add(code, span, arguments);
         }
-        diagnostics.add(code, span, arguments);
+    }
+
+    /** Whether a place meets one of those before it; it is remembered otherwise. */
+    private static boolean isKnown(NavigableMap<Integer, Integer> places, Span span) {
+        Map.Entry<Integer, Integer> before = places.lowerEntry(span.end());
+        if (before != null && before.getValue() > span.start()) {
+            return true;
+        }
+        places.put(span.start(), span.end());
+        return false;
     }
 
     @Override

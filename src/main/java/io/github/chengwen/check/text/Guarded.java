@@ -13,23 +13,27 @@ public final class Guarded {
 
     /** Checks a document by a rule. */
     public static void check(Rule rule, Article article, Findings findings) {
-        run(rule, Span.NONE, findings, () -> rule.check(article, findings));
+        try {
+            rule.check(article, findings);
+        } catch (RuntimeException | StackOverflowError e) {
+            tell(rule, Span.NONE, e, findings);
+        }
     }
 
     /** Checks a block by a rule. */
     static void check(ParagraphRule rule, Prose prose, Findings findings) {
-        run(rule, prose.extent(), findings, () -> rule.check(prose, findings));
+        try {
+            rule.check(prose, findings);
+        } catch (RuntimeException | StackOverflowError e) {
+            tell(rule, prose.extent(), e, findings);
+        }
     }
 
     /** A pattern that recurses too deeply ends in an error of the stack, not in an exception. */
-    private static void run(Rule rule, Span place, Findings findings, Runnable check) {
-        try {
-            check.run();
-        } catch (RuntimeException | StackOverflowError e) {
-            findings.add(
-                    Code.RULE_FAILED,
-                    place,
-                    rule.getClass().getSimpleName() + "：" + e.getClass().getSimpleName());
-        }
+    private static void tell(Rule rule, Span place, Throwable defect, Findings findings) {
+        findings.add(
+                Code.RULE_FAILED,
+                place,
+                rule.getClass().getSimpleName() + "：" + defect.getClass().getSimpleName());
     }
 }

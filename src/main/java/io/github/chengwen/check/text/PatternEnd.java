@@ -1,5 +1,6 @@
 package io.github.chengwen.check.text;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Tells which characters the matches of a regular expression end with, where that is easy. */
@@ -7,54 +8,38 @@ public final class PatternEnd {
 
     private PatternEnd() {}
 
-    /** The last characters of all matches; empty if the pattern ends in a way that is not known. */
+    /**
+     * The last characters of all matches, NUL for the start of a text; empty if the pattern ends in
+     * a way that is not known.
+     */
     public static Optional<String> of(String pattern) {
         StringBuilder ends = new StringBuilder();
-        int start = 0;
-        int depth = 0;
-        for (int i = 0; i <= pattern.length(); i++) {
-            char c = Characters.at(pattern, i);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0 && (c == '|' || i == pattern.length())) {
-                if (!add(pattern.substring(start, i), ends)) {
-                    return Optional.empty();
-                }
-                start = i + 1;
+        for (String alternative : PatternParts.alternatives(pattern)) {
+            Optional<String> some = ofOne(alternative);
+            if (some.isEmpty()) {
+                return Optional.empty();
             }
+            ends.append(some.get());
         }
         return Optional.of(ends.toString());
     }
 
-    /** Adds the last characters of a pattern that is no choice; tells whether they are known. */
-    private static boolean add(String part, StringBuilder ends) {
-        int last = part.length() - 1;
-        char c = Characters.at(part, last);
-        if (c == ')') {
-            int open = open(part, last);
-            Optional<String> group =
-                    part.startsWith("(?:", open)
-                            ? of(part.substring(open + 3, last))
-                            : Optional.empty();
-            group.ifPresent(ends::append);
-            return group.isPresent();
+    /** The last characters of a pattern that is no choice. */
+    private static Optional<String> ofOne(String alternative) {
+        if (alternative.equals("^")) {
+            return Optional.of("\0");
         }
-        if (c == ']') {
-            String members = part.substring(part.lastIndexOf('[') + 1, last);
-            ends.append(members);
-            return members.chars().allMatch(Characters::isHan);
-        }
-        ends.append(c);
-        return Characters.isHan(c);
+        List<String> atoms = PatternParts.atoms(alternative);
+        int last = atoms.size() - 1;
+        // What is repeated ends as it does once.
+        last -= last > 0 && atoms.get(last).equals("+") ? 1 : 0;
+        return last < 0 ? Optional.empty() : ofAtom(atoms.get(last));
     }
 
-    /** Where the group opens that closes at an index. */
-    private static int open(String part, int close) {
-        int depth = 0;
-        int at = close;
-        do {
-            depth += part.charAt(at) == ')' ? 1 : part.charAt(at) == '(' ? -1 : 0;
-            at--;
-        } while (depth > 0 && at >= 0);
-        return at + 1;
+    private static Optional<String> ofAtom(String atom) {
+        if (atom.startsWith("(?:")) {
+            return of(atom.substring("(?:".length(), atom.length() - 1));
+        }
+        return atom.startsWith("[") ? PatternParts.members(atom) : PatternParts.character(atom);
     }
 }

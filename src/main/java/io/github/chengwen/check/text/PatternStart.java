@@ -63,10 +63,13 @@ public final class PatternStart {
     private static final char END = 0;
 
     private final String pattern;
-    private final char first;
+
+    /** The first characters that are asked for. */
+    private final String first;
+
     private int at;
 
-    private PatternStart(String pattern, char first) {
+    private PatternStart(String pattern, String first) {
         this.pattern = pattern;
         this.first = first;
     }
@@ -76,6 +79,11 @@ public final class PatternStart {
      * it, an empty result where it may be anything.
      */
     public static Optional<String> seconds(String pattern, char first) {
+        return seconds(pattern, String.valueOf(first));
+    }
+
+    /** The same for one of several characters. */
+    static Optional<String> seconds(String pattern, String first) {
         Start start = new PatternStart(pattern, first).choice().then(Start.UNKNOWN);
         return start.anySecond() ? Optional.empty() : Optional.of(start.seconds());
     }
@@ -111,19 +119,22 @@ public final class PatternStart {
         while (next() != END && (depth > 0 || !isAtEnd())) {
             char c = next();
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            at = c == '[' ? pattern.indexOf(']', at) : c == '\\' ? at + 1 : at;
-            at++;
+            at = c == '(' ? at + 1 : PatternParts.end(pattern, at);
         }
     }
 
     private Start repeated() {
         Start one = atom();
         Start all = one;
+        int from = at;
         boolean isOptional = next() == '?' || next() == '*' || pattern.startsWith("{0", at);
         if (next() == '*' || next() == '+' || next() == '{') {
             all = one.or(one.then(one));
             at = next() == '{' ? pattern.indexOf('}', at) + 1 : at + 1;
         } else if (next() == '?') {
+            at++;
+        }
+        if (at > from && (next() == '?' || next() == '+')) {
             at++;
         }
         return isOptional ? all.or(Start.EMPTY) : all;
@@ -143,30 +154,44 @@ public final class PatternStart {
     }
 
     private Start one(String members) {
-        return new Start(members, false, false, "", false, members.indexOf(first) >= 0);
+        boolean begins = false;
+        for (int i = 0; i < members.length(); i++) {
+            begins |= first.indexOf(members.charAt(i)) >= 0;
+        }
+        return new Start(members, false, false, "", false, begins);
     }
 
-    /** What stands around a match says nothing of what it begins with. */
+    /**
+     * What stands around a match says nothing of what it begins with, but that what must stand
+     * ahead does: 、(?=等). At the start of a pattern it is what the pattern itself begins with.
+     */
     private Start group() {
+        boolean ahead = pattern.startsWith("?=", at) && at > 1;
         boolean around = next() == '?' && !pattern.startsWith("?:", at);
-        while ("?:=!<".indexOf(next()) >= 0) {
-            at++;
+        if (next() == '?') {
+            at += pattern.startsWith("?<", at) ? "?<=".length() : "?:".length();
         }
         Start inside = choice();
         at++;
+        if (ahead) {
+            return inside.then(Start.UNKNOWN);
+        }
         return around ? Start.EMPTY : inside;
     }
 
     private Start characterClass() {
-        int close = pattern.indexOf(']', at);
-        String members = pattern.substring(at, close);
-        at = close + 1;
-        boolean isPlain = members.chars().noneMatch(c -> "^-\\".indexOf(c) >= 0);
-        return isPlain ? one(members) : Start.ANY_ONE;
+        int open = at - 1;
+        at = PatternParts.end(pattern, open);
+        return PatternParts.members(pattern.substring(open, at))
+                .map(this::one)
+                .orElse(Start.ANY_ONE);
     }
 
     private Start escape() {
-        at += next() == 'u' ? "u4e00".length() : 1;
-        return Start.UNKNOWN;
+        int start = at - 1;
+        at = PatternParts.end(pattern, start);
+        return PatternParts.character(pattern.substring(start, at))
+                .map(this::one)
+                .orElse(Start.UNKNOWN);
     }
 }

@@ -19,6 +19,17 @@ public final class PrefilteredPattern {
     private final String pattern;
     private volatile Optional<Pattern> compiled = Optional.empty();
 
+    /**
+     * So many places are tried before the pattern is read for what stands beside them: that does
+     * not pay for one draft.
+     */
+    private static final int OFTEN = 1000;
+
+    /** How many were tried; too low where threads have met, which does not matter. */
+    private int tried;
+
+    private volatile Optional<Beside> beside = Optional.empty();
+
     private PrefilteredPattern(String starts, String pattern) {
         this.starts = starts;
         this.set = FirstCharacters.number(starts);
@@ -36,7 +47,24 @@ public final class PrefilteredPattern {
 
     /** A matcher that finds what {@link Matcher#find()} finds in the text of a block. */
     public PrefilteredMatcher in(Prose prose) {
-        return in(prose.text(), prose.places(set));
+        int[] places = prose.places(set);
+        if (places.length == 0) {
+            return PrefilteredMatcher.NOWHERE;
+        }
+        if (tried < OFTEN) {
+            tried += places.length;
+            return in(prose.text(), places);
+        }
+        return in(prose.text(), beside().keep(prose.text(), places));
+    }
+
+    private Beside beside() {
+        Optional<Beside> known = beside;
+        if (known.isEmpty()) {
+            known = Optional.of(Beside.of(pattern, starts));
+            beside = known;
+        }
+        return known.orElseThrow();
     }
 
     /** A matcher that finds what {@link Matcher#find()} finds in some text. */
@@ -49,6 +77,20 @@ public final class PrefilteredPattern {
             }
         }
         return in(text, Arrays.copyOf(places, count));
+    }
+
+    /** The characters that a match may begin with. */
+    public String starts() {
+        return starts;
+    }
+
+    /** What matches at an index of a text; lookaround sees the whole text. */
+    public Optional<Matcher> at(String text, int at) {
+        if (!beside().keeps(text, at)) {
+            return Optional.empty();
+        }
+        Matcher matcher = compiled().matcher(text);
+        return Search.looksAt(matcher, at) ? Optional.of(matcher) : Optional.empty();
     }
 
     private PrefilteredMatcher in(String text, int[] places) {

@@ -61,14 +61,26 @@ public final class AlikeNames implements Rule {
         PrefilteredMatcher person = PERSON.in(prose);
         while (person.find()) {
             if (!Characters.isHan(Characters.at(prose.text(), person.start() - 1))
-                    || prose.text()
-                            .substring(Math.max(0, person.start() - 3), person.start())
-                            .matches("(?s).*(?:主席|书记|县长|市长|区长|局长|主任|校长|院长|部长|镇长|乡长|组长|队长|经理)")
+                    || isBehindPost(prose.text(), person.start())
                     || "长员任记家".indexOf(prose.text().charAt(person.start() - 1)) >= 0
                     || "同书市县区局主校院董总教老镇乡副".indexOf(Characters.at(prose.text(), person.end())) >= 0) {
                 add(prose, person.start(), person.end(), "人", byKind);
             }
         }
+    }
+
+    private static final List<String> POSTS =
+            List.of(
+                    "主席", "书记", "县长", "市长", "区长", "局长", "主任", "校长", "院长", "部长", "镇长", "乡长", "组长",
+                    "队长", "经理");
+
+    private static boolean isBehindPost(String text, int at) {
+        for (String post : POSTS) {
+            if (text.startsWith(post, at - post.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(

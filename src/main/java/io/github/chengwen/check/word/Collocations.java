@@ -2,16 +2,13 @@ package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Openings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Verbs that do not go with the thing they stand before: 提高服务态度, 改善收入水平. */
@@ -27,13 +24,11 @@ public final class Collocations implements ParagraphRule {
 
     private static final class Loaded {
         private static final Set<String> VERBS = new HashSet<>();
-        private static final Map<Character, List<Noun>> BY_START = load();
-
-        private static final BitSet STARTS = Search.set(BY_START.keySet());
+        private static final Openings<Noun> NOUNS = load();
     }
 
-    private static Map<Character, List<Noun>> load() {
-        Map<Character, List<Noun>> nouns = new HashMap<>();
+    private static Openings<Noun> load() {
+        Openings<Noun> nouns = new Openings<>();
         for (String line : Resource.lines(Collocations.class, "collocations.txt")) {
             int equals = line.indexOf('=');
             int colon = line.indexOf(':');
@@ -44,7 +39,7 @@ public final class Collocations implements ParagraphRule {
                                     List.of(line.substring(colon + 1).strip().split(" ", -1))));
             Loaded.VERBS.addAll(wrong);
             Loaded.VERBS.addAll(List.of(right.split("、", -1)));
-            Search.add(nouns, line.charAt(0), new Noun(line.substring(0, equals), right, wrong));
+            nouns.add(line, new Noun(line.substring(0, equals), right, wrong));
         }
         return nouns;
     }
@@ -53,10 +48,10 @@ public final class Collocations implements ParagraphRule {
     public void check(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = 2; at < text.length(); at++) {
-            if (!Loaded.STARTS.get(text.charAt(at))) {
+            if (!Loaded.NOUNS.mayBegin(text, at)) {
                 continue;
             }
-            for (Noun noun : Loaded.BY_START.getOrDefault(text.charAt(at), List.of())) {
+            for (Noun noun : Loaded.NOUNS.at(text, at)) {
                 int end = at + noun.text().length();
                 boolean ends = end == text.length() || ENDS.indexOf(Characters.at(text, end)) >= 0;
                 if (!text.startsWith(noun.text(), at)) {

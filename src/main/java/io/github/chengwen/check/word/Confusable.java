@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * Characters that are typed for one another: of one reading, whatever the tone, or alike in shape.
@@ -44,13 +45,13 @@ final class Confusable {
     /** Where these begin; 0 for a character that is not in common use. */
     private final int[] drawnAt = new int[COUNT];
 
-    /** The numbers of the characters in common use, and how many there are. */
+    /** The numbers of the characters in common use, from 1, and how many there are. */
     private final short[] numberOf = new short[COUNT];
 
     private int common;
 
     /** What was asked for. */
-    private final Map<Character, Others> others = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<Others> others = new AtomicReferenceArray<>(COUNT);
 
     /**
      * Characters that are typed for another, the likest first: of its sound, of its shape, of
@@ -96,8 +97,27 @@ final class Confusable {
         }
         for (int at = 0; at < drawn.length(); at = endOfLine(at) + 1) {
             drawnAt[drawn.charAt(at) - FIRST] = at + 1;
-            numberOf[drawn.charAt(at) - FIRST] = (short) common;
-            common++;
+        }
+        for (String chars : syllables) {
+            number(chars);
+        }
+        number(drawn);
+    }
+
+    /**
+     * Numbers the characters in common use: those of one sound stand side by side, as they are
+     * looked up together.
+     */
+    private void number(String chars) {
+        for (int i = 0; i < chars.length(); i++) {
+            int character = chars.charAt(i) - FIRST;
+            if (character >= 0
+                    && character < COUNT
+                    && drawnAt[character] > 0
+                    && numberOf[character] == 0) {
+                common++;
+                numberOf[character] = (short) common;
+            }
         }
     }
 
@@ -135,8 +155,12 @@ final class Confusable {
 
     /** The characters in common use that one, which is known, may be typed for. */
     Others others(char c) {
-        Others known = others.get(c);
-        return known != null ? known : others.computeIfAbsent(c, this::collect);
+        Others known = others.get(c - FIRST);
+        if (known != null) {
+            return known;
+        }
+        others.compareAndSet(c - FIRST, null, collect(c));
+        return others.get(c - FIRST);
     }
 
     private Others collect(char c) {

@@ -25,6 +25,9 @@ final class Cut {
 
     private final byte[] beginning;
 
+    /** For each place, one more than how often the words were seen that meet there, once asked. */
+    private final byte[] links;
+
     /** Where the words of the best way begin. */
     private final BitSet borders = new BitSet();
 
@@ -38,6 +41,7 @@ final class Cut {
         after = new float[size + 1];
         ending = new byte[size + 1];
         beginning = new byte[size + 1];
+        links = new byte[size + 1];
         float[] costs = new float[size * WordModel.LONGEST];
         Arrays.fill(before, 1, size + 1, FAR);
         for (int start = 0; start < size; start++) {
@@ -128,9 +132,13 @@ final class Cut {
         return borders.get(at - from);
     }
 
-    /** How often the words were seen side by side that meet in a place. */
+    /** How often the words were seen side by side that meet in a place; several rules ask it. */
     int link(WordModel model, int at) {
-        return model.together(ending(at), beginning(at));
+        int place = at - from;
+        if (links[place] == 0) {
+            links[place] = (byte) (1 + model.together(ending(at), beginning(at)));
+        }
+        return links[place] - 1;
     }
 
     /** The words from the border at or before a place to the one at or behind another. */

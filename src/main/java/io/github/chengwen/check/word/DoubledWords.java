@@ -77,6 +77,10 @@ public final class DoubledWords implements ParagraphRule {
 
     /** Whether a word of two characters, that stands twice, is none to say so: 其他其他, not 讨论讨论. */
     private static boolean isNeverSaidTwice(String text, int at) {
+        // 集体经济组织|组织开展
+        if (text.startsWith("组织", at) && Characters.isHan(Characters.at(text, at - 1))) {
+            return false;
+        }
         if (NEVER.contains(" " + text.substring(at, at + 2) + " ")) {
             return true;
         }
@@ -116,7 +120,10 @@ public final class DoubledWords implements ParagraphRule {
         if (Characters.at(text, at - 1) == c || Characters.at(text, at + 2) == c) {
             return false;
         }
-        if (isSaidTwice(text, at) || isQuoted(text, at) || isKnown(text, at)) {
+        if (isSaidTwice(text, at)
+                || isQuoted(text, at)
+                || isKnown(text, at)
+                || PARTICLES.indexOf(c) < 0 && isOfTwoWords(text, at)) {
             return false;
         }
         char before = Characters.at(text, at - 1);
@@ -177,6 +184,8 @@ public final class DoubledWords implements ParagraphRule {
                 || c == '作' && before == '工'
                 || c == '的' && (before == '目' || before == '标')
                 || c == '法' && before == '立'
+                || c == '部' && before == '干'
+                || c == '以' && "可足难得予".indexOf(before) >= 0
                 || c == '加' && "压油班劲分码".indexOf(after) >= 0
                 || c == '对' && before == '反' && after != '于'
                 || isName(text, at)
@@ -205,6 +214,13 @@ public final class DoubledWords implements ParagraphRule {
         char c = text.charAt(at);
         char after = Characters.at(text, at + 2);
         return Characters.isHan(after) && Lexicon.threes().seen(c, c, after);
+    }
+
+    /** Whether two equal characters are the end of a word and the beginning of the next: 身体|体能. */
+    static boolean isOfTwoWords(String text, int at) {
+        return isWord(text, at - 1) && isWord(text, at + 1)
+                || text.startsWith("众志成城", at + 1)
+                || text.charAt(at) == '多';
     }
 
     private static boolean isQuoted(String text, int at) {

@@ -3,6 +3,7 @@ package io.github.chengwen.check.word;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Resource;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,6 +26,9 @@ final class Dropped {
     private final Lexicon.Threes threes = Lexicon.threes();
     private final String text;
     private final List<Edit> found = new ArrayList<>();
+
+    /** The characters that are already tried in a place, a bit each. */
+    private final long[] taken = new long[Twos.COUNT / Long.SIZE];
 
     private Dropped(String text) {
         this.text = text;
@@ -98,22 +102,9 @@ final class Dropped {
         if (!canGain(cut, at)) {
             return;
         }
-        String behind = Twos.behind(at(at - 1));
-        String before = Twos.before(at(at));
         int from = found.size();
-        for (int i = 0; i < behind.length(); i++) {
-            consider(cut, at, behind.charAt(i));
-        }
-        for (int i = 0; i < before.length(); i++) {
-            if (behind.indexOf(before.charAt(i)) < 0) {
-                consider(cut, at, before.charAt(i));
-            }
-        }
-        for (int i = 0; i < INSIDE.length(); i++) {
-            char c = INSIDE.charAt(i);
-            if (behind.indexOf(c) < 0 && before.indexOf(c) < 0) {
-                consider(cut, at, c);
-            }
+        for (char c : fitting(at(at - 1), at(at))) {
+            consider(cut, at, c);
         }
         int rivals = found.size() - from;
         for (int i = from; i < found.size(); i++) {
@@ -137,15 +128,34 @@ final class Dropped {
     /** The sign that tells how many characters were offered for the place. */
     private static final int RIVALS = 0;
 
-    private void consider(Cut cut, int at, char c) {
-        char last = at(at - 1);
-        char next = at(at);
-        if (c != last && c != next && threes.seen(last, c, next)) {
-            boolean first = threes.seen(at(at - 2), last, c);
-            boolean third = threes.seen(c, next, at(at + 1));
-            if (first || third) {
-                offer(cut, at, c, first, third);
+    /** The characters that make a word with what meets in a place, and were seen between it. */
+    private char[] fitting(char last, char next) {
+        String[] all = {Twos.behind(last), Twos.before(next), INSIDE};
+        char[] fitting = new char[all[0].length() + all[1].length() + INSIDE.length()];
+        int count = 0;
+        for (String some : all) {
+            for (int i = 0; i < some.length(); i++) {
+                char c = some.charAt(i);
+                int number = c - Twos.FIRST;
+                boolean again = (taken[number / Long.SIZE] & 1L << number) != 0;
+                if (!again && c != last && c != next) {
+                    taken[number / Long.SIZE] |= 1L << number;
+                    fitting[count++] = c;
+                }
             }
+        }
+        for (int i = 0; i < count; i++) {
+            taken[(fitting[i] - Twos.FIRST) / Long.SIZE] = 0;
+        }
+        return Arrays.copyOf(fitting, threes.keepSeen(last, fitting, count, next));
+    }
+
+    /** Looks at a character that was seen between what meets in a place. */
+    private void consider(Cut cut, int at, char c) {
+        boolean first = threes.seen(at(at - 2), at(at - 1), c);
+        boolean third = threes.seen(c, at(at), at(at + 1));
+        if (first || third) {
+            offer(cut, at, c, first, third);
         }
     }
 

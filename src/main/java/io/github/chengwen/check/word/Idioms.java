@@ -3,6 +3,7 @@ package io.github.chengwen.check.word;
 import io.github.chengwen.check.text.Resource;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.function.Consumer;
 
 /**
@@ -22,31 +23,49 @@ final class Idioms {
     private static final int HALF = 2 * CHARACTER;
     private static final int IDIOM = 2 * HALF;
 
+    private static final int NUMBERS = (1 << 18) - 1;
+
     private final byte[] file = Resource.bytes(Idioms.class, "idioms.txt");
 
     /** How many there are; a line feed ends each line. */
     private final int count = (file.length - 2) / 2 / IDIOM;
 
     private final int byEnd = count * IDIOM + 1;
-    private final int[] startsOf = firsts(0);
-    private final int[] endsOf = firsts(byEnd + HALF);
+
+    /** Which two characters begin an idiom, and which end one; others may have their numbers. */
+    private final BitSet starts = new BitSet(NUMBERS + 1);
+
+    private final BitSet ends = new BitSet(NUMBERS + 1);
+    private final int[] startsOf = firsts(0, starts);
+    private final int[] endsOf = firsts(byEnd + HALF, ends);
 
     /** Calls back for each idiom that four characters of a text are but for one of them. */
     void nearly(String text, int at, Consumer<String> found) {
-        search(0, startsOf, 0, text, at, found);
-        search(byEnd, endsOf, HALF, text, at, found);
+        if (starts.get(number(text.charAt(at), text.charAt(at + 1)))) {
+            search(0, startsOf, 0, text, at, found);
+        }
+        if (ends.get(number(text.charAt(at + 2), text.charAt(at + 3)))) {
+            search(byEnd, endsOf, HALF, text, at, found);
+        }
+    }
+
+    private static int number(int one, int two) {
+        return 31 * one + two & NUMBERS;
     }
 
     /**
      * For each character, the number of the first idiom whose half begins with it or a later one.
      *
      * @param half where the half of the first idiom begins
+     * @param pairs is given the numbers of all these halves
      */
-    private int[] firsts(int half) {
+    private int[] firsts(int half, BitSet pairs) {
         int[] firsts = new int[COUNT + 1];
         int next = 0;
         for (int idiom = 0; idiom < count; idiom++) {
-            int number = character(half + idiom * IDIOM) - FIRST;
+            int at = half + idiom * IDIOM;
+            int number = character(at) - FIRST;
+            pairs.set(number(character(at), character(at + CHARACTER)));
             while (next <= number) {
                 firsts[next++] = idiom;
             }

@@ -1,5 +1,6 @@
 package io.github.chengwen.check.word;
 
+import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
@@ -59,7 +60,8 @@ public final class LackingCharacters implements ParagraphRule {
                 String right = Loaded.LACKING.get(typed);
                 if (right != null
                         && !(at > 0 && text.startsWith(right, at - 1))
-                        && isOdd(text, at, right)) {
+                        && isOdd(text, at, right)
+                        && !Cited.isErratum(text, at, end)) {
                     findings.add(Code.MISSPELT, prose.span(at, end), typed, right);
                 }
             }

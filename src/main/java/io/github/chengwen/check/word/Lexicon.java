@@ -90,16 +90,51 @@ final class Lexicon {
 
         /** Whether a thing was seen, by the sum of its characters. */
         boolean has(long sum) {
-            long mixed = (sum ^ sum >>> 29) * 0x9E3779B97F4A7C15L;
-            long hash = mixed ^ mixed >>> 32;
-            long stride = hash >>> 32 | 1;
+            long hash = hash(sum);
             for (int i = 0; i < HASHES; i++) {
-                int bit = (int) (hash + i * stride) & 8 * bits.length - 1;
-                if ((bits[bit >> 3] & 1 << (bit & 7)) == 0) {
+                if (bit(hash, i) == 0) {
                     return false;
                 }
             }
             return true;
+        }
+
+        private static long hash(long sum) {
+            long mixed = (sum ^ sum >>> 29) * 0x9E3779B97F4A7C15L;
+            return mixed ^ mixed >>> 32;
+        }
+
+        /** One of the bits of a thing. */
+        private int bit(long hash, int number) {
+            long stride = hash >>> 32 | 1;
+            int bit = (int) (hash + number * stride) & 8 * bits.length - 1;
+            return bits[bit >> 3] >> (bit & 7) & 1;
+        }
+
+        /**
+         * Leaves of some things those that were seen, in order, and gives their number. All are
+         * asked for their first bit, then those that are left for the next, without a branch: each
+         * bit waits for memory, and waits can overlap.
+         *
+         * @param sums of their characters, which are not kept
+         */
+        int keep(char[] things, long[] sums, int count) {
+            int left = count;
+            for (int i = 0; i < count; i++) {
+                sums[i] = hash(sums[i]);
+            }
+            for (int number = 0; number < HASHES; number++) {
+                int kept = 0;
+                for (int i = 0; i < left; i++) {
+                    char thing = things[i];
+                    long hash = sums[i];
+                    things[kept] = thing;
+                    sums[kept] = hash;
+                    kept += bit(hash, number);
+                }
+                left = kept;
+            }
+            return left;
         }
     }
 
@@ -123,6 +158,19 @@ final class Lexicon {
             return (seen(first, second, c) ? 1 : 0)
                     + (seen(second, c, fourth) ? 1 : 0)
                     + (seen(c, fourth, fifth) ? 1 : 0);
+        }
+
+        /**
+         * Leaves of some characters those that were seen between two others, in order, and gives
+         * their number.
+         */
+        int keepSeen(char first, char[] between, int count, char third) {
+            long[] sums = new long[count];
+            long one = WordModel.step(WordModel.start(), first);
+            for (int i = 0; i < count; i++) {
+                sums[i] = WordModel.step(WordModel.step(one, between[i]), third);
+            }
+            return seen.keep(between, sums, count);
         }
 
         /** Whether three characters were seen side by side. */

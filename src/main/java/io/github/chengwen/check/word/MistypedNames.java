@@ -64,6 +64,9 @@ public final class MistypedNames implements Rule {
 
     private static final String NO_NAME = "的地得是了在和有不也这那他她它我你们着过就到对为与及";
 
+    /** Characters that are in no name: 不适|应的是|老师. */
+    private static final BitSet NO_PART = Search.set("的了在是也");
+
     private record Name(String text, Prose prose, int at) {}
 
     @Override
@@ -177,7 +180,8 @@ public final class MistypedNames implements Rule {
         while (at + LENGTH <= text.length()) {
             if (SURNAMES.get(text.charAt(at)) && isPlace.test(at) && Search.looksAt(matcher, at)) {
                 String name = matcher.group();
-                if (!Lexicon.seen().word(name, 0, 2)
+                if (name.chars().noneMatch(NO_PART::get)
+                        && !Lexicon.seen().word(name, 0, 2)
                         && !Lexicon.seen().word(name, 1, 3)
                         && !Lexicon.seen().word(name, 0, 3)) {
                     known.putIfAbsent(name, new Name(name, prose, at));

@@ -40,7 +40,7 @@ final class MistypedParticles {
                     "格局", "氛围", "环境", "作风", "制度", "模式", "经验");
 
     /** What makes a place of 地 behind it: 飞地, 属地, 战略要地. */
-    private static final String LANDS = "角脚基飞属要人产湿林耕草场道驻原首界线在户营册";
+    private static final String LANDS = "角脚基飞属有要人产湿林耕草场道驻原首界线在户营册";
 
     private MistypedParticles() {}
 
@@ -65,9 +65,21 @@ final class MistypedParticles {
         }
     }
 
+    private static boolean startsAbstract(String text, int at) {
+        for (String noun : ABSTRACT) {
+            if (text.startsWith(noun, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static char right(String text, Cut cut, int at, char typed) {
         boolean how = Particles.saysHow(text, at);
         float[] signs = ParticleSigns.of(text, cut, at, how, Particles.isVerb(text, at + 1));
+        if (typed == '地' && Particles.isPlace(text, at)) {
+            return typed;
+        }
         if (typed == '地') {
             boolean land =
                     "不这该其此那是为和与及".indexOf(text.charAt(at + 1)) >= 0
@@ -94,7 +106,12 @@ final class MistypedParticles {
         boolean ends = chain || Particles.endsThing(text, at);
         boolean place = "上里中下内".indexOf(Characters.at(text, at + 2)) >= 0;
         boolean alone = place || "，。；、！".indexOf(Characters.at(text, at + 2)) >= 0;
-        boolean course = ABSTRACT.stream().anyMatch(noun -> text.startsWith(noun, at + 3));
+        // 时间的累积、持续的坚持，: one of several things.
+        boolean listed =
+                "，。、；".indexOf(Characters.at(text, at + 3)) >= 0
+                        && Characters.at(text, at - 3) == '、'
+                        && text.lastIndexOf('的', at - 4) > at - 9;
+        boolean course = listed || startsAbstract(text, at + 3);
         if (Loaded.WAY.of(signs) > WAY && !ends && !alone && !course
                 || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
             return '地';
@@ -105,6 +122,8 @@ final class MistypedParticles {
                 twice
                         || "有过上".indexOf(text.charAt(at - 1)) >= 0
                         || "该能可".indexOf(Characters.at(text, at - 2)) >= 0
+                        || Characters.isDigit(Characters.at(text, at - 2))
+                        || text.startsWith("不到", at + 1)
                         || text.startsWith("都是", at + 1)
                         || text.startsWith("过去的", at + 1)
                         || "多少".indexOf(Characters.at(text, at + 2)) >= 0;

@@ -3,6 +3,7 @@ package io.github.chengwen.check.word;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.BlockFindings;
 import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Look;
 import io.github.chengwen.check.text.Prose;
@@ -33,12 +34,15 @@ public final class MistypedWords implements Rule {
     private static final BitSet TRADITIONAL = Search.set("於後夥徵乾著裡麽");
 
     /** Frequent characters that only a traditional text has. */
-    private static final BitSet COMMON = Search.set("們國這來時會個為說對經過發現問題學習動關與從還進開長門");
+    private static final BitSet COMMON = Search.set("們國這來時會個為說對經過發現問題學習動關與從還進開長門組賽級隊員業務農產實際總結統書記縣區鄉鎮黨團議導領濟報濟聯體廠廣應當衛協勞勢勝");
 
     private static final class Loaded {
         /** Words that are too new or too rare for the statistics. */
         private static final Set<String> RARE =
                 Set.copyOf(Resource.lines(MistypedWords.class, "rare.txt"));
+
+        private static final Set<String> PLAIN =
+                Set.copyOf(Resource.lines(MistypedWords.class, "plain.txt"));
 
         private static final Weights WEIGHTS = Weights.of("words");
     }
@@ -92,7 +96,7 @@ public final class MistypedWords implements Rule {
     }
 
     /** The statistics are of simplified text. */
-    private static boolean isTraditional(String text) {
+    static boolean isTraditional(String text) {
         int count = 0;
         for (int i = 0; i < text.length(); i++) {
             count += COMMON.get(text.charAt(i)) ? 1 : 0;
@@ -128,6 +132,10 @@ public final class MistypedWords implements Rule {
 
     private static final float MORE_STRANGE = 0.5f;
     private static final float MORE_ALONE = 1.8f;
+    private static final float MORE_PLAIN = 1.5f;
+
+    /** 吸饱, 搭到, 折个: what stands behind any verb, so that the two are a word in no list. */
+    private static final BitSet BEHIND_VERB = Search.set("到个得净饱过起完掉给");
 
     /** What a change must weigh: more where it is new to its neighbours, or one of a number. */
     private static float asked(String text, Edit edit) {
@@ -140,6 +148,9 @@ public final class MistypedWords implements Rule {
                 more = MORE_ALONE;
             }
         }
+        if (isPlain(text, edit)) {
+            more = Math.max(more, MORE_PLAIN);
+        }
         boolean joined = edit.end() - edit.at() == 3 && strange;
         boolean meant =
                 edit.signs()[ALONE_SIGN] == 0 && strange
@@ -149,6 +160,15 @@ public final class MistypedWords implements Rule {
         return meant ? LIKELY_MEANT : LEAST + more;
     }
 
+    /**
+     * 贷不了 for 大不了, 让定 for 认定: whether the change makes a word that joins others, as 觉得 and 这些, out
+     * of two that only happen to stand side by side. Such words are seldom mistyped.
+     */
+    private static boolean isPlain(String text, Edit edit) {
+        return Loaded.PLAIN.contains(edit.right())
+                || edit.end() - edit.at() == 2 && BEHIND_VERB.get(text.charAt(edit.end() - 1));
+    }
+
     private static boolean isSure(String text, List<Prose> all, Edit edit, float weight) {
         String typed = text.substring(edit.at(), edit.end());
         if (typed.chars().anyMatch(TRADITIONAL::get)
@@ -156,7 +176,11 @@ public final class MistypedWords implements Rule {
                 || text.startsWith("不了", edit.at() + 1)
                 || OWN_PLACE.matcher(typed).matches()
                 || isOfFirm(text, edit)
-                || Names.beginsBehindPost(text, edit.end() - 1)) {
+                || Cited.isErratum(text, edit.at(), edit.end())
+                || Cited.isVerse(text, edit.at())
+                || isForSomebody(text, edit)
+                || Names.beginsBehindPost(text, edit.end() - 1)
+                || Names.isAddressed(text, edit.at(), edit.end())) {
             return false;
         }
         boolean quoted =
@@ -167,6 +191,9 @@ public final class MistypedWords implements Rule {
 
     /** 恒泰机械有限公司: whether it is in the name of a firm, which may be any two characters. */
     private static boolean isOfFirm(String text, Edit edit) {
+        if (TRADES.stream().anyMatch(trade -> text.startsWith(trade, edit.end()))) {
+            return true;
+        }
         for (int i = edit.end(); i < Math.min(text.length(), edit.end() + LONGEST_FIRM); i++) {
             if (!Characters.isHan(text.charAt(i))) {
                 return false;
@@ -176,6 +203,15 @@ public final class MistypedWords implements Rule {
             }
         }
         return false;
+    }
+
+    /** What a firm does, at the end of its name: 虹发铝业. */
+    private static final List<String> TRADES =
+            List.of("数码", "实业", "药业", "纸业", "铝业", "铜业", "钢业", "矿业", "重工", "建材", "食品", "纺织", "置业", "光电");
+
+    /** Whether a thing is given to somebody whose name begins with a word: 给金中的同学. */
+    private static boolean isForSomebody(String text, Edit edit) {
+        return text.charAt(edit.at()) == '给' && edit.right().charAt(0) != '给';
     }
 
     private static int times(String typed, List<Prose> all) {

@@ -5,6 +5,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Search;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells names of persons and places from words. */
 final class Names {
@@ -25,6 +26,11 @@ final class Names {
                     "先生", "女士", "师傅", "镇长", "乡长", "村长", "部长", "处长", "科长", "所长", "站长", "队长", "厂长",
                     "经理", "董事", "医生", "医师", "工程师", "受到", "任", "等", "说", "代表", "主持", "参加", "带领",
                     "宣读", "介绍", "率", "负责", "为", "在", "作", "的", "一行", "家", "副");
+
+    /** Those of the posts that may stand behind a name whatever stands before it. */
+    private static final List<String> TITLES = POSTS.subList(0, POSTS.indexOf("董事") + 1);
+
+    private static final BitSet POST_STARTS = Search.starts(POSTS);
 
     private Names() {}
 
@@ -48,6 +54,21 @@ final class Names {
                 && POST_ENDS.indexOf(before) >= 0
                 && Characters.isHan(Characters.at(text, at + 1));
     }
+
+    /** 罗家, 瞿大爷, 裴同学: whether a surname in a part of a text is that of somebody addressed. */
+    static boolean isAddressed(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (SURNAME.get(text.charAt(at))
+                    && ADDRESSED.matcher(text).region(at + 1, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands behind the surname of somebody who is spoken of by it. */
+    private static final Pattern ADDRESSED =
+            Pattern.compile("家|[大老][爷妈娘叔伯哥姐]|奶奶|爷爷|婆婆|老太|同学|老师|师傅|阿姨|支书|队长|总[^体的是共]");
 
     /** What posts end with. */
     private static final String POST_ENDS = "长任记席理师授员挥";
@@ -88,10 +109,22 @@ final class Names {
     }
 
     private static boolean startsWithPost(String text, int at) {
-        return POSTS.stream().anyMatch(post -> text.startsWith(post, at));
+        return startsWithOneOf(POSTS, text, at);
     }
 
     private static boolean startsWithTitle(String text, int at) {
-        return POSTS.stream().limit(28).anyMatch(post -> text.startsWith(post, at));
+        return startsWithOneOf(TITLES, text, at);
+    }
+
+    /** Without a stream: a speech asks this some thousand times, and is seldom told yes. */
+    private static boolean startsWithOneOf(List<String> posts, String text, int at) {
+        if (POST_STARTS.get(Characters.at(text, at))) {
+            for (String post : posts) {
+                if (text.startsWith(post, at)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -5,8 +5,10 @@ import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -37,15 +39,38 @@ public final class Particles implements ParagraphRule {
                     "成长", "前进", "前行", "坚守", "耕耘", "走下去", "干下去");
 
     private static final class Loaded {
-        private static final Map<String, Set<String>> WORDS = load();
+        private static final Map<String, Words> WORDS = load();
         private static final Set<String> VERBS = verbs();
     }
 
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> words = new HashMap<>();
+    /**
+     * A list of words.
+     *
+     * @param firsts the characters that they begin with
+     * @param lasts those that they end with
+     */
+    private record Words(Set<String> all, BitSet firsts, BitSet lasts) {
+
+        static final Words NONE = of(Set.of());
+
+        static Words of(Set<String> all) {
+            BitSet lasts = new BitSet();
+            for (String word : all) {
+                lasts.set(word.charAt(word.length() - 1));
+            }
+            return new Words(all, Search.starts(all), lasts);
+        }
+    }
+
+    private static Words words(String list) {
+        return Loaded.WORDS.getOrDefault(list, Words.NONE);
+    }
+
+    private static Map<String, Words> load() {
+        Map<String, Words> words = new HashMap<>();
         for (String line : Resource.lines(Particles.class, "particles.txt")) {
             List<String> parts = List.of(line.split(" ", -1));
-            words.put(parts.get(0), new HashSet<>(parts.subList(1, parts.size())));
+            words.put(parts.get(0), Words.of(new HashSet<>(parts.subList(1, parts.size()))));
         }
         return words;
     }
@@ -93,12 +118,33 @@ public final class Particles implements ParagraphRule {
     /** Whether 的 ends who or what it is that something is done about: 存在的不足, 作假的取消资格. */
     static boolean endsThing(String text, int at) {
         return text.startsWith("存在", Math.max(0, at - 2))
+                || PEOPLE.stream().anyMatch(state -> text.startsWith(state, Math.max(0, at - 2)))
+                || text.startsWith("多是", at + 1)
+                || text.startsWith("变成", at + 1)
                 || text.startsWith("取消", at + 1)
                 || text.startsWith("一律", at + 1)
                 || text.startsWith("责令", at + 1);
     }
 
+    /** How people are for whom something is done: 年老多病的协助办理低保. */
+    private static final List<String> PEOPLE =
+            List.of("多病", "患病", "贫困", "残疾", "失能", "年老", "体弱", "失业", "辍学", "丧偶");
+
+    /** What 地 makes a place of in law and administration: 犯罪地公安机关, 案件主办地. */
+    private static final List<String> PLACES =
+            List.of(
+                    "犯罪", "主办", "分办", "协办", "案发", "事发", "户籍", "居住", "暂住", "注册", "经营", "登记", "纳税",
+                    "受理", "发证", "销售", "出口", "进口", "支付", "迁出", "迁入", "输出", "输入", "原产", "施工", "就业", "行为", "履行");
+
+    /** Whether 地 at a place is the last character of what is one: 居住地. */
+    static boolean isPlace(String text, int at) {
+        return PLACES.stream().anyMatch(word -> at >= 2 && text.startsWith(word, at - 2));
+    }
+
     private static char right(String text, int at, char c) {
+        if (c == '地' && isPlace(text, at)) {
+            return c;
+        }
         if (c == '的' && endsThing(text, at)) {
             return c;
         }
@@ -216,8 +262,15 @@ public final class Particles implements ParagraphRule {
             start--;
         }
         String before = text.substring(start, from);
-        return Loaded.WORDS.getOrDefault("take", Set.of()).stream().anyMatch(before::contains)
-                || "是有为作以了种个次场项的".indexOf(Characters.at(text, from - 1)) >= 0;
+        if ("是有为作以了种个次场项的".indexOf(Characters.at(text, from - 1)) >= 0) {
+            return true;
+        }
+        for (String verb : words("take").all()) {
+            if (before.contains(verb)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a thing ends where a word ends: nothing is done to it. */
@@ -275,7 +328,7 @@ public final class Particles implements ParagraphRule {
         int start = at + 1;
         boolean degree = false;
         for (int i = 0; i < 3; i++) {
-            for (String word : DEGREES) {
+            for (String word : DEGREE_STARTS.get(Characters.at(text, start)) ? DEGREES : NONE) {
                 if (text.startsWith(word, start)) {
                     start += word.length();
                     degree = true;
@@ -298,6 +351,10 @@ public final class Particles implements ParagraphRule {
             List.of(
                     "越来越", "不够", "不太", "非常", "十分", "特别", "比较", "更加", "如此", "这么", "那么", "都", "也",
                     "还", "更", "最", "不", "很", "太", "挺");
+
+    private static final BitSet DEGREE_STARTS = Search.starts(DEGREES);
+
+    private static final List<String> NONE = List.of();
 
     private static boolean isComplement(String text, int at, char c) {
         if (c == '得') {
@@ -331,9 +388,10 @@ public final class Particles implements ParagraphRule {
 
     /** The length of the longest word of a list that ends at a place; 0 for none. */
     private static int before(String list, String text, int at) {
-        Set<String> words = Loaded.WORDS.getOrDefault(list, Set.of());
-        for (int length = Math.min(LONGEST, at); length > 0; length--) {
-            if (words.contains(text.substring(at - length, at))) {
+        Words words = words(list);
+        int most = words.lasts().get(Characters.at(text, at - 1)) ? Math.min(LONGEST, at) : 0;
+        for (int length = most; length > 0; length--) {
+            if (words.all().contains(text.substring(at - length, at))) {
                 return length;
             }
         }
@@ -342,9 +400,11 @@ public final class Particles implements ParagraphRule {
 
     /** The length of the longest word of a list that begins at a place; 0 for none. */
     private static int after(String list, String text, int at) {
-        Set<String> words = Loaded.WORDS.getOrDefault(list, Set.of());
-        for (int length = Math.min(LONGEST, text.length() - at); length > 0; length--) {
-            if (words.contains(text.substring(at, at + length))) {
+        Words words = words(list);
+        boolean begins = words.firsts().get(Characters.at(text, at));
+        int most = begins ? Math.min(LONGEST, text.length() - at) : 0;
+        for (int length = most; length > 0; length--) {
+            if (words.all().contains(text.substring(at, at + length))) {
                 return length;
             }
         }

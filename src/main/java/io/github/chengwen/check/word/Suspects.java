@@ -38,9 +38,11 @@ final class Suspects {
             if (end - at > 2) {
                 continue;
             }
-            long word = cut.digest(at, end);
-            int left = model.together(cut.ending(at), word);
-            int right = model.together(word, cut.beginning(end));
+            int left = cut.link(model, at);
+            int right =
+                    cut.previous(end) == at
+                            ? cut.link(model, end)
+                            : model.together(cut.digest(at, end), cut.beginning(end));
             if (end - at == 1 && (left == 0 || right == 0)) {
                 odd.set(Math.max(cut.from(), at - 1), Math.min(cut.to(), end + 1));
             }
@@ -118,21 +120,31 @@ final class Suspects {
             Lexicon.before().mark(text.charAt(place + 1), others, fits, FITS_RIGHT);
         }
         boolean third = THIRD.indexOf(typed) >= 0;
+        long[] heads = new long[LONGEST];
+        for (int start = Math.max(cut.from(), place - LONGEST + 1); start <= place; start++) {
+            heads[place - start] = cut.digest(start, place);
+        }
         for (int i = 0; i < fits.length; i++) {
             if (fits[i] != 0 && !(third && THIRD.indexOf(all.charAt(i)) >= 0)) {
                 int some =
                         ((fits[i] & FITS_LEFT) == 0 ? promising & BEGINNING : promising)
                                 & ((fits[i] & FITS_RIGHT) == 0 ? ENDING : -1);
-                exchange(cut, place, some, all.charAt(i), others.likeness(i));
+                exchange(cut, place, some, heads, all.charAt(i), others.likeness(i));
             }
         }
     }
 
-    /** Tries another character in a place, in some words: a bit each. */
-    private void exchange(Cut cut, int place, int words, char other, Confusable.Likeness likeness) {
+    /**
+     * Tries another character in a place.
+     *
+     * @param words the words that are tried: a bit each
+     * @param heads what stands in a word before the place, by its length
+     */
+    private void exchange(
+            Cut cut, int place, int words, long[] heads, char other, Confusable.Likeness likeness) {
         for (int start = Math.max(cut.from(), place - LONGEST + 1); start <= place; start++) {
             int ends = words >>> (place - start) * LONGEST & BEGINNING;
-            long digest = ends == 0 ? 0 : WordModel.step(cut.digest(start, place), other);
+            long digest = WordModel.step(heads[place - start], other);
             for (int end = place + 1; ends != 0; end++) {
                 if ((ends & 1) != 0) {
                     int frequency = model.frequency(digest);

@@ -37,27 +37,30 @@ final class Swapped {
             if (text.charAt(at) != text.charAt(at + 1)
                     && !COUNTED.get(text.charAt(at))
                     && !COUNTED.get(text.charAt(at + 1))
-                    && !isRepeated(at)
-                    && !Names.isPart(text, at, at + 2)
+                    && !isOfPhrase(at)
                     && isOdd(cut, at)) {
                 swap(cut, at);
             }
         }
     }
 
-    /** 下得了楼、出得了门; 防消结合, 消防: whether the two stand so elsewhere, or one does beside. */
+    /** 下得了楼, 老王总: whether one of the two may stand in any place, or they are of a name. */
+    private boolean isOfPhrase(int at) {
+        return PARTS.get(text.charAt(at))
+                || PARTS.get(text.charAt(at + 1))
+                || SURNAME.get(at(at - 1))
+                || SURNAME.get(text.charAt(at)) && TITLES.indexOf(text.charAt(at + 1)) >= 0;
+    }
+
+    /** 防消结合, 消防: whether the two stand so elsewhere. */
     private boolean isRepeated(int at) {
         String typed = text.substring(at, at + 2);
-        return text.indexOf(typed) < at
-                || text.indexOf(typed, at + 1) >= 0
-                || PARTS.get(text.charAt(at))
-                || PARTS.get(text.charAt(at + 1))
-                || Names.SURNAMES.indexOf(at(at - 1)) >= 0
-                || Names.SURNAMES.indexOf(text.charAt(at)) >= 0
-                        && TITLES.indexOf(text.charAt(at + 1)) >= 0;
+        return text.indexOf(typed) < at || text.indexOf(typed, at + 1) >= 0;
     }
 
     private static final BitSet PARTS = Search.set("得了的地着过不好成完出上下");
+
+    private static final BitSet SURNAME = Search.set(Names.SURNAMES);
 
     private static final String TITLES = "老总工姐哥嫂叔";
 
@@ -109,7 +112,11 @@ final class Swapped {
                 }
             }
         }
-        if (gain >= LEAST_GAIN && model.frequency(cut.digest(at, at + 2)) == 0) {
+        // Last what looks through the whole text: few places come so far.
+        if (gain >= LEAST_GAIN
+                && model.frequency(cut.digest(at, at + 2)) == 0
+                && !isRepeated(at)
+                && !Names.isPart(text, at, at + 2)) {
             offer(cut, at, start, end, frequency, gain);
         }
     }

@@ -1,6 +1,7 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.DataFile;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
@@ -22,8 +23,8 @@ final class TypingSlips {
     /** The least weights of the findings: one in 20,000 characters of clean text has as much. */
     private static final float LEAST_DROPPED = 2.6f;
 
-    private static final float LEAST_DOUBLED = 4;
-    private static final float LEAST_SWAPPED = 4;
+    private static final float LEAST_DOUBLED = 4.6f;
+    private static final float LEAST_SWAPPED = 5.5f;
 
     /** What a text that is quoted weighs less: a verse says things that prose does not. */
     private static final float QUOTED = 1.5f;
@@ -39,10 +40,13 @@ final class TypingSlips {
     static void check(Prose prose, List<Cut> cuts, Findings findings) {
         String text = prose.text();
         for (Edit edit : DoubledCharacters.of(text, cuts)) {
-            if (Loaded.DOUBLED.of(edit.signs()) >= LEAST_DOUBLED + quoted(text, edit)
+            float least = LEAST_DOUBLED + quoted(text, edit);
+            if (Loaded.DOUBLED.of(edit.signs(), least) >= least
                     && !SAID_TWICE.get(text.charAt(edit.at()))
                     && !DoubledWords.isParticle(text.charAt(edit.at()))
-                    && !DoubledWords.isKnown(text, edit.at())) {
+                    && !DoubledWords.isKnown(text, edit.at())
+                    && !DoubledWords.isOfTwoWords(text, edit.at())
+                    && !Cited.isVerse(text, edit.at())) {
                 findings.add(
                         Code.DOUBLED_WORD,
                         prose.span(edit.at(), edit.end()),
@@ -65,10 +69,31 @@ final class TypingSlips {
 
     private static void weigh(
             String text, Edit edit, Trees trees, float least, List<Edit.Weighed> likely) {
-        float weight = trees.of(edit.signs()) - quoted(text, edit);
-        if (weight >= least) {
+        float quoted = quoted(text, edit);
+        float weight = trees.of(edit.signs(), least + quoted) - quoted;
+        if (weight >= least && !isMeant(text, edit)) {
             likely.add(new Edit.Weighed(edit, weight));
         }
+    }
+
+    /** What is set behind a word to name a kind or a part: 流通率, 义务教育段, 偏远村. */
+    private static final BitSet KINDS = Search.set("率段制体村展");
+
+    /** Whether it is right as it stands: behind a word, 弃权者|记0分, in a verse, or a new word. */
+    private static boolean isMeant(String text, Edit edit) {
+        int at = edit.at();
+        boolean ofKind =
+                edit.end() - at == 1
+                        && KINDS.get(text.charAt(at))
+                        && Lexicon.seen().word(text, at - 2, at);
+        boolean doer = text.charAt(at) == '者' && Characters.isHan(Characters.at(text, at - 2));
+        boolean year = text.charAt(at) == '年' && Characters.isDigit(Characters.at(text, at - 1));
+        return ofKind
+                || doer
+                || year
+                || MistypedWords.isRare(text.substring(at, edit.end()))
+                || Cited.isErratum(text, at, edit.end())
+                || Cited.isVerse(text, at);
     }
 
     /** How much more must speak for a mistake in a quotation. */
@@ -93,14 +118,36 @@ final class TypingSlips {
         private static final int LEFT_SHIFT = 10;
         private static final int PLACE = (1 << LEFT_SHIFT) - 1;
 
+        /** More than what rounding can make of a sum. */
+        private static final float ROUNDING = 0.001f;
+
         /** Where each tree begins. */
         private final int[] starts;
 
         private final int[] nodes;
 
+        /** For each tree, the most that it and those behind it can say. */
+        private final float[] most;
+
         private Trees(int[] starts, int[] nodes) {
             this.starts = starts;
             this.nodes = nodes;
+            this.most = new float[starts.length];
+            float sum = 0;
+            for (int i = starts.length - 1; i >= 0; i--) {
+                int end = i + 1 < starts.length ? starts[i + 1] : nodes.length;
+                sum += most(starts[i], end);
+                most[i] = sum;
+            }
+        }
+
+        /** The most that a tree says. */
+        private float most(int start, int end) {
+            float most = Float.NEGATIVE_INFINITY;
+            for (int at = start; at < end; at += NODE) {
+                most = nodes[at] < 0 ? Math.max(most, Float.intBitsToFloat(nodes[at + 1])) : most;
+            }
+            return most;
         }
 
         /** The trees of a resource: how many, the number of nodes of each, the nodes. */
@@ -119,10 +166,19 @@ final class TypingSlips {
             }
         }
 
-        /** The sum of what all trees say. */
-        float of(float[] signs) {
+        /**
+         * The sum of what all trees say. Nine of ten places have little that speaks for them, which
+         * shows after some trees; the others are not asked then.
+         *
+         * @param least below which a sum is not wanted: minus infinity stands for it
+         */
+        float of(float[] signs, float least) {
             float sum = 0;
-            for (int start : starts) {
+            for (int i = 0; i < starts.length; i++) {
+                if (sum + most[i] < least - ROUNDING) {
+                    return Float.NEGATIVE_INFINITY;
+                }
+                int start = starts[i];
                 int at = start;
                 while (nodes[at] >= 0) {
                     int node = nodes[at];

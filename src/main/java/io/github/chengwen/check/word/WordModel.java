@@ -40,7 +40,20 @@ final class WordModel {
     /** All that is no Chinese character stands for one mark. */
     static final long MARK = step(SEED, '，');
 
+    /** A word has 26 bits of fingerprint, and 6 of its frequency. */
+    private static final int PRINT = 6;
+
+    /** By so many bits of its fingerprint is told that something is no word. */
+    private static final int TOLD = 20;
+
     private final int[] words;
+
+    /**
+     * For the last bits of a fingerprint, whether a word has them. Nine of ten things that are
+     * looked up are no words; this set is small enough that a processor keeps it at hand.
+     */
+    private final long[] prints = new long[1 << TOLD - 6];
+
     private final long[] pairs;
     private final long[] characters;
     private final float[] costs = new float[64];
@@ -52,6 +65,11 @@ final class WordModel {
             characters = file.longs(CHARACTER_BUCKETS * BUCKET);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+        for (int word : words) {
+            if (word != 0) {
+                prints[toldBy(word >>> PRINT) >> 6] |= 1L << (word >>> PRINT);
+            }
         }
         for (int i = 0; i < costs.length; i++) {
             double count = i == 0 ? 0.3 : Math.pow(2, (i - 1) / 2.5);
@@ -76,12 +94,19 @@ final class WordModel {
     int frequency(long digest) {
         long hash = mix(digest);
         int print = (int) (hash >>> 38);
+        if ((prints[toldBy(print) >> 6] & 1L << print) == 0) {
+            return 0;
+        }
         for (int at = (int) hash & WORDS - 1; words[at] != 0; at = at + 1 & WORDS - 1) {
-            if (words[at] >>> 6 == print) {
+            if (words[at] >>> PRINT == print) {
                 return words[at] & 63;
             }
         }
         return 0;
+    }
+
+    private static int toldBy(int print) {
+        return print & (1 << TOLD) - 1;
     }
 
     /** The negative natural logarithm of the probability of a word. */

@@ -1,6 +1,7 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
@@ -13,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Words mistaken for one another, 必需 for 必须, and 的, 地, 得: the words around decide. */
 public final class WrongUsage implements ParagraphRule {
@@ -23,7 +24,17 @@ public final class WrongUsage implements ParagraphRule {
         private static final BitSet STARTS = Search.set(BY_START.keySet());
 
         /** What may begin with a character, worked out when a text first has it. */
-        private static final Map<Character, Candidates> CANDIDATES = new ConcurrentHashMap<>();
+        private static final AtomicReferenceArray<Candidates> CANDIDATES =
+                new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
+    }
+
+    private static Candidates candidates(char first) {
+        Candidates known = Loaded.CANDIDATES.get(first);
+        if (known != null) {
+            return known;
+        }
+        Loaded.CANDIDATES.compareAndSet(first, null, Candidates.of(first));
+        return Loaded.CANDIDATES.get(first);
     }
 
     /**
@@ -113,11 +124,10 @@ public final class WrongUsage implements ParagraphRule {
         }
         char last = Characters.at(text, at - 1);
         char second = Characters.at(text, at + 1);
-        Candidates candidates = Loaded.CANDIDATES.computeIfAbsent(first, Candidates::of);
-        for (Candidate candidate : candidates.before(second)) {
+        for (Candidate candidate : candidates(first).before(second)) {
             UsageEntry entry = candidate.entry();
             int length = candidate.mayStandAfter(last) ? entry.length(text, at) : 0;
-            if (length > 0) {
+            if (length > 0 && !Cited.isErratum(text, at, at + length)) {
                 String typed = text.substring(at, at + length);
                 findings.add(entry.code(), prose.span(at, at + length), typed, entry.right());
                 return length;

@@ -1,6 +1,7 @@
 package io.github.chengwen.cli.batch;
 
 import io.github.chengwen.Output;
+import io.github.chengwen.OutputName;
 import io.github.chengwen.io.Existing;
 import io.github.chengwen.io.NewFile;
 import io.github.chengwen.io.Publisher;
@@ -57,8 +58,9 @@ public final class OutputFolder implements Destination {
         List<NewFile> files = new ArrayList<>();
         List<List<String>> names = new ArrayList<>();
         String stem = stem(input, outputs);
+        List<OutputName> ends = OutputName.of(outputs);
         for (int i = 0; i < outputs.size(); i++) {
-            String number = number(outputs, i);
+            String number = ends.get(i).suffix();
             List<String> namesOfOutput = new ArrayList<>();
             for (Made made : making.of(outputs.get(i))) {
                 NewFile file = newFile(input, stem, number, made);
@@ -81,19 +83,16 @@ public final class OutputFolder implements Destination {
 
     /** The draft's own, marked where an output would replace a draft of this run. */
     private String stem(Input input, List<Output> outputs) {
+        List<OutputName> ends = OutputName.of(outputs);
         for (int i = 0; i < outputs.size(); i++) {
             for (Made made : making.of(outputs.get(i))) {
-                NewFile file = newFile(input, input.stem(), number(outputs, i), made);
+                NewFile file = newFile(input, input.stem(), ends.get(i).suffix(), made);
                 if (inputs.contains(absolute(file.target()))) {
                     return input.stem() + MARK;
                 }
             }
         }
         return input.stem();
-    }
-
-    private static String number(List<Output> outputs, int index) {
-        return outputs.size() == 1 ? "" : "-" + (index + 1);
     }
 
     private NewFile newFile(Input input, String stem, String number, Made made) {

@@ -49,6 +49,7 @@ public final class Profile {
                 options.ofd().toString(),
                 options.input().toString(),
                 options.timestamp().toString(),
-                options.seals().toString());
+                options.seals().toString(),
+                options.namedSeals().toString());
     }
 }

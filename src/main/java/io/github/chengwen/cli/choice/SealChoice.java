@@ -41,7 +41,7 @@ public final class SealChoice {
         return seals;
     }
 
-    private static Seal load(Path file, Language language) throws ConfigurationException {
+    static Seal load(Path file, Language language) throws ConfigurationException {
         try {
             byte[] bytes = Files.size(file) > MOST_BYTES ? new byte[0] : Files.readAllBytes(file);
             return Seal.of(bytes)

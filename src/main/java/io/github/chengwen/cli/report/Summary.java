@@ -2,6 +2,7 @@ package io.github.chengwen.cli.report;
 
 import io.github.chengwen.Converted;
 import io.github.chengwen.Output;
+import io.github.chengwen.OutputName;
 import io.github.chengwen.cli.outline.BlockPieces;
 import io.github.chengwen.cli.outline.Piece;
 import io.github.chengwen.cli.outline.PieceType;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 /**
  * The figures of one output.
  *
+ * @param name of the output among those of its draft
  * @param title of its first document
  * @param headings number of headings by type; types without any are left out
  * @param joined number of lines of its part of the draft that were joined to the one above
@@ -32,6 +34,7 @@ import java.util.stream.Stream;
  * @param pictures the same
  */
 public record Summary(
+        OutputName name,
         String title,
         int pages,
         Map<PieceType, Integer> headings,
@@ -52,6 +55,7 @@ public record Summary(
     public static List<Summary> of(Converted converted) {
         List<Summary> all = new ArrayList<>();
         List<Output> outputs = converted.outputs();
+        List<OutputName> names = OutputName.of(outputs);
         for (int i = 0; i < outputs.size(); i++) {
             int from = i == 0 ? 0 : start(outputs.get(i));
             int to = i + 1 == outputs.size() ? Integer.MAX_VALUE : start(outputs.get(i + 1));
@@ -60,12 +64,13 @@ public record Summary(
             long warnings = own.stream().filter(d -> d.severity() == Severity.WARNING).count();
             long joined = own.stream().filter(d -> d.code() == Code.LINES_JOINED).count();
             String format = converted.source().format();
-            all.add(of(outputs.get(i), (int) joined, (int) warnings, format));
+            all.add(of(names.get(i), outputs.get(i), (int) joined, (int) warnings, format));
         }
         return all;
     }
 
-    private static Summary of(Output output, int joined, int warnings, String format) {
+    private static Summary of(
+            OutputName name, Output output, int joined, int warnings, String format) {
         Map<PieceType, Integer> headings = new EnumMap<>(PieceType.class);
         BlockPieces cases = new BlockPieces(1);
         for (Document document : output.documents()) {
@@ -79,6 +84,7 @@ public record Summary(
         }
         String title = output.documents().get(0).titleText();
         return new Summary(
+                name,
                 title,
                 output.pages(),
                 headings,

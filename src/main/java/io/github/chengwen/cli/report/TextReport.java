@@ -1,5 +1,6 @@
 package io.github.chengwen.cli.report;
 
+import io.github.chengwen.OutputName;
 import io.github.chengwen.PrintedPlaces;
 import io.github.chengwen.cli.console.DiagnosticText;
 import io.github.chengwen.cli.console.DisplayWidth;
@@ -24,6 +25,7 @@ public final class TextReport implements Report {
             new Message("{0} → {1}：{2}，{3}{4}，{5}", "{0} -> {1}: {2}, {3}{4}, {5}");
     private static final Message SKIPPED =
             new Message("{0} → {1}：已经排好，跳过", "{0} -> {1}: done before, skipped");
+    private static final Message ATTACHED = new Message("{0} {1}", "{0} {1}");
     private static final Message NUMBERED = new Message("{0} 第 {1} 篇", "{0} document {1}");
     private static final Message PAGES = new Message("{0} 页", "pages: {0}");
     private static final Message HEADINGS = new Message("标题 {0} 个", "headings: {0}");
@@ -95,7 +97,7 @@ public final class TextReport implements Report {
                 continue;
             }
             Summary summary = summaries.get(i);
-            String name = summaries.size() == 1 ? file : say(NUMBERED, file, i + 1);
+            String name = name(file, summary.name());
             String outputs = outputs(files.get(i));
             String line =
                     say(
@@ -116,6 +118,11 @@ public final class TextReport implements Report {
         String outputs = String.join(say(COMMA), files);
         results.print(Printable.of(say(SKIPPED, file, outputs)) + "\n");
         results.flush();
+    }
+
+    private String name(String file, OutputName part) {
+        String document = part.document() == 0 ? file : say(NUMBERED, file, part.document());
+        return part.attachment().isEmpty() ? document : say(ATTACHED, document, part.attachment());
     }
 
     private static final Message COMMA = new Message("、", ", ");

@@ -110,6 +110,9 @@ final class ElementPatterns {
     /** */
     static final Pattern COPIES = compile("(?<kind>抄_送|抄_报|分_送|主_送)_(?<colon>[：:])_(?<list>.+)");
 
+    /** only above 印发. */
+    static final Pattern SHORT_COPIES = compile("(?<kind>报|送)_(?<colon>[：:])_(?<list>.+)");
+
     /** Q-28; the date alone only beside another element of the imprint. */
     static final Pattern PRINTED =
             compile("(?:(?<organ>" + HAN + "{4,40}?)_)?(?<date>" + YMD + ")_印_发_?");
@@ -126,6 +129,16 @@ final class ElementPatterns {
 
     /** */
     static final Pattern NO_TEXT = compile("[（(]_此页无正文_[）)]");
+
+    /** a field above the text. */
+    static final Pattern FIELD =
+            compile(
+                    "(?<label>份_号|密_级(?:和保密期限)?|紧急程度|发文机关(?:标志)?|发文字号|文_号|签_发_人"
+                            + "|主_送(?:机关)?|抄_送(?:机关)?|印发机关|印发日期|附_注|文_种|格_式|标_题)"
+                            + "_[：:]_(?<value>[^\\s\\u3000].*)");
+
+    /** A date of a year, a month and a day. */
+    static final Pattern DATE = compile(YMD);
 
     /** */
     static final Pattern ATTACHMENT_LABEL =

@@ -32,7 +32,17 @@ final class HeadZone {
     }
 
     static HeadZone of(List<DraftLine> lines) {
+        return of(lines, List.of());
+    }
+
+    /**
+     * The same below fields.
+     *
+     * @param known what these say
+     */
+    static HeadZone of(List<DraftLine> lines, List<OfficialElement> known) {
         HeadZone zone = new HeadZone(lines);
+        zone.elements.addAll(known);
         zone.read();
         return zone;
     }

@@ -87,7 +87,8 @@ final class ImprintZone {
     /** 抄送： with its list, which ends with a stop. */
     private int list(int index) {
         Traced whole = lines.get(index).content();
-        if (!ElementPatterns.COPIES.matcher(whole.text()).matches()) {
+        boolean isShort = isShort(index);
+        if (!isShort && !ElementPatterns.COPIES.matcher(whole.text()).matches()) {
             return 0;
         }
         int next = index + 1;
@@ -98,7 +99,9 @@ final class ImprintZone {
             whole = whole.plus(lines.get(next).content());
             next++;
         }
-        Matcher copies = ElementPatterns.COPIES.matcher(whole.text());
+        Matcher copies =
+                (isShort ? ElementPatterns.SHORT_COPIES : ElementPatterns.COPIES)
+                        .matcher(whole.text());
         if (!copies.matches()) {
             return 0;
         }
@@ -106,11 +109,32 @@ final class ImprintZone {
         return add(kind, whole, Forms.copies(copies), next - index);
     }
 
+    /** 报： and 送： of an imprint, with nothing but lists between them and 印发. */
+    private boolean isShort(int index) {
+        int i = index;
+        while (i < lines.size() && i - index < LONGEST_LIST && isOfShort(index, i)) {
+            i++;
+        }
+        return i > index
+                && i < lines.size()
+                && ElementPatterns.PRINTED.matcher(lines.get(i).text()).matches();
+    }
+
+    private boolean isOfShort(int first, int index) {
+        return isShortLine(lines.get(index))
+                || index > first && !lines.get(index - 1).text().endsWith("。");
+    }
+
+    private static boolean isShortLine(DraftLine line) {
+        return ElementPatterns.SHORT_COPIES.matcher(line.text()).matches();
+    }
+
     private static boolean goesOn(DraftLine line) {
         String text = line.text();
         return !line.blankBefore()
                 && line.directive().isEmpty()
                 && !ElementPatterns.COPIES.matcher(text).matches()
+                && !isShortLine(line)
                 && !ElementPatterns.PRINTED.matcher(text).matches()
                 && !ElementPatterns.COPIES_PRINTED.matcher(text).matches()
                 && !ElementPatterns.ATTACHMENT_LABEL.matcher(text).matches();

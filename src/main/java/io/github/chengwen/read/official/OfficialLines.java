@@ -12,9 +12,13 @@ import java.util.Optional;
  * @param form of the official document; empty where there was too little evidence
  * @param lines all of them; those of head and imprint have a role by now
  * @param elements of head and imprint, in the order of the draft
+ * @param fields above the text
  */
 public record OfficialLines(
-        Optional<OfficialForm> form, List<DraftLine> lines, List<OfficialElement> elements) {
+        Optional<OfficialForm> form,
+        List<DraftLine> lines,
+        List<OfficialElement> elements,
+        FrontMatter fields) {
 
     public OfficialLines {
         lines = List.copyOf(lines);
@@ -22,6 +26,6 @@ public record OfficialLines(
     }
 
     static OfficialLines none(List<DraftLine> lines) {
-        return new OfficialLines(Optional.empty(), lines, List.of());
+        return new OfficialLines(Optional.empty(), lines, List.of(), FrontMatter.none());
     }
 }

@@ -39,24 +39,43 @@ public final class OfficialReader {
         OfficialLines own = takeOwn(lines.subList(dividers, lines.size()), asked, diagnostics);
         List<DraftLine> all = new ArrayList<>(lines.subList(0, dividers));
         all.addAll(own.lines());
-        return new OfficialLines(own.form(), all, own.elements());
+        return new OfficialLines(own.form(), all, own.elements(), own.fields());
     }
 
     private static OfficialLines takeOwn(
             List<DraftLine> lines, boolean asked, Diagnostics.Builder diagnostics) {
-        HeadZone head = HeadZone.of(lines);
-        if (!asked && head.elements().isEmpty()) {
+        FrontMatter fields = FrontMatter.of(lines);
+        OfficialLines below =
+                takeBelow(fields, lines.subList(fields.lines(), lines.size()), asked, diagnostics);
+        List<DraftLine> all = new ArrayList<>();
+        for (int i = 0; i < fields.lines(); i++) {
+            boolean taken = below.form().isPresent();
+            all.add(taken ? fields.told(i, lines.get(i)) : lines.get(i));
+        }
+        all.addAll(below.lines());
+        return new OfficialLines(below.form(), all, below.elements(), below.fields());
+    }
+
+    private static OfficialLines takeBelow(
+            FrontMatter fields,
+            List<DraftLine> lines,
+            boolean asked,
+            Diagnostics.Builder diagnostics) {
+        HeadZone head = HeadZone.of(lines, fields.head());
+        boolean told = asked || fields.lines() > 0;
+        if (!told && head.elements().isEmpty()) {
             return OfficialLines.none(lines);
         }
         ImprintZone imprint = ImprintZone.of(lines.subList(head.end(), lines.size()));
-        List<OfficialElement> elements = new ArrayList<>(head.elements());
+        List<OfficialElement> elements = new ArrayList<>(fields.elements());
+        head.elements().stream().filter(e -> !elements.contains(e)).forEach(elements::add);
         elements.addAll(imprint.elements());
-        if (imprint.rest().isEmpty() || !asked && !suffices(head, imprint)) {
+        if (imprint.rest().isEmpty() || !told && !suffices(head, imprint)) {
             return OfficialLines.none(lines);
         }
-        OfficialForm form = form(head, imprint.rest());
+        OfficialForm form = fields.form().orElseGet(() -> form(head, imprint.rest()));
         int titled = TitleStart.lines(head, lines);
-        List<DraftLine> told = new ArrayList<>();
+        List<DraftLine> roles = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             DraftLine line = lines.get(i);
             Optional<Directive> role =
@@ -68,9 +87,9 @@ public final class OfficialReader {
             if (role.equals(Optional.of(Directive.DROP))) {
                 diagnostics.add(Code.ELEMENT_DROPPED, line.content().span(), line.text());
             }
-            told.add(role.map(r -> line.forced(r, line.content())).orElse(line));
+            roles.add(role.map(r -> line.forced(r, line.content())).orElse(line));
         }
-        return new OfficialLines(Optional.of(form), told, elements);
+        return new OfficialLines(Optional.of(form), roles, elements, fields);
     }
 
     /** Orders and minutes are called by their mark (E-52, E-53). */
@@ -91,7 +110,8 @@ public final class OfficialReader {
         }
         List<Document> all = new ArrayList<>();
         for (Document document : documents) {
-            List<Block> blocks = replaced(document.blocks(), lines.elements());
+            List<Block> blocks =
+                    lines.fields().moved(replaced(document.blocks(), lines.elements()));
             boolean alone = documents.size() == 1;
             Optional<OfficialForm> form = lines.form().filter(f -> alone || hasElement(blocks));
             all.add(

@@ -22,6 +22,7 @@ final class OfficialSchema {
                 section.section("mark", OfficialSchema::mark),
                 section.section("head", OfficialSchema::head),
                 section.section("signing", OfficialSchema::signing),
+                section.section("attachment", OfficialSchema::attachment),
                 section.section("imprint", OfficialSchema::imprint),
                 section.read("gap", GAP));
     }
@@ -52,7 +53,14 @@ final class OfficialSchema {
 
     private static Official.Signing signing(Section section) {
         return new Official.Signing(
-                section.read("seal", SEAL), section.read("diameter", Limits.MARGIN));
+                section.read("seal", SEAL),
+                section.read("diameter", Limits.MARGIN),
+                section.read("stampWidth", Limits.MARGIN),
+                section.read("stampHeight", Limits.MARGIN));
+    }
+
+    private static Official.Attached attachment(Section section) {
+        return new Official.Attached(section.read("bound", Limits.FLAG));
     }
 
     private static Official.Imprint imprint(Section section) {

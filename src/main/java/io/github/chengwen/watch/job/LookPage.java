@@ -158,7 +158,7 @@ final class LookPage {
 
     private static String page(PrintedPlace place) {
         String document = place.document() > 0 ? "第" + place.document() + "篇" : "";
-        return document + "第" + place.page() + "页";
+        return place.name().attachment() + document + "第" + place.page() + "页";
     }
 
     /** The words of a finding, marked, between those around it. */

@@ -4,6 +4,7 @@ import io.github.chengwen.Content;
 import io.github.chengwen.Converted;
 import io.github.chengwen.Format;
 import io.github.chengwen.Output;
+import io.github.chengwen.OutputName;
 import io.github.chengwen.io.Hash;
 import io.github.chengwen.watch.folder.DraftName;
 import io.github.chengwen.watch.record.Commit.Target;
@@ -31,8 +32,9 @@ record Preparation(Source source, List<String> parts, List<byte[]> contents, Lis
         List<byte[]> contents = new ArrayList<>();
         List<Integer> pages = new ArrayList<>();
         List<Output> outputs = converted.outputs();
+        List<OutputName> names = OutputName.of(outputs);
         for (int i = 0; i < outputs.size(); i++) {
-            String document = outputs.size() == 1 ? "" : "-" + (i + 1);
+            String document = names.get(i).suffix();
             for (Format format : Format.values()) {
                 Optional<Content> file = outputs.get(i).file(format);
                 if (file.isPresent()) {

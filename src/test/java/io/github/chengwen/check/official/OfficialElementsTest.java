@@ -55,6 +55,26 @@ class OfficialElementsTest {
                 .isEmpty();
     }
 
+    @Test
+    @DisplayName("Q-02: what is left open in the number is kept and reported")
+    void openNumber() {
+        Proof proof = proof("东岭市水利局文件\n东水发〔2026〕××号\n" + TITLE + TEXT + SIGNED);
+        assertThat(proof.diagnostics().stream().map(Diagnostic::code))
+                .containsExactly(Code.PLACEHOLDER);
+    }
+
+    @Test
+    @DisplayName("Q-33: fields above the text need no mark behind them")
+    void fields() {
+        assertThat(
+                        codes(
+                                "发文机关：东岭市水利局\n发文字号：东水发〔2026〕5号\n主送：各科室\n抄送：市委办公室\n"
+                                        + TITLE
+                                        + "现就做好有关工作通知如下，请遵照执行。\n"
+                                        + SIGNED))
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "东水发[2026]5号, 东水发〔2026〕5号",

@@ -27,14 +27,18 @@ final class PatternStartTest {
         "度(?=日)日子, 日",
         "(?<!温)度假, 假",
         "(?:度假|假度)村, 假",
-        "度(?:(?!日)月|年)底, 月年"
+        "度(?:(?!日)月|年)底, 月年",
+        "度[0-2过]数, 012过",
+        "度\\.数, .",
+        "度(?=日|月), 日月",
+        "'度{1,2}?假', 度假"
     })
     void theSecondCharactersOfAllMatches(String pattern, String seconds) {
         assertThat(PatternStart.seconds(pattern, '度')).contains(seconds);
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"度", "过|度", "度(?:过)?", "度.", "度[^过]", "度[0-9]", "度\\d", "度(?!过)"})
+    @CsvSource({"度", "过|度", "度(?:过)?", "度.", "度[^过]", "度[一-龥]", "度\\d", "度(?!过)"})
     void anythingWhereAMatchEndsOrIsNotKnown(String pattern) {
         assertThat(PatternStart.seconds(pattern, '度')).isEmpty();
     }

@@ -1,0 +1,53 @@
+package io.github.chengwen.check.mark;
+
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.diag.Code;
+
+/**
+ * Mottos and practices in 《》, works in quotation marks, the year of a document's number in round brackets: 《明德笃学》的校训, 写的“外婆的蓝布伞”,
+ * 临文旅（2024）36号.
+ */
+public final class TitleUses implements ParagraphRule {
+
+    private static final PrefilteredPattern MOTTO =
+            PrefilteredPattern.of(
+                    "《",
+                    "《([^《》]{2,20}(?<!法|条例|规定|办法|方案|意见|通知|规划|纲要|计划|决定|报告|公约|准则|标准|规范|章程|宣言|倡议书|公开信|手册|指南|细则|守则|制度|歌|书|论语|经|记))》(?=的?(?:校训|校风|学风|教风|办学理念|口号|家训|誓言|工作格局|工作理念|服务理念)|的做法|的工作机制|的工作模式)");
+
+    private static final PrefilteredPattern WORK =
+            PrefilteredPattern.of(
+                    "“", "(?<=(?<![上里面中旁])写的|创作的|撰写的|编写的|拍摄的|执导的|编排的)“([^“”，。；：！？]{2,14})”(?=[，。；、]|一文|获|荣)");
+
+    private static final PrefilteredPattern NUMBER =
+            PrefilteredPattern.of(
+                    "（(", "(?<=[\\u4e00-\\u9fff]{2})[（(]((?:19|20)[0-9]{2})[）)](?=[0-9]{1,4}号)");
+
+    @Override
+    public void check(Prose prose, Findings findings) {
+        PrefilteredMatcher motto = MOTTO.in(prose);
+        while (motto.find()) {
+            report(prose, motto, "“" + motto.group(1) + "”", findings);
+        }
+        PrefilteredMatcher work = WORK.in(prose);
+        while (work.find()) {
+            report(prose, work, "《" + work.group(1) + "》", findings);
+        }
+        PrefilteredMatcher number = NUMBER.in(prose);
+        while (number.find()) {
+            report(prose, number, "〔" + number.group(1) + "〕", findings);
+        }
+    }
+
+    private static void report(
+            Prose prose, PrefilteredMatcher matcher, String right, Findings findings) {
+        findings.add(
+                Code.WRONG_MARK,
+                prose.span(matcher.start(), matcher.end()),
+                matcher.group(),
+                right);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.chengwen.check.told;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** One post with two holders: 县教育局局长王建国, 县教育局局长李明. */
+public final class PostHolders implements Rule {
+
+    private static final String SURNAME =
+            "[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝封]";
+
+    private static final String ENDS =
+            "(?=同志|老师|女士|先生|联系|主持|宣读|介绍|讲|通报|汇报|出席|带|率|指出|强调|要求|表示|说|致|代表|参加|陪同|担任|[，。；、）（]|在|作|就|$)";
+
+    private static final String POST =
+            "(?:局长|县长|市长|区长|镇长|乡长|书记|主任|校长|院长|董事长|总经理|会长|检察长|部长|站长|所长|秘书长|厂长|馆长|行长|园长|台长|社长)";
+
+    private static final PrefilteredPattern HELD =
+            PrefilteredPattern.of(
+                    "省市县区镇乡村街总校院局集公党裁政",
+                    "((?:省|市|县|区|镇|乡|街道|总)?"
+                            + Told.HAN
+                            + "{0,10}?[局委办厅院校会部团司镇乡县市区心处站所厂馆园行社]"
+                            + POST
+                            + "|裁判长|总裁判长)(?:由"
+                            + Told.HAN
+                            + "{0,6}?)?("
+                            + SURNAME
+                            + Told.HAN
+                            + "{1,2}?)"
+                            + ENDS);
+
+    /** Where posts change hands two holders are right. */
+    private static final Pattern CHANGE =
+            Pattern.compile("时任|前任|原任|接任|继任|免去|任命|换届|历任|卸任|免职|调任|转任|兼任|轮值|先后担任|原[省市县区镇乡]|当选");
+
+    private static final Pattern OTHER = Pattern.compile("副|助理|原|各|级|等|代理");
+
+    /** Words that stand between a verb or another word and a post. */
+    private static final String JOINTS = "由请和与向对在是为经据以及让给将把到同，";
+
+    private static final int PLACE = 4;
+
+    @Override
+    public void check(Article article, Findings findings) {
+        Map<String, Told> known = new HashMap<>();
+        Map<String, Told> holders = new HashMap<>();
+        for (Prose prose : article.prose()) {
+            PrefilteredMatcher held = HELD.in(prose);
+            while (held.find()) {
+                String post = place(prose.text(), held.start()) + held.group(1);
+                if (OTHER.matcher(post).find()) {
+                    continue;
+                }
+                Told here = Told.of(held, 2, prose);
+                Told first = known.putIfAbsent(post, here);
+                if (first != null
+                        && !first.value().equals(here.value())
+                        && !first.isInSentenceOf(here)) {
+                    holders.putIfAbsent(post, here);
+                }
+            }
+        }
+        if (!holders.isEmpty()
+                && article.prose().stream().noneMatch(p -> CHANGE.matcher(p.text()).find())) {
+            holders.forEach(
+                    (post, here) ->
+                            here.contradicts(known.getOrDefault(post, here), article, findings));
+        }
+    }
+
+    /** The place that a post begins with, 石臼 of 石臼镇党委书记, as far as it can be told. */
+    private static String place(String text, int at) {
+        String before = Told.hanBefore(text, at, PLACE);
+        int joint = before.length();
+        while (joint > 0 && JOINTS.indexOf(before.charAt(joint - 1)) < 0) {
+            joint--;
+        }
+        return before.substring(joint);
+    }
+}

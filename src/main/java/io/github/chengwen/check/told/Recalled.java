@@ -1,0 +1,192 @@
+package io.github.chengwen.check.told;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Things counted in one order of words and again in the other: 检查企业46家 and 检查的48家企业, 党支部23个 and 全镇22个党支部,
+ * 苏见微等20名同志“优秀党务工作者”称号 and 25名优秀党务工作者, 2600多名离退休干部 and 2800多名离退休干部.
+ */
+public final class Recalled implements Rule {
+
+    private static final String UNIT = "(个|家|名|位|人|所|户|支|座|处|件|台|辆|条|项|张|批|场)";
+
+    private static final String N = "([0-9]{1,6})";
+
+    /** 共检查企业46家, 共有党支部23个, 社区工作者共240人 */
+    private static final PrefilteredPattern BEHIND =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
+                    "(?<=" + Told.HAN + "{2})(?<![第约近超])" + N + UNIT + "(?=[，。；、（）]|$)");
+
+    /** 检查的48家企业, 全镇22个党支部, 240名社区工作者 */
+    private static final PrefilteredPattern BEFORE =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
+                    "(?<![第约近超余达增0-9.〔—－-])" + N + "(多|余)?" + UNIT + "(?!以)(" + Told.HAN + "{2,8})");
+
+    /** 授予苏见微等20名同志“全县优秀党务工作者”称号 */
+    private static final PrefilteredPattern HONOURED =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
+                    "(?<=等)" + N + "(名|位|个|家)[^“”，。；]{2,8}(?:为)?“(?:全[国省市县区镇乡校院局]|[省市县区镇])?([^“”]{4,14})”(?:荣誉)?称号");
+
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:全[省市县区镇乡村校院局厂县]|全公司|全街道|共有?|辖|现有)(?:" + Told.HAN + "{0,4})$");
+
+    private static final Pattern OTHER =
+            Pattern.compile("去年|上年|原有|新增|新建|其中|首批|第[一二三四五六七八九十]批|拟|计划|力争|增加到|减少到|以上|每|至少|不少于|另|其余|剩余|还有|抽|先后|累计|余下");
+
+    private static final int LONGEST = 12;
+
+    /**
+     * A number of things.
+     *
+     * @param noun what is counted, before the number or behind it
+     * @param around the Han before the number
+     */
+    private record Count(Told told, String number, String unit, String noun, String around) {}
+
+    @Override
+    public void check(Article article, Findings findings) {
+        List<Count> behind = new ArrayList<>();
+        List<Count> honours = new ArrayList<>();
+        List<Count> before = new ArrayList<>();
+        for (Prose prose : article.written().toList()) {
+            if (prose.text().chars().anyMatch(c -> c >= '0' && c <= '9')) {
+                collect(prose, behind, before, honours);
+            }
+        }
+        for (Count here : before) {
+            compareAll(here, behind, before, honours, article, findings);
+        }
+    }
+
+    private static void collect(
+            Prose prose, List<Count> behind, List<Count> before, List<Count> honours) {
+        PrefilteredMatcher honoured = HONOURED.in(prose);
+        while (honoured.find()) {
+            Told told = new Told(honoured.group(1) + honoured.group(2), prose, honoured.start(1), honoured.end(2));
+            honours.add(new Count(told, honoured.group(1), honoured.group(2), honoured.group(3), ""));
+        }
+        PrefilteredMatcher last = BEHIND.in(prose);
+        while (last.find()) {
+            String noun = Told.hanBefore(prose.text(), last.start(), LONGEST);
+            Told told = new Told(last.group(), prose, last.start(), last.end());
+            behind.add(new Count(told, last.group(1), last.group(2), noun, noun));
+        }
+        PrefilteredMatcher first = BEFORE.in(prose);
+        while (first.find()) {
+            String text = prose.text();
+            String around = Told.hanBefore(text, first.start(), LONGEST);
+            int from = first.start();
+            Told told = new Told(text.substring(from, first.end(3)), prose, from, first.end(3));
+            before.add(new Count(told, first.group(1), first.group(3), first.group(4), around));
+        }
+    }
+
+    private static void compareAll(
+            Count here,
+            List<Count> behind,
+            List<Count> before,
+            List<Count> honours,
+            Article article,
+            Findings findings) {
+        if (OTHER.matcher(clause(here)).find()) {
+            return;
+        }
+        for (Count honour : honours) {
+            if (here.noun().startsWith(honour.noun()) && isOther(here, honour)) {
+                here.told().contradicts(honour.told(), article, findings);
+                return;
+            }
+        }
+        for (Count count : behind) {
+            if (isTurned(here, count) && isOther(here, count)) {
+                here.told().contradicts(count.told(), article, findings);
+                return;
+            }
+        }
+        boolean about = here.told().value().indexOf('多') > 0 || here.told().value().indexOf('余') > 0;
+        for (Count count : before) {
+            boolean same =
+                    about
+                            && count.told().from() != here.told().from()
+                            && count.unit().equals(here.unit())
+                            && count.told().value().length() == here.told().value().length()
+                            && count.told().value().charAt(count.number().length())
+                                    == here.told().value().charAt(here.number().length())
+                            && here.noun().length() >= 5
+                            && count.noun().startsWith(here.noun().substring(0, 5));
+            boolean earlier = before.indexOf(count) < before.indexOf(here);
+            if (same && earlier && isOther(here, count)) {
+                here.told().contradicts(count.told(), article, findings);
+                return;
+            }
+        }
+    }
+
+    /** Whether both count the same: 检查企业46家 and 检查的48家企业, 共有党支部23个 and 全镇22个党支部. */
+    private static boolean isTurned(Count here, Count count) {
+        boolean units = count.unit().equals(here.unit()) || isPerson(count.unit()) && isPerson(here.unit());
+        if (!units || OTHER.matcher(clause(count)).find()) {
+            return false;
+        }
+        String noun = noun(count.noun(), here.noun());
+        if (noun.length() < 2) {
+            return false;
+        }
+        String rest = count.noun().substring(0, count.noun().length() - noun.length()).replaceFirst("(?:共|共计|合计|为|是|有|的)$", "");
+        boolean verb =
+                here.around().endsWith("的")
+                        && here.around().length() >= 3
+                        && rest.endsWith(here.around().substring(here.around().length() - 3, here.around().length() - 1));
+        boolean whole =
+                WHOLE.matcher(here.around()).find()
+                        && (rest.isEmpty() || WHOLE.matcher(rest).find());
+        boolean long5 = noun.length() >= 5 && (here.around().isEmpty() || here.around().matches(".*(?:确保|对|向|把|让|组织|这|上述)"));
+        return verb || whole || long5;
+    }
+
+    private static boolean isPerson(String unit) {
+        return "名位人".contains(unit);
+    }
+
+    /** The noun before a number that also stands behind the other; empty for none. */
+    private static String noun(String before, String behind) {
+        String bare = before.replaceFirst("(?:共有?|共计|合计|总数为?|为|有)$", "");
+        for (int length = Math.min(bare.length(), behind.length()); length >= 2; length--) {
+            String tail = bare.substring(bare.length() - length);
+            if (behind.startsWith(tail)) {
+                return bare.length() == before.length() ? tail : tail + before.substring(bare.length());
+            }
+        }
+        return "";
+    }
+
+    /** The clause before a number, in which words may say that others are counted. */
+    private static String clause(Count count) {
+        String text = count.told().prose().text();
+        int start = count.told().from();
+        while (start > 0 && "，。；".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, Math.min(text.length(), count.told().to() + 2));
+    }
+
+    /** Another number of like size, in another sentence. */
+    private static boolean isOther(Count here, Count other) {
+        double one = Double.parseDouble(here.number());
+        double two = Double.parseDouble(other.number());
+        return one != two
+                && Math.abs(one - two) <= Math.max(2, 0.3 * Math.max(one, two))
+                && !here.told().isInSentenceOf(other.told());
+    }
+}
