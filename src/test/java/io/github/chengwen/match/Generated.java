@@ -114,8 +114,8 @@ final class Generated {
 
     private static final List<String> NONSENSE =
             List.of(
-                    "“", "”", "‘", "’", "“", "”", "《", "》", "（", "）", "，", "。", "——", "……", "5", "2024年",
-                    "a", "AI", "①", "·", "：", "、", "%");
+                    "“", "”", "‘", "’", "“", "”", "《", "》", "（", "）", "，", "。", "——", "……", "5",
+                    "2024年", "a", "AI", "①", "·", "：", "、", "%");
 
     /** With what a heading ends that opens a paragraph. */
     private static final List<String> LEAD_ENDS =
