@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Documents made by chance, but always the same. */
 final class Generated {
@@ -111,6 +112,11 @@ final class Generated {
                     "\"a\"",
                     "'b'");
 
+    private static final List<String> NONSENSE =
+            List.of(
+                    "“", "”", "‘", "’", "“", "”", "《", "》", "（", "）", "，", "。", "——", "……", "5",
+                    "2024年", "a", "AI", "①", "·", "：", "、", "%");
+
     /** With what a heading ends that opens a paragraph. */
     private static final List<String> LEAD_ENDS =
             List.of(
@@ -140,6 +146,36 @@ final class Generated {
             }
         }
         return new Fixture("leads", List.of(new Document(Optional.empty(), made)));
+    }
+
+    /** Letters and marks that may not be parted, before a word that fills more than a row. */
+    static Fixture unbreakable() {
+        List<Block> made = new ArrayList<>();
+        List<String> starts = List.of("");
+        for (int length = 1; length <= 3; length++) {
+            starts =
+                    starts.stream()
+                            .flatMap(s -> Stream.of("a", "“", "（", "、").map(mark -> s + mark))
+                            .toList();
+            starts.forEach(start -> made.add(body(start + "ABCDEFGHIJKLM".repeat(6))));
+        }
+        return new Fixture("unbreakable", List.of(new Document(Optional.empty(), made)));
+    }
+
+    /** Marks without sense, with changes of face, in which whole rows have no place to break. */
+    static Fixture nonsense() {
+        Random random = new Random(11);
+        List<Block> made = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            made.add(
+                    random.nextInt(4) == 0
+                            ? body("国" + text(random, NONSENSE, 5, 90))
+                            : runIn(
+                                    1 + random.nextInt(2),
+                                    "（一）" + text(random, NONSENSE, 1, 30),
+                                    text(random, NONSENSE, 3, 60)));
+        }
+        return new Fixture("nonsense", List.of(new Document(Optional.empty(), made)));
     }
 
     static List<Fixture> all() {

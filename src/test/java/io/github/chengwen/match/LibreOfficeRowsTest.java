@@ -19,6 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code --match libreoffice}: the DOCX has the rows of the PDF, one by one. */
 @NeedsLibreOffice
@@ -38,6 +40,8 @@ class LibreOfficeRowsTest {
     static void printAllInOneRun() throws IOException, InterruptedException {
         List<Fixture> all = new ArrayList<>(Fixtures.all());
         all.add(Generated.leads());
+        all.add(Generated.unbreakable());
+        all.add(Generated.nonsense());
         comparisons = Printed.compare(all, STYLE, LibreOffice.in(work), work);
     }
 
@@ -66,6 +70,15 @@ class LibreOfficeRowsTest {
 
         assertThat(leads.rows()).isGreaterThan(2_000);
         assertThat(leads.differences()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unbreakable", "nonsense"})
+    @DisplayName("rows end alike where there is no place to break in a row of several portions")
+    void sameRowsWithoutBreaks(String fixture) {
+        Comparison without = Objects.requireNonNull(comparisons.get(fixture), "printed");
+
+        assertThat(without.differences()).isEmpty();
     }
 
     @Test

@@ -21,7 +21,9 @@ public final class Contacts implements Rule {
     private static final PrefilteredPattern CALL =
             PrefilteredPattern.of(
                     "电手",
-                    "(?<=[人：:系、，](" + Told.HAN + "{2,3})[，,：:（( \u3000]{0,2}(?:联系|办公|咨询)?)(?:电话|手机)[：:]?([0-9][0-9-]{6,12}[0-9])");
+                    "(?<=[人：:系、，]("
+                            + Told.HAN
+                            + "{2,3})[，,：:（( \u3000]{0,2}(?:联系|办公|咨询)?)(?:电话|手机)[：:]?([0-9][0-9-]{6,12}[0-9])");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -60,8 +62,7 @@ public final class Contacts implements Rule {
         return c < 128 && (Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0);
     }
 
-    private static void checkMail(
-            Told here, List<Told> mails, Article article, Findings findings) {
+    private static void checkMail(Told here, List<Told> mails, Article article, Findings findings) {
         for (Told earlier : mails) {
             if (earlier.value().equals(here.value())) {
                 return;

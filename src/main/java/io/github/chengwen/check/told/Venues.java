@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where people meet, told in two ways: 三楼会议室 and 四楼会议室, 门诊楼一楼大厅 and 住院楼一楼大厅, 城南新区 and 城北新区,
- * 返回竹坪村五组 where only 竹坪村三组 was named.
+ * Where people meet, told in two ways: 三楼会议室 and 四楼会议室, 门诊楼一楼大厅 and 住院楼一楼大厅, 城南新区 and 城北新区, 返回竹坪村五组
+ * where only 竹坪村三组 was named.
  */
 public final class Venues implements Rule {
 
@@ -115,8 +115,9 @@ public final class Venues implements Rule {
                 Told here = Told.of(matcher, 1, prose);
                 String earlier = before + prose.text().substring(0, matcher.start());
                 if (!earlier.contains(here.value())) {
-                    findNearly(here, read, side).ifPresentOrElse(
-                            told -> here.differsFrom(told, article, findings), () -> {});
+                    findNearly(here, read, side)
+                            .ifPresentOrElse(
+                                    told -> here.differsFrom(told, article, findings), () -> {});
                 }
             }
             before.append(prose.text()).append('\n');
@@ -125,8 +126,7 @@ public final class Venues implements Rule {
     }
 
     /** A place told before whose name differs in one character; in its side, where one is named. */
-    private static Optional<Told> findNearly(
-            Told here, List<Prose> read, boolean side) {
+    private static Optional<Told> findNearly(Told here, List<Prose> read, boolean side) {
         String name = here.value();
         for (int i = side ? name.length() - 4 : 2; i < name.length(); i++) {
             boolean differs = i >= 0 && (!side || "东西南北".indexOf(name.charAt(i)) >= 0);

@@ -34,7 +34,8 @@ public final class MistypedWords implements Rule {
     private static final BitSet TRADITIONAL = Search.set("於後夥徵乾著裡麽");
 
     /** Frequent characters that only a traditional text has. */
-    private static final BitSet COMMON = Search.set("們國這來時會個為說對經過發現問題學習動關與從還進開長門組賽級隊員業務農產實際總結統書記縣區鄉鎮黨團議導領濟報濟聯體廠廣應當衛協勞勢勝");
+    private static final BitSet COMMON =
+            Search.set("們國這來時會個為說對經過發現問題學習動關與從還進開長門組賽級隊員業務農產實際總結統書記縣區鄉鎮黨團議導領濟報濟聯體廠廣應當衛協勞勢勝");
 
     private static final class Loaded {
         /** Words that are too new or too rare for the statistics. */
@@ -207,7 +208,9 @@ public final class MistypedWords implements Rule {
 
     /** What a firm does, at the end of its name: 虹发铝业. */
     private static final List<String> TRADES =
-            List.of("数码", "实业", "药业", "纸业", "铝业", "铜业", "钢业", "矿业", "重工", "建材", "食品", "纺织", "置业", "光电");
+            List.of(
+                    "数码", "实业", "药业", "纸业", "铝业", "铜业", "钢业", "矿业", "重工", "建材", "食品", "纺织", "置业",
+                    "光电");
 
     /** Whether a thing is given to somebody whose name begins with a word: 给金中的同学. */
     private static boolean isForSomebody(String text, Edit edit) {

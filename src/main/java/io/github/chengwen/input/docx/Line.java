@@ -60,6 +60,9 @@ final class Line {
     /** Whether it holds a part of a table of contents. */
     boolean contents;
 
+    /** Whether what stands before one of its tabs ends there: the office of a signer (E-30). */
+    boolean rightTab;
+
     /** Whether a section of the file ends with it. */
     boolean endsSection;
 

@@ -76,6 +76,7 @@ final class ParagraphReader {
                         line.text.append('\f');
                     }
                 }
+                case "w:tabs" -> line.rightTab = hasRightTab(xml);
                 case "w:framePr" ->
                         // A large initial is a paragraph before the one that it begins.
                         line.goesOn |=
@@ -89,6 +90,15 @@ final class ParagraphReader {
             }
         }
         line.format = format.build();
+    }
+
+    private static boolean hasRightTab(XmlCursor xml) throws XMLStreamException {
+        boolean right = false;
+        int tabs = xml.depth();
+        while (xml.nextChild(tabs)) {
+            right |= xml.attribute("val").filter("right"::equals).isPresent();
+        }
+        return right;
     }
 
     /** The properties of the paragraph's end. */
@@ -288,10 +298,13 @@ final class ParagraphReader {
         }
     }
 
-    /** The organs of a joint signature are lines, not columns. */
+    /** The organs of a joint signature are lines, not columns; a name stands beside its office. */
     private String tab(Line line) {
         boolean signature = KnownStyle.SIGNATURE.is(line.style, context.styles);
-        return !signature ? "\t" : line.isBlank() ? "" : "\u000b";
+        if (!signature) {
+            return "\t";
+        }
+        return line.isBlank() ? "" : line.rightTab ? "\u3000" : "\u000b";
     }
 
     private String lineBreak(Line line) {

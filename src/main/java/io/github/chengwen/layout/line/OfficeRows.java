@@ -76,13 +76,13 @@ public final class OfficeRows implements RowEnds {
         int portion = Math.max(start, measured.portionStart(cut));
         int end = lastBreak(cut, portion);
         // A place before the portion is looked for anew, by the rules of the portion before; where
-        // there is none in the whole row, it is cut where it is full.
+        // there is none in the whole row, it ends inside the portion that was looked at last.
         while (end < portion && end >= start && portion > start) {
             cut = portion - 1;
             portion = Math.max(start, measured.portionStart(cut));
             end = lastBreak(cut, portion);
         }
-        return end > start ? end : Math.max(overflow, start + 1);
+        return end > start ? end : Math.max(cut, start + 1);
     }
 
     /** The last place to break up to a cut; it may lie before the row. */
