@@ -83,44 +83,49 @@ final class ImprintComposer {
     }
 
     private void row(OfficialElement element) {
-        ParagraphStyle row = style.of(Element.IMPRINT);
-        Length one = row.size();
-        ParagraphBuilder paragraph =
-                new ParagraphBuilder(
-                        ParagraphRole.IMPRINT,
-                        row,
-                        List.of(StyledLine.of(element.passage().text(), row)),
-                        element.passage());
+        Passage passage = element.passage();
+        Length one = style.of(Element.IMPRINT).size();
         switch (element.kind()) {
-            case ADDRESSEES, COPIES ->
-                    paragraph
-                            .rightIndent(one)
-                            .hanging(
-                                    new HangingIndent(
-                                            one, one.plus(one.times(label(element.passage())))));
-            case PRINTED -> printed(element.passage().text(), paragraph);
-            default -> paragraph.rightIndent(one).hanging(new HangingIndent(one, one));
+            case ADDRESSEES, COPIES -> turning(passage, one.plus(one.times(label(passage))));
+            case PRINTED -> printed(passage);
+            default -> turning(passage, one);
         }
-        paragraphs.add(paragraph.build());
     }
 
-    /** I-06: the organ at the left, the date at the right. */
-    private void printed(String text, ParagraphBuilder paragraph) {
+    /** One character in at both sides. */
+    private void turning(Passage passage, Length others) {
+        Length one = style.of(Element.IMPRINT).size();
+        paragraphs.add(
+                paragraph(passage)
+                        .rightIndent(one)
+                        .hanging(new HangingIndent(one, others))
+                        .build());
+    }
+
+    private ParagraphBuilder paragraph(Passage passage) {
         ParagraphStyle row = style.of(Element.IMPRINT);
+        return new ParagraphBuilder(
+                ParagraphRole.IMPRINT, row, List.of(StyledLine.of(passage.text(), row)), passage);
+    }
+
+    /** I-06: the organ at the left, the date at the right, in a row of its own if need be. */
+    private void printed(Passage passage) {
+        ParagraphStyle row = style.of(Element.IMPRINT);
+        String text = passage.text();
         int gap = text.lastIndexOf('\u3000');
+        String organ = text.substring(0, Math.max(0, gap));
+        Length right = style.page().coreWidth().minus(row.size());
+        PlacedText date = PlacedText.until(right, text.substring(gap + 1), row);
         ShortWords measure = new ShortWords(row, style.lines().compatibility());
         int width = measure.advance(text, "") + row.size().milliPoints() * 2;
-        if (width > style.page().coreWidth().milliPoints()) {
-            paragraph.rightIndent(row.size()).hanging(new HangingIndent(row.size(), row.size()));
+        if (gap > 0 && width > style.page().coreWidth().milliPoints()) {
+            turning(passage.withText(organ), row.size());
+            paragraphs.add(
+                    paragraph(passage.withText(date.text())).placed(List.of(date)).build());
             return;
         }
-        List<PlacedText> placed = new ArrayList<>();
-        if (gap > 0) {
-            placed.add(PlacedText.from(row.size(), text.substring(0, gap), row));
-        }
-        placed.add(
-                PlacedText.until(
-                        style.page().coreWidth().minus(row.size()), text.substring(gap + 1), row));
-        paragraph.placed(placed);
+        PlacedText first = PlacedText.from(row.size(), organ, row);
+        paragraphs.add(
+                paragraph(passage).placed(gap > 0 ? List.of(first, date) : List.of(date)).build());
     }
 }

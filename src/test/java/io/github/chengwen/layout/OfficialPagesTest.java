@@ -152,6 +152,24 @@ class OfficialPagesTest {
     }
 
     @Test
+    @DisplayName("I-06: a date that has no room beside a long organ stands in the row below, right")
+    void longPrinter() {
+        String organ = "东岭市人民政府城市更新与历史文化保护工作领导小组办公室";
+        Layout layout =
+                layout(
+                        DOCUMENT,
+                        MARK,
+                        NUMBER,
+                        Sheets.title("关于水利建设的通知"),
+                        Sheets.rows(20),
+                        element(Kind.PRINTED, organ + "\u30002026年12月19日印发"));
+        List<TextRow> rows = layout.pages().get(1).rows().toList();
+        TextRow date = rows.get(rows.size() - 1);
+        assertThat(Sheets.texts(layout.pages().get(1))).endsWith(organ, "2026年12月19日印发");
+        assertThat(521_575 - end(date)).isBetween(13_800, 14_200);
+    }
+
+    @Test
     @DisplayName("I-07: without elements there is no imprint and no rule")
     void noImprint() {
         Layout layout = layout(DOCUMENT, Sheets.title("关于水利建设的通知"), Sheets.rows(3));

@@ -112,8 +112,15 @@ class OfficialReaderTest {
     void fieldsOfALetter() {
         Document document =
                 document(
-                        "文种：函\n发文机关：东岭市水利局、东岭市统计局\n主送：市财政局\n标题：关于商请提供数据的函\n"
-                                + "因编制规划需要，商请提供近五年的数据，支持为盼。\n东岭市水利局\n2026年2月8日\n");
+                        """
+                        文种：函
+                        发文机关：东岭市水利局、东岭市统计局
+                        主送：市财政局
+                        标题：关于商请提供数据的函
+                        因编制规划需要，商请提供近五年的数据，支持为盼。
+                        东岭市水利局
+                        2026年2月8日
+                        """);
         assertThat(document.form()).contains(OfficialForm.LETTER);
         assertThat(texts(document, Kind.ORGAN_MARK)).containsExactly("东岭市水利局", "东岭市统计局");
         assertThat(document.titleText()).isEqualTo("关于商请提供数据的函");
