@@ -38,7 +38,8 @@ public final class Rates implements ParagraphRule {
                             + "，?(?:比|较)[^。；，、0-9]{0,8}的([0-9]+(?:\\.[0-9]+)?)"
                             + UNIT
                             + CHANGE
-                            + "([0-9]+(?:\\.[0-9]+)?)(％|%|个百分点|倍|[万亿]?[\\u4e00-\\u9fff]{1,3})");
+                            + "([0-9]+(?:\\.[0-9]+)?)(％|%|个百分点|倍|[万亿]?[\\u4e00-\\u9fff]{1,3})")
+                    .needing("的");
 
     /** 120件，同比增长25%（上年同期为100件） */
     private static final PrefilteredPattern SAME_TIME =
@@ -48,7 +49,8 @@ public final class Rates implements ParagraphRule {
                             + UNIT
                             + "，(?:同比|比上年|比去年|较上年|较去年)?(?:同期)?(增长|下降|减少|增加|上升)([0-9]+(?:\\.[0-9]+)?)%（(?:上年|去年)(?:同期)?(?:为|是)?([0-9]+(?:\\.[0-9]+)?)"
                             + UNIT
-                            + "）");
+                            + "）")
+                    .needing("（");
 
     /** A decrease cannot be told in multiples. */
     private static final PrefilteredPattern LESS_TIMES =

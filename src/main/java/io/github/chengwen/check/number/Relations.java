@@ -45,7 +45,8 @@ public final class Relations implements ParagraphRule {
                             + NUMBER
                             + "([万亿]?)\\3[^。；，、0-9]{0,12}，占[^。；，、0-9]{0,8}"
                             + NUMBER
-                            + "[%％]");
+                            + "[%％]")
+                    .needing("，占");
 
     private static final PrefilteredPattern EQUAL =
             PrefilteredPattern.of(
@@ -79,7 +80,8 @@ public final class Relations implements ParagraphRule {
                             + NUMBER
                             + "([万亿]?)元，(?:人均|户均|平均每人|平均每户|每人平均|每户平均)[^。；，、0-9]{0,6}"
                             + NUMBER
-                            + "([万亿]?)元");
+                            + "([万亿]?)元")
+                    .needing("元，");
 
     private static final PrefilteredPattern SHARED =
             PrefilteredPattern.of(
@@ -90,7 +92,8 @@ public final class Relations implements ParagraphRule {
                             + NUMBER
                             + "([万亿]?)(个|张|台|名|所|座|家|位)，平均(?:每)?(?:约)?"
                             + NUMBER
-                            + "\\3[^。；，0-9]{0,4}(?:共用|拥有|使用|服务|一)");
+                            + "\\3[^。；，0-9]{0,4}(?:共用|拥有|使用|服务|一)")
+                    .needing("，平均");
 
     private static final PrefilteredPattern RATE =
             PrefilteredPattern.of(
@@ -103,12 +106,14 @@ public final class Relations implements ParagraphRule {
                             + NUMBER
                             + "\\2，\\4?[^。；，、0-9]{0,3}率(?:达到|达|为)?(?:约)?"
                             + NUMBER
-                            + "[%％]");
+                            + "[%％]")
+                    .needing("率");
 
     private static final PrefilteredPattern DAYS =
             PrefilteredPattern.of(
                     "从自由" + PrefilteredPattern.DIGITS,
-                    "(?:从|自|由)?([0-9]{1,2})月([0-9]{1,2})日(?:起|开始|启动)?(?:，?至|，?到|—|－|-|—)(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:结束|止|为止)?，(?:共|为期|历时|共计|前后|总共)([0-9]{1,3})天");
+                    "(?:从|自|由)?([0-9]{1,2})月([0-9]{1,2})日(?:起|开始|启动)?(?:，?至|，?到|—|－|-|—)(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:结束|止|为止)?，(?:共|为期|历时|共计|前后|总共)([0-9]{1,3})天")
+                    .needing("天");
 
     /** 城镇新增就业8400人，完成年度目标任务8000人的104% */
     private static final PrefilteredPattern DONE =
@@ -120,7 +125,8 @@ public final class Relations implements ParagraphRule {
                             + NUMBER
                             + "([万亿]?)\\3的"
                             + NUMBER
-                            + "[%％]");
+                            + "[%％]")
+                    .needing("的");
 
     @Override
     public void check(Prose prose, Findings findings) {

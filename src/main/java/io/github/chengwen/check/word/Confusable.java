@@ -62,7 +62,7 @@ final class Confusable {
      * @param nearSound where those of nearly its sound begin
      * @param part where those with a part of it begin
      */
-    record Others(String characters, short[] numbers, int shape, int nearSound, int part) {
+    record Others(String characters, char[] numbers, int shape, int nearSound, int part) {
 
         Likeness likeness(int at) {
             if (at < shape) {
@@ -188,9 +188,9 @@ final class Confusable {
         if (from > 0) {
             add(drawn.substring(bar + 1, endOfLine(bar)), taken, all);
         }
-        short[] numbers = new short[all.length()];
+        char[] numbers = new char[all.length()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = numberOf[all.charAt(i) - FIRST];
+            numbers[i] = (char) numberOf[all.charAt(i) - FIRST];
         }
         return new Others(all.toString(), numbers, shape, nearSound, part);
     }
