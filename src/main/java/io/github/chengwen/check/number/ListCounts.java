@@ -172,8 +172,7 @@ public final class ListCounts implements Rule {
     /** Whether a text counts anything: 三个. */
     private static boolean counts(String text) {
         for (int i = 1; i < text.length(); i++) {
-            if (COUNTERS.indexOf(text.charAt(i)) >= 0
-                    && STARTS.indexOf(text.charAt(i - 1)) >= 0) {
+            if (COUNTERS.indexOf(text.charAt(i)) >= 0 && STARTS.indexOf(text.charAt(i - 1)) >= 0) {
                 return true;
             }
         }
@@ -208,15 +207,15 @@ public final class ListCounts implements Rule {
     }
 
     private static void checkSummed(Prose prose, Matcher matcher, Findings findings) {
-            String list = matcher.group(1);
-            int least = 2 + count(list, "、");
-            int most = least + count(list, "和") + count(list, "与") + count(list, "及");
-            int said = Numbers.small(matcher.group(3));
-            boolean open = matcher.group(2) != null;
-            boolean wrong = open ? said < least : said < least || said > most;
-            if (least >= 3 && wrong && isList(prose.text(), matcher)) {
-                report(prose, matcher.start(3), matcher.end(), least, findings);
-            }
+        String list = matcher.group(1);
+        int least = 2 + count(list, "、");
+        int most = least + count(list, "和") + count(list, "与") + count(list, "及");
+        int said = Numbers.small(matcher.group(3));
+        boolean open = matcher.group(2) != null;
+        boolean wrong = open ? said < least : said < least || said > most;
+        if (least >= 3 && wrong && isList(prose.text(), matcher)) {
+            report(prose, matcher.start(3), matcher.end(), least, findings);
+        }
     }
 
     /** Whether the items are of one kind, and the number counts them. */

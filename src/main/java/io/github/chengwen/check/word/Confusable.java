@@ -28,6 +28,9 @@ final class Confusable {
     /** For each character, the numbers of its syllables, from 1. */
     private final short[] readings = new short[COUNT * READINGS];
 
+    /** The characters that have a reading; asked for at every place, so it is kept small. */
+    private final BitSet known = new BitSet(COUNT);
+
     /** For each syllable, from 1, the first that many speakers do not tell from it. */
     private final short[] near = new short[syllables.size() + 1];
 
@@ -208,6 +211,7 @@ final class Confusable {
 
     private void put(char c, short syllable) {
         int at = (c - FIRST) * READINGS;
+        known.set(c - FIRST);
         for (int i = at; i < at + READINGS; i++) {
             if (readings[i] == 0) {
                 readings[i] = syllable;
@@ -218,7 +222,7 @@ final class Confusable {
 
     /** Whether the character is among those in common use, whose readings are known. */
     boolean knows(char c) {
-        return c >= FIRST && c < FIRST + COUNT && readings[(c - FIRST) * READINGS] != 0;
+        return c >= FIRST && known.get(c - FIRST);
     }
 
     /** Whether one of the two is typed for the other. */
