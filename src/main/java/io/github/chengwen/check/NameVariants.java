@@ -2,17 +2,16 @@ package io.github.chengwen.check;
 
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
-import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Homophone variants of a name: 张建国书记 and 张健国书记, 鸿源纸业 and 宏源纸业. */
 final class NameVariants implements Rule {
@@ -32,14 +31,13 @@ final class NameVariants implements Rule {
             "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
                     + "金石廖贾夏韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
 
-    private static final BitSet SURNAME = Search.set(SURNAMES);
-
     private static final String POST =
             "(?:同志|同学|书记|市长|县长|区长|局长|主任|校长|院长|主席|董事长|总经理|教授|老师|厂长|镇长|乡长)";
 
     /** A name before a post or 同志, or after a post and before a word that ends it. */
-    private static final Pattern PERSON =
-            Pattern.compile(
+    private static final PrefilteredPattern PERSON =
+            PrefilteredPattern.of(
+                    SURNAMES,
                     ".[\\u4e00-\\u9fff]{2}(?:(?="
                             + POST
                             + ")|(?=[，。；、：同在对说向就作代的]|$)(?<="
@@ -50,10 +48,10 @@ final class NameVariants implements Rule {
             "纸业|化工|实业|药业|矿业|酒业|铝业|钢铁|水泥|纺织|集团|公司|股份|科技|电子|食品|机械|电厂|医院|中学|小学"
                     + "|大桥|水库|社区|广场|合作社|陶瓷|农业|物流|新材料";
 
-    private static final BitSet KIND = Search.set(KINDS.replaceAll("(?<=^|\\|)(.)[^|]*\\|?", "$1"));
-
-    private static final Pattern BODY =
-            Pattern.compile("(?<=([\\u4e00-\\u9fff]{2}))(" + KINDS + ")");
+    private static final PrefilteredPattern BODY =
+            PrefilteredPattern.of(
+                    KINDS.replaceAll("(?<=^|\\|)(.)[^|]*\\|?", "$1"),
+                    "(?<=([\\u4e00-\\u9fff]{2}))(" + KINDS + ")");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -67,9 +65,14 @@ final class NameVariants implements Rule {
 
     /** Groups names by sound and kind, so that variants of one name share a key. */
     private static void collect(Prose prose, Map<String, List<Place>> names) {
-        String text = prose.text();
-        Search.at(text, SURNAME, PERSON, m -> add(prose, m.start(), m.end(), "", names));
-        Search.at(text, KIND, BODY, m -> add(prose, m.start() - 2, m.end(), m.group(2), names));
+        PrefilteredMatcher person = PERSON.in(prose);
+        while (person.find()) {
+            add(prose, person.start(), person.end(), "", names);
+        }
+        PrefilteredMatcher body = BODY.in(prose);
+        while (body.find()) {
+            add(prose, body.start() - 2, body.end(), body.group(2), names);
+        }
     }
 
     private static void add(

@@ -10,8 +10,6 @@ import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Festivals, laws and events with a day that is not theirs: 5月18日“中国旅游日”. */
 public final class Facts implements Rule {
@@ -19,8 +17,9 @@ public final class Facts implements Rule {
     /** A fact stands within so many characters of its day. */
     private static final int NEAR = 10;
 
-    private static final Pattern DAY =
-            Pattern.compile(
+    private static final PrefilteredPattern DAY =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS + "农阴一二三四五六七八九十正腊冬",
                     "(?:([0-9]{4})年)?(?:([0-9]{1,2})月([0-9]{1,2})日|(农历|阴历)?([一二三四五六七八九十正腊冬]{1,2}月(?:初[一二三四五六七八九十]|十[一二三四五六七八九]|二十[一二三四五六七八九]?|三十|廿[一二三四五六七八九]|十五)))");
 
     /**
@@ -82,7 +81,7 @@ public final class Facts implements Rule {
             PrefilteredPattern.of("2", "(?<![0-9])(20[0-9]{2})年");
 
     private static void check(Prose prose, String only, Findings findings) {
-        List<Day> days = days(prose.text());
+        List<Day> days = days(prose);
         for (Fact fact : days.isEmpty() ? List.<Fact>of() : Loaded.FACTS) {
             int at = prose.text().indexOf(fact.name());
             while (at >= 0) {
@@ -143,9 +142,9 @@ public final class Facts implements Rule {
                 && !(fact.year().equals(day.year()) && fact.day().equals(day.day()));
     }
 
-    private static List<Day> days(String text) {
+    private static List<Day> days(Prose prose) {
         List<Day> days = new ArrayList<>();
-        Matcher matcher = DAY.matcher(text);
+        PrefilteredMatcher matcher = DAY.in(prose);
         while (matcher.find()) {
             String year = matcher.group(1) == null ? "" : matcher.group(1);
             String day =

@@ -12,6 +12,7 @@ import io.github.chengwen.diag.Code;
 import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.RunInParagraph;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -166,11 +167,27 @@ public final class ListCounts implements Rule {
         }
     }
 
+    private static final String COUNTERS = "个项大种类名位家所座条件";
+
     /** Whether a text counts anything: 三个. */
     private static boolean counts(String text) {
         for (int i = 1; i < text.length(); i++) {
-            if ("个项大种类名位家所座条件".indexOf(text.charAt(i)) >= 0
-                    && STARTS.indexOf(text.charAt(i - 1)) >= 0) {
+            if (COUNTERS.indexOf(text.charAt(i)) >= 0 && STARTS.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether something is counted in the same clause behind a place. */
+    private static boolean countsBehind(String text, int at) {
+        for (int i = at + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ("，。；：！？（）".indexOf(c) >= 0) {
+                return false;
+            }
+            char before = text.charAt(i - 1);
+            if (COUNTERS.indexOf(c) >= 0 && (before == '0' || STARTS.indexOf(before) >= 0)) {
                 return true;
             }
         }
@@ -178,23 +195,31 @@ public final class ListCounts implements Rule {
     }
 
     private static void checkSummed(Prose prose, Findings findings) {
-        PrefilteredMatcher matcher = SUMMED.in(prose);
-        // Behind each 、 the pattern would look through the rest of the sentence in vain.
-        while (counts(prose.text()) && matcher.find()) {
-            String list = matcher.group(1);
-            int least = 2 + count(list, "、");
-            int most = least + count(list, "和") + count(list, "与") + count(list, "及");
-            int said = Numbers.small(matcher.group(3));
-            boolean open = matcher.group(2) != null;
-            boolean wrong = open ? said < least : said < least || said > most;
-            if (least >= 3 && wrong && isList(prose.text(), matcher)) {
-                report(prose, matcher.start(3), matcher.end(), least, findings);
-            }
+        String text = prose.text();
+        int at = counts(text) ? text.indexOf('、') : -1;
+        while (at >= 0) {
+            // Behind each 、 the pattern would look through the rest of the sentence in vain.
+            Optional<Matcher> found =
+                    countsBehind(text, at) ? SUMMED.at(text, at) : Optional.empty();
+            found.ifPresent(matcher -> checkSummed(prose, matcher, findings));
+            at = text.indexOf('、', found.map(Matcher::end).orElse(at + 1));
+        }
+    }
+
+    private static void checkSummed(Prose prose, Matcher matcher, Findings findings) {
+        String list = matcher.group(1);
+        int least = 2 + count(list, "、");
+        int most = least + count(list, "和") + count(list, "与") + count(list, "及");
+        int said = Numbers.small(matcher.group(3));
+        boolean open = matcher.group(2) != null;
+        boolean wrong = open ? said < least : said < least || said > most;
+        if (least >= 3 && wrong && isList(prose.text(), matcher)) {
+            report(prose, matcher.start(3), matcher.end(), least, findings);
         }
     }
 
     /** Whether the items are of one kind, and the number counts them. */
-    private static boolean isList(String text, PrefilteredMatcher matcher) {
+    private static boolean isList(String text, Matcher matcher) {
         String list = matcher.group(1);
         if (COUNTED.matcher(list).find()) {
             return false;

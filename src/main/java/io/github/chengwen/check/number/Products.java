@@ -35,23 +35,25 @@ public final class Products implements ParagraphRule {
 
     private static final PrefilteredPattern SHARED_OUT =
             PrefilteredPattern.of(
-                    PrefilteredPattern.DIGITS,
-                    "(?<![0-9.])"
-                            + N
-                            + "(名|人|户|家|台|件|册|亩|个)[^。；，0-9]{0,8}，(?:平均)?分(?:为|成)?([二两三四五六七八九十]|[2-9])(批|组|期|班|队|片|个班|个组)[^。；0-9]{0,8}，每\\4[^。；，0-9]{0,4}"
-                            + N
-                            + "(名|人|户|家|台|件|册|亩|个)");
+                            PrefilteredPattern.DIGITS,
+                            "(?<![0-9.])"
+                                    + N
+                                    + "(名|人|户|家|台|件|册|亩|个)[^。；，0-9]{0,8}，(?:平均)?分(?:为|成)?([二两三四五六七八九十]|[2-9])(批|组|期|班|队|片|个班|个组)[^。；0-9]{0,8}，每\\4[^。；，0-9]{0,4}"
+                                    + N
+                                    + "(名|人|户|家|台|件|册|亩|个)")
+                    .needing("分");
 
     private static final PrefilteredPattern AVERAGE =
             PrefilteredPattern.of(
-                    PrefilteredPattern.DIGITS,
-                    "(?<![0-9.第])"
-                            + N
-                            + "(名|人|户|家|个|支|所|村|台|辆|位)[^。；，0-9]{1,10}?(?:共|累计|合计|总共)?[^。；，0-9]{1,8}"
-                            + N
-                            + "(节|次|场|人次|小时|件|篇|亩|吨|公斤|册|个|项)，(?:平均每(?:人|名|户|家|个|支|所|村|台|辆|位)|人均|户均)[^。；，0-9]{0,4}"
-                            + N
-                            + "\\4");
+                            PrefilteredPattern.DIGITS,
+                            "(?<![0-9.第])"
+                                    + N
+                                    + "(名|人|户|家|个|支|所|村|台|辆|位)[^。；，0-9]{1,10}?(?:共|累计|合计|总共)?[^。；，0-9]{1,8}"
+                                    + N
+                                    + "(节|次|场|人次|小时|件|篇|亩|吨|公斤|册|个|项)，(?:平均每(?:人|名|户|家|个|支|所|村|台|辆|位)|人均|户均)[^。；，0-9]{0,4}"
+                                    + N
+                                    + "\\4")
+                    .needing("均");
 
     /** 笔试占40%，面试占60% */
     private static final PrefilteredPattern WEIGHTS =
@@ -62,8 +64,9 @@ public final class Products implements ParagraphRule {
     /** 46座水库、18处隐患点和7处工程，共71处重点部位 */
     private static final PrefilteredPattern ALL_KINDS =
             PrefilteredPattern.of(
-                    PrefilteredPattern.DIGITS,
-                    "(?<![0-9.])((?:[0-9]{1,4}(?:座|处|个|家|所|名|人|条|栋|件|项)[^。；，、0-9]{1,14}?[、和与及]){1,6}[0-9]{1,4}(?:座|处|个|家|所|名|人|条|栋|件|项)[^。；，、0-9]{1,14})，(?:共|共计|合计|总计)([0-9]{1,4})(处|个|家|名|人|项|件|所)");
+                            PrefilteredPattern.DIGITS,
+                            "(?<![0-9.])((?:[0-9]{1,4}(?:座|处|个|家|所|名|人|条|栋|件|项)[^。；，、0-9]{1,14}?[、和与及]){1,6}[0-9]{1,4}(?:座|处|个|家|所|名|人|条|栋|件|项)[^。；，、0-9]{1,14})，(?:共|共计|合计|总计)([0-9]{1,4})(处|个|家|名|人|项|件|所)")
+                    .needing("，");
 
     /** 分别达到210亿元、165亿元和95亿元，总量达到470亿元 */
     private static final PrefilteredPattern RESPECTIVELY =

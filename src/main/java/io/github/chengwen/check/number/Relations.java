@@ -37,15 +37,16 @@ public final class Relations implements ParagraphRule {
 
     private static final PrefilteredPattern SHARE =
             PrefilteredPattern.of(
-                    PrefilteredPattern.DIGITS,
-                    "(?<![0-9.])"
-                            + NUMBER
-                            + "([万亿]?)(元|美元|吨|亩|户|人次|人|家|个|件|起|辆|台|公里|平方米|所|场|项|名)，(?:其中，?)"
-                            + "[^。；，、0-9]{0,10}"
-                            + NUMBER
-                            + "([万亿]?)\\3[^。；，、0-9]{0,12}，占[^。；，、0-9]{0,8}"
-                            + NUMBER
-                            + "[%％]");
+                            PrefilteredPattern.DIGITS,
+                            "(?<![0-9.])"
+                                    + NUMBER
+                                    + "([万亿]?)(元|美元|吨|亩|户|人次|人|家|个|件|起|辆|台|公里|平方米|所|场|项|名)，(?:其中，?)"
+                                    + "[^。；，、0-9]{0,10}"
+                                    + NUMBER
+                                    + "([万亿]?)\\3[^。；，、0-9]{0,12}，占[^。；，、0-9]{0,8}"
+                                    + NUMBER
+                                    + "[%％]")
+                    .needing("，占");
 
     private static final PrefilteredPattern EQUAL =
             PrefilteredPattern.of(
@@ -72,55 +73,60 @@ public final class Relations implements ParagraphRule {
 
     private static final PrefilteredPattern EACH =
             PrefilteredPattern.of(
-                    PrefilteredPattern.DIGITS,
-                    "(?<![0-9.])"
-                            + NUMBER
-                            + "([万亿]?)(?:人次|人|户|名|家)(?:[^。；，0-9]{0,10}|，[^。；，0-9]{2,12})"
-                            + NUMBER
-                            + "([万亿]?)元，(?:人均|户均|平均每人|平均每户|每人平均|每户平均)[^。；，、0-9]{0,6}"
-                            + NUMBER
-                            + "([万亿]?)元");
+                            PrefilteredPattern.DIGITS,
+                            "(?<![0-9.])"
+                                    + NUMBER
+                                    + "([万亿]?)(?:人次|人|户|名|家)(?:[^。；，0-9]{0,10}|，[^。；，0-9]{2,12})"
+                                    + NUMBER
+                                    + "([万亿]?)元，(?:人均|户均|平均每人|平均每户|每人平均|每户平均)[^。；，、0-9]{0,6}"
+                                    + NUMBER
+                                    + "([万亿]?)元")
+                    .needing("元，");
 
     private static final PrefilteredPattern SHARED =
             PrefilteredPattern.of(
-                    PrefilteredPattern.DIGITS,
-                    "(?<![0-9.])"
-                            + NUMBER
-                            + "([万亿]?)(辆|人|户|名|家|个|张|台)，[^。；，0-9]{2,14}"
-                            + NUMBER
-                            + "([万亿]?)(个|张|台|名|所|座|家|位)，平均(?:每)?(?:约)?"
-                            + NUMBER
-                            + "\\3[^。；，0-9]{0,4}(?:共用|拥有|使用|服务|一)");
+                            PrefilteredPattern.DIGITS,
+                            "(?<![0-9.])"
+                                    + NUMBER
+                                    + "([万亿]?)(辆|人|户|名|家|个|张|台)，[^。；，0-9]{2,14}"
+                                    + NUMBER
+                                    + "([万亿]?)(个|张|台|名|所|座|家|位)，平均(?:每)?(?:约)?"
+                                    + NUMBER
+                                    + "\\3[^。；，0-9]{0,4}(?:共用|拥有|使用|服务|一)")
+                    .needing("，平均");
 
     private static final PrefilteredPattern RATE =
             PrefilteredPattern.of(
-                    PrefilteredPattern.DIGITS,
-                    "(?<![0-9.])"
-                            + NUMBER
-                            + "(件|起|个|户|人次|人|名|条|项|家|套|亩|份)，(?:[^。；，0-9]{1,6}"
-                            + NUMBER
-                            + "\\2，)?(?:其中，?)?(?:已|现已|实际)?([^。；，0-9]{2,4})"
-                            + NUMBER
-                            + "\\2，\\4?[^。；，、0-9]{0,3}率(?:达到|达|为)?(?:约)?"
-                            + NUMBER
-                            + "[%％]");
+                            PrefilteredPattern.DIGITS,
+                            "(?<![0-9.])"
+                                    + NUMBER
+                                    + "(件|起|个|户|人次|人|名|条|项|家|套|亩|份)，(?:[^。；，0-9]{1,6}"
+                                    + NUMBER
+                                    + "\\2，)?(?:其中，?)?(?:已|现已|实际)?([^。；，0-9]{2,4})"
+                                    + NUMBER
+                                    + "\\2，\\4?[^。；，、0-9]{0,3}率(?:达到|达|为)?(?:约)?"
+                                    + NUMBER
+                                    + "[%％]")
+                    .needing("率");
 
     private static final PrefilteredPattern DAYS =
             PrefilteredPattern.of(
-                    "从自由" + PrefilteredPattern.DIGITS,
-                    "(?:从|自|由)?([0-9]{1,2})月([0-9]{1,2})日(?:起|开始|启动)?(?:，?至|，?到|—|－|-|—)(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:结束|止|为止)?，(?:共|为期|历时|共计|前后|总共)([0-9]{1,3})天");
+                            "从自由" + PrefilteredPattern.DIGITS,
+                            "(?:从|自|由)?([0-9]{1,2})月([0-9]{1,2})日(?:起|开始|启动)?(?:，?至|，?到|—|－|-|—)(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:结束|止|为止)?，(?:共|为期|历时|共计|前后|总共)([0-9]{1,3})天")
+                    .needing("天");
 
     /** 城镇新增就业8400人，完成年度目标任务8000人的104% */
     private static final PrefilteredPattern DONE =
             PrefilteredPattern.of(
-                    PrefilteredPattern.DIGITS,
-                    "(?<![0-9.])"
-                            + NUMBER
-                            + "([万亿]?)(元|吨|亩|户|人次|人|家|个|件|公里|所|场|项|名|套)，(?:完成|占|达到|为)[^。；，、0-9]{2,10}"
-                            + NUMBER
-                            + "([万亿]?)\\3的"
-                            + NUMBER
-                            + "[%％]");
+                            PrefilteredPattern.DIGITS,
+                            "(?<![0-9.])"
+                                    + NUMBER
+                                    + "([万亿]?)(元|吨|亩|户|人次|人|家|个|件|公里|所|场|项|名|套)，(?:完成|占|达到|为)[^。；，、0-9]{2,10}"
+                                    + NUMBER
+                                    + "([万亿]?)\\3的"
+                                    + NUMBER
+                                    + "[%％]")
+                    .needing("的");
 
     @Override
     public void check(Prose prose, Findings findings) {

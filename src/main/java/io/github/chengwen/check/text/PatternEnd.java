@@ -29,11 +29,24 @@ public final class PatternEnd {
         if (alternative.equals("^")) {
             return Optional.of("\0");
         }
-        List<String> atoms = PatternParts.atoms(alternative);
+        return ofAtoms(PatternParts.atoms(alternative));
+    }
+
+    private static Optional<String> ofAtoms(List<String> atoms) {
         int last = atoms.size() - 1;
-        // What is repeated ends as it does once.
-        last -= last > 0 && atoms.get(last).equals("+") ? 1 : 0;
-        return last < 0 ? Optional.empty() : ofAtom(atoms.get(last));
+        if (last < 0) {
+            return Optional.empty();
+        }
+        String mark = atoms.get(last);
+        boolean optional = mark.equals("?") || mark.equals("*");
+        if (last == 0 || !optional && !mark.equals("+")) {
+            return ofAtom(mark);
+        }
+        // What is repeated ends as it does once; where it is left out, what stands before ends.
+        Optional<String> once = ofAtom(atoms.get(last - 1));
+        return optional
+                ? once.flatMap(some -> ofAtoms(atoms.subList(0, last - 1)).map(some::concat))
+                : once;
     }
 
     private static Optional<String> ofAtom(String atom) {

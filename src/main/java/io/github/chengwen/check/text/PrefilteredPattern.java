@@ -17,6 +17,10 @@ public final class PrefilteredPattern {
     private final String starts;
     private final int set;
     private final String pattern;
+
+    /** What every match has in it; empty if nothing is known of that. */
+    private final String needed;
+
     private volatile Optional<Pattern> compiled = Optional.empty();
 
     /**
@@ -30,8 +34,9 @@ public final class PrefilteredPattern {
 
     private volatile Optional<Beside> beside = Optional.empty();
 
-    private PrefilteredPattern(String starts, String pattern) {
+    private PrefilteredPattern(String starts, String pattern, String needed) {
         this.starts = starts;
+        this.needed = needed;
         this.set = FirstCharacters.number(starts);
         this.pattern = pattern;
     }
@@ -42,13 +47,18 @@ public final class PrefilteredPattern {
      * @param starts every character that a match may begin with
      */
     public static PrefilteredPattern of(String starts, String pattern) {
-        return new PrefilteredPattern(starts, pattern);
+        return new PrefilteredPattern(starts, pattern, "");
+    }
+
+    /** The same pattern, which is not tried in a text that lacks what every match has in it. */
+    public PrefilteredPattern needing(String part) {
+        return new PrefilteredPattern(starts, pattern, part);
     }
 
     /** A matcher that finds what {@link Matcher#find()} finds in the text of a block. */
     public PrefilteredMatcher in(Prose prose) {
         int[] places = prose.places(set);
-        if (places.length == 0) {
+        if (places.length == 0 || !prose.text().contains(needed)) {
             return PrefilteredMatcher.NOWHERE;
         }
         if (tried < OFTEN) {

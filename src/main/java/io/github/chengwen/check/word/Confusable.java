@@ -28,6 +28,9 @@ final class Confusable {
     /** For each character, the numbers of its syllables, from 1. */
     private final short[] readings = new short[COUNT * READINGS];
 
+    /** The characters that have a reading; asked for at every place, so it is kept small. */
+    private final BitSet known = new BitSet(COUNT);
+
     /** For each syllable, from 1, the first that many speakers do not tell from it. */
     private final short[] near = new short[syllables.size() + 1];
 
@@ -62,7 +65,7 @@ final class Confusable {
      * @param nearSound where those of nearly its sound begin
      * @param part where those with a part of it begin
      */
-    record Others(String characters, short[] numbers, int shape, int nearSound, int part) {
+    record Others(String characters, char[] numbers, int shape, int nearSound, int part) {
 
         Likeness likeness(int at) {
             if (at < shape) {
@@ -188,9 +191,9 @@ final class Confusable {
         if (from > 0) {
             add(drawn.substring(bar + 1, endOfLine(bar)), taken, all);
         }
-        short[] numbers = new short[all.length()];
+        char[] numbers = new char[all.length()];
         for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = numberOf[all.charAt(i) - FIRST];
+            numbers[i] = (char) numberOf[all.charAt(i) - FIRST];
         }
         return new Others(all.toString(), numbers, shape, nearSound, part);
     }
@@ -208,6 +211,7 @@ final class Confusable {
 
     private void put(char c, short syllable) {
         int at = (c - FIRST) * READINGS;
+        known.set(c - FIRST);
         for (int i = at; i < at + READINGS; i++) {
             if (readings[i] == 0) {
                 readings[i] = syllable;
@@ -218,7 +222,7 @@ final class Confusable {
 
     /** Whether the character is among those in common use, whose readings are known. */
     boolean knows(char c) {
-        return c >= FIRST && c < FIRST + COUNT && readings[(c - FIRST) * READINGS] != 0;
+        return c >= FIRST && known.get(c - FIRST);
     }
 
     /** Whether one of the two is typed for the other. */

@@ -24,12 +24,12 @@ final class Lexicon {
                 new WordModel.Neighbours(MODEL, ALIKE.common(), true);
         private static final Threes THREES = new Threes();
         private static final Idioms IDIOMS = new Idioms();
-        private static final String SINGLE = Resource.text(Lexicon.class, "single.txt");
+        private static final BitSet SINGLE = Search.set(Resource.text(Lexicon.class, "single.txt"));
     }
 
     /** Whether a character is often a word by itself. */
     static boolean isSingle(char c) {
-        return Loaded.SINGLE.indexOf(c) >= 0;
+        return Loaded.SINGLE.get(c);
     }
 
     /** Whether a character counts, or joins words, beside anything. */

@@ -8,6 +8,7 @@ import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,13 +75,28 @@ public final class MistypedNames implements Rule {
         Map<String, Name> known = new HashMap<>();
         for (Prose prose : article.prose()) {
             String text = prose.text();
-            collect(prose, AFTER_POST, at -> POST_ENDS.get(Characters.at(text, at - 1)), known);
+            int[] surnames = surnames(text);
             collect(
                     prose,
+                    surnames,
+                    AFTER_POST,
+                    at -> POST_ENDS.get(Characters.at(text, at - 1)),
+                    known);
+            collect(
+                    prose,
+                    surnames,
                     BEFORE_POST,
                     at -> POST_STARTS.get(Characters.at(text, at + LENGTH)),
                     known);
-            collect(prose, ALONE, at -> !Characters.isHan(Characters.at(text, at - 1)), known);
+            collect(
+                    prose,
+                    surnames,
+                    ALONE,
+                    at -> !Characters.isHan(Characters.at(text, at - 1)),
+                    known);
+        }
+        if (known.isEmpty()) {
+            return;
         }
         Map<String, List<Name>> byHole = new HashMap<>();
         known.values()
@@ -171,14 +187,30 @@ public final class MistypedNames implements Rule {
                 && !Lexicon.seen().word(typed, 1, 3);
     }
 
+    /** Where a name may begin; three patterns are tried there. */
+    private static int[] surnames(String text) {
+        int[] places = new int[text.length()];
+        int count = 0;
+        for (int at = 0; at + LENGTH <= text.length(); at++) {
+            if (SURNAMES.get(text.charAt(at))) {
+                places[count++] = at;
+            }
+        }
+        return Arrays.copyOf(places, count);
+    }
+
     /** Collects the names that a pattern finds at places where a quick test says that it may. */
     private static void collect(
-            Prose prose, Pattern pattern, IntPredicate isPlace, Map<String, Name> known) {
+            Prose prose,
+            int[] surnames,
+            Pattern pattern,
+            IntPredicate isPlace,
+            Map<String, Name> known) {
         String text = prose.text();
         Matcher matcher = pattern.matcher(text);
-        int at = 0;
-        while (at + LENGTH <= text.length()) {
-            if (SURNAMES.get(text.charAt(at)) && isPlace.test(at) && Search.looksAt(matcher, at)) {
+        int next = 0;
+        for (int at : surnames) {
+            if (at >= next && isPlace.test(at) && Search.looksAt(matcher, at)) {
                 String name = matcher.group();
                 if (name.chars().noneMatch(NO_PART::get)
                         && !Lexicon.seen().word(name, 0, 2)
@@ -186,9 +218,7 @@ public final class MistypedNames implements Rule {
                         && !Lexicon.seen().word(name, 0, 3)) {
                     known.putIfAbsent(name, new Name(name, prose, at));
                 }
-                at += LENGTH;
-            } else {
-                at++;
+                next = at + LENGTH;
             }
         }
     }

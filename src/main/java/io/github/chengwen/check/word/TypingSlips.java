@@ -184,7 +184,7 @@ final class TypingSlips {
                     int node = nodes[at];
                     boolean less =
                             signs[node >>> SIGN_SHIFT] <= Float.intBitsToFloat(nodes[at + 1]);
-                    at = start + NODE * (less ? node >>> LEFT_SHIFT & PLACE : node & PLACE);
+                    at = start + NODE * (node >>> (less ? LEFT_SHIFT : 0) & PLACE);
                 }
                 sum += Float.intBitsToFloat(nodes[at + 1]);
             }

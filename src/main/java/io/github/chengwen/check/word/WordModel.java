@@ -229,7 +229,7 @@ final class WordModel {
         void mark(char one, Confusable.Others others, byte[] marks, byte mark) {
             int[] row = row(one);
             String all = others.characters();
-            short[] numbers = others.numbers();
+            char[] numbers = others.numbers();
             if (row.length == 0) {
                 for (int i = 0; i < marks.length; i++) {
                     marks[i] |= isSeen(one, all.charAt(i)) ? mark : 0;
