@@ -60,9 +60,7 @@ public final class Recalled implements Rule {
         List<Count> honours = new ArrayList<>();
         List<Count> before = new ArrayList<>();
         for (Prose prose : article.written().toList()) {
-            if (prose.text().chars().anyMatch(c -> c >= '0' && c <= '9')) {
-                collect(prose, behind, before, honours);
-            }
+            collect(prose, behind, before, honours);
         }
         for (Count here : before) {
             compareAll(here, behind, before, honours, article, findings);
