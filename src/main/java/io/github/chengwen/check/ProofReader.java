@@ -41,6 +41,13 @@ import io.github.chengwen.check.number.TwoValues;
 import io.github.chengwen.check.number.Weekdays;
 import io.github.chengwen.check.official.HeadElements;
 import io.github.chengwen.check.official.TailElements;
+import io.github.chengwen.check.reckon.Balances;
+import io.github.chengwen.check.reckon.Compared;
+import io.github.chengwen.check.reckon.Groups;
+import io.github.chengwen.check.reckon.Lists;
+import io.github.chengwen.check.reckon.Opposites;
+import io.github.chengwen.check.reckon.Prices;
+import io.github.chengwen.check.reckon.Units;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.BlockFindings;
 import io.github.chengwen.check.text.DraftFindings;
@@ -51,13 +58,6 @@ import io.github.chengwen.check.text.ParagraphFindings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.ProofMemory;
 import io.github.chengwen.check.text.Rule;
-import io.github.chengwen.check.reckon.Balances;
-import io.github.chengwen.check.reckon.Compared;
-import io.github.chengwen.check.reckon.Groups;
-import io.github.chengwen.check.reckon.Lists;
-import io.github.chengwen.check.reckon.Opposites;
-import io.github.chengwen.check.reckon.Prices;
-import io.github.chengwen.check.reckon.Units;
 import io.github.chengwen.check.told.Addressing;
 import io.github.chengwen.check.told.Agenda;
 import io.github.chengwen.check.told.AttachmentNames;
@@ -67,6 +67,8 @@ import io.github.chengwen.check.told.Contacts;
 import io.github.chengwen.check.told.Cues;
 import io.github.chengwen.check.told.Digits;
 import io.github.chengwen.check.told.Hours;
+import io.github.chengwen.check.told.Occasions;
+import io.github.chengwen.check.told.Organs;
 import io.github.chengwen.check.told.Periods;
 import io.github.chengwen.check.told.PostHolders;
 import io.github.chengwen.check.told.Recalled;
@@ -188,6 +190,8 @@ public final class ProofReader {
                     new Cues(),
                     new Digits(),
                     new Hours(),
+                    new Occasions(),
+                    new Organs(),
                     new Periods(),
                     new PostHolders(),
                     new Recalled(),

@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Closing phrases of the wrong kind of document. A bar stands for a new paragraph. */
 final class ClosingsTest {
 
-    private static final String FRAME =
-            "%s\n";
+    private static final String FRAME = "%s\n";
 
     @ParameterizedTest
     @CsvSource({

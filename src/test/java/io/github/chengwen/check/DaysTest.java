@@ -7,11 +7,13 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Days and terms that do not fit the date of a document or one another. A bar stands for a new paragraph. */
+/**
+ * Days and terms that do not fit the date of a document or one another. A bar stands for a new
+ * paragraph.
+ */
 final class DaysTest {
 
-    private static final String FRAME =
-            "关于召开全县工作会议的通知\n各有关单位：\n%s\n特此通知。\n";
+    private static final String FRAME = "关于召开全县工作会议的通知\n各有关单位：\n%s\n特此通知。\n";
 
     @ParameterizedTest
     @CsvSource({

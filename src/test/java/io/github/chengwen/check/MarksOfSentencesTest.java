@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Marks that the words around them contradict. A bar stands for a new paragraph. */
 final class MarksOfSentencesTest {
 
-    private static final String FRAME =
-            "关于召开全县工作会议的通知\n各有关单位：\n%s\n特此通知。\n";
+    private static final String FRAME = "关于召开全县工作会议的通知\n各有关单位：\n%s\n特此通知。\n";
 
     @ParameterizedTest
     @CsvSource({

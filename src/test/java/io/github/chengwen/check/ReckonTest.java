@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Figures that do not fit those beside them, and such as do. A bar stands for a new paragraph. */
 final class ReckonTest {
 
-    private static final String FRAME =
-            "关于召开全县工作会议的通知\n各有关单位：\n%s\n特此通知。\n";
+    private static final String FRAME = "关于召开全县工作会议的通知\n各有关单位：\n%s\n特此通知。\n";
 
     @ParameterizedTest
     @CsvSource({

@@ -7,11 +7,13 @@ import java.io.IOException;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Facts without sums that one text tells in two ways, and what only looks so. A bar stands for a new paragraph. */
+/**
+ * Facts without sums that one text tells in two ways, and what only looks so. A bar stands for a
+ * new paragraph.
+ */
 final class ToldDifferentlyTest {
 
-    private static final String FRAME =
-            "关于召开全县工作会议的通知\n各有关单位：\n%s\n特此通知。\n";
+    private static final String FRAME = "关于召开全县工作会议的通知\n各有关单位：\n%s\n特此通知。\n";
 
     @ParameterizedTest
     @CsvSource({

@@ -22,8 +22,7 @@ public final class HalfDays implements ParagraphRule {
     public void check(Prose prose, Findings findings) {
         PrefilteredMatcher hour = HOUR.in(prose);
         while (hour.find()) {
-            findings.add(
-                    Code.IMPOSSIBLE_DATE, prose.span(hour.start(), hour.end()), hour.group());
+            findings.add(Code.IMPOSSIBLE_DATE, prose.span(hour.start(), hour.end()), hour.group());
         }
         PrefilteredMatcher flood = FLOOD.in(prose);
         while (flood.find()) {

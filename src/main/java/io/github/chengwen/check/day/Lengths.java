@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Lengths of time against their ends: 4月初开工，工期9个月，10月底完工; 1985年参加工作，至2025年工作了30年; 35周岁以下（1995年5月12日以后出生）;
- * 会期3天，5月10日至5月11日; the end of a year-long span before its start.
+ * Lengths of time against their ends: 4月初开工，工期9个月，10月底完工; 1985年参加工作，至2025年工作了30年;
+ * 35周岁以下（1995年5月12日以后出生）; 会期3天，5月10日至5月11日; the end of a year-long span before its start.
  */
 public final class Lengths implements Rule {
 
@@ -130,7 +130,8 @@ public final class Lengths implements Rule {
         PrefilteredMatcher session = SESSION.in(prose);
         while (session.find()) {
             String month = session.group(4) == null ? session.group(2) : session.group(4);
-            Optional<LocalDate> first = DocumentDate.day("2025", session.group(2), session.group(3));
+            Optional<LocalDate> first =
+                    DocumentDate.day("2025", session.group(2), session.group(3));
             Optional<LocalDate> last = DocumentDate.day("2025", month, session.group(5));
             if (first.isPresent() && last.isPresent()) {
                 long days = ChronoUnit.DAYS.between(first.get(), last.get()) + 1;
@@ -200,9 +201,6 @@ public final class Lengths implements Rule {
             Prose prose, PrefilteredMatcher matcher, int group, String right, Findings findings) {
         int end = Math.min(prose.text().length(), matcher.end(group) + 1);
         findings.add(
-                Code.RATE_DIFFERS,
-                prose.span(matcher.start(group), end),
-                matcher.group(),
-                right);
+                Code.RATE_DIFFERS, prose.span(matcher.start(group), end), matcher.group(), right);
     }
 }

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Days that depend on that of the document: 昨天（6月7日） on 9 June, 下周二（11月19日）, 12日至14日（星期四至星期五）, 2月29日 of a year
- * that has none.
+ * Days that depend on that of the document: 昨天（6月7日） on 9 June, 下周二（11月19日）, 12日至14日（星期四至星期五）,
+ * 2月29日 of a year that has none.
  */
 public final class SpokenDays implements Rule {
 
@@ -28,8 +28,7 @@ public final class SpokenDays implements Rule {
 
     private static final PrefilteredPattern WEEKDAY =
             PrefilteredPattern.of(
-                    "周星",
-                    "(?:星期|周)([一二三四五六日天])(?:上午|下午|晚上?)?[（(]([0-9]{1,2})月([0-9]{1,2})日");
+                    "周星", "(?:星期|周)([一二三四五六日天])(?:上午|下午|晚上?)?[（(]([0-9]{1,2})月([0-9]{1,2})日");
 
     private static final PrefilteredPattern RANGE =
             PrefilteredPattern.of(

@@ -7,9 +7,7 @@ import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 
-/**
- * Commas of lists and of sentences taken for one another: 看病难、出行难，等问题; 成绩显著、但问题不少; 烟酒，土特产和购物卡.
- */
+/** Commas of lists and of sentences taken for one another: 看病难、出行难，等问题; 成绩显著、但问题不少; 烟酒，土特产和购物卡. */
 public final class ListCommas implements ParagraphRule {
 
     private static final String HAN = "[\\u4e00-\\u9fff]";

@@ -7,9 +7,7 @@ import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 
-/**
- * Questions that end with a stop, 难道能坐视不管。, and sentences that only name a question, 要研究如何减少扰民？
- */
+/** Questions that end with a stop, 难道能坐视不管。, and sentences that only name a question, 要研究如何减少扰民？ */
 public final class QuestionMarks implements ParagraphRule {
 
     private static final String HAN = "[\\u4e00-\\u9fff]";

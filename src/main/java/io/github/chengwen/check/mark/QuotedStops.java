@@ -8,7 +8,8 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 
 /**
- * The stop of a quotation: outside for a phrase within a sentence, 做到“净、畅、美”。, inside for whole sentences, 他坦言，“……。……。”.
+ * The stop of a quotation: outside for a phrase within a sentence, 做到“净、畅、美”。, inside for whole
+ * sentences, 他坦言，“……。……。”.
  */
 public final class QuotedStops implements ParagraphRule {
 
@@ -18,8 +19,7 @@ public final class QuotedStops implements ParagraphRule {
             PrefilteredPattern.of("“", "(?<=" + HAN + ")“([^“”，。！？；：…—]{1,14})。”(?![。，])");
 
     private static final PrefilteredPattern SENTENCES =
-            PrefilteredPattern.of(
-                    "“", "(?<=[：，])“[^“”]{6,300}[。！？][^“”。！？]{4,80}(?<![。！？…])(”。)");
+            PrefilteredPattern.of("“", "(?<=[：，])“[^“”]{6,300}[。！？][^“”。！？]{4,80}(?<![。！？…])(”。)");
 
     @Override
     public void check(Prose prose, Findings findings) {

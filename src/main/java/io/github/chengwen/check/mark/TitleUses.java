@@ -9,8 +9,8 @@ import io.github.chengwen.diag.Code;
 import java.util.regex.Pattern;
 
 /**
- * Mottos and practices in 《》, works in quotation marks, the year of a document's number in round brackets: 《明德笃学》的校训, 写的“外婆的蓝布伞”,
- * 临文旅（2024）36号.
+ * Mottos and practices in 《》, works in quotation marks, the year of a document's number in round
+ * brackets: 《明德笃学》的校训, 写的“外婆的蓝布伞”, 临文旅（2024）36号.
  */
 public final class TitleUses implements ParagraphRule {
 
@@ -26,7 +26,8 @@ public final class TitleUses implements ParagraphRule {
 
     private static final PrefilteredPattern WORK =
             PrefilteredPattern.of(
-                    "写创撰编拍执", "(?:(?<![上里面中旁])写的|创作的|撰写的|编写的|拍摄的|执导的|编排的)“([^“”，。；：！？]{2,14})”(?=[，。；、]|一文|获|荣)");
+                    "写创撰编拍执",
+                    "(?:(?<![上里面中旁])写的|创作的|撰写的|编写的|拍摄的|执导的|编排的)“([^“”，。；：！？]{2,14})”(?=[，。；、]|一文|获|荣)");
 
     private static final PrefilteredPattern NUMBER =
             PrefilteredPattern.of(

@@ -172,8 +172,7 @@ public final class Spans implements Rule {
                         || text.indexOf('：') >= 0
                         || text.indexOf("个春秋") >= 0
                         || text.indexOf("周年") >= 0;
-        return tells
-                && (text.indexOf("今年") >= 0 || text.indexOf("周年") >= 0 || hasDigits(text));
+        return tells && (text.indexOf("今年") >= 0 || text.indexOf("周年") >= 0 || hasDigits(text));
     }
 
     private static boolean hasDigits(String text) {

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is left of a sum that an earlier paragraph tells: 共需250万元, 筹集60万元，尚缺180万元; 反映问题64个，整改60个, 其余5个问题;
- * 检查单位38个, 发现问题的6个，占被检查单位的25.8%.
+ * What is left of a sum that an earlier paragraph tells: 共需250万元, 筹集60万元，尚缺180万元; 反映问题64个，整改60个,
+ * 其余5个问题; 检查单位38个, 发现问题的6个，占被检查单位的25.8%.
  */
 public final class Balances implements Rule {
 
@@ -132,7 +132,10 @@ public final class Balances implements Rule {
         all.add(prose);
         double part = Double.parseDouble(share.group(1));
         double told = Double.parseDouble(share.group(4));
-        int decimals = share.group(4).indexOf('.') < 0 ? 0 : share.group(4).length() - share.group(4).indexOf('.') - 1;
+        int decimals =
+                share.group(4).indexOf('.') < 0
+                        ? 0
+                        : share.group(4).length() - share.group(4).indexOf('.') - 1;
         double slack = 0.6 * Math.pow(10, -decimals);
         double right = -1;
         for (Prose block : all) {

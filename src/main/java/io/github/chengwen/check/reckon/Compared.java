@@ -13,7 +13,8 @@ import io.github.chengwen.diag.Code;
  */
 public final class Compared implements ParagraphRule {
 
-    private static final String UNIT = "([万亿]{0,2}(?:" + "人次|件次|平方米|立方米|公里|公顷|[元吨亩人名户家件个起项所台辆篇期场次]))";
+    private static final String UNIT =
+            "([万亿]{0,2}(?:" + "人次|件次|平方米|立方米|公里|公顷|[元吨亩人名户家件个起项所台辆篇期场次]))";
 
     private static final String N = "(?<![0-9.〔第])" + Figure.NUMBER;
 

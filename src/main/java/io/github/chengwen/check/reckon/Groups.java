@@ -22,7 +22,8 @@ public final class Groups implements ParagraphRule {
 
     private static final PrefilteredPattern PERSONS =
             PrefilteredPattern.of(
-                    "由", "由((?:[\\u4e00-\\u9fff]{2,3}、){1,8}[\\u4e00-\\u9fff]{2,3})组成的?" + COUNT + "人");
+                    "由",
+                    "由((?:[\\u4e00-\\u9fff]{2,3}、){1,8}[\\u4e00-\\u9fff]{2,3})组成的?" + COUNT + "人");
 
     private static final PrefilteredPattern LEVELS =
             PrefilteredPattern.of(

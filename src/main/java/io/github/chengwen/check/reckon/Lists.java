@@ -14,7 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Amounts of a list, one in each paragraph, and their sum before or behind it: 共安排24学时，具体如下, 以上三项合计54万元.
+ * Amounts of a list, one in each paragraph, and their sum before or behind it: 共安排24学时，具体如下,
+ * 以上三项合计54万元.
  */
 public final class Lists implements Rule {
 
@@ -33,7 +34,8 @@ public final class Lists implements Rule {
                     "(?:以上|上述)([两二三四五六七八九]|[2-9])项(?:经费|费用|资金)?(?:合计|共计|总计|共需?)(?:资金|经费|为|需)?([0-9]+(?:\\.[0-9]+)?)"
                             + UNIT);
 
-    private static final Pattern ITEM = Pattern.compile("^[ \\u3000]*(?:[（(]?[0-9一二三四五六七八九十]{1,2}[）).．、]|[①-⑨])");
+    private static final Pattern ITEM =
+            Pattern.compile("^[ \\u3000]*(?:[（(]?[0-9一二三四五六七八九十]{1,2}[）).．、]|[①-⑨])");
 
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)(?:" + UNIT + ")");
@@ -114,9 +116,7 @@ public final class Lists implements Rule {
     }
 
     private static boolean isWrong(double sum, Figure told) {
-        return sum > 0
-                && !told.fits(sum, 0)
-                && Math.abs(sum - told.value()) <= FAR * told.value();
+        return sum > 0 && !told.fits(sum, 0) && Math.abs(sum - told.value()) <= FAR * told.value();
     }
 
     private static void tell(

@@ -8,8 +8,8 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 
 /**
- * Two parts that leave nothing over: 14名，其中35岁及以下9名，35岁以上6名; 132件186人，批准98件137人，不批准34件59人; ×50%＋×40%;
- * 男性占52.3%，女性占48.7%.
+ * Two parts that leave nothing over: 14名，其中35岁及以下9名，35岁以上6名; 132件186人，批准98件137人，不批准34件59人;
+ * ×50%＋×40%; 男性占52.3%，女性占48.7%.
  */
 public final class Opposites implements ParagraphRule {
 

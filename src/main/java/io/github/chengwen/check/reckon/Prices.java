@@ -9,9 +9,7 @@ import io.github.chengwen.diag.Code;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * So much for each: 500册，每册30元，共计1.6万元; 240万元，惠及800人，人均2000元; 年度36万元，每季度8万元; 每平方米25元 and 88平方米.
- */
+/** So much for each: 500册，每册30元，共计1.6万元; 240万元，惠及800人，人均2000元; 年度36万元，每季度8万元; 每平方米25元 and 88平方米. */
 public final class Prices implements ParagraphRule {
 
     private static final String THING = "平方米|人次|册|套|台|件|人|名|户|亩|吨|场|间|部|个|盏|棵|株|辆|张|盒|箱|桶";
@@ -19,7 +17,9 @@ public final class Prices implements ParagraphRule {
     private static final PrefilteredPattern EACH =
             PrefilteredPattern.of(
                     "每人户亩",
-                    "(?:每(" + THING + ")|(?<!每)(人|户|亩)均)(?:补助|补贴|单价|价格|价|奖励|发放|造价|成本)?(?:为|约)?([0-9]+(?:\\.[0-9]+)?)(万?元)(?!以|至|到|—|[0-9])");
+                    "(?:每("
+                            + THING
+                            + ")|(?<!每)(人|户|亩)均)(?:补助|补贴|单价|价格|价|奖励|发放|造价|成本)?(?:为|约)?([0-9]+(?:\\.[0-9]+)?)(万?元)(?!以|至|到|—|[0-9])");
 
     private static final Pattern MONEY =
             Pattern.compile("(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)([万亿]?元)");
@@ -63,7 +63,10 @@ public final class Prices implements ParagraphRule {
         int end = end(text, each.end());
         String thing = each.group(1) == null ? each.group(2) : each.group(1);
         Matcher count =
-                Pattern.compile("(?<![0-9.第每])([0-9]+(?:\\.[0-9]+)?)(万?)(?:" + (isPerson(thing) ? "人|名|位" : thing) + ")(?![次均])")
+                Pattern.compile(
+                                "(?<![0-9.第每])([0-9]+(?:\\.[0-9]+)?)(万?)(?:"
+                                        + (isPerson(thing) ? "人|名|位" : thing)
+                                        + ")(?![次均])")
                         .matcher(text)
                         .region(start, end);
         count.useTransparentBounds(true);
@@ -91,8 +94,16 @@ public final class Prices implements ParagraphRule {
         double slack = price.half() * number.value() + number.half() * price.value();
         boolean near = right < 3 * sum.value() && sum.value() < 3 * right;
         if (!count.find() && near && !sum.fits(right, slack) && !isRough(text, at, to)) {
-            String unit = text.substring(to - 2, to).startsWith("万") ? "万元" : text.substring(to - 2, to).startsWith("亿") ? "亿元" : "元";
-            tell(prose, at, to, Figure.written(right / Figure.of("1", unit).value(), 2) + unit, findings);
+            String unit =
+                    text.substring(to - 2, to).startsWith("万")
+                            ? "万元"
+                            : text.substring(to - 2, to).startsWith("亿") ? "亿元" : "元";
+            tell(
+                    prose,
+                    at,
+                    to,
+                    Figure.written(right / Figure.of("1", unit).value(), 2) + unit,
+                    findings);
         }
     }
 

@@ -9,7 +9,8 @@ import io.github.chengwen.diag.Code;
 import java.util.Map;
 
 /**
- * A unit that cannot be meant: a width in 平方米, 1.86亿万元, 0.58元/千瓦, a harvest of some grams a mu, 公顷 whose parts are 亩.
+ * A unit that cannot be meant: a width in 平方米, 1.86亿万元, 0.58元/千瓦, a harvest of some grams a mu, 公顷
+ * whose parts are 亩.
  */
 public final class Units implements ParagraphRule {
 

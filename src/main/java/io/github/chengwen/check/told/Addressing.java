@@ -11,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Writer and reader under two names: 贵院 and once 贵馆, 你镇 and once 贵镇, 我局 and once 我校.
- */
+/** Writer and reader under two names: 贵院 and once 贵馆, 你镇 and once 贵镇, 我局 and once 我校. */
 public final class Addressing implements Rule {
 
     private static final PrefilteredPattern THEIRS =

@@ -17,7 +17,8 @@ public final class Agenda implements Rule {
             PrefilteredPattern.of("进", "(?:进行|进入)(?:会议|大会|今天|今天会议)?的?第([一二三四五六七八九])项");
 
     private static final PrefilteredPattern POINT =
-            PrefilteredPattern.of("第", "(?<=^|^[ 　]{1,4})第([一二三四五六七八九])(句话|件事|个词|封信|个故事|个关键词)[，,：:、是]");
+            PrefilteredPattern.of(
+                    "第", "(?<=^|^[ 　]{1,4})第([一二三四五六七八九])(句话|件事|个词|封信|个故事|个关键词)[，,：:、是]");
 
     @Override
     public void check(Article article, Findings findings) {

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 public final class AttachmentNames implements Rule {
 
     private static final Pattern LISTED =
-            Pattern.compile("(?<![0-9])([1-9])[.．、][ 　]*([^0-9\\s][^0-9]{2,40}?)(?=\\s|[1-9][.．、]|$)");
+            Pattern.compile(
+                    "(?<![0-9])([1-9])[.．、][ 　]*([^0-9\\s][^0-9]{2,40}?)(?=\\s|[1-9][.．、]|$)");
 
     private static final PrefilteredPattern BEFORE =
             PrefilteredPattern.of(
@@ -40,7 +41,8 @@ public final class AttachmentNames implements Rule {
             Matcher item = LISTED.matcher(prose.text());
             while (prose.block() instanceof Attachment && item.find()) {
                 int number = Integer.parseInt(item.group(1));
-                listed.putIfAbsent(number, new Told(item.group(2), prose, item.start(), item.end()));
+                listed.putIfAbsent(
+                        number, new Told(item.group(2), prose, item.start(), item.end()));
             }
         }
         if (listed.size() < 2) {
@@ -50,13 +52,19 @@ public final class AttachmentNames implements Rule {
             if (prose.isText()) {
                 PrefilteredMatcher before = BEFORE.in(prose);
                 while (before.find()) {
-                    Told here = new Told("附件" + before.group(1), prose, before.start(1) - 2, before.end(1));
+                    Told here =
+                            new Told(
+                                    "附件" + before.group(1),
+                                    prose,
+                                    before.start(1) - 2,
+                                    before.end(1));
                     String name = Told.hanBefore(prose.text(), before.start(), LONGEST);
                     check(here, name, before.group(1), listed, article, findings);
                 }
                 PrefilteredMatcher behind = BEHIND.in(prose);
                 while (behind.find()) {
-                    Told here = new Told("附件" + behind.group(1), prose, behind.start(), behind.end(1));
+                    Told here =
+                            new Told("附件" + behind.group(1), prose, behind.start(), behind.end(1));
                     check(here, behind.group(2), behind.group(1), listed, article, findings);
                 }
                 checkRanges(prose, listed.size(), findings);

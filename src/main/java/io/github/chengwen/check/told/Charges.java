@@ -4,7 +4,6 @@ import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
-import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +21,11 @@ public final class Charges implements Rule {
 
     private static final PrefilteredPattern LEADER =
             PrefilteredPattern.of(
-                    "牵", "牵头(?:部门|单位|科室)(?:为|是|：)?(" + Told.HAN + "{2,13}?" + ORGAN + ")(?=[，。；（）])");
+                    "牵",
+                    "牵头(?:部门|单位|科室)(?:为|是|：)?(" + Told.HAN + "{2,13}?" + ORGAN + ")(?=[，。；（）])");
 
     private static final PrefilteredPattern SEATED =
-            PrefilteredPattern.of(
-                    "办", "办公室设在(" + Told.HAN + "{2,14}?" + ORGAN + ")(?=[，。；（]|$)");
+            PrefilteredPattern.of("办", "办公室设在(" + Told.HAN + "{2,14}?" + ORGAN + ")(?=[，。；（]|$)");
 
     private static final PrefilteredPattern SEAT =
             PrefilteredPattern.of("办", "办公室[（(](" + Told.HAN + "{2,14}" + ORGAN + ")[）)]");

@@ -21,9 +21,7 @@ public final class Contacts implements Rule {
                     "@", "(?<=([A-Za-z0-9._-]{2,30}))@([A-Za-z0-9][A-Za-z0-9.-]{2,28}[A-Za-z0-9])");
 
     private static final PrefilteredPattern CALL =
-            PrefilteredPattern.of(
-                    "电手",
-                    "(?:电话|手机)[：:]?([0-9][0-9-]{6,12}[0-9])");
+            PrefilteredPattern.of("电手", "(?:电话|手机)[：:]?([0-9][0-9-]{6,12}[0-9])");
 
     private static final Pattern PERSON =
             Pattern.compile("[人：:系、，](" + Told.HAN + "{2,3})[，,：:（( \\u3000]{0,2}(?:联系|办公|咨询)?$");
@@ -42,7 +40,8 @@ public final class Contacts implements Rule {
                 Told here = Told.of(call, 1, prose);
                 String text = prose.text();
                 Matcher person =
-                        PERSON.matcher(text.substring(Math.max(0, call.start() - 12), call.start()));
+                        PERSON.matcher(
+                                text.substring(Math.max(0, call.start() - 12), call.start()));
                 if (!person.find()) {
                     continue;
                 }
@@ -71,8 +70,7 @@ public final class Contacts implements Rule {
         return c < 128 && (Character.isLetterOrDigit(c) || "._-".indexOf(c) >= 0);
     }
 
-    private static void checkMail(
-            Told here, List<Told> mails, Article article, Findings findings) {
+    private static void checkMail(Told here, List<Told> mails, Article article, Findings findings) {
         for (Told earlier : mails) {
             if (earlier.value().equals(here.value())) {
                 return;

@@ -44,7 +44,11 @@ public final class Digits implements Rule {
             Told here = told.get(i);
             for (Told earlier : told.subList(0, i)) {
                 if (isExchange(earlier.value(), here.value()) && !earlier.isInSentenceOf(here)) {
-                    new Told(here.value() + unit, here.prose(), here.from(), here.to() + unit.length())
+                    new Told(
+                                    here.value() + unit,
+                                    here.prose(),
+                                    here.from(),
+                                    here.to() + unit.length())
                             .contradicts(
                                     new Told(
                                             earlier.value() + unit,

@@ -28,8 +28,7 @@ public final class Periods implements Rule {
             PrefilteredPattern.of("现", "现(?:将|就|把)([^。；：]{4,50}?)(?:如下|：)");
 
     private static final PrefilteredPattern END_OF_PLAN =
-            PrefilteredPattern.of(
-                    "到至", "(?:到|至)(20[0-9]{2})年(?=规划期末|（规划期末）)");
+            PrefilteredPattern.of("到至", "(?:到|至)(20[0-9]{2})年(?=规划期末|（规划期末）)");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -57,7 +56,8 @@ public final class Periods implements Rule {
                 PrefilteredMatcher end = END_OF_PLAN.in(prose);
                 while (end.find()) {
                     if (!end.group(1).equals(plan.group(2))) {
-                        Told.of(end, 1, prose).differsFrom(told(plan, 2, title.get()), article, findings);
+                        Told.of(end, 1, prose)
+                                .differsFrom(told(plan, 2, title.get()), article, findings);
                     }
                 }
             } else if (reports) {
@@ -90,8 +90,7 @@ public final class Periods implements Rule {
         Matcher named = period.matcher(opening.group(1));
         if (!opening.group(1).contains(right) && named.find()) {
             int from = opening.start(1) + named.start();
-            Told here =
-                    new Told(named.group(), prose, from, opening.start(1) + named.end());
+            Told here = new Told(named.group(), prose, from, opening.start(1) + named.end());
             here.differsFrom(new Told(right, title, 0, 0), article, findings);
         }
     }

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Things counted in one order of words and again in the other: 检查企业46家 and 检查的48家企业, 党支部23个 and 全镇22个党支部,
- * 苏见微等20名同志“优秀党务工作者”称号 and 25名优秀党务工作者, 2600多名离退休干部 and 2800多名离退休干部.
+ * Things counted in one order of words and again in the other: 检查企业46家 and 检查的48家企业, 党支部23个 and
+ * 全镇22个党支部, 苏见微等20名同志“优秀党务工作者”称号 and 25名优秀党务工作者, 2600多名离退休干部 and 2800多名离退休干部.
  */
 public final class Recalled implements Rule {
 
@@ -30,19 +30,31 @@ public final class Recalled implements Rule {
     private static final PrefilteredPattern BEFORE =
             PrefilteredPattern.of(
                     PrefilteredPattern.DIGITS,
-                    "(?<![第约近超余达增0-9.〔—－-])" + N + "(多|余)?" + UNIT + "(?!以)(" + Told.HAN + "{2,8})");
+                    "(?<![第约近超余达增0-9.〔—－-])"
+                            + N
+                            + "(多|余)?"
+                            + UNIT
+                            + "(?!以)("
+                            + Told.HAN
+                            + "{2,8})");
 
     /** 授予苏见微等20名同志“全县优秀党务工作者”称号 */
     private static final PrefilteredPattern HONOURED =
             PrefilteredPattern.of(
                     PrefilteredPattern.DIGITS,
-                    "(?<=等)" + N + "(名|位|个|家)[^“”，。；]{2,8}(?:为)?“(?:全[国省市县区镇乡校院局]|[省市县区镇])?([^“”]{4,14})”(?:荣誉)?称号");
+                    "(?<=等)"
+                            + N
+                            + "(名|位|个|家)[^“”，。；]{2,8}(?:为)?“(?:全[国省市县区镇乡校院局]|[省市县区镇])?([^“”]{4,14})”(?:荣誉)?称号");
 
     private static final Pattern WHOLE =
             Pattern.compile("(?:全[省市县区镇乡村校院局厂县]|全公司|全街道|共有?|辖|现有)(?:" + Told.HAN + "{0,4})$");
 
+    /** Words by which all that were counted are spoken of again. */
+    private static final Pattern AGAIN = Pattern.compile("(?:^|[是要])(?:对|把|让|组织|这|上述)$");
+
     private static final Pattern OTHER =
-            Pattern.compile("去年|上年|原有|新增|新建|其中|首批|第[一二三四五六七八九十]批|拟|计划|力争|增加到|减少到|以上|每|至少|不少于|另|其余|剩余|还有|抽|先后|累计|余下");
+            Pattern.compile(
+                    "去年|上年|原有|新增|新建|其中|首批|第[一二三四五六七八九十]批|拟|计划|力争|增加到|减少到|以上|每|至少|不少于|另|其余|剩余|还有|抽|先后|累计|余下");
 
     private static final int LONGEST = 12;
 
@@ -71,8 +83,14 @@ public final class Recalled implements Rule {
             Prose prose, List<Count> behind, List<Count> before, List<Count> honours) {
         PrefilteredMatcher honoured = HONOURED.in(prose);
         while (honoured.find()) {
-            Told told = new Told(honoured.group(1) + honoured.group(2), prose, honoured.start(1), honoured.end(2));
-            honours.add(new Count(told, honoured.group(1), honoured.group(2), honoured.group(3), ""));
+            Told told =
+                    new Told(
+                            honoured.group(1) + honoured.group(2),
+                            prose,
+                            honoured.start(1),
+                            honoured.end(2));
+            honours.add(
+                    new Count(told, honoured.group(1), honoured.group(2), honoured.group(3), ""));
         }
         PrefilteredMatcher last = BEHIND.in(prose);
         while (last.find()) {
@@ -112,7 +130,8 @@ public final class Recalled implements Rule {
                 return;
             }
         }
-        boolean about = here.told().value().indexOf('多') > 0 || here.told().value().indexOf('余') > 0;
+        boolean about =
+                here.told().value().indexOf('多') > 0 || here.told().value().indexOf('余') > 0;
         for (Count count : before) {
             boolean same =
                     about
@@ -124,7 +143,12 @@ public final class Recalled implements Rule {
                             && here.noun().length() >= 5
                             && count.noun().startsWith(here.noun().substring(0, 5));
             boolean earlier = before.indexOf(count) < before.indexOf(here);
-            if (same && earlier && isOther(here, count)) {
+            boolean again =
+                    AGAIN.matcher(here.around()).find()
+                            && count.unit().equals(here.unit())
+                            && here.noun().length() >= 5
+                            && count.noun().startsWith(here.noun().substring(0, 5));
+            if ((same || again) && earlier && isOther(here, count)) {
                 here.told().contradicts(count.told(), article, findings);
                 return;
             }
@@ -133,7 +157,8 @@ public final class Recalled implements Rule {
 
     /** Whether both count the same: 检查企业46家 and 检查的48家企业, 共有党支部23个 and 全镇22个党支部. */
     private static boolean isTurned(Count here, Count count) {
-        boolean units = count.unit().equals(here.unit()) || isPerson(count.unit()) && isPerson(here.unit());
+        boolean units =
+                count.unit().equals(here.unit()) || isPerson(count.unit()) && isPerson(here.unit());
         if (!units || OTHER.matcher(clause(count)).find()) {
             return false;
         }
@@ -141,15 +166,25 @@ public final class Recalled implements Rule {
         if (noun.length() < 2) {
             return false;
         }
-        String rest = count.noun().substring(0, count.noun().length() - noun.length()).replaceFirst("(?:共|共计|合计|为|是|有|的)$", "");
+        String rest =
+                count.noun()
+                        .substring(0, count.noun().length() - noun.length())
+                        .replaceFirst("(?:共|共计|合计|为|是|有|的)$", "");
         boolean verb =
                 here.around().endsWith("的")
                         && here.around().length() >= 3
-                        && rest.endsWith(here.around().substring(here.around().length() - 3, here.around().length() - 1));
+                        && rest.endsWith(
+                                here.around()
+                                        .substring(
+                                                here.around().length() - 3,
+                                                here.around().length() - 1));
         boolean whole =
                 WHOLE.matcher(here.around()).find()
                         && (rest.isEmpty() || WHOLE.matcher(rest).find());
-        boolean long5 = noun.length() >= 5 && (here.around().isEmpty() || here.around().matches(".*(?:确保|对|向|把|让|组织|这|上述)"));
+        boolean long5 =
+                noun.length() >= 5
+                        && (here.around().isEmpty()
+                                || here.around().matches(".*(?:确保|对|向|把|让|组织|这|上述)"));
         return verb || whole || long5;
     }
 
@@ -163,7 +198,9 @@ public final class Recalled implements Rule {
         for (int length = Math.min(bare.length(), behind.length()); length >= 2; length--) {
             String tail = bare.substring(bare.length() - length);
             if (behind.startsWith(tail)) {
-                return bare.length() == before.length() ? tail : tail + before.substring(bare.length());
+                return bare.length() == before.length()
+                        ? tail
+                        : tail + before.substring(bare.length());
             }
         }
         return "";

@@ -11,9 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Numbers and names of a series: 连续第八次 and 七连冠, 2号回转窑 and 这台3号回转窑, “项目攻坚年” and “项目突破年”.
- */
+/** Numbers and names of a series: 连续第八次 and 七连冠, 2号回转窑 and 这台3号回转窑, “项目攻坚年” and “项目突破年”. */
 public final class Series implements Rule {
 
     private static final PrefilteredPattern STREAK =
@@ -24,8 +22,7 @@ public final class Series implements Rule {
             PrefilteredPattern.of("二三四五六七八九十0123456789", "([二三四五六七八九十]{1,2}|[0-9]{1,2})连冠");
 
     private static final PrefilteredPattern NUMBERED =
-            PrefilteredPattern.of(
-                    "号", "(?<=[0-9一二三四五六七八九十])号(" + Told.HAN + "{3})");
+            PrefilteredPattern.of("号", "(?<=[0-9一二三四五六七八九十])号(" + Told.HAN + "{3})");
 
     private static final PrefilteredPattern CAMPAIGN =
             PrefilteredPattern.of("“", "“(" + Told.HAN + "{4,6}(?:年|行动|工程|计划))”");
@@ -76,9 +73,7 @@ public final class Series implements Rule {
                             && prose.text().charAt(at - 2) == '这'
                             && THESE.indexOf(prose.text().charAt(at - 1)) >= 0;
             List<Told> same =
-                    numbered.stream()
-                            .filter(n -> n.value().endsWith(number.group(1)))
-                            .toList();
+                    numbered.stream().filter(n -> n.value().endsWith(number.group(1))).toList();
             boolean known = same.stream().anyMatch(n -> n.value().equals(here.value()));
             if (refers && !known && !same.isEmpty()) {
                 here.differsFrom(same.get(0), article, findings);

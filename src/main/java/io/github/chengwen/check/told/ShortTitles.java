@@ -22,7 +22,9 @@ public final class ShortTitles implements Rule {
     private static final PrefilteredPattern BARE = PrefilteredPattern.of("《", "《([^《》]{2})》");
 
     private static final List<String> KINDS =
-            List.of("条例", "办法", "规定", "细则", "方案", "意见", "通知", "规划", "纲要", "计划", "协议", "合同", "决定", "章程");
+            List.of(
+                    "条例", "办法", "规定", "细则", "方案", "意见", "通知", "规划", "纲要", "计划", "协议", "合同", "决定",
+                    "章程");
 
     @Override
     public void check(Article article, Findings findings) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * A term, a rate or a beginning told in two ways: 期限为8年 and 10年里, 每人5000元 and 按每人6000元的标准, 2023年6月进驻 and
- * 2023年8月进村时, 为期三天的培训 and 为期五天的培训.
+ * A term, a rate or a beginning told in two ways: 期限为8年 and 10年里, 每人5000元 and 按每人6000元的标准,
+ * 2023年6月进驻 and 2023年8月进村时, 为期三天的培训 and 为期五天的培训.
  */
 public final class Terms implements Rule {
 
@@ -28,7 +28,9 @@ public final class Terms implements Rule {
     private static final PrefilteredPattern WITHIN =
             PrefilteredPattern.of(
                     "0123456789一二两三四五六七八九十",
-                    "(?<![0-9一二三四五六七八九十第])" + NUMBER + "(年|个月|天)(?:里，?|期满|到期后?|的?(?:合同期|租期|承包期|任期|工期|服务期))");
+                    "(?<![0-9一二三四五六七八九十第])"
+                            + NUMBER
+                            + "(年|个月|天)(?:里，?|期满|到期后?|的?(?:合同期|租期|承包期|任期|工期|服务期))");
 
     private static final PrefilteredPattern STANDARD =
             PrefilteredPattern.of(
@@ -48,12 +50,14 @@ public final class Terms implements Rule {
     private static final PrefilteredPattern BEGINNING =
             PrefilteredPattern.of(
                     "12",
-                    "(?<![0-9])((?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?)(?:[0-9]{1,2}日)?[^。；0-9]{0,40}?" + BEGAN);
+                    "(?<![0-9])((?:19|20)[0-9]{2}年(?:[0-9]{1,2}月)?)(?:[0-9]{1,2}日)?[^。；0-9]{0,40}?"
+                            + BEGAN);
 
     private static final PrefilteredPattern LASTS =
             PrefilteredPattern.of("为", "为期" + NUMBER + "(天|周|个月)的?(" + Told.HAN + "{2})");
 
-    private static final Pattern OTHER = Pattern.compile("质保|保修|维保|第[一二三]期|分别|各|试用|缓刑|延长|续|压缩|缩短|提前");
+    private static final Pattern OTHER =
+            Pattern.compile("质保|保修|维保|第[一二三]期|分别|各|试用|缓刑|延长|续|压缩|缩短|提前");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -108,7 +112,12 @@ public final class Terms implements Rule {
         if (!standard.find()) {
             return;
         }
-        Told here = new Told(standard.group(2) + standard.group(3), prose, standard.start(2), standard.end(3));
+        Told here =
+                new Told(
+                        standard.group(2) + standard.group(3),
+                        prose,
+                        standard.start(2),
+                        standard.end(3));
         PrefilteredMatcher each = EACH.in(prose);
         int times = 0;
         Told other = here;
@@ -117,7 +126,14 @@ public final class Terms implements Rule {
                     each.group(1).equals(standard.group(1))
                             && each.group(3).equals(standard.group(3));
             times += same ? 1 : 0;
-            other = same ? new Told(each.group(2) + each.group(3), prose, each.start(2), each.end(3)) : other;
+            other =
+                    same
+                            ? new Told(
+                                    each.group(2) + each.group(3),
+                                    prose,
+                                    each.start(2),
+                                    each.end(3))
+                            : other;
         }
         if (times == 1 && !other.value().equals(here.value())) {
             here.contradicts(other, article, findings);
@@ -167,7 +183,11 @@ public final class Terms implements Rule {
         PrefilteredMatcher matcher = LASTS.in(prose);
         while (matcher.find()) {
             Told here =
-                    new Told(matcher.group(3) + matcher.group(1) + matcher.group(2), prose, matcher.start(), matcher.end(2));
+                    new Told(
+                            matcher.group(3) + matcher.group(1) + matcher.group(2),
+                            prose,
+                            matcher.start(),
+                            matcher.end(2));
             for (Told earlier : lasts) {
                 boolean same =
                         earlier.value().startsWith(matcher.group(3))

@@ -30,8 +30,8 @@ record Told(String value, Prose prose, int from, int to) {
     }
 
     /**
-     * Reports that two places of one weight differ: the one that stands more often is right, and both
-     * are told where neither does.
+     * Reports that two places of one weight differ: the one that stands more often is right, and
+     * both are told where neither does.
      */
     void contradicts(Told earlier, Article article, Findings findings) {
         int here = times(value, article);

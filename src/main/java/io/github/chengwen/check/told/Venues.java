@@ -16,17 +16,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where people meet, told in two ways: 三楼会议室 and 四楼会议室, 门诊楼一楼大厅 and 住院楼一楼大厅, 城南新区 and 城北新区,
- * 返回竹坪村五组 where only 竹坪村三组 was named.
+ * Where people meet, told in two ways: 三楼会议室 and 四楼会议室, 门诊楼一楼大厅 and 住院楼一楼大厅, 城南新区 and 城北新区, 返回竹坪村五组
+ * where only 竹坪村三组 was named.
  */
 public final class Venues implements Rule {
 
     private static final String ROOM = "(?:会议室|报告厅|礼堂|会议厅|多功能厅|培训室|教室|大厅|学术厅)";
 
     private static final PrefilteredPattern FLOOR =
-            PrefilteredPattern.of(
-                    "号楼层",
-                    "(?:号楼|楼|层)" + Told.HAN + "{0,4}?" + ROOM);
+            PrefilteredPattern.of("号楼层", "(?:号楼|楼|层)" + Told.HAN + "{0,4}?" + ROOM);
 
     private static final PrefilteredPattern BUILDING =
             PrefilteredPattern.of(
@@ -137,8 +135,9 @@ public final class Venues implements Rule {
                 Told here = Told.of(matcher, 1, prose);
                 String earlier = before + prose.text().substring(0, matcher.start());
                 if (!earlier.contains(here.value())) {
-                    findNearly(here, read, side).ifPresentOrElse(
-                            told -> here.differsFrom(told, article, findings), () -> {});
+                    findNearly(here, read, side)
+                            .ifPresentOrElse(
+                                    told -> here.differsFrom(told, article, findings), () -> {});
                 }
             }
             before.append(prose.text()).append('\n');
@@ -147,8 +146,7 @@ public final class Venues implements Rule {
     }
 
     /** A place told before whose name differs in one character; in its side, where one is named. */
-    private static Optional<Told> findNearly(
-            Told here, List<Prose> read, boolean side) {
+    private static Optional<Told> findNearly(Told here, List<Prose> read, boolean side) {
         String name = here.value();
         for (int i = side ? name.length() - 4 : 2; i < name.length(); i++) {
             boolean differs = i >= 0 && (!side || "东西南北".indexOf(name.charAt(i)) >= 0);
