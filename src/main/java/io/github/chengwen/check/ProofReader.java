@@ -67,6 +67,8 @@ import io.github.chengwen.check.told.Contacts;
 import io.github.chengwen.check.told.Cues;
 import io.github.chengwen.check.told.Digits;
 import io.github.chengwen.check.told.Hours;
+import io.github.chengwen.check.told.Occasions;
+import io.github.chengwen.check.told.Organs;
 import io.github.chengwen.check.told.Periods;
 import io.github.chengwen.check.told.PostHolders;
 import io.github.chengwen.check.told.Recalled;
@@ -188,6 +190,8 @@ public final class ProofReader {
                     new Cues(),
                     new Digits(),
                     new Hours(),
+                    new Occasions(),
+                    new Organs(),
                     new Periods(),
                     new PostHolders(),
                     new Recalled(),

@@ -24,9 +24,11 @@ final class DocumentDate {
     static Optional<LocalDate> of(Article article) {
         TreeSet<LocalDate> dates = new TreeSet<>();
         for (Prose prose : article.prose()) {
-            PrefilteredMatcher date = DATE.in(prose);
-            while (prose.isDate() && date.find()) {
-                day(date.group(1), date.group(2), date.group(3)).ifPresent(dates::add);
+            if (prose.isDate()) {
+                PrefilteredMatcher date = DATE.in(prose);
+                while (date.find()) {
+                    day(date.group(1), date.group(2), date.group(3)).ifPresent(dates::add);
+                }
             }
         }
         return dates.size() == 1 ? Optional.of(dates.first()) : Optional.empty();

@@ -64,15 +64,31 @@ public final class Lengths implements Rule {
     public void check(Article article, Findings findings) {
         int year = DocumentDate.year(article);
         for (Prose prose : article.written().toList()) {
-            if (prose.text().indexOf('月') >= 0 || prose.text().indexOf('年') >= 0) {
-                checkWorks(prose, findings);
+            String text = prose.text();
+            if (text.indexOf('年') >= 0) {
                 checkYears(prose, SERVED.in(prose), year, findings);
                 checkYears(prose, TENURE.in(prose), year, findings);
-                checkAge(prose, year, findings);
-                checkSession(prose, findings);
-                checkSpans(prose, findings);
-                checkStages(prose, findings);
             }
+            if (text.indexOf('岁') >= 0) {
+                checkAge(prose, year, findings);
+            }
+            if (text.indexOf('月') >= 0) {
+                checkMonths(prose, findings);
+            }
+        }
+    }
+
+    private static void checkMonths(Prose prose, Findings findings) {
+        String text = prose.text();
+        if (text.contains("工期")) {
+            checkWorks(prose, findings);
+        }
+        if (text.indexOf('天') >= 0) {
+            checkSession(prose, findings);
+        }
+        checkSpans(prose, findings);
+        if (text.contains("阶段")) {
+            checkStages(prose, findings);
         }
     }
 

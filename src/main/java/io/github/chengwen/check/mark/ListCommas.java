@@ -12,27 +12,32 @@ public final class ListCommas implements ParagraphRule {
 
     private static final String HAN = "[\\u4e00-\\u9fff]";
 
+    /** 看病难、出行难，等问题 */
+    private static final PrefilteredPattern AND_SO_ON =
+            PrefilteredPattern.of(
+                    "等",
+                    "(?<=，)等(?:问题|方面|情况|工作|部门|单位|人员|地方|项目|领域|行为|现象|活动|内容|措施|制度|环节|要求)(?<=、"
+                            + HAN
+                            + "{2,10}，.{3})");
+
     private static final PrefilteredPattern COMMA =
             PrefilteredPattern.of(
-                    "，",
-                    "(?<=、"
+                    "收所购携的》",
+                    "(?:收受|所送|购置|携带)"
                             + HAN
-                            + "{2,10})，(?=等(?:问题|方面|情况|工作|部门|单位|人员|地方|项目|领域|行为|现象|活动|内容|措施|制度|环节|要求))"
-                            + "|(?<=(?:收受|所送|购置|携带)"
-                            + HAN
-                            + "{2,8})，(?="
+                            + "{2,8}(，)(?="
                             + HAN
                             + "{2,5}(?:和|及|以及)"
                             + HAN
                             + "{2,5}[，。；])"
-                            + "|(?<=的有"
+                            + "|的有"
                             + HAN
-                            + "{3,12})，(?="
+                            + "{3,12}(，)(?="
                             + HAN
                             + "{2,12}，"
                             + HAN
                             + "{2,12}等(?:领导|同志|部门|单位|负责人|企业|代表)?[。，；])"
-                            + "|(?<=》)，(?=《[^《》]{2,40}》(?:等|和|以及|及)(?!其))");
+                            + "|》(，)(?=《[^《》]{2,40}》(?:等|和|以及|及)(?!其))");
 
     private static final PrefilteredPattern POINT =
             PrefilteredPattern.of(
@@ -43,11 +48,15 @@ public final class ListCommas implements ParagraphRule {
 
     @Override
     public void check(Prose prose, Findings findings) {
+        PrefilteredMatcher soOn = AND_SO_ON.in(prose);
+        while (soOn.find()) {
+            report(prose, soOn.start() - 1, soOn.start(), "", findings);
+        }
         PrefilteredMatcher comma = COMMA.in(prose);
         while (comma.find()) {
-            String text = prose.text();
-            boolean drops = text.startsWith("等", comma.end()) || text.charAt(comma.end()) == '《';
-            report(prose, comma.start(), comma.start() + 1, drops ? "" : "、", findings);
+            boolean titles = comma.group(3) != null;
+            int at = comma.end() - 1;
+            report(prose, at, at + 1, titles ? "" : "、", findings);
         }
         PrefilteredMatcher point = POINT.in(prose);
         while (point.find()) {

@@ -158,7 +158,7 @@ public final class Contradictions implements Rule {
                                     && (isMistyped(earlier, here) || isSaidAgain(earlier, here))
                             || isReferred(earlier, here, told))) {
                 tell(here, earlier, article, findings);
-                if (times(earlier, article) <= times(here, article)) {
+                if (isTurned(earlier, here) && times(earlier, article) <= times(here, article)) {
                     tell(earlier, here, article, findings);
                 }
                 return;
@@ -170,7 +170,7 @@ public final class Contradictions implements Rule {
         told.addLast(here);
     }
 
-    /** Neither is known to be right where each stands as often: both places are told. */
+    /** With digits exchanged neither is known to be right: both places are told. */
     private static void tell(Told here, Told other, Article article, Findings findings) {
         Quantity quantity = here.quantity();
         findings.add(

@@ -30,7 +30,7 @@ public final class Lists implements Rule {
 
     private static final PrefilteredPattern FOOT =
             PrefilteredPattern.of(
-                    "以上合",
+                    "以上",
                     "(?:以上|上述)([两二三四五六七八九]|[2-9])项(?:经费|费用|资金)?(?:合计|共计|总计|共需?)(?:资金|经费|为|需)?([0-9]+(?:\\.[0-9]+)?)"
                             + UNIT);
 
@@ -49,8 +49,10 @@ public final class Lists implements Rule {
     public void check(Article article, Findings findings) {
         List<Prose> all = article.written().toList();
         for (int i = 0; i < all.size(); i++) {
+            String text = all.get(i).text();
+            boolean opens = text.endsWith("：") || text.endsWith(":");
             PrefilteredMatcher head = HEAD.in(all.get(i));
-            if (head.find()) {
+            if (opens && head.find()) {
                 int last = i + 1;
                 while (last < all.size() && ITEM.matcher(all.get(last).text()).lookingAt()) {
                     last++;

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An e-mail address in two forms, a person with two telephones. */
 public final class Contacts implements Rule {
@@ -19,11 +21,10 @@ public final class Contacts implements Rule {
                     "@", "(?<=([A-Za-z0-9._-]{2,30}))@([A-Za-z0-9][A-Za-z0-9.-]{2,28}[A-Za-z0-9])");
 
     private static final PrefilteredPattern CALL =
-            PrefilteredPattern.of(
-                    "电手",
-                    "(?<=[人：:系、，]("
-                            + Told.HAN
-                            + "{2,3})[，,：:（( \u3000]{0,2}(?:联系|办公|咨询)?)(?:电话|手机)[：:]?([0-9][0-9-]{6,12}[0-9])");
+            PrefilteredPattern.of("电手", "(?:电话|手机)[：:]?([0-9][0-9-]{6,12}[0-9])");
+
+    private static final Pattern PERSON =
+            Pattern.compile("[人：:系、，](" + Told.HAN + "{2,3})[，,：:（( \\u3000]{0,2}(?:联系|办公|咨询)?$");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -36,8 +37,15 @@ public final class Contacts implements Rule {
             }
             PrefilteredMatcher call = CALL.in(prose);
             while (call.find()) {
-                Told here = Told.of(call, 2, prose);
-                Told first = calls.putIfAbsent(call.group(1), here);
+                Told here = Told.of(call, 1, prose);
+                String text = prose.text();
+                Matcher person =
+                        PERSON.matcher(
+                                text.substring(Math.max(0, call.start() - 12), call.start()));
+                if (!person.find()) {
+                    continue;
+                }
+                Told first = calls.putIfAbsent(person.group(1), here);
                 boolean near =
                         first != null
                                 && first.value().length() == here.value().length()

@@ -24,12 +24,10 @@ public final class PostHolders implements Rule {
 
     private static final PrefilteredPattern HELD =
             PrefilteredPattern.of(
-                    "省市县区镇乡村街总校院局集公党裁政",
-                    "((?:省|市|县|区|镇|乡|街道|总)?"
-                            + Told.HAN
-                            + "{0,10}?[局委办厅院校会部团司镇乡县市区心处站所厂馆园行社]"
+                    "局县市区镇乡书主校院董总会检部站所秘厂馆行园台社裁",
+                    "((?<=[局委办厅院校会部团司镇乡县市区心处站所厂馆园行社])"
                             + POST
-                            + "|裁判长|总裁判长)(?:由"
+                            + "|裁判长)(?:由"
                             + Told.HAN
                             + "{0,6}?)?("
                             + SURNAME
@@ -44,9 +42,9 @@ public final class PostHolders implements Rule {
     private static final Pattern OTHER = Pattern.compile("副|助理|原|各|级|等|代理");
 
     /** Words that stand between a verb or another word and a post. */
-    private static final String JOINTS = "由请和与向对在是为经据以及让给将把到同，";
+    private static final String JOINTS = "由请和与向对在是为经据以及让给将把到同了的见取";
 
-    private static final int PLACE = 4;
+    private static final int LONGEST = 12;
 
     @Override
     public void check(Article article, Findings findings) {
@@ -55,7 +53,7 @@ public final class PostHolders implements Rule {
         for (Prose prose : article.prose()) {
             PrefilteredMatcher held = HELD.in(prose);
             while (held.find()) {
-                String post = place(prose.text(), held.start()) + held.group(1);
+                String post = organ(prose.text(), held.start()) + held.group(1);
                 if (OTHER.matcher(post).find()) {
                     continue;
                 }
@@ -76,9 +74,9 @@ public final class PostHolders implements Rule {
         }
     }
 
-    /** The place that a post begins with, 石臼 of 石臼镇党委书记, as far as it can be told. */
-    private static String place(String text, int at) {
-        String before = Told.hanBefore(text, at, PLACE);
+    /** The organ of a post with its place, 石臼镇党委 of 石臼镇党委书记. */
+    private static String organ(String text, int at) {
+        String before = Told.hanBefore(text, at, LONGEST);
         int joint = before.length();
         while (joint > 0 && JOINTS.indexOf(before.charAt(joint - 1)) < 0) {
             joint--;

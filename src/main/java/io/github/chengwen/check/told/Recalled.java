@@ -49,6 +49,9 @@ public final class Recalled implements Rule {
     private static final Pattern WHOLE =
             Pattern.compile("(?:全[省市县区镇乡村校院局厂县]|全公司|全街道|共有?|辖|现有)(?:" + Told.HAN + "{0,4})$");
 
+    /** Words by which all that were counted are spoken of again. */
+    private static final Pattern AGAIN = Pattern.compile("(?:^|[是要])(?:对|把|让|组织|这|上述)$");
+
     private static final Pattern OTHER =
             Pattern.compile(
                     "去年|上年|原有|新增|新建|其中|首批|第[一二三四五六七八九十]批|拟|计划|力争|增加到|减少到|以上|每|至少|不少于|另|其余|剩余|还有|抽|先后|累计|余下");
@@ -69,9 +72,7 @@ public final class Recalled implements Rule {
         List<Count> honours = new ArrayList<>();
         List<Count> before = new ArrayList<>();
         for (Prose prose : article.written().toList()) {
-            if (prose.text().chars().anyMatch(c -> c >= '0' && c <= '9')) {
-                collect(prose, behind, before, honours);
-            }
+            collect(prose, behind, before, honours);
         }
         for (Count here : before) {
             compareAll(here, behind, before, honours, article, findings);
@@ -142,7 +143,12 @@ public final class Recalled implements Rule {
                             && here.noun().length() >= 5
                             && count.noun().startsWith(here.noun().substring(0, 5));
             boolean earlier = before.indexOf(count) < before.indexOf(here);
-            if (same && earlier && isOther(here, count)) {
+            boolean again =
+                    AGAIN.matcher(here.around()).find()
+                            && count.unit().equals(here.unit())
+                            && here.noun().length() >= 5
+                            && count.noun().startsWith(here.noun().substring(0, 5));
+            if ((same || again) && earlier && isOther(here, count)) {
                 here.told().contradicts(count.told(), article, findings);
                 return;
             }

@@ -22,9 +22,7 @@ public final class Series implements Rule {
             PrefilteredPattern.of("二三四五六七八九十0123456789", "([二三四五六七八九十]{1,2}|[0-9]{1,2})连冠");
 
     private static final PrefilteredPattern NUMBERED =
-            PrefilteredPattern.of(
-                    "0123456789一二三四五六七八九十",
-                    "(?<![0-9一二三四五六七八九十第])([0-9]{1,2}|[一二三四五六七八九十])号(" + Told.HAN + "{3})");
+            PrefilteredPattern.of("号", "(?<=[0-9一二三四五六七八九十])号(" + Told.HAN + "{3})");
 
     private static final PrefilteredPattern CAMPAIGN =
             PrefilteredPattern.of("“", "“(" + Told.HAN + "{4,6}(?:年|行动|工程|计划))”");
@@ -64,14 +62,18 @@ public final class Series implements Rule {
             Prose prose, List<Told> numbered, Article article, Findings findings) {
         PrefilteredMatcher number = NUMBERED.in(prose);
         while (number.find()) {
-            Told here = Told.of(number, 0, prose);
-            int at = number.start();
+            int at = number.start() - 1;
+            while (at > 0 && Character.isDigit(prose.text().charAt(at - 1))) {
+                at--;
+            }
+            String value = prose.text().substring(at, number.end());
+            Told here = new Told(value, prose, at, number.end());
             boolean refers =
                     at > 1
                             && prose.text().charAt(at - 2) == '这'
                             && THESE.indexOf(prose.text().charAt(at - 1)) >= 0;
             List<Told> same =
-                    numbered.stream().filter(n -> n.value().endsWith(number.group(2))).toList();
+                    numbered.stream().filter(n -> n.value().endsWith(number.group(1))).toList();
             boolean known = same.stream().anyMatch(n -> n.value().equals(here.value()));
             if (refers && !known && !same.isEmpty()) {
                 here.differsFrom(same.get(0), article, findings);

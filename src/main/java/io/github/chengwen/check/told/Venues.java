@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,13 +24,7 @@ public final class Venues implements Rule {
     private static final String ROOM = "(?:会议室|报告厅|礼堂|会议厅|多功能厅|培训室|教室|大厅|学术厅)";
 
     private static final PrefilteredPattern FLOOR =
-            PrefilteredPattern.of(
-                    "0123456789一二三四五六七八九十",
-                    "(?<![0-9一二三四五六七八九十])([0-9]{1,3}|[一二三四五六七八九十]{1,2})((?:号楼|楼|层)"
-                            + Told.HAN
-                            + "{0,4}?"
-                            + ROOM
-                            + ")");
+            PrefilteredPattern.of("号楼层", "(?:号楼|楼|层)" + Told.HAN + "{0,4}?" + ROOM);
 
     private static final PrefilteredPattern BUILDING =
             PrefilteredPattern.of(
@@ -56,37 +51,62 @@ public final class Venues implements Rule {
                             + Told.HAN
                             + "{2,6}?[东西南北](?:门|操场|广场|校区|院|停车场))");
 
+    private static final String NUMERALS = "0123456789一二三四五六七八九十";
+
     private static final Pattern SEVERAL = Pattern.compile("分会场|分别|备用|另设|第二会场|主会场|各");
 
     @Override
     public void check(Article article, Findings findings) {
-        checkTwo(article, FLOOR, 2, findings);
-        checkTwo(article, BUILDING, 3, findings);
-        checkTwo(article, QUARTER, 2, findings);
+        checkTwo(article, FLOOR, Venues::floor, findings);
+        checkTwo(article, BUILDING, Venues::building, findings);
+        checkTwo(article, QUARTER, Venues::quarter, findings);
         checkBack(article, RETURN, false, findings);
         checkBack(article, BACK, true, findings);
     }
 
+    /** A place, and what it has in common with its other form. */
+    private record Place(String common, Told told) {}
+
+    /** 三楼会议室 */
+    private static Place floor(PrefilteredMatcher matcher, Prose prose) {
+        String text = prose.text();
+        int from = matcher.start();
+        while (from > 0 && NUMERALS.indexOf(text.charAt(from - 1)) >= 0) {
+            from--;
+        }
+        String value = text.substring(from, matcher.end());
+        String common = from == matcher.start() ? value + from : matcher.group();
+        return new Place(common, new Told(value, prose, from, matcher.end()));
+    }
+
+    /** 门诊楼一楼大厅 */
+    private static Place building(PrefilteredMatcher matcher, Prose prose) {
+        int from = matcher.start() - 2;
+        String value = prose.text().substring(from, matcher.end());
+        return new Place(
+                matcher.group(2) + matcher.group(3), new Told(value, prose, from, matcher.end()));
+    }
+
+    /** 城南新区 */
+    private static Place quarter(PrefilteredMatcher matcher, Prose prose) {
+        return new Place(matcher.group(2), Told.of(matcher, 0, prose));
+    }
+
     /** Two forms of one place, the second once. */
     private static void checkTwo(
-            Article article, PrefilteredPattern pattern, int tail, Findings findings) {
+            Article article,
+            PrefilteredPattern pattern,
+            BiFunction<PrefilteredMatcher, Prose, Place> placeOf,
+            Findings findings) {
         Map<String, List<Told>> byTail = new LinkedHashMap<>();
         article.written()
                 .forEach(
                         prose -> {
                             PrefilteredMatcher matcher = pattern.in(prose);
                             while (matcher.find()) {
-                                String key =
-                                        (tail > 2 ? matcher.group(2) : "") + matcher.group(tail);
-                                boolean building = tail > 2;
-                                byTail.computeIfAbsent(key, k -> new ArrayList<>())
-                                        .add(
-                                                new Told(
-                                                        (building ? matcher.group(1) : "")
-                                                                + matcher.group(),
-                                                        prose,
-                                                        matcher.start() - (building ? 2 : 0),
-                                                        matcher.end()));
+                                Place place = placeOf.apply(matcher, prose);
+                                byTail.computeIfAbsent(place.common(), k -> new ArrayList<>())
+                                        .add(place.told());
                             }
                         });
         for (List<Told> places : byTail.values()) {
