@@ -130,6 +130,35 @@ public final class MistypedWords implements Rule {
     private static final float MORE_STRANGE = 0.5f;
     private static final float MORE_ALONE = 1.8f;
 
+    /** What counts: 三局|两胜. */
+    private static final String NUMBERS = "两几半双";
+
+    /** The signs for characters that are often mistaken, 睛 for 晴, and for what was never seen. */
+    private static final int OFTEN_MISTAKEN = 47;
+
+    private static final int ODD_PAIR = 25;
+    private static final int ODD_WORD = 26;
+    private static final int NO_THREES = 43;
+    private static final int AT_START = 28;
+    private static final int NO_OFFICIAL_LEFT = 54;
+    private static final int NO_OFFICIAL_RIGHT = 55;
+    private static final int IN_NAME = 22;
+
+    /** The least weight of a change of such characters where no text has what was typed. */
+    private static final float LEAST_UNSEEN = -0.1f;
+
+    /** Whether what was typed is nowhere seen and has a character that is often mistaken: 利用睛天. */
+    private static boolean isUnseen(Edit edit) {
+        float[] signs = edit.signs();
+        int side = signs[AT_START] > 0 ? NO_OFFICIAL_RIGHT : NO_OFFICIAL_LEFT;
+        return signs[OFTEN_MISTAKEN] > 0
+                && signs[ODD_PAIR] + signs[ODD_WORD] > 0
+                && signs[NO_THREES] > 0
+                && signs[side] > 0
+                && signs[IN_NAME] == 0
+                && !edit.isWord();
+    }
+
     /** What a change must weigh: more where it is new to its neighbours, or one of a number. */
     private static float asked(String text, Edit edit) {
         boolean strange = edit.signs()[STRANGE] > 0;
@@ -140,6 +169,10 @@ public final class MistypedWords implements Rule {
             if (typed != meant && (ALONE.get(typed) || ALONE.get(meant))) {
                 more = MORE_ALONE;
             }
+        }
+        boolean number = NUMBERS.indexOf(text.charAt(edit.at())) >= 0;
+        if (more < MORE_ALONE && !number && isUnseen(edit) && !isQuoted(text, edit.at())) {
+            return LEAST_UNSEEN;
         }
         boolean joined = edit.end() - edit.at() == 3 && strange;
         boolean meant =
@@ -178,7 +211,9 @@ public final class MistypedWords implements Rule {
             if (!Characters.isHan(text.charAt(i))) {
                 return false;
             }
-            if (text.startsWith("公司", i) || text.startsWith("集团", i)) {
+            if (text.startsWith("公司", i)
+                    || text.startsWith("集团", i)
+                    || text.startsWith("合作社", i)) {
                 return true;
             }
         }
