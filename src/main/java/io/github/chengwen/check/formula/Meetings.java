@@ -131,14 +131,15 @@ public final class Meetings implements ParagraphRule {
                     "深化党和国家机构改革的决定",
                     "十九届三");
 
-    /** The first session of each National People's Congress, and Political Consultative Conference. */
+    /**
+     * The first session of each National People's Congress, and Political Consultative Conference.
+     */
     private static final Map<String, Integer> FIRST_SESSIONS =
             Map.of("十一", 2008, "十二", 2013, "十三", 2018, "十四", 2023);
 
     private static final PrefilteredPattern SESSION =
             PrefilteredPattern.of(
-                    "2",
-                    "(20[0-9]{2})年[^。；，0-9]{0,10}?(?<!第)(十[一二三四])届全国(?:人大|政协)([一二三四五])次会议");
+                    "2", "(20[0-9]{2})年[^。；，0-9]{0,10}?(?<!第)(十[一二三四])届全国(?:人大|政协)([一二三四五])次会议");
 
     @Override
     public void check(Prose prose, Findings findings) {
@@ -193,12 +194,7 @@ public final class Meetings implements ParagraphRule {
             int first = FIRST_SESSIONS.getOrDefault(session.group(2), 0);
             int year = first + "一二三四五".indexOf(session.group(3));
             if (first > 0 && year != Integer.parseInt(session.group(1))) {
-                report(
-                        prose,
-                        session.start(),
-                        session.end(),
-                        "这次会议是" + year + "年召开的",
-                        findings);
+                report(prose, session.start(), session.end(), "这次会议是" + year + "年召开的", findings);
             }
         }
     }

@@ -43,7 +43,11 @@ public final class LackingCharacters implements ParagraphRule {
                     String head = phrase.substring(0, i);
                     String tail = phrase.substring(i + 1);
                     char c = phrase.charAt(i);
-                    add(WRONG, head + tail, phrase, doubtful);
+                    char rest = phrase.charAt(i == 1 ? 0 : size - 1);
+                    // 抢抓机遇 without 抓 says the same; a word of one character stands anywhere.
+                    if (size > SHORTEST || !Lexicon.isSingle(rest) || size - i > 2 && i > 1) {
+                        add(WRONG, head + tail, phrase, doubtful);
+                    }
                     add(WRONG, head + c + c + tail, phrase, doubtful);
                 }
                 for (int i = 0; i + 1 < size && size >= SHORTEST; i++) {
@@ -119,7 +123,9 @@ public final class LackingCharacters implements ParagraphRule {
     private static boolean isOdd(String text, int at, String right, int length) {
         int gap = at;
         int end = at + length;
-        while (gap < end && gap - at < right.length() && text.charAt(gap) == right.charAt(gap - at)) {
+        while (gap < end
+                && gap - at < right.length()
+                && text.charAt(gap) == right.charAt(gap - at)) {
             gap++;
         }
         int changed = length == right.length() ? gap + 2 : gap + 1;
@@ -137,7 +143,9 @@ public final class LackingCharacters implements ParagraphRule {
         return at < text.length() && "，。；、！".indexOf(text.charAt(at)) >= 0;
     }
 
-    /** Whether no clause was seen to end with the two characters before a place, nor with the last. */
+    /**
+     * Whether no clause was seen to end with the two characters before a place, nor with the last.
+     */
     private static boolean isEndless(String text, int end) {
         char last = text.charAt(end - 1);
         char mark = OfficialPairs.at(text, end);

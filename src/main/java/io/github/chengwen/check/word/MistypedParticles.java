@@ -102,7 +102,8 @@ final class MistypedParticles {
                 "，。、；".indexOf(Characters.at(text, at + 3)) >= 0
                         && Characters.at(text, at - 3) == '、'
                         && text.lastIndexOf('的', at - 4) > at - 9;
-        boolean course = listed || ABSTRACT.stream().anyMatch(noun -> text.startsWith(noun, at + 3));
+        boolean course =
+                listed || ABSTRACT.stream().anyMatch(noun -> text.startsWith(noun, at + 3));
         if (Loaded.WAY.of(signs) > WAY && !ends && !alone && !course
                 || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
             return '地';

@@ -34,7 +34,8 @@ public final class MistypedWords implements Rule {
     private static final BitSet TRADITIONAL = Search.set("於後夥徵乾著裡麽");
 
     /** Frequent characters that only a traditional text has. */
-    private static final BitSet COMMON = Search.set("們國這來時會個為說對經過發現問題學習動關與從還進開長門組賽級隊員業務農產實際總結統書記縣區鄉鎮黨團議導領濟報濟聯體廠廣應當衛協勞勢勝");
+    private static final BitSet COMMON =
+            Search.set("們國這來時會個為說對經過發現問題學習動關與從還進開長門組賽級隊員業務農產實際總結統書記縣區鄉鎮黨團議導領濟報濟聯體廠廣應當衛協勞勢勝");
 
     private static final class Loaded {
         /** Words that are too new or too rare for the statistics. */
@@ -145,10 +146,15 @@ public final class MistypedWords implements Rule {
     private static final int IN_NAME = 22;
 
     /** The least weight of a change of such characters where no text has what was typed. */
-    private static final float LEAST_UNSEEN = -0.1f;
+    private static final float LEAST_UNSEEN = 0.7f;
 
     /** Whether what was typed is nowhere seen and has a character that is often mistaken: 利用睛天. */
-    private static boolean isUnseen(Edit edit) {
+    private static boolean isUnseen(String text, Edit edit) {
+        if (Lexicon.seen().word(text, edit.at() - 1, edit.at() + 1)
+                || Lexicon.seen().word(text, edit.end() - 1, edit.end() + 1)
+                || "多少好再又都也很太".indexOf(text.charAt(edit.at())) >= 0) {
+            return false;
+        }
         float[] signs = edit.signs();
         int side = signs[AT_START] > 0 ? NO_OFFICIAL_RIGHT : NO_OFFICIAL_LEFT;
         return signs[OFTEN_MISTAKEN] > 0
@@ -171,7 +177,7 @@ public final class MistypedWords implements Rule {
             }
         }
         boolean number = NUMBERS.indexOf(text.charAt(edit.at())) >= 0;
-        if (more < MORE_ALONE && !number && isUnseen(edit) && !isQuoted(text, edit.at())) {
+        if (more < MORE_ALONE && !number && isUnseen(text, edit) && !isQuoted(text, edit.at())) {
             return LEAST_UNSEEN;
         }
         boolean joined = edit.end() - edit.at() == 3 && strange;
@@ -211,9 +217,7 @@ public final class MistypedWords implements Rule {
             if (!Characters.isHan(text.charAt(i))) {
                 return false;
             }
-            if (text.startsWith("公司", i)
-                    || text.startsWith("集团", i)
-                    || text.startsWith("合作社", i)) {
+            if (text.startsWith("公司", i) || text.startsWith("集团", i) || text.startsWith("合作社", i)) {
                 return true;
             }
         }
@@ -222,7 +226,9 @@ public final class MistypedWords implements Rule {
 
     /** What a firm does, at the end of its name: 虹发铝业. */
     private static final List<String> TRADES =
-            List.of("数码", "实业", "药业", "纸业", "铝业", "铜业", "钢业", "矿业", "重工", "建材", "食品", "纺织", "置业", "光电");
+            List.of(
+                    "数码", "实业", "药业", "纸业", "铝业", "铜业", "钢业", "矿业", "重工", "建材", "食品", "纺织", "置业",
+                    "光电");
 
     /** Whether a thing is given to somebody whose name begins with a word: 给金中的同学. */
     private static boolean isForSomebody(String text, Edit edit) {

@@ -109,7 +109,8 @@ public final class Particles implements ParagraphRule {
     private static final List<String> PLACES =
             List.of(
                     "犯罪", "主办", "分办", "协办", "案发", "事发", "户籍", "居住", "暂住", "注册", "经营", "登记", "纳税",
-                    "受理", "发证", "销售", "出口", "进口", "支付", "迁出", "迁入", "输出", "输入", "原产", "施工", "就业", "行为", "履行");
+                    "受理", "发证", "销售", "出口", "进口", "支付", "迁出", "迁入", "输出", "输入", "原产", "施工", "就业",
+                    "行为", "履行");
 
     /** Whether 地 at a place is the last character of what is one: 居住地. */
     static boolean isPlace(String text, int at) {
