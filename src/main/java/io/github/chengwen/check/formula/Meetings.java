@@ -103,8 +103,47 @@ public final class Meetings implements ParagraphRule {
                     "人政",
                     "(?:人大|政协|人民代表大会|人民政治协商会议)(?!常)[^，。；、]{0,16}[一二三四五六七八九十]届[^，。；、]{0,8}[一二三四五六七八九十]次全体会议");
 
+    /** 二十届三中全会审议通过《中共中央关于进一步全面深化改革…… */
+    private static final PrefilteredPattern PASSED =
+            PrefilteredPattern.of(
+                    "十二",
+                    "(十[六七八九]|二十)届([一二三四五六七])中全会[^。；《]{0,12}通过[^。；《]{0,6}《(?:中共中央)?关于([^》]{6,60})》");
+
+    /** The plenums that passed what is so called. */
+    private static final Map<String, String> DOCUMENTS =
+            Map.of(
+                    "进一步全面深化改革、推进中国式现代化",
+                    "二十届三",
+                    "全面深化改革若干重大问题",
+                    "十八届三",
+                    "全面推进依法治国若干重大问题",
+                    "十八届四",
+                    "党的百年奋斗重大成就和历史经验",
+                    "十九届六",
+                    "坚持和完善中国特色社会主义制度",
+                    "十九届四",
+                    "第十三个五年规划的建议",
+                    "十八届五",
+                    "第十四个五年规划",
+                    "十九届五",
+                    "第十五个五年规划",
+                    "二十届四",
+                    "深化党和国家机构改革的决定",
+                    "十九届三");
+
+    /**
+     * The first session of each National People's Congress, and Political Consultative Conference.
+     */
+    private static final Map<String, Integer> FIRST_SESSIONS =
+            Map.of("十一", 2008, "十二", 2013, "十三", 2018, "十四", 2023);
+
+    private static final PrefilteredPattern SESSION =
+            PrefilteredPattern.of(
+                    "2", "(20[0-9]{2})年[^。；，0-9]{0,10}?(?<!第)(十[一二三四])届全国(?:人大|政协)([一二三四五])次会议");
+
     @Override
     public void check(Prose prose, Findings findings) {
+        checkSessions(prose, findings);
         PrefilteredMatcher plenary = PLENARY.in(prose);
         while (plenary.find()) {
             report(prose, plenary.start(), plenary.end(), "人大、政协称“第几次会议”", findings);
@@ -130,6 +169,34 @@ public final class Meetings implements ParagraphRule {
         }
         checkPlans(prose, findings);
         checkAnniversaries(prose, findings);
+    }
+
+    /** What a plenum passed, and the years of the sessions of congresses. */
+    private static void checkSessions(Prose prose, Findings findings) {
+        PrefilteredMatcher passed = PASSED.in(prose);
+        while (passed.find()) {
+            String plenum = passed.group(1) + "届" + passed.group(2);
+            String title = passed.group(3);
+            DOCUMENTS.forEach(
+                    (name, right) -> {
+                        if (title.contains(name) && !right.equals(plenum)) {
+                            report(
+                                    prose,
+                                    passed.start(),
+                                    passed.end(),
+                                    "这个文件是" + right + "中全会通过的",
+                                    findings);
+                        }
+                    });
+        }
+        PrefilteredMatcher session = SESSION.in(prose);
+        while (session.find()) {
+            int first = FIRST_SESSIONS.getOrDefault(session.group(2), 0);
+            int year = first + "一二三四五".indexOf(session.group(3));
+            if (first > 0 && year != Integer.parseInt(session.group(1))) {
+                report(prose, session.start(), session.end(), "这次会议是" + year + "年召开的", findings);
+            }
+        }
     }
 
     private static void checkPlans(Prose prose, Findings findings) {

@@ -18,7 +18,7 @@ public final class OrganOrder implements ParagraphRule {
     private static final PrefilteredPattern LIST =
             PrefilteredPattern.of(
                     "省市县区镇乡州旗党人政团总",
-                    "(?<![\\u4e00-\\u9fff&&[^在向由与和受代表经对是于为照按到请的各据听从]])"
+                    "(?<![\\u4e00-\\u9fff&&[^在向由与和受代表经对是于为照按到请的各据听从同]])"
                             + ORGAN
                             + "(?:(?:、|和)"
                             + ORGAN

@@ -1,5 +1,6 @@
 package io.github.chengwen.check.word;
 
+import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
@@ -13,16 +14,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Fixed phrases of official language that lack a character: 三会课, 引以戒, 机关委. */
+/**
+ * Fixed phrases of official language that lack a character, have one twice or two exchanged: 三会课,
+ * 一事一一议, 司法民为; and such as lack their last at the end of a clause, 学习心得体。
+ */
 public final class LackingCharacters implements ParagraphRule {
 
     private static final int SHORTEST = 4;
 
     private static final class Loaded {
-        private static final Map<String, String> LACKING = new HashMap<>();
+        private static final Map<String, String> WRONG = new HashMap<>();
+        private static final Map<String, String> ENDLESS = new HashMap<>();
         private static final Set<String> WHOLE = new HashSet<>();
 
-        /** How what lacks a character may begin: some pairs of characters, by {@link #pair}. */
+        /** How what is wrong may begin: some pairs of characters, by {@link #pair}. */
         private static final BitSet STARTS = new BitSet();
 
         private static int longest;
@@ -32,18 +37,40 @@ public final class LackingCharacters implements ParagraphRule {
             all.forEach(line -> WHOLE.addAll(List.of(line.split(" ", -1))));
             Set<String> doubtful = new HashSet<>();
             for (String phrase : WHOLE) {
-                longest = Math.max(longest, phrase.length() - 1);
-                for (int i = 1; i + 1 < phrase.length() && phrase.length() >= SHORTEST; i++) {
-                    String lacking = phrase.substring(0, i) + phrase.substring(i + 1);
-                    STARTS.set(pair(lacking, 0));
-                    String other = LACKING.put(lacking, phrase);
-                    if (other != null && !other.equals(phrase)) {
-                        doubtful.add(lacking);
+                int size = phrase.length();
+                longest = Math.max(longest, size + 1);
+                for (int i = 1; i + 1 < size && size >= SHORTEST; i++) {
+                    String head = phrase.substring(0, i);
+                    String tail = phrase.substring(i + 1);
+                    char c = phrase.charAt(i);
+                    char rest = phrase.charAt(i == 1 ? 0 : size - 1);
+                    // 抢抓机遇 without 抓 says the same; a word of one character stands anywhere.
+                    if (size > SHORTEST || !Lexicon.isSingle(rest) || size - i > 2 && i > 1) {
+                        add(WRONG, head + tail, phrase, doubtful);
                     }
+                    add(WRONG, head + c + c + tail, phrase, doubtful);
+                }
+                for (int i = 0; i + 1 < size && size >= SHORTEST; i++) {
+                    String turned = "" + phrase.charAt(i + 1) + phrase.charAt(i);
+                    String typed = phrase.substring(0, i) + turned + phrase.substring(i + 2);
+                    add(WRONG, typed, phrase, doubtful);
+                }
+                if (size >= SHORTEST) {
+                    add(ENDLESS, phrase.substring(0, size - 1), phrase, doubtful);
                 }
             }
-            LACKING.keySet().removeAll(doubtful);
-            LACKING.keySet().removeAll(WHOLE);
+            doubtful.addAll(WHOLE);
+            WRONG.keySet().removeAll(doubtful);
+            ENDLESS.keySet().removeAll(doubtful);
+        }
+
+        private static void add(
+                Map<String, String> map, String typed, String phrase, Set<String> doubtful) {
+            STARTS.set(pair(typed, 0));
+            String other = map.put(typed, phrase);
+            if (other != null && !other.equals(phrase)) {
+                doubtful.add(typed);
+            }
         }
     }
 
@@ -51,21 +78,38 @@ public final class LackingCharacters implements ParagraphRule {
     public void check(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = 0; at + SHORTEST <= text.length() + 1; at++) {
-            if (!Loaded.STARTS.get(pair(text, at))) {
-                continue;
-            }
-            int most = Math.min(text.length(), at + Loaded.longest);
-            for (int end = at + SHORTEST - 1; end <= most; end++) {
-                String typed = text.substring(at, end);
-                String right = Loaded.LACKING.get(typed);
-                if (right != null
-                        && !(at > 0 && text.startsWith(right, at - 1))
-                        && isOdd(text, at, right)
-                        && !Cited.isErratum(text, at, end)) {
-                    findings.add(Code.MISSPELT, prose.span(at, end), typed, right);
-                }
+            if (Loaded.STARTS.get(pair(text, at))) {
+                check(prose, at, findings);
             }
         }
+    }
+
+    private static void check(Prose prose, int at, Findings findings) {
+        String text = prose.text();
+        int most = Math.min(text.length(), at + Loaded.longest);
+        for (int end = at + SHORTEST - 1; end <= most; end++) {
+            String typed = text.substring(at, end);
+            String right = Loaded.WRONG.get(typed);
+            boolean wrong =
+                    right != null
+                            && !(at > 0 && text.startsWith(right, at - 1))
+                            && !partsWord(text, at, end)
+                            && isOdd(text, at, right, typed.length());
+            if (!wrong && endsClause(text, end)) {
+                right = Loaded.ENDLESS.get(typed);
+                wrong = right != null && isEndless(text, end);
+            }
+            if (wrong && !Cited.isErratum(text, at, end) && !Cited.isVerse(text, at)) {
+                findings.add(Code.MISSPELT, prose.span(at, end), typed, right);
+                return;
+            }
+        }
+    }
+
+    /** Whether the first or the last character belongs to the word beside it: 遗|产园区, 公共所|需. */
+    private static boolean partsWord(String text, int from, int to) {
+        return Lexicon.seen().word(text, from - 1, from + 1)
+                || Lexicon.seen().word(text, to - 1, to + 1);
     }
 
     /** A number for two characters; others may have the same. */
@@ -75,20 +119,41 @@ public final class LackingCharacters implements ParagraphRule {
 
     private static final int PAIRS = (1 << 18) - 1;
 
-    /** Whether the characters beside the gap were never seen so. */
-    private static boolean isOdd(String text, int at, String right) {
-        int gap = at + 1;
-        int end = at + right.length() - 1;
-        while (gap < end && text.charAt(gap) == right.charAt(gap - at)) {
+    /** Whether the characters beside the first that is wrong were never seen so. */
+    private static boolean isOdd(String text, int at, String right, int length) {
+        int gap = at;
+        int end = at + length;
+        while (gap < end
+                && gap - at < right.length()
+                && text.charAt(gap) == right.charAt(gap - at)) {
             gap++;
         }
-        if (gap == end) {
-            return false;
+        int changed = length == right.length() ? gap + 2 : gap + 1;
+        int first = Math.max(at, gap - 2);
+        int last = Math.min(changed, end - 1);
+        for (int i = first; i + 2 <= last; i++) {
+            if (Lexicon.threes().seen(text.charAt(i), text.charAt(i + 1), text.charAt(i + 2))) {
+                return false;
+            }
         }
-        char last = text.charAt(gap - 1);
-        char first = text.charAt(gap);
-        boolean before = gap - 2 >= at && Lexicon.threes().seen(text.charAt(gap - 2), last, first);
-        boolean after = gap + 1 < end && Lexicon.threes().seen(last, first, text.charAt(gap + 1));
-        return !before && !after;
+        return gap < end;
     }
+
+    private static boolean endsClause(String text, int at) {
+        return at < text.length() && "，。；、！".indexOf(text.charAt(at)) >= 0;
+    }
+
+    /**
+     * Whether no clause was seen to end with the two characters before a place, nor with the last.
+     */
+    private static boolean isEndless(String text, int end) {
+        char last = text.charAt(end - 1);
+        char mark = OfficialPairs.at(text, end);
+        return Characters.isHan(last)
+                && !Lexicon.threes().seen(text.charAt(end - 2), last, mark)
+                && Lexicon.official().together(last, mark) <= RARE;
+    }
+
+    /** A character that clauses of laws and documents end with is seen more often than this. */
+    private static final int RARE = 3;
 }

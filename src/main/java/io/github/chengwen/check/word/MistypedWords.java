@@ -138,6 +138,40 @@ public final class MistypedWords implements Rule {
     /** 吸饱, 搭到, 折个: what stands behind any verb, so that the two are a word in no list. */
     private static final BitSet BEHIND_VERB = Search.set("到个得净饱过起完掉给");
 
+    /** What counts: 三局|两胜. */
+    private static final String NUMBERS = "两几半双";
+
+    /** The signs for characters that are often mistaken, 睛 for 晴, and for what was never seen. */
+    private static final int OFTEN_MISTAKEN = 47;
+
+    private static final int ODD_PAIR = 25;
+    private static final int ODD_WORD = 26;
+    private static final int NO_THREES = 43;
+    private static final int AT_START = 28;
+    private static final int NO_OFFICIAL_LEFT = 54;
+    private static final int NO_OFFICIAL_RIGHT = 55;
+    private static final int IN_NAME = 22;
+
+    /** The least weight of a change of such characters where no text has what was typed. */
+    private static final float LEAST_UNSEEN = 0.7f;
+
+    /** Whether what was typed is nowhere seen and has a character that is often mistaken: 利用睛天. */
+    private static boolean isUnseen(String text, Edit edit) {
+        if (Lexicon.seen().word(text, edit.at() - 1, edit.at() + 1)
+                || Lexicon.seen().word(text, edit.end() - 1, edit.end() + 1)
+                || "多少好再又都也很太".indexOf(text.charAt(edit.at())) >= 0) {
+            return false;
+        }
+        float[] signs = edit.signs();
+        int side = signs[AT_START] > 0 ? NO_OFFICIAL_RIGHT : NO_OFFICIAL_LEFT;
+        return signs[OFTEN_MISTAKEN] > 0
+                && signs[ODD_PAIR] + signs[ODD_WORD] > 0
+                && signs[NO_THREES] > 0
+                && signs[side] > 0
+                && signs[IN_NAME] == 0
+                && !edit.isWord();
+    }
+
     /** What a change must weigh: more where it is new to its neighbours, or one of a number. */
     private static float asked(String text, Edit edit) {
         boolean strange = edit.signs()[STRANGE] > 0;
@@ -148,6 +182,10 @@ public final class MistypedWords implements Rule {
             if (typed != meant && (ALONE.get(typed) || ALONE.get(meant))) {
                 more = MORE_ALONE;
             }
+        }
+        boolean number = NUMBERS.indexOf(text.charAt(edit.at())) >= 0;
+        if (more < MORE_ALONE && !number && isUnseen(text, edit) && !isQuoted(text, edit.at())) {
+            return LEAST_UNSEEN;
         }
         if (isPlain(text, edit)) {
             more = Math.max(more, MORE_PLAIN);
@@ -199,7 +237,7 @@ public final class MistypedWords implements Rule {
             if (!Characters.isHan(text.charAt(i))) {
                 return false;
             }
-            if (text.startsWith("公司", i) || text.startsWith("集团", i)) {
+            if (text.startsWith("公司", i) || text.startsWith("集团", i) || text.startsWith("合作社", i)) {
                 return true;
             }
         }
