@@ -184,7 +184,11 @@ public final class MistypedWords implements Rule {
             }
         }
         boolean number = NUMBERS.indexOf(text.charAt(edit.at())) >= 0;
-        if (more < MORE_ALONE && !number && isUnseen(text, edit) && !isQuoted(text, edit.at())) {
+        if (more < MORE_ALONE
+                && !number
+                && isUnseen(text, edit)
+                && !isPlain(text, edit)
+                && !isQuoted(text, edit.at())) {
             return LEAST_UNSEEN;
         }
         if (isPlain(text, edit)) {
