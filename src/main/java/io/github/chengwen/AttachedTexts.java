@@ -53,12 +53,18 @@ final class AttachedTexts {
     }
 
     private static boolean isLabel(Block block) {
-        return block instanceof OfficialElement element && element.kind() == Kind.ATTACHMENT_LABEL;
+        return kind(block).filter(kind -> kind == Kind.ATTACHMENT_LABEL).isPresent();
+    }
+
+    private static Optional<Kind> kind(Block block) {
+        return Optional.of(block)
+                .filter(OfficialElement.class::isInstance)
+                .map(OfficialElement.class::cast)
+                .map(OfficialElement::kind);
     }
 
     private void add(Block block) {
-        boolean imprint =
-                block instanceof OfficialElement element && element.kind().zone() == Zone.IMPRINT;
+        boolean imprint = kind(block).filter(kind -> kind.zone() == Zone.IMPRINT).isPresent();
         if (isLabel(block)) {
             attached.add(new ArrayList<>());
         }

@@ -120,8 +120,7 @@ final class ImprintComposer {
         int width = measure.advance(text, "") + row.size().milliPoints() * 2;
         if (gap > 0 && width > style.page().coreWidth().milliPoints()) {
             turning(passage.withText(organ), row.size());
-            paragraphs.add(
-                    paragraph(passage.withText(date.text())).placed(List.of(date)).build());
+            paragraphs.add(paragraph(passage.withText(date.text())).placed(List.of(date)).build());
             return;
         }
         PlacedText first = PlacedText.from(row.size(), organ, row);

@@ -97,12 +97,13 @@ public record Document(
         List<String> words =
                 blocks.stream()
                         .limit(2)
+                        .takeWhile(OfficialElement.class::isInstance)
+                        .map(OfficialElement.class::cast)
                         .takeWhile(
-                                block ->
-                                        block instanceof OfficialElement element
-                                                && (element.kind() == Kind.ATTACHMENT_LABEL
-                                                        || element.kind() == Kind.ATTACHMENT_TITLE))
-                        .map(block -> block.passage().text())
+                                element ->
+                                        element.kind() == Kind.ATTACHMENT_LABEL
+                                                || element.kind() == Kind.ATTACHMENT_TITLE)
+                        .map(element -> element.passage().text())
                         .toList();
         return words.isEmpty() ? Optional.empty() : Optional.of(words.get(words.size() - 1));
     }

@@ -113,7 +113,8 @@ class OfficialElementsOnPagesTest {
     }
 
     @Test
-    @DisplayName("H-09, H-11: number one 字 from the left, in the row of the last signer, who ends so")
+    @DisplayName(
+            "H-09, H-11: number one 字 from the left, in the row of the last signer, who ends so")
     void signers() {
         List<Page> pages =
                 pages(
