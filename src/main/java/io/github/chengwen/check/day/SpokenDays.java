@@ -11,7 +11,8 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * Days that depend on that of the document: 昨天（6月7日） on 9 June, 下周二（11月19日）, 12日至14日（星期四至星期五）,
@@ -42,8 +43,8 @@ public final class SpokenDays implements Rule {
     public void check(Article article, Findings findings) {
         Optional<LocalDate> date = DocumentDate.of(article);
         int year = DocumentDate.year(article);
-        TreeMap<LocalDate, Prose> todays = new TreeMap<>();
-        date.ifPresent(day -> todays.put(day, article.prose().get(0)));
+        NavigableSet<LocalDate> todays = new TreeSet<>();
+        date.ifPresent(todays::add);
         for (Prose prose : article.written().toList()) {
             if (prose.text().indexOf('月') < 0) {
                 continue;
@@ -74,7 +75,7 @@ public final class SpokenDays implements Rule {
 
     /** Each such word and its date say which day is today. */
     private static void checkSpoken(
-            Prose prose, int year, TreeMap<LocalDate, Prose> todays, Findings findings) {
+            Prose prose, int year, NavigableSet<LocalDate> todays, Findings findings) {
         PrefilteredMatcher spoken = SPOKEN.in(prose);
         while (spoken.find()) {
             int off =
@@ -89,9 +90,9 @@ public final class SpokenDays implements Rule {
             Optional<LocalDate> today =
                     day(any, spoken.group(2), spoken.group(3)).map(d -> d.plusDays(off));
             if (today.isPresent() && todays.isEmpty()) {
-                todays.put(today.get(), prose);
-            } else if (today.isPresent() && !todays.containsKey(today.get())) {
-                LocalDate right = todays.firstKey().minusDays(off);
+                todays.add(today.get());
+            } else if (today.isPresent() && !todays.contains(today.get())) {
+                LocalDate right = todays.first().minusDays(off);
                 findings.add(
                         Code.RATE_DIFFERS,
                         prose.span(spoken.start(), spoken.end()),

@@ -8,6 +8,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.model.Title;
 import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,7 +80,7 @@ public final class Periods implements Rule {
             Prose prose,
             PrefilteredMatcher opening,
             Pattern period,
-            TreeSet<String> titled,
+            NavigableSet<String> titled,
             Prose title,
             Article article,
             Findings findings) {
