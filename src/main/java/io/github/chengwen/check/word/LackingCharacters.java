@@ -89,15 +89,15 @@ public final class LackingCharacters implements ParagraphRule {
         int most = Math.min(text.length(), at + Loaded.longest);
         for (int end = at + SHORTEST - 1; end <= most; end++) {
             String typed = text.substring(at, end);
-            String right = Loaded.WRONG.get(typed);
+            String right = Loaded.WRONG.getOrDefault(typed, "");
             boolean wrong =
-                    right != null
+                    !right.isEmpty()
                             && !(at > 0 && text.startsWith(right, at - 1))
                             && !partsWord(text, at, end)
                             && isOdd(text, at, right, typed.length());
             if (!wrong && endsClause(text, end)) {
-                right = Loaded.ENDLESS.get(typed);
-                wrong = right != null && isEndless(text, end);
+                right = Loaded.ENDLESS.getOrDefault(typed, "");
+                wrong = !right.isEmpty() && isEndless(text, end);
             }
             if (wrong && !Cited.isErratum(text, at, end) && !Cited.isVerse(text, at)) {
                 findings.add(Code.MISSPELT, prose.span(at, end), typed, right);
