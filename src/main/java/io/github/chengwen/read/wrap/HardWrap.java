@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param found of those, the ones whose words plainly go on
  * @param open of those, the ones that end no sentence or clause
  * @param missed lines nearly as wide whose words go on though they had room
+ * @param nearly other lines as wide that end nothing
  * @param wrapper that program
  */
-record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
+record HardWrap(BitSet full, int found, int open, int missed, int nearly, Wrapper wrapper) {
 
     /** No draft is wrapped narrower, in half cells; headings may be as wide as a narrow column. */
     private static final int NARROWEST = 40;
@@ -40,6 +41,9 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
     /** For so many lines that break off in mid-sentence, one may have been broken otherwise. */
     private static final int OPEN_FOR_MISSED = 4;
 
+    /** For so many lines whose words plainly go on, one may end without a mark. */
+    private static final int FOUND_FOR_NEARLY = 2;
+
     /** Room that is left in a line that is nearly full, in half cells. */
     private static final int NEARLY_FULL = 8;
 
@@ -58,7 +62,7 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
     }
 
     private static HardWrap best(List<DraftLine> lines, LineEnds ends) {
-        HardWrap best = new HardWrap(new BitSet(), 0, 0, 0, Wrapper.NONE);
+        HardWrap best = new HardWrap(new BitSet(), 0, 0, 0, 0, Wrapper.NONE);
         boolean indented = lines.stream().anyMatch(line -> line.indent() > 0);
         for (Measure measure : Measure.values()) {
             int[] bare = lines.stream().mapToInt(line -> width(line, measure)).toArray();
@@ -102,6 +106,7 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
         int found = 0;
         int open = 0;
         int missed = 0;
+        int nearly = 0;
         for (int i = ends.apart.nextClearBit(0);
                 i < lines.size();
                 i = ends.apart.nextClearBit(i + 1)) {
@@ -111,11 +116,16 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
                 found += goesOn ? 1 : 0;
                 open += ends.mayEnd.get(i) ? 0 : 1;
             } else {
-                boolean near = !ends.mayEnd.get(i) && width[i] >= wrapper.room() - NEARLY_FULL;
-                missed += near || goesOn && width[i] * 4 >= wrapper.room() * 3 ? 1 : 0;
+                boolean near =
+                        !ends.mayEnd.get(i)
+                                && !ends.rows.get(i)
+                                && width[i] >= wrapper.room() - NEARLY_FULL;
+                boolean lost = goesOn && width[i] * 4 >= wrapper.room() * 3;
+                missed += lost ? 1 : 0;
+                nearly += near && !lost ? 1 : 0;
             }
         }
-        return new HardWrap(full, found, open, missed, wrapper);
+        return new HardWrap(full, found, open, missed, nearly, wrapper);
     }
 
     /**
@@ -141,8 +151,12 @@ record HardWrap(BitSet full, int found, int open, int missed, Wrapper wrapper) {
     }
 
     private boolean isCertain(LineEnds ends) {
-        if (missed * OPEN_FOR_MISSED > open) {
+        boolean otherwise = missed > 1 || nearly * FOUND_FOR_NEARLY > found;
+        if ((otherwise ? missed + nearly : missed) * OPEN_FOR_MISSED > open) {
             return false;
+        }
+        if (isApart(ends) && full.cardinality() >= FEWEST && full.equals(ends.within())) {
+            return true;
         }
         BitSet joins = joins(ends);
         int paragraphs = 0;

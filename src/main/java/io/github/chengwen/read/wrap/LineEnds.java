@@ -4,16 +4,26 @@ import io.github.chengwen.read.feature.Words;
 import io.github.chengwen.read.form.CharClass;
 import io.github.chengwen.read.form.Chars;
 import io.github.chengwen.read.form.Clutter;
+import io.github.chengwen.read.form.DecimalNumber;
 import io.github.chengwen.read.form.Numeral;
+import io.github.chengwen.read.form.SplitterLine;
+import io.github.chengwen.read.form.WebFurniture;
 import io.github.chengwen.read.lines.AuthorMarks;
 import io.github.chengwen.read.lines.DraftLine;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the lines of a draft show of their ends, whatever their width. */
 final class LineEnds {
 
-    private static final String CLOSERS = "，。、；：！？）》”’」』】";
+    private static final String CLOSERS = "，。、；：！？）》”’」』】_";
+
+    private static final Pattern DIVIDER = Pattern.compile("([=＝*＊#~-])\\1\\1");
+
+    private static final String OPENERS = "（《“‘「『【〔[(";
+    private static final String BRACKET_CLOSERS = "）》”’」』】〕])";
 
     /** Characters that ask for more. */
     private static final String OPEN_ENDS = "的和与及或在对把被将从向以为于是要之而并但更很最各每其这那不没我你他她它们由给让使";
@@ -36,6 +46,9 @@ final class LineEnds {
     /** Lines below which another block begins, as it is set apart. */
     final BitSet apart = new BitSet();
 
+    /** Lines of columns, and lines above one of a page, which may break off anywhere. */
+    final BitSet rows = new BitSet();
+
     /** Lines whose words plainly go on in the line below. */
     final BitSet goingOn = new BitSet();
 
@@ -47,6 +60,11 @@ final class LineEnds {
      */
     LineEnds(List<DraftLine> lines, BitSet interrupted) {
         size = lines.size();
+        BitSet[] counted = Stream.generate(BitSet::new).limit(Numeral.FORMS).toArray(BitSet[]::new);
+        BitSet pages = new BitSet();
+        for (int i = 0; i < size; i++) {
+            pages.set(i, Clutter.isWebLine(lines.get(i).text()));
+        }
         int margin = lines.stream().mapToInt(DraftLine::indent).min().orElse(0);
         for (int i = 0; i < size; i++) {
             String text = lines.get(i).text();
@@ -54,12 +72,21 @@ final class LineEnds {
             boolean stop = CharClass.isStop(end) || Chars.endsSentence(text);
             ended.set(i, stop || end == CharClass.COLON || end == CharClass.SEMICOLON);
             prose.set(i, text.indexOf('，') >= 0 || text.indexOf('。') >= 0);
+            if (i == 0) {
+                isItem(text, true, counted);
+            }
             if (i + 1 == size) {
                 apart.set(i);
                 continue;
             }
             DraftLine below = lines.get(i + 1);
-            boolean blank = below.blankBefore() && !interrupted.get(i + 1);
+            boolean inside = opensBracket(text, below.text());
+            boolean item =
+                    !inside
+                            && (isItem(below.text(), ended.get(i), counted)
+                                    || divides(below.text()));
+            boolean blank =
+                    below.blankBefore() && (!interrupted.get(i + 1) || ended.get(i) || item);
             apart.set(
                     i,
                     blank
@@ -67,14 +94,28 @@ final class LineEnds {
                             || lines.get(i).look().isInset()
                             || !below.look().equals(lines.get(i).look())
                             || AuthorMarks.length(below) > 0
-                            || isBeforePage(text, below.text()));
-            boolean goesOn = goesOn(text, below.text(), ended.get(i));
-            int form = Numeral.of(below.text()).form();
+                            || pages.get(i + 1) && !pages.get(i) && !prose.get(i));
+            boolean page = pages.get(i);
+            rows.set(i, page || isRow(text) || pages.get(i + 1));
+            boolean goesOn = inside || goesOn(text, below.text(), ended.get(i));
             goingOn.set(i, goesOn && !apart.get(i));
-            boolean item = isItem(form, ended.get(i));
             either.set(i, stop && !item && !apart.get(i));
-            mayEnd.set(i, stop || !goesOn && (item || isBeforePage(below.text(), text)));
+            mayEnd.set(
+                    i,
+                    stop
+                            || !goesOn
+                                    && (item
+                                            || page && !PageSeam.isAcross(text, below.text())
+                                            || isWhole(lines.get(i), below)));
         }
+    }
+
+    /** Lines below which no block is set apart. */
+    BitSet within() {
+        BitSet within = new BitSet();
+        within.set(0, size);
+        within.andNot(apart);
+        return within;
     }
 
     /** Whether blocks of the draft are set apart from each other. */
@@ -101,21 +142,70 @@ final class LineEnds {
         return text.indexOf('\u3000') >= 0 || text.indexOf('\t') >= 0 || text.contains("  ");
     }
 
-    /** Whether a line without a sentence is not of the page of a site, as another is. */
-    private static boolean isBeforePage(String text, String other) {
-        return text.indexOf('，') < 0
-                && text.indexOf('。') < 0
-                && !Clutter.isWebLine(text)
-                && Clutter.isWebLine(other);
+    /** Whether a line has columns, and not only space behind its number. */
+    private static boolean isRow(String text) {
+        return hasColumns(text.substring(Numeral.of(text).length()).strip());
     }
 
-    /** Whether a line counts as items of a list do; some forms may count within a sentence, too. */
-    private static boolean isItem(int form, boolean afterClause) {
-        return switch (form) {
-            case Numeral.HAN, Numeral.HAN_BRACKETED, Numeral.ARABIC, Numeral.CHAPTER -> true;
-            case Numeral.ARABIC_BRACKETED, Numeral.ARABIC_HALF, Numeral.CIRCLED, Numeral.PIECE ->
-                    afterClause;
-            default -> false;
-        };
+    /** Whether a line that no stop ends may be all of a row, or of a title. */
+    private static boolean isWhole(DraftLine line, DraftLine below) {
+        String text = line.text();
+        boolean remark = below.text().startsWith("（") && below.text().endsWith("）");
+        return line.cells() > 1 && line.cells() == below.cells()
+                || remark && hasColumns(text)
+                || below.text().startsWith("——") && text.indexOf('，') < 0;
+    }
+
+    /** ====== or *** 第二篇 ***. */
+    private static boolean divides(String text) {
+        return WebFurniture.isRule(text)
+                || SplitterLine.of(text).isPresent()
+                || DIVIDER.matcher(text).lookingAt();
+    }
+
+    /** Whether a line opens a bracket that the line below closes. */
+    private static boolean opensBracket(String text, String below) {
+        for (int pair = 0; pair < OPENERS.length(); pair++) {
+            char opener = OPENERS.charAt(pair);
+            char closer = BRACKET_CLOSERS.charAt(pair);
+            int closing = below.indexOf(closer);
+            int opening = below.indexOf(opener);
+            if (text.lastIndexOf(opener) > text.lastIndexOf(closer)
+                    && closing >= 0
+                    && (opening < 0 || closing < opening)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a line counts as items of a list do: some forms may count within a sentence, too, and
+     * where none ended above, the number before must have stood at a line's start.
+     */
+    private static boolean isItem(String text, boolean afterClause, BitSet[] counted) {
+        Numeral number = Numeral.of(text);
+        BitSet before = counted[number.form()];
+        boolean next = number.value() == 1 || before.get(Math.max(0, number.value() - 1));
+        boolean item =
+                switch (number.form()) {
+                    case Numeral.HAN, Numeral.HAN_BRACKETED, Numeral.ARABIC, Numeral.CHAPTER ->
+                            afterClause || next && !counts(text.substring(number.length()));
+                    case Numeral.ARABIC_BRACKETED,
+                            Numeral.ARABIC_HALF,
+                            Numeral.CIRCLED,
+                            Numeral.ARTICLE,
+                            Numeral.ORDINAL,
+                            Numeral.PIECE ->
+                            afterClause;
+                    default -> afterClause && DecimalNumber.of(text).isPresent();
+                };
+        before.set(number.value());
+        return item;
+    }
+
+    /** 一、二、三等奖. */
+    private static boolean counts(String text) {
+        return !text.isEmpty() && Numeral.of(text).form() == Numeral.HAN;
     }
 }

@@ -196,4 +196,80 @@ final class UnwrappedTest {
                                 row(SECOND, 2)))
                 .containsExactly(title, page, FIRST, SECOND);
     }
+
+    private List<String> linesBetween(String... middle) {
+        List<String> all = new ArrayList<>(List.of(row(FIRST, 0), row(FIRST, 1), row(FIRST, 2)));
+        all.addAll(List.of(middle));
+        all.addAll(List.of(row(SECOND, 0), row(SECOND, 1), row(SECOND, 2)));
+        return lines(all.toArray(String[]::new));
+    }
+
+    @Test
+    void theFieldOfAPageGoesOnBelow() {
+        assertThat(linesBetween("来源：林溪日报　日期：2024-03-05　点击次", "数：30"))
+                .contains("来源：林溪日报　日期：2024-03-05　点击次数：30");
+    }
+
+    @Test
+    void aFullLineOfAPageEndsAboveATitle() {
+        String page = "来源：林溪日报　日期：2024-03-05　作者明";
+
+        assertThat(linesBetween(page, "在全县春耕会上的讲话")).contains(page, "在全县春耕会上的讲话");
+    }
+
+    @Test
+    void aNumberWhoseForerunnerStandsNowhereIsNoItem() {
+        assertThat(linesBetween("县水利局要在汛期之前把全县五十二座各类小", "（二）型水库查看一遍。"))
+                .contains("县水利局要在汛期之前把全县五十二座各类小（二）型水库查看一遍。");
+    }
+
+    @Test
+    void aNumberAboveAnotherIsNoItem() {
+        assertThat(linesBetween("县里在年底评比春耕备耕工作并且评出全县的", "一、二、三等奖。"))
+                .contains("县里在年底评比春耕备耕工作并且评出全县的一、二、三等奖。");
+    }
+
+    @Test
+    void aBracketThatIsOpenGoesOn() {
+        assertThat(linesBetween("各乡镇每周都报送一次进度（具体的要求见本文", "第四部分）。"))
+                .contains("各乡镇每周都报送一次进度（具体的要求见本文第四部分）。");
+    }
+
+    @Test
+    void blankLinesBetweenAllBlocksShowASingleWidth() {
+        assertThat(
+                        lines(
+                                "关于春耕的通知",
+                                "",
+                                "各乡镇：",
+                                "",
+                                "请把种子化肥农膜的调运供应和农机的检修抓",
+                                "好抓实",
+                                "",
+                                "请把水渠泵站的检修和灌溉用水的调度工作抓",
+                                "好抓实",
+                                "",
+                                "县农业局"))
+                .contains("请把种子化肥农膜的调运供应和农机的检修抓好抓实");
+    }
+
+    @Test
+    void aPageNumberBelowTheEndOfASentenceSetsBlocksApart() {
+        assertThat(
+                        lines(
+                                row(FIRST, 0),
+                                row(FIRST, 1),
+                                row(FIRST, 2),
+                                "",
+                                row(SECOND, 0),
+                                row(SECOND, 1),
+                                row(SECOND, 2),
+                                "",
+                                "全县上下务必迅速行动起来，切实抓好春耕。",
+                                "",
+                                "- 3 -",
+                                "",
+                                "材料二"))
+                .contains("材料二");
+    }
 }
