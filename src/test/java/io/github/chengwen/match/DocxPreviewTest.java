@@ -81,7 +81,7 @@ class DocxPreviewTest {
     private Map<String, List<PdfRow>> shown(List<Fixture> fixtures)
             throws IOException, InterruptedException {
         Map<String, List<PdfRow>> shown = new LinkedHashMap<>();
-        String page = Jsoup.parse(browse(fixtures)).getElementById("rows").wholeText();
+        String page = Jsoup.parse(browse(fixtures)).expectFirst("#rows").wholeText();
         for (String line : page.split("\n", -1)) {
             int tab = line.indexOf('\t');
             if (tab > 0) {
