@@ -188,6 +188,7 @@ public final class DoubledWords implements ParagraphRule {
                 || c == '以' && "可足难得予".indexOf(before) >= 0
                 || c == '加' && "压油班劲分码".indexOf(after) >= 0
                 || c == '对' && before == '反' && after != '于'
+                || "田亭脉".indexOf(c) >= 0
                 || isName(text, at)
                 || c == '在' && "建读校职编册岗".indexOf(after) >= 0
                 || c == '管'
@@ -208,12 +209,14 @@ public final class DoubledWords implements ParagraphRule {
 
     /**
      * Whether laws, documents or word lists have two equal characters before the one that follows,
-     * as where a word ends and the next begins: 民工|工资, 安全|全链条.
+     * as where a word ends and the next begins: 民工|工资, 安全|全链条; or the first of a list follows all
+     * of its kind: 全县|县、乡、村.
      */
     static boolean isKnown(String text, int at) {
         char c = text.charAt(at);
         char after = Characters.at(text, at + 2);
-        return Characters.isHan(after) && Lexicon.threes().seen(c, c, after);
+        return Characters.isHan(after) && Lexicon.threes().seen(c, c, after)
+                || after == '、' && "全各本".indexOf(Characters.at(text, at - 1)) >= 0;
     }
 
     /** Whether two equal characters are the end of a word and the beginning of the next: 身体|体能. */

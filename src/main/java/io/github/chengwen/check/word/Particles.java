@@ -6,10 +6,10 @@ import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.check.text.Search;
+import io.github.chengwen.check.text.WordList;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +20,6 @@ import java.util.Set;
  * (辛勤的汗水), what comes of it (变得很快, 经得起).
  */
 public final class Particles implements ParagraphRule {
-
-    private static final int LONGEST = 5;
 
     /** So far back a verb or a number is looked for that makes a thing of what follows. */
     private static final int BACK = 8;
@@ -39,40 +37,13 @@ public final class Particles implements ParagraphRule {
                     "成长", "前进", "前行", "坚守", "耕耘", "走下去", "干下去");
 
     private static final class Loaded {
-        private static final Map<String, Words> WORDS = load();
+        private static final Map<String, WordList> WORDS =
+                WordList.load(Particles.class, "particles.txt");
         private static final Set<String> VERBS = verbs();
     }
 
-    /**
-     * A list of words.
-     *
-     * @param firsts the characters that they begin with
-     * @param lasts those that they end with
-     */
-    private record Words(Set<String> all, BitSet firsts, BitSet lasts) {
-
-        static final Words NONE = of(Set.of());
-
-        static Words of(Set<String> all) {
-            BitSet lasts = new BitSet();
-            for (String word : all) {
-                lasts.set(word.charAt(word.length() - 1));
-            }
-            return new Words(all, Search.starts(all), lasts);
-        }
-    }
-
-    private static Words words(String list) {
-        return Loaded.WORDS.getOrDefault(list, Words.NONE);
-    }
-
-    private static Map<String, Words> load() {
-        Map<String, Words> words = new HashMap<>();
-        for (String line : Resource.lines(Particles.class, "particles.txt")) {
-            List<String> parts = List.of(line.split(" ", -1));
-            words.put(parts.get(0), Words.of(new HashSet<>(parts.subList(1, parts.size()))));
-        }
-        return words;
+    private static WordList words(String list) {
+        return Loaded.WORDS.getOrDefault(list, WordList.NONE);
     }
 
     /** The verbs of two characters. */
@@ -266,7 +237,7 @@ public final class Particles implements ParagraphRule {
         if ("是有为作以了种个次场项的".indexOf(Characters.at(text, from - 1)) >= 0) {
             return true;
         }
-        for (String verb : words("take").all()) {
+        for (String verb : words("take").words()) {
             if (before.contains(verb)) {
                 return true;
             }
@@ -387,28 +358,11 @@ public final class Particles implements ParagraphRule {
         return after("well", text, at) > 0;
     }
 
-    /** The length of the longest word of a list that ends at a place; 0 for none. */
     private static int before(String list, String text, int at) {
-        Words words = words(list);
-        int most = words.lasts().get(Characters.at(text, at - 1)) ? Math.min(LONGEST, at) : 0;
-        for (int length = most; length > 0; length--) {
-            if (words.all().contains(text.substring(at - length, at))) {
-                return length;
-            }
-        }
-        return 0;
+        return words(list).before(text, at);
     }
 
-    /** The length of the longest word of a list that begins at a place; 0 for none. */
     private static int after(String list, String text, int at) {
-        Words words = words(list);
-        boolean begins = words.firsts().get(Characters.at(text, at));
-        int most = begins ? Math.min(LONGEST, text.length() - at) : 0;
-        for (int length = most; length > 0; length--) {
-            if (words.all().contains(text.substring(at, at + length))) {
-                return length;
-            }
-        }
-        return 0;
+        return words(list).after(text, at);
     }
 }
