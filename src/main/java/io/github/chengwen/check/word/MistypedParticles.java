@@ -6,6 +6,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** 的, 地 and 得 by which of them the words on either side are seen with: 紧密的团结, 吃的好. */
 final class MistypedParticles {
@@ -74,6 +75,16 @@ final class MistypedParticles {
         return false;
     }
 
+    /** 好的发流动红旗，差的上曝光栏: whether those of a sort are meant. */
+    private static boolean isSort(String text, int at) {
+        return "好差多少大小新老高低快慢重轻强弱".indexOf(text.charAt(at - 1)) >= 0
+                && (at < 2 || "，。；、：".indexOf(text.charAt(at - 2)) >= 0);
+    }
+
+    /** What good things there are. */
+    private static final Pattern GOOD =
+            Pattern.compile("好(?:做法|经验|作风|传统|政策|消息|办法|典型|苗头|势头|局面|成绩|习惯|榜样|风气)");
+
     private static char right(String text, Cut cut, int at, char typed) {
         boolean how = Particles.saysHow(text, at);
         float[] signs = ParticleSigns.of(text, cut, at, how, Particles.isVerb(text, at + 1));
@@ -111,7 +122,7 @@ final class MistypedParticles {
                 "，。、；".indexOf(Characters.at(text, at + 3)) >= 0
                         && Characters.at(text, at - 3) == '、'
                         && text.lastIndexOf('的', at - 4) > at - 9;
-        boolean course = listed || startsAbstract(text, at + 3);
+        boolean course = listed || Particles.isMeans(text, at) || startsAbstract(text, at + 3);
         if (Loaded.WAY.of(signs) > WAY && !ends && !alone && !course
                 || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
             return '地';
@@ -120,6 +131,8 @@ final class MistypedParticles {
         // 稳稳的幸福 is a thing, 走得稳稳的 has none.
         boolean things =
                 twice
+                        || isSort(text, at)
+                        || GOOD.matcher(text).region(at + 1, text.length()).lookingAt()
                         || "有过上".indexOf(text.charAt(at - 1)) >= 0
                         || "该能可".indexOf(Characters.at(text, at - 2)) >= 0
                         || Characters.isDigit(Characters.at(text, at - 2))

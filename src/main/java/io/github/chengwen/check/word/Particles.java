@@ -149,9 +149,19 @@ public final class Particles implements ParagraphRule {
         return "和与及".indexOf(Characters.at(text, at + length)) >= 0 && verb(text, at) > 0;
     }
 
+    /** 用扎扎实实的工作守护: whether what stands behind is what something is done with. */
+    static boolean isMeans(String text, int at) {
+        int from = Math.max(0, at - FROM_MEANS);
+        String before = text.substring(from, at);
+        int with = Math.max(before.lastIndexOf('用'), before.lastIndexOf('靠'));
+        return with >= 0 && before.substring(with).chars().noneMatch(c -> "，。；、：".indexOf(c) >= 0);
+    }
+
+    private static final int FROM_MEANS = 6;
+
     /** Whether something is done behind 的, in a way that is no quality of a thing. */
     private static boolean isDone(String text, int at, int how, int done) {
-        if (done == 0 || isTaken(text, at - how)) {
+        if (done == 0 || isTaken(text, at - how) || isMeans(text, at)) {
             return false;
         }
         int end = at + 1 + done;
