@@ -8,6 +8,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.text.Surnames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,17 +28,13 @@ final class NameVariants implements Rule {
         "民敏", "天田", "阳扬洋杨", "龙隆", "恒衡", "福富", "瑞睿", "通同", "大达", "正政", "和合河", "耀跃"
     };
 
-    private static final String SURNAMES =
-            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
-                    + "金石廖贾夏韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
-
     private static final String POST =
             "(?:同志|同学|书记|市长|县长|区长|局长|主任|校长|院长|主席|董事长|总经理|教授|老师|厂长|镇长|乡长)";
 
     /** A name before a post or 同志, or after a post and before a word that ends it. */
     private static final PrefilteredPattern PERSON =
             PrefilteredPattern.of(
-                    SURNAMES,
+                    Surnames.COMMON,
                     ".[\\u4e00-\\u9fff]{2}(?:(?="
                             + POST
                             + ")|(?=[，。；、：同在对说向就作代的]|$)(?<="

@@ -9,6 +9,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
+import io.github.chengwen.text.Surnames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,13 +26,9 @@ public final class AlikeNames implements Rule {
                     "镇乡村县市区社街水大公集医小中合工学河湖桥林农灌景广隧港岛寺古路产开机电泵煤矿幼山岭沟塘坝湾",
                     "(?<=([\\u4e00-\\u9fff]{2}))(镇|乡|(?<!农)村|县|市|区(?!域)|社区|街道|水库|大桥|公司|集团|医院|小学|中学|合作社|工业园|学校|河(?!长)|湖|桥|林场|农场|灌区|景区|广场|隧道|港|岛|寺|古镇|路|产业园|开发区|机场|电站|泵站|煤矿|矿|幼儿园|山|岭|沟|塘|坝|湾)");
 
-    private static final String SURNAMES =
-            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
-                    + "金石廖贾夏韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳欧管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫";
-
     private static final PrefilteredPattern PERSON =
             PrefilteredPattern.of(
-                    SURNAMES,
+                    Surnames.FREQUENT,
                     "([\\u4e00-\\u9fff]{3})(?=[总工副院医同书市县区局主校董教老镇乡村参出讲强任汇、，。])(?=总工程师|工程师|副主席|副校长|院士|医生|同志|同学|书记|市长|县长|区长|局长|主任|校长|院长|主席|董事长|总经理|教授|老师|镇长|乡长|村长|副书记|副县长|副市长|副局长|副主任|参加|主持|出席|讲话|强调|任组长|任副组长|汇报|、|，|。)");
 
     private static final String NO_NAME = "的了在是和有各全本我该这那每个两三四五六七八九十一二多几为到向由与及其于从把被让对从上下中等所县市区镇乡村省州";
@@ -97,7 +94,7 @@ public final class AlikeNames implements Rule {
                 boolean later =
                         rare.size() == usual.size()
                                 && rare.get(0).text().length() == 3
-                                && SURNAMES.indexOf(rare.get(0).text().charAt(0)) >= 0
+                                && Surnames.FREQUENT.indexOf(rare.get(0).text().charAt(0)) >= 0
                                 && rare.get(0).span().start() > usual.get(0).span().start();
                 if ((rare.size() < usual.size() || later)
                         && rare.size() <= 2

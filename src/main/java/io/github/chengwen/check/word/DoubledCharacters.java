@@ -2,6 +2,7 @@ package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Search;
+import io.github.chengwen.text.Surnames;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -43,7 +44,7 @@ final class DoubledCharacters {
 
     private static final String OWNERS = "市县区省镇乡组户矿队班上下局部会厅校院作中";
 
-    private static final BitSet SURNAME = Search.set(Names.SURNAMES);
+    private static final BitSet SURNAME = Search.set(Surnames.CERTAIN);
 
     /** Whether two equal characters are likely meant: 一个个, 会同市|市场监督管理局, 王晶晶. */
     private boolean isMeant(Cut cut, int at, char before, char after) {
@@ -94,7 +95,7 @@ final class DoubledCharacters {
                 || isOfName(c, after)
                 || DoubledWords.isSaidTwice(text, at)
                 || isDoneALittle(at)
-                || Names.SURNAMES.indexOf(before) >= 0
+                || Surnames.CERTAIN.indexOf(before) >= 0
                         && !Lexicon.seen().word(text, at - 1, at + 1)) {
             return;
         }

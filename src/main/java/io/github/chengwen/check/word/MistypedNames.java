@@ -7,6 +7,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.text.Surnames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -31,7 +32,7 @@ public final class MistypedNames implements Rule {
     private static final String POST =
             "书记|县长|市长|区长|州长|省长|局长|厅长|处长|科长|部长|主任|校长|院长|主席|董事长|总经理|经理|镇长|乡长|村长|所长|站长|队长|厂长|行长|组长|会长|总工程师|工程师|总指挥|指挥长|教授|研究员|院士|博士|医生|医师|护士长|老师|教师|同志|同学|先生|女士|师傅|记者|委员|代表|秘书长|检察长|法官|律师|支书|班长|教练|馆长|总监|主播|村民|职工|工人|农民|党员|战士|民警|辅警|网格员|志愿者";
 
-    private static final BitSet SURNAMES = Search.set(Names.SURNAMES);
+    private static final BitSet SURNAMES = Search.set(Surnames.CERTAIN);
 
     /** The characters that a post begins with, and 副 before it. */
     private static final BitSet POST_STARTS = new BitSet();

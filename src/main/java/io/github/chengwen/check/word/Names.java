@@ -3,6 +3,7 @@ package io.github.chengwen.check.word;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Search;
+import io.github.chengwen.text.Surnames;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,12 +11,7 @@ import java.util.regex.Pattern;
 /** Tells names of persons and places from words. */
 final class Names {
 
-    static final String SURNAMES =
-            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范"
-                    + "金石廖贾夏韦方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟殷詹申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷盛曲翁冉骆蓝路游辛靳管柴蒙鲍华喻祁蒲房滕屈饶解牟艾尤阳时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫郁"
-                    + "计甄裘傅沙查章寿应楼商闻伏佟栾桂巩封竺仇冼池楚凤仝占苟扈匡瞿郁晋邬臧戈濮郜井荆谈阎茅俞厍亓仝钭乜郤郗昝阚璩蔺妘宓逄逯妫束牟佘冼岑郏郦郅邴邰邬荀芮储汲隗仉逮笪佴谯缑亢";
-
-    private static final BitSet SURNAME = Search.set(SURNAMES);
+    private static final BitSet SURNAME = Search.set(Surnames.CERTAIN);
 
     /** What stands before a name: the end of a post, a joint. */
     private static final String BEFORE = "长记任席理挥员授师志学由家士生手者民友和与及处科室组部站所、";

@@ -1,6 +1,7 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Search;
+import io.github.chengwen.text.Surnames;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Swapped {
 
     private static final BitSet PARTS = Search.set("得了的地着过不好成完出上下");
 
-    private static final BitSet SURNAME = Search.set(Names.SURNAMES);
+    private static final BitSet SURNAME = Search.set(Surnames.CERTAIN);
 
     private static final String TITLES = "老总工姐哥嫂叔";
 

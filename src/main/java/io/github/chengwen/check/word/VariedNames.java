@@ -9,6 +9,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
+import io.github.chengwen.text.Surnames;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,7 +33,7 @@ public final class VariedNames implements Rule {
     /** 局长丁海波, 的刘巧云老师 */
     private static final PrefilteredPattern NAMED =
             PrefilteredPattern.of(
-                    Names.SURNAMES + "钮",
+                    Surnames.CERTAIN + "钮",
                     "(?<="
                             + POST
                             + ")([\\u4e00-\\u9fff]{3})(?="

@@ -4,11 +4,11 @@ import io.github.chengwen.read.form.CharClass;
 import io.github.chengwen.read.form.Chars;
 import io.github.chengwen.read.form.DecimalNumber;
 import io.github.chengwen.read.form.Numeral;
+import io.github.chengwen.read.form.PersonName;
 import io.github.chengwen.read.form.Salutations;
 import io.github.chengwen.read.form.Spaces;
 import io.github.chengwen.read.form.SpeakerLine;
 import io.github.chengwen.read.form.SplitterLine;
-import io.github.chengwen.read.form.Surnames;
 import io.github.chengwen.read.form.TitleLines;
 import io.github.chengwen.read.lines.DraftLine;
 import io.github.chengwen.read.lines.Traced;
@@ -263,7 +263,7 @@ public final class Cuts {
         if (name.isEmpty()) {
             return -1;
         }
-        boolean one = name.length() >= 2 && name.length() <= 3 && Surnames.isName(name);
+        boolean one = name.length() >= 2 && name.length() <= 3 && PersonName.isName(name);
         return one || SpeakerLine.of(address.substring(from, group.start()).strip()).isPresent()
                 ? group.start()
                 : -1;
@@ -306,7 +306,7 @@ public final class Cuts {
         return !before.isEmpty()
                 && end < text.length()
                 && CharClass.ofEnd(text) == CharClass.STOP
-                && !Surnames.isName(Spaces.none(before))
+                && !PersonName.isName(Spaces.none(before))
                 && SpeakerLine.of(before).isEmpty();
     }
 
@@ -363,7 +363,7 @@ public final class Cuts {
         }
         Matcher apart = NAME_AT_END.matcher(text);
         if (apart.find()
-                && Surnames.isName(Spaces.none(apart.group(1)))
+                && PersonName.isName(Spaces.none(apart.group(1)))
                 && TitleLines.likeness(text.substring(0, apart.start(1)).strip()) > 0) {
             places.add(apart.start(1));
         }

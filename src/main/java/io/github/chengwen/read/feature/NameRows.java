@@ -1,8 +1,8 @@
 package io.github.chengwen.read.feature;
 
+import io.github.chengwen.read.form.PersonName;
 import io.github.chengwen.read.form.Simplified;
 import io.github.chengwen.read.form.Spaces;
-import io.github.chengwen.read.form.Surnames;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -45,7 +45,7 @@ public final class NameRows {
                         .allMatch(
                                 cell ->
                                         NAME.matcher(cell).matches()
-                                                && Surnames.isName(Simplified.of(cell)));
+                                                && PersonName.isName(Simplified.of(cell)));
         return all ? cells.length : 0;
     }
 }

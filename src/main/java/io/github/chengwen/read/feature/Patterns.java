@@ -7,12 +7,12 @@ import io.github.chengwen.read.form.Clutter;
 import io.github.chengwen.read.form.DateLines;
 import io.github.chengwen.read.form.Numeral;
 import io.github.chengwen.read.form.PageWords;
+import io.github.chengwen.read.form.PersonName;
 import io.github.chengwen.read.form.Salutations;
 import io.github.chengwen.read.form.Simplified;
 import io.github.chengwen.read.form.Spaces;
 import io.github.chengwen.read.form.SpeakerLine;
 import io.github.chengwen.read.form.SplitterLine;
-import io.github.chengwen.read.form.Surnames;
 import io.github.chengwen.read.form.TailLines;
 import io.github.chengwen.read.form.TitleLines;
 import io.github.chengwen.read.form.WebFurniture;
@@ -306,7 +306,7 @@ final class Patterns {
                 found,
                 SPLITTER,
                 SPLITTER_FORM.matcher(text).find() || SplitterLine.of(text).isPresent());
-        set(found, NAME, close.length() >= 2 && close.length() <= 4 && Surnames.isName(close));
+        set(found, NAME, close.length() >= 2 && close.length() <= 4 && PersonName.isName(close));
         set(found, SPACED_NAME, SPACED_NAME_FORM.matcher(text).find());
         boolean bare =
                 !clauses
@@ -321,7 +321,7 @@ final class Patterns {
                 NAME_SET_APART,
                 Cells.hasSpace(text)
                         && apart.find()
-                        && Surnames.isName(Spaces.none(apart.group(2))));
+                        && PersonName.isName(Spaces.none(apart.group(2))));
         set(found, SPEAKER_LABEL, SPEAKER_LABEL_FORM.matcher(text).find());
         set(found, ORGAN, bare && TailLines.isOrgan(text));
         set(found, UNLIKELY_TITLE, TitleLines.isUnlikely(text));

@@ -207,24 +207,24 @@ public record SpeakerLine(String post, String name) {
     }
 
     private static Optional<SpeakerLine> simplified(String line) {
-        if (SPACED_NAME.matcher(line).matches() && Surnames.isName(close(line))) {
+        if (SPACED_NAME.matcher(line).matches() && PersonName.isName(close(line))) {
             return Optional.of(new SpeakerLine("", close(line)));
         }
         if (DOTTED_NAME.matcher(line).matches()
-                || PLAIN_NAME.matcher(line).matches() && Surnames.isName(line)) {
+                || PLAIN_NAME.matcher(line).matches() && PersonName.isName(line)) {
             return Optional.of(new SpeakerLine("", line));
         }
         Matcher spaced = SPACED_AND_TITLE.matcher(line);
-        if (spaced.matches() && Surnames.isName(close(spaced.group("name")))) {
+        if (spaced.matches() && PersonName.isName(close(spaced.group("name")))) {
             return Optional.of(new SpeakerLine("", close(line)));
         }
         return named(NAME_AND_TITLE, line)
                 .or(() -> named(LABELLED, line))
                 .or(() -> named(LABEL_AND_NAME, line))
                 .or(() -> posted(POST_AND_NAME, line))
-                .or(() -> posted(POST_COLON_NAME, line).filter(f -> Surnames.isName(f.name())))
+                .or(() -> posted(POST_COLON_NAME, line).filter(f -> PersonName.isName(f.name())))
                 .or(() -> posted(ORGAN_AND_NAME, line))
-                .or(() -> posted(SET_APART, line).filter(found -> Surnames.isName(found.name())));
+                .or(() -> posted(SET_APART, line).filter(found -> PersonName.isName(found.name())));
     }
 
     private static Optional<SpeakerLine> named(Pattern pattern, String line) {
@@ -241,7 +241,7 @@ public record SpeakerLine(String post, String name) {
         boolean masked = name.matches(".?" + X + "{1,4}");
         boolean latin = name.codePointAt(0) < 0x80;
         boolean spaced = Chars.isSpace(line.charAt(matcher.start("name") - 1));
-        return masked || latin || Surnames.isName(name) || spaced
+        return masked || latin || PersonName.isName(name) || spaced
                 ? Optional.of(new SpeakerLine(matcher.group("post"), name))
                 : Optional.empty();
     }

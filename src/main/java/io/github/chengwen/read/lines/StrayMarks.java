@@ -2,6 +2,7 @@ package io.github.chengwen.read.lines;
 
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Diagnostics;
+import io.github.chengwen.text.Surnames;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,8 +31,7 @@ final class StrayMarks {
     /** Every one of them has one of these. */
     private static final String SIGNS = "#*+-–>_|~=＊";
 
-    private static final String SURNAMES_BEFORE_MASK =
-            "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦方白邹孟熊秦邱江尹薛";
+    private static final String SURNAMES_BEFORE_MASK = Surnames.COMMONEST;
 
     private StrayMarks() {}
 

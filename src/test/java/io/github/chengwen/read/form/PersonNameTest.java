@@ -6,12 +6,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can be a name by its surname, and words that begin with one. */
-final class SurnamesTest {
+final class PersonNameTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"步云", "林岚", "王小禾", "林𬭎", "王𬭎𠮷"})
     void aSurnameOfOneCharacter(String name) {
-        assertThat(Surnames.isName(name)).isTrue();
+        assertThat(PersonName.isName(name)).isTrue();
     }
 
     @ParameterizedTest
@@ -20,8 +20,8 @@ final class SurnamesTest {
                 "欧阳", "上官", "司马", "诸葛", "夏侯", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "东方", "端木", "南宫"
             })
     void aSurnameOfTwoCharacters(String surname) {
-        assertThat(Surnames.isName(surname + "明")).isTrue();
-        assertThat(Surnames.isName(surname + "知夏")).isTrue();
+        assertThat(PersonName.isName(surname + "明")).isTrue();
+        assertThat(PersonName.isName(surname + "知夏")).isTrue();
     }
 
     @ParameterizedTest
@@ -33,12 +33,12 @@ final class SurnamesTest {
                 "车间", "师生", "钱款", "干部", "申请", "相关", "计分", "支部", "支持"
             })
     void aWordThatBeginsWithASurname(String word) {
-        assertThat(Surnames.isName(word)).isFalse();
+        assertThat(PersonName.isName(word)).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "丄岚", "春耕", "林溪春耕", "东方"})
     void noName(String word) {
-        assertThat(Surnames.isName(word)).isFalse();
+        assertThat(PersonName.isName(word)).isFalse();
     }
 }
