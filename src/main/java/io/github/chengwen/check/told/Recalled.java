@@ -7,6 +7,8 @@ import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -58,6 +60,9 @@ public final class Recalled implements Rule {
 
     private static final int LONGEST = 12;
 
+    /** With so many counts on either side one is compared. */
+    private static final int MOST = 300;
+
     /**
      * A number of things.
      *
@@ -74,10 +79,26 @@ public final class Recalled implements Rule {
         for (Prose prose : article.written().toList()) {
             collect(prose, behind, before, honours);
         }
-        for (Count here : before) {
-            compareAll(here, behind, before, honours, article, findings);
+        for (int i = 0; i < before.size(); i++) {
+            compareAll(
+                    before.get(i),
+                    near(behind, before.get(i)),
+                    before.subList(Math.max(0, i - MOST), i),
+                    near(honours, before.get(i)),
+                    article,
+                    findings);
         }
     }
+
+    /** The counts of a list that stand nearest to another: with all, the time would be squared. */
+    private static List<Count> near(List<Count> counts, Count here) {
+        int after = Collections.binarySearch(counts, here, BY_PLACE);
+        int at = after < 0 ? -after - 1 : after;
+        return counts.subList(Math.max(0, at - MOST), Math.min(counts.size(), at + MOST));
+    }
+
+    private static final Comparator<Count> BY_PLACE =
+            Comparator.comparingInt(count -> count.told().place());
 
     private static void collect(
             Prose prose, List<Count> behind, List<Count> before, List<Count> honours) {
@@ -130,29 +151,29 @@ public final class Recalled implements Rule {
                 return;
             }
         }
-        boolean about =
-                here.told().value().indexOf('多') > 0 || here.told().value().indexOf('余') > 0;
+        if (here.noun().length() < 5) {
+            return;
+        }
+        boolean again = AGAIN.matcher(here.around()).find();
         for (Count count : before) {
-            boolean same =
-                    about
-                            && count.told().from() != here.told().from()
-                            && count.unit().equals(here.unit())
-                            && count.told().value().length() == here.told().value().length()
-                            && count.told().value().charAt(count.number().length())
-                                    == here.told().value().charAt(here.number().length())
-                            && here.noun().length() >= 5
+            boolean like =
+                    count.unit().equals(here.unit())
                             && count.noun().startsWith(here.noun().substring(0, 5));
-            boolean earlier = before.indexOf(count) < before.indexOf(here);
-            boolean again =
-                    AGAIN.matcher(here.around()).find()
-                            && count.unit().equals(here.unit())
-                            && here.noun().length() >= 5
-                            && count.noun().startsWith(here.noun().substring(0, 5));
-            if ((same || again) && earlier && isOther(here, count)) {
+            if (like && (again || isAboutAsMany(here, count)) && isOther(here, count)) {
                 here.told().contradicts(count.told(), article, findings);
                 return;
             }
         }
+    }
+
+    /** 2600多名 and 2800多名, 25余人 and 28余人. */
+    private static boolean isAboutAsMany(Count here, Count count) {
+        String value = here.told().value();
+        String other = count.told().value();
+        int at = here.number().length();
+        return (value.indexOf('多') > 0 || value.indexOf('余') > 0)
+                && other.length() == value.length()
+                && other.charAt(count.number().length()) == value.charAt(at);
     }
 
     /** Whether both count the same: 检查企业46家 and 检查的48家企业, 共有党支部23个 and 全镇22个党支部. */

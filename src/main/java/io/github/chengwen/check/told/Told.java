@@ -6,6 +6,7 @@ import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
+import java.util.List;
 
 /** What a document says of something, at its place. */
 record Told(String value, Prose prose, int from, int to) {
@@ -17,6 +18,11 @@ record Told(String value, Prose prose, int from, int to) {
 
     static Told of(PrefilteredMatcher matcher, int group, Prose prose) {
         return new Told(matcher.group(group), prose, matcher.start(group), matcher.end(group));
+    }
+
+    /** Where it stands in the draft. */
+    int place() {
+        return prose.span(from, to).start();
     }
 
     /** Reports that this is told otherwise than before. */
@@ -44,9 +50,14 @@ record Told(String value, Prose prose, int from, int to) {
         }
     }
 
+    /** In so many blocks it is counted how often something stands; longer texts take too long. */
+    private static final int MOST_BLOCKS = 1_000;
+
     private static int times(String value, Article article) {
         int times = 0;
-        for (Prose prose : article.prose()) {
+        List<Prose> first =
+                article.prose().subList(0, Math.min(MOST_BLOCKS, article.prose().size()));
+        for (Prose prose : first) {
             int at = prose.text().indexOf(value);
             while (at >= 0) {
                 times++;

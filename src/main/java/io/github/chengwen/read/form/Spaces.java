@@ -1,14 +1,19 @@
 package io.github.chengwen.read.form;
 
+import java.util.regex.Pattern;
+
 /** White space inside a paragraph (L-08). */
 public final class Spaces {
+
+    /** 第二条, 第一章: one 字 parts the number of an article or a chapter from its words. */
+    private static final Pattern ARTICLE = Pattern.compile("第[0-9０-９〇零一二三四五六七八九十百]{1,6}[章节条编]");
 
     private Spaces() {}
 
     /**
      * Closes spaces beside a Chinese character; keeps one between Latin words. A tab, an
      * ideographic space or several spaces separate columns or clauses and become one ideographic
-     * space.
+     * space, and so does any space behind the number of an article that begins the text.
      */
     public static String close(String text) {
         StringBuilder out = new StringBuilder(text.length());
@@ -59,6 +64,6 @@ public final class Spaces {
             return spaces.indexOf('\t') >= 0 ? "\u3000" : " ";
         }
         boolean words = Character.isLetterOrDigit(last) && Character.isLetterOrDigit(after);
-        return columns && words ? "\u3000" : "";
+        return words && (columns || ARTICLE.matcher(before).matches()) ? "\u3000" : "";
     }
 }

@@ -26,6 +26,9 @@ final class SpacesTest {
         "'𠮷 𬭎', '𠮷𬭎'",
         "'𠮷  𬭎', '𠮷　𬭎'",
         "'春耕', '春耕'",
+        "'第二条 本办法适用于全县', '第二条　本办法适用于全县'",
+        "'第一章 总 则', '第一章　总则'",
+        "'依照第二条 办理', '依照第二条办理'",
     })
     void spacesAreClosed(String text, String closed) {
         assertThat(Spaces.close(text)).isEqualTo(closed);
