@@ -104,6 +104,10 @@ class LibreOfficeRowsTest {
                                 !pair.ours()
                                         .text()
                                         .matches(".*(?:[a-z]{3} [A-Z]|[A-Z]{4}\\p{IsHan}).*"))
+                // LibreOffice spreads a row of two characters over the line where a word of a
+                // line's
+                // length follows; text says no such thing.
+                .filteredOn(pair -> !pair.ours().text().equals("a、"))
                 .filteredOn(pair -> pair.rightEdges() > 0.5 * MILLIMETRE)
                 .filteredOn(pair -> pair.middles() > 0.25 * MILLIMETRE)
                 .isEmpty();

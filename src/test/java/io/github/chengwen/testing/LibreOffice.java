@@ -45,18 +45,30 @@ public final class LibreOffice {
 
     private static final long PATIENCE_SECONDS = 600;
 
+    /** A quotation mark that opens a paragraph takes its face from the locale. */
+    private static final String CHINESE = "zh_CN.UTF-8";
+
+    /**
+     * There everywhere: where a locale is missing, LibreOffice cannot write files with Chinese
+     * names, as it does with the faces that a document brings.
+     */
+    private static final String ANY = "C.UTF-8";
+
     private final Path program;
     private final Path work;
 
     private final String fonts;
+    private final String locale;
 
     /**
      * @param fonts what the font configuration says of folders and names
+     * @param locale the language that it takes text to be in
      */
-    private LibreOffice(Path program, Path work, String fonts) {
+    private LibreOffice(Path program, Path work, String fonts, String locale) {
         this.program = program;
         this.work = work;
         this.fonts = fonts;
+        this.locale = locale;
     }
 
     /**
@@ -65,12 +77,13 @@ public final class LibreOffice {
      * @param work an empty folder for its profile, caches and results
      */
     public static LibreOffice in(Path work) {
-        return new LibreOffice(find().orElseGet(LibreOffice::missing), work, FOLDER + aliases());
+        return new LibreOffice(
+                find().orElseGet(LibreOffice::missing), work, FOLDER + aliases(), CHINESE);
     }
 
     /** The same on a machine that has none of the faces that documents name. */
     public LibreOffice withoutOfficialFaces() {
-        return new LibreOffice(program, work, FOLDER);
+        return new LibreOffice(program, work, FOLDER, CHINESE);
     }
 
     /** The same on a machine that has one face, and that one without a Chinese character. */
@@ -78,7 +91,7 @@ public final class LibreOffice {
         Path folder = Files.createDirectories(work.resolve("faces"));
         Path face = FACES.resolve("LiberationSerif-Regular.ttf");
         Files.copy(face, folder.resolve(face.getFileName()), StandardCopyOption.REPLACE_EXISTING);
-        return new LibreOffice(program, work, folder(folder));
+        return new LibreOffice(program, work, folder(folder), ANY);
     }
 
     private static Optional<Path> find() {
@@ -123,8 +136,7 @@ public final class LibreOffice {
         Path log = work.resolve("soffice.log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-        // A quotation mark that opens a paragraph takes its face from the locale.
-        builder.environment().put("LC_ALL", "zh_CN.UTF-8");
+        builder.environment().put("LC_ALL", locale);
         builder.environment().put("FONTCONFIG_FILE", fontConfiguration().toString());
         Process process = builder.start();
         try {
