@@ -25,7 +25,6 @@ public final class TextReport implements Report {
             new Message("{0} → {1}：{2}，{3}{4}，{5}", "{0} -> {1}: {2}, {3}{4}, {5}");
     private static final Message SKIPPED =
             new Message("{0} → {1}：已经排好，跳过", "{0} -> {1}: done before, skipped");
-    private static final Message ATTACHED = new Message("{0} {1}", "{0} {1}");
     private static final Message NUMBERED = new Message("{0} 第 {1} 篇", "{0} document {1}");
     private static final Message PAGES = new Message("{0} 页", "pages: {0}");
     private static final Message HEADINGS = new Message("标题 {0} 个", "headings: {0}");
@@ -122,7 +121,7 @@ public final class TextReport implements Report {
 
     private String name(String file, OutputName part) {
         String document = part.document() == 0 ? file : say(NUMBERED, file, part.document());
-        return part.attachment().isEmpty() ? document : say(ATTACHED, document, part.attachment());
+        return part.attachment().isEmpty() ? document : document + " " + part.attachment();
     }
 
     private static final Message COMMA = new Message("、", ", ");

@@ -39,24 +39,17 @@ class FrontMatterTest {
         return documents.get(0);
     }
 
-    private static List<String> texts(Document document, Kind kind) {
-        return document.blocks().stream()
-                .filter(OfficialElement.class::isInstance)
-                .map(OfficialElement.class::cast)
-                .filter(element -> element.kind() == kind)
-                .map(element -> element.passage().text())
-                .toList();
-    }
-
     @Test
     @DisplayName("Q-33: fields above the text are elements, each at its place")
     void fields() {
         Document document = document(FIELDS + "关于做好水利工作的通知\n现就有关工作通知如下，请认真贯彻执行。\n" + SIGNED);
-        assertThat(texts(document, Kind.COPY_NUMBER)).containsExactly("000012");
-        assertThat(texts(document, Kind.ORGAN_MARK)).containsExactly("东岭市人民政府");
-        assertThat(texts(document, Kind.NUMBER)).containsExactly("东政发〔2026〕5号");
-        assertThat(texts(document, Kind.COPIES)).containsExactly("抄送：市委办公室，市人大常委会办公室。");
-        assertThat(texts(document, Kind.PRINTED)).containsExactly("东岭市人民政府办公室　2026年2月9日印发");
+        assertThat(OfficialReaderTest.texts(document, Kind.COPY_NUMBER)).containsExactly("000012");
+        assertThat(OfficialReaderTest.texts(document, Kind.ORGAN_MARK)).containsExactly("东岭市人民政府");
+        assertThat(OfficialReaderTest.texts(document, Kind.NUMBER)).containsExactly("东政发〔2026〕5号");
+        assertThat(OfficialReaderTest.texts(document, Kind.COPIES))
+                .containsExactly("抄送：市委办公室，市人大常委会办公室。");
+        assertThat(OfficialReaderTest.texts(document, Kind.PRINTED))
+                .containsExactly("东岭市人民政府办公室　2026年2月9日印发");
         List<String> text =
                 document.blocks().stream()
                         .filter(
@@ -86,7 +79,8 @@ class FrontMatterTest {
                         2026年2月8日
                         """);
         assertThat(document.form()).contains(OfficialForm.LETTER);
-        assertThat(texts(document, Kind.ORGAN_MARK)).containsExactly("东岭市水利局", "东岭市统计局");
+        assertThat(OfficialReaderTest.texts(document, Kind.ORGAN_MARK))
+                .containsExactly("东岭市水利局", "东岭市统计局");
         assertThat(document.titleText()).isEqualTo("关于商请提供数据的函");
     }
 

@@ -48,7 +48,8 @@ class OfficialReaderTest {
         return documents.get(0);
     }
 
-    private static List<String> texts(Document document, Kind kind) {
+    /** The texts of the elements of one kind, in order. */
+    static List<String> texts(Document document, Kind kind) {
         return document.blocks().stream()
                 .filter(OfficialElement.class::isInstance)
                 .map(OfficialElement.class::cast)
