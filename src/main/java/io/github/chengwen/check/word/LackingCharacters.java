@@ -27,7 +27,7 @@ public final class LackingCharacters implements ParagraphRule {
         private static final Map<String, String> ENDLESS = new HashMap<>();
         private static final Set<String> WHOLE = new HashSet<>();
 
-        /** How what is wrong may begin: some pairs of characters, by {@link #pair}. */
+        /** How what is wrong may begin: with three characters, by {@link #three}. */
         private static final BitSet STARTS = new BitSet();
 
         private static int longest;
@@ -66,7 +66,7 @@ public final class LackingCharacters implements ParagraphRule {
 
         private static void add(
                 Map<String, String> map, String typed, String phrase, Set<String> doubtful) {
-            STARTS.set(pair(typed, 0));
+            STARTS.set(three(typed, 0));
             String other = map.put(typed, phrase);
             if (other != null && !other.equals(phrase)) {
                 doubtful.add(typed);
@@ -78,7 +78,7 @@ public final class LackingCharacters implements ParagraphRule {
     public void check(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = 0; at + SHORTEST <= text.length() + 1; at++) {
-            if (Loaded.STARTS.get(pair(text, at))) {
+            if (Loaded.STARTS.get(three(text, at))) {
                 check(prose, at, findings);
             }
         }
@@ -112,12 +112,13 @@ public final class LackingCharacters implements ParagraphRule {
                 || Lexicon.seen().word(text, to - 1, to + 1);
     }
 
-    /** A number for two characters; others may have the same. */
-    private static int pair(String text, int at) {
-        return 31 * text.charAt(at) + text.charAt(at + 1) & PAIRS;
+    /** A number for three characters; others may have the same. */
+    private static int three(String text, int at) {
+        int two = 31 * text.charAt(at) + text.charAt(at + 1);
+        return 31 * two + text.charAt(at + 2) & THREES;
     }
 
-    private static final int PAIRS = (1 << 18) - 1;
+    private static final int THREES = (1 << 18) - 1;
 
     /** Whether the characters beside the first that is wrong were never seen so. */
     private static boolean isOdd(String text, int at, String right, int length) {

@@ -2,15 +2,11 @@ package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Cited;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Openings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Words that are misspelt in any context. */
 public final class Misspellings implements ParagraphRule {
@@ -18,18 +14,16 @@ public final class Misspellings implements ParagraphRule {
     private record Pair(String wrong, String right) {}
 
     private static final class Loaded {
-        private static final Map<Character, List<Pair>> BY_START = load();
-
-        private static final BitSet STARTS = Search.set(BY_START.keySet());
+        private static final Openings<Pair> PAIRS = load();
     }
 
-    private static Map<Character, List<Pair>> load() {
-        Map<Character, List<Pair>> pairs = new HashMap<>();
+    private static Openings<Pair> load() {
+        Openings<Pair> pairs = new Openings<>();
         for (String line : Resource.lines(Misspellings.class, "misspelt.txt")) {
             for (String entry : line.split(" ", -1)) {
                 int equals = entry.indexOf('=');
-                Pair pair = new Pair(entry.substring(0, equals), entry.substring(equals + 1));
-                Search.add(pairs, entry.charAt(0), pair);
+                String wrong = entry.substring(0, equals);
+                pairs.add(wrong, new Pair(wrong, entry.substring(equals + 1)));
             }
         }
         return pairs;
@@ -45,10 +39,10 @@ public final class Misspellings implements ParagraphRule {
     }
 
     private static int check(Prose prose, String text, int at, Findings findings) {
-        if (!Loaded.STARTS.get(text.charAt(at))) {
+        if (!Loaded.PAIRS.mayBegin(text, at)) {
             return 0;
         }
-        for (Pair pair : Loaded.BY_START.getOrDefault(text.charAt(at), List.of())) {
+        for (Pair pair : Loaded.PAIRS.at(text, at)) {
             int end = at + pair.wrong().length();
             // The list is of simplified text: 發展新模式 has no 展新.
             if (text.startsWith(pair.wrong(), at)
