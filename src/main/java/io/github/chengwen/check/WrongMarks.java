@@ -42,7 +42,8 @@ final class WrongMarks implements ParagraphRule {
     private static final PrefilteredPattern LIST_COMMA =
             PrefilteredPattern.of(
                     "，",
-                    "，(?:(?<=("
+                    // Ahead is what all three have, which fails soon at most commas.
+                    "，(?=.{2}、|.{2,4}等|[县市区])(?:(?<=("
                             + HAN
                             + ")"
                             + HAN

@@ -1,5 +1,6 @@
 package io.github.chengwen.check.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -19,50 +20,73 @@ final class Beside {
 
     private static final String DIGITS = "(?<![0-9";
 
-    private final Optional<BitSet> lasts;
-    private final Optional<BitSet> seconds;
+    /** The pattern can match where one of these can. */
+    private final List<Part> parts;
 
-    /** Whether no match begins within a number. */
-    private final boolean whole;
-
-    private Beside(Optional<BitSet> lasts, Optional<BitSet> seconds, boolean whole) {
-        this.lasts = lasts;
-        this.seconds = seconds;
-        this.whole = whole;
+    private Beside(List<Part> parts) {
+        this.parts = parts;
     }
 
     /**
-     * Reads a pattern.
+     * Some alternatives of a pattern.
+     *
+     * @param lasts what stands before their matches; empty for anything
+     * @param seconds what stands second in them; empty for anything
+     * @param whole whether no match begins within a number
+     */
+    private record Part(Optional<BitSet> lasts, Optional<BitSet> seconds, boolean whole) {
+
+        static Part of(List<String> alternatives, Optional<String> lasts, String starts) {
+            return new Part(
+                    lasts.map(Beside::set),
+                    PatternStart.seconds(String.join("|", alternatives), starts).map(Beside::set),
+                    alternatives.size() == 1 && alternatives.get(0).startsWith(DIGITS));
+        }
+
+        boolean keeps(char last, char first, char second) {
+            boolean within = whole && isDigit(last) && isDigit(first);
+            return !within && has(lasts, last) && has(seconds, second);
+        }
+    }
+
+    /**
+     * Reads a pattern: the alternatives that tell what stands before them, and the others.
      *
      * @param starts every character that a match may begin with
      */
     static Beside of(String pattern, String starts) {
-        List<String> alternatives = PatternParts.alternatives(pattern);
-        return new Beside(
-                lasts(alternatives).map(Beside::set),
-                PatternStart.seconds(pattern, starts).map(Beside::set),
-                alternatives.size() == 1 && pattern.startsWith(DIGITS));
+        List<String> behind = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        StringBuilder lasts = new StringBuilder();
+        for (String alternative : PatternParts.alternatives(pattern)) {
+            Optional<String> some = lasts(alternative);
+            some.ifPresent(lasts::append);
+            (some.isPresent() ? behind : others).add(alternative);
+        }
+        List<Part> parts = new ArrayList<>();
+        if (!behind.isEmpty()) {
+            parts.add(Part.of(behind, Optional.of(lasts.toString()), starts));
+        }
+        if (!others.isEmpty()) {
+            parts.add(Part.of(others, Optional.empty(), starts));
+        }
+        return new Beside(parts);
     }
 
-    /** What stands before matches, if each alternative begins with it: (?<=书记|县长). */
-    private static Optional<String> lasts(List<String> alternatives) {
-        StringBuilder all = new StringBuilder();
-        for (String alternative : alternatives) {
-            int start = 0;
-            while (alternative.startsWith("(?=", start) || alternative.startsWith("(?<!", start)) {
-                start = PatternParts.end(alternative, start);
-            }
-            Optional<String> some = Optional.empty();
-            if (alternative.startsWith("(?<=", start)) {
-                int end = PatternParts.end(alternative, start);
-                some = PatternEnd.of(alternative.substring(start + "(?<=".length(), end - 1));
-            }
-            if (some.isEmpty()) {
-                return Optional.empty();
-            }
-            all.append(some.get());
+    /** What stands before the matches of an alternative that begins with it: (?<=书记|县长), ^. */
+    private static Optional<String> lasts(String alternative) {
+        int start = 0;
+        while (alternative.startsWith("(?=", start) || alternative.startsWith("(?<!", start)) {
+            start = PatternParts.end(alternative, start);
         }
-        return Optional.of(all.toString());
+        if (alternative.startsWith("^", start)) {
+            return PatternEnd.of("^");
+        }
+        if (!alternative.startsWith("(?<=", start)) {
+            return Optional.empty();
+        }
+        int end = PatternParts.end(alternative, start);
+        return PatternEnd.of(alternative.substring(start + "(?<=".length(), end - 1));
     }
 
     private static BitSet set(String characters) {
@@ -88,8 +112,14 @@ final class Beside {
     /** Whether a match may begin in a place. */
     boolean keeps(String text, int place) {
         char last = Characters.at(text, place - 1);
-        boolean within = whole && isDigit(last) && isDigit(text.charAt(place));
-        return !within && has(lasts, last) && has(seconds, Characters.at(text, place + 1));
+        char first = text.charAt(place);
+        char second = Characters.at(text, place + 1);
+        for (Part part : parts) {
+            if (part.keeps(last, first, second)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDigit(char c) {

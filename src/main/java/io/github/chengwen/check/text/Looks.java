@@ -5,6 +5,7 @@ import io.github.chengwen.model.Block;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What was found in a block by itself. */
 final class Looks {
@@ -14,6 +15,7 @@ final class Looks {
 
     private final Map<Look<?>, Object> found = new HashMap<>();
     private Places places = Places.NONE_YET;
+    private Optional<Needs.Present> present = Optional.empty();
 
     Looks(Block block, String text, List<Span> wraps) {
         alone = new Prose(block, text, wraps, 0, this);
@@ -29,6 +31,14 @@ final class Looks {
         T now = look.at(alone);
         found.put(look, now);
         return now;
+    }
+
+    /** Whether the text may have what a pattern needs. */
+    boolean mayHave(Needs needs) {
+        if (present.isEmpty()) {
+            present = Optional.of(new Needs.Present(alone.text()));
+        }
+        return needs.mayBeIn(present.orElseThrow());
     }
 
     /** Where characters of a set stand in the text; a set may be newer than what is known. */

@@ -21,6 +21,8 @@ public final class PrefilteredPattern {
     /** What every match has in it; empty if nothing is known of that. */
     private final String needed;
 
+    private final Needs needs;
+
     private volatile Optional<Pattern> compiled = Optional.empty();
 
     /**
@@ -39,6 +41,7 @@ public final class PrefilteredPattern {
         this.needed = needed;
         this.set = FirstCharacters.number(starts);
         this.pattern = pattern;
+        this.needs = Needs.of(pattern);
     }
 
     /**
@@ -58,7 +61,7 @@ public final class PrefilteredPattern {
     /** A matcher that finds what {@link Matcher#find()} finds in the text of a block. */
     public PrefilteredMatcher in(Prose prose) {
         int[] places = prose.places(set);
-        if (places.length == 0 || !prose.text().contains(needed)) {
+        if (places.length == 0 || !prose.text().contains(needed) || !prose.mayHave(needs)) {
             return PrefilteredMatcher.NOWHERE;
         }
         if (tried < OFTEN) {

@@ -68,6 +68,11 @@ public final class Prose {
         return looks.of(look);
     }
 
+    /** Whether the text may have what a pattern needs. */
+    public boolean mayHave(Needs needs) {
+        return looks.mayHave(needs);
+    }
+
     /** Where characters of a set stand in the text. */
     int[] places(int set) {
         return looks.places(set);

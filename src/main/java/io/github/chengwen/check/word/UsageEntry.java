@@ -1,8 +1,10 @@
 package io.github.chengwen.check.word;
 
 import io.github.chengwen.check.text.Characters;
+import io.github.chengwen.check.text.Needs;
 import io.github.chengwen.check.text.PatternEnd;
 import io.github.chengwen.check.text.PatternStart;
+import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -75,7 +77,7 @@ final class UsageEntry {
         return line.substring(isNot() ? BEGIN + 1 : BEGIN, open);
     }
 
-    private record Compiled(Optional<Pattern> before, Pattern word) {}
+    private record Compiled(Optional<Pattern> before, Pattern word, Needs needs) {}
 
     /**
      * The first two characters of the wrong word where they are plain and the same in all matches,
@@ -153,12 +155,16 @@ final class UsageEntry {
         return line.split(" / ", -1)[2];
     }
 
-    /** The length of the wrong word at an index; 0 if it is not there or not wrong. */
-    int length(String text, int at) {
+    /** The length of the wrong word at an index of a text; 0 if it is not there or not wrong. */
+    int length(Prose prose, int at) {
+        String text = prose.text();
         if (!text.startsWith(plain, at)) {
             return 0;
         }
         Compiled known = compiled.orElseGet(this::compile);
+        if (!prose.mayHave(known.needs())) {
+            return 0;
+        }
         Matcher matcher =
                 known.word()
                         .matcher(text)
@@ -183,7 +189,8 @@ final class UsageEntry {
                         before.isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(Pattern.compile("(?:" + before + ")$")),
-                        Pattern.compile(pattern()));
+                        Pattern.compile(pattern()),
+                        Needs.of(isNot() ? pattern() : "(?:" + before + ")" + pattern()));
         compiled = Optional.of(all);
         return all;
     }

@@ -126,7 +126,7 @@ public final class WrongUsage implements ParagraphRule {
         char second = Characters.at(text, at + 1);
         for (Candidate candidate : candidates(first).before(second)) {
             UsageEntry entry = candidate.entry();
-            int length = candidate.mayStandAfter(last) ? entry.length(text, at) : 0;
+            int length = candidate.mayStandAfter(last) ? entry.length(prose, at) : 0;
             if (length > 0 && !Cited.isErratum(text, at, at + length)) {
                 String typed = text.substring(at, at + length);
                 findings.add(entry.code(), prose.span(at, at + length), typed, entry.right());

@@ -44,6 +44,8 @@ final class BesideTest {
     void passesOverOthers() {
         assertThat(Beside.of("(?<=书记|县长)[王李]海", "王李").keep(TEXT, new int[] {2, 7, 22}))
                 .containsExactly(2);
+        assertThat(Beside.of("^书|(?<=和)县|[，：][，、]", "书县，").keep(TEXT, new int[] {0, 5, 11}))
+                .containsExactly(0, 5);
         assertThat(Beside.of("(?<![0-9])[0-9]+", "0123456789").keep(TEXT, new int[] {12, 13}))
                 .containsExactly(12);
     }
