@@ -110,6 +110,12 @@ final class MistypedParticles {
             boolean gain = text.startsWith("好处", at + 1) || text.startsWith("实惠", at + 1);
             return Loaded.POSSESSION.of(signs) > POSSESSION && !gain ? '的' : typed;
         }
+        boolean way = Loaded.WAY.of(signs) > WAY;
+        boolean handled = how && "把将向让".indexOf(text.charAt(at + 1)) >= 0;
+        boolean complement = Loaded.COMPLEMENT.of(signs) > COMPLEMENT;
+        if (!way && !handled && !complement) {
+            return typed;
+        }
         String thing = text.substring(at + 1, Math.min(text.length(), at + 3));
         boolean chain =
                 (Characters.at(text, at + 3) == '的' || Characters.at(text, at + 2) == '的')
@@ -123,8 +129,7 @@ final class MistypedParticles {
                         && Characters.at(text, at - 3) == '、'
                         && text.lastIndexOf('的', at - 4) > at - 9;
         boolean course = listed || Particles.isMeans(text, at) || startsAbstract(text, at + 3);
-        if (Loaded.WAY.of(signs) > WAY && !ends && !alone && !course
-                || how && "把将向让".indexOf(text.charAt(at + 1)) >= 0) {
+        if (way && !ends && !alone && !course || handled) {
             return '地';
         }
         boolean twice = at >= 2 && text.charAt(at - 1) == text.charAt(at - 2);
@@ -140,11 +145,6 @@ final class MistypedParticles {
                         || text.startsWith("都是", at + 1)
                         || text.startsWith("过去的", at + 1)
                         || "多少".indexOf(Characters.at(text, at + 2)) >= 0;
-        return Loaded.COMPLEMENT.of(signs) > COMPLEMENT
-                        && !things
-                        && !ends
-                        && !THINGS.contains(thing)
-                ? '得'
-                : typed;
+        return complement && !things && !ends && !THINGS.contains(thing) ? '得' : typed;
     }
 }
