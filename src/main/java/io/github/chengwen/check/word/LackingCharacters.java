@@ -7,7 +7,6 @@ import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
 import io.github.chengwen.diag.Code;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,10 +26,8 @@ public final class LackingCharacters implements ParagraphRule {
         private static final Map<String, String> ENDLESS = new HashMap<>();
         private static final Set<String> WHOLE = new HashSet<>();
 
-        /** How what is wrong may begin: with three characters, by {@link #three}. */
-        private static final BitSet STARTS = new BitSet();
-
-        private static int longest;
+        /** The greatest length of what is wrong by its first three characters, by {@link #three}. */
+        private static final byte[] LONGEST = new byte[THREES + 1];
 
         static {
             List<String> all = Resource.lines(LackingCharacters.class, "whole.txt");
@@ -38,7 +35,6 @@ public final class LackingCharacters implements ParagraphRule {
             Set<String> doubtful = new HashSet<>();
             for (String phrase : WHOLE) {
                 int size = phrase.length();
-                longest = Math.max(longest, size + 1);
                 for (int i = 1; i + 1 < size && size >= SHORTEST; i++) {
                     String head = phrase.substring(0, i);
                     String tail = phrase.substring(i + 1);
@@ -66,7 +62,8 @@ public final class LackingCharacters implements ParagraphRule {
 
         private static void add(
                 Map<String, String> map, String typed, String phrase, Set<String> doubtful) {
-            STARTS.set(three(typed, 0));
+            int three = three(typed, 0);
+            LONGEST[three] = (byte) Math.max(LONGEST[three], typed.length());
             String other = map.put(typed, phrase);
             if (other != null && !other.equals(phrase)) {
                 doubtful.add(typed);
@@ -78,15 +75,16 @@ public final class LackingCharacters implements ParagraphRule {
     public void check(Prose prose, Findings findings) {
         String text = prose.text();
         for (int at = 0; at + SHORTEST <= text.length() + 1; at++) {
-            if (Loaded.STARTS.get(three(text, at))) {
-                check(prose, at, findings);
+            int longest = Loaded.LONGEST[three(text, at)];
+            if (longest > 0) {
+                check(prose, at, longest, findings);
             }
         }
     }
 
-    private static void check(Prose prose, int at, Findings findings) {
+    private static void check(Prose prose, int at, int longest, Findings findings) {
         String text = prose.text();
-        int most = Math.min(text.length(), at + Loaded.longest);
+        int most = Math.min(text.length(), at + longest);
         for (int end = at + SHORTEST - 1; end <= most; end++) {
             String typed = text.substring(at, end);
             String right = Loaded.WRONG.getOrDefault(typed, "");
@@ -118,7 +116,7 @@ public final class LackingCharacters implements ParagraphRule {
         return 31 * two + text.charAt(at + 2) & THREES;
     }
 
-    private static final int THREES = (1 << 18) - 1;
+    private static final int THREES = (1 << 16) - 1;
 
     /** Whether the characters beside the first that is wrong were never seen so. */
     private static boolean isOdd(String text, int at, String right, int length) {
