@@ -26,7 +26,9 @@ public final class LackingCharacters implements ParagraphRule {
         private static final Map<String, String> ENDLESS = new HashMap<>();
         private static final Set<String> WHOLE = new HashSet<>();
 
-        /** The greatest length of what is wrong by its first three characters, by {@link #three}. */
+        /**
+         * The greatest length of what is wrong by its first three characters, by {@link #three}.
+         */
         private static final byte[] LONGEST = new byte[THREES + 1];
 
         static {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a text must have so that a pattern can match in it, told from the pattern alone. */
-final class PatternNeedsTest {
+final class NeedsTest {
 
     @ParameterizedTest(name = "{0} needs {1}")
     @CsvSource({
@@ -26,7 +26,9 @@ final class PatternNeedsTest {
     }
 
     private static List<String> alternatives(String pattern) {
-        return PatternNeeds.of(pattern).stream().map(c -> c.alternatives().toString()).toList();
+        return Needs.PatternNeeds.of(pattern).stream()
+                .map(c -> c.alternatives().toString())
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -49,7 +51,7 @@ final class PatternNeedsTest {
             })
     @DisplayName("nothing where a text may match without it, or all texts have it")
     void nothingWhereItIsNotNeeded(String pattern) {
-        assertThat(PatternNeeds.of(pattern)).isEmpty();
+        assertThat(Needs.PatternNeeds.of(pattern)).isEmpty();
     }
 
     @Test
