@@ -35,6 +35,9 @@ final class Looks {
 
     /** Whether the text may have what a pattern needs. */
     boolean mayHave(Needs needs) {
+        if (!needs.areKnown()) {
+            return true;
+        }
         if (present.isEmpty()) {
             present = Optional.of(new Needs.Present(alone.text()));
         }

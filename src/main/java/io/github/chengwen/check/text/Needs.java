@@ -41,12 +41,17 @@ public final class Needs {
         return new Needs(pattern);
     }
 
-    /** Whether a text may have what the pattern needs. */
-    boolean mayBeIn(Present present) {
+    /** Whether it was asked often enough to read the pattern; until then it may match anywhere. */
+    boolean areKnown() {
         if (asked < OFTEN) {
             asked++;
-            return true;
+            return false;
         }
+        return true;
+    }
+
+    /** Whether a text may have what the pattern needs. */
+    boolean mayBeIn(Present present) {
         Read needs = read();
         if (!present.hasEach(needs.each())) {
             return false;

@@ -184,13 +184,14 @@ final class UsageEntry {
 
     private Compiled compile() {
         String before = before();
+        String word = pattern();
         Compiled all =
                 new Compiled(
                         before.isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(Pattern.compile("(?:" + before + ")$")),
-                        Pattern.compile(pattern()),
-                        Needs.of(isNot() ? pattern() : "(?:" + before + ")" + pattern()));
+                        Pattern.compile(word),
+                        Needs.of(isNot() ? word : "(?:" + before + ")" + word));
         compiled = Optional.of(all);
         return all;
     }
