@@ -58,6 +58,14 @@ public final class PostHolders implements Rule {
                     continue;
                 }
                 Told here = Told.of(held, 2, prose);
+                known.entrySet().stream()
+                        .filter(e -> isOnePost(e.getKey(), post) && isVaried(e.getValue(), here))
+                        .findFirst()
+                        .ifPresent(
+                                e -> {
+                                    known.put(post, e.getValue());
+                                    holders.putIfAbsent(post, here);
+                                });
                 Told first = known.putIfAbsent(post, here);
                 if (first != null
                         && !first.value().equals(here.value())
@@ -72,6 +80,26 @@ public final class PostHolders implements Rule {
                     (post, here) ->
                             here.contradicts(known.getOrDefault(post, here), article, findings));
         }
+    }
+
+    /** 园区管委会主任 and 管委会主任 */
+    private static boolean isOnePost(String one, String other) {
+        return !one.equals(other)
+                && Math.min(one.length(), other.length()) >= SHORTEST
+                && (one.endsWith(other) || other.endsWith(one));
+    }
+
+    private static final int SHORTEST = 5;
+
+    /** Whether two names of one length have the surname and one more character in common. */
+    private static boolean isVaried(Told one, Told other) {
+        String name = one.value();
+        String here = other.value();
+        return name.length() == 3
+                && here.length() == 3
+                && !name.equals(here)
+                && name.charAt(0) == here.charAt(0)
+                && (name.charAt(1) == here.charAt(1) || name.charAt(2) == here.charAt(2));
     }
 
     /** The organ of a post with its place, 石臼镇党委 of 石臼镇党委书记. */
