@@ -14,6 +14,7 @@ import io.github.chengwen.diag.Code;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Names and fixed phrases in a wrong form, and names of organs and laws that were right once. */
@@ -94,13 +95,40 @@ public final class Misnamed implements Rule {
     /** Whether it is part of a longer word or name: 国家应急管理部门, 国家矿山安监局. */
     private static boolean isOther(String text, int from, int end) {
         return text.charAt(end - 1) == '法' && "律规制治院庭定人".indexOf(Characters.at(text, end)) >= 0
-                || text.startsWith("门", end) && text.charAt(end - 1) == '部'
-                || text.startsWith("矿山", Math.max(0, from - 2));
+                || text.charAt(end - 1) == '部' && isOtherPart(text, from, end)
+                || text.startsWith("矿山", Math.max(0, from - 2))
+                || text.startsWith("市高级", from) && isMunicipality(text, from);
+    }
+
+    /** What follows 部 in words such as 部门, 部队, 部长, 部分. */
+    private static final String BEHIND_PART = "门队长署分位件落级";
+
+    /** What stands before the short name of a ministry that is a name by itself. */
+    private static final String BEFORE_MINISTRY = "实由和与及经被受按照据家在向以对同将从到";
+
+    /** Whether 部 belongs to a longer word, or a short name such as 交通部 to a longer one. */
+    private static boolean isOtherPart(String text, int from, int end) {
+        char before = Characters.at(text, from - 1);
+        return BEHIND_PART.indexOf(Characters.at(text, end)) >= 0
+                || end - from <= SHORT
+                        && Characters.isHan(before)
+                        && BEFORE_MINISTRY.indexOf(before) < 0;
+    }
+
+    /** Ministries of one word. */
+    private static final int SHORT = 3;
+
+    /** Cities whose court is a high one. */
+    private static final List<String> MUNICIPALITIES = List.of("北京", "上海", "天津", "重庆");
+
+    private static boolean isMunicipality(String text, int at) {
+        return MUNICIPALITIES.contains(text.substring(Math.max(0, at - 2), at));
     }
 
     private static boolean isOld(Name name, int year, String text, int at) {
         return year > name.until()
                 && !isPast(text, at)
+                && !isDated(name, text, at)
                 && !isCited(text, at + name.wrong().length());
     }
 
@@ -111,6 +139,19 @@ public final class Misnamed implements Rule {
         }
         String before = text.substring(Math.max(0, at - 12), at);
         return before.matches("(?s).*(?:原|曾|当时|时任|那时|以前|过去|前身).*");
+    }
+
+    private static final Pattern EARLIER = Pattern.compile("(19[0-9]{2}|20[0-9]{2})年");
+
+    /** Whether the sentence tells of a year in which the name was right. */
+    private static boolean isDated(Name name, String text, int at) {
+        int start = text.lastIndexOf('。', at) + 1;
+        Matcher year = EARLIER.matcher(text).region(start, at);
+        int latest = 0;
+        while (year.find()) {
+            latest = Integer.parseInt(year.group(1));
+        }
+        return latest > 0 && latest <= name.until();
     }
 
     /** Whether a name is that of the author of an order or a document: 国土资源部令第68号. */
