@@ -69,7 +69,7 @@ public final class DocumentNames implements ParagraphRule {
             if (typed.equals(name)) {
                 return Optional.empty();
             }
-            if (least > 0 && isByWord(typed, name)) {
+            if (least > 0 && (isByWord(typed, name) || isStretched(typed, name))) {
                 best = name;
                 least = 0;
             }
@@ -141,6 +141,24 @@ public final class DocumentNames implements ParagraphRule {
                                         isWithout(typed, word, name)
                                                 || isWithout(name, word, typed));
     }
+
+    /** Whether a law of the state has one more word than a law there is: 工会组织法, 慈善事业促进法. */
+    private static boolean isStretched(String typed, String name) {
+        if (!typed.startsWith(STATE)
+                || !name.startsWith(STATE)
+                || !typed.endsWith("法")
+                || !name.endsWith("法")) {
+            return false;
+        }
+        int more = typed.length() - name.length();
+        int stem = name.length() - 1;
+        return more >= 2
+                && more <= LONGEST_WORD
+                && stem >= STATE.length() + 2
+                && typed.startsWith(name.substring(0, stem));
+    }
+
+    private static final int LONGEST_WORD = 4;
 
     private static boolean isWithout(String longer, String word, String shorter) {
         int at = longer.lastIndexOf(word);

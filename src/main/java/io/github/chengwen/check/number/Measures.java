@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 
 /**
  * Times and measures that contradict themselves: 上午15时, 第一季度（1—4月）, 甲辰蛇年, the months from one to
- * another, the number of a festival, areas that do not convert, water in square metres.
+ * another, the number of a festival. Units are those of {@code reckon.Units}.
  */
 public final class Measures implements Rule {
 
@@ -69,31 +69,6 @@ public final class Measures implements Rule {
                         .collect(Collectors.toMap(e -> e[0], e -> Integer.parseInt(e[1])));
     }
 
-    private static final PrefilteredPattern AREA =
-            PrefilteredPattern.of(
-                    PrefilteredPattern.DIGITS,
-                    "(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)(万?)亩[，（(]?(?:折合|约合|合|折)(?:约)?([0-9]+(?:\\.[0-9]+)?)(万?)公顷");
-
-    private static final PrefilteredPattern VOLUME =
-            PrefilteredPattern.of(
-                    "供库蓄来用需节径土清排输储水污气砂填挖",
-                    "(?:供水|库容|蓄水|来水|用水|需水|节水|径流|土石?方|清淤|排水|输水|储水|水量|污水|供气|用气|储气|砂石|填方|挖方)(?:能力|总量|量|规模)?[^，。；、0-9]{0,6}[0-9.]+[万亿]?(?:平方米|平方公里)");
-
-    private static final PrefilteredPattern SURFACE =
-            PrefilteredPattern.of(
-                    "面绿造建",
-                    "(?:面积|绿化|造林|建筑面积)(?:达到|达|为|约|共|近|超过|[^，。；、0-9]{0,2})?[0-9.]+[万亿]?(?:立方米|公里|千米|米(?!²))(?![^，。]{0,2}平方)");
-
-    private static final PrefilteredPattern LENGTH =
-            PrefilteredPattern.of(
-                    "全总里长",
-                    "(?:全长|总长度?|里程|长度)(?:达到|达|为|约|共|近|超过|[^，。；、0-9]{0,2})?[0-9.]+[万]?(?:平方公里|平方千米|平方米|立方米|公顷|亩)");
-
-    private static final PrefilteredPattern POWER =
-            PrefilteredPattern.of(
-                    "发用年装",
-                    "(?:发电量|用电量|年发电)(?:达到|达|为|约|[^，。；、0-9]{0,2})?[0-9.]+[万亿]?千瓦(?!时|·|小时)|装机(?:容量|规模)?(?:达到|达|为|约|[^，。；、0-9]{0,2})?[0-9.]+[万亿]?千瓦时");
-
     private static final PrefilteredPattern NUMBER_OF_DOCUMENT =
             PrefilteredPattern.of(
                     "〔[（【(2",
@@ -101,12 +76,6 @@ public final class Measures implements Rule {
 
     private static final PrefilteredPattern YEAR =
             PrefilteredPattern.of("2", "(?<![0-9])(20[0-9]{2})年");
-
-    /** 降雨量80至120厘米, 气温16.5%. */
-    private static final PrefilteredPattern WEATHER =
-            PrefilteredPattern.of(
-                    "雨降气温",
-                    "(?:雨量|降雨量|降水量|降雨)(?:达到|达|为|约|[^，。；、0-9]{0,3})?[0-9.]+(?:[至到～—-][0-9.]+)?(?:厘米|米|%|℃)|(?:气温|温度)(?:达到|达|为|约|在|[^，。；、0-9]{0,3})?[0-9.]+(?:%|％|毫米|厘米)");
 
     private static final PrefilteredPattern DAYS =
             PrefilteredPattern.of(
@@ -153,9 +122,6 @@ public final class Measures implements Rule {
         checkOrdinals(prose, year, findings);
         checkDays(prose, findings);
         checkAnniversaries(prose, year, findings);
-        tellWord(prose, WEATHER, "雨量用毫米，气温用℃", findings);
-        checkAreas(prose, findings);
-        checkUnits(prose, findings);
         checkDocumentNumbers(prose, findings);
     }
 
@@ -255,30 +221,6 @@ public final class Measures implements Rule {
         }
     }
 
-    private static void checkAreas(Prose prose, Findings findings) {
-        PrefilteredMatcher area = AREA.in(prose);
-        while (area.find()) {
-            double mu = Double.parseDouble(area.group(1)) * (area.group(2).isEmpty() ? 1 : 10000);
-            double hectares =
-                    Double.parseDouble(area.group(3)) * (area.group(4).isEmpty() ? 1 : 10000);
-            double right = mu / 15;
-            if (Math.abs(hectares - right) > 0.05 * right) {
-                findings.add(
-                        Code.RATE_DIFFERS,
-                        prose.span(area.start(), area.end()),
-                        area.group(),
-                        Numbers.written(right) + "公顷");
-            }
-        }
-    }
-
-    private static void checkUnits(Prose prose, Findings findings) {
-        tellWord(prose, VOLUME, "立方米", findings);
-        tellWord(prose, SURFACE, "面积单位", findings);
-        tellWord(prose, LENGTH, "长度单位", findings);
-        tellWord(prose, POWER, "电量用千瓦时，装机容量用千瓦", findings);
-    }
-
     /** That of the document itself is checked with the elements of its head. */
     private static void checkDocumentNumbers(Prose prose, Findings findings) {
         if (prose.block() instanceof OfficialElement) {
@@ -300,18 +242,6 @@ public final class Measures implements Rule {
         PrefilteredMatcher matcher = pattern.in(prose);
         while (matcher.find()) {
             report(prose, matcher, code, findings);
-        }
-    }
-
-    private static void tellWord(
-            Prose prose, PrefilteredPattern pattern, String right, Findings findings) {
-        PrefilteredMatcher matcher = pattern.in(prose);
-        while (matcher.find()) {
-            findings.add(
-                    Code.WRONG_WORD,
-                    prose.span(matcher.start(), matcher.end()),
-                    matcher.group(),
-                    right);
         }
     }
 
