@@ -15,6 +15,7 @@ import io.github.chengwen.check.mark.QuestionMarks;
 import io.github.chengwen.check.mark.QuotedStops;
 import io.github.chengwen.check.mark.TitleUses;
 import io.github.chengwen.check.number.Attachments;
+import io.github.chengwen.check.number.Chapters;
 import io.github.chengwen.check.number.ClauseReferences;
 import io.github.chengwen.check.number.Contradictions;
 import io.github.chengwen.check.number.Deadlines;
@@ -146,6 +147,7 @@ public final class ProofReader {
                     new MistypedNames(),
                     new VariedNames(),
                     new ListNumbers(),
+                    new Chapters(),
                     new Shares(),
                     new Remainders(),
                     new Durations(),
