@@ -33,11 +33,8 @@ final class ChainFeatures {
         sentence(view, k, sentence, list);
         firstSentence(view, k, list);
         int length = length(view.width[k]);
-        list.add(Feature.REPEATS, Math.min(3, view.repeats[k]));
         int fromFirst = bucket(k - view.firstText, -4, -2, -1, 0);
         int fromLast = bucket(k - view.lastText, 0, 1, 2, 4);
-        list.add(Feature.FROM_FIRST, fromFirst);
-        list.add(Feature.FROM_LAST, fromLast);
         list.add(Feature.FROM_FIRST_LENGTH, fromFirst, length);
         list.add(Feature.FROM_LAST_LENGTH, fromLast, length);
         if (view.cells[k] >= 2) {
@@ -79,12 +76,8 @@ final class ChainFeatures {
         int length = length(view.width[k]);
         int end = view.end[k];
         int links = (up >= 0 ? 1 : 0) + (down >= 0 ? 2 : 0);
-        list.add(Feature.CHAIN, form, links);
-        list.add(Feature.CHAIN_VALUE, form, links, Math.min(3, value));
-        list.add(Feature.CHAIN_END, form, links, end);
         list.add(Feature.CHAIN_LENGTH, form, links, length);
         if (links == 0) {
-            list.add(Feature.ALONE, form);
             list.add(Feature.ALONE_VALUE, form, Math.min(2, value));
             return;
         }
@@ -96,10 +89,8 @@ final class ChainFeatures {
         for (int j = down; j >= 0 && count < 8; j = view.down[j]) {
             siblings[count++] = j;
         }
-        int near = 0;
         double mean = 0;
         int ends = 0;
-        int followed = 0;
         int runIn = 0;
         int single = 0;
         int plainBelow = 0;
@@ -108,21 +99,16 @@ final class ChainFeatures {
             mean += view.width[j];
             ends |= 1 << endKind(view.end[j]);
             boolean below = j + 1 < view.size && view.number[j + 1].form() == Numeral.NONE;
-            followed += below && view.ended[j + 1] ? 1 : 0;
             plainBelow += below ? 1 : 0;
             int stop = view.firstStop[j];
             runIn += stop >= 0 && stop < view.text[j].length() - 1 ? 1 : 0;
             single += view.stops[j] <= 1 ? 1 : 0;
-            near++;
         }
-        mean /= near;
+        mean /= count;
         list.add(Feature.SIBLING, form, length(mean));
-        list.add(Feature.SIBLING_LENGTH, form, length(mean), length);
         int step = bucket(view.width[k] - mean, -30, -10, -4, 4, 10, 30);
-        list.add(Feature.SIBLING_STEP, step);
         list.add(Feature.SIBLING_STEP_END, step, end);
         list.add(Feature.SIBLING_ENDS, ends);
-        list.add(Feature.SIBLING_ENDS_END, ends, end);
         int least = Integer.MAX_VALUE;
         int most = 0;
         for (int j : new int[] {up, down}) {
@@ -134,12 +120,6 @@ final class ChainFeatures {
         list.add(Feature.CHAIN_GAP, form, Math.min(4, least));
         list.add(Feature.CHAIN_GAP_END, form, Math.min(4, least), end);
         list.add(Feature.CHAIN_GAP_FAR, form, Math.min(4, most));
-        boolean own = k + 1 < view.size && view.number[k + 1].form() == Numeral.NONE;
-        int textBelow = followed + (own && view.ended[k + 1] ? 1 : 0);
-        list.add(
-                Feature.CHAIN_FOLLOWED,
-                form,
-                bucket(textBelow / (double) (count + 1), .01, .5, .99));
         int run = bucket(runIn / (double) count, .01, .5, .99);
         int stop = view.firstStop[k];
         list.add(Feature.CHAIN_RUN_IN, form, run);
@@ -208,7 +188,6 @@ final class ChainFeatures {
             }
         }
         if (!view.ended[k]) {
-            list.add(Feature.PARALLEL, Math.min(4, parallel));
             list.add(Feature.PARALLEL_LENGTH, Math.min(4, parallel), length(width));
         }
         int step = stepBelow(view, k);

@@ -133,8 +133,8 @@ public final class DraftView {
         int sentences = 0;
         int headings = 0;
         for (int i = 0; i < size; i++) {
-            sentences += Guard.isSentenceAboveText(this, i) ? 1 : 0;
-            headings += Guard.isNumberedHeading(this, i) ? 1 : 0;
+            sentences += Bounds.isSentenceAboveText(this, i) ? 1 : 0;
+            headings += Bounds.isNumberedHeading(this, i) ? 1 : 0;
             numbers.set(place(number[i].form(), number[i].value()));
         }
         sentencesAboveText = sentences;

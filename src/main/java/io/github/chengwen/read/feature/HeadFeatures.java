@@ -31,7 +31,6 @@ final class HeadFeatures {
         if (since >= 0) {
             int distance = bucket(since, 1, 2, 4, 8, 16);
             list.add(Feature.SINCE_ATTACHMENT, distance, view.number[k].form());
-            list.add(Feature.SINCE_ATTACHMENT_END, distance, view.end[k], length(view.width[k]));
         }
         if (view.has(k, LinePattern.FOOTNOTE)) {
             list.add(Feature.REFERRED, view.referred[k] ? 1 : 0, LookFeatures.zone(view, k));

@@ -42,8 +42,6 @@ final class LookFeatures {
             }
         }
         list.add(Feature.LOOKS, all, count);
-        list.add(Feature.ZONE, zone);
-        list.add(Feature.ZONE_LENGTH, zone, length);
         list.add(Feature.ZONE_END, zone, end);
         if (looks.isEmpty()) {
             list.add(Feature.NO_LOOK, length, end);
@@ -59,9 +57,6 @@ final class LookFeatures {
                 if (Math.abs(offset) == 1) {
                     list.add(Feature.NEAR_LOOK_LENGTH, offset, p, length);
                 }
-            }
-            if (near.isEmpty() && Math.abs(offset) == 1) {
-                list.add(Feature.NEAR_NO_LOOK, offset);
             }
         }
     }

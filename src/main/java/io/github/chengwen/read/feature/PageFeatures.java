@@ -2,24 +2,17 @@ package io.github.chengwen.read.feature;
 
 import static io.github.chengwen.read.feature.DraftView.bucket;
 
-import io.github.chengwen.read.form.CharClass;
 import io.github.chengwen.read.form.Numeral;
-import io.github.chengwen.read.form.Spaces;
 
 /**
  * What a short line is on a page: how many lines of the page stand above and below it, how far it
- * is from a heading of links, which lines of a head are still to come, and which other lines have
- * its words.
+ * is from a heading of links, and which lines of a head are still to come.
  */
 final class PageFeatures {
 
     /** A line of a head or of a foot is no wider, in half cells. */
     private static final int SHORT = 64;
 
-    /** So many lines from either end are compared with each other. */
-    private static final int ENDS = 16;
-
-    private static final int SHORTEST_ECHO = 4;
     private static final int COMING = 6;
     private static final int FAR = 9;
 
@@ -49,17 +42,10 @@ final class PageFeatures {
         int links = bucket(page.sinceLinks(k), 0, 1, 3, 6, 12);
         if (page.sinceLinks(k) > 0) {
             list.add(Feature.SINCE_LINKS, links, length);
-            list.add(Feature.SINCE_LINKS_END, links, end, number);
             list.add(Feature.SINCE_LINKS_BELOW, links, below, zone);
         }
         if (view.width[k] <= SHORT) {
             coming(view, k, list);
-            int echo = echo(view, k);
-            if (echo > 0) {
-                list.add(Feature.ECHO, echo, zone);
-                list.add(Feature.ECHO_LENGTH, echo, length);
-                list.add(Feature.ECHO_PAGES, echo, zone, all);
-            }
         }
     }
 
@@ -106,36 +92,5 @@ final class PageFeatures {
             }
         }
         return FAR;
-    }
-
-    /**
-     * Which other lines near the ends of the draft have the words of a line: one that sounds like a
-     * title, one of the page, one of the text; and whether it has the words of another.
-     */
-    private static int echo(DraftView view, int k) {
-        if (k >= ENDS && k < view.size - ENDS) {
-            return 0;
-        }
-        String own = Spaces.none(view.text[k]);
-        if (own.length() < SHORTEST_ECHO) {
-            return 0;
-        }
-        int echo = 0;
-        for (int j = 0; j < view.size; j++) {
-            if (j == ENDS && view.size > 2 * ENDS) {
-                j = view.size - ENDS;
-            }
-            String other = j == k ? "" : view.text[j];
-            if (other.length() > own.length() && other.contains(own)) {
-                echo |= view.width[j] > SHORT ? 4 : HeadFeatures.likeness(view, j) >= 3 ? 1 : 0;
-                echo |= view.page.has(j) ? 2 : 0;
-            } else if (other.length() >= SHORTEST_ECHO
-                    && other.length() < own.length()
-                    && CharClass.of(other.charAt(0)) == CharClass.HAN
-                    && own.contains(other)) {
-                echo |= 8;
-            }
-        }
-        return echo;
     }
 }

@@ -3,8 +3,8 @@ package io.github.chengwen.read.feature;
 import java.util.regex.Pattern;
 
 /**
- * Lines around a text: of a page its fields, menus, paths, counters and captions of pictures; of an
- * office's paper its name and number, and what a reader wrote on it.
+ * Lines around a text: of a page its fields, menus, paths and counters; of an office's paper its
+ * name and number.
  */
 final class PagePatterns {
 
@@ -62,11 +62,6 @@ final class PagePatterns {
             Pattern.compile(
                     "^(?![^|｜/]{2,14}[|｜][^|｜/]{7,}$)[^，。：；/|｜0-9]{2,14}(?:\\s*[/|｜]\\s*[^，。：；/|｜0-9]{2,12}){1,4}$");
 
-    /** 图为大会现场　方明　摄 */
-    static final Pattern CAPTION_FORM =
-            Pattern.compile(
-                    "^[（(▲△]?(?:图为|图[0-9一二三四五]?[：:]|资料图).{2,60}$|^.{4,50}[\\s　（(/][^\\s，。]{1,6}[\\s　/]?(?:摄|摄影|图)[）)]?$");
-
     /** 第47期　春日专场, 2024年第3期（总第18期） */
     static final Pattern ISSUE_FORM =
             Pattern.compile(
@@ -75,11 +70,6 @@ final class PagePatterns {
     /** 水利工作简报, 情况专报: the name of a paper that comes out in numbers. */
     static final Pattern MASTHEAD_FORM =
             Pattern.compile("^[^，。；：！？《》的]{1,20}(?:简报|快报|专报|内参|要情|快讯|明电|电报|信息|动态)$");
-
-    /** 已阅。请科室办理。王立 6.14 */
-    static final Pattern APPROVAL_FORM =
-            Pattern.compile(
-                    "^[^，。；：！？]{0,12}(?:意见|批示|批语)[：:]|(?:同意|[已拟]阅|转|请[^。]{1,24}(?:阅|办|处|研究|落实|传阅))[^。]{0,24}。[\\s\u3000]*[\u4e00-\u9fff]{1,3}[\\s\u3000]*[0-9]{1,2}[.．/月][0-9]{1,2}日?$");
 
     /** 全市文化工作会议材料之三, above the title of the third */
     static final Pattern SERIES_FORM = Pattern.compile("^[^，。；：！？]{2,30}之[一二三四五六七八九十]{1,2}[）)]?$");

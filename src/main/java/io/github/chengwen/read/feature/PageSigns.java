@@ -145,7 +145,51 @@ public final class PageSigns {
         boolean number =
                 (form == Numeral.HAN || form == Numeral.HAN_BRACKETED)
                         && view.number[k].length() == view.text[k].length();
-        return attached || mark || contact || number || isIssuer(view, k) || isKeyWords(view, k);
+        return attached
+                || mark
+                || contact
+                || number
+                || isIssuer(view, k)
+                || isKeyWords(view, k)
+                || isNextHeading(view, k)
+                || isOfCollection(view, k)
+                || isOfCount(view, k)
+                || isOfText(view, k)
+                || isBlank(view, k);
+    }
+
+    /** Whether a line goes on with the count of headings above it, 三、 after 二、. */
+    private static boolean isNextHeading(DraftView view, int k) {
+        return view.number[k].form() == Numeral.HAN
+                && view.up[k] >= 0
+                && !hasAny(view, k, OF_PAGE)
+                && view.repeats[k] == 1;
+    }
+
+    /** Whether a line of low dashes stands below a question, to be filled in. */
+    private static boolean isBlank(DraftView view, int k) {
+        return k > 0
+                && view.text[k].chars().allMatch(c -> c == '_' || c == '＿')
+                && (view.end[k - 1] == CharClass.COLON || view.text[k - 1].endsWith("？"));
+    }
+
+    /** …（精选3篇）, the title of a collection, and 会议材料之三 above a title. */
+    private static boolean isOfCollection(DraftView view, int k) {
+        return (view.has(k, LinePattern.COLLECTION) || view.has(k, LinePattern.SERIES))
+                && !hasAny(view, k, OF_PAGE);
+    }
+
+    /** 2.公布举报电话； after 1. or before 3.: of the text, whatever words of a page it has. */
+    private static boolean isOfCount(DraftView view, int k) {
+        return view.number[k].form() != Numeral.NONE
+                && (view.up[k] >= 0 || view.down[k] >= 0)
+                && (view.end[k] == CharClass.SEMICOLON || view.end[k] == CharClass.STOP)
+                && !isWideOfPage(view, k);
+    }
+
+    /** Whether a line stands among lines that were wrapped and nothing shows a page. */
+    private static boolean isOfText(DraftView view, int k) {
+        return view.wrap.width[k] > 0 && k > 0 && view.wrap.width[k - 1] > 0 && !isOfPage(view, k);
     }
 
     private static final Pattern KEY_WORDS = Pattern.compile("关[\\s\\u3000]*键[\\s\\u3000]*词[：:].*");

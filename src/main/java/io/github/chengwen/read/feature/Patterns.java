@@ -83,8 +83,6 @@ final class Patterns {
 
     private static final Pattern QUOTED_FORM = Pattern.compile("^《.{2,60}》$");
     private static final Pattern DASH_FORM = Pattern.compile("^(?:[—―–⸺]{1,4}|-{2,4})\\s*\\S");
-    private static final Pattern BRACKETED_OCCASION_FORM =
-            Pattern.compile("^[（(]在.{2,50}(?:[上时中]|的.{0,10}" + KIND + ")[）)]$");
     private static final Pattern ENDS_IN_OCCASION_FORM =
             Pattern.compile("(?:会议|论坛|仪式|典礼|活动|会|班|周年)(?:[上中时](?:的" + KIND + ")?|的" + KIND + ")$");
     private static final Pattern COLLECTION_FORM =
@@ -154,8 +152,6 @@ final class Patterns {
             Pattern.compile(
                     "^(?:首先|其次|再次|最后|总之|同志们|朋友们|各位|今天|今年|下面|近年来|一年来|当前|目前|此外|另外|谢谢|我就讲|我的讲话|刚才|希望|各级|会议)");
     private static final Pattern SIGN_FORM = Pattern.compile("^[◆◇●○■□▲△▶▷★☆◎※▍▎▌▪➤✦☞•·]\\s*\\S");
-    private static final Pattern CHECK_BOX_FORM = Pattern.compile("^[□☐☑☒✓✔√]\\s*\\S");
-    private static final Pattern QUOTED_WORDS_FORM = Pattern.compile("^“[^“”]{2,40}”[。！？]?$");
 
     /** 本报记者　方　明, 新华社记者, 通讯员, 本网讯 */
     private static final Pattern REPORTER_FORM =
@@ -169,8 +165,6 @@ final class Patterns {
     private static final Pattern STAGE_FORM = Pattern.compile("^[（(][^（）()：:]{1,14}[）)]$");
     private static final Pattern THANKS_FORM =
             Pattern.compile("^(?:谢谢|我的(?:讲话|发言|汇报)(?:完|到此)|此致|敬礼|散会)");
-    private static final Pattern ENGLISH_FORM =
-            Pattern.compile("[A-Za-z][A-Za-z0-9 ,.'’:;&()\\-—]{5,}");
 
     private static final Pattern TITLE_LABEL_FORM =
             Pattern.compile("^(?:标\\s*题|题\\s*目|主\\s*题|文章标题)\\s*[：:]\\s*\\S.*");
@@ -202,7 +196,6 @@ final class Patterns {
         set(found, OPEN_ADDRESS, Salutations.isOpen(text));
         set(found, BARE_ADDRESS, Salutations.isBare(text));
         set(found, ORGANS_ADDRESSED, Salutations.isOrgans(text));
-        set(found, GREETING, text.indexOf('好') >= 0 && Salutations.isGreeting(text));
         set(found, VOCATIVE, Salutations.isVocative(text));
         set(found, ANNOUNCES, end == CharClass.COLON && Salutations.announces(text));
         boolean dated = PagePatterns.mayHoldDate(text) && HAS_DATE_FORM.matcher(text).find();
@@ -222,7 +215,6 @@ final class Patterns {
                             && isNumberOfDocument(text, close));
             set(found, COPY_TO, COPY_TO_FORM.matcher(text).find());
             set(found, ISSUE, PagePatterns.ISSUE_FORM.matcher(text).find());
-            set(found, APPROVAL, PagePatterns.APPROVAL_FORM.matcher(text).find());
             set(found, PRINTED, PRINTED_FORM.matcher(text).find());
             set(found, LABELLED_NOTE, LABELLED_NOTE_FORM.matcher(text).find());
             set(found, FIELD, colon && PagePatterns.FIELD_FORM.matcher(text).find());
@@ -268,7 +260,6 @@ final class Patterns {
         boolean brackets = BRACKETED_FORM.matcher(text).find();
         set(found, BRACKETED, brackets);
         set(found, BRACKETED_NOTE, brackets && BRACKETED_NOTE_FORM.matcher(text).find());
-        set(found, BRACKETED_OCCASION, brackets && BRACKETED_OCCASION_FORM.matcher(text).find());
         set(found, STAGE, brackets && STAGE_FORM.matcher(text).find());
         set(found, RED_HEAD, RED_HEAD_FORM.matcher(text).find());
         set(found, MASTHEAD, PagePatterns.MASTHEAD_FORM.matcher(close).matches());
@@ -293,7 +284,6 @@ final class Patterns {
                         && KIND_AND_COLON_FORM.matcher(close).matches()
                         && !Salutations.isSpeech(text));
         set(found, QUOTED, QUOTED_FORM.matcher(text).find());
-        set(found, QUOTED_WORDS, QUOTED_WORDS_FORM.matcher(text).find());
         set(found, REPORTER, REPORTER_FORM.matcher(text).find());
         set(found, EDITED, EDITED_FORM.matcher(text).find());
         set(found, TWO_CLAUSES, TitleLines.isTwoClauses(text));
@@ -338,9 +328,7 @@ final class Patterns {
                 PATH,
                 (text.indexOf('/') > 0 || text.indexOf('|') > 0 || text.indexOf('｜') > 0)
                         && PagePatterns.PATH_FORM.matcher(text).matches());
-        set(found, CAPTION, PagePatterns.CAPTION_FORM.matcher(text).matches());
         set(found, COLUMN, n <= 14 && PagePatterns.COLUMN_FORM.matcher(close).matches());
-        set(found, ENGLISH, ENGLISH_FORM.matcher(text).matches());
         set(found, TITLE_LABEL, TITLE_LABEL_FORM.matcher(text).matches());
         set(found, LABEL_ALONE, LABEL_ALONE_FORM.matcher(text).find());
         set(
@@ -362,18 +350,6 @@ final class Patterns {
             set(found, QUESTION, QUESTION_FORM.matcher(text).find());
         }
         set(found, SIGN, SIGN_FORM.matcher(text).find());
-        set(found, CHECK_BOX, CHECK_BOX_FORM.matcher(text).find());
-        set(found, ADDRESS_AND_TEXT, addressesAndGoesOn(text));
-    }
-
-    private static boolean addressesAndGoesOn(String text) {
-        int colon = text.indexOf('：');
-        colon = colon < 0 ? text.indexOf(':') : colon;
-        if (colon < 2 || colon > 60 || colon + 1 >= text.length()) {
-            return false;
-        }
-        String before = text.substring(0, colon + 1);
-        return before.indexOf('。') < 0 && Salutations.isSpeech(before);
     }
 
     /** A scanner may have set it with space: 岚 发 ( 2009 ) 1 7 号. */

@@ -49,7 +49,6 @@ final class SurfaceFeatures {
         int end = view.end[k];
         int number = view.number[k].form();
         list.add(Feature.BIAS);
-        list.add(Feature.LENGTH, length);
         list.add(Feature.END, end);
         list.add(Feature.END_LENGTH, end, length);
         int[] shape = new int[7];
@@ -65,8 +64,6 @@ final class SurfaceFeatures {
                 tailCount - from);
         int stops = view.stops[k];
         int commas = view.commas[k];
-        list.add(Feature.STOPS, Math.min(3, stops));
-        list.add(Feature.COMMAS, Math.min(3, commas));
         list.add(Feature.STOPS_COMMAS_END, Math.min(2, stops), Math.min(2, commas), end);
         if (width <= SHORT) {
             int[] whole = new int[8];
@@ -77,7 +74,6 @@ final class SurfaceFeatures {
         }
         int colon = Math.max(text.indexOf('：'), text.indexOf(':'));
         if (colon >= 0) {
-            list.add(Feature.COLON, bucket(colon, 3, 6, 10, 18));
             list.add(Feature.COLON_STOPS, bucket(colon, 3, 6, 10, 18), Math.min(2, stops));
         }
         int stop = view.firstStop[k];
@@ -87,21 +83,12 @@ final class SurfaceFeatures {
         list.add(Feature.FIRST_STOP_NUMBER, firstStop, number);
         list.add(Feature.NUMBER, number);
         list.add(Feature.NUMBER_END_LENGTH, number, end, length);
-        if (text.indexOf('\t') >= 0) {
-            list.add(Feature.TAB);
-        }
         if (view.cells[k] > 1 || text.indexOf('\u3000') > 0) {
-            list.add(Feature.GAP);
             list.add(Feature.GAP_LENGTH, length);
         }
-        letters(text, list);
         Item item = view.items.get(k);
-        list.add(Feature.BLANKS, Math.min(2, view.blanks(k)));
         list.add(Feature.BLANKS_BELOW, k + 1 < view.size ? Math.min(2, view.blanks(k + 1)) : 3);
-        list.add(Feature.INDENT, bucket(view.indent(k), 0, 2, 4, 8, 16));
-        list.add(Feature.TOP, Math.min(k, 9));
         int below = view.size - 1 - k;
-        list.add(Feature.BOTTOM, Math.min(below, 7));
         list.add(Feature.TOP_LENGTH, Math.min(k, 6), length);
         list.add(Feature.BOTTOM_END, Math.min(below, 4), end);
         if (item.line().pageBefore()) {
@@ -118,24 +105,9 @@ final class SurfaceFeatures {
         }
     }
 
-    private static void letters(String text, FeatureList list) {
-        int digits = 0;
-        int latin = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            digits += Character.isDigit(c) ? 1 : 0;
-            latin += c < 0x80 && Character.isLetter(c) ? 1 : 0;
-        }
-        list.add(Feature.DIGITS, bucket(digits / (double) text.length(), 0, .1, .3, .6));
-        if (latin > 0) {
-            list.add(Feature.LATIN, bucket(latin / (double) text.length(), .1, .4));
-        }
-    }
-
     private static void near(DraftView view, int k, int offset, FeatureList list) {
         int j = k + offset;
         if (j < 0 || j >= view.size) {
-            list.add(Feature.NEAR_NONE, offset);
             return;
         }
         int length = length(view.width[j]);
@@ -152,7 +124,6 @@ final class SurfaceFeatures {
     }
 
     private static void above(DraftView view, int k, FeatureList list) {
-        String above = view.text[k - 1];
         int end = view.end[k - 1];
         int first = view.first[k];
         int blank = Math.min(1, view.blanks(k));
@@ -162,17 +133,6 @@ final class SurfaceFeatures {
         list.add(Feature.PAIR_END_NUMBER, end, view.number[k].form());
         list.add(Feature.PAIR_END_LENGTH, end, length(view.width[k - 1]));
         list.add(Feature.PAIR_END_BLANK_INDENT, end, blank, bucket(step, -2, 0, 2));
-        list.add(Feature.PAIR_INDENT, bucket(step, -5, -2, 0, 2, 5));
-        int open = 0;
-        for (int i = 0; i < above.length(); i++) {
-            char c = above.charAt(i);
-            if (c == '（' || c == '“' || c == '《') {
-                open++;
-            } else if (c == '）' || c == '”' || c == '》') {
-                open--;
-            }
-        }
-        list.add(Feature.PAIR_OPEN, Math.max(-1, Math.min(1, open)));
     }
 
     /** The classes of the characters of a stretch, runs as one; how many there are, if they fit. */

@@ -31,7 +31,6 @@ public final class Verses {
                     LinePattern.POST,
                     LinePattern.SPEAKER,
                     LinePattern.ORGAN,
-                    LinePattern.ORGANS,
                     LinePattern.SPLITTER,
                     LinePattern.TITLE_LIKENESS_2,
                     LinePattern.TITLE_LIKENESS_3);

@@ -15,7 +15,6 @@ final class WrapFeatures {
         int length = length(view.width[k]);
         int indent = view.indent(k);
         int blanks = view.blanks(k);
-        list.add(Feature.DRAFT_SIZE, bucket(n, 3, 8, 16, 30, 60, 120));
         int share = bucket(view.blankShare, .02, .3, .7, .93);
         list.add(Feature.DRAFT_BLANKS, share, Math.min(2, blanks));
         int below = k + 1 < n ? Math.min(1, view.blanks(k + 1)) : 2;
@@ -48,17 +47,14 @@ final class WrapFeatures {
         int region = wrap.width[j];
         int room = region == 0 ? 9 : bucket(above - region, -30, -10, -5, -3, 2);
         int number = view.number[k].form();
-        list.add(Feature.WRAP, room, over);
         list.add(Feature.WRAP_INDENT, room, over, indent);
         list.add(Feature.WRAP_END, room, over, end);
         list.add(Feature.WRAP_NUMBER, room, over, number);
         list.add(Feature.WRAP_NUMBER_ABOVE, room, over, view.number[j].form());
         int stops = bucket(view.stopShareOfLong, -.5, .3, .6, .85, .99);
         int lengthAbove = length(view.width[j]);
-        list.add(Feature.LONG_STOPS, stops, over);
         list.add(Feature.LONG_STOPS_WRAP, stops, room, over);
         list.add(Feature.LONG_STOPS_LENGTH, stops, lengthAbove, over);
-        list.add(Feature.WRAP_WIDTH, bucket(region, 0, 44, 60, 80, 100), over);
         int near = Math.min(4, wrap.near[j]);
         int longer = bucket(wrap.longer[j], 0, 2, 5, 10);
         list.add(Feature.WRAP_NEAR, near, longer, over);
@@ -79,8 +75,6 @@ final class WrapFeatures {
         int open = seams.endsOpen[j] ? 1 : 0;
         int bound = seams.startsBound[k] ? 1 : 0;
         list.add(Feature.ENDS_OPEN, open, bound, lengthAbove);
-        list.add(Feature.ENDS_OPEN_WRAP, open, bound, room);
-        list.add(Feature.STARTS_BOUND, bound, length(view.width[k]));
         list.add(Feature.COHESION, seams.pairs[k], lengthAbove);
         list.add(Feature.COHESION_WRAP, seams.pairs[k], room, open, blank);
         int word = seams.word[k] ? 1 : 0;

@@ -50,52 +50,8 @@ public final class Reading {
         do {
             double[] probabilities = lattice.sums(allowed, factors, false).states;
             reading = new Reading(view, lattice.best(allowed), probabilities);
-        } while (reading.keepDoubtfulText(allowed) || reading.readAlike(allowed));
+        } while (reading.keepDoubtfulText(allowed));
         return reading;
-    }
-
-    /**
-     * Forbids what differs from the likes of it: a short sentence above text is no heading where as
-     * many of its likes are text and headings are counted; words above a sentence are no text where
-     * as many of their likes are headings.
-     */
-    private boolean readAlike(int[] allowed) {
-        return readAlike(allowed, Guard::isSentenceBesideHeadings, Role.HEADING, Role.BODY)
-                || readAlike(allowed, Guard::isAboveSentence, Role.BODY, Role.HEADING);
-    }
-
-    /** Whether a line is of a kind. */
-    @FunctionalInterface
-    private interface Kind {
-        boolean has(DraftView view, int k);
-    }
-
-    private boolean readAlike(int[] allowed, Kind kind, Role few, Role many) {
-        int odd = 0;
-        int usual = 0;
-        for (int k = 0; k < states.length; k++) {
-            if (kind.has(view, k)) {
-                odd += begins(k, few) ? 1 : 0;
-                usual += begins(k, many) ? 1 : 0;
-            }
-        }
-        if (odd == 0 || usual < odd) {
-            return false;
-        }
-        boolean any = false;
-        for (int k = 0; k < states.length; k++) {
-            if (kind.has(view, k)
-                    && begins(k, few)
-                    && (allowed[k] & Constraints.begins(many)) != 0) {
-                allowed[k] &= ~Constraints.begins(few);
-                any = true;
-            }
-        }
-        return any;
-    }
-
-    private boolean begins(int k, Role role) {
-        return state(k).step() == State.Step.BEGINS && state(k).role() == role;
     }
 
     /**

@@ -42,12 +42,14 @@ final class TidyDrafts {
                                 words.words("0 0 0 4 6 8 10 11 12 13 14 15 16 18 20 22 24 28")));
         String kind =
                 words.words(
-                        "speech speech speech speech speech speech speech notice notice notice plan plan minutes minutes script script letter letter list list table table short short");
+                        "speech speech speech speech speech speech speech notice notice notice plan plan minutes minutes script script letter letter list list list table table short short verse verse names names");
         lists = new TidyLists(chances, words, page, place);
         switch (kind) {
             case "speech", "script", "short" -> speech(kind);
             case "notice", "list", "table" -> notice(kind);
             case "plan" -> plan();
+            case "verse" -> verse();
+            case "names" -> names();
             case "minutes" -> minutes();
             default -> letter();
         }
@@ -107,13 +109,16 @@ final class TidyDrafts {
             speaker = String.join(chances.choose(" ", "　"), speaker.split("", -1));
         }
         String date = day(chances.choose("（Y年M月D日）", "Y年M月D日", "（Y年M月D日上午）", "Y-M-D", "Y.M.D"));
+        if (date.endsWith("日）") && chances.of(.2)) {
+            date = date.replace("）", "　" + place + "会议中心）");
+        }
         boolean dateFirst = chances.of(.4);
         boolean withDate = chances.of(.75);
         if (withDate && dateFirst) {
             page.add("date", date);
         }
         if (chances.of(.65)) {
-            page.add("speaker", speaker);
+            page.add("speaker", chances.of(.1) ? "（" + speaker + "）" : speaker);
         }
         if (withDate && !dateFirst) {
             page.add("date", date);
@@ -146,7 +151,7 @@ final class TidyDrafts {
                     page.sections(points, true);
                 }
                 if (chances.of(.08)) {
-                    lists.verse();
+                    lists.verse(chances.between(2, 4));
                 }
                 if (chances.of(.7)) {
                     page.add("body", "同志们，" + words.paragraph(30, 120));
@@ -185,6 +190,30 @@ final class TidyDrafts {
                 page.add("body", chances.choose("散会。", "会议到此结束，散会！", "今天的会就开到这里。"));
             }
         }
+    }
+
+    /** A poem below its title, and a toast that has one. */
+    private void verse() {
+        page.add("title", chances.choose(words.head(8), "新春祝酒词", "致" + meeting));
+        if (chances.of(.5)) {
+            page.add("speaker", words.name());
+        }
+        if (chances.of(.5)) {
+            page.add("salutation", chances.choose("各位来宾：", "朋友们："));
+            page.add("body", words.paragraph(20, 80));
+        }
+        lists.verse(chances.between(4, 9));
+        if (chances.of(.5)) {
+            page.add("body", words.paragraph(20, 80));
+        }
+    }
+
+    /** A list of names alone. */
+    private void names() {
+        page.add(
+                "title",
+                chances.choose(place, "", organ) + words.words("表彰名单 获奖名单 参会人员名单 考察组成员 值勤安排"));
+        lists.groups();
     }
 
     private void notice(String kind) {
@@ -228,9 +257,10 @@ final class TidyDrafts {
         }
         switch (kind) {
             case "list" -> {
-                switch (chances.between(0, 3)) {
+                switch (chances.between(0, 4)) {
                     case 0, 1 -> lists.list();
                     case 2 -> lists.groups();
+                    case 3 -> lists.items();
                     default -> lists.duties();
                 }
             }

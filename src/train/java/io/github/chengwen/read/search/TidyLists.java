@@ -81,7 +81,8 @@ final class TidyLists {
         String[] groups =
                 chances.of(.5)
                         ? "综合组 保障组 宣传组 医务组 车辆组 后勤科 人事科 财务室".split(" ", -1)
-                        : "特等奖（2名） 一等奖（4名） 二等奖（8名） 三等奖（12名） 优秀奖 组织奖（5个） 道德模范 劳动模范".split(" ", -1);
+                        : "特等奖（2名） 一等奖（4名） 二等奖（8名） 三等奖（12名） 优秀奖 组织奖（5个） 道德模范 劳动模范 甲班 第五小队 业务部"
+                                .split(" ", -1);
         String space = chances.choose("　", "　　", "  ", "、");
         int first = chances.between(0, groups.length - 4);
         for (int g = first, last = first + chances.between(2, 4); g < last; g++) {
@@ -110,17 +111,25 @@ final class TidyLists {
     }
 
     /** Lines of verse, with commas and stops or without. */
-    void verse() {
+    void verse(int count) {
         String[] lines =
                 ("月光洒在窗前 老屋的灯还亮着 母亲缝着远行的衣裳 一针一线都是牵挂 山路弯弯通向远方 少年背起书包出发 江水日夜不停地流 带走了落叶和时光"
                                 + " 我们在田埂上奔跑 稻浪在身后起伏 听那战鼓声声 看那红旗漫卷 迈开大步向前走 心中装着家和国")
                         .split(" ", -1);
         String marks = chances.choose("", "，", "，", "！");
-        int first = chances.between(0, lines.length - 4);
-        for (int i = first, last = first + chances.between(2, 4); i < last; i++) {
-            boolean end = i + 1 == last || chances.of(.3);
+        int first = chances.between(0, lines.length - 1);
+        for (int i = 0; i < count; i++) {
+            boolean end = i + 1 == count || chances.of(.3);
             String mark = marks.isEmpty() ? "" : end && !marks.equals("！") ? "。" : marks;
-            page.add("body", lines[i] + mark);
+            page.add("body", lines[(first + i) % lines.length] + mark);
+        }
+    }
+
+    /** What is to be done, one thing a line, the last with a stop. */
+    void items() {
+        int count = chances.between(3, 7);
+        for (int i = 1; i <= count; i++) {
+            page.add("body", words.head(chances.between(6, 14)) + (i == count ? "。" : "；"));
         }
     }
 
