@@ -49,6 +49,14 @@ public final class ListBounds {
                 && view.text[k].indexOf(':') < 0;
     }
 
+    /** （三）早见效。 right below （二）早施工；: the last item of a list, which is no heading. */
+    public static boolean endsItems(DraftView view, int k) {
+        return k > 0
+                && view.up[k] == k - 1
+                && view.end[k - 1] == CharClass.SEMICOLON
+                && CharClass.isStop(view.end[k]);
+    }
+
     /** 第二条　…。, an article of rules: it begins a paragraph of its own. */
     public static boolean isArticle(DraftView view, int k) {
         return view.has(k, LinePattern.ARTICLE) && CharClass.isStop(view.end[k]);

@@ -200,7 +200,7 @@ final class Constraints {
         if (ListBounds.isDuty(view, k)) {
             excluded |= OF_FRONT | OF_END;
         }
-        if (ListBounds.isOfDuties(view, k)) {
+        if (ListBounds.isOfDuties(view, k) || ListBounds.endsItems(view, k)) {
             excluded |= begins(Role.HEADING);
         }
         if (ListBounds.isItem(view, k)) {
