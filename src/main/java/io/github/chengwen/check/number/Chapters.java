@@ -9,8 +9,8 @@ import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
 
 /**
- * Chapters of rules whose numbers do not go on: 第二章 会议召开 and 第二章 表决程序. A list of contents and the text
- * each begin with the first; a title that is repeated is that of a page.
+ * Chapters of rules whose numbers do not go on: 第二章 会议召开 and 第二章 表决程序. A list of contents and the
+ * text each begin with the first; a title that is repeated is that of a page.
  */
 public final class Chapters implements Rule {
 

@@ -7,6 +7,7 @@ import static io.github.chengwen.read.search.State.Step.INTERRUPTS;
 import io.github.chengwen.read.feature.Bounds;
 import io.github.chengwen.read.feature.DraftView;
 import io.github.chengwen.read.feature.Guard;
+import io.github.chengwen.read.feature.Kept;
 import io.github.chengwen.read.feature.ListBounds;
 import io.github.chengwen.read.feature.Looks;
 import io.github.chengwen.read.feature.NameRows;
@@ -182,7 +183,7 @@ final class Constraints {
         if (Bounds.countsOn(view, k)) {
             excluded |= begins(Role.HEADING) | begins(Role.RUN_IN);
         }
-        return PageSigns.isOfDocument(view, k) ? excluded | LEFT_OUT : excluded;
+        return Kept.isOne(view, k) ? excluded | LEFT_OUT : excluded;
     }
 
     /** The same for lines that list something. */

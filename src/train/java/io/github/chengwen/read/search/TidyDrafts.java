@@ -48,8 +48,8 @@ final class TidyDrafts {
             case "speech", "script", "short" -> speech(kind);
             case "notice", "list", "table" -> notice(kind);
             case "plan" -> plan();
-            case "verse" -> verse();
-            case "names" -> names();
+            case "verse" -> lists.poem(meeting);
+            case "names" -> lists.namesAlone(organ);
             case "minutes" -> minutes();
             default -> letter();
         }
@@ -190,30 +190,6 @@ final class TidyDrafts {
                 page.add("body", chances.choose("散会。", "会议到此结束，散会！", "今天的会就开到这里。"));
             }
         }
-    }
-
-    /** A poem below its title, and a toast that has one. */
-    private void verse() {
-        page.add("title", chances.choose(words.head(8), "新春祝酒词", "致" + meeting));
-        if (chances.of(.5)) {
-            page.add("speaker", words.name());
-        }
-        if (chances.of(.5)) {
-            page.add("salutation", chances.choose("各位来宾：", "朋友们："));
-            page.add("body", words.paragraph(20, 80));
-        }
-        lists.verse(chances.between(4, 9));
-        if (chances.of(.5)) {
-            page.add("body", words.paragraph(20, 80));
-        }
-    }
-
-    /** A list of names alone. */
-    private void names() {
-        page.add(
-                "title",
-                chances.choose(place, "", organ) + words.words("表彰名单 获奖名单 参会人员名单 考察组成员 值勤安排"));
-        lists.groups();
     }
 
     private void notice(String kind) {

@@ -125,6 +125,30 @@ final class TidyLists {
         }
     }
 
+    /** A poem below its title, and a toast that has one. */
+    void poem(String meeting) {
+        page.add("title", chances.choose(words.head(8), "新春祝酒词", "致" + meeting));
+        if (chances.of(.5)) {
+            page.add("speaker", words.name());
+        }
+        if (chances.of(.5)) {
+            page.add("salutation", chances.choose("各位来宾：", "朋友们："));
+            page.add("body", words.paragraph(20, 80));
+        }
+        verse(chances.between(4, 9));
+        if (chances.of(.5)) {
+            page.add("body", words.paragraph(20, 80));
+        }
+    }
+
+    /** A list of names alone. */
+    void namesAlone(String organ) {
+        page.add(
+                "title",
+                chances.choose(place, "", organ) + words.words("表彰名单 获奖名单 参会人员名单 考察组成员 值勤安排"));
+        groups();
+    }
+
     /** What is to be done, one thing a line, the last with a stop. */
     void items() {
         int count = chances.between(3, 7);
