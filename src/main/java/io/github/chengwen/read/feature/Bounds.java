@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * What the form of a line rules out: what has no day in it is no date, what ends a clause addresses
- * nobody. They are few: each that could be left to the weights without more mistakes was.
+ * nobody. Each is a form of the norm, or a test of tidy drafts asks for it; what the weights know
+ * as well is not here.
  */
 public final class Bounds {
 
