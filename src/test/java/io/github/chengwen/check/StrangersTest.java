@@ -28,7 +28,13 @@ final class StrangersTest {
         "planted-g2, 0.53, 0.95, 3",
         "planted-i1, 0.84, 0.98, 1",
         "planted-i2, 0.63, 0.95, 2",
-        "planted-k, 0.60, 0.96, 2"
+        "planted-k, 0.60, 0.96, 2",
+        "planted-n1, 0.85, 0.97, 1",
+        "planted-n2, 0.85, 0.97, 1.5",
+        "planted-n3, 0.70, 0.95, 3",
+        "planted-o, 0.68, 0.98, 1",
+        "planted-p, 0.66, 0.95, 1",
+        "planted-r, 0.50, 0.95, 3"
     })
     void whatAColleagueFindsIsFound(String set, double recall, double precision, double inTenClean)
             throws IOException {
@@ -42,7 +48,7 @@ final class StrangersTest {
 
     /** Pieces without a mistake, full of what looks like one. */
     @ParameterizedTest
-    @CsvSource({"planted-h1, 1", "planted-h2, 2", "own-clean, 1.2"})
+    @CsvSource({"planted-h1, 1", "planted-h2, 2", "own-clean, 1.2", "clean-60, 0.5"})
     void cleanPiecesAreLeftInPeace(String set, double inTen) throws IOException {
         PlantedSet score = PlantedSet.score(set + ".txt");
 
