@@ -8,6 +8,8 @@ import io.github.chengwen.model.Document;
 import io.github.chengwen.model.OfficialElement;
 import io.github.chengwen.model.OfficialElement.Kind;
 import io.github.chengwen.model.OfficialForm;
+import io.github.chengwen.model.Paragraph;
+import io.github.chengwen.model.Passage;
 import io.github.chengwen.read.form.Spaces;
 import io.github.chengwen.read.lines.Directive;
 import io.github.chengwen.read.lines.DraftLine;
@@ -139,11 +141,29 @@ public final class OfficialReader {
                         .filter(e -> e.passage().extent().start() >= place.start())
                         .filter(e -> e.passage().extent().start() < place.end())
                         .forEach(all::add);
+                beside(block.passage(), elements).map(Paragraph::new).ifPresent(all::add);
             } else {
                 all.add(block);
             }
         }
         return all;
+    }
+
+    /** The lines of a block that were joined to an element and are none of it. */
+    private static Optional<Passage> beside(Passage passage, List<OfficialElement> elements) {
+        StringBuilder text = new StringBuilder();
+        List<Span> spans = new ArrayList<>();
+        int at = 0;
+        for (Span span : passage.spans()) {
+            int end = Math.min(passage.source().length(), at + span.end() - span.start());
+            if (elements.stream().noneMatch(e -> overlap(e.passage().extent(), span))) {
+                text.append(passage.source(), at, end);
+                spans.add(span);
+            }
+            at = end;
+        }
+        String rest = text.toString();
+        return rest.isBlank() ? Optional.empty() : Optional.of(new Passage(rest, rest, spans));
     }
 
     private static boolean overlap(Span one, Span other) {

@@ -123,6 +123,13 @@ class OfficialReaderTest {
     }
 
     @Test
+    void aLineJoinedToAnElementIsKept() {
+        Document document = document("东岭市水利局文件\n东水报〔2026〕6号\n【接上】内部资料\n" + TITLE + TEXT);
+        assertThat(document.blocks().stream().limit(3).map(b -> b.passage().text()))
+                .containsExactly("东岭市水利局文件", "东水报〔2026〕6号", "内部资料");
+    }
+
+    @Test
     @DisplayName("Q-13, Q-17: several elements on one line")
     void oneLine() {
         Document document =
