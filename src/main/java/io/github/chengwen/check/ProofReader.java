@@ -93,6 +93,8 @@ import io.github.chengwen.model.Draft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.Future;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -100,6 +102,8 @@ import java.util.function.IntUnaryOperator;
  * would before a text is read out. Total, and linear in the length of the draft.
  */
 public final class ProofReader {
+
+    private static final MistypedWords MISTYPED_WORDS = new MistypedWords();
 
     private static final List<Rule> RULES =
             List.of(
@@ -201,7 +205,7 @@ public final class ProofReader {
                     new ShortTitles(),
                     new Terms(),
                     new Venues(),
-                    new MistypedWords());
+                    MISTYPED_WORDS);
 
     private static final Look<Map<ParagraphRule, BlockFindings>> SINGLE =
             ParagraphFindings.look(RULES);
@@ -236,12 +240,15 @@ public final class ProofReader {
             articles.add(Article.of(articles.size() + 1, document, lines, memory));
         }
         for (Article article : articles) {
+            Future<?> ahead =
+                    ForkJoinPool.commonPool().submit(() -> MISTYPED_WORDS.lookAhead(article));
             own.forEach(rule -> Guarded.check(rule, article, findings));
             if (memory.keeps()) {
                 checkKnown(article, findings);
             } else {
                 RULES.forEach(rule -> Guarded.check(rule, article, findings));
             }
+            ahead.cancel(false);
         }
         Twins.check(articles, findings);
         return new Proof(findings.diagnostics(), findings.corrections());

@@ -59,6 +59,18 @@ public record Article(int number, Document document, List<Prose> prose, IntUnary
         return prose.stream().filter(p -> !p.isApparatus());
     }
 
+    /**
+     * Looks for what a rule will ask of its blocks while other rules are at work in another thread.
+     * It begins with the last block: a rule that comes to ask meets what is known halfway.
+     */
+    public void lookAhead(Look<?> look) {
+        for (int i = prose.size() - 1; i >= 0; i--) {
+            if (!prose.get(i).isApparatus()) {
+                prose.get(i).lookAhead(look);
+            }
+        }
+    }
+
     public int line(Prose prose) {
         return lines.applyAsInt(prose.extent().start());
     }

@@ -2,18 +2,18 @@ package io.github.chengwen.check.text;
 
 import io.github.chengwen.diag.Span;
 import io.github.chengwen.model.Block;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What was found in a block by itself. */
+/** What was found in a block by itself; for several threads. */
 final class Looks {
 
     /** The block as if a draft began with it. */
     private final Prose alone;
 
-    private final Map<Look<?>, Object> found = new HashMap<>();
+    private final Map<Look<?>, Object> found = new ConcurrentHashMap<>();
     private Places places = Places.NONE_YET;
     private Optional<Needs.Present> present = Optional.empty();
 
@@ -33,6 +33,15 @@ final class Looks {
         return now;
     }
 
+    /** Looks for what a rule will ask for; what fails is left to the rule. */
+    void ahead(Look<?> look) {
+        try {
+            of(look);
+        } catch (RuntimeException | StackOverflowError e) {
+            // The rule fails in the same way when it asks, and the draft is told of it then.
+        }
+    }
+
     /** Whether the text may have what a pattern needs. */
     boolean mayHave(Needs needs) {
         if (!needs.areKnown()) {
@@ -46,9 +55,11 @@ final class Looks {
 
     /** Where characters of a set stand in the text; a set may be newer than what is known. */
     int[] places(int set) {
-        if (!places.knows(set)) {
-            places = Places.of(alone.text());
+        Places known = places;
+        if (!known.knows(set)) {
+            known = Places.of(alone.text());
+            places = known;
         }
-        return places.of(set);
+        return known.of(set);
     }
 }

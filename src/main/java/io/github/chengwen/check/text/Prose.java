@@ -68,6 +68,11 @@ public final class Prose {
         return looks.of(look);
     }
 
+    /** Looks for what a rule will ask for; for any thread. */
+    void lookAhead(Look<?> look) {
+        looks.ahead(look);
+    }
+
     /** Whether the text may have what a pattern needs. */
     public boolean mayHave(Needs needs) {
         return looks.mayHave(needs);

@@ -59,6 +59,14 @@ public final class MistypedWords implements Rule {
 
     private static final Look<Found> LOOK = Look.of(MistypedWords::look);
 
+    /**
+     * Looks at the blocks of an article ahead, in another thread than that of the rules: this rule
+     * takes nearly half the time of all.
+     */
+    public void lookAhead(Article article) {
+        article.lookAhead(LOOK);
+    }
+
     @Override
     public void check(Article article, Findings findings) {
         List<Prose> written =
