@@ -10,6 +10,7 @@ import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Note;
 import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.RunInParagraph;
+import io.github.chengwen.model.Salutation;
 import io.github.chengwen.model.Signature;
 import io.github.chengwen.model.TableRow;
 import java.util.ArrayList;
@@ -54,7 +55,10 @@ final class EmptyHeadings implements Rule {
         }
         for (int i = index + 1; i < prose.size(); i++) {
             Block next = prose.get(i).block();
-            if (next instanceof Paragraph || next instanceof TableRow) {
+            // 王芳（组织委员）：我先说。, in the minutes of a talk
+            if (next instanceof Paragraph
+                    || next instanceof TableRow
+                    || next instanceof Salutation) {
                 return false;
             }
             if (next instanceof Heading other) {

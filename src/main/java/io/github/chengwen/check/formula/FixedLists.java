@@ -31,7 +31,7 @@ public final class FixedLists implements ParagraphRule {
 
     /** Items of earlier forms of a list, which are right in what tells of their time. */
     private static final List<String> EARLIER =
-            List.of("全面建成小康社会", "选举权", "国家安全", "同时验收", "同时交付", "同时使用", "易腐垃圾");
+            List.of("支部委员会", "全面建成小康社会", "选举权", "国家安全", "同时验收", "同时交付", "同时使用", "易腐垃圾");
 
     private record FixedList(String name, List<String> items) {
 

@@ -190,11 +190,18 @@ public final class Contradictions implements Rule {
                 .count();
     }
 
+    /** 完成投资1050万元 of 总投资1500万元: what is done of a whole is another number. */
+    private static final Pattern DONE = Pattern.compile("完成|到位|支付|拨付|支出|实际");
+
+    private static boolean areWholeAndDone(Told one, Told other) {
+        return DONE.matcher(one.before()).find() != DONE.matcher(other.before()).find();
+    }
+
     /** The same digits in another order, about the same thing. */
     private static boolean isTurned(Told earlier, Told here) {
         String one = earlier.quantity().typed();
         String two = here.quantity().typed();
-        if (one.length() != two.length() || one.length() < 2) {
+        if (one.length() != two.length() || one.length() < 2 || areWholeAndDone(earlier, here)) {
             return false;
         }
         boolean far = here.isFar(earlier);

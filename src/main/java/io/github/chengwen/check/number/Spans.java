@@ -157,7 +157,7 @@ public final class Spans implements Rule {
                 .forEach(
                         prose -> {
                             checkAges(prose, year, founded, findings);
-                            checkLengths(prose, findings);
+                            checkLengths(prose, year, findings);
                             checkEnds(prose, findings);
                             checkDays(prose, year, findings);
                         });
@@ -206,13 +206,24 @@ public final class Spans implements Rule {
         }
     }
 
-    private static void checkLengths(Prose prose, Findings findings) {
+    /** The last year that stands in a text before a place, else that of the document, or 2025. */
+    private static int yearBefore(Prose prose, int at, int year) {
+        int last = year == 0 ? 2025 : year;
+        PrefilteredMatcher before = YEAR.in(prose);
+        while (before.find() && before.start() < at) {
+            last = number(before, 1);
+        }
+        return last;
+    }
+
+    private static void checkLengths(Prose prose, int year, Findings findings) {
         PrefilteredMatcher days = DAYS.in(prose);
         while (days.find()) {
             String month = days.group(3) == null ? days.group(1) : days.group(3);
             try {
-                LocalDate first = LocalDate.of(2025, number(days, 1), number(days, 2));
-                LocalDate last = LocalDate.of(2025, Integer.parseInt(month), number(days, 4));
+                int in = yearBefore(prose, days.start(), year);
+                LocalDate first = LocalDate.of(in, number(days, 1), number(days, 2));
+                LocalDate last = LocalDate.of(in, Integer.parseInt(month), number(days, 4));
                 long right = ChronoUnit.DAYS.between(first, last) + 1;
                 int told = Numbers.small(days.group(5));
                 // Guests come on the first day and leave on the last.

@@ -128,14 +128,22 @@ final class MistypedParticles {
                 "，。、；".indexOf(Characters.at(text, at + 3)) >= 0
                         && Characters.at(text, at - 3) == '、'
                         && text.lastIndexOf('的', at - 4) > at - 9;
-        boolean course = listed || Particles.isMeans(text, at) || startsAbstract(text, at + 3);
+        // 一个大大的拥抱
+        boolean counted =
+                "个种份次场声".indexOf(Characters.at(text, at - 3)) >= 0
+                        && text.charAt(at - 1) == Characters.at(text, at - 2);
+        boolean course =
+                counted || listed || Particles.isMeans(text, at) || startsAbstract(text, at + 3);
         if (way && !ends && !alone && !course || handled) {
             return '地';
         }
         boolean twice = at >= 2 && text.charAt(at - 1) == text.charAt(at - 2);
         // 稳稳的幸福 is a thing, 走得稳稳的 has none.
+        // 霾的日变化: what begins the clause is the thing itself.
+        boolean subject = at - 1 == cut.from() && !Lexicon.isSingle(text.charAt(at - 1));
         boolean things =
                 twice
+                        || subject
                         || isSort(text, at)
                         || GOOD.matcher(text).region(at + 1, text.length()).lookingAt()
                         || "有过上".indexOf(text.charAt(at - 1)) >= 0

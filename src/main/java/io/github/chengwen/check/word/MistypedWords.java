@@ -230,6 +230,7 @@ public final class MistypedWords implements Rule {
                 || Cited.isErratum(text, edit.at(), edit.end())
                 || Cited.isVerse(text, edit.at())
                 || isForSomebody(text, edit)
+                || Names.beginsBehindPost(text, edit.at())
                 || Names.beginsBehindPost(text, edit.end() - 1)
                 || Names.isAddressed(text, edit.at(), edit.end())) {
             return false;

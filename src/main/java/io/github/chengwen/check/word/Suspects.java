@@ -174,8 +174,11 @@ final class Suspects {
     private boolean isPattern(int end) {
         boolean once = text.charAt(end - 2) == '一' && Characters.at(text, end) == '就';
         boolean ordinal = text.charAt(end - 2) == '第';
+        // 以会代学, 以读代学
+        boolean instead = text.charAt(end - 2) == '代' && Characters.at(text, end - 4) == '以';
         return isListed(end)
                 || once
+                || instead
                 || ordinal
                 || PLACES.indexOf(text.charAt(end - 1)) >= 0
                 || PLACES.indexOf(Characters.at(text, end)) >= 0;

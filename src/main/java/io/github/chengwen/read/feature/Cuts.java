@@ -112,6 +112,9 @@ public final class Cuts {
     private static final Pattern NUMBER_AFTER_STOP =
             Pattern.compile("(?<=[。！？；])\\s*(?=[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)");
 
+    /** The first of numbers that are items of a sentence: 教学过程：（一）导入。（二）新授。 */
+    private static final Pattern ITEMS = Pattern.compile("：（一）|：一、");
+
     private Cuts() {}
 
     /** The lines of a draft in pieces. */
@@ -207,7 +210,9 @@ public final class Cuts {
                 }
             }
             if (few && n > LONG_TEXT) {
-                addAll(NUMBER_AFTER_STOP, text, places);
+                if (!ITEMS.matcher(text).find()) {
+                    addAll(NUMBER_AFTER_STOP, text, places);
+                }
                 FlatPage.glued(text, places);
             }
         }
