@@ -20,6 +20,8 @@ final class PairedMarks implements Rule {
     /** So far from a lone mark its partner is missed: to the next stop, at most. */
     private static final int LONGEST_PHRASE = 40;
 
+    private static final int LONGEST_SPEECH = 200;
+
     private static final String STOPS = "。；！？，";
 
     /** A quotation may close this many paragraphs after it opened. */
@@ -66,9 +68,14 @@ final class PairedMarks implements Rule {
             return start;
         }
 
-        /** Where the phrase ends that an opening mark begins, at most. */
+        /**
+         * Where the phrase ends that an opening mark begins, at most: that of a speech may be long.
+         */
         private int end() {
             int end = index + 1;
+            if (mark() == '“' && index > 0 && prose.text().charAt(index - 1) == '：') {
+                return Math.min(prose.text().length(), index + LONGEST_SPEECH);
+            }
             while (OPENERS.indexOf(mark()) >= 0
                     && end < Math.min(prose.text().length(), index + LONGEST_PHRASE)
                     && STOPS.indexOf(prose.text().charAt(end)) < 0) {

@@ -49,6 +49,9 @@ import io.github.chengwen.check.reckon.Lists;
 import io.github.chengwen.check.reckon.Opposites;
 import io.github.chengwen.check.reckon.Prices;
 import io.github.chengwen.check.reckon.Units;
+import io.github.chengwen.check.series.InlineItems;
+import io.github.chengwen.check.series.LabelNumbers;
+import io.github.chengwen.check.series.NumberForms;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.BlockFindings;
 import io.github.chengwen.check.text.DraftFindings;
@@ -152,6 +155,9 @@ public final class ProofReader {
                     new VariedNames(),
                     new ListNumbers(),
                     new Chapters(),
+                    new InlineItems(),
+                    new LabelNumbers(),
+                    new NumberForms(),
                     new Shares(),
                     new Remainders(),
                     new Durations(),

@@ -89,6 +89,7 @@ public enum Code {
     ELEMENT_DROPPED(217, Severity.WARNING, OfficialWording.ELEMENT_DROPPED),
     MARK_MISSING(218, Severity.WARNING, OfficialWording.MARK_MISSING),
     LINE_SWALLOWED(219, Severity.WARNING, StructureWording.LINE_SWALLOWED),
+    ITEM_FORM(220, Severity.WARNING, StructureWording.ITEM_FORM),
 
     // ---- 3xx: characters and proof-reading
     ADVERT_DROPPED(301, Severity.WARNING, ProofWording.ADVERT_DROPPED),

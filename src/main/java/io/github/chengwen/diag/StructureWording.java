@@ -32,6 +32,12 @@ final class StructureWording {
     static final Wording NUMBER_REPEATED =
             new Wording(
                     "序号重复：“{0}”已经出现过", "number “{0}” appears twice", "请核对序号", "check the numbers");
+    static final Wording ITEM_FORM =
+            new Wording(
+                    "序号形式前后不一：这里是“{0}”，同一级的是“{1}”",
+                    "the number is in another form than those beside it: “{0}”, not “{1}”",
+                    "请改成同一种形式",
+                    "give all numbers of a level one form");
     static final Wording TRUNCATED_PARAGRAPH =
             new Wording(
                     "这一段没有写完：“…{0}”",

@@ -45,6 +45,7 @@ final class DaysTest {
         "他1985年参加工作，至2025年整整工作了40年。",
         "昨天（6月8日），市里召开了会议。|今天（6月9日）我们开会贯彻。",
         "“七下八上”（7月下旬至8月上旬）是防汛关键期。",
+        "2024年春运自1月26日开始，至3月5日结束，历时40天。",
     })
     void isLeftInPeace(String text) throws IOException {
         assertThat(CleanDrafts.read(FRAME.formatted(text.replace('|', '\n')))).isEmpty();

@@ -187,7 +187,9 @@ public final class Parts implements ParagraphRule {
             String total,
             boolean open,
             Findings findings) {
-        if (items.contains("每")) {
+        // 售出的合计532元，未售出的合计1228元，共计1760元: what is a sum itself is no part.
+        boolean sums = items.contains("合计") || items.contains("共计") || items.contains("总计");
+        if (sums || items.contains("每")) {
             // 每组设一等奖2名: the parts are of one of several
             return;
         }

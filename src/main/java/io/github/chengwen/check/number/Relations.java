@@ -115,19 +115,6 @@ public final class Relations implements ParagraphRule {
                             "(?:从|自|由)?([0-9]{1,2})月([0-9]{1,2})日(?:起|开始|启动)?(?:，?至|，?到|—|－|-|—)(?:([0-9]{1,2})月)?([0-9]{1,2})日(?:结束|止|为止)?，(?:共|为期|历时|共计|前后|总共)([0-9]{1,3})天")
                     .needing("天");
 
-    /** 城镇新增就业8400人，完成年度目标任务8000人的104% */
-    private static final PrefilteredPattern DONE =
-            PrefilteredPattern.of(
-                            PrefilteredPattern.DIGITS,
-                            "(?<![0-9.])"
-                                    + NUMBER
-                                    + "([万亿]?)(元|吨|亩|户|人次|人|家|个|件|公里|所|场|项|名|套)，(?:完成|占|达到|为)[^。；，、0-9]{2,10}"
-                                    + NUMBER
-                                    + "([万亿]?)\\3的"
-                                    + NUMBER
-                                    + "[%％]")
-                    .needing("的");
-
     @Override
     public void check(Prose prose, Findings findings) {
         PrefilteredMatcher grown = GROWN.in(prose);
@@ -147,10 +134,6 @@ public final class Relations implements ParagraphRule {
             if (whole > part) {
                 tell(prose, share, 6, part / whole * 100, "%", findings);
             }
-        }
-        PrefilteredMatcher done = DONE.in(prose);
-        while (done.find()) {
-            tell(prose, done, 6, value(done, 1, 2) / value(done, 4, 5) * 100, "%", findings);
         }
         PrefilteredMatcher equal = EQUAL.in(prose);
         while (equal.find()) {

@@ -6,6 +6,8 @@ import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A figure beside the one it is compared with: 246件，比上年的300件下降22%, 8400人，完成目标任务8000人的104%,
@@ -14,9 +16,11 @@ import io.github.chengwen.diag.Code;
 public final class Compared implements ParagraphRule {
 
     private static final String UNIT =
-            "([万亿]{0,2}(?:" + "人次|件次|平方米|立方米|公里|公顷|[元吨亩人名户家件个起项所台辆篇期场次]))";
+            "([万亿]{0,2}(?:" + "人次|件次|平方米|立方米|公里|公顷|[元吨亩人名户家件个起项所台辆篇期场次套]))";
 
     private static final String N = "(?<![0-9.〔第])" + Figure.NUMBER;
+
+    private static final Pattern ANY = Pattern.compile(N + UNIT);
 
     private static final PrefilteredPattern OVER =
             PrefilteredPattern.of(
@@ -64,7 +68,9 @@ public final class Compared implements ParagraphRule {
         while (aim.find()) {
             Figure part = Figure.of(aim.group(1), aim.group(2));
             Figure whole = Figure.of(aim.group(3), aim.group(4));
-            if (part.isOfUnit(whole) && whole.value() > 0) {
+            if (part.isOfUnit(whole)
+                    && whole.value() > 0
+                    && !isOfAnother(prose.text(), aim.start(), whole, aim.group(5))) {
                 share(prose, aim, part, whole.value(), whole.half(), 5, findings);
             }
         }
@@ -77,6 +83,21 @@ public final class Compared implements ParagraphRule {
                 share(prose, rest, part, whole, part.half() + other.half(), 3, findings);
             }
         }
+    }
+
+    /** 共106.9万吨，其中第三季度36.9万吨，完成140万吨的76.4%: the share is that of a figure before. */
+    private static boolean isOfAnother(String text, int at, Figure whole, String told) {
+        int start = text.lastIndexOf('。', at) + 1;
+        Matcher other = ANY.matcher(text).region(start, at);
+        while (other.find()) {
+            Figure part = Figure.of(other.group(1), other.group(2));
+            double right = 100 * part.value() / whole.value();
+            if (part.isOfUnit(whole)
+                    && Math.abs(Double.parseDouble(told) - right) <= 1.2 * place(told)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkOver(Prose prose, PrefilteredMatcher over, Findings findings) {

@@ -92,12 +92,22 @@ public final class DoubledWords implements ParagraphRule {
         }
         return Characters.isHan(after)
                 && isWord(text, at)
+                && !isPictured(first, second, after)
                 && !TWICE.contains(" " + text.substring(at, at + 2) + " ")
                 && "着了来去".indexOf(second) < 0
                 && Characters.at(text, at - 1) != '“'
                 && !Lexicon.threes().seen(first, second, first)
                 && !Lexicon.threes().seen(second, first, second);
     }
+
+    /** 站得笔直笔直的, 吧嗒吧嗒地掉: how a thing looks or sounds. */
+    private static boolean isPictured(char first, char second, char after) {
+        boolean looks = "笔雪火通冰滚漆乌碧金银蜡焦溜崭稀喷飞梆血粉墨".indexOf(first) >= 0;
+        boolean sounds = SOUNDS.indexOf(first) >= 0 && SOUNDS.indexOf(second) >= 0;
+        return "的地".indexOf(after) >= 0 && (looks || sounds);
+    }
+
+    private static final String SOUNDS = "吧嗒哗啦咕咚叮当噼啪嘀滴答呼噜轰隆扑通咔嚓嘎吱咯吭哧哼唧嗡呜沙簌";
 
     /** What is said of a thing, not done to it: 群众反映反映强烈. */
     private static final List<String> OUTCOMES =
