@@ -64,7 +64,9 @@ final class EmptyHeadings implements Rule {
                 return false;
             }
             if (next instanceof Heading other) {
-                return other.level() <= heading.level();
+                // 教学过程 above 一、导入
+                boolean counted = isCounted(other.passage().text()) && !isCounted(text);
+                return other.level() <= heading.level() && !counted;
             }
             if (next instanceof RunInParagraph runIn) {
                 return runIn.heading().level() <= heading.level();
@@ -74,6 +76,10 @@ final class EmptyHeadings implements Rule {
             }
         }
         return true;
+    }
+
+    private static boolean isCounted(String text) {
+        return "（(一二三四五六七八九十0123456789第".indexOf(text.charAt(0)) >= 0;
     }
 
     private static void report(Prose heading, Findings findings) {

@@ -66,24 +66,45 @@ public final class Weekdays implements Rule {
         PrefilteredMatcher date = DATE.in(prose);
         while (year > 0 && date.find()) {
             try {
-                LocalDate day =
-                        LocalDate.of(
-                                year,
-                                Integer.parseInt(date.group(1)),
-                                Integer.parseInt(date.group(2)));
-                String right = DAYS.substring(day.getDayOfWeek().getValue() - 1).substring(0, 1);
-                if (!date.group(3).replace('天', '日').equals(right)) {
-                    findings.add(
-                            Code.WRONG_WEEKDAY,
-                            prose.span(date.start(3), date.end(3)),
-                            year + "年" + date.group(1) + "月" + date.group(2) + "日",
-                            right,
-                            day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
-                }
+                checkDay(prose, date, year, findings);
             } catch (DateTimeException e) {
                 // Calendar reports the date itself.
             }
         }
+    }
+
+    /** A day of the year of the document, or of the one that stands before it in its paragraph. */
+    private static void checkDay(
+            Prose prose, PrefilteredMatcher date, int year, Findings findings) {
+        int near = yearBefore(prose, date.start(), year);
+        LocalDate day = day(date, near);
+        if (isOn(day, date.group(3)) || isOn(day(date, year), date.group(3))) {
+            return;
+        }
+        findings.add(
+                Code.WRONG_WEEKDAY,
+                prose.span(date.start(3), date.end(3)),
+                near + "年" + date.group(1) + "月" + date.group(2) + "日",
+                String.valueOf(DAYS.charAt(day.getDayOfWeek().getValue() - 1)),
+                day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+    }
+
+    private static LocalDate day(PrefilteredMatcher date, int year) {
+        return LocalDate.of(year, Integer.parseInt(date.group(1)), Integer.parseInt(date.group(2)));
+    }
+
+    private static boolean isOn(LocalDate day, String weekday) {
+        char right = DAYS.charAt(day.getDayOfWeek().getValue() - 1);
+        return weekday.replace('天', '日').charAt(0) == right;
+    }
+
+    private static int yearBefore(Prose prose, int at, int year) {
+        int last = year;
+        PrefilteredMatcher before = YEAR.in(prose);
+        while (before.find() && before.start() < at) {
+            last = value(before);
+        }
+        return last;
     }
 
     /** The year of the document: that of its date lines, else the only one it has; 0 for none. */

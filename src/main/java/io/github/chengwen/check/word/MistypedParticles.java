@@ -81,6 +81,15 @@ final class MistypedParticles {
                 && (at < 2 || "，。；、：".indexOf(text.charAt(at - 2)) >= 0);
     }
 
+    /** 变成实实在在的改变, 一次次耐心的讲解: whether the clause has a verb for the thing, or counts it. */
+    private static final Pattern GAINED =
+            Pattern.compile(
+                    "(?:变成|成为|带来|得到|换来|迎来|看到|看见|感受到|取得|作出|做出|给予|收获|赢得|离不开|源于|来自|感谢|一次次|一声声|一遍遍|一次又一次的?|这种|那种)[^，。；：的]{0,6}$");
+
+    private static boolean isGained(String text, int at) {
+        return GAINED.matcher(text).region(Math.max(0, at - 12), at).find();
+    }
+
     /** What good things there are. */
     private static final Pattern GOOD =
             Pattern.compile("好(?:做法|经验|作风|传统|政策|消息|办法|典型|苗头|势头|局面|成绩|习惯|榜样|风气)");
@@ -133,7 +142,11 @@ final class MistypedParticles {
                 "个种份次场声".indexOf(Characters.at(text, at - 3)) >= 0
                         && text.charAt(at - 1) == Characters.at(text, at - 2);
         boolean course =
-                counted || listed || Particles.isMeans(text, at) || startsAbstract(text, at + 3);
+                counted
+                        || isGained(text, at)
+                        || listed
+                        || Particles.isMeans(text, at)
+                        || startsAbstract(text, at + 3);
         if (way && !ends && !alone && !course || handled) {
             return '地';
         }

@@ -227,6 +227,9 @@ public final class MistypedWords implements Rule {
                 || text.startsWith("不了", edit.at() + 1)
                 || OWN_PLACE.matcher(typed).matches()
                 || isOfFirm(text, edit)
+                // 摆了一只意见|箱
+                || edit.end() - edit.at() > 2
+                        && Lexicon.seen().word(text, edit.end() - 2, edit.end() + 1)
                 || Cited.isErratum(text, edit.at(), edit.end())
                 || Cited.isVerse(text, edit.at())
                 || isForSomebody(text, edit)

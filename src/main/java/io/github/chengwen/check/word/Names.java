@@ -46,10 +46,18 @@ final class Names {
     /** Whether a name of two or three characters is likely to begin in a place: 总指挥郁文涛. */
     static boolean beginsBehindPost(String text, int at) {
         char before = Characters.at(text, at - 1);
+        boolean post =
+                POST_ENDS.indexOf(before) >= 0
+                        || PEOPLE.stream()
+                                .anyMatch(word -> text.startsWith(word, at - word.length()));
         return SURNAME.get(text.charAt(at))
-                && POST_ENDS.indexOf(before) >= 0
+                && post
                 && Characters.isHan(Characters.at(text, at + 1));
     }
+
+    /** What people are called who have no post: 小学学生谭心怡. */
+    private static final List<String> PEOPLE =
+            List.of("学生", "村民", "职工", "党员", "队员", "医生", "护士", "居民", "社员", "工人", "民警", "司机", "战士");
 
     /** 罗家, 瞿大爷, 裴同学: whether a surname in a part of a text is that of somebody addressed. */
     static boolean isAddressed(String text, int from, int to) {
