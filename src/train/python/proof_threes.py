@@ -1,11 +1,11 @@
-"""Makes threes.bin and official.bin of proof-reading (src/main/resources/io/github/chengwen/check/word).
+"""Makes threes.bin, fours.bin and official.bin of proof-reading (src/main/resources/io/github/chengwen/check/word).
 
 usage: proof_threes.py LAWS OFFICIAL SOURCES OUT
 
 LAWS is a folder of laws, regulations and judicial interpretations of the People's Republic of China as Markdown files, OFFICIAL
 one of its reports of governments and documents of the State Council as text (neither has a copyright: article 5 of its copyright
 law), SOURCES the word lists of proof_model.py. OUT receives threes.bin, a Bloom filter over three characters that stand side by
-side in them or in two words that do, and official.bin, a table of how often two stand side by side in laws and documents, a mark
+side in them or in two words that do, fours.bin, one over four that do so in laws and documents, and official.bin, a table of how often two stand side by side in laws and documents, a mark
 counting as one character. Needs numpy.
 """
 
@@ -20,10 +20,13 @@ import numpy
 from proof_model import digest, mix, pairs, table_of, words
 
 BITS = 1 << 25
+FOUR_BITS = 1 << 24
 HASHES = 5
 SEED = 0xCBF29CE484222325
 PRIME = 0x100000001B3
 LEAST = 2
+LEAST_FOUR = 3
+MARK = ord("，")
 LEAST_PAIR = 3
 PAIR_BUCKETS = 40960
 WEIGHT = 3
@@ -74,18 +77,27 @@ def of_words(sources):
     return numpy.array(sorted(code(t) for t, n in seen.items() if n >= LEAST_WORDS), numpy.uint64)
 
 
-def write_threes(threes, out):
-    digest = numpy.full(len(threes), SEED, numpy.uint64)
-    for shift in (32, 16, 0):
-        digest = (digest ^ (threes >> numpy.uint64(shift) & numpy.uint64(0xFFFF))) * numpy.uint64(PRIME)
+def within(fours):
+    """Those of fours that have no mark between two characters."""
+    return fours[(place(fours, 32) != MARK) & (place(fours, 16) != MARK)]
+
+
+def place(codes, shift):
+    return codes >> numpy.uint64(shift) & numpy.uint64(0xFFFF)
+
+
+def write_filter(codes, shifts, size, out):
+    digest = numpy.full(len(codes), SEED, numpy.uint64)
+    for shift in shifts:
+        digest = (digest ^ place(codes, shift)) * numpy.uint64(PRIME)
     digest = (digest ^ digest >> numpy.uint64(29)) * numpy.uint64(0x9E3779B97F4A7C15)
     digest ^= digest >> numpy.uint64(32)
     stride = digest >> numpy.uint64(32) | numpy.uint64(1)
-    bits = numpy.zeros(BITS, numpy.uint8)
+    bits = numpy.zeros(size, numpy.uint8)
     for i in range(HASHES):
-        bits[(digest + numpy.uint64(i) * stride) % numpy.uint64(BITS)] = 1
-    (out / "threes.bin").write_bytes(numpy.packbits(bits, bitorder="little").tobytes())
-    print(len(threes), "threes,", bits.mean(), "of the bits")
+        bits[(digest + numpy.uint64(i) * stride) % numpy.uint64(size)] = 1
+    out.write_bytes(numpy.packbits(bits, bitorder="little").tobytes())
+    print(len(codes), out.name, bits.mean(), "of the bits")
 
 
 def write_pairs(pairs, times, out):
@@ -98,7 +110,10 @@ def write_pairs(pairs, times, out):
 def main(laws, official, sources, out):
     laws, official = text(sorted(laws.rglob("*.md"))), text(sorted(official.glob("*.txt")))
     threes, times = counts(laws, official, 3)
-    write_threes(numpy.union1d(threes[times >= LEAST], of_words(sources)), out)
+    threes = numpy.union1d(threes[times >= LEAST], of_words(sources))
+    write_filter(threes, (32, 16, 0), BITS, out / "threes.bin")
+    fours, times = counts(laws, official, 4)
+    write_filter(within(fours[times >= LEAST_FOUR]), (48, 32, 16, 0), FOUR_BITS, out / "fours.bin")
     write_pairs(*counts(laws, official, 2), out)
 
 

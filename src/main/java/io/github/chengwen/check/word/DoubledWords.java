@@ -4,8 +4,10 @@ import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Search;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Span;
+import java.util.BitSet;
 import java.util.List;
 
 /** Characters and words typed twice: 企业业, 对对于, 认真认真; not 天天, 看看, 高高兴兴, 讨论讨论. */
@@ -30,12 +32,27 @@ public final class DoubledWords implements ParagraphRule {
         String text = prose.text();
         int index = 0;
         while (index < text.length()) {
-            int length = doubled(text, index);
+            int length = isTripled(text, index) ? TRIPLED : 2 * doubled(text, index);
             if (length > 0) {
-                report(prose, index, index + 2 * length, findings);
+                report(prose, index, index + length, findings);
             }
-            index += Math.max(1, 2 * length);
+            index += Math.max(1, length);
         }
+    }
+
+    private static final int TRIPLED = 3;
+
+    /** 农民工工工资: whether a character stands three times, that ends a word and begins the next. */
+    private static boolean isTripled(String text, int at) {
+        char c = text.charAt(at);
+        return c == Characters.at(text, at + 1)
+                && c == Characters.at(text, at + 2)
+                && c != Characters.at(text, at + TRIPLED)
+                && Characters.isHan(c)
+                && !MANY_TIMES.get(c)
+                && !isWord(text, at)
+                && (isWord(text, at - 1) || isWord(text, at + 2))
+                && !isQuoted(text, at);
     }
 
     /** Reports a doubled word, unless a line end of a title lies between the two. */
@@ -58,8 +75,9 @@ public final class DoubledWords implements ParagraphRule {
         }
         if (Characters.at(text, index + 2) == first
                 && text.regionMatches(index, text, index + 2, 2)
-                && isNeverSaidTwice(text, index)
-                && !Lexicon.seen().word(text, index - 1, index + 2)) {
+                && (isNeverSaidTwice(text, index)
+                                && !Lexicon.seen().word(text, index - 1, index + 2)
+                        || isNoWordTwice(text, index))) {
             return 2;
         }
         for (int length = SHORTEST; length <= LONGEST; length++) {
@@ -96,8 +114,11 @@ public final class DoubledWords implements ParagraphRule {
                 && !TWICE.contains(" " + text.substring(at, at + 2) + " ")
                 && "着了来去".indexOf(second) < 0
                 && Characters.at(text, at - 1) != '“'
-                && !Lexicon.threes().seen(first, second, first)
-                && !Lexicon.threes().seen(second, first, second);
+                && !isManyTimes(first, second)
+                && !(second == '队' && after == '长')
+                && !Lexicon.fours().seen(text, at)
+                && !Lexicon.seen().word(text, at + 2, at + 5)
+                && !Lexicon.seen().word(text, at + 2, at + 6);
     }
 
     /** 站得笔直笔直的, 吧嗒吧嗒地掉: how a thing looks or sounds. */
@@ -107,7 +128,36 @@ public final class DoubledWords implements ParagraphRule {
         return "的地".indexOf(after) >= 0 && (looks || sounds);
     }
 
-    private static final String SOUNDS = "吧嗒哗啦咕咚叮当噼啪嘀滴答呼噜轰隆扑通咔嚓嘎吱咯吭哧哼唧嗡呜沙簌";
+    private static final String SOUNDS = "吧嗒哒哗啦咕咚叮当噼啪嘀滴答呼噜轰隆扑通咔嚓嘎吱咯吭哧哼唧嗡呜沙簌";
+
+    /** What is said twice to say how much, 很远很远, 会不会, 人每人, and what sounds so. */
+    private static final BitSet MANY_TIMES =
+            Search.set("一二三四五六七八九十很好老太真几多都能会要可不每随越叽喳嘿哈喂唉" + SOUNDS);
+
+    private static boolean isManyTimes(char first, char second) {
+        return MANY_TIMES.get(first) || "不每随".indexOf(second) >= 0;
+    }
+
+    /** 权力监约监约机制: whether two characters of two words stand twice between what joins them. */
+    private static boolean isNoWordTwice(String text, int at) {
+        char first = text.charAt(at);
+        char second = text.charAt(at + 1);
+        OfficialPairs official = Lexicon.official();
+        return Characters.isHan(Characters.at(text, at + 4))
+                && Characters.isHan(Characters.at(text, at - 1))
+                && Lexicon.alike().knows(second)
+                && !isWord(text, at)
+                && !isManyTimes(first, second)
+                && !MANY_TIMES.get(second)
+                && "着了来去吧呀啊呢的".indexOf(second) < 0
+                && !Lexicon.fours().seen(text, at)
+                && official.together(text.charAt(at - 1), first) > 0
+                && official.together(second, text.charAt(at + 4)) > 0
+                && official.together(second, text.charAt(at + 2)) <= SELDOM
+                && !isQuoted(text, at);
+    }
+
+    private static final int SELDOM = 4;
 
     /** What is said of a thing, not done to it: 群众反映反映强烈. */
     private static final List<String> OUTCOMES =
@@ -115,7 +165,7 @@ public final class DoubledWords implements ParagraphRule {
 
     /** Words that are said twice for a little: 商量商量, and those that count or sound. */
     private static final String TWICE =
-            " 讨论 研究 商量 学习 检查 考虑 打听 了解 介绍 休息 活动 锻炼 收拾 打扫 整理 准备 琢磨 思考 分析 合计 比较 比划 参谋 表示 意思 热闹 高兴 舒服 轻松 放松 享受 感受 体会 体验 尝试 试验 实践 交流 沟通 "
+            " 讨论 研究 认识 如何 什么 商量 学习 检查 考虑 打听 了解 介绍 休息 活动 锻炼 收拾 打扫 整理 准备 琢磨 思考 分析 合计 比较 比划 参谋 表示 意思 热闹 高兴 舒服 轻松 放松 享受 感受 体会 体验 尝试 试验 实践 交流 沟通 "
                     + "联系 走动 照顾 关心 安慰 鼓励 批评 教育 教训 帮助 指导 指点 评价 评论 谈论 议论 回忆 回想 总结 反省 反思 盘点 清理 修理 修改 调整 改进 提高 提醒 宣传 推广 展示 显摆 招待 陪同 参观 观察 观摩 欣赏 "
                     + "品味 品尝 切磋 探讨 协商 协调 核对 核实 落实 查看 查找 排查 摸底 调查 询问 请教 请示 汇报 报告 反映 说明 解释 解决 处理 算计 计算 估计 测试 检验 考察 考验 对照 梳理 谋划 规划 设计 布置 安排 动员 一个 两个 哗啦 叮当 滴答 ";
 
@@ -129,6 +179,9 @@ public final class DoubledWords implements ParagraphRule {
         char c = text.charAt(at);
         if (Characters.at(text, at - 1) == c || Characters.at(text, at + 2) == c) {
             return false;
+        }
+        if (isTypedTwice(text, at)) {
+            return true;
         }
         if (isSaidTwice(text, at)
                 || isQuoted(text, at)
@@ -204,6 +257,7 @@ public final class DoubledWords implements ParagraphRule {
                 || c == '管'
                 // 挠挠头, 拍拍肩: a little of it is done with a part of the body.
                 || "头手脸背胸肩脚腿腰眼嘴肚".indexOf(after) >= 0
+                || c == '到' && "期庭场达位会账底来岸案任职点家".indexOf(after) >= 0
                 || VERBS.indexOf(c) >= 0;
     }
 
@@ -252,12 +306,39 @@ public final class DoubledWords implements ParagraphRule {
                 && !threes.seen(c, c, after);
     }
 
+    /**
+     * 运运行: whether laws and documents have two fours with the character once, and none with two.
+     */
+    private static boolean isTypedTwice(String text, int at) {
+        char c = text.charAt(at);
+        char before = Characters.at(text, at - 1);
+        char after = Characters.at(text, at + 2);
+        if (Lexicon.official().together(c, c) > SELDOM
+                || !isSeenOnce(before, c, after)
+                || isWord(text, at)
+                || isOfTwoWords(text, at)
+                || isQuoted(text, at)) {
+            return false;
+        }
+        int from = Math.max(0, at - 2);
+        String once =
+                text.substring(from, at) + text.substring(at + 1, Math.min(text.length(), at + 5));
+        int known = 0;
+        for (int i = at - 2; i <= at; i++) {
+            if (Lexicon.fours().seen(text, i)) {
+                return false;
+            }
+            known += Lexicon.fours().seen(once, i - from) ? 1 : 0;
+        }
+        return known > 0;
+    }
+
     private static boolean endsLongWord(String text, int at) {
         return Lexicon.seen().word(text, at - 2, at + 1)
                 || Lexicon.seen().word(text, at - 3, at + 1);
     }
 
-    private static final String PARTICLES = "的了是在和对把为要不与及将";
+    private static final String PARTICLES = "的了是在和对把为要不与及将到被从向";
 
     /** Whether what stands on both sides decides of a character that stands twice. */
     static boolean isParticle(char c) {
@@ -284,6 +365,7 @@ public final class DoubledWords implements ParagraphRule {
                             && "绝决从并也还都毫".indexOf(before) < 0
                             && !(before == '对' || before == '好' || before == '行' || before == '是');
             case '与' -> "会人其此否时共众世".indexOf(after) < 0 && "参给授赋干".indexOf(before) < 0;
+            case '到' -> !begins;
             case '及' -> "时早其格至第".indexOf(after) < 0 && "涉普顾波遍不来触".indexOf(before) < 0;
             default -> !begins && !ends;
         };

@@ -20,30 +20,51 @@ final class Swapped {
     private final OfficialPairs official = Lexicon.official();
     private final Lexicon.Threes threes = Lexicon.threes();
     private final String text;
+    private final Lexicon.Fours fours = Lexicon.fours();
     private final List<Edit> found = new ArrayList<>();
+    private final List<Edit> sure = new ArrayList<>();
 
     private Swapped(String text) {
         this.text = text;
     }
 
-    /** The words of which two characters may have been swapped. */
-    static List<Edit> of(String text, List<Cut> cuts) {
+    /**
+     * The words of which two characters may have been swapped.
+     *
+     * @param likely those that are to be weighed
+     * @param sure those that laws and documents have in the other order, with the same beside them
+     */
+    record Found(List<Edit> likely, List<Edit> sure) {}
+
+    static Found of(String text, List<Cut> cuts) {
         Swapped swapped = new Swapped(text);
         cuts.forEach(swapped::search);
-        return swapped.found;
+        return new Found(swapped.found, swapped.sure);
     }
 
     private void search(Cut cut) {
         for (int at = cut.from(); at + 2 <= cut.to(); at++) {
-            if (text.charAt(at) != text.charAt(at + 1)
-                    && !COUNTED.get(text.charAt(at))
-                    && !COUNTED.get(text.charAt(at + 1))
-                    && !isOfPhrase(at)
-                    && isOdd(cut, at)) {
+            char first = text.charAt(at);
+            char second = text.charAt(at + 1);
+            if (first == second || COUNTED.get(first) || COUNTED.get(second)) {
+                continue;
+            }
+            boolean odd = !isOfPhrase(at) && isOdd(cut, at);
+            if (odd) {
                 swap(cut, at);
+            }
+            if (meetsAlone(cut, at) && isSeldom(first, second)) {
+                settle(cut, at, odd);
             }
         }
     }
+
+    /** Whether two characters stand so seldom, and in the other order at least sometimes. */
+    private boolean isSeldom(char first, char second) {
+        return official.together(first, second) <= SELDOM && official.together(second, first) > 0;
+    }
+
+    private static final int SELDOM = 4;
 
     /** 下得了楼, 老王总: whether one of the two may stand in any place, or they are of a name. */
     private boolean isOfPhrase(int at) {
@@ -70,8 +91,7 @@ final class Swapped {
      */
     private boolean isOdd(Cut cut, int at) {
         if (cut.isBorder(at + 1)) {
-            boolean alone = at + 1 - cut.previous(at + 1) == 1 || cut.next(at + 1) == at + 2;
-            return alone && cut.link(model, at + 1) <= MOST_LINKED;
+            return meetsAlone(cut, at) && cut.link(model, at + 1) <= MOST_LINKED;
         }
         return cut.isBorder(at)
                 && cut.next(at) == at + 2
@@ -79,7 +99,16 @@ final class Swapped {
                 && cut.link(model, at + 2) == 0;
     }
 
+    /** Whether two words meet between the characters, of which one is of one character. */
+    private static boolean meetsAlone(Cut cut, int at) {
+        return cut.isBorder(at + 1)
+                && (at + 1 - cut.previous(at + 1) == 1 || cut.next(at + 1) == at + 2);
+    }
+
     private static final int MOST_LINKED = 2;
+
+    /** So many fours that were seen leave no doubt that two characters were swapped. */
+    private static final int SURE = 2;
 
     private char at(int index) {
         return OfficialPairs.at(text, index);
@@ -122,6 +151,76 @@ final class Swapped {
         }
     }
 
+    /** The least class of frequency of two words of which characters were swapped. */
+    private static final int LEAST_CROSSED = 9;
+
+    /**
+     * Whether laws and documents leave no doubt that two characters were swapped, between two words
+     * or not: 技指术导, 警预信息.
+     */
+    private void settle(Cut cut, int at, boolean odd) {
+        char first = text.charAt(at);
+        char second = text.charAt(at + 1);
+        if (model.frequency(cut.digest(at, at + 2)) > 0
+                || seen(at(at - 1), first, second) + seen(first, second, at(at + 2)) > 0) {
+            return;
+        }
+        int known = knownFours(at);
+        if (odd && isCrossed(cut, at, known)) {
+            String right = "" + text.charAt(at - 1) + second + first + text.charAt(at + 2);
+            sure.add(new Edit(at - 1, at + 3, right, false, NONE));
+        } else if (known >= MANY && !isRepeated(at)) {
+            sure.add(new Edit(at, at + 2, "" + second + first, false, NONE));
+        }
+    }
+
+    /** Whether the last character of a word and the first of the next were swapped: 技指术导. */
+    private boolean isCrossed(Cut cut, int at, int known) {
+        if (known < 0 || at == cut.from() || at + 3 > cut.to()) {
+            return false;
+        }
+        long one = word(text.charAt(at - 1), text.charAt(at + 1));
+        long two = word(text.charAt(at), text.charAt(at + 2));
+        return model.frequency(one) >= LEAST_CROSSED
+                && model.frequency(two) >= LEAST_CROSSED
+                && (known > 0 || model.together(one, two) > 0);
+    }
+
+    /** So many fours that were seen need no word besides. */
+    private static final int MANY = 3;
+
+    private static final float[] NONE = {};
+
+    private static long word(char first, char second) {
+        return WordModel.step(WordModel.step(WordModel.start(), first), second);
+    }
+
+    /**
+     * How many of the fours that hold one of two characters were seen where these are swapped, if
+     * one that holds both was; -1 where any was seen as they stand.
+     */
+    private int knownFours(int at) {
+        int from = Math.max(0, at - AROUND);
+        int to = Math.min(text.length(), at + 2 + AROUND);
+        String before = text.substring(from, at);
+        String behind = text.substring(at + 2, to);
+        String swapped = before + text.charAt(at + 1) + text.charAt(at) + behind;
+        int known = 0;
+        boolean both = false;
+        for (int i = at - AROUND; i < at + 2; i++) {
+            if (fours.seen(text, i)) {
+                return -1;
+            }
+            boolean seen = fours.seen(swapped, i - from);
+            known += seen ? 1 : 0;
+            both |= seen && i > at - AROUND && i <= at;
+        }
+        return both ? known : 0;
+    }
+
+    /** A four that holds a character begins or ends so far from it, at most. */
+    private static final int AROUND = 3;
+
     private void offer(Cut cut, int at, int start, int end, int frequency, float gain) {
         char first = text.charAt(at);
         char second = text.charAt(at + 1);
@@ -136,6 +235,11 @@ final class Swapped {
         char before = at(at - 1);
         char after = at(at + 2);
         if (seen(before, first, second) + seen(first, second, after) > 0) {
+            return;
+        }
+        boolean isWord = model.frequency(cut.digest(start, end)) > 0;
+        if (knownFours(at) >= SURE) {
+            sure.add(new Edit(start, end, right, isWord, NONE));
             return;
         }
         int typedThrees =
@@ -190,7 +294,7 @@ final class Swapped {
             at + 2 == cut.to() ? 1 : 0,
             before == second || after == first ? 1 : 0,
         };
-        found.add(new Edit(start, end, right, model.frequency(cut.digest(start, end)) > 0, signs));
+        found.add(new Edit(start, end, right, isWord, signs));
     }
 
     private int seen(char first, char second, char third) {

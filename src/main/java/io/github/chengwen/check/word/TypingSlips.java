@@ -54,7 +54,13 @@ final class TypingSlips {
             }
         }
         List<Edit.Weighed> likely = new ArrayList<>(0);
-        for (Edit edit : Swapped.of(text, cuts)) {
+        Swapped.Found swapped = Swapped.of(text, cuts);
+        for (Edit edit : swapped.sure()) {
+            if (!isMeant(text, edit)) {
+                likely.add(new Edit.Weighed(edit, LEAST_SWAPPED));
+            }
+        }
+        for (Edit edit : swapped.likely()) {
             weigh(text, edit, Loaded.SWAPPED, LEAST_SWAPPED, likely);
         }
         for (Edit edit : Dropped.of(text, cuts)) {
