@@ -96,7 +96,7 @@ public final class MistypedWords implements Rule {
         List<Edit.Weighed> likely = new ArrayList<>(0);
         for (Edit edit : Suspects.of(text, cuts)) {
             float weight = Loaded.WEIGHTS.of(edit.signs());
-            if (weight >= asked(text, edit)) {
+            if (weight >= asked(text, edit) || isKnown(text, edit, weight)) {
                 likely.add(new Edit.Weighed(edit, weight));
             }
         }
@@ -178,6 +178,40 @@ public final class MistypedWords implements Rule {
                 && signs[side] > 0
                 && signs[IN_NAME] == 0
                 && !edit.isWord();
+    }
+
+    /** The least weights where laws and documents have what is meant with the same beside it. */
+    private static final float LEAST_KNOWN = -1;
+
+    private static final float LEAST_KNOWN_WORD = 1.5f;
+
+    /** The signs that tell how many threes were seen, of what was typed and of what is meant. */
+    private static final int TYPED_THREES = 41;
+
+    private static final int MEANT_THREES = 42;
+
+    /** So many of the four fours that hold a place, or one less with all threes, leave no doubt. */
+    private static final int MANY_FOURS = 3;
+
+    /** Whether what is meant was seen with what stands beside it, and what was typed never. */
+    private static boolean isKnown(String text, Edit edit, float weight) {
+        float[] signs = edit.signs();
+        if (weight < (edit.isWord() ? LEAST_KNOWN_WORD : LEAST_KNOWN)
+                || signs[TYPED_THREES] > 0
+                || signs[MEANT_THREES] < 2) {
+            return false;
+        }
+        int at = edit.at();
+        while (text.charAt(at) == edit.right().charAt(at - edit.at())) {
+            at++;
+        }
+        char meant = edit.right().charAt(at - edit.at());
+        int fours = Lexicon.fours().around(text, at, meant);
+        return fours >= (signs[MEANT_THREES] > 2 ? MANY_FOURS - 1 : MANY_FOURS)
+                && Lexicon.fours().around(text, at, text.charAt(at)) == 0
+                && !ALONE.get(meant)
+                && !ALONE.get(text.charAt(at))
+                && !isQuoted(text, at);
     }
 
     /** What a change must weigh: more where it is new to its neighbours, or one of a number. */
