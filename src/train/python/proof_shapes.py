@@ -1,10 +1,11 @@
-"""Makes alike.txt of proof-reading (src/main/resources/io/github/chengwen/check/word): characters of like shape.
+"""Makes alike.txt and seldom.txt of proof-reading (src/main/resources/io/github/chengwen/check/word): characters of like shape.
 
-usage: proof_shapes.py SOURCES UNIHAN FONTS OUT
+usage: proof_shapes.py SOURCES UNIHAN FONTS OUT SELDOM
 
 SOURCES holds dict.txt of jieba and TSCharacters.txt of OpenCC; UNIHAN is Unihan_DictionaryLikeData.txt; FONTS are the faces of
 this project. Each line of OUT: a character, those whose pictures in three faces are most like its own, a bar, and those that
-share its phonetic part (kPhonetic) and are not too unlike. Needs numpy and Pillow.
+share its phonetic part (kPhonetic) and are not too unlike. Each line of SELDOM: a character that is not in common use, and those
+in common use whose pictures are most like its own. Needs numpy and Pillow.
 """
 
 import collections
@@ -46,7 +47,22 @@ def pictures(face, characters):
     return flat / numpy.linalg.norm(flat, axis=1, keepdims=True)
 
 
-def main(sources, unihan, fonts, out):
+def write_seldom(characters, fonts, out):
+    """The characters that are not in common use, with those that are and look like them."""
+    others = [c for c in common() if c not in set(characters)]
+    likeness = numpy.zeros((len(others), len(characters)), dtype=numpy.float32)
+    for face in FACES:
+        vectors = pictures(fonts / face, characters + others)
+        likeness += vectors[len(characters) :] @ vectors[: len(characters)].T / len(FACES)
+    lines = []
+    for other, row in zip(others, likeness):
+        near = [characters[k] for k in (-row).argsort()[:5] if row[k] >= ALIKE]
+        if near:
+            lines.append(other + "".join(near))
+    out.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def main(sources, unihan, fonts, out, seldom):
     used = collections.Counter()
     for line in (sources / "dict.txt").read_text("utf-8").splitlines():
         word, count, _ = line.split(" ")
@@ -84,7 +100,8 @@ def main(sources, unihan, fonts, out):
         sharing = sorted(c for c in parts[character] if c not in near and likeness[i, place[c]] > NOT_UNLIKE)
         lines.append(character + "".join(near) + "|" + "".join(sharing))
     out.write_text("\n".join(lines) + "\n", "utf-8")
+    write_seldom(characters, fonts, seldom)
 
 
 if __name__ == "__main__":
-    main(*(Path(argument) for argument in sys.argv[1:5]))
+    main(*(Path(argument) for argument in sys.argv[1:6]))

@@ -45,6 +45,9 @@ final class Confusable {
      */
     private final String drawn = Resource.text(Confusable.class, "alike.txt");
 
+    /** For each other character, those in common use of like shape: 佘余. */
+    private final String seldom = "\n" + Resource.text(Confusable.class, "seldom.txt");
+
     /** Where these begin; 0 for a character that is not in common use. */
     private final int[] drawnAt = new int[COUNT];
 
@@ -179,6 +182,10 @@ final class Confusable {
         int bar = from == 0 ? 0 : drawn.indexOf('|', from);
         add(drawn.substring(from, bar), taken, all);
         add(shapes(c), taken, all);
+        int rare = from > 0 ? -1 : seldom.indexOf("\n" + c);
+        if (rare >= 0) {
+            add(seldom.substring(rare + 2, seldom.indexOf('\n', rare + 1)), taken, all);
+        }
         int nearSound = all.length();
         for (int i = start; i < start + READINGS && readings[i] > 0; i++) {
             for (int k = 1; k < near.length; k++) {
