@@ -42,6 +42,7 @@ import io.github.chengwen.check.number.TwoValues;
 import io.github.chengwen.check.number.Weekdays;
 import io.github.chengwen.check.official.HeadElements;
 import io.github.chengwen.check.official.TailElements;
+import io.github.chengwen.check.person.VariedPersons;
 import io.github.chengwen.check.reckon.Balances;
 import io.github.chengwen.check.reckon.Compared;
 import io.github.chengwen.check.reckon.Groups;
@@ -153,6 +154,7 @@ public final class ProofReader {
                     new AlikeNames(),
                     new MistypedNames(),
                     new VariedNames(),
+                    new VariedPersons(),
                     new ListNumbers(),
                     new Chapters(),
                     new InlineItems(),

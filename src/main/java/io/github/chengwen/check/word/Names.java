@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Tells names of persons and places from words. */
-final class Names {
+public final class Names {
 
     private static final BitSet SURNAME = Search.set(Surnames.CERTAIN);
 
@@ -29,6 +29,16 @@ final class Names {
     private static final BitSet POST_STARTS = Search.starts(POSTS);
 
     private Names() {}
+
+    /** Whether a part of a text is a word in use. */
+    public static boolean isWord(String text, int from, int to) {
+        return Lexicon.seen().word(text, from, to);
+    }
+
+    /** Whether one of two characters may be typed for the other: they sound or look alike. */
+    public static boolean areAlike(char one, char other) {
+        return Lexicon.alike().areAlike(one, other) || Lexicon.alike().soundNearly(one, other);
+    }
 
     /** Whether a part of a text may belong to the name of a person or a place. */
     static boolean isPart(String text, int from, int to) {
@@ -89,6 +99,25 @@ final class Names {
         int from = Math.min(at, otherAt);
         int to = Math.max(at, otherAt);
         return posts || one == other && text.substring(from, to).indexOf('。') < 0;
+    }
+
+    /**
+     * Whether posts before two names are those of two organs, by the two characters before each:
+     * 县财政局局长, 县教育局局长.
+     *
+     * @param at where the first post begins
+     */
+    public static boolean areOfTwoOrgans(String one, int at, String other, int otherAt) {
+        String first = hanBefore(one, at);
+        String second = hanBefore(other, otherAt);
+        return first.length() == 2 && second.length() == 2 && !first.equals(second);
+    }
+
+    private static String hanBefore(String text, int at) {
+        boolean han =
+                Characters.isHan(Characters.at(text, at - 1))
+                        && Characters.isHan(Characters.at(text, at - 2));
+        return han ? text.substring(at - 2, at) : "";
     }
 
     /** The two last characters of the post before a name; empty where there is none. */

@@ -64,8 +64,9 @@ public final class VariedNames implements Rule {
      * Where a name first stands with a post.
      *
      * @param post the post, empty for a mere 老师 or 同志
+     * @param at where the name begins
      */
-    private record Person(String name, String post, Prose prose) {}
+    private record Person(String name, String post, Prose prose, int at) {}
 
     /**
      * The persons of a document.
@@ -117,7 +118,7 @@ public final class VariedNames implements Rule {
                             || NO_END.get(name.charAt(1))
                             || NO_END.get(name.charAt(2));
             if (!word) {
-                persons.putIfAbsent(name, new Person(name, post, prose));
+                persons.putIfAbsent(name, new Person(name, post, prose, matcher.start()));
             }
         }
     }
@@ -207,7 +208,14 @@ public final class VariedNames implements Rule {
         String after = postAfter(text, end);
         String post = before.isEmpty() ? after : before;
         boolean titled = post.isEmpty() && TITLES.indexOf(Characters.at(text, at - 1)) >= 0;
-        boolean other = titled || !post.isEmpty() && !post.equals(person.post());
+        boolean organs =
+                !before.isEmpty()
+                        && Names.areOfTwoOrgans(
+                                text,
+                                at - before.length(),
+                                person.prose().text(),
+                                person.at() - person.post().length());
+        boolean other = titled || organs || !post.isEmpty() && !post.equals(person.post());
         boolean listed =
                 Characters.at(text, at - 1) == '、'
                         || Characters.at(text, end) == '、' && post.isEmpty();
