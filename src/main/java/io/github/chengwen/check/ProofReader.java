@@ -10,6 +10,8 @@ import io.github.chengwen.check.formula.Meetings;
 import io.github.chengwen.check.formula.Misnamed;
 import io.github.chengwen.check.formula.OrganOrder;
 import io.github.chengwen.check.formula.Places;
+import io.github.chengwen.check.grammar.Conjunctions;
+import io.github.chengwen.check.grammar.Measured;
 import io.github.chengwen.check.mark.ListCommas;
 import io.github.chengwen.check.mark.QuestionMarks;
 import io.github.chengwen.check.mark.QuotedStops;
@@ -179,6 +181,8 @@ public final class ProofReader {
                     new Relations(),
                     new Facts(),
                     new Collocations(),
+                    new Conjunctions(),
+                    new Measured(),
                     new HeadElements(),
                     new TailElements(),
                     new Balances(),

@@ -68,7 +68,7 @@ public final class Collocations implements ParagraphRule {
 
     private static final List<String> DEGREES =
             List.of(
-                    "不断", "明显", "显著", "进一步", "持续", "稳步", "大幅", "全面", "有效", "得到了", "得到", "逐步", "逐年",
+                    "却", "也", "都", "又", "有了", "获得了", "实现了", "较大的", "很大的", "显著的", "明显的", "进一步的", "不断", "明显", "显著", "进一步", "持续", "稳步", "大幅", "全面", "有效", "得到了", "得到", "逐步", "逐年",
                     "日益", "有所", "继续");
 
     /** Looks at what is said of a thing: 执法水平不断改善，. */
@@ -76,7 +76,7 @@ public final class Collocations implements ParagraphRule {
         String text = prose.text();
         int start = at + noun.text().length();
         int verb = start;
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < 3; i++) {
             for (String degree : DEGREES) {
                 if (text.startsWith(degree, verb)) {
                     verb += degree.length();
@@ -92,13 +92,19 @@ public final class Collocations implements ParagraphRule {
                 && end <= text.length()
                 && ENDS.indexOf(end == text.length() ? '。' : text.charAt(end)) >= 0
                 && noun.wrong().contains(text.substring(verb, end))
-                && !DIFFERENT_BEHIND.contains(text.substring(verb, end))) {
+                && !isOtherBehind(noun, text.substring(verb, end))) {
             findings.add(
                     Code.WRONG_WORD,
                     prose.span(at, end),
                     text.substring(at, end),
                     noun.text() + noun.right());
         }
+    }
+
+    /** Whether a verb is right behind a thing; a 满意度 or a 覆盖率 does not 增加 anywhere. */
+    private static boolean isOtherBehind(Noun noun, String verb) {
+        boolean degree = verb.equals("增加") && (noun.text().endsWith("度") || noun.text().endsWith("率"));
+        return DIFFERENT_BEHIND.contains(verb) && !degree;
     }
 
     /** Verbs that go behind a thing which they do not go before: 差距减少, 成本减轻. */
