@@ -2,6 +2,7 @@ package io.github.chengwen.check;
 
 import io.github.chengwen.check.day.HalfDays;
 import io.github.chengwen.check.day.Lengths;
+import io.github.chengwen.check.day.Schedules;
 import io.github.chengwen.check.day.SpokenDays;
 import io.github.chengwen.check.formula.DocumentNames;
 import io.github.chengwen.check.formula.FixedLists;
@@ -45,11 +46,15 @@ import io.github.chengwen.check.number.Weekdays;
 import io.github.chengwen.check.official.HeadElements;
 import io.github.chengwen.check.official.TailElements;
 import io.github.chengwen.check.person.VariedPersons;
+import io.github.chengwen.check.reckon.Attendance;
 import io.github.chengwen.check.reckon.Balances;
 import io.github.chengwen.check.reckon.Compared;
+import io.github.chengwen.check.reckon.Fractions;
 import io.github.chengwen.check.reckon.Groups;
+import io.github.chengwen.check.reckon.Growth;
 import io.github.chengwen.check.reckon.Lists;
 import io.github.chengwen.check.reckon.Opposites;
+import io.github.chengwen.check.reckon.Partition;
 import io.github.chengwen.check.reckon.Prices;
 import io.github.chengwen.check.reckon.Units;
 import io.github.chengwen.check.series.InlineItems;
@@ -185,14 +190,19 @@ public final class ProofReader {
                     new Measured(),
                     new HeadElements(),
                     new TailElements(),
+                    new Attendance(),
                     new Balances(),
                     new Compared(),
+                    new Fractions(),
+                    new Growth(),
                     new Groups(),
                     new Lists(),
                     new Opposites(),
+                    new Partition(),
                     new Prices(),
                     new HalfDays(),
                     new Lengths(),
+                    new Schedules(),
                     new SpokenDays(),
                     new Units(),
                     new ListCommas(),

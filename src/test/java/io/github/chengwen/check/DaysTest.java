@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Code;
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,8 @@ final class DaysTest {
         "IMPOSSIBLE_DATE, 会议定于2025年3月5日下午9时召开。",
         "IMPOSSIBLE_DATE, 活动时间为2025年9月8日至8月30日。",
         "IMPOSSIBLE_DATE, 2025年5月为动员阶段；2025年6月至2027年12月为实施阶段；2027年1月至4月为总结阶段。",
+        "IMPOSSIBLE_DATE, 建设期限为2026年10月至2026年6月。",
+        "IMPOSSIBLE_DATE, 项目拟于2025年10月上旬开工，2025年9月底竣工。",
         "RATE_DIFFERS, 工程4月初开工，计划工期9个月，今年10月底就能完工。",
         "RATE_DIFFERS, 年龄在35周岁以下，即1995年5月12日以后出生。|本公告自2025年5月12日起生效。",
         "RATE_DIFFERS, 他1985年参加工作，至2025年整整工作了30年。",
@@ -38,6 +41,8 @@ final class DaysTest {
     @ParameterizedTest
     @CsvSource({
         "培训时间：2024年9月12日至14日（星期四至星期六）。",
+        "建设期限为2026年10月至2027年6月。",
+        "项目拟于2025年10月上旬开工，2025年12月底竣工。",
         "请于2月28日前完成对账。|本通知自2025年2月1日起执行。",
         "活动时间为2025年11月10日至1月30日。",
         "工程4月初开工，计划工期9个月，今年12月底就能完工。",
@@ -50,5 +55,14 @@ final class DaysTest {
     })
     void isLeftInPeace(String text) throws IOException {
         assertThat(CleanDrafts.read(FRAME.formatted(text.replace('|', '\n')))).isEmpty();
+    }
+
+    private static final String LETTER = "关于商请支持考察学习的函\n县教育局：\n我局拟赴贵局考察，请于%s前函复。\n县文物局\n2025年4月28日\n";
+
+    @Test
+    void anAnswerIsNotDueBeforeItIsAskedFor() throws IOException {
+        assertThat(CleanDrafts.read(LETTER.formatted("4月10日")))
+                .anyMatch(d -> d.code() == Code.IMPOSSIBLE_DATE);
+        assertThat(CleanDrafts.read(LETTER.formatted("5月10日"))).isEmpty();
     }
 }

@@ -1,0 +1,94 @@
+package io.github.chengwen.check.day;
+
+import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/**
+ * Ends before their beginnings and answers that were due before they are asked for:
+ * 2026年10月至2026年6月; 2025年10月上旬开工，2025年9月底竣工; 请于4月10日前函复, of 28 April.
+ */
+public final class Schedules implements Rule {
+
+    private static final String MONTH = "(20[0-9]{2})年([0-9]{1,2})月";
+
+    private static final PrefilteredPattern MONTHS =
+            PrefilteredPattern.of(
+                    "2",
+                    "(?<![0-9])"
+                            + MONTH
+                            + "(?:初|底|上旬|中旬|下旬|[0-9]{1,2}日)?起?(?:至|到|—|－|-|～|~)"
+                            + MONTH);
+
+    private static final PrefilteredPattern WORKS =
+            PrefilteredPattern.of(
+                    "2",
+                    "(?<![0-9])"
+                            + MONTH
+                            + "(?:初|底|上旬|中旬|下旬|[0-9]{1,2}日)?(?:前后)?(?:正式)?(?:开工|动工|启动|开始|进场|立项|奠基)[^。；0-9]{0,16}[，、]?[^。；0-9]{0,12}"
+                            + MONTH
+                            + "(?:初|底|上旬|中旬|下旬|[0-9]{1,2}日)?(?:前)?(?:全面|正式)?(?:竣工|完工|建成|交付|投入使用|投产|结束|完成|通车|投用)");
+
+    private static final PrefilteredPattern DUE =
+            PrefilteredPattern.of(
+                    "请",
+                    "请[^。；！0-9]{0,24}?(?:于|在)(?:(20[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日[^。；，0-9]{0,8}(?:之?前)[^。；，]{0,20}?(?:函复|回复|函告|反馈|报送?|上报|提交|送达|答复|回函|寄|告知|填报)");
+
+    /** A day that is longer ago belongs to the year after. */
+    private static final int LONG = 150;
+
+    @Override
+    public void check(Article article, Findings findings) {
+        Optional<LocalDate> date = DocumentDate.of(article);
+        for (Prose prose : article.written().toList()) {
+            checkMonths(prose, MONTHS.in(prose), findings);
+            checkMonths(prose, WORKS.in(prose), findings);
+            if (date.isPresent()) {
+                checkDue(prose, date.get(), findings);
+            }
+        }
+    }
+
+    private static void checkMonths(Prose prose, PrefilteredMatcher matcher, Findings findings) {
+        while (matcher.find()) {
+            int from = month(matcher, 1);
+            int to = month(matcher, 3);
+            if (to < from) {
+                findings.add(
+                        Code.IMPOSSIBLE_DATE,
+                        prose.span(matcher.start(), matcher.end()),
+                        matcher.group());
+            }
+        }
+    }
+
+    private static int month(PrefilteredMatcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group)) * 100
+                + Integer.parseInt(matcher.group(group + 1));
+    }
+
+    private static void checkDue(Prose prose, LocalDate date, Findings findings) {
+        PrefilteredMatcher due = DUE.in(prose);
+        while (due.find()) {
+            String year = due.group(1) == null ? String.valueOf(date.getYear()) : due.group(1);
+            Optional<LocalDate> day = DocumentDate.day(year, due.group(2), due.group(3));
+            boolean past =
+                    day.isPresent()
+                            && day.get().isBefore(date)
+                            && ChronoUnit.DAYS.between(day.get(), date) < LONG;
+            if (past) {
+                findings.add(
+                        Code.IMPOSSIBLE_DATE,
+                        prose.span(due.start(2), due.end(3) + 1),
+                        prose.text().substring(due.start(2), due.end(3) + 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.chengwen.check.reckon;
+
+import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.ParagraphRule;
+import io.github.chengwen.check.text.PrefilteredMatcher;
+import io.github.chengwen.check.text.PrefilteredPattern;
+import io.github.chengwen.check.text.Prose;
+import io.github.chengwen.diag.Code;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts that make more than their whole, though none can be in two: 大棚120个，其中合作社自营45个，农户承包85个.
+ */
+public final class Partition implements ParagraphRule {
+
+    private static final String UNIT =
+            "([万亿]{0,2}(?:人次|平方米|公里|公顷|[元吨亩人名户家件个起项所台辆篇场座处条份支]))";
+
+    private static final PrefilteredPattern WHOLE =
+            PrefilteredPattern.of(
+                            PrefilteredPattern.DIGITS,
+                            "(?<![0-9.〔第约近超]|[0-9] )"
+                                    + Figure.NUMBER
+                                    + UNIT
+                                    + "[^，。；0-9]{0,10}[，。]其中：?")
+                    .needing("其中");
+
+    /** A part up to its number, at which a clause ends. */
+    private static final Pattern PART =
+            Pattern.compile(
+                    "([^，、。；：（）]{1,40}?)(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)"
+                            + UNIT
+                            + "(?=[，、。；）]|和|$)");
+
+    /** What one thing may be besides another. */
+    private static final Pattern MANIFOLD =
+            Pattern.compile(
+                    "女|党员|团员|少数民族|学历|本科|大专|硕士|博士|研究生|以上|以下|职称|岁|中级|高级|特困|低保|残疾|留守|独居|空巢|比|增|减|参与|参加|其中|还|又|累计|先后|均|最|占|获|被评|被授|涉及|至少|退役|返乡|连续|首次|骨干|教师|干部|重点|示范|完成|已|办结|整改|解决|落实|处理");
+
+    /** What is lost in binary fractions. */
+    private static final double EXACT = 1e-6;
+
+    @Override
+    public void check(Prose prose, Findings findings) {
+        PrefilteredMatcher whole = WHOLE.in(prose);
+        while (whole.find()) {
+            check(prose, whole, findings);
+        }
+    }
+
+    private static void check(Prose prose, PrefilteredMatcher matcher, Findings findings) {
+        String text = prose.text();
+        Figure all = Figure.of(matcher.group(1), matcher.group(2));
+        Matcher part = PART.matcher(text).useTransparentBounds(true);
+        int at = matcher.end();
+        int count = 0;
+        double sum = 0;
+        double slack = all.half();
+        while (at < text.length() && part.region(at, text.length()).lookingAt()) {
+            Figure figure = Figure.of(part.group(2), part.group(3));
+            if (!figure.isOfUnit(all)
+                    || figure.value() > all.value()
+                    || MANIFOLD.matcher(part.group(1)).find()) {
+                break;
+            }
+            count++;
+            sum += figure.value();
+            slack += figure.half();
+            at = part.end();
+            boolean whole = Math.abs(sum - all.value()) < EXACT;
+            if (whole || at >= text.length() || "。；）".indexOf(text.charAt(at)) >= 0) {
+                break;
+            }
+            at++;
+        }
+        if (count > 1 && sum > all.value() + slack + EXACT) {
+            double scale = Figure.of("1", matcher.group(2)).value();
+            int to = Math.min(at, text.length());
+            findings.add(
+                    Code.SUM_DIFFERS,
+                    prose.span(matcher.start(), to),
+                    text.substring(matcher.start(), to),
+                    Figure.written(sum / scale, 4) + matcher.group(2));
+        }
+    }
+}
