@@ -24,6 +24,7 @@ final class DaysTest {
         "IMPOSSIBLE_DATE, 活动时间为2025年9月8日至8月30日。",
         "IMPOSSIBLE_DATE, 2025年5月为动员阶段；2025年6月至2027年12月为实施阶段；2027年1月至4月为总结阶段。",
         "IMPOSSIBLE_DATE, 建设期限为2026年10月至2026年6月。",
+        "IMPOSSIBLE_DATE, 报名时间为7月6日至7月20日。学校择优录取，7月15日在网站公布录取名单。",
         "IMPOSSIBLE_DATE, 项目拟于2025年10月上旬开工，2025年9月底竣工。",
         "RATE_DIFFERS, 工程4月初开工，计划工期9个月，今年10月底就能完工。",
         "RATE_DIFFERS, 年龄在35周岁以下，即1995年5月12日以后出生。|本公告自2025年5月12日起生效。",
@@ -42,6 +43,7 @@ final class DaysTest {
     @CsvSource({
         "培训时间：2024年9月12日至14日（星期四至星期六）。",
         "建设期限为2026年10月至2027年6月。",
+        "报名时间为7月6日至7月20日。学校择优录取，7月25日在网站公布录取名单。",
         "项目拟于2025年10月上旬开工，2025年12月底竣工。",
         "请于2月28日前完成对账。|本通知自2025年2月1日起执行。",
         "活动时间为2025年11月10日至1月30日。",
@@ -57,7 +59,8 @@ final class DaysTest {
         assertThat(CleanDrafts.read(FRAME.formatted(text.replace('|', '\n')))).isEmpty();
     }
 
-    private static final String LETTER = "关于商请支持考察学习的函\n县教育局：\n我局拟赴贵局考察，请于%s前函复。\n县文物局\n2025年4月28日\n";
+    private static final String LETTER =
+            "关于商请支持考察学习的函\n县教育局：\n我局拟赴贵局考察，请于%s前函复。\n县文物局\n2025年4月28日\n";
 
     @Test
     void anAnswerIsNotDueBeforeItIsAskedFor() throws IOException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.chengwen.diag.Code;
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,7 @@ final class ToldDifferentlyTest {
         "TOLD_DIFFERENTLY, 现将《青岚县公务用车管理办法》（以下简称《细则》）印发给你们。",
         "TOLD_DIFFERENTLY, 制定《青岚县公务用车管理办法》（以下简称《办法》）。|各单位要按照《条例》要求，管好公务用车。",
         "TOLD_DIFFERENTLY, 会议地点：县政府三楼会议室。|请提前10分钟到县政府四楼会议室签到。",
+        "TOLD_DIFFERENTLY, 会议地点：县政府办公楼三楼会议室。|请提前10分钟到二楼会议室签到。",
         "TOLD_DIFFERENTLY, 门诊楼一楼大厅里暖意融融。|住院楼一楼大厅的签名墙上写满了名字。",
         "TOLD_DIFFERENTLY, 选址于城南新区枫林路北侧。|保证群众到城北新区就医方便。",
         "TOLD_DIFFERENTLY, 竹坪村三组有位老人被水围困。|两人又返回竹坪村五组，挨家挨户敲门。",
@@ -75,5 +77,15 @@ final class ToldDifferentlyTest {
     })
     void isLeftInPeace(String text) throws IOException {
         assertThat(CleanDrafts.read(FRAME.formatted(text.replace('|', '\n')))).isEmpty();
+    }
+
+    private static final String REPORT =
+            "梅林区2023年普法工作总结\n2023年，我区广泛宣传法律，取得新进展。\n一、主要做法\n广泛开展宣传，发放资料5万份。\n二、下一步打算\n%s年，我区将继续提升普法水平。\n";
+
+    @Test
+    void whatIsToComeIsNotOfTheYearThatIsReported() throws IOException {
+        assertThat(CleanDrafts.read(REPORT.formatted("2023")))
+                .anyMatch(d -> d.code() == Code.TOLD_DIFFERENTLY);
+        assertThat(CleanDrafts.read(REPORT.formatted("2024"))).isEmpty();
     }
 }

@@ -46,7 +46,9 @@ public final class Conjunctions implements ParagraphRule {
                     examples.get(2));
         }
 
-        /** The first characters of the words, which are those behind a bar, a bracket or nothing. */
+        /**
+         * The first characters of the words, which are those behind a bar, a bracket or nothing.
+         */
         private static String starts(String pattern) {
             String plain = pattern.replaceAll("\\(\\?(?:<!|!)[^)]*\\)", "").replace("(?:", "");
             StringBuilder starts = new StringBuilder();
@@ -116,8 +118,8 @@ public final class Conjunctions implements ParagraphRule {
     }
 
     /**
-     * Whether a part of the sentence has the second word itself, one of the two that are told first:
-     * 虽累却快乐, or 虽然……而且……，但.
+     * Whether a part of the sentence has the second word itself, one of the two that are told
+     * first: 虽累却快乐, or 虽然……而且……，但.
      */
     private static boolean hasStrong(String part, Conjunction conjunction) {
         List<String> right = conjunction.right();

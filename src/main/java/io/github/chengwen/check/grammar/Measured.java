@@ -25,8 +25,7 @@ public final class Measured implements ParagraphRule {
         private static final PrefilteredPattern SAID = pattern();
     }
 
-    private static final String DEGREE =
-            "(?:还不够|不够|不太|不是很|还不|还较|仍不|仍较|不|较|很|比较|偏|十分|非常|相对较|越来越|更)";
+    private static final String DEGREE = "(?:还不够|不够|不太|不是很|还不|还较|仍不|仍较|不|较|很|比较|偏|十分|非常|相对较|越来越|更)";
 
     private static Map<String, Measure> load() {
         Map<String, Measure> measures = new HashMap<>();
@@ -49,8 +48,7 @@ public final class Measured implements ParagraphRule {
         Loaded.MEASURES.keySet().stream().sorted().forEach(noun -> starts.append(noun.charAt(0)));
         String nouns = String.join("|", Loaded.MEASURES.keySet().stream().sorted().toList());
         return PrefilteredPattern.of(
-                starts.toString(),
-                "(" + nouns + ")" + DEGREE + "([大小高快深多强广宽长])(?=[，。；！、）]|$)");
+                starts.toString(), "(" + nouns + ")" + DEGREE + "([大小高快深多强广宽长])(?=[，。；！、）]|$)");
     }
 
     @Override

@@ -6,7 +6,6 @@ import io.github.chengwen.check.text.Search;
 import io.github.chengwen.check.text.WordList;
 import io.github.chengwen.check.word.Names;
 import io.github.chengwen.text.Surnames;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,7 @@ final class PersonNames {
         private static final WordList TITLES = list("titles");
         private static final WordList VERBS = list("verbs");
         private static final WordList JOINTS = list("joints");
+        private static final WordList OFFICES = list("offices");
         private static final WordList FUNCTIONS = list("functions");
 
         private static WordList list(String name) {
@@ -75,6 +75,7 @@ final class PersonNames {
                         titled + held > 0
                                 || verb
                                 || !Characters.isHan(next)
+                                || Loaded.OFFICES.after(text, end) > 0
                                 || Loaded.FUNCTIONS.after(text, end) > 0;
                 if (ends) {
                     String called =
@@ -112,7 +113,8 @@ final class PersonNames {
      * who are appointed.
      */
     private static boolean isBare(char before, char next, String text, int end) {
-        return "：:、（(《“\t 　".indexOf(before) < 0
+        boolean named = before == '“' && Loaded.OFFICES.after(text, end) > 0;
+        return (named || "：:、（(《“\t 　".indexOf(before) < 0)
                 && "、（(：: 　\t".indexOf(next) < 0
                 && !text.startsWith("，男", end)
                 && !text.startsWith("，女", end)

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A person who was introduced, and once, where nobody is introduced, one of nearly that name: 理事长贺长青
- * and 贺常青告诉笔者, 老人彭秀英 and 郭秀英临走时.
+ * A person who was introduced, and once, where nobody is introduced, one of nearly that name:
+ * 理事长贺长青 and 贺常青告诉笔者, 老人彭秀英 and 郭秀英临走时.
  */
 public final class VariedPersons implements Rule {
 

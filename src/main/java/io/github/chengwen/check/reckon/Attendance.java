@@ -9,15 +9,11 @@ import io.github.chengwen.diag.Code;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Persons who are to come, so many of each, and all: 有关领导4人，18个成员单位负责人各1人，15个乡镇的乡镇长各1人，共39人.
- */
+/** Persons who are to come, so many of each, and all: 有关领导4人，18个成员单位负责人各1人，15个乡镇的乡镇长各1人，共39人. */
 public final class Attendance implements ParagraphRule {
 
     private static final PrefilteredPattern ALL =
-            PrefilteredPattern.of(
-                            "共总合",
-                            "(?:共计|总计|合计|总共|共)([0-9]{1,4})([人名])(?=[，。；）]|参加|$)")
+            PrefilteredPattern.of("共总合", "(?:共计|总计|合计|总共|共)([0-9]{1,4})([人名])(?=[，。；）]|参加|$)")
                     .needing("各");
 
     /** 15个乡镇的乡镇长各1人, 有关领导4人 */
@@ -42,7 +38,9 @@ public final class Attendance implements ParagraphRule {
         PrefilteredMatcher all = ALL.in(prose);
         while (all.find()) {
             String text = prose.text();
-            int start = Math.max(text.lastIndexOf('。', all.start()), text.lastIndexOf('：', all.start())) + 1;
+            int start =
+                    Math.max(text.lastIndexOf('。', all.start()), text.lastIndexOf('：', all.start()))
+                            + 1;
             String list = text.substring(start, all.start()).replaceAll("（[^（）]*）", "");
             int told = Integer.parseInt(all.group(1));
             int sum = sum(list, told);
@@ -74,8 +72,8 @@ public final class Attendance implements ParagraphRule {
     }
 
     /**
-     * The sum of a list of which each part is understood, and one is so many of each; else 0. 县长、局长各1人 are
-     * two of each, 农业、水利部门各1人 may be one: what is told decides.
+     * The sum of a list of which each part is understood, and one is so many of each; else 0.
+     * 县长、局长各1人 are two of each, 农业、水利部门各1人 may be one: what is told decides.
      */
     private static int sum(String list, int told) {
         boolean mark = list.endsWith("，") || list.endsWith("、");

@@ -8,12 +8,12 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 
 /**
- * Parts told as tenths or worked out from a percentage: 15.3万人次，其中未成年人4.6万人次，约占四成; 总价86.4万元, 支付60%，即51.48万元.
+ * Parts told as tenths or worked out from a percentage: 15.3万人次，其中未成年人4.6万人次，约占四成; 总价86.4万元,
+ * 支付60%，即51.48万元.
  */
 public final class Fractions implements ParagraphRule {
 
-    private static final String UNIT =
-            "([万亿]{0,2}(?:人次|件次|平方米|公里|公顷|[元吨亩人名户家件个起项所台辆篇场]))";
+    private static final String UNIT = "([万亿]{0,2}(?:人次|件次|平方米|公里|公顷|[元吨亩人名户家件个起项所台辆篇场]))";
 
     private static final String N = "(?<![0-9.〔第])" + Figure.NUMBER;
 
@@ -38,7 +38,10 @@ public final class Fractions implements ParagraphRule {
     private static final PrefilteredPattern NAMELY =
             PrefilteredPattern.of(
                             PrefilteredPattern.DIGITS,
-                            N + "[%％](?:的[^，。；0-9（）]{0,8})?[，（](?:即|计|也就是)" + Figure.NUMBER + "(万?元)")
+                            N
+                                    + "[%％](?:的[^，。；0-9（）]{0,8})?[，（](?:即|计|也就是)"
+                                    + Figure.NUMBER
+                                    + "(万?元)")
                     .needing("%");
 
     /** So far a share may be from its tenths: 三成 is told of 25 to 37 %. */

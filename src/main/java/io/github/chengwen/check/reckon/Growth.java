@@ -8,21 +8,18 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 
 /**
- * Growth between two figures that stand apart: 31.26万人次，2023年为30万人次，同比增长5.6%; 3120吨，同比增长30%，去年同期为2500吨;
- * 由92分钟缩短到71分钟，缩短了21个小时.
+ * Growth between two figures that stand apart: 31.26万人次，2023年为30万人次，同比增长5.6%;
+ * 3120吨，同比增长30%，去年同期为2500吨; 由92分钟缩短到71分钟，缩短了21个小时.
  */
 public final class Growth implements ParagraphRule {
 
     private static final String UNIT =
             "([万亿]{0,2}(?:人次|件次|平方米|立方米|公里|公顷|分钟|小时|个月|个工作日|[元吨亩人名户家件个起项所台辆篇场次天年]))";
 
-    private static final String EARLIER =
-            "(?:20[0-9]{2}年(?:同期)?|上年(?:同期)?|去年(?:同期)?|前年|上届|上季度|上月)";
+    private static final String EARLIER = "(?:20[0-9]{2}年(?:同期)?|上年(?:同期)?|去年(?:同期)?|前年|上届|上季度|上月)";
 
     private static final String CHANGE =
-            "(?:同比|比上年|较上年|比去年|较去年)?(增长|增加|上升|提高|下降|减少|降低)了?"
-                    + Figure.NUMBER
-                    + "[%％]";
+            "(?:同比|比上年|较上年|比去年|较去年)?(增长|增加|上升|提高|下降|减少|降低)了?" + Figure.NUMBER + "[%％]";
 
     private static final String N = "(?<![0-9.〔第])" + Figure.NUMBER;
 
@@ -118,7 +115,10 @@ public final class Growth implements ParagraphRule {
         Figure from = Figure.of(matcher.group(1), matcher.group(2));
         Figure to = Figure.of(matcher.group(4), matcher.group(5));
         String unit = matcher.group(7);
-        Figure told = Figure.of(matcher.group(6), unit.startsWith("个小") || unit.startsWith("个分") ? unit.substring(1) : unit);
+        Figure told =
+                Figure.of(
+                        matcher.group(6),
+                        unit.startsWith("个小") || unit.startsWith("个分") ? unit.substring(1) : unit);
         double right = Math.abs(from.value() - to.value());
         boolean fits = told.fits(right, from.half() + to.half());
         boolean unitDiffers = !told.isOfUnit(from) && fits;

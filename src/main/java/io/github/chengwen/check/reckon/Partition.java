@@ -9,13 +9,10 @@ import io.github.chengwen.diag.Code;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Parts that make more than their whole, though none can be in two: 大棚120个，其中合作社自营45个，农户承包85个.
- */
+/** Parts that make more than their whole, though none can be in two: 大棚120个，其中合作社自营45个，农户承包85个. */
 public final class Partition implements ParagraphRule {
 
-    private static final String UNIT =
-            "([万亿]{0,2}(?:人次|平方米|公里|公顷|[元吨亩人名户家件个起项所台辆篇场座处条份支]))";
+    private static final String UNIT = "([万亿]{0,2}(?:人次|平方米|公里|公顷|[元吨亩人名户家件个起项所台辆篇场座处条份支]))";
 
     private static final PrefilteredPattern WHOLE =
             PrefilteredPattern.of(

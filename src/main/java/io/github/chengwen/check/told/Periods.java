@@ -6,6 +6,7 @@ import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.Title;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -13,7 +14,10 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The period of the title and another in the text: 2025年工作总结, 现将2024年工作总结如下; 规划期末. */
+/**
+ * The period of the title and another in the text: 2025年工作总结, 现将2024年工作总结如下; 规划期末; and what is to
+ * come, of the year that is reported: below 下一步打算, 2025年，我局将.
+ */
 public final class Periods implements Rule {
 
     private static final Pattern KIND = Pattern.compile("总结|报告|汇报|述职|计划|要点|方案|安排|情况");
@@ -30,6 +34,14 @@ public final class Periods implements Rule {
 
     private static final PrefilteredPattern END_OF_PLAN =
             PrefilteredPattern.of("到至", "(?:到|至)(20[0-9]{2})年(?=规划期末|（规划期末）)");
+
+    private static final Pattern TO_COME = Pattern.compile("下一步|下步|打算|明年|今后|工作安排");
+
+    /** A sentence that opens a paragraph with a year, and tells what will be. */
+    private static final PrefilteredPattern WILL_BE =
+            PrefilteredPattern.of("2", "(?<=^)(20[0-9]{2})年，[^。；，0-9]{0,10}(?:将|要|计划|拟)");
+
+    private static final Pattern REVIEW = Pattern.compile("总结|报告|汇报|述职|情况");
 
     @Override
     public void check(Article article, Findings findings) {
@@ -52,6 +64,9 @@ public final class Periods implements Rule {
             parts.add(part.group().replace("第", ""));
         }
         boolean reports = KIND.matcher(words).find();
+        if (years.size() == 1 && parts.isEmpty() && REVIEW.matcher(words).find()) {
+            checkToCome(article, title.get(), years.first(), findings);
+        }
         for (Prose prose : article.written().filter(p -> p != title.get()).toList()) {
             if (plans) {
                 PrefilteredMatcher end = END_OF_PLAN.in(prose);
@@ -66,6 +81,30 @@ public final class Periods implements Rule {
                 if (opening.find()) {
                     compare(prose, opening, YEAR, years, title.get(), article, findings);
                     compare(prose, opening, PART, parts, title.get(), article, findings);
+                }
+            }
+        }
+    }
+
+    /** Below a heading about what is to come no year is the one that is reported. */
+    private static void checkToCome(
+            Article article, Prose title, String reported, Findings findings) {
+        boolean below = false;
+        for (Prose prose : article.written().toList()) {
+            if (prose.block() instanceof Heading) {
+                below = TO_COME.matcher(prose.text()).find();
+            } else if (below) {
+                PrefilteredMatcher year = WILL_BE.in(prose);
+                if (year.find() && year.group(1).equals(reported)) {
+                    Told.of(year, 1, prose)
+                            .differsFrom(
+                                    new Told(
+                                            String.valueOf(Integer.parseInt(reported) + 1),
+                                            title,
+                                            0,
+                                            0),
+                                    article,
+                                    findings);
                 }
             }
         }

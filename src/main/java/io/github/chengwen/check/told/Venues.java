@@ -24,7 +24,8 @@ public final class Venues implements Rule {
     private static final String ROOM = "(?:会议室|报告厅|礼堂|会议厅|多功能厅|培训室|教室|大厅|学术厅)";
 
     private static final PrefilteredPattern FLOOR =
-            PrefilteredPattern.of("号楼层", "(?:号楼|楼|层)" + Told.HAN + "{0,4}?" + ROOM);
+            PrefilteredPattern.of(
+                    "号楼层", "(?<=[0-9一二三四五六七八九十])(?:号楼|楼|层)" + Told.HAN + "{0,4}?" + ROOM);
 
     private static final PrefilteredPattern BUILDING =
             PrefilteredPattern.of(

@@ -68,7 +68,8 @@ public final class Collocations implements ParagraphRule {
 
     private static final List<String> DEGREES =
             List.of(
-                    "却", "也", "都", "又", "有了", "获得了", "实现了", "较大的", "很大的", "显著的", "明显的", "进一步的", "不断", "明显", "显著", "进一步", "持续", "稳步", "大幅", "全面", "有效", "得到了", "得到", "逐步", "逐年",
+                    "却", "也", "都", "又", "有了", "获得了", "实现了", "较大的", "很大的", "显著的", "明显的", "进一步的",
+                    "不断", "明显", "显著", "进一步", "持续", "稳步", "大幅", "全面", "有效", "得到了", "得到", "逐步", "逐年",
                     "日益", "有所", "继续");
 
     /** Looks at what is said of a thing: 执法水平不断改善，. */
@@ -103,7 +104,8 @@ public final class Collocations implements ParagraphRule {
 
     /** Whether a verb is right behind a thing; a 满意度 or a 覆盖率 does not 增加 anywhere. */
     private static boolean isOtherBehind(Noun noun, String verb) {
-        boolean degree = verb.equals("增加") && (noun.text().endsWith("度") || noun.text().endsWith("率"));
+        boolean degree =
+                verb.equals("增加") && (noun.text().endsWith("度") || noun.text().endsWith("率"));
         return DIFFERENT_BEHIND.contains(verb) && !degree;
     }
 

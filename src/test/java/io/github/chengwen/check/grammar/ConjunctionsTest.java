@@ -35,7 +35,11 @@ final class ConjunctionsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "监督力度不深", "居民满意度不够多", "服务水平较大", "知识面不够高", "居民的满意度却得到了显著的增加",
+                "监督力度不深",
+                "居民满意度不够多",
+                "服务水平较大",
+                "知识面不够高",
+                "居民的满意度却得到了显著的增加",
             })
     void aThingIsMeasuredWrongly(String text) {
         assertThat(isTold(text)).isTrue();
@@ -63,7 +67,10 @@ final class ConjunctionsTest {
 
     private static boolean isTold(String sentence) {
         String draft = "在全县工作会议上的讲话\n同志们：\n今天的会议开得很好。" + sentence + "。\n谢谢大家！\n";
-        return CHENGWEN.check(draft.getBytes(StandardCharsets.UTF_8), "draft.txt").diagnostics().stream()
+        return CHENGWEN
+                .check(draft.getBytes(StandardCharsets.UTF_8), "draft.txt")
+                .diagnostics()
+                .stream()
                 .anyMatch(d -> d.code() == Code.WRONG_WORD);
     }
 }
