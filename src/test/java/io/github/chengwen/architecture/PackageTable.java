@@ -115,6 +115,8 @@ final class PackageTable {
                     pure("read").uses("text", "model", "diag"),
                     pure("check.text").uses("memory", "model", "diag"),
                     pure("check.word").uses("check.text", "diag"),
+                    pure("check.person").uses("check.text", "check.word", "diag"),
+                    pure("check.grammar").uses("check.text", "diag"),
                     pure("check.formula").uses("check.text", "diag"),
                     pure("check.number").uses("check.text", "model", "diag"),
                     pure("check.official").uses("check.text", "model", "diag"),
@@ -126,6 +128,8 @@ final class PackageTable {
                             .uses(
                                     "check.text",
                                     "check.word",
+                                    "check.person",
+                                    "check.grammar",
                                     "check.formula",
                                     "check.number",
                                     "check.official",
