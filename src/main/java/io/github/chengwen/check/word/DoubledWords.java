@@ -132,7 +132,7 @@ public final class DoubledWords implements ParagraphRule {
 
     /** What is said twice to say how much, 很远很远, 会不会, 人每人, and what sounds so. */
     private static final BitSet MANY_TIMES =
-            Search.set("一二三四五六七八九十很好老太真几多都能会要可不每随越叽喳嘿哈喂唉" + SOUNDS);
+            Search.set("一二三四五六七八九十很好老太真几多都能会要可不每随越整成叽喳嘿哈喂唉" + SOUNDS);
 
     private static boolean isManyTimes(char first, char second) {
         return MANY_TIMES.get(first) || "不每随".indexOf(second) >= 0;

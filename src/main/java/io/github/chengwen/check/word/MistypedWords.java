@@ -259,6 +259,8 @@ public final class MistypedWords implements Rule {
         if (typed.chars().anyMatch(TRADITIONAL::get)
                 || Loaded.RARE.contains(typed)
                 || text.startsWith("不了", edit.at() + 1)
+                // 食院〔2025〕9号
+                || Characters.at(text, edit.end()) == '〔'
                 || OWN_PLACE.matcher(typed).matches()
                 || isOfFirm(text, edit)
                 // 摆了一只意见|箱
