@@ -75,7 +75,8 @@ final class PlaceNames implements Rule {
     private static void collect(
             Prose prose, Matcher matcher, Map<String, Map<String, List<Span>>> byLevel) {
         for (int group = 1; group < matcher.groupCount(); group += 2) {
-            if (matcher.group(group) != null) {
+            // 已会同县财政局
+            if (matcher.group(group) != null && !matcher.group(group).endsWith("会同")) {
                 byLevel.computeIfAbsent(matcher.group(group + 1), k -> new LinkedHashMap<>())
                         .computeIfAbsent(matcher.group(group), k -> new ArrayList<>())
                         .add(prose.span(matcher.start(group), matcher.end(group + 1)));

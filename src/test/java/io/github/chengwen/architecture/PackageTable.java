@@ -124,6 +124,7 @@ final class PackageTable {
                     pure("check.reckon").uses("check.text", "diag"),
                     pure("check.day").uses("check.text", "diag"),
                     pure("check.mark").uses("check.text", "diag"),
+                    pure("check.series").uses("check.text", "model", "diag"),
                     pure("check")
                             .uses(
                                     "check.text",
@@ -137,6 +138,7 @@ final class PackageTable {
                                     "check.reckon",
                                     "check.day",
                                     "check.mark",
+                                    "check.series",
                                     "model",
                                     "diag"),
                     pure("style").uses("diag"),

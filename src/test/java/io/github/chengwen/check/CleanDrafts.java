@@ -33,7 +33,7 @@ public final class CleanDrafts {
                     "204-countyhead",
                     "209-govreport",
                     "210-commendation",
-                    "213-emergency",
+                    "1045-zhuchi-zhengqi",
                     "214-forum",
                     "232-duizhao-jiancha",
                     "301-xianwei-jingji",

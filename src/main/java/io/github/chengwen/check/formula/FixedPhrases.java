@@ -103,7 +103,9 @@ public final class FixedPhrases implements ParagraphRule {
         for (int i = at; i < at + length; i++) {
             char c = text.charAt(i);
             boolean radical = c >= FIRST_RADICAL && c <= LAST_RADICAL;
-            if (radical || "，。；：！？、“”（）《》 \t".indexOf(c) >= 0 && phrase.indexOf(c) < 0) {
+            // “三会一课”等制度
+            boolean others = c == '等' && phrase.indexOf(c) < 0;
+            if (radical || others || "，。；：！？、“”（）《》 \t".indexOf(c) >= 0 && phrase.indexOf(c) < 0) {
                 return false;
             }
         }

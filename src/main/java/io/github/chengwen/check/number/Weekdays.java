@@ -29,7 +29,7 @@ public final class Weekdays implements Rule {
     private static final PrefilteredPattern DATE =
             PrefilteredPattern.of(
                     PrefilteredPattern.DIGITS,
-                    "(?<![0-9年])([0-9]{1,2})月([0-9]{1,2})日[ （(，,]{0,2}(?:星期|周)([一二三四五六日天])");
+                    "(?<![0-9年])([0-9]{1,2})月([0-9]{1,2})日[ （(，,]{0,2}(?:星期|周)([一二三四五六日天])(?![至到—])");
 
     private static final PrefilteredPattern ODD =
             PrefilteredPattern.of(

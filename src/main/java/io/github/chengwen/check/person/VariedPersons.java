@@ -44,7 +44,12 @@ public final class VariedPersons implements Rule {
         for (Mention mention : mentions) {
             if (mention.bare()) {
                 for (List<Mention> person : known.values()) {
-                    if (isVaried(person.get(0).name(), mention)
+                    // Of two that are introduced alike the later is told.
+                    boolean later =
+                            !mention.introduced()
+                                    || mentions.indexOf(person.get(0)) < mentions.indexOf(mention);
+                    if (later
+                            && isVaried(person.get(0).name(), mention)
                             && mayBe(article, person, mention)
                             && isOnce(article, mention, person.get(0))) {
                         report(article, mention, person.get(0), findings);

@@ -8,6 +8,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Items that are counted within a paragraph: 议程：（一）听取报告；（三）选举代表, and a first one in another form
@@ -41,8 +42,10 @@ public final class InlineItems implements ParagraphRule {
             Last before = byForm.get(digits);
             if (before != null) {
                 compare(prose, before, here, typed, findings);
-            } else if (number == 2 && item.start() > 0) {
-                checkForm(prose, byForm.get(!digits), here, findings);
+            } else if (number == 2) {
+                Optional.ofNullable(byForm.get(!digits))
+                        .filter(first -> first.number() == 1)
+                        .ifPresent(first -> tellForm(prose, first, here, findings));
             }
             byForm.put(digits, here);
             if (!digits) {
@@ -65,12 +68,9 @@ public final class InlineItems implements ParagraphRule {
         }
     }
 
-    /** Whether the first item, and only it, is in another form. */
-    private static void checkForm(Prose prose, Last first, Last here, Findings findings) {
-        if (first != null && first.number() == 1) {
-            String label = here.label().charAt(1) <= '9' ? "（1）" : "（一）";
-            findings.add(
-                    Code.ITEM_FORM, prose.span(first.start(), first.end()), first.label(), label);
-        }
+    /** The first item is in another form than the second. */
+    private static void tellForm(Prose prose, Last first, Last here, Findings findings) {
+        String label = here.label().charAt(1) <= '9' ? "（1）" : "（一）";
+        findings.add(Code.ITEM_FORM, prose.span(first.start(), first.end()), first.label(), label);
     }
 }
