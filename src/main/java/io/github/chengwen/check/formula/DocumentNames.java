@@ -116,7 +116,7 @@ public final class DocumentNames implements ParagraphRule {
 
     /** Words that a name may have been typed with for another. */
     private static final List<String> GENERAL =
-            List.of("管理", "保护", "保障", "监督", "防治", "处罚", "惩罚", "建设", "发展", "安全");
+            List.of("管理", "保护", "保障", "监督", "防治", "处罚", "惩罚", "建设", "发展", "安全", "卫生");
 
     private static boolean differsBy(String typed, String name, String word) {
         int at = typed.indexOf(word);
@@ -127,7 +127,9 @@ public final class DocumentNames implements ParagraphRule {
 
     /** Words that a name is often given too many or too few of: 档案管理法, 图书馆法. */
     private static final List<String> ADDED =
-            List.of("管理", "保护", "保障", "监督", "防治", "公共", "无偿", "工作", "安全", "促进", "中小学", "教育", "国家");
+            List.of(
+                    "管理", "保护", "保障", "监督", "防治", "公共", "无偿", "工作", "安全", "促进", "中小学", "教育", "国家",
+                    "权益");
 
     /** Whether a law or a regulation lacks one of these words, has one too many or another. */
     private static boolean isByWord(String typed, String name) {
@@ -171,7 +173,7 @@ public final class DocumentNames implements ParagraphRule {
     private static final List<String> KINDS =
             List.of(
                     "实施条例", "实施细则", "实施办法", "暂行条例", "暂行规定", "暂行办法", "条例", "规定", "办法", "细则", "规则",
-                    "准则");
+                    "准则", "法");
 
     /** Whether a title is a known one but for the kind of document: 暂行条例 for 暂行规定. */
     private static boolean isOtherKind(String typed, String name) {
@@ -180,9 +182,14 @@ public final class DocumentNames implements ParagraphRule {
         if (right.isEmpty() && kind(bare(name)).length() > 0) {
             return isOtherKind(typed, bare(name));
         }
+        // 未成年人保护条例 may be one of a province, 增值税暂行条例 is older than the law.
+        boolean other =
+                right.equals("法") && !(kind.equals("条例") && typed.startsWith(STATE))
+                        || kind.equals("法") && !right.equals("条例");
         return !kind.isEmpty()
                 && !right.isEmpty()
                 && !kind.equals(right)
+                && !other
                 && typed.length() >= SHORTEST_STEM + kind.length()
                 && typed.substring(0, typed.length() - kind.length())
                         .equals(name.substring(0, name.length() - right.length()));

@@ -25,7 +25,9 @@ public final class DoubledWords implements ParagraphRule {
                     + "经济 社会 文化 生态 安全 稳定 服务 管理 教育 学校 农村 农业 农民 城市 社区 全国 全省 全市 全县 今年 去年 目前 当前 必须 应该 需要 可以 能够 已经 正在 将要 继续 不断 始终 逐步 要求 组织 开展 "
                     + "完成 取得 形成 建立 健全 制定 实施 执行 贯彻 做好 抓好 抓住 打造 营造 发挥 解决 处理 参加 出席 召开 举行 会议 精神 思想 政治 作风 纪律 监督 检查 统筹 协调 支持 帮助 维护 保护 改革 开放 创新 "
                     + "生产 生活 质量 水平 能力 力度 成效 成绩 时间 地方 方面 情况 环境 基础 条件 资源 资金 技术 人才 人民 国家 民族 历史 世界 中央 上级 各级 各地 各项 各个 所有 许多 全体 一些 一定 一样 这些 那些 这个 那个 "
-                    + "二是 三是 四是 五是 六是 数据 材料 文件 信息 指标 意见 措施 办法 规定 成果 经验 典型 案例 数字 资料 人员 队伍 设施 设备 工程 资产 账目 线索 案件 事故 隐患 风险 平台 系统 网络 渠道 载体 阵地 机构 ";
+                    + "二是 三是 四是 五是 六是 数据 材料 文件 信息 指标 意见 措施 办法 规定 成果 经验 典型 案例 数字 资料 人员 队伍 设施 设备 工程 资产 账目 线索 案件 事故 隐患 风险 平台 系统 网络 渠道 载体 阵地 机构 "
+                    + "部署 规范 家长 学生 教师 职工 居民 村民 机关 街道 乡镇 县委 市委 党委 党组 支部 委员 代表 医院 患者 粮食 耕地 水库 交通 住房 就业 医疗 养老 卫生 消防 应急 防汛 抗旱 抢险 救灾 投资 招商 产业 行业 市场 "
+                    + "消费 贸易 出口 财政 税收 预算 审计 采购 合同 协议 程序 流程 标准 效率 比例 规模 总量 增速 优势 特色 品牌 亮点 短板 难点 结构 布局 格局 战略 方案 预案 通知 方针 原则 立场 方向 宗旨 使命 初心 信念 信心 决心 氛围 合力 活力 动力 潜力 ";
 
     @Override
     public void check(Prose prose, Findings findings) {
@@ -281,7 +283,8 @@ public final class DoubledWords implements ParagraphRule {
     static boolean isKnown(String text, int at) {
         char c = text.charAt(at);
         char after = Characters.at(text, at + 2);
-        return Characters.isHan(after) && Lexicon.threes().seen(c, c, after)
+        // 目的|的地 is no case of 需要的的地方.
+        return Characters.isHan(after) && c != '的' && Lexicon.threes().seen(c, c, after)
                 || after == '、' && "全各本".indexOf(Characters.at(text, at - 1)) >= 0;
     }
 

@@ -90,6 +90,16 @@ final class MistypedParticles {
         return GAINED.matcher(text).region(Math.max(0, at - 12), at).find();
     }
 
+    /** 文明的观赛、热情地加油: whether a verb follows, and what is done beside it has 地. */
+    private static boolean isBesideWay(String text, int at) {
+        return Particles.isVerb(text, at + 1)
+                && BESIDE_WAY.matcher(text).region(at + 1, text.length()).lookingAt();
+    }
+
+    private static final Pattern BESIDE_WAY =
+            Pattern.compile(
+                    "[\\u4e00-\\u9fff]{2,4}、更?[\\u4e00-\\u9fff]{2}地(?![方区位点质])[\\u4e00-\\u9fff]{2}");
+
     /** What good things there are. */
     private static final Pattern GOOD =
             Pattern.compile("好(?:做法|经验|作风|传统|政策|消息|办法|典型|苗头|势头|局面|成绩|习惯|榜样|风气)");
@@ -120,7 +130,7 @@ final class MistypedParticles {
             return Loaded.POSSESSION.of(signs) > POSSESSION && !gain ? '的' : typed;
         }
         boolean way = Loaded.WAY.of(signs) > WAY;
-        boolean handled = how && "把将向让".indexOf(text.charAt(at + 1)) >= 0;
+        boolean handled = how && "把将向让".indexOf(text.charAt(at + 1)) >= 0 || isBesideWay(text, at);
         boolean complement = Loaded.COMPLEMENT.of(signs) > COMPLEMENT;
         if (!way && !handled && !complement) {
             return typed;

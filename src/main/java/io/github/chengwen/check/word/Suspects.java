@@ -68,9 +68,10 @@ final class Suspects {
             return 0;
         }
         int all = 0;
-        int most = Math.min(cut.to(), place + LONGEST);
+        int most = isRepeatedBehind(place) ? place + 1 : Math.min(cut.to(), place + LONGEST);
+        int least = isRepeatedBefore(place) ? place : cut.from();
         for (int end = place + 1; end <= most; end++) {
-            int first = Math.max(cut.from(), end - LONGEST);
+            int first = Math.max(least, end - LONGEST);
             int last = Math.min(place, end - 2);
             if (last < first || isPattern(end)) {
                 continue;
@@ -191,9 +192,18 @@ final class Suspects {
         char after = Characters.at(text, place + 1);
         return c == Characters.at(text, place - 2)
                 || c == Characters.at(text, place + 2)
-                || before == after
-                || after == Characters.at(text, place + 3) && Characters.isHan(after)
-                || before == Characters.at(text, place - 3) && Characters.isHan(before);
+                || before == after;
+    }
+
+    /** Whether what follows a place is such a part by itself: 垃圾|日产日清. */
+    private boolean isRepeatedBehind(int place) {
+        char after = Characters.at(text, place + 1);
+        return after == Characters.at(text, place + 3) && Characters.isHan(after);
+    }
+
+    private boolean isRepeatedBefore(int place) {
+        char before = Characters.at(text, place - 1);
+        return before == Characters.at(text, place - 3) && Characters.isHan(before);
     }
 
     private void offer(
