@@ -36,7 +36,7 @@ final class PersonNames {
 
     /** What no given name is written with. */
     private static final BitSet NO_GIVEN =
-            Search.set("的了在是和与及等对将由为说以并要会应能也都不同局主书县市区校院镇乡队先女老副总讲作出任担负从把被就向给让又还曾这那着过到有个们你我他她它");
+            Search.set("的了在是和与及等对将由为说以并要会应能也都不同局主书省县市区校院镇乡队先女老副总讲作出任担负从把被就向给让又还曾这那着过到有个们你我他她它");
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 3;
