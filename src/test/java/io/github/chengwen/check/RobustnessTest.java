@@ -121,7 +121,10 @@ final class RobustnessTest {
             strings = {
                 "全县现有%1$d个行政村，以上%2$d个行政村都要落实责任。",
                 "第%3$s条　单位应当按照第%4$s条关于安全检查的规定落实责任。",
-                "县长丁海%5$s同志、副县长王建%5$s同志主持了会议。"
+                "县长丁海%5$s同志、副县长王建%5$s同志主持了会议。",
+                "局长王建国讲话。王健国同志指出，村民王建%5$s说得好。",
+                "2025年3月%1$d日（星期三）召开，自%1$d月1日至%2$d月5日，历时40天；",
+                "（一）听取报告；（二）审议%1$d项；（三）表决。共%1$d吨，完成计划%2$d吨的30%%。"
             })
     void aLongTextOfManyThingsEnds(String line) {
         String han = "一二三四五六七八九";
@@ -139,5 +142,18 @@ final class RobustnessTest {
         }
         assertTimeoutPreemptively(
                 Duration.ofSeconds(60), () -> CleanDrafts.proof(text.toString()).diagnostics());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "王建国同志讲了话，王健国同志作了补充。",
+                "2025年3月5日（星期三）开会，3月6日（星期五）散会，",
+                "（一）听取报告；（三）表决；共36吨，完成计划40吨的30%，"
+            })
+    void aLongParagraphOfOneThingEnds(String piece) {
+        String text = "工作报告\n\n" + piece.repeat(5_000) + "\n";
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> CleanDrafts.proof(text).diagnostics());
     }
 }

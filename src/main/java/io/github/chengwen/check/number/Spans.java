@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -206,15 +207,15 @@ public final class Spans implements Rule {
         }
     }
 
-    /** The last year that stands in a text before a place, else that of the document, or 2025. */
+    /** The last year that stands near before a place, else that of the document, or 2025. */
     private static int yearBefore(Prose prose, int at, int year) {
-        int last = year == 0 ? 2025 : year;
-        PrefilteredMatcher before = YEAR.in(prose);
-        while (before.find() && before.start() < at) {
-            last = number(before, 1);
-        }
-        return last;
+        Matcher before = NEAR_YEAR.matcher(prose.text()).region(Math.max(0, at - NEAR), at);
+        return before.find() ? Integer.parseInt(before.group(1)) : year == 0 ? 2025 : year;
     }
+
+    private static final Pattern NEAR_YEAR = Pattern.compile(".*(?<![0-9])(20[0-9]{2})年");
+
+    private static final int NEAR = 200;
 
     private static void checkLengths(Prose prose, int year, Findings findings) {
         PrefilteredMatcher days = DAYS.in(prose);

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Weekdays beside a date without a year, by the one year that the document speaks of, and months,
@@ -99,13 +101,15 @@ public final class Weekdays implements Rule {
     }
 
     private static int yearBefore(Prose prose, int at, int year) {
-        int last = year;
-        PrefilteredMatcher before = YEAR.in(prose);
-        while (before.find() && before.start() < at) {
-            last = value(before);
-        }
-        return last;
+        Matcher before = NEAR_YEAR.matcher(prose.text()).region(Math.max(0, at - NEAR), at);
+        return before.find() ? Integer.parseInt(before.group(1)) : year;
     }
+
+    /** The last year in a stretch of text. */
+    private static final Pattern NEAR_YEAR = Pattern.compile(".*(?<![0-9])(20[0-9]{2})年");
+
+    /** A year that stands so far before a day, or farther, is not told for it. */
+    private static final int NEAR = 200;
 
     /** The year of the document: that of its date lines, else the only one it has; 0 for none. */
     private static int year(Article article) {

@@ -44,20 +44,21 @@ public final class VariedPersons implements Rule {
         for (Mention mention : mentions) {
             if (mention.bare()) {
                 for (List<Mention> person : known.values()) {
-                    // Of two that are introduced alike the later is told.
-                    boolean later =
-                            !mention.introduced()
-                                    || mentions.indexOf(person.get(0)) < mentions.indexOf(mention);
-                    if (later
-                            && isVaried(person.get(0).name(), mention)
-                            && mayBe(article, person, mention)
-                            && isOnce(article, mention, person.get(0))) {
+                    if (isVaried(person.get(0).name(), mention)
+                            && isOnce(article, mention, person.get(0))
+                            && isLater(mentions, mention, person.get(0))
+                            && mayBe(article, person, mention)) {
                         report(article, mention, person.get(0), findings);
                         break;
                     }
                 }
             }
         }
+    }
+
+    /** Of two that are introduced alike the later is told. */
+    private static boolean isLater(List<Mention> all, Mention mention, Mention person) {
+        return !mention.introduced() || all.indexOf(person) < all.indexOf(mention);
     }
 
     /** Whether one name may have been typed for the other. */
@@ -131,27 +132,36 @@ public final class VariedPersons implements Rule {
     private static boolean isParted(String text, int one, int other) {
         return text.substring(Math.min(one, other), Math.max(one, other))
                 .chars()
-                .anyMatch(c -> "。！？；".indexOf(c) >= 0);
+                .anyMatch(c -> STOPS.indexOf(c) >= 0);
     }
 
-    /** Whether the name stands once only, and not beside the other one. */
+    /** Whether the name stands once only, and not in a sentence with the other one. */
     private static boolean isOnce(Article article, Mention mention, Mention person) {
         int times = 0;
         for (Prose prose : article.prose()) {
             int at = prose.text().indexOf(mention.name());
-            while (at >= 0) {
-                boolean beside = false;
-                int other = prose.text().indexOf(person.name());
-                while (other >= 0) {
-                    beside |= !isParted(prose.text(), at, other);
-                    other = prose.text().indexOf(person.name(), other + 1);
-                }
-                times += beside ? 2 : 1;
+            while (at >= 0 && times < 2) {
+                times++;
                 at = prose.text().indexOf(mention.name(), at + 1);
             }
         }
-        return times == 1;
+        return times == 1 && !sentence(mention).contains(person.name());
     }
+
+    private static String sentence(Mention mention) {
+        String text = mention.prose().text();
+        int start = mention.at();
+        while (start > 0 && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = mention.end();
+        while (end < text.length() && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    private static final String STOPS = "。！？；";
 
     private static void report(
             Article article, Mention mention, Mention person, Findings findings) {

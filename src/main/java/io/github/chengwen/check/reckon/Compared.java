@@ -85,9 +85,12 @@ public final class Compared implements ParagraphRule {
         }
     }
 
+    /** A figure that stands so far before a share is not its part. */
+    private static final int LONGEST_SENTENCE = 300;
+
     /** 共106.9万吨，其中第三季度36.9万吨，完成140万吨的76.4%: the share is that of a figure before. */
     private static boolean isOfAnother(String text, int at, Figure whole, String told) {
-        int start = text.lastIndexOf('。', at) + 1;
+        int start = Math.max(text.lastIndexOf('。', at) + 1, at - LONGEST_SENTENCE);
         Matcher other = ANY.matcher(text).region(start, at);
         while (other.find()) {
             Figure part = Figure.of(other.group(1), other.group(2));
