@@ -10,11 +10,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,7 +31,17 @@ final class BrowserTab implements AutoCloseable, WebSocket.Listener {
     private final Map<String, CompletableFuture<Tree>> answers = new ConcurrentHashMap<>();
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final Map<String, String> begun = new ConcurrentHashMap<>();
+    private final BlockingQueue<Download> downloads = new LinkedBlockingQueue<>();
     private final CompletableFuture<WebSocket> socket = new CompletableFuture<>();
+
+    /**
+     * A file that has been downloaded.
+     *
+     * @param name by which it was offered
+     * @param id by which it was saved
+     */
+    record Download(String name, String id) {}
 
     static BrowserTab connect(HttpClient client, URI address) throws IOException {
         BrowserTab tab = new BrowserTab();
@@ -77,6 +89,15 @@ final class BrowserTab implements AutoCloseable, WebSocket.Listener {
                 // The browser's own words for an answer with an error status, or for none.
                 if (!said.text("params", "entry", "source").equals("network")) {
                     complaints.add(said.text("params", "entry", "text"));
+                }
+            }
+            case "Browser.downloadWillBegin" ->
+                    begun.put(
+                            said.text("params", "guid"), said.text("params", "suggestedFilename"));
+            case "Browser.downloadProgress" -> {
+                String id = said.text("params", "guid");
+                if (said.text("params", "state").equals("completed") && begun.containsKey(id)) {
+                    downloads.add(new Download(begun.get(id), id));
                 }
             }
             default -> {}
@@ -282,14 +303,32 @@ final class BrowserTab implements AutoCloseable, WebSocket.Listener {
         };
     }
 
-    /** Saves what is downloaded to a folder. */
+    /** Saves what is downloaded to a folder, each file under the browser's own id. */
     void downloadTo(Path folder) throws IOException {
         call(
                 "Browser.setDownloadBehavior",
                 json -> {
-                    json.writeStringField("behavior", "allow");
+                    json.writeStringField("behavior", "allowAndName");
                     json.writeStringField("downloadPath", folder.toString());
+                    json.writeBooleanField("eventsEnabled", true);
                 });
+    }
+
+    /**
+     * Waits until the next download is whole: a file that is there may still be empty.
+     *
+     * @return the next one that nobody has asked for
+     */
+    Download downloaded() throws IOException {
+        try {
+            Download done = downloads.poll(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            if (done != null) {
+                return done;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IOException("nothing was downloaded, begun: " + begun);
     }
 
     /** The page as a PNG, in base 64. */

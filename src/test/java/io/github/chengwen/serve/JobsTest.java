@@ -58,19 +58,11 @@ final class JobsTest {
         }
     }
 
-    private static Path saved(String ending) {
-        for (int i = 0; i < 300; i++) {
-            try (var files = Files.list(folder)) {
-                Optional<Path> file = files.filter(f -> f.toString().endsWith(ending)).findFirst();
-                if (file.isPresent()) {
-                    return file.get();
-                }
-            } catch (IOException e) {
-                throw new AssertionError(e);
-            }
-            BrowserTab.pause(50);
-        }
-        throw new AssertionError("no file was saved");
+    /** The bytes of the file that was asked for, of a format. */
+    private byte[] saved(String ending) throws IOException {
+        BrowserTab.Download file = tab.downloaded();
+        assertThat(file.name()).endsWith(ending);
+        return Files.readAllBytes(folder.resolve(file.id()));
     }
 
     @Test
@@ -88,7 +80,7 @@ final class JobsTest {
             tab.press("下载 PDF");
             actions++;
 
-            assertThat(Files.readAllBytes(saved(".pdf"))).startsWith("%PDF-".getBytes(UTF_8));
+            assertThat(saved(".pdf")).startsWith("%PDF-".getBytes(UTF_8));
             assertThat(writer.count(SETTLE)).isZero();
             assertThat(writer.count(".role-doubt")).isZero();
             assertThat(actions).isLessThanOrEqualTo(MOST_ACTIONS);
@@ -131,7 +123,7 @@ final class JobsTest {
             tabTo(".downloads button");
             tab.key("Enter");
 
-            assertThat(Files.size(saved(".docx"))).isGreaterThan(1000);
+            assertThat(saved(".docx")).hasSizeGreaterThan(1000);
         }
     }
 

@@ -190,11 +190,9 @@ final class PageTest {
                 tab.click("[aria-label=其他格式]");
             }
             tab.press("下载 " + format);
-            Path file = folder.resolve("在全县防汛工作会议上的讲话." + format.extension());
-            for (int i = 0; i < 200 && Files.notExists(file); i++) {
-                BrowserTab.pause(50);
-            }
-            assertThat(Files.readAllBytes(file))
+            BrowserTab.Download file = tab.downloaded();
+            assertThat(file.name()).isEqualTo("在全县防汛工作会议上的讲话." + format.extension());
+            assertThat(Files.readAllBytes(folder.resolve(file.id())))
                     .isEqualTo(
                             Chengwen.with(
                                             Options.builder(BuiltInStyles.speech())
