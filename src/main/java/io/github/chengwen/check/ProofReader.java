@@ -1,5 +1,14 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.day.Anniversaries;
+import io.github.chengwen.check.day.Calendar;
+import io.github.chengwen.check.day.CalendarWords;
+import io.github.chengwen.check.day.CountedDays;
+import io.github.chengwen.check.day.CountedMonths;
+import io.github.chengwen.check.day.Ends;
+import io.github.chengwen.check.day.Festivals;
+import io.github.chengwen.check.day.PlanYears;
+import io.github.chengwen.check.mark.DocumentNumbers;
 import io.github.chengwen.check.day.HalfDays;
 import io.github.chengwen.check.day.Lengths;
 import io.github.chengwen.check.day.Schedules;
@@ -21,14 +30,13 @@ import io.github.chengwen.check.number.Attachments;
 import io.github.chengwen.check.number.Chapters;
 import io.github.chengwen.check.number.ClauseReferences;
 import io.github.chengwen.check.number.Contradictions;
-import io.github.chengwen.check.number.Deadlines;
-import io.github.chengwen.check.number.Durations;
+import io.github.chengwen.check.day.Deadlines;
+import io.github.chengwen.check.day.Durations;
 import io.github.chengwen.check.number.Facts;
 import io.github.chengwen.check.number.HeadingCounts;
 import io.github.chengwen.check.number.Labels;
 import io.github.chengwen.check.number.ListCounts;
 import io.github.chengwen.check.number.ListNumbers;
-import io.github.chengwen.check.number.Measures;
 import io.github.chengwen.check.number.Parts;
 import io.github.chengwen.check.number.Products;
 import io.github.chengwen.check.number.Proportions;
@@ -39,10 +47,9 @@ import io.github.chengwen.check.number.Relations;
 import io.github.chengwen.check.number.Remainders;
 import io.github.chengwen.check.number.SameCounts;
 import io.github.chengwen.check.number.Shares;
-import io.github.chengwen.check.number.Spans;
 import io.github.chengwen.check.number.Tallies;
 import io.github.chengwen.check.number.TwoValues;
-import io.github.chengwen.check.number.Weekdays;
+import io.github.chengwen.check.day.Weekdays;
 import io.github.chengwen.check.official.HeadElements;
 import io.github.chengwen.check.official.TailElements;
 import io.github.chengwen.check.person.VariedPersons;
@@ -179,10 +186,16 @@ public final class ProofReader {
                     new Recounts(),
                     new Deadlines(),
                     new ClauseReferences(),
-                    new Measures(),
+                    new CalendarWords(),
+                    new Festivals(),
+                    new Anniversaries(),
+                    new DocumentNumbers(),
                     new Tallies(),
                     new HeadingCounts(),
-                    new Spans(),
+                    new CountedDays(),
+                    new CountedMonths(),
+                    new Ends(),
+                    new PlanYears(),
                     new Relations(),
                     new Facts(),
                     new Collocations(),

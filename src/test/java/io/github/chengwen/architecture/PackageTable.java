@@ -123,7 +123,7 @@ final class PackageTable {
                     pure("check.told").uses("check.text", "model", "diag"),
                     pure("check.reckon").uses("check.text", "diag"),
                     pure("check.day").uses("check.text", "diag"),
-                    pure("check.mark").uses("check.text", "diag"),
+                    pure("check.mark").uses("check.text", "model", "diag"),
                     pure("check.series").uses("check.text", "model", "diag"),
                     pure("check")
                             .uses(

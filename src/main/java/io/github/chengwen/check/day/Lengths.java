@@ -2,6 +2,7 @@ package io.github.chengwen.check.day;
 
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
@@ -13,7 +14,8 @@ import java.util.Optional;
 
 /**
  * Lengths of time against their ends: 4月初开工，工期9个月，10月底完工; 1985年参加工作，至2025年工作了30年;
- * 35周岁以下（1995年5月12日以后出生）; 会期3天，5月10日至5月11日; the end of a year-long span before its start.
+ * 35周岁以下（1995年5月12日以后出生）; 会期3天，5月10日至5月11日; stages of a plan
+ * that overlap.
  */
 public final class Lengths implements Rule {
 
@@ -46,17 +48,10 @@ public final class Lengths implements Rule {
                     "会为历共",
                     "(?:会期|为期|历时)([0-9]{1,2}|[一二两三四五六七八九十])天[，（：][^。；0-9]{0,10}?(?:20[0-9]{2}年)?([0-9]{1,2})月([0-9]{1,2})日(?:至|到|—|－|-|～|~)(?:([0-9]{1,2})月)?([0-9]{1,2})日");
 
-    private static final PrefilteredPattern SPAN =
-            PrefilteredPattern.of(
-                    "2",
-                    "(?<![0-9])(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日(?:起)?(?:至|到|—|－|-|～|~)(?:(20[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日");
-
     private static final PrefilteredPattern STAGE =
             PrefilteredPattern.of(
                     PrefilteredPattern.DIGITS,
                     "(?<![0-9])(?:(20[0-9]{2})年)?([0-9]{1,2})月(?:至|到|—|－|-)(?:(20[0-9]{2})年)?([0-9]{1,2})月(?:底)?为[\\u4e00-\\u9fff]{2,8}阶段");
-
-    private static final String HAN = "零一二三四五六七八九";
 
     private static final int YEAR = 12;
 
@@ -86,7 +81,6 @@ public final class Lengths implements Rule {
         if (text.indexOf('天') >= 0) {
             checkSession(prose, findings);
         }
-        checkSpans(prose, findings);
         if (text.contains("阶段")) {
             checkStages(prose, findings);
         }
@@ -95,8 +89,8 @@ public final class Lengths implements Rule {
     private static void checkWorks(Prose prose, Findings findings) {
         PrefilteredMatcher works = WORKS.in(prose);
         while (works.find()) {
-            int end = number(works.group(1)) + number(works.group(2)) - 1;
-            int off = Math.floorMod(number(works.group(3)) - end, YEAR);
+            int end = Numbers.small(works.group(1)) + Numbers.small(works.group(2)) - 1;
+            int off = Math.floorMod(Numbers.small(works.group(3)) - end, YEAR);
             if (off > 1 && off < YEAR - 1) {
                 tell(prose, works, 3, (Math.floorMod(end - 1, YEAR) + 1) + "月底", findings);
             }
@@ -106,9 +100,9 @@ public final class Lengths implements Rule {
     private static void checkYears(
             Prose prose, PrefilteredMatcher years, int year, Findings findings) {
         while (years.find()) {
-            int last = years.group(2) == null ? year : number(years.group(2));
-            int right = last - number(years.group(1));
-            if (last > 0 && right > 0 && Math.abs(number(years.group(3)) - right) > 1) {
+            int last = years.group(2) == null ? year : Numbers.small(years.group(2));
+            int right = last - Numbers.small(years.group(1));
+            if (last > 0 && right > 0 && Math.abs(Numbers.small(years.group(3)) - right) > 1) {
                 tell(prose, years, 3, right + "年", findings);
             }
         }
@@ -117,8 +111,8 @@ public final class Lengths implements Rule {
     private static void checkAge(Prose prose, int year, Findings findings) {
         PrefilteredMatcher age = AGE.in(prose);
         while (year > 0 && age.find()) {
-            int born = year - number(age.group(2));
-            int told = number(age.group(1));
+            int born = year - Numbers.small(age.group(2));
+            int told = Numbers.small(age.group(1));
             // Who is 35 may have been born 36 years ago but for a day.
             if (born < told - 1 || born > told + 1) {
                 tell(prose, age, 2, (year - told - 1) + "年或" + (year - told) + "年", findings);
@@ -131,34 +125,15 @@ public final class Lengths implements Rule {
         while (session.find()) {
             String month = session.group(4) == null ? session.group(2) : session.group(4);
             Optional<LocalDate> first =
-                    DocumentDate.day("2025", session.group(2), session.group(3));
-            Optional<LocalDate> last = DocumentDate.day("2025", month, session.group(5));
+                    DocumentDate.day(DocumentDate.COMMON_YEAR, session.group(2), session.group(3));
+            Optional<LocalDate> last = DocumentDate.day(DocumentDate.COMMON_YEAR, month, session.group(5));
             if (first.isPresent() && last.isPresent()) {
                 long days = ChronoUnit.DAYS.between(first.get(), last.get()) + 1;
-                long off = days - number(session.group(1));
+                long off = days - Numbers.small(session.group(1));
                 boolean arrives = prose.text().contains("报到") && off == 1;
                 if (days > 0 && off != 0 && !arrives) {
                     tell(prose, session, 1, days + "天", findings);
                 }
-            }
-        }
-    }
-
-    /** 2025年9月8日至8月30日 */
-    private static void checkSpans(Prose prose, Findings findings) {
-        PrefilteredMatcher span = SPAN.in(prose);
-        while (span.find()) {
-            String year = span.group(4) == null ? span.group(1) : span.group(4);
-            Optional<LocalDate> first =
-                    DocumentDate.day(span.group(1), span.group(2), span.group(3));
-            Optional<LocalDate> last = DocumentDate.day(year, span.group(5), span.group(6));
-            boolean turned =
-                    first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
-            // 2025年11月10日至1月30日 ends in the next year.
-            boolean next = span.group(4) == null && number(span.group(5)) < 4;
-            if (turned && !next) {
-                findings.add(
-                        Code.IMPOSSIBLE_DATE, prose.span(span.start(), span.end()), span.group());
             }
         }
     }
@@ -170,31 +145,18 @@ public final class Lengths implements Rule {
         int end = 0;
         int from = 0;
         while (stage.find()) {
-            year = stage.group(1) == null ? year : number(stage.group(1));
-            int start = year * YEAR + number(stage.group(2));
+            year = stage.group(1) == null ? year : Numbers.small(stage.group(1));
+            int start = year * YEAR + Numbers.small(stage.group(2));
             if (end > 0 && start < end) {
                 findings.add(
                         Code.IMPOSSIBLE_DATE,
                         prose.span(from, stage.end()),
                         prose.text().substring(from, stage.end()));
             }
-            year = stage.group(3) == null ? year : number(stage.group(3));
-            end = year * YEAR + number(stage.group(4));
+            year = stage.group(3) == null ? year : Numbers.small(stage.group(3));
+            end = year * YEAR + Numbers.small(stage.group(4));
             from = stage.start();
         }
-    }
-
-    private static int number(String text) {
-        if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return Integer.parseInt(text);
-        }
-        String plain = text.replace('两', '二');
-        int ten = plain.indexOf('十');
-        if (ten < 0) {
-            return HAN.indexOf(plain.charAt(0));
-        }
-        int tens = ten == 0 ? 1 : HAN.indexOf(plain.charAt(0));
-        return tens * 10 + (ten + 1 < plain.length() ? HAN.indexOf(plain.charAt(ten + 1)) : 0);
     }
 
     private static void tell(

@@ -118,7 +118,7 @@ public final class Schedules implements Rule {
     private static void checkDue(Prose prose, LocalDate date, Findings findings) {
         PrefilteredMatcher due = DUE.in(prose);
         while (due.find()) {
-            String year = due.group(1) == null ? String.valueOf(date.getYear()) : due.group(1);
+            int year = due.group(1) == null ? date.getYear() : Integer.parseInt(due.group(1));
             Optional<LocalDate> day = DocumentDate.day(year, due.group(2), due.group(3));
             boolean past =
                     day.isPresent()

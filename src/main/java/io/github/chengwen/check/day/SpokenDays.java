@@ -52,7 +52,7 @@ public final class SpokenDays implements Rule {
             checkSpoken(prose, year, todays, findings);
             PrefilteredMatcher weekday = WEEKDAY.in(prose);
             while (year > 0 && weekday.find()) {
-                day(year, weekday.group(2), weekday.group(3))
+                DocumentDate.day(year, weekday.group(2), weekday.group(3))
                         .ifPresent(day -> check(prose, weekday, 1, day, findings));
             }
             PrefilteredMatcher range = RANGE.in(prose);
@@ -67,10 +67,6 @@ public final class SpokenDays implements Rule {
                         year + "年" + leap.group());
             }
         }
-    }
-
-    private static Optional<LocalDate> day(int year, String month, String day) {
-        return DocumentDate.day(String.valueOf(year), month, day);
     }
 
     /** Each such word and its date say which day is today. */
@@ -88,7 +84,7 @@ public final class SpokenDays implements Rule {
                     };
             int any = year > 0 ? year : 2024;
             Optional<LocalDate> today =
-                    day(any, spoken.group(2), spoken.group(3)).map(d -> d.plusDays(off));
+                    DocumentDate.day(any, spoken.group(2), spoken.group(3)).map(d -> d.plusDays(off));
             if (today.isPresent() && todays.isEmpty()) {
                 todays.add(today.get());
             } else if (today.isPresent() && !todays.contains(today.get())) {
@@ -109,9 +105,9 @@ public final class SpokenDays implements Rule {
             return;
         }
         String month = range.group(4) == null ? range.group(2) : range.group(4);
-        day(of, range.group(2), range.group(3))
+        DocumentDate.day(of, range.group(2), range.group(3))
                 .ifPresent(day -> check(prose, range, 6, day, findings));
-        day(of, month, range.group(5)).ifPresent(day -> check(prose, range, 7, day, findings));
+        DocumentDate.day(of, month, range.group(5)).ifPresent(day -> check(prose, range, 7, day, findings));
     }
 
     private static void check(

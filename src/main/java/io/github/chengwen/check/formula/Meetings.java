@@ -1,6 +1,7 @@
 package io.github.chengwen.check.formula;
 
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
@@ -231,7 +232,7 @@ public final class Meetings implements ParagraphRule {
         Matcher matcher = ANNIVERSARY.matcher(prose.text());
         while (matcher.find()) {
             int beginning = BEGINNINGS.getOrDefault(matcher.group(2), 0);
-            int typed = number(matcher.group(3));
+            int typed = Numbers.small(matcher.group(3));
             int year = Integer.parseInt(matcher.group(1));
             if (beginning > 0
                     && typed > 0
@@ -255,24 +256,6 @@ public final class Meetings implements ParagraphRule {
         String between = matcher.group().substring(4, matcher.start(2) - matcher.start());
         boolean said = between.contains("是") || between.contains("值") || between.contains("逢");
         return !said && Math.abs(right - typed) == 1 && typed % 5 == 0;
-    }
-
-    private static int number(String text) {
-        if (Character.isDigit(text.charAt(0))) {
-            return Integer.parseInt(text);
-        }
-        int sum = 0;
-        int digit = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '百' || c == '十') {
-                sum += Math.max(1, digit) * (c == '百' ? 100 : 10);
-                digit = 0;
-            } else {
-                digit = "一二三四五六七八九".indexOf(c) + 1;
-            }
-        }
-        return sum + digit;
     }
 
     private static void report(Prose prose, int from, int to, String hint, Findings findings) {

@@ -9,8 +9,8 @@ import io.github.chengwen.diag.Code;
 import java.util.regex.Pattern;
 
 /**
- * Mottos and practices in 《》, works in quotation marks, the year of a document's number in round
- * brackets: 《明德笃学》的校训, 写的“外婆的蓝布伞”, 临文旅（2024）36号.
+ * Mottos and practices in 《》, works in quotation marks: 《明德笃学》的校训,
+ * 写的“外婆的蓝布伞”.
  */
 public final class TitleUses implements ParagraphRule {
 
@@ -29,10 +29,6 @@ public final class TitleUses implements ParagraphRule {
                     "写创撰编拍执",
                     "(?:(?<![上里面中旁])写的|创作的|撰写的|编写的|拍摄的|执导的|编排的)“([^“”，。；：！？]{2,14})”(?=[，。；、]|一文|获|荣)");
 
-    private static final PrefilteredPattern NUMBER =
-            PrefilteredPattern.of(
-                    "（(", "(?<=[\\u4e00-\\u9fff]{2})[（(]((?:19|20)[0-9]{2})[）)](?=[0-9]{1,4}号)");
-
     @Override
     public void check(Prose prose, Findings findings) {
         PrefilteredMatcher motto = MOTTO.in(prose);
@@ -49,10 +45,6 @@ public final class TitleUses implements ParagraphRule {
                     prose.span(from, work.end()),
                     prose.text().substring(from, work.end()),
                     "《" + work.group(1) + "》");
-        }
-        PrefilteredMatcher number = NUMBER.in(prose);
-        while (number.find()) {
-            report(prose, number, "〔" + number.group(1) + "〕", findings);
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.chengwen.check.number;
 
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.PrefilteredMatcher;
@@ -18,8 +19,6 @@ public final class Chapters implements Rule {
             PrefilteredPattern.of(
                     "第", "(?<=^[ \\u3000]{0,8})第([一二三四五六七八九十]{1,3})章[ \\u3000]*([^。；，]{2,20})$");
 
-    private static final String DIGITS = "零一二三四五六七八九十";
-
     @Override
     public void check(Article article, Findings findings) {
         int last = 0;
@@ -37,7 +36,7 @@ public final class Chapters implements Rule {
                         Code.NUMBER_REPEATED,
                         prose.span(chapter.start(), to),
                         "第" + chapter.group(1) + "章");
-            } else if (last > 0 && number == last + 2 && number < DIGITS.length()) {
+            } else if (last > 0 && number == last + 2) {
                 findings.add(
                         Code.NUMBER_GAP,
                         prose.span(chapter.start(), to),
@@ -51,6 +50,6 @@ public final class Chapters implements Rule {
     }
 
     private static String label(int number) {
-        return "第" + DIGITS.charAt(number) + "章";
+        return "第" + Numbers.inFormOf("一", number) + "章";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.chengwen.check.number;
 
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.PrefilteredMatcher;
@@ -71,10 +72,9 @@ public final class ClauseReferences implements Rule {
         if (number == last) {
             findings.add(Code.NUMBER_REPEATED, prose.span(clause.start(), clause.end()), here);
         } else if (number == last + 2) {
-            String digits = "零一二三四五六七八九十";
-            boolean small = number < digits.length();
-            String before = small ? "第" + digits.charAt(last) + "条" : String.valueOf(last);
-            String right = small ? "第" + digits.charAt(last + 1) + "条" : String.valueOf(last + 1);
+            String form = clause.group(1);
+            String before = "第" + Numbers.inFormOf(form, last) + "条";
+            String right = "第" + Numbers.inFormOf(form, last + 1) + "条";
             findings.add(
                     Code.NUMBER_GAP, prose.span(clause.start(), clause.end()), before, right, here);
         }

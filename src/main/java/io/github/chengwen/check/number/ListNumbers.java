@@ -1,5 +1,6 @@
 package io.github.chengwen.check.number;
 
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.PrefilteredMatcher;
@@ -68,8 +69,8 @@ public final class ListNumbers implements Rule {
                 findings.add(
                         Code.NUMBER_GAP,
                         prose.span(item.start(), item.end()),
-                        "第" + written("一", before) + "项",
-                        "第" + written("一", before + 1) + "项",
+                        "第" + Numbers.inFormOf("一", before) + "项",
+                        "第" + Numbers.inFormOf("一", before + 1) + "项",
                         "第" + item.group(1) + "项");
             }
             before = number;
@@ -90,20 +91,10 @@ public final class ListNumbers implements Rule {
             findings.add(
                     Code.NUMBER_GAP,
                     prose.span(matcher.start(), matcher.end()),
-                    here.replace(typed, written(typed, before)),
-                    here.replace(typed, written(typed, before + 1)),
+                    here.replace(typed, Numbers.inFormOf(typed, before)),
+                    here.replace(typed, Numbers.inFormOf(typed, before + 1)),
                     here);
         }
-    }
-
-    /** A number in the form of another, in digits or in characters. */
-    private static String written(String form, int number) {
-        if (form.charAt(0) <= '9') {
-            return String.valueOf(number);
-        }
-        String digits = "零一二三四五六七八九";
-        String ten = number < 10 ? "" : (number < 20 ? "" : digits.charAt(number / 10)) + "十";
-        return ten + (number % 10 == 0 ? "" : digits.charAt(number % 10));
     }
 
     private static int kind(Matcher matcher) {

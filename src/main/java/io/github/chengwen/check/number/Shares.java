@@ -1,5 +1,6 @@
 package io.github.chengwen.check.number;
 
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;

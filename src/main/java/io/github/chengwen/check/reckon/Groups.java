@@ -1,6 +1,7 @@
 package io.github.chengwen.check.reckon;
 
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
@@ -49,7 +50,7 @@ public final class Groups implements ParagraphRule {
         while (levels.find()) {
             int group = levels.group(1) == null ? 3 : 1;
             int named = levels.group(group).length();
-            if (named != value(levels.group(group + 1))) {
+            if (named != Numbers.small(levels.group(group + 1))) {
                 findings.add(
                         Code.COUNT_DIFFERS,
                         prose.span(levels.start(), levels.end()),
@@ -72,7 +73,7 @@ public final class Groups implements ParagraphRule {
             Prose prose, PrefilteredMatcher matcher, String list, String told, Findings findings) {
         int least = 1 + (int) list.chars().filter(c -> c == '、').count();
         int most = least + (int) list.chars().filter(c -> "和与及".indexOf(c) >= 0).count();
-        int said = value(told);
+        int said = Numbers.small(told);
         if (said < least || said > most) {
             findings.add(
                     Code.COUNT_DIFFERS,
@@ -80,10 +81,5 @@ public final class Groups implements ParagraphRule {
                     matcher.group(),
                     String.valueOf(least));
         }
-    }
-
-    private static int value(String told) {
-        int digit = "零一二三四五六七八九十".indexOf(told.replace('两', '二'));
-        return digit >= 0 ? digit : Integer.parseInt(told);
     }
 }

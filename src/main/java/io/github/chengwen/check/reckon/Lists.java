@@ -2,6 +2,7 @@ package io.github.chengwen.check.reckon;
 
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
@@ -40,8 +41,6 @@ public final class Lists implements Rule {
     private static final Pattern AMOUNT =
             Pattern.compile("(?<![0-9.])([0-9]+(?:\\.[0-9]+)?)(?:" + UNIT + ")");
 
-    private static final String DIGITS = "零一二三四五六七八九";
-
     /** A sum that differs by more is that of something else. */
     private static final double FAR = 0.4;
 
@@ -62,8 +61,7 @@ public final class Lists implements Rule {
             PrefilteredMatcher foot = FOOT.in(all.get(i));
             if (foot.find()) {
                 String items = foot.group(1).replace('两', '二');
-                int digit = DIGITS.indexOf(items);
-                int count = digit > 0 ? digit : Integer.parseInt(items);
+                int count = Numbers.small(items);
                 if (count <= i) {
                     checkFoot(all.subList(i - count, i), all.get(i), foot, findings);
                 }

@@ -1,6 +1,7 @@
 package io.github.chengwen.check.series;
 
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
@@ -37,7 +38,7 @@ public final class InlineItems implements ParagraphRule {
         while (item.find()) {
             String typed = item.group(1);
             boolean digits = typed.charAt(0) <= '9';
-            int number = Numerals.value(typed);
+            int number = Numbers.small(typed);
             Last here = new Last(number, item.group(), item.start(), item.end());
             Last before = byForm.get(digits);
             if (before != null) {
@@ -63,7 +64,7 @@ public final class InlineItems implements ParagraphRule {
                     Code.NUMBER_GAP,
                     prose.span(here.start(), here.end()),
                     before.label(),
-                    "（" + Numerals.written(before.number() + 1, typed) + "）",
+                    "（" + Numbers.inFormOf(typed, before.number() + 1) + "）",
                     here.label());
         }
     }

@@ -2,6 +2,7 @@ package io.github.chengwen.check.series;
 
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
@@ -27,7 +28,7 @@ public final class LabelNumbers implements Rule {
             if (label.find()) {
                 String word = label.group(1);
                 String typed = label.group(2);
-                int number = Numerals.value(typed);
+                int number = Numbers.small(typed);
                 int before = last.getOrDefault(word, 0);
                 if (before > 0 && number == before) {
                     findings.add(
@@ -38,8 +39,8 @@ public final class LabelNumbers implements Rule {
                     findings.add(
                             Code.NUMBER_GAP,
                             prose.span(label.start(), label.end()),
-                            word + Numerals.written(before, typed),
-                            word + Numerals.written(before + 1, typed),
+                            word + Numbers.inFormOf(typed, before),
+                            word + Numbers.inFormOf(typed, before + 1),
                             label.group());
                 }
                 last.put(word, number);

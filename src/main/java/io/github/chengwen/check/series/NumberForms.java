@@ -2,6 +2,7 @@ package io.github.chengwen.check.series;
 
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
@@ -80,7 +81,7 @@ public final class NumberForms implements Rule {
                         index,
                         !number.group(1).isEmpty(),
                         typed.charAt(0) <= '9',
-                        Numerals.value(typed),
+                        Numbers.small(typed),
                         number.group().strip(),
                         mark,
                         number.end()));

@@ -1,20 +1,20 @@
-package io.github.chengwen.check.number;
+package io.github.chengwen.check.text;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Reads numbers in digits and in characters, and writes them. */
-final class Numbers {
+public final class Numbers {
 
     /** A number in digits. */
-    static final String DIGITS = "(?<![0-9.．])([0-9]+(?:\\.[0-9]+)?)";
+    public static final String DIGITS = "(?<![0-9.．])([0-9]+(?:\\.[0-9]+)?)";
 
     private static final String HAN = "零一二三四五六七八九";
 
     private Numbers() {}
 
-    /** The value of a small number such as 3, 三, 两, 十二; -1 for what is none. */
-    static int small(String text) {
+    /** The value of a small number such as 3, 三, 两, 十二, 一百零五; -1 for what is none. */
+    public static int small(String text) {
         if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return text.isEmpty() || text.length() > 4 ? -1 : Integer.parseInt(text);
         }
@@ -24,8 +24,8 @@ final class Numbers {
             int value = HAN.indexOf(c);
             if (value >= 0) {
                 digit = value;
-            } else if (c == '十') {
-                sum += Math.max(1, digit) * 10;
+            } else if (c == '十' || c == '百') {
+                sum += Math.max(1, digit) * (c == '十' ? 10 : 100);
                 digit = 0;
             } else {
                 return -1;
@@ -34,15 +34,29 @@ final class Numbers {
         return sum + digit;
     }
 
+    /**
+     * A number of an item in the form of another.
+     *
+     * @param number from 1 to 99
+     * @param like in digits or in characters
+     */
+    public static String inFormOf(String like, int number) {
+        if (like.charAt(0) <= '9') {
+            return String.valueOf(number);
+        }
+        String ten = number < 10 ? "" : (number < 20 ? "" : HAN.charAt(number / 10)) + "十";
+        return ten + (number % 10 == 0 ? "" : HAN.charAt(number % 10));
+    }
+
     /** A value as a draft would write it: no more than two decimals, no zeros at its end. */
-    static String written(double value) {
+    public static String written(double value) {
         BigDecimal rounded = BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP);
         String plain = rounded.stripTrailingZeros().toPlainString();
         return plain;
     }
 
     /** How exact a number is as typed: 1 for 12, 0.1 for 12.5. */
-    static double step(String typed) {
+    public static double step(String typed) {
         int point = typed.indexOf('.');
         return point < 0 ? 1 : Math.pow(10, point + 1 - typed.length());
     }

@@ -1,4 +1,4 @@
-package io.github.chengwen.check;
+package io.github.chengwen.check.day;
 
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
@@ -13,8 +13,8 @@ import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Dates that do not exist, and weekdays that do not match their date. */
-final class Calendar implements ParagraphRule {
+/** Dates that do not exist, and weekdays that do not match their date with its year. */
+public final class Calendar implements ParagraphRule {
 
     private static final String DAYS = "一二三四五六日";
 

@@ -1,5 +1,6 @@
-package io.github.chengwen.check.number;
+package io.github.chengwen.check.day;
 
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.PrefilteredMatcher;
@@ -43,9 +44,6 @@ public final class Durations implements Rule {
                     "阶步",
                     "(?:阶段|步)(?:：|。)?[（(]?(?:(20[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日(?:起)?[至到—-](?:(20[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日[）)]");
 
-    /** A common year: in a leap year a span over the end of February is a day longer. */
-    private static final int YEAR = 2025;
-
     private static final double DAYS_OF_MONTH = 30.4;
 
     /** Lengths in months and weeks are rounded to halves. */
@@ -68,7 +66,7 @@ public final class Durations implements Rule {
         PrefilteredMatcher span = SPAN.in(prose);
         while (span.find()) {
             try {
-                LocalDate first = date(span, 1, YEAR);
+                LocalDate first = date(span, 1, DocumentDate.COMMON_YEAR);
                 LocalDate last = date(span, 4, first.getYear());
                 LocalDate end = last.isBefore(first) ? last.plusYears(1) : last;
                 double days = ChronoUnit.DAYS.between(first, end) + 1;
@@ -91,8 +89,8 @@ public final class Durations implements Rule {
         PrefilteredMatcher term = TERM.in(prose);
         while (term.find()) {
             try {
-                LocalDate first = date(term, 2, YEAR);
-                LocalDate last = date(term, 5, YEAR);
+                LocalDate first = date(term, 2, DocumentDate.COMMON_YEAR);
+                LocalDate last = date(term, 5, DocumentDate.COMMON_YEAR);
                 double right = ChronoUnit.DAYS.between(first, last) / 365.25;
                 int told = Numbers.small(term.group(1));
                 if (told > 0 && right > 0 && Math.abs(right - told) > SLACK / 2) {
@@ -131,7 +129,7 @@ public final class Durations implements Rule {
         PrefilteredMatcher stage = STAGE.in(prose);
         while (stage.find()) {
             try {
-                LocalDate first = date(stage, 1, end.equals(LocalDate.MIN) ? YEAR : end.getYear());
+                LocalDate first = date(stage, 1, end.equals(LocalDate.MIN) ? DocumentDate.COMMON_YEAR : end.getYear());
                 LocalDate last = date(stage, 4, first.getYear());
                 boolean next = ChronoUnit.DAYS.between(first, end) < 180;
                 if (first.isBefore(end) && next && !last.isBefore(end)) {

@@ -1,4 +1,4 @@
-package io.github.chengwen.check.number;
+package io.github.chengwen.check.day;
 
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
