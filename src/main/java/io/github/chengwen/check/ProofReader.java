@@ -20,6 +20,7 @@ import io.github.chengwen.check.formula.Meetings;
 import io.github.chengwen.check.formula.Misnamed;
 import io.github.chengwen.check.formula.OrganOrder;
 import io.github.chengwen.check.formula.Places;
+import io.github.chengwen.check.grammar.Collocations;
 import io.github.chengwen.check.grammar.Conjunctions;
 import io.github.chengwen.check.grammar.Measured;
 import io.github.chengwen.check.mark.ListCommas;
@@ -56,6 +57,7 @@ import io.github.chengwen.check.person.VariedPersons;
 import io.github.chengwen.check.reckon.Attendance;
 import io.github.chengwen.check.reckon.Balances;
 import io.github.chengwen.check.reckon.Compared;
+import io.github.chengwen.check.reckon.Directions;
 import io.github.chengwen.check.reckon.Fractions;
 import io.github.chengwen.check.reckon.Groups;
 import io.github.chengwen.check.reckon.Growth;
@@ -85,18 +87,21 @@ import io.github.chengwen.check.told.Closings;
 import io.github.chengwen.check.told.Contacts;
 import io.github.chengwen.check.told.Cues;
 import io.github.chengwen.check.told.Digits;
+import io.github.chengwen.check.told.Divided;
 import io.github.chengwen.check.told.Hours;
+import io.github.chengwen.check.told.NamedPlaces;
 import io.github.chengwen.check.told.Occasions;
+import io.github.chengwen.check.told.OpeningHours;
 import io.github.chengwen.check.told.Organs;
 import io.github.chengwen.check.told.Periods;
 import io.github.chengwen.check.told.PostHolders;
 import io.github.chengwen.check.told.Recalled;
+import io.github.chengwen.check.told.Rosters;
 import io.github.chengwen.check.told.Series;
 import io.github.chengwen.check.told.ShortTitles;
 import io.github.chengwen.check.told.Terms;
 import io.github.chengwen.check.told.Venues;
 import io.github.chengwen.check.word.AlikeNames;
-import io.github.chengwen.check.word.Collocations;
 import io.github.chengwen.check.word.DoubledWords;
 import io.github.chengwen.check.word.LackingCharacters;
 import io.github.chengwen.check.word.Misspellings;
@@ -206,6 +211,7 @@ public final class ProofReader {
                     new Attendance(),
                     new Balances(),
                     new Compared(),
+                    new Directions(),
                     new Fractions(),
                     new Growth(),
                     new Groups(),
@@ -230,12 +236,16 @@ public final class ProofReader {
                     new Contacts(),
                     new Cues(),
                     new Digits(),
+                    new Divided(),
                     new Hours(),
+                    new NamedPlaces(),
                     new Occasions(),
+                    new OpeningHours(),
                     new Organs(),
                     new Periods(),
                     new PostHolders(),
                     new Recalled(),
+                    new Rosters(),
                     new Series(),
                     new ShortTitles(),
                     new Terms(),

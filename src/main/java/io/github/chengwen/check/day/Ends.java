@@ -25,7 +25,13 @@ public final class Ends implements ParagraphRule {
     private static final PrefilteredPattern YEARS =
             PrefilteredPattern.of(
                     "2",
-                    "(?<![0-9])(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日(?:起)?(?:至|到|—|－|-|～|~)(?:(20[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日");
+                    "(?<![0-9])(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日(?:（[^）]{1,5}）)?(?:起)?(?:至|到|—|－|-|～|~)(?:(20[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日");
+
+    /** 7月5日开始自查，7月3日前完成; 从5月20日起施工，至5月10日完工 */
+    private static final PrefilteredPattern WORK =
+            PrefilteredPattern.of(
+                    PrefilteredPattern.DIGITS,
+                    "(?<![0-9年])([0-9]{1,2})月([0-9]{1,2})日(?:起|开始|启动|开工)[^。；，0-9]{0,10}，[^。；，0-9]{0,4}([0-9]{1,2})月([0-9]{1,2})日(?:之?前)?(?:全面|全部|基本)?(?:完成|完工|竣工|结束|建成|截止)");
 
     /** A last month so much before the first is one of the next year. */
     private static final int HALF_YEAR = 6;
@@ -39,6 +45,7 @@ public final class Ends implements ParagraphRule {
         if (text.indexOf('月') >= 0) {
             checkDates(prose, findings);
             checkYears(prose, findings);
+            checkWork(prose, findings);
         }
         if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
             checkHours(prose, findings);
@@ -54,6 +61,17 @@ public final class Ends implements ParagraphRule {
             boolean near = number(dates, 1) - month < HALF_YEAR;
             if (last < first && near && month <= 12) {
                 impossible(prose, dates, findings);
+            }
+        }
+    }
+
+    private static void checkWork(Prose prose, Findings findings) {
+        PrefilteredMatcher work = WORK.in(prose);
+        while (work.find()) {
+            int first = number(work, 1) * 100 + number(work, 2);
+            int last = number(work, 3) * 100 + number(work, 4);
+            if (last < first && number(work, 1) - number(work, 3) < HALF_YEAR) {
+                impossible(prose, work, findings);
             }
         }
     }

@@ -33,11 +33,15 @@ public final class FixedLists implements ParagraphRule {
     private static final List<String> EARLIER =
             List.of("支部委员会", "全面建成小康社会", "选举权", "国家安全", "同时验收", "同时交付", "同时使用", "易腐垃圾");
 
-    private record FixedList(String name, List<String> items) {
+    /**
+     * @param ordered whether the items have one order; that of 三保 was another until 2019
+     */
+    private record FixedList(String name, List<String> items, boolean ordered) {
 
         static FixedList of(String line) {
             String[] parts = line.split(" \\| ", -1);
-            return new FixedList(parts[0], Arrays.asList(parts[1].split(" ", -1)));
+            boolean ordered = !parts[2].endsWith("（次序不一）");
+            return new FixedList(parts[0], Arrays.asList(parts[1].split(" ", -1)), ordered);
         }
 
         String written() {
@@ -216,7 +220,10 @@ public final class FixedLists implements ParagraphRule {
             return telling && different >= size - 1 && (named || size > 3);
         }
         if (different == size) {
-            boolean order = !sorted && strangers.isEmpty() && (named || isLong(list) && size > 2);
+            boolean order =
+                    !sorted
+                            && list.ordered()
+                            && strangers.isEmpty() && (named || isLong(list) && size > 2);
             return order || named && sorted && strangers.size() == 1 && isBetween(run);
         }
         if (different != size - 1 || !sorted || !telling) {

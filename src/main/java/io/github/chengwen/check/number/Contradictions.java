@@ -211,7 +211,24 @@ public final class Contradictions implements Rule {
         }
         return isExchange(one, two)
                 && (!far || here.isOfTime(earlier))
+                && !areOpposite(earlier.before(), here.before())
                 && common(earlier.before() + earlier.after(), here.before() + here.after(), least);
+    }
+
+    /** Words whose opposite names the other part of a whole: 快于计划的21个, 慢于计划的12个. */
+    private static final List<String> OPPOSITES =
+            List.of("快慢", "高低", "多少", "增减", "升降", "新老", "新旧", "男女", "内外", "前后", "优劣", "已未", "收支");
+
+    private static boolean areOpposite(String one, String other) {
+        for (String pair : OPPOSITES) {
+            int first = pair.charAt(0);
+            int second = pair.charAt(1);
+            if (one.indexOf(first) >= 0 && other.indexOf(second) >= 0
+                    || one.indexOf(second) >= 0 && other.indexOf(first) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether two numbers differ in two digits that have changed places. */

@@ -14,6 +14,7 @@ import io.github.chengwen.model.Heading;
 import io.github.chengwen.model.RunInParagraph;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,7 +53,7 @@ public final class ListCounts implements Rule {
                     "、",
                     "(?<=[\\u4e00-\\u9fff”》])、([^，。；：！？（）]{1,60}?)(等)?(?<![0-9.第十百千万点星年月日届零二三四五六七八九两的各约近])"
                             + NUMBER
-                            + "(?:个|项|大|种|类|名|位|家|所|座|条|件)(?=(?:[乡镇县村社市区部门单企学方行项工重环条指产要问任制体系省国家人民族地类品板区]|[^、]{0,4}[，。；])[^、和]{0,12}(?:[，。；的]|$))");
+                            + "(?:个|项|大|种|类|名|位|家|所|座|条|件)(?=(?:[乡镇县村社市区部门单企学方行项工重环条指产要问任制体系省国家人民族地类品板区议事措内课目程渠平奖栏章故案窗岗关]|[^、]{0,4}[，。；])[^、和]{0,12}(?:[，。；的]|$))");
 
     /** What is counted and listed within one paragraph. */
     private static final Look<BlockFindings> WITHIN =
@@ -226,8 +227,13 @@ public final class ListCounts implements Rule {
             return false;
         }
         String noun = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 2));
-        if ("方面 环节 领域 层面 维度 阶段 步骤".contains(noun) && noun.length() == 2) {
+        if (noun.length() == 2 && ASPECTS.contains(noun)) {
             return true;
+        }
+        if (noun.length() == 2 && THINGS.contains(noun)) {
+            int listed = 2 + count(list, "、");
+            boolean near = Math.abs(Numbers.small(matcher.group(3)) - listed) == 1;
+            return near && startsClause(text, matcher.start());
         }
         char last = text.charAt(matcher.start() - 1);
         for (String item : list.split("[、和与及]", -1)) {
@@ -236,6 +242,25 @@ public final class ListCounts implements Rule {
             }
         }
         return true;
+    }
+
+    /** What is told in any words: 谋划、部署、落实三个环节. */
+    private static final Set<String> ASPECTS = Set.of("方面", "环节", "领域", "层面", "维度", "阶段", "步骤");
+
+    /** What several things of different names are. */
+    private static final Set<String> THINGS =
+            Set.of(
+                    "问题", "议题", "工作", "任务", "事项", "措施", "项目", "内容", "重点", "关键", "要素", "课题", "专题", "主题",
+                    "目标", "指标", "程序", "渠道", "平台", "品牌", "行业", "产业", "部门", "单位", "学科", "科目", "奖项", "板块",
+                    "系列", "类别", "栏目", "章节", "故事", "案例", "窗口", "岗位", "课程", "工程", "制度", "机制");
+
+    /** Whether a list begins with the clause: what stands before 、 is its first item alone. */
+    private static boolean startsClause(String text, int mark) {
+        int start = mark;
+        while (start > 0 && "，。；：！？（）".indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        return text.substring(start, mark).chars().noneMatch(c -> "、和与及等".indexOf(c) >= 0);
     }
 
     private static final Pattern COUNTED = Pattern.compile("[0-9,]|[一二两三四五六七八九十][个家名位所座条件种类项]");

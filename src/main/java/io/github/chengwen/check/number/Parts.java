@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Parts implements ParagraphRule {
 
     private static final String UNIT =
-            "(亿元|万元|元|万吨|吨|万亩|亩|万户|户|万人次|人次|万人|人|家|个|公里|平方米|万平方米|件|项|起|所|名|台|辆|套|座|处|篇|条|份|张|只|头|本|亿美元|万美元|万斤|公斤|公顷|场次|场|例|宗|笔)";
+            "(" + Numbers.UNIT + ")";
 
     private static final String NUMBER = "([0-9]+(?:\\.[0-9]+)?)";
 

@@ -94,7 +94,9 @@ public final class Products implements ParagraphRule {
         while (each.find()) {
             double right =
                     value(each, 2) * value(each, 4) * scale(each.group(3)) / scale(each.group(6));
-            boolean same = kind(each.group(3)).equals(kind(each.group(6)));
+            boolean same =
+                    kind(each.group(3)).equals(kind(each.group(6)))
+                            && !isSecond(prose.text(), each.start(), each.group(1));
             tell(prose, each, 5, same ? right : value(each, 5), each.group(6), findings);
         }
         PrefilteredMatcher parts = SHARED_OUT.in(prose);
@@ -174,6 +176,12 @@ public final class Products implements ParagraphRule {
     private static double slack(PrefilteredMatcher matcher, int group) {
         String typed = matcher.group(group);
         return typed.contains(".") ? 2 * Numbers.step(typed) : 0.6;
+    }
+
+    /** 60米的每台2.8万元，70米的每台3.5万元，6台合计18.2万元: whether those of another price are in the sum. */
+    private static boolean isSecond(String text, int at, String thing) {
+        int start = text.lastIndexOf('。', at) + 1;
+        return text.substring(start, at).contains("每" + thing);
     }
 
     private static String kind(String unit) {

@@ -1,5 +1,6 @@
 package io.github.chengwen.check.number;
 
+import io.github.chengwen.check.text.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,7 +16,7 @@ record Quantity(String typed, String unit, int from, int to) {
 
     private static final Pattern PATTERN =
             Pattern.compile(
-                    "(?<![0-9.第])([0-9]+(?:\\.[0-9]+)?)((?:[千百]?[万亿])?(?:元|美元|吨|亩|户|人次|人|平方公里|公里|千米|平方千米|平方米|立方米|公顷|个(?!百分点)|家|件|项|起|所|名|位|台|辆|套|座|处|篇|条|份|张|只|头|本|斤|公斤|场次|场|例|宗|笔|支|次|株|棵|盏|间|床|期|批|类|册|艘|架|栋|幢|眼|口|对|枚|块|盘|箱|袋|桶|瓶|千瓦时|千瓦|度|票|课时|学时|人份|剂次)|个百分点|％|%|天|小时|万|亿)?");
+                    "(?<![0-9.第])([0-9]+(?:\\.[0-9]+)?)(" + Numbers.UNIT + "|个百分点|％|%|万|亿)?");
 
     /** All numbers of a text that are not parts of dates or numbers of a series. */
     static List<Quantity> of(String text, int start, int end) {

@@ -37,7 +37,7 @@ public final class SameCounts implements Rule {
                     "三四五六七八九3456789",
                     "(?<=(?<![、和与])[派由请让委托安排推荐选派，为：和][\\u4e00-\\u9fff]{2,4}[、和与][\\u4e00-\\u9fff]{2,4})([三四五六七八九3-9])(?:名|位)(?:同志|同学|老师|干部|党员|队员|代表|专家|教师|医生)");
 
-    private static final Pattern WHOLE = Pattern.compile("(?:.*[^\\u4e00-\\u9fff])?全[县市区镇乡村校局院厂]");
+    private static final Pattern WHOLE = Pattern.compile("(?:.*[^\\u4e00-\\u9fff])?全[县市区镇乡村校局院厂科班馆队处站所系]");
 
     private static final String HIRING = "(?:招聘|聘用|录用|招录|招收|选调|评选|表彰)";
 

@@ -149,7 +149,9 @@ public final class Shares implements ParagraphRule {
         String text = prose.text();
         for (int i = 0; i + 2 < all.size(); i++) {
             Quantity whole = all.get(i);
-            int word = text.indexOf("其中", whole.to());
+            // 126场中，进村82场
+            boolean among = text.startsWith("中，", whole.to());
+            int word = among ? whole.to() : text.indexOf("其中", whole.to());
             int next = all.get(i + 1).from();
             boolean whollyBefore = word >= start && word < next && word - whole.to() < 16;
             if (!whollyBefore || whole.unit().isEmpty() || whole.isPercent()) {

@@ -54,12 +54,6 @@ public final class Tallies implements ParagraphRule {
                             + N
                             + "\\2");
 
-    private static final Pattern MONEY =
-            Pattern.compile(
-                    "(?:投资|资金|投入|经费|预算|支出|收入)[^。；，0-9]{0,6}"
-                            + N
-                            + "(亿元|万元)(?:，|（)其中[^。；（）]{6,120}");
-
     /** 1.8亿元……6000万元。两项产值合计2.6亿元 */
     private static final Pattern BOTH =
             Pattern.compile("两项[\\u4e00-\\u9fff]{0,6}(?:合计|共计|总计|相加)(?:为|达)?" + N + "(亿元|万元)");
@@ -74,9 +68,6 @@ public final class Tallies implements ParagraphRule {
     /** A rate at the end of its sentence. */
     private static final Pattern RATE =
             Pattern.compile("(?:率|比率|占比|比例|比重)(?:达到|达|为|约)?([0-9]{1,2}\\.[0-9]|[0-9]{2})%");
-
-    /** Parts that differ so much from the whole are not all of them. */
-    private static final double NEAR = 0.16;
 
     @Override
     public boolean reads(Prose prose) {
@@ -106,9 +97,6 @@ public final class Tallies implements ParagraphRule {
         }
         if (text.contains("两项")) {
             checkBoth(prose, findings);
-        }
-        if (text.contains("其中")) {
-            checkMoney(prose, findings);
         }
     }
 
@@ -239,31 +227,6 @@ public final class Tallies implements ParagraphRule {
             if (Math.abs(right - value(halves, 4)) >= Math.max(slack, 0.1)
                     || Numbers.step(halves.group(4)) == 1 && right != value(halves, 4)) {
                 report(prose, halves.start(), halves.end(), right, findings);
-            }
-        }
-    }
-
-    private static void checkMoney(Prose prose, Findings findings) {
-        Matcher money = MONEY.matcher(prose.text());
-        while (money.find()) {
-            double whole = inTenThousands(value(money, 1), money.group(2));
-            Matcher part = PART.matcher(money.group());
-            part.find();
-            double sum = 0;
-            int count = 0;
-            boolean mixed = false;
-            while (part.find()) {
-                sum += inTenThousands(value(part, 1), part.group(2));
-                mixed |= !part.group(2).equals(money.group(2));
-                count++;
-            }
-            double difference = Math.abs(sum - whole);
-            if (mixed && count > 1 && difference > 0.011 * whole && difference <= NEAR * whole) {
-                findings.add(
-                        Code.SUM_DIFFERS,
-                        prose.span(money.start(1), money.end()),
-                        prose.text().substring(money.start(1), money.end()),
-                        Numbers.written(sum) + "万元");
             }
         }
     }

@@ -3,6 +3,7 @@ package io.github.chengwen.check.reckon;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
@@ -17,7 +18,7 @@ import java.util.List;
  */
 public final class Balances implements Rule {
 
-    private static final String UNIT = "([万亿]?(?:[元个件户家人名项起所亩处]))";
+    private static final String UNIT = "(" + Numbers.UNIT + ")";
 
     private static final PrefilteredPattern NEED =
             PrefilteredPattern.of(

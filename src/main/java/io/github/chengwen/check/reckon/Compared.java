@@ -1,6 +1,7 @@
 package io.github.chengwen.check.reckon;
 
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
@@ -16,7 +17,7 @@ import java.util.regex.Pattern;
 public final class Compared implements ParagraphRule {
 
     private static final String UNIT =
-            "([万亿]{0,2}(?:" + "人次|件次|平方米|立方米|公里|公顷|[元吨亩人名户家件个起项所台辆篇期场次套]))";
+"(" + Numbers.UNIT + ")";
 
     private static final String N = "(?<![0-9.〔第])" + Figure.NUMBER;
 

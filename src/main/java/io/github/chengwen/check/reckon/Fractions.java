@@ -1,6 +1,7 @@
 package io.github.chengwen.check.reckon;
 
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
@@ -13,7 +14,7 @@ import io.github.chengwen.diag.Code;
  */
 public final class Fractions implements ParagraphRule {
 
-    private static final String UNIT = "([万亿]{0,2}(?:人次|件次|平方米|公里|公顷|[元吨亩人名户家件个起项所台辆篇场]))";
+    private static final String UNIT = "(" + Numbers.UNIT + ")";
 
     private static final String N = "(?<![0-9.〔第])" + Figure.NUMBER;
 

@@ -1,6 +1,7 @@
 package io.github.chengwen.check.reckon;
 
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
@@ -14,7 +15,7 @@ import io.github.chengwen.diag.Code;
 public final class Growth implements ParagraphRule {
 
     private static final String UNIT =
-            "([万亿]{0,2}(?:人次|件次|平方米|立方米|公里|公顷|分钟|小时|个月|个工作日|[元吨亩人名户家件个起项所台辆篇场次天年]))";
+            "(" + Numbers.UNIT + "|年)";
 
     private static final String EARLIER = "(?:20[0-9]{2}年(?:同期)?|上年(?:同期)?|去年(?:同期)?|前年|上届|上季度|上月)";
 

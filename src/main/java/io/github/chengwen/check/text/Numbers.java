@@ -9,6 +9,12 @@ public final class Numbers {
     /** A number in digits. */
     public static final String DIGITS = "(?<![0-9.．])([0-9]+(?:\\.[0-9]+)?)";
 
+    /** What is counted or measured, with 万 or 亿 before it, for patterns; without a group. */
+    public static final String UNIT =
+            "(?:[千百]?[万亿]){0,2}(?:人次|件次|户次|场次|辆次|剂次|人份|课时|学时|平方公里|平方千米|平方米|立方米|公里|千米|公顷"
+                    + "|千瓦时|兆瓦|千瓦|公斤|千克|美元|分钟|小时|个月|个工作日|个(?!百分点)"
+                    + "|[元吨亩户人名位家件项起所台辆套座处篇条份张只头本斤场例宗笔支次株棵盏间床期批类册卷艘架栋幢眼口对枚块盘箱袋桶瓶度票幅面根把副双颗匹尾羽顶片组首部封天])";
+
     private static final String HAN = "零一二三四五六七八九";
 
     private Numbers() {}

@@ -49,7 +49,7 @@ public final class Recalled implements Rule {
                             + "(名|位|个|家)[^“”，。；]{2,8}(?:为)?“(?:全[国省市县区镇乡校院局]|[省市县区镇])?([^“”]{4,14})”(?:荣誉)?称号");
 
     private static final Pattern WHOLE =
-            Pattern.compile("(?:全[省市县区镇乡村校院局厂县]|全公司|全街道|共有?|辖|现有)(?:" + Told.HAN + "{0,4})$");
+            Pattern.compile("(?:全[省市县区镇乡村校院局厂县科班馆队处站所系]|全公司|全街道|共有?|辖|现有?)(?:" + Told.HAN + "{0,4})$");
 
     /** Words by which all that were counted are spoken of again. */
     private static final Pattern AGAIN = Pattern.compile("(?:^|[是要])(?:对|把|让|组织|这|上述)$");

@@ -259,6 +259,7 @@ public final class MistypedWords implements Rule {
         if (typed.chars().anyMatch(TRADITIONAL::get)
                 || Loaded.RARE.contains(typed)
                 || text.startsWith("不了", edit.at() + 1)
+                || isDoneOnce(text, edit)
                 // 食院〔2025〕9号
                 || Characters.at(text, edit.end()) == '〔'
                 || OWN_PLACE.matcher(typed).matches()
@@ -278,6 +279,12 @@ public final class MistypedWords implements Rule {
                 "“‘《".indexOf(Characters.at(text, edit.at() - 1)) >= 0
                         || "”’》".indexOf(Characters.at(text, edit.end())) >= 0;
         return weight >= LIKELY_MEANT || !quoted && times(typed, all) == 1;
+    }
+
+    /** 充一次电: whether a verb of one character stands before how often something is done. */
+    private static boolean isDoneOnce(String text, Edit edit) {
+        return text.charAt(edit.end() - 1) == '一'
+                && "次回下遍趟场顿口声句".indexOf(Characters.at(text, edit.end())) >= 0;
     }
 
     /** 恒泰机械有限公司: whether it is in the name of a firm, which may be any two characters. */

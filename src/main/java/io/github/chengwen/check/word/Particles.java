@@ -5,11 +5,9 @@ import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Resource;
-import io.github.chengwen.check.text.Search;
 import io.github.chengwen.check.text.WordList;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +23,8 @@ public final class Particles implements ParagraphRule {
     private static final int BACK = 8;
 
     /** Verbs of one character, and the complements that 得 joins to them. */
-    private static final String VERBS =
+    static final String VERBS =
             "做干抓搞办写走跑开唱守管变显过学玩考答打建改教讲说看想听问站坐睡吃穿住用花赚卖买拿扛顶拉冲叫靠信经对算称谈顾离舍沉吃稳接抢救划值懂觉记免使";
-
-    private static final String ENDINGS = "住起上出下开见懂赢着动清准稳牢久远高快";
 
     private static final List<String> STRONG =
             List.of(
@@ -42,7 +38,7 @@ public final class Particles implements ParagraphRule {
         private static final Set<String> VERBS = verbs();
     }
 
-    private static WordList words(String list) {
+    static WordList words(String list) {
         return Loaded.WORDS.getOrDefault(list, WordList.NONE);
     }
 
@@ -132,16 +128,40 @@ public final class Particles implements ParagraphRule {
                 && !isJoinedVerb(text, at + 1, thing)) {
             return '的';
         }
-        if (c == '得' && how > 1 && done > 1 && thing == 0 && !startsWell(text, at + 1)) {
+        if (c == '得' && isDoneSo(text, at, how) && thing == 0) {
             return '地';
         }
         if (c == '的'
-                && (how > 0 && isDone(text, at, how, done)
+                && (isTwice(text, at) && isDoneAlone(text, at)
+                        || how > 0 && isDone(text, at, how, done)
                         || before("how", text, at) > 0 && isForSomebody(text, at, how)
                         || isStepwise(text, at) && isDoneSo(text, at))) {
             return '地';
         }
-        return isComplement(text, at, c) ? '得' : c;
+        return Complements.isLacking(text, at, c) ? '得' : c;
+    }
+
+    /** 反复得试验: whether 得 stands between how something is done and what is done. */
+    private static boolean isDoneSo(String text, int at, int how) {
+        boolean manner = how > 1 && before("feeling", text, at) == 0 || isRepeated(text, at);
+        boolean done =
+                after("do", text, at + 1) > 1
+                        || before("adverb", text, at) > 0
+                        || verb(text, at + 1) > 0
+                        || VERBS.indexOf(text.charAt(at + 1)) >= 0
+                                && !Lexicon.seen().word(text, at + 1, at + 3);
+        return manner
+                && done
+                && !Complements.begins(text, at + 1)
+                && after("extent", text, at + 1) == 0;
+    }
+
+    /** Whether 一步一步 or 一点一点 ends at a place. */
+    private static boolean isRepeated(String text, int at) {
+        return at >= 4
+                && text.charAt(at - 4) == '一'
+                && text.charAt(at - 2) == '一'
+                && text.charAt(at - 3) == text.charAt(at - 1);
     }
 
     /** Whether a thing also is what is done, with another: 更好地支撑和服务发展. */
@@ -161,7 +181,9 @@ public final class Particles implements ParagraphRule {
 
     /** Whether something is done behind 的, in a way that is no quality of a thing. */
     private static boolean isDone(String text, int at, int how, int done) {
-        if (done == 0 || isTaken(text, at - how) || isMeans(text, at)) {
+        // 习焉不察的生活
+        boolean life = text.startsWith("生活", at + 1);
+        if (done == 0 || life || isTaken(text, at - how) || isMeans(text, at)) {
             return false;
         }
         int end = at + 1 + done;
@@ -215,12 +237,10 @@ public final class Particles implements ParagraphRule {
 
     /** Whether 一项一项 or 一点点 ends at a place. */
     private static boolean isStepwise(String text, int at) {
-        char last = text.charAt(at - 1);
-        return at >= 4
-                        && last == text.charAt(at - 3)
-                        && text.charAt(at - 2) == '一'
-                        && text.charAt(at - 4) == '一'
-                || at >= 3 && last == text.charAt(at - 2) && text.charAt(at - 3) == '一';
+        return isRepeated(text, at)
+                || at >= 3
+                        && text.charAt(at - 1) == text.charAt(at - 2)
+                        && text.charAt(at - 3) == '一';
     }
 
     /** Whether a verb with its end stands behind 的: 积累起来, 梳理清楚, 抓下去. */
@@ -274,16 +294,27 @@ public final class Particles implements ParagraphRule {
         if (at < 4) {
             return 0;
         }
-        boolean twice =
-                text.charAt(at - 4) == text.charAt(at - 3)
-                        && text.charAt(at - 2) == text.charAt(at - 1)
-                        && text.charAt(at - 4) != text.charAt(at - 2);
-        return twice
+        return isTwice(text, at)
                         || Lexicon.seen().phrase(text, at - 4, at)
                                 && !isThing(text, at)
                                 && isAsked(text, at - 4)
                 ? 4
                 : 0;
+    }
+
+    /** Whether 认认真真 ends at a place. */
+    private static boolean isTwice(String text, int at) {
+        return at >= 4
+                && text.charAt(at - 4) == text.charAt(at - 3)
+                && text.charAt(at - 2) == text.charAt(at - 1)
+                && text.charAt(at - 4) != text.charAt(at - 2);
+    }
+
+    /** 要痛痛快快的办，: whether one is asked to do what a verb of one character says. */
+    private static boolean isDoneAlone(String text, int at) {
+        return VERBS.indexOf(text.charAt(at + 1)) >= 0
+                && !Characters.isHan(Characters.at(text, at + 2))
+                && "要须应能会得来去".indexOf(Characters.at(text, at - 5)) >= 0;
     }
 
     private static boolean isThing(String text, int at) {
@@ -297,82 +328,11 @@ public final class Particles implements ParagraphRule {
         return at + 2 <= text.length() && Loaded.VERBS.contains(text.substring(at, at + 2)) ? 2 : 0;
     }
 
-    private static boolean isVerbBefore(String text, int at) {
-        return VERBS.indexOf(text.charAt(at - 1)) >= 0 && !Lexicon.seen().word(text, at - 2, at)
-                || at > 1 && (verb(text, at - 2) > 0 || before("do", text, at) > 1);
-    }
-
-    /** Whether 的 is followed by how well something is done: 谈的都很中肯，. */
-    private static boolean isManner(String text, int at) {
-        if (at >= 2 && text.charAt(at - 1) == text.charAt(at - 2)) {
-            return false;
-        }
-        int start = at + 1;
-        boolean degree = false;
-        for (int i = 0; i < 3; i++) {
-            for (String word : DEGREE_STARTS.get(Characters.at(text, start)) ? DEGREES : NONE) {
-                if (text.startsWith(word, start)) {
-                    start += word.length();
-                    degree = true;
-                    break;
-                }
-            }
-        }
-        int manner = after("manner", text, start);
-        char next = Characters.at(text, start + manner);
-        return manner > 0
-                && (degree || manner > 1)
-                && "，。、；！".indexOf(next) >= 0
-                && next != 0
-                && isVerbBefore(text, at)
-                && Characters.at(text, at - 2) != '所'
-                && Characters.at(text, at - 3) != '所';
-    }
-
-    private static final List<String> DEGREES =
-            List.of(
-                    "越来越", "不够", "不太", "非常", "十分", "特别", "比较", "更加", "如此", "这么", "那么", "都", "也",
-                    "还", "更", "最", "不", "很", "太", "挺");
-
-    private static final BitSet DEGREE_STARTS = Search.starts(DEGREES);
-
-    private static final List<String> NONE = List.of();
-
-    private static boolean isComplement(String text, int at, char c) {
-        if (c == '得') {
-            return false;
-        }
-        if (c == '的' && isManner(text, at)) {
-            return true;
-        }
-        char verb = text.charAt(at - 1);
-        char next = text.charAt(at + 1);
-        char behind = Characters.at(text, at + 2);
-        boolean alone = !Lexicon.seen().word(text, at - 2, at);
-        if (VERBS.indexOf(verb) < 0 || c == '地' && Lexicon.seen().word(text, at, at + 2)) {
-            return false;
-        }
-        if (alone && c == '的' && ENDINGS.indexOf(next) >= 0) {
-            // 经的起考验 is wrong, 说的上级 is not.
-            return !Lexicon.seen().word(text, at + 1, at + 3)
-                    && "经对靠信拿顶扛守抓离舍顾谈称算沉打拉冲坐站听看".indexOf(verb) >= 0
-                    && "，。、；".indexOf(Characters.at(text, at - 2)) < 0
-                    && behind != '的';
-        }
-        return alone
-                && after("well", text, at + 1) > 1
-                && "，。、；".indexOf(Characters.at(text, at + 1 + after("well", text, at + 1))) >= 0;
-    }
-
-    private static boolean startsWell(String text, int at) {
-        return after("well", text, at) > 0;
-    }
-
-    private static int before(String list, String text, int at) {
+    static int before(String list, String text, int at) {
         return words(list).before(text, at);
     }
 
-    private static int after(String list, String text, int at) {
+    static int after(String list, String text, int at) {
         return words(list).after(text, at);
     }
 }

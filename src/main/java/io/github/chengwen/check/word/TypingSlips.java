@@ -42,7 +42,7 @@ final class TypingSlips {
         for (Edit edit : DoubledCharacters.of(text, cuts)) {
             float least = LEAST_DOUBLED + quoted(text, edit);
             if (Loaded.DOUBLED.of(edit.signs(), least) >= least
-                    && !SAID_TWICE.get(text.charAt(edit.at()))
+                    && !isSaidTwice(text, edit.at())
                     && !DoubledWords.isParticle(text.charAt(edit.at()))
                     && !DoubledWords.isKnown(text, edit.at())
                     && !DoubledWords.isOfTwoWords(text, edit.at())
@@ -73,6 +73,13 @@ final class TypingSlips {
     /** Characters that may stand twice beside anything: 等等, 十五五. */
     private static final BitSet SAID_TWICE = Search.set("等五");
 
+    /** 等等, 十五五, 叫他他不来. */
+    private static boolean isSaidTwice(String text, int at) {
+        boolean person = "我你他她".indexOf(text.charAt(at)) >= 0;
+        return SAID_TWICE.get(text.charAt(at))
+                || person && "不也都就却才还偏".indexOf(Characters.at(text, at + 2)) >= 0;
+    }
+
     private static void weigh(
             String text, Edit edit, Trees trees, float least, List<Edit.Weighed> likely) {
         float quoted = quoted(text, edit);
@@ -94,7 +101,13 @@ final class TypingSlips {
                         && Lexicon.seen().word(text, at - 2, at);
         boolean doer = text.charAt(at) == '者' && Characters.isHan(Characters.at(text, at - 2));
         boolean year = text.charAt(at) == '年' && Characters.isDigit(Characters.at(text, at - 1));
+        // 这些塘和渠
+        boolean joined =
+                edit.end() - at == 1
+                        && "和与及".indexOf(Characters.at(text, at - 1)) >= 0
+                        && !Lexicon.seen().word(text, at - 3, at - 1);
         return ofKind
+                || joined
                 || doer
                 || year
                 || MistypedWords.isRare(text.substring(at, edit.end()))

@@ -1,4 +1,4 @@
-package io.github.chengwen.check.word;
+package io.github.chengwen.check.grammar;
 
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
