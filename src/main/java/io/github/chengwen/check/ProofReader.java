@@ -5,14 +5,16 @@ import io.github.chengwen.check.day.Calendar;
 import io.github.chengwen.check.day.CalendarWords;
 import io.github.chengwen.check.day.CountedDays;
 import io.github.chengwen.check.day.CountedMonths;
+import io.github.chengwen.check.day.Deadlines;
+import io.github.chengwen.check.day.Durations;
 import io.github.chengwen.check.day.Ends;
 import io.github.chengwen.check.day.Festivals;
-import io.github.chengwen.check.day.PlanYears;
-import io.github.chengwen.check.mark.DocumentNumbers;
 import io.github.chengwen.check.day.HalfDays;
 import io.github.chengwen.check.day.Lengths;
+import io.github.chengwen.check.day.PlanYears;
 import io.github.chengwen.check.day.Schedules;
 import io.github.chengwen.check.day.SpokenDays;
+import io.github.chengwen.check.day.Weekdays;
 import io.github.chengwen.check.formula.DocumentNames;
 import io.github.chengwen.check.formula.FixedLists;
 import io.github.chengwen.check.formula.FixedPhrases;
@@ -23,6 +25,7 @@ import io.github.chengwen.check.formula.Places;
 import io.github.chengwen.check.grammar.Collocations;
 import io.github.chengwen.check.grammar.Conjunctions;
 import io.github.chengwen.check.grammar.Measured;
+import io.github.chengwen.check.mark.DocumentNumbers;
 import io.github.chengwen.check.mark.ListCommas;
 import io.github.chengwen.check.mark.QuestionMarks;
 import io.github.chengwen.check.mark.QuotedStops;
@@ -31,13 +34,13 @@ import io.github.chengwen.check.number.Attachments;
 import io.github.chengwen.check.number.Chapters;
 import io.github.chengwen.check.number.ClauseReferences;
 import io.github.chengwen.check.number.Contradictions;
-import io.github.chengwen.check.day.Deadlines;
-import io.github.chengwen.check.day.Durations;
 import io.github.chengwen.check.number.Facts;
 import io.github.chengwen.check.number.HeadingCounts;
 import io.github.chengwen.check.number.Labels;
 import io.github.chengwen.check.number.ListCounts;
 import io.github.chengwen.check.number.ListNumbers;
+import io.github.chengwen.check.number.Ordinals;
+import io.github.chengwen.check.number.PartSums;
 import io.github.chengwen.check.number.Parts;
 import io.github.chengwen.check.number.Products;
 import io.github.chengwen.check.number.Proportions;
@@ -48,12 +51,13 @@ import io.github.chengwen.check.number.Relations;
 import io.github.chengwen.check.number.Remainders;
 import io.github.chengwen.check.number.SameCounts;
 import io.github.chengwen.check.number.Shares;
+import io.github.chengwen.check.number.Statuses;
 import io.github.chengwen.check.number.Tallies;
 import io.github.chengwen.check.number.TwoValues;
-import io.github.chengwen.check.day.Weekdays;
 import io.github.chengwen.check.official.HeadElements;
 import io.github.chengwen.check.official.TailElements;
 import io.github.chengwen.check.person.VariedPersons;
+import io.github.chengwen.check.person.VariedPosts;
 import io.github.chengwen.check.reckon.Attendance;
 import io.github.chengwen.check.reckon.Balances;
 import io.github.chengwen.check.reckon.Compared;
@@ -174,12 +178,16 @@ public final class ProofReader {
                     new MistypedNames(),
                     new VariedNames(),
                     new VariedPersons(),
+                    new VariedPosts(),
                     new ListNumbers(),
                     new Chapters(),
                     new InlineItems(),
                     new LabelNumbers(),
                     new NumberForms(),
                     new Shares(),
+                    new PartSums(),
+                    new Ordinals(),
+                    new Statuses(),
                     new Remainders(),
                     new Durations(),
                     new Products(),

@@ -5,7 +5,6 @@ import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
-import io.github.chengwen.check.text.Sentences;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
 import io.github.chengwen.model.Paragraph;

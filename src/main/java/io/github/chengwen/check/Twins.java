@@ -3,7 +3,6 @@ package io.github.chengwen.check;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Prose;
-import io.github.chengwen.check.text.Sentences;
 import io.github.chengwen.diag.Code;
 import io.github.chengwen.diag.Excerpt;
 import io.github.chengwen.diag.Span;

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Anniversaries and ages against the year of the document: 1958年建厂 and 建厂60年 in 2025, 1990年出生，今年45岁,
- * 庆祝中国共产党成立105周年.
+ * Anniversaries and ages against the year of the document: 1958年建厂 and 建厂60年 in 2025,
+ * 1990年出生，今年45岁, 庆祝中国共产党成立105周年.
  */
 public final class Anniversaries implements Rule {
 

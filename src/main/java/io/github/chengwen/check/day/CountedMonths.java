@@ -9,8 +9,8 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 
 /**
- * Months and years from one date to another beside their number: 从2019年到2025年，用了五年; 自9月1日起……试行期三个月，至10月31日;
- * 2024年3月至2025年2月，工期10个月.
+ * Months and years from one date to another beside their number: 从2019年到2025年，用了五年;
+ * 自9月1日起……试行期三个月，至10月31日; 2024年3月至2025年2月，工期10个月.
  */
 public final class CountedMonths implements ParagraphRule {
 

@@ -27,7 +27,8 @@ final class DocumentDate {
     /**
      * The years that a block names.
      *
-     * @param ofDay whether one of them stands with a month or day, or in the title or a line beside it
+     * @param ofDay whether one of them stands with a month or day, or in the title or a line beside
+     *     it
      */
     private record Years(SortedSet<Integer> all, boolean ofDay) {
 
@@ -117,8 +118,7 @@ final class DocumentDate {
     /** A day, where it exists. */
     static Optional<LocalDate> day(int year, String month, String day) {
         try {
-            return Optional.of(
-                    LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day)));
+            return Optional.of(LocalDate.of(year, Integer.parseInt(month), Integer.parseInt(day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,8 +1,8 @@
 package io.github.chengwen.check.day;
 
-import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
@@ -129,7 +129,13 @@ public final class Durations implements Rule {
         PrefilteredMatcher stage = STAGE.in(prose);
         while (stage.find()) {
             try {
-                LocalDate first = date(stage, 1, end.equals(LocalDate.MIN) ? DocumentDate.COMMON_YEAR : end.getYear());
+                LocalDate first =
+                        date(
+                                stage,
+                                1,
+                                end.equals(LocalDate.MIN)
+                                        ? DocumentDate.COMMON_YEAR
+                                        : end.getYear());
                 LocalDate last = date(stage, 4, first.getYear());
                 boolean next = ChronoUnit.DAYS.between(first, end) < 180;
                 if (first.isBefore(end) && next && !last.isBefore(end)) {

@@ -25,7 +25,13 @@ public final class Ends implements ParagraphRule {
     private static final PrefilteredPattern YEARS =
             PrefilteredPattern.of(
                     "2",
-                    "(?<![0-9])(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日(?:（[^）]{1,5}）)?(?:起)?(?:至|到|—|－|-|～|~)(?:(20[0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日");
+                    "(?<![0-9])(20[0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日(?:（[^）]{1,5}）)?(?:起)?(?:至|到|—|－|-|～|~)(?:(20[0-9]{2})年)?(?:([0-9]{1,2})月)?([0-9]{1,2})日");
+
+    /** 从2025年5月开工，2025年3月底前完工; 2025年3月中旬开始，2025年3月上旬结束 */
+    private static final PrefilteredPattern MONTHS =
+            PrefilteredPattern.of(
+                    "2",
+                    "(?<![0-9])(20[0-9]{2})年([0-9]{1,2})月(?:([上中下])旬|份|底|初)?(?:正式|全面)?(?:开工|开始|启动|动工)[^。；，0-9]{0,12}，[^。；，0-9]{0,6}(20[0-9]{2})年([0-9]{1,2})月(?:([上中下])旬|份|底|初)?(?:之?前)?(?:全面|全部|基本)?(?:完成|完工|竣工|结束|建成|投用)");
 
     /** 7月5日开始自查，7月3日前完成; 从5月20日起施工，至5月10日完工 */
     private static final PrefilteredPattern WORK =
@@ -46,6 +52,7 @@ public final class Ends implements ParagraphRule {
             checkDates(prose, findings);
             checkYears(prose, findings);
             checkWork(prose, findings);
+            checkMonths(prose, findings);
         }
         if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
             checkHours(prose, findings);
@@ -65,6 +72,25 @@ public final class Ends implements ParagraphRule {
         }
     }
 
+    private static void checkMonths(Prose prose, Findings findings) {
+        PrefilteredMatcher months = MONTHS.in(prose);
+        while (months.find()) {
+            int first = 12 * number(months, 1) + number(months, 2);
+            int last = 12 * number(months, 4) + number(months, 5);
+            boolean parts = months.group(3) != null && months.group(6) != null;
+            boolean turned =
+                    parts
+                            && first == last
+                            && PARTS.indexOf(months.group(6)) < PARTS.indexOf(months.group(3));
+            if (last < first || turned) {
+                impossible(prose, months, findings);
+            }
+        }
+    }
+
+    /** Of a month, in their order. */
+    private static final String PARTS = "上中下";
+
     private static void checkWork(Prose prose, Findings findings) {
         PrefilteredMatcher work = WORK.in(prose);
         while (work.find()) {
@@ -82,12 +108,13 @@ public final class Ends implements ParagraphRule {
         while (span.find()) {
             int year = number(span, 1);
             int end = span.group(4) == null ? year : number(span, 4);
-            Optional<LocalDate> first =
-                    DocumentDate.day(year, span.group(2), span.group(3));
-            Optional<LocalDate> last = DocumentDate.day(end, span.group(5), span.group(6));
+            Optional<LocalDate> first = DocumentDate.day(year, span.group(2), span.group(3));
+            String month = span.group(5) == null ? span.group(2) : span.group(5);
+            Optional<LocalDate> last = DocumentDate.day(end, month, span.group(6));
             boolean turned =
                     first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
-            boolean next = span.group(4) == null && number(span, 5) < SPRING;
+            boolean next =
+                    span.group(4) == null && span.group(5) != null && number(span, 5) < SPRING;
             if (turned && !next) {
                 impossible(prose, span, findings);
             }

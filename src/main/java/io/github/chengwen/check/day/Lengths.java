@@ -14,8 +14,7 @@ import java.util.Optional;
 
 /**
  * Lengths of time against their ends: 4月初开工，工期9个月，10月底完工; 1985年参加工作，至2025年工作了30年;
- * 35周岁以下（1995年5月12日以后出生）; 会期3天，5月10日至5月11日; stages of a plan
- * that overlap.
+ * 35周岁以下（1995年5月12日以后出生）; 会期3天，5月10日至5月11日; stages of a plan that overlap.
  */
 public final class Lengths implements Rule {
 
@@ -126,7 +125,8 @@ public final class Lengths implements Rule {
             String month = session.group(4) == null ? session.group(2) : session.group(4);
             Optional<LocalDate> first =
                     DocumentDate.day(DocumentDate.COMMON_YEAR, session.group(2), session.group(3));
-            Optional<LocalDate> last = DocumentDate.day(DocumentDate.COMMON_YEAR, month, session.group(5));
+            Optional<LocalDate> last =
+                    DocumentDate.day(DocumentDate.COMMON_YEAR, month, session.group(5));
             if (first.isPresent() && last.isPresent()) {
                 long days = ChronoUnit.DAYS.between(first.get(), last.get()) + 1;
                 long off = days - Numbers.small(session.group(1));

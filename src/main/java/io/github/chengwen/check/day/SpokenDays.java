@@ -84,7 +84,8 @@ public final class SpokenDays implements Rule {
                     };
             int any = year > 0 ? year : 2024;
             Optional<LocalDate> today =
-                    DocumentDate.day(any, spoken.group(2), spoken.group(3)).map(d -> d.plusDays(off));
+                    DocumentDate.day(any, spoken.group(2), spoken.group(3))
+                            .map(d -> d.plusDays(off));
             if (today.isPresent() && todays.isEmpty()) {
                 todays.add(today.get());
             } else if (today.isPresent() && !todays.contains(today.get())) {
@@ -107,7 +108,8 @@ public final class SpokenDays implements Rule {
         String month = range.group(4) == null ? range.group(2) : range.group(4);
         DocumentDate.day(of, range.group(2), range.group(3))
                 .ifPresent(day -> check(prose, range, 6, day, findings));
-        DocumentDate.day(of, month, range.group(5)).ifPresent(day -> check(prose, range, 7, day, findings));
+        DocumentDate.day(of, month, range.group(5))
+                .ifPresent(day -> check(prose, range, 7, day, findings));
     }
 
     private static void check(

@@ -223,7 +223,8 @@ public final class FixedLists implements ParagraphRule {
             boolean order =
                     !sorted
                             && list.ordered()
-                            && strangers.isEmpty() && (named || isLong(list) && size > 2);
+                            && strangers.isEmpty()
+                            && (named || isLong(list) && size > 2);
             return order || named && sorted && strangers.size() == 1 && isBetween(run);
         }
         if (different != size - 1 || !sorted || !telling) {

@@ -8,10 +8,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 import java.util.regex.Pattern;
 
-/**
- * Mottos and practices in 《》, works in quotation marks: 《明德笃学》的校训,
- * 写的“外婆的蓝布伞”.
- */
+/** Mottos and practices in 《》, works in quotation marks: 《明德笃学》的校训, 写的“外婆的蓝布伞”. */
 public final class TitleUses implements ParagraphRule {
 
     private static final PrefilteredPattern MOTTO =

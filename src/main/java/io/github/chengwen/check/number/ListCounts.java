@@ -1,10 +1,10 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.BlockFindings;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.Look;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
@@ -250,9 +250,11 @@ public final class ListCounts implements Rule {
     /** What several things of different names are. */
     private static final Set<String> THINGS =
             Set.of(
-                    "问题", "议题", "工作", "任务", "事项", "措施", "项目", "内容", "重点", "关键", "要素", "课题", "专题", "主题",
-                    "目标", "指标", "程序", "渠道", "平台", "品牌", "行业", "产业", "部门", "单位", "学科", "科目", "奖项", "板块",
-                    "系列", "类别", "栏目", "章节", "故事", "案例", "窗口", "岗位", "课程", "工程", "制度", "机制");
+                    "问题", "议题", "工作", "任务", "事项", "措施", "项目", "内容", "重点", "关键", "要素", "课题", "专题",
+                    "主题", "目标", "指标", "程序", "渠道", "平台", "品牌", "行业", "产业", "部门", "单位", "学科", "科目",
+                    "奖项", "板块", "系列", "类别", "栏目", "章节", "故事", "案例", "窗口", "岗位", "课程", "工程", "制度",
+                    "机制", "学校", "医院", "企业", "公司", "科室", "乡镇", "街道", "社区", "县区", "区县", "车间", "班组",
+                    "协会", "学院", "城市");
 
     /** Whether a list begins with the clause: what stands before 、 is its first item alone. */
     private static boolean startsClause(String text, int mark) {

@@ -1,7 +1,7 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class Parts implements ParagraphRule {
 
-    private static final String UNIT =
-            "(" + Numbers.UNIT + ")";
+    private static final String UNIT = "(" + Numbers.UNIT + ")";
 
     private static final String NUMBER = "([0-9]+(?:\\.[0-9]+)?)";
 
@@ -112,10 +111,15 @@ public final class Parts implements ParagraphRule {
         checkSums(prose, findings);
     }
 
+    /** A difference is no whole. */
+    private static final Pattern LESS = Pattern.compile("(?:减少|增加|多|少|下降|增长)了?$");
+
     private static void checkLarger(Prose prose, PrefilteredPattern pattern, Findings findings) {
         PrefilteredMatcher matcher = pattern.in(prose);
         while (matcher.find()) {
-            if (value(matcher.group(3)) > value(matcher.group(1))) {
+            // 比上学期减少25条，其中当场整改37条
+            boolean less = LESS.matcher(prose.text()).region(0, matcher.start()).find();
+            if (!less && value(matcher.group(3)) > value(matcher.group(1))) {
                 findings.add(
                         Code.PART_LARGER,
                         prose.span(matcher.start(3), matcher.end()),

@@ -1,7 +1,7 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
@@ -56,6 +56,26 @@ public final class Products implements ParagraphRule {
                                     + "\\4")
                     .needing("均");
 
+    /** 全班48名学生分成8个小组，每组6人 */
+    private static final PrefilteredPattern GROUPS =
+            PrefilteredPattern.of(
+                            PrefilteredPattern.DIGITS,
+                            "(?<![0-9.])([0-9]{1,4})(?:名|人|个)[\\u4e00-\\u9fff]{0,8}，?(?:平均)?(?:分|编)(?:为|成)([0-9]{1,3}|[二两三四五六七八九十]{1,3})(?:个|支)(?:小组|班组|小队|组|队|班)，每(?:个|支)?(?:小组|班组|小队|组|队|班)([0-9]{1,3})(?:名|人)")
+                    .needing("每");
+
+    /** 总产量310万斤，销售收入930万元，平均每斤3元 */
+    private static final PrefilteredPattern PRICE =
+            PrefilteredPattern.of(
+                            PrefilteredPattern.DIGITS,
+                            "(?<![0-9.])"
+                                    + N
+                                    + "(万?)(斤|公斤|吨|亩|件|台|人|户|头|只|箱|株)，[^。；，0-9]{0,6}(?:收入|产值|金额|总额|销售额|收益|货款)[^。；，0-9]{0,4}"
+                                    + N
+                                    + "([万亿]?)元，(?:平均)?每\\3[^。；，0-9]{0,4}"
+                                    + N
+                                    + "([万]?)元")
+                    .needing("每");
+
     /** 笔试占40%，面试占60% */
     private static final PrefilteredPattern WEIGHTS =
             PrefilteredPattern.of(
@@ -104,6 +124,19 @@ public final class Products implements ParagraphRule {
             double right = value(parts, 1) / Math.max(1, Numbers.small(parts.group(3)));
             boolean same = kind(parts.group(2)).equals(kind(parts.group(6)));
             tell(prose, parts, 5, same ? right : value(parts, 5), parts.group(6), findings);
+        }
+        PrefilteredMatcher groups = GROUPS.in(prose);
+        while (groups.find()) {
+            double right = value(groups, 1) / Math.max(1, Numbers.small(groups.group(2)));
+            if (right == Math.rint(right)) {
+                tell(prose, groups, 3, right, "人", findings);
+            }
+        }
+        PrefilteredMatcher price = PRICE.in(prose);
+        while (price.find()) {
+            double all = value(price, 4) * scale(price.group(5));
+            double right = all / (value(price, 1) * scale(price.group(2)));
+            tell(prose, price, 6, right / scale(price.group(7)), price.group(7) + "元", findings);
         }
         PrefilteredMatcher average = AVERAGE.in(prose);
         while (average.find()) {
@@ -189,7 +222,7 @@ public final class Products implements ParagraphRule {
     }
 
     private static double scale(String unit) {
-        return unit.startsWith("万") ? 1e4 : 1;
+        return unit.startsWith("亿") ? 1e8 : unit.startsWith("万") ? 1e4 : 1;
     }
 
     private static double value(PrefilteredMatcher matcher, int group) {

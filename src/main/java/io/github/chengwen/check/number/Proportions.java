@@ -1,8 +1,8 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;

@@ -1,7 +1,7 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;

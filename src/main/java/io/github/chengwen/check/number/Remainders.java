@@ -1,8 +1,8 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;

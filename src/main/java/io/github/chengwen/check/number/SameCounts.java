@@ -1,8 +1,8 @@
 package io.github.chengwen.check.number;
 
-import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Findings;
+import io.github.chengwen.check.text.Numbers;
 import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
@@ -37,7 +37,8 @@ public final class SameCounts implements Rule {
                     "三四五六七八九3456789",
                     "(?<=(?<![、和与])[派由请让委托安排推荐选派，为：和][\\u4e00-\\u9fff]{2,4}[、和与][\\u4e00-\\u9fff]{2,4})([三四五六七八九3-9])(?:名|位)(?:同志|同学|老师|干部|党员|队员|代表|专家|教师|医生)");
 
-    private static final Pattern WHOLE = Pattern.compile("(?:.*[^\\u4e00-\\u9fff])?全[县市区镇乡村校局院厂科班馆队处站所系]");
+    private static final Pattern WHOLE =
+            Pattern.compile("(?:.*[^\\u4e00-\\u9fff])?全[县市区镇乡村校局院厂科班馆队处站所系]");
 
     private static final String HIRING = "(?:招聘|聘用|录用|招录|招收|选调|评选|表彰)";
 
@@ -146,7 +147,17 @@ public final class SameCounts implements Rule {
         int most = Math.max(here.value(), earlier.value());
         return earlier.value() >= 2
                 && earlier.value() != here.value()
-                && Math.abs(here.value() - earlier.value()) <= Math.max(2, most / 4);
+                && (Math.abs(here.value() - earlier.value()) <= Math.max(2, most / 4)
+                        || differInOne(here.typed(), earlier.typed()));
+    }
+
+    /** 28座 and 18座: whether one digit of several was typed for another. */
+    private static boolean differInOne(String one, String other) {
+        int different = 0;
+        for (int i = 0; i < Math.min(one.length(), other.length()); i++) {
+            different += one.charAt(i) == other.charAt(i) ? 0 : 1;
+        }
+        return one.length() == other.length() && different == 1 && Character.isDigit(one.charAt(1));
     }
 
     /** 全镇, 本次招聘的: of what all is counted; empty where it is not all. */

@@ -66,7 +66,7 @@ final class PersonNames {
         }
         for (int length = LONGEST; length >= SHORTEST; length--) {
             int end = at + length;
-            if (isGiven(text, at + 1, end)) {
+            if (isGiven(text, at + 1, end) && !areWords(text, at)) {
                 int titled = Loaded.TITLES.after(text, end);
                 int held = titled > 0 ? 0 : Loaded.POSTS.after(text, end);
                 boolean verb = Loaded.VERBS.after(text, end) > 0;
@@ -94,6 +94,15 @@ final class PersonNames {
                 }
             }
         }
+    }
+
+    /** 文艺创作: whether two words begin here, the first with a surname. */
+    private static boolean areWords(String text, int at) {
+        return at + 4 <= text.length()
+                && Names.isWord(text, at, at + 2)
+                && Names.isWord(text, at + 2, at + 4)
+                && Loaded.TITLES.after(text, at + 2) == 0
+                && Loaded.POSTS.after(text, at + 2) == 0;
     }
 
     private static boolean isGiven(String text, int from, int to) {

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class Compared implements ParagraphRule {
 
-    private static final String UNIT =
-"(" + Numbers.UNIT + ")";
+    private static final String UNIT = "(" + Numbers.UNIT + ")";
 
     private static final String N = "(?<![0-9.〔第])" + Figure.NUMBER;
 
@@ -106,7 +105,7 @@ public final class Compared implements ParagraphRule {
 
     private static void checkOver(Prose prose, PrefilteredMatcher over, Findings findings) {
         Figure now = Figure.of(over.group(1), over.group(2));
-        Figure before = Figure.of(over.group(3), over.group(4));
+        Figure before = Figure.of(over.group(3), over.group(4)).asExactAs(now);
         String kind = over.group(7);
         boolean percent = kind.equals("%") || kind.equals("％");
         Figure told = Figure.of(over.group(6), percent ? "" : kind);

@@ -40,6 +40,11 @@ record Figure(double value, double half, String unit) {
         return unit.equals("名") || unit.equals("位") ? "人" : unit;
     }
 
+    /** This, rounded no more than another beside it: 3亿元 beside 3.6亿元 is 3.0亿元. */
+    Figure asExactAs(Figure other) {
+        return half > other.half && other.half > 0 ? new Figure(value, other.half, unit) : this;
+    }
+
     boolean isOfUnit(Figure other) {
         return unit.equals(other.unit);
     }

@@ -14,8 +14,7 @@ import io.github.chengwen.diag.Code;
  */
 public final class Growth implements ParagraphRule {
 
-    private static final String UNIT =
-            "(" + Numbers.UNIT + "|年)";
+    private static final String UNIT = "(" + Numbers.UNIT + "|年)";
 
     private static final String EARLIER = "(?:20[0-9]{2}年(?:同期)?|上年(?:同期)?|去年(?:同期)?|前年|上届|上季度|上月)";
 
@@ -66,6 +65,34 @@ public final class Growth implements ParagraphRule {
                             + "(个?(?:分钟|小时)|"
                             + UNIT.substring(1));
 
+    /** 去年总产量2000吨，今年预计2300吨，同比增长15% */
+    private static final PrefilteredPattern YEARS =
+            PrefilteredPattern.of(
+                            "去上",
+                            "(?:去年|上年)[^，。；0-9]{0,8}"
+                                    + Figure.NUMBER
+                                    + UNIT
+                                    + "，今年[^，。；0-9]{0,8}"
+                                    + Figure.NUMBER
+                                    + UNIT
+                                    + "，"
+                                    + CHANGE)
+                    .needing("今年");
+
+    /** 比去年同期的15起减少4起，下降26.7% */
+    private static final PrefilteredPattern DIFFERENCE =
+            PrefilteredPattern.of(
+                            "比较",
+                            "[比较](?:去年|上年|前年|20[0-9]{2}年|上季度|上月)(?:同期)?的?"
+                                    + Figure.NUMBER
+                                    + UNIT
+                                    + "(?:减少|增加|下降|增长)了?"
+                                    + Figure.NUMBER
+                                    + UNIT
+                                    + "，"
+                                    + CHANGE)
+                    .needing("，");
+
     /** A rate so far off is of something else. */
     private static final double FAR = 60;
 
@@ -80,6 +107,14 @@ public final class Growth implements ParagraphRule {
         PrefilteredMatcher first = FIRST.in(prose);
         while (first.find()) {
             rate(prose, first, new int[] {1, 2, 5, 6, 3, 4}, findings);
+        }
+        PrefilteredMatcher years = YEARS.in(prose);
+        while (years.find()) {
+            rate(prose, years, new int[] {3, 4, 1, 2, 5, 6}, findings);
+        }
+        PrefilteredMatcher difference = DIFFERENCE.in(prose);
+        while (difference.find()) {
+            share(prose, difference, findings);
         }
         PrefilteredMatcher change = FROM_TO.in(prose);
         while (change.find()) {
@@ -98,8 +133,7 @@ public final class Growth implements ParagraphRule {
             return;
         }
         String typed = matcher.group(groups[5]);
-        int point = typed.indexOf('.');
-        double place = point < 0 ? 0.5 : 0.5 * Math.pow(10, point + 1 - typed.length());
+        double place = place(typed);
         boolean rises = "增长增加上升提高".contains(matcher.group(groups[4]));
         double told = rises ? Double.parseDouble(typed) : -Double.parseDouble(typed);
         double low = 100 * ((now.value() - now.half()) / (before.value() + before.half()) - 1);
@@ -110,6 +144,29 @@ public final class Growth implements ParagraphRule {
             String shown = (right < 0 ? "下降" : "增长") + Figure.written(Math.abs(right), 1) + "%";
             tell(prose, matcher, matcher.start(groups[4]), matcher.end(), shown, findings);
         }
+    }
+
+    /** What has changed as a share of what was before. */
+    private static void share(Prose prose, PrefilteredMatcher matcher, Findings findings) {
+        Figure before = Figure.of(matcher.group(1), matcher.group(2));
+        Figure changed = Figure.of(matcher.group(3), matcher.group(4));
+        if (!changed.isOfUnit(before) || before.value() == 0) {
+            return;
+        }
+        String typed = matcher.group(6);
+        double right = 100 * changed.value() / before.value();
+        double room = right * (changed.half() / changed.value() + before.half() / before.value());
+        double off = Math.abs(Double.parseDouble(typed) - right);
+        if (off > room + place(typed) + EXACT && off < FAR) {
+            String shown = matcher.group(5) + Figure.written(right, 1) + "%";
+            tell(prose, matcher, matcher.start(5), matcher.end(), shown, findings);
+        }
+    }
+
+    /** Half of the last place of a rate. */
+    private static double place(String typed) {
+        int point = typed.indexOf('.');
+        return point < 0 ? 0.5 : 0.5 * Math.pow(10, point + 1 - typed.length());
     }
 
     private static void change(Prose prose, PrefilteredMatcher matcher, Findings findings) {

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Parts that make more than their whole, though none can be in two: 大棚120个，其中合作社自营45个，农户承包85个; parts
- * in another unit that make nearly all of it: 1.86亿元，其中中央资金6000万元、债券7000万元、自筹2500万元、缺口3000万元.
+ * Parts that make more than their whole, though none can be in two: 大棚120个，其中合作社自营45个，农户承包85个;
+ * parts in another unit that make nearly all of it: 1.86亿元，其中中央资金6000万元、债券7000万元、自筹2500万元、缺口3000万元.
  */
 public final class Partition implements ParagraphRule {
 
@@ -53,11 +53,32 @@ public final class Partition implements ParagraphRule {
         }
     }
 
+    private static final Pattern FIGURE = Pattern.compile("([0-9]+(?:\\.[0-9]+)?)" + UNIT);
+
+    private static final Pattern REST = Pattern.compile("其余|剩余|余下|另有|另外|等");
+
+    /** Whether more parts may follow in the sentence. */
+    private static boolean goesOn(String text, int at, Figure all) {
+        int end = at;
+        while (end < text.length() && "。；）".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        String rest = text.substring(at, end);
+        Matcher figure = FIGURE.matcher(rest);
+        while (figure.find()) {
+            if (Figure.of(figure.group(1), figure.group(2)).isOfUnit(all)) {
+                return true;
+            }
+        }
+        return REST.matcher(rest).find();
+    }
+
     private static void check(Prose prose, PrefilteredMatcher matcher, Findings findings) {
         String text = prose.text();
         Figure all = Figure.of(matcher.group(1), matcher.group(2));
         Matcher part = PART.matcher(text).useTransparentBounds(true);
         int at = matcher.end();
+        int last = at;
         int count = 0;
         double sum = 0;
         double slack = all.half();
@@ -74,13 +95,14 @@ public final class Partition implements ParagraphRule {
             mixed |= !part.group(3).equals(matcher.group(2));
             slack += figure.half();
             at = part.end();
+            last = at;
             boolean whole = Math.abs(sum - all.value()) < EXACT;
             if (whole || at >= text.length() || "。；）".indexOf(text.charAt(at)) >= 0) {
                 break;
             }
             at++;
         }
-        boolean ends = at >= text.length() || "。；）".indexOf(text.charAt(at)) >= 0;
+        boolean ends = at >= text.length() || !goesOn(text, at, all);
         boolean lacks =
                 mixed
                         && ends
@@ -88,11 +110,10 @@ public final class Partition implements ParagraphRule {
                         && sum >= (1 - NEAR) * all.value();
         if (count > 1 && (lacks || sum > all.value() + slack + EXACT)) {
             double scale = Figure.of("1", matcher.group(2)).value();
-            int to = Math.min(at, text.length());
             findings.add(
                     Code.SUM_DIFFERS,
-                    prose.span(matcher.start(), to),
-                    text.substring(matcher.start(), to),
+                    prose.span(matcher.start(), last),
+                    text.substring(matcher.start(), last),
                     Figure.written(sum / scale, 4) + matcher.group(2));
         }
     }

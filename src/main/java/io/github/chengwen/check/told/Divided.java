@@ -35,8 +35,7 @@ public final class Divided implements Rule {
             if (into.isEmpty() && divided.find()) {
                 into =
                         Optional.of(
-                                new Told(
-                                        divided.group(), prose, divided.start(), divided.end()));
+                                new Told(divided.group(), prose, divided.start(), divided.end()));
                 number = Numbers.small(divided.group(1));
             }
             PrefilteredMatcher all = ALL.in(prose);

@@ -21,21 +21,23 @@ public final class NamedPlaces implements Rule {
 
     private static final PrefilteredPattern PLACE =
             PrefilteredPattern.of(
-                    "村社小中幼医卫水大公花家林农安班分支合坪坡",
+                    "村社小中幼医卫水大公花家林农安班分支合坪坡司派供税巷湿森中实文体",
                     "(?<=("
                             + Told.HAN
-                            + "{2}))(村(?![民口里庄寨干落容级规])|社区|小学|中学|幼儿园|医院|卫生院|水库|大桥|公园|小区|花园|家园|林场|农场|安置点|班组|分厂|支行|合作社|坡(?=安置|隧道|[的，。、]))");
+                            + "{2}))((?:湿地|森林|中心|实验|文化|体育)?(?:村(?![民口里庄寨干落容级规])|社区|小学|中学|幼儿园|医院|卫生院|水库|大桥|公园|小区|花园|家园|林场|农场|安置点|班组|分厂|支行|合作社|司法所|派出所|供电所|税务所|巷(?![子尾口]))|坡(?=安置|隧道|[的，。、]))");
 
     /** What such a place is called that has no name. */
     private static final Set<String> NAMELESS =
             Set.of(
-                    "行政", "自然", "贫困", "示范", "试点", "帮扶", "联系", "包联", "中心", "实验", "重点", "脱贫", "民族", "边境",
-                    "城郊", "城中", "移民", "乡镇", "农村", "文明", "先进", "老旧", "高档", "住宅", "人民", "专科", "综合", "县级",
-                    "市级", "定点", "养老", "专业", "农民", "农业", "粮食", "大型", "小型", "中型", "湿地", "森林", "体育", "儿童",
-                    "市民", "智慧", "美丽", "特色", "试验", "第一", "第二", "第三", "第四", "第五", "附属", "实习");
+                    "行政", "自然", "贫困", "示范", "试点", "帮扶", "联系", "包联", "中心", "实验", "重点", "脱贫", "民族",
+                    "边境", "城郊", "城中", "移民", "乡镇", "农村", "文明", "先进", "老旧", "高档", "住宅", "人民", "专科",
+                    "综合", "县级", "市级", "定点", "养老", "专业", "农民", "农业", "粮食", "大型", "小型", "中型", "湿地",
+                    "森林", "体育", "儿童", "市民", "智慧", "美丽", "特色", "试验", "第一", "第二", "第三", "第四", "第五",
+                    "附属", "实习");
 
     /** What is no part of a name. */
-    private static final String NO_NAME = "建完成推开选立新党兴百千万的了在是和有各全本我该这那每个两三几为到向由与及其于从把被让对上下等所县市区镇乡省州一二四五六七八九十多位座";
+    private static final String NO_NAME =
+            "建完成推开选立新党兴百千万的了在是和有各全本我该这那每个两三几为到向由与及其于从把被让对上下等所县市区镇乡省州一二四五六七八九十多位座";
 
     /** A list of names has more. */
     private static final int MOST = 3;
@@ -104,7 +106,14 @@ public final class NamedPlaces implements Rule {
     }
 
     private static boolean isWith(Told one, Told other) {
-        return isListed(one) || one.isInSentenceOf(other);
+        if (one.prose() != other.prose()) {
+            return isListed(one);
+        }
+        // 一位住宝塔社区；一位住宝善社区
+        int first = Math.min(one.from(), other.from());
+        int last = Math.max(one.from(), other.from());
+        String between = one.prose().text().substring(first, last);
+        return isListed(one) || between.indexOf('。') < 0;
     }
 
     private static boolean isListed(Told told) {

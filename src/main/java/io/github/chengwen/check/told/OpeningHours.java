@@ -30,8 +30,9 @@ public final class OpeningHours implements Rule {
     /** Words by which others are told of. */
     private static final List<String> OTHERS =
             List.of(
-                    "周末", "双休日", "节假日", "夏季", "冬季", "夏令", "冬令", "寒假", "暑假期间", "延长", "调整为", "分别", "上午",
-                    "早上", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "星期", "闭馆", "除夕", "国庆", "春节");
+                    "周末", "双休日", "节假日", "夏季", "冬季", "夏令", "冬令", "寒假", "暑假期间", "延长", "调整为", "分别",
+                    "上午", "早上", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "星期", "闭馆", "除夕", "国庆",
+                    "春节");
 
     private record Span(String first, String last, Told told) {}
 

@@ -65,13 +65,19 @@ public final class Rosters implements Rule {
             List<String> items = List.of((first + list.group()).split("[、和]", -1));
             if (items.size() >= SHORTEST && items.stream().allMatch(i -> i.length() > 1)) {
                 int from = list.start() - first.length();
-                all.add(new Roster(items, new Told(text.substring(from, list.end()), prose, from, list.end())));
+                all.add(
+                        new Roster(
+                                items,
+                                new Told(
+                                        text.substring(from, list.end()),
+                                        prose,
+                                        from,
+                                        list.end())));
             }
         }
     }
 
-    private static void compare(
-            Article article, Roster here, Roster earlier, Findings findings) {
+    private static void compare(Article article, Roster here, Roster earlier, Findings findings) {
         int size = here.items().size();
         if (size != earlier.items().size() || here.told().isInSentenceOf(earlier.told())) {
             return;
@@ -94,7 +100,9 @@ public final class Rosters implements Rule {
         }
     }
 
-    /** Whether two items are the same: what stands before the first or behind the last may not be. */
+    /**
+     * Whether two items are the same: what stands before the first or behind the last may not be.
+     */
     private static boolean isSame(String one, String other, int index, int size) {
         if (index == 0) {
             return one.endsWith(tail(other));

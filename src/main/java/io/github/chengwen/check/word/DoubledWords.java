@@ -230,7 +230,7 @@ public final class DoubledWords implements ParagraphRule {
     }
 
     /** Verbs of one character that are said twice: 唱唱歌. */
-    private static final String VERBS = "唱跳扫算减钓看说听聊谈走跑散写读吃喝洗刷擦拍照逛转遛种浇养练问想猜试尝歇晒剪鼓压松敲拉握招挥摇记磨唠挠";
+    private static final String VERBS = "唱跳扫算减钓看说听聊谈走跑散写读吃喝洗刷擦拍照逛转遛种浇养练问想猜试尝歇晒剪鼓压松敲拉握招挥摇记磨唠挠弄";
 
     private static final String PLACES = "局科院部处厅所站校队组会馆乡镇县市区省村社厂园行";
 
@@ -257,6 +257,8 @@ public final class DoubledWords implements ParagraphRule {
                 || isName(text, at)
                 || c == '在' && "建读校职编册岗".indexOf(after) >= 0
                 || c == '管'
+                // 一个宝贝|贝字底
+                || after == '字'
                 // 挠挠头, 拍拍肩: a little of it is done with a part of the body.
                 || "头手脸背胸肩脚腿腰眼嘴肚".indexOf(after) >= 0
                 || c == '到' && "期庭场达位会账底来岸案任职点家".indexOf(after) >= 0

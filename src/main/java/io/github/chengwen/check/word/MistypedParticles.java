@@ -84,10 +84,12 @@ final class MistypedParticles {
     /** 变成实实在在的改变, 一次次耐心的讲解: whether the clause has a verb for the thing, or counts it. */
     private static final Pattern GAINED =
             Pattern.compile(
-                    "(?:变成|成为|带来|得到|换来|迎来|看到|看见|感受到|取得|作出|做出|给予|收获|赢得|离不开|源于|来自|感谢|一次次|一声声|一遍遍|一次又一次的?|这种|那种)[^，。；：的]{0,6}$");
+                    "(?:作了|做了|变成|成为|带来|得到|换来|迎来|看到|看见|感受到|取得|作出|做出|给予|收获|赢得|离不开|源于|来自|感谢|一次次|一声声|一遍遍|一次又一次的?|这种|那种)[^，。；：的]{0,6}$|靠[^，。；：的]{0,10}$|(?<=[，。；：])是[^，。；：的]{2,9}$");
 
     private static boolean isGained(String text, int at) {
-        return GAINED.matcher(text).region(Math.max(0, at - 12), at).find();
+        // 耐心的解释要有，严格的执法也要有
+        boolean subject = text.startsWith("要有", at + 3) || text.startsWith("也要有", at + 3);
+        return subject || GAINED.matcher(text).region(Math.max(0, at - 12), at).find();
     }
 
     /** 文明的观赛、热情地加油: whether a verb follows, and what is done beside it has 地. */
@@ -126,7 +128,9 @@ final class MistypedParticles {
                     : typed;
         }
         if (typed == '得') {
-            boolean gain = text.startsWith("好处", at + 1) || text.startsWith("实惠", at + 1);
+            // 掉得一块一块的
+            boolean pieces = text.charAt(at + 1) == '一' && Characters.at(text, at + 3) == '一';
+            boolean gain = pieces || text.startsWith("好处", at + 1) || text.startsWith("实惠", at + 1);
             return Loaded.POSSESSION.of(signs) > POSSESSION && !gain ? '的' : typed;
         }
         boolean way = Loaded.WAY.of(signs) > WAY;
@@ -172,6 +176,8 @@ final class MistypedParticles {
                         || "有过上".indexOf(text.charAt(at - 1)) >= 0
                         || "该能可".indexOf(Characters.at(text, at - 2)) >= 0
                         || Characters.isDigit(Characters.at(text, at - 2))
+                        || text.startsWith("次数", at + 1)
+                        || text.startsWith("趟数", at + 1)
                         || text.startsWith("不到", at + 1)
                         || text.startsWith("都是", at + 1)
                         || text.startsWith("过去的", at + 1)

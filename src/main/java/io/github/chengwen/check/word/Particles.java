@@ -135,7 +135,8 @@ public final class Particles implements ParagraphRule {
                 && (isTwice(text, at) && isDoneAlone(text, at)
                         || how > 0 && isDone(text, at, how, done)
                         || before("how", text, at) > 0 && isForSomebody(text, at, how)
-                        || isStepwise(text, at) && isDoneSo(text, at))) {
+                        || isToSomebody(text, at)
+                        || (isStepwise(text, at) || isTwice(text, at)) && isDoneSo(text, at))) {
             return '地';
         }
         return Complements.isLacking(text, at, c) ? '得' : c;
@@ -143,7 +144,13 @@ public final class Particles implements ParagraphRule {
 
     /** 反复得试验: whether 得 stands between how something is done and what is done. */
     private static boolean isDoneSo(String text, int at, int how) {
-        boolean manner = how > 1 && before("feeling", text, at) == 0 || isRepeated(text, at);
+        // 报告及时得当
+        if (Lexicon.seen().word(text, at, at + 2)) {
+            return false;
+        }
+        // 焦急得站在路边, where nothing comes of it
+        boolean felt = before("feeling", text, at) > 0 && Characters.at(text, at + 2) != '在';
+        boolean manner = how > 1 && !felt || isRepeated(text, at);
         boolean done =
                 after("do", text, at + 1) > 1
                         || before("adverb", text, at) > 0
@@ -234,6 +241,19 @@ public final class Particles implements ParagraphRule {
                                 || text.startsWith("为人民", at + 1));
         return begins && Characters.isHan(Characters.at(text, at + 3)) && !isTaken(text, at - how);
     }
+
+    /** 耐心的劝导群众: whether 的 is followed by a verb and by whom it is done to. */
+    private static boolean isToSomebody(String text, int at) {
+        return before("adverb", text, at) > 0
+                && verb(text, at + 1) > 0
+                && SOMEBODY.stream().anyMatch(who -> text.startsWith(who, at + 3))
+                && !isTaken(text, at - before("adverb", text, at));
+    }
+
+    private static final List<String> SOMEBODY =
+            List.of(
+                    "群众", "老人", "孩子", "学生", "家长", "村民", "居民", "游客", "大家", "他们", "对方", "当事人", "乡亲",
+                    "职工", "患者", "旅客", "顾客", "老百姓", "我们", "你们", "各位");
 
     /** Whether 一项一项 or 一点点 ends at a place. */
     private static boolean isStepwise(String text, int at) {

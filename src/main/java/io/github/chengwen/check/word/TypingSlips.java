@@ -76,7 +76,11 @@ final class TypingSlips {
     /** 等等, 十五五, 叫他他不来. */
     private static boolean isSaidTwice(String text, int at) {
         boolean person = "我你他她".indexOf(text.charAt(at)) >= 0;
+        // 一块地一块地地看
+        boolean fields = text.charAt(at) == '地' && Characters.at(text, at - 2) == '一';
         return SAID_TWICE.get(text.charAt(at))
+                || fields
+                || text.charAt(at) == '弄'
                 || person && "不也都就却才还偏".indexOf(Characters.at(text, at + 2)) >= 0;
     }
 
@@ -90,7 +94,7 @@ final class TypingSlips {
     }
 
     /** What is set behind a word to name a kind or a part: 流通率, 义务教育段, 偏远村. */
-    private static final BitSet KINDS = Search.set("率段制体村展");
+    private static final BitSet KINDS = Search.set("率段制体村展区");
 
     /** Whether it is right as it stands: behind a word, 弃权者|记0分, in a verse, or a new word. */
     private static boolean isMeant(String text, Edit edit) {
@@ -106,7 +110,10 @@ final class TypingSlips {
                 edit.end() - at == 1
                         && "和与及".indexOf(Characters.at(text, at - 1)) >= 0
                         && !Lexicon.seen().word(text, at - 3, at - 1);
+        // 不清不楚
+        boolean neither = Characters.at(text, at - 1) == '不' && Characters.at(text, at - 3) == '不';
         return ofKind
+                || neither
                 || joined
                 || doer
                 || year

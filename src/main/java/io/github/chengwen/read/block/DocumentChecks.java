@@ -13,6 +13,7 @@ import io.github.chengwen.model.Paragraph;
 import io.github.chengwen.model.RunInParagraph;
 import io.github.chengwen.model.Title;
 import io.github.chengwen.read.form.Chars;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What the finished structure shows to be amiss: numbering that does not hold, broken-off text. */
@@ -31,7 +32,9 @@ public final class DocumentChecks {
 
     public static void check(Document document, Diagnostics.Builder diagnostics) {
         NumberingCheck numbering = new NumberingCheck(diagnostics);
-        for (Block block : document.blocks()) {
+        List<Block> blocks = document.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Title || isAttached(block)) {
                 numbering = new NumberingCheck(diagnostics);
             } else if (block instanceof Heading heading) {
@@ -41,9 +44,31 @@ public final class DocumentChecks {
                 checkEnd(runIn, diagnostics);
             } else if (block instanceof Paragraph paragraph) {
                 numbering.accept(paragraph);
-                checkEnd(block, diagnostics);
+                if (!isListed(blocks, i)) {
+                    checkEnd(block, diagnostics);
+                }
             }
         }
+    }
+
+    /** 苏晓岚，市第一人民医院主管护师: a name and a post. */
+    private static final Pattern PERSON =
+            Pattern.compile("^[\\u4e00-\\u9fff·]{2,4}，[^，。；：]{4,30}$");
+
+    /** 讲述人：缪贵和，男，79岁，退休渡工 */
+    private static final Pattern TELLER =
+            Pattern.compile("^[\\u4e00-\\u9fff]{2,5}：[\\u4e00-\\u9fff·]{2,4}，[男女]，[^。；]{2,24}$");
+
+    /** Whether a block is one of a list of persons, or says who somebody is. */
+    private static boolean isListed(List<Block> blocks, int index) {
+        String text = blocks.get(index).passage().text();
+        boolean beside = index > 0 && isPerson(blocks.get(index - 1));
+        boolean next = index + 1 < blocks.size() && isPerson(blocks.get(index + 1));
+        return TELLER.matcher(text).find() || PERSON.matcher(text).find() && (beside || next);
+    }
+
+    private static boolean isPerson(Block block) {
+        return block instanceof Paragraph && PERSON.matcher(block.passage().text()).find();
     }
 
     /** An attached text has numbers of its own. */

@@ -1,10 +1,11 @@
-package io.github.chengwen.check.text;
+package io.github.chengwen.check;
 
+import io.github.chengwen.check.text.Characters;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts text into sentences, and gives keys to compare them by. */
-public final class Sentences {
+final class Sentences {
 
     private static final String STOPS = "。！？；…";
     private static final String CLOSERS = "”’）》";
@@ -12,9 +13,9 @@ public final class Sentences {
     private Sentences() {}
 
     /** A sentence with its stop. */
-    public record Sentence(String text, int start, int end) {}
+    record Sentence(String text, int start, int end) {}
 
-    public static List<Sentence> of(String text) {
+    static List<Sentence> of(String text) {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -35,7 +36,7 @@ public final class Sentences {
     }
 
     /** A key of letters and digits only. */
-    public static String key(String text) {
+    static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
@@ -46,7 +47,7 @@ public final class Sentences {
     }
 
     /** A key of letters only, equal for sentences that differ in numbers. */
-    public static String keyWithoutNumbers(String text) {
+    static String keyWithoutNumbers(String text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
