@@ -1,5 +1,6 @@
 package io.github.chengwen.check;
 
+import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
 import io.github.chengwen.check.text.ParagraphRule;
 import io.github.chengwen.check.text.PrefilteredPattern;
@@ -41,6 +42,24 @@ final class FallenDates implements ParagraphRule {
 
     @Override
     public void check(Prose prose, Findings findings) {
-        PATTERNS.forEach(pattern -> Search.report(prose, pattern, Code.DATE_GAP, findings));
+        if (mayLack(prose.text())) {
+            PATTERNS.forEach(pattern -> Search.report(prose, pattern, Code.DATE_GAP, findings));
+        }
+    }
+
+    /** Whether a month stands without its number or before no day, or a year begins a clause. */
+    private static boolean mayLack(String text) {
+        for (int at = text.indexOf('月'); at >= 0; at = text.indexOf('月', at + 1)) {
+            if (!Characters.isDigit(Characters.at(text, at - 1))
+                    || "日 \u3000".indexOf(Characters.at(text, at + 1)) >= 0) {
+                return true;
+            }
+        }
+        for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+            if (at == 0 || "，。；：（(于自从至到".indexOf(text.charAt(at - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -33,6 +33,11 @@ final class DaysTest {
         "RATE_DIFFERS, 会期3天，时间为5月10日至5月11日。",
         "RATE_DIFFERS, 昨天（6月7日），市里召开了会议。|今天（6月9日）我们开会贯彻。",
         "DATE_OF_FACT, “七下八上”（7月上旬至8月下旬）是防汛关键期。",
+        "IMPOSSIBLE_DATE, 各镇7月5日开始自查，7月3日前完成。",
+        "IMPOSSIBLE_DATE, 第一批从5月20日起施工，至5月10日完工。",
+        "IMPOSSIBLE_DATE, 工程从2025年5月开工，2025年3月底前全部完工。",
+        "IMPOSSIBLE_DATE, 2025年3月中旬开始，2025年3月上旬结束。",
+        "IMPOSSIBLE_DATE, 考察时间为2025年3月19日（星期三）至17日，共3天。",
     })
     void isFound(Code code, String text) throws IOException {
         assertThat(CleanDrafts.read(FRAME.formatted(text.replace('|', '\n'))))

@@ -35,11 +35,16 @@ final class StrangersTest {
         "planted-o, 0.68, 0.98, 1",
         "planted-p, 0.75, 0.96, 1",
         "planted-r, 0.58, 0.95, 3",
-        "planted-u, 0.76, 0.97, 1",
-        "planted-v, 0.70, 0.97, 1",
-        "planted-w, 0.72, 0.97, 1",
-        "planted-x, 0.68, 0.96, 1",
-        "planted-y, 0.64, 0.97, 1"
+        "planted-u, 0.79, 0.97, 1",
+        "planted-v, 0.72, 0.97, 1",
+        "planted-w, 0.76, 0.97, 1",
+        "planted-x, 0.71, 0.96, 1",
+        "planted-y, 0.66, 0.97, 1",
+        "planted-z, 0.68, 0.97, 1",
+        "planted-aa, 0.77, 0.97, 1",
+        "planted-bb, 0.70, 0.97, 1",
+        "planted-cc, 0.80, 0.97, 1",
+        "planted-dd, 0.64, 0.97, 1"
     })
     void whatAColleagueFindsIsFound(String set, double recall, double precision, double inTenClean)
             throws IOException {
@@ -58,7 +63,8 @@ final class StrangersTest {
         "planted-h2, 2",
         "own-clean, 1.2",
         "clean-60, 0.5",
-        "clean-145, 0.3"
+        "clean-145, 0.3",
+        "clean-120, 0.3"
     })
     void cleanPiecesAreLeftInPeace(String set, double inTen) throws IOException {
         PlantedSet score = PlantedSet.score(set + ".txt");

@@ -50,6 +50,15 @@ final class ToldDifferentlyTest {
         "TOLD_DIFFERENTLY, 活动办公室设在门诊部。|清单报活动办公室（医务科）。",
         "TOLD_DIFFERENTLY, 食堂的水电费由甲方承担。|由于水电费由乙方承担，请后勤部核对用量。",
         "TOLD_DIFFERENTLY, 定于3月5日上午9时召开会议。|请参会人员于上午9时30分前签到入场。",
+        "NAME_VARIANT, 观测站位于青龙乡竹湾村。站房建于1986年。|竹坪村的乡亲们多年来爱护站房。",
+        "NAME_VARIANT, 方老师在白崖小学教了三十年。|要学习她扎根白岩小学的那股韧劲。",
+        "NAME_VARIANT, 会议由副县长孟祥林主持。|县长孟祥林最后要求，限期整改。",
+        "NAME_VARIANT, 急诊科护士长林静主动坚守了四十天。|尤其要学习外科护士长林静等人。",
+        "TOLD_DIFFERENTLY, 白沙、石渡、清江三个乡镇要备足物资。|散会后，白沙、石渡、清河三个乡镇留下。",
+        "TOLD_DIFFERENTLY, 展馆每天开放时间为8时30分至17时。|请在8时至17时开放时间内参观。",
+        "TOLD_DIFFERENTLY, 全班36人分成9个小组，每组4人。|课上8个小组都完成了记录。",
+        "TOLD_DIFFERENTLY, 对5个案例进行了公开通报。|针对通报的6个案例，要举一反三。",
+        "TWO_VALUES, 全科6名同志轮流校对。|人手紧张，全科5名同志有两名在外学习。",
     })
     void isFound(Code code, String text) throws IOException {
         assertThat(CleanDrafts.read(FRAME.formatted(text.replace('|', '\n'))))

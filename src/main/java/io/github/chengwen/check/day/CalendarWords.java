@@ -50,6 +50,9 @@ public final class CalendarWords implements ParagraphRule {
                             + "|第?[五六七八]季度|(?<![0-9一二三四五六七八九十])(?:[一二三四五六七八九十]{1,2})月(?:三十[二三四五六七八九]|四十[一二三四五六七八九]?)日"
                             + "|(?:二|四|六|九|十一)月三十一日|(?<!十)二月三十日");
 
+    /** Characters that any time is told with. */
+    private static final String TIMES = "月时点季年:：";
+
     @Override
     public boolean reads(Prose prose) {
         return true;
@@ -57,6 +60,9 @@ public final class CalendarWords implements ParagraphRule {
 
     @Override
     public void check(Prose prose, Findings findings) {
+        if (prose.text().chars().noneMatch(c -> TIMES.indexOf(c) >= 0)) {
+            return;
+        }
         for (PrefilteredPattern times : List.of(NONE, HOUR)) {
             PrefilteredMatcher time = times.in(prose);
             while (time.find()) {

@@ -37,7 +37,7 @@ public final class Ends implements ParagraphRule {
     private static final PrefilteredPattern WORK =
             PrefilteredPattern.of(
                     PrefilteredPattern.DIGITS,
-                    "(?<![0-9年])([0-9]{1,2})月([0-9]{1,2})日(?:起|开始|启动|开工)[^。；，0-9]{0,10}，[^。；，0-9]{0,4}([0-9]{1,2})月([0-9]{1,2})日(?:之?前)?(?:全面|全部|基本)?(?:完成|完工|竣工|结束|建成|截止)");
+                    "(?<![0-9])([0-9]{1,2})月([0-9]{1,2})日(?:起|开始|启动|开工)[^。；，0-9]{0,10}，[^。；，0-9]{0,4}([0-9]{1,2})月([0-9]{1,2})日(?:之?前)?(?:全面|全部|基本)?(?:完成|完工|竣工|结束|建成|截止)");
 
     /** A last month so much before the first is one of the next year. */
     private static final int HALF_YEAR = 6;

@@ -161,13 +161,26 @@ public final class Misnamed implements Rule {
 
     /**
      * The year of a document: that of its date, or the latest that it speaks of; years that it
-     * looks forward to only where there are no others.
+     * looks forward to only where there are no others, and where there is none what it speaks of.
      */
     private static int year(Article article) {
         int dated = latest(YEAR, article.prose().stream().filter(Prose::isDate).toList());
         int spoken = Math.max(latest(NUMBERED, article.prose()), latest(YEAR, article.prose()));
-        return dated > 0 ? dated : spoken > 0 ? spoken : latest(AHEAD, article.prose());
+        int year = dated > 0 ? dated : spoken > 0 ? spoken : latest(AHEAD, article.prose());
+        boolean recent =
+                year == 0
+                        && article.prose().stream()
+                                .anyMatch(prose -> RECENT.matcher(prose.text()).find());
+        return recent ? RECENT_YEAR : year;
     }
+
+    /**
+     * What is spoken of since the twentieth congress of the party, for documents without a year.
+     */
+    private static final Pattern RECENT =
+            Pattern.compile("党的二十大|二十届|“十五五”|新质生产力|“两个确立”|党纪学习教育|国家金融监督管理");
+
+    private static final int RECENT_YEAR = 2024;
 
     private static int latest(PrefilteredPattern year, List<Prose> all) {
         int latest = 0;

@@ -86,12 +86,14 @@ public final class Collocations implements ParagraphRule {
             }
         }
         int end = verb + 2;
+        boolean done = text.startsWith("了", end);
+        int stop = done ? end + 1 : end;
         String before = text.substring(clause(text, at), at);
         boolean several = before.chars().anyMatch(c -> "、和与及".indexOf(c) >= 0);
-        if (verb > start
+        if ((verb > start || done)
                 && !several
-                && end <= text.length()
-                && ENDS.indexOf(end == text.length() ? '。' : text.charAt(end)) >= 0
+                && stop <= text.length()
+                && ENDS.indexOf(stop == text.length() ? '。' : text.charAt(stop)) >= 0
                 && noun.wrong().contains(text.substring(verb, end))
                 && !isOtherBehind(noun, text.substring(verb, end))) {
             findings.add(

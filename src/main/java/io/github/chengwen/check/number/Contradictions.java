@@ -3,7 +3,6 @@ package io.github.chengwen.check.number;
 import io.github.chengwen.check.text.Article;
 import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
-import io.github.chengwen.check.text.Look;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import io.github.chengwen.diag.Code;
@@ -94,9 +93,6 @@ public final class Contradictions implements Rule {
         }
     }
 
-    private static final Look<List<Quantity>> QUANTITIES =
-            Look.of(prose -> Quantity.of(prose.text(), 0, prose.text().length()));
-
     @Override
     public void check(Article article, Findings findings) {
         Map<String, Deque<Told>> byKind = new HashMap<>();
@@ -106,7 +102,7 @@ public final class Contradictions implements Rule {
                 .forEach(
                         prose -> {
                             int part = time.of(prose);
-                            for (Quantity quantity : prose.look(QUANTITIES)) {
+                            for (Quantity quantity : Quantity.in(prose)) {
                                 if (!quantity.unit().isEmpty() && !quantity.isPercent()) {
                                     Told here = told(prose, quantity, part, at[0]);
                                     Deque<Told> told =
@@ -185,7 +181,7 @@ public final class Contradictions implements Rule {
     /** How often a number stands in a document. */
     private static long times(Told told, Article article) {
         return article.prose().stream()
-                .flatMap(prose -> prose.look(QUANTITIES).stream())
+                .flatMap(prose -> Quantity.in(prose).stream())
                 .filter(quantity -> quantity.shown().equals(told.quantity().shown()))
                 .count();
     }

@@ -38,7 +38,7 @@ public final class Ordinals implements ParagraphRule {
             while (end < text.length() && "。！？；".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            check(prose, Quantity.of(text, start, end), start, findings);
+            check(prose, Quantity.in(prose, start, end), start, findings);
             start = end + 1;
         }
     }
@@ -51,12 +51,13 @@ public final class Ordinals implements ParagraphRule {
         for (int i = 0; i < all.size(); i++) {
             Matcher part = PART.matcher(text.substring(from, all.get(i).from()));
             boolean next = part.find() && Numbers.small(part.group(1)) == parts.size() + 1;
+            int end = from;
             from = all.get(i).to();
             if (next && (parts.isEmpty() || all.get(i).kind().equals(parts.get(0).kind()))) {
                 first = parts.isEmpty() ? i : first;
                 parts.add(all.get(i));
             } else if (!parts.isEmpty()) {
-                boolean total = TOTAL.matcher(text.substring(0, all.get(i).from())).find();
+                boolean total = TOTAL.matcher(text.substring(end, all.get(i).from())).find();
                 if (total) {
                     compare(prose, all.get(i), parts, findings);
                 }

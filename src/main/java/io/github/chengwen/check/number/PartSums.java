@@ -8,6 +8,7 @@ import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -46,7 +47,7 @@ public final class PartSums implements ParagraphRule {
             while (end < text.length() && "。！？".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            List<Quantity> all = Quantity.of(text, start, end);
+            List<Quantity> all = Quantity.in(prose, start, end);
             if (all.size() > 1) {
                 checkNext(prose, before, all, start, findings);
                 checkColumns(prose, before, all, start, findings);
@@ -64,9 +65,8 @@ public final class PartSums implements ParagraphRule {
         String text = prose.text();
         for (int i = 0; i + 2 < all.size(); i++) {
             Quantity whole = all.get(i);
-            // 126场中，进村82场
-            boolean among = text.startsWith("中，", whole.to());
-            int word = among ? whole.to() : text.indexOf("其中", whole.to());
+            Matcher among = AMONG.matcher(text).region(whole.to(), next(all, i));
+            int word = among.lookingAt() ? whole.to() : text.indexOf("其中", whole.to());
             int next = all.get(i + 1).from();
             boolean whollyBefore = word >= start && word < next && word - whole.to() < FARTHEST;
             if (!whollyBefore || whole.unit().isEmpty() || whole.isPercent()) {
@@ -81,7 +81,7 @@ public final class PartSums implements ParagraphRule {
                     parts.add(all.get(k));
                 }
             }
-            List<Quantity> listed = nearest(whole, listed(text, parts), parts);
+            List<Quantity> listed = nearest(whole, listed(text, whole, parts), parts);
             if (listed.isEmpty() && areBoth(text, whole, parts)) {
                 listed = parts;
             }
@@ -90,6 +90,13 @@ public final class PartSums implements ParagraphRule {
                 tell(prose, whole, listed, end, findings);
             }
         }
+    }
+
+    /** 126场中，进村82场; 4260名同学里，有本科生2980名 */
+    private static final Pattern AMONG = Pattern.compile("[\\u4e00-\\u9fff]{0,6}[中里](?:，|有)");
+
+    private static int next(List<Quantity> all, int index) {
+        return all.get(index + 1).from();
     }
 
     /** Of the parts that 、 joins and of all, those that come nearer to the whole. */
@@ -104,7 +111,7 @@ public final class PartSums implements ParagraphRule {
     }
 
     /** Those of the parts that a 、 joins with the next, and the last of these; else all. */
-    private static List<Quantity> listed(String text, List<Quantity> parts) {
+    private static List<Quantity> listed(String text, Quantity whole, List<Quantity> parts) {
         List<Quantity> joined = new ArrayList<>();
         for (int k = 0; k + 1 < parts.size(); k++) {
             String joint = text.substring(parts.get(k).to(), parts.get(k + 1).from());
@@ -119,7 +126,7 @@ public final class PartSums implements ParagraphRule {
         }
         List<Quantity> all = parts.subList(0, joined.size() + 1);
         boolean mixed = all.size() == 2 && !areOpposite(text, all.get(0), all.get(1));
-        return mixed && areManifold(text, all) ? List.of() : all;
+        return mixed && areManifold(text, whole, all) ? List.of() : all;
     }
 
     /** Whether two parts are meant to be all: none is both, and nearly all are in them. */
@@ -129,12 +136,16 @@ public final class PartSums implements ParagraphRule {
         }
         int stop = parts.get(1).to();
         boolean ends = stop == text.length() || "。；".indexOf(text.charAt(stop)) >= 0;
-        return ends && !areManifold(text, parts);
+        return ends && !areManifold(text, whole, parts);
     }
 
-    /** 女党员40名、退休党员55名: whether one may be in two parts. */
-    private static boolean areManifold(String text, List<Quantity> parts) {
-        return parts.stream().anyMatch(part -> MANIFOLD.matcher(label(text, part)).find());
+    /** 女党员40名、退休党员55名: whether one may be in two parts, by more than what all are. */
+    private static boolean areManifold(String text, Quantity whole, List<Quantity> parts) {
+        String name = label(text, whole);
+        String all = name.substring(Math.max(0, name.length() - 2));
+        return parts.stream()
+                .map(part -> label(text, part).replace(all, ""))
+                .anyMatch(label -> MANIFOLD.matcher(label).find());
     }
 
     /** Words of two parts that make the whole: 女护士374人，男护士38人. */
@@ -183,7 +194,7 @@ public final class PartSums implements ParagraphRule {
         }
         Quantity first = all.get(0);
         List<Quantity> same = all.stream().filter(q -> q.unit().equals(first.unit())).toList();
-        List<Quantity> parts = listed(prose.text(), same);
+        List<Quantity> parts = listed(prose.text(), first, same);
         double sum = parts.stream().mapToDouble(Quantity::value).sum();
         List<Quantity> wholes = before.stream().filter(q -> q.unit().equals(first.unit())).toList();
         boolean fits = wholes.stream().anyMatch(w -> Math.abs(w.value() - sum) < slack(parts));

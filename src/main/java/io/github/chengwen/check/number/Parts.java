@@ -111,14 +111,19 @@ public final class Parts implements ParagraphRule {
         checkSums(prose, findings);
     }
 
-    /** A difference is no whole. */
-    private static final Pattern LESS = Pattern.compile("(?:减少|增加|多|少|下降|增长)了?$");
+    private static final List<String> DIFFERENCES =
+            List.of("减少", "增加", "下降", "增长", "减少了", "增加了", "多", "少");
+
+    /** Whether a number tells by how much another is less or more: it is no whole. */
+    private static boolean isDifference(String text, int at) {
+        return DIFFERENCES.stream().anyMatch(word -> text.startsWith(word, at - word.length()));
+    }
 
     private static void checkLarger(Prose prose, PrefilteredPattern pattern, Findings findings) {
         PrefilteredMatcher matcher = pattern.in(prose);
         while (matcher.find()) {
             // 比上学期减少25条，其中当场整改37条
-            boolean less = LESS.matcher(prose.text()).region(0, matcher.start()).find();
+            boolean less = isDifference(prose.text(), matcher.start());
             if (!less && value(matcher.group(3)) > value(matcher.group(1))) {
                 findings.add(
                         Code.PART_LARGER,

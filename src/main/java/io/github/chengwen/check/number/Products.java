@@ -213,9 +213,11 @@ public final class Products implements ParagraphRule {
 
     /** 60米的每台2.8万元，70米的每台3.5万元，6台合计18.2万元: whether those of another price are in the sum. */
     private static boolean isSecond(String text, int at, String thing) {
-        int start = text.lastIndexOf('。', at) + 1;
-        return text.substring(start, at).contains("每" + thing);
+        String before = text.substring(Math.max(0, at - LONGEST_SENTENCE), at);
+        return before.substring(before.lastIndexOf('。') + 1).contains("每" + thing);
     }
+
+    private static final int LONGEST_SENTENCE = 200;
 
     private static String kind(String unit) {
         return unit.equals("名") ? "人" : unit.equals("万元") ? "元" : unit;

@@ -1,6 +1,8 @@
 package io.github.chengwen.check.number;
 
+import io.github.chengwen.check.text.Look;
 import io.github.chengwen.check.text.Numbers;
+import io.github.chengwen.check.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +19,35 @@ record Quantity(String typed, String unit, int from, int to) {
     private static final Pattern PATTERN =
             Pattern.compile(
                     "(?<![0-9.第])([0-9]+(?:\\.[0-9]+)?)(" + Numbers.UNIT + "|个百分点|％|%|万|亿)?");
+
+    private static final Look<List<Quantity>> ALL =
+            Look.of(prose -> of(prose.text(), 0, prose.text().length()));
+
+    /** All of a block, as {@link #of}, found once for all rules. */
+    static List<Quantity> in(Prose prose) {
+        return prose.look(ALL);
+    }
+
+    /** Those of a part of a block. */
+    static List<Quantity> in(Prose prose, int start, int end) {
+        List<Quantity> all = in(prose);
+        return all.subList(before(all, start), before(all, end));
+    }
+
+    /** How many begin before a place; they are in order. */
+    private static int before(List<Quantity> all, int place) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (all.get(middle).from() < place) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
 
     /** All numbers of a text that are not parts of dates or numbers of a series. */
     static List<Quantity> of(String text, int start, int end) {

@@ -40,7 +40,7 @@ public final class Remainders implements ParagraphRule {
             while (end < text.length() && "。！？".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            List<Quantity> all = Quantity.of(text, start, end);
+            List<Quantity> all = Quantity.in(prose, start, end);
             if (all.size() > 2) {
                 checkRest(prose, all, findings);
                 checkOpposites(prose, all, findings);

@@ -138,7 +138,8 @@ public final class SameCounts implements Rule {
                     .findFirst();
         }
         return likes.stream()
-                .filter(c -> c.things().startsWith(noun) && isNear(here, c))
+                .filter(c -> c.things().startsWith(noun))
+                .filter(c -> isNear(here, c) || differInOne(here.typed(), c.typed()))
                 .filter(c -> whole.equals(whole(c.before())))
                 .findFirst();
     }
@@ -147,8 +148,7 @@ public final class SameCounts implements Rule {
         int most = Math.max(here.value(), earlier.value());
         return earlier.value() >= 2
                 && earlier.value() != here.value()
-                && (Math.abs(here.value() - earlier.value()) <= Math.max(2, most / 4)
-                        || differInOne(here.typed(), earlier.typed()));
+                && Math.abs(here.value() - earlier.value()) <= Math.max(2, most / 4);
     }
 
     /** 28座 and 18座: whether one digit of several was typed for another. */

@@ -36,7 +36,7 @@ public final class Statuses implements ParagraphRule {
             while (end < text.length() && "。！？；".indexOf(text.charAt(end)) < 0) {
                 end++;
             }
-            List<Quantity> all = Quantity.of(text, start, end);
+            List<Quantity> all = Quantity.in(prose, start, end);
             if (all.size() > SHORTEST) {
                 check(prose, all, findings);
             }

@@ -44,18 +44,19 @@ public final class VariedPosts implements Rule {
     public void check(Article article, Findings findings) {
         List<Mention> mentions = new ArrayList<>();
         article.written().forEach(prose -> PersonNames.collect(prose, mentions));
-        Map<String, List<Held>> persons = new LinkedHashMap<>();
+        Map<String, List<Mention>> persons = new LinkedHashMap<>();
         for (Mention mention : mentions) {
             boolean name =
                     mention.name().length() > SHORTEST || !PersonNames.isWord(mention.name());
             if (name && !mention.post().isEmpty()) {
-                persons.computeIfAbsent(mention.name(), n -> new ArrayList<>()).add(held(mention));
+                persons.computeIfAbsent(mention.name(), n -> new ArrayList<>()).add(mention);
             }
         }
-        boolean changes =
-                article.prose().stream().anyMatch(prose -> CHANGE.matcher(prose.text()).find());
-        if (!changes && persons.size() <= MOST) {
-            persons.values().forEach(all -> compare(article, all, findings));
+        if (persons.size() <= MOST) {
+            persons.values().stream()
+                    .filter(all -> all.size() > 1 && all.size() <= MOST)
+                    .map(all -> all.stream().map(VariedPosts::held).toList())
+                    .forEach(all -> compare(article, all, findings));
         }
     }
 
@@ -81,11 +82,18 @@ public final class VariedPosts implements Rule {
             Optional<Held> other =
                     all.subList(0, i).stream().filter(earlier -> differ(earlier, here)).findFirst();
             if (other.isPresent()) {
+                if (changesHands(article)) {
+                    return;
+                }
                 boolean right = times(all, here) > times(all, other.get());
                 report(article, right ? other.get() : here, right ? here : other.get(), findings);
                 return;
             }
         }
+    }
+
+    private static boolean changesHands(Article article) {
+        return article.prose().stream().anyMatch(prose -> CHANGE.matcher(prose.text()).find());
     }
 
     private static boolean differ(Held one, Held other) {

@@ -57,10 +57,14 @@ public final class Partition implements ParagraphRule {
 
     private static final Pattern REST = Pattern.compile("其余|剩余|余下|另有|另外|等");
 
+    /** What stands farther behind is no part. */
+    private static final int FARTHEST = 200;
+
     /** Whether more parts may follow in the sentence. */
     private static boolean goesOn(String text, int at, Figure all) {
         int end = at;
-        while (end < text.length() && "。；）".indexOf(text.charAt(end)) < 0) {
+        int last = Math.min(text.length(), at + FARTHEST);
+        while (end < last && "。；）".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         String rest = text.substring(at, end);

@@ -7,6 +7,7 @@ import io.github.chengwen.check.text.PrefilteredMatcher;
 import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
+import io.github.chengwen.diag.Code;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,10 +22,13 @@ public final class NamedPlaces implements Rule {
 
     private static final PrefilteredPattern PLACE =
             PrefilteredPattern.of(
-                    "村社小中幼医卫水大公花家林农安班分支合坪坡司派供税巷湿森中实文体",
-                    "(?<=("
+                    "村社小中幼医卫水大公花家林农安班分支合坪坡司派供税巷",
+                    "(?<="
                             + Told.HAN
-                            + "{2}))((?:湿地|森林|中心|实验|文化|体育)?(?:村(?![民口里庄寨干落容级规])|社区|小学|中学|幼儿园|医院|卫生院|水库|大桥|公园|小区|花园|家园|林场|农场|安置点|班组|分厂|支行|合作社|司法所|派出所|供电所|税务所|巷(?![子尾口]))|坡(?=安置|隧道|[的，。、]))");
+                            + "{2})(?:村(?![民口里庄寨干落容级规])|社区|小学|中学|幼儿园|医院|卫生院|水库|大桥|公园|小区|花园|家园|林场|农场|安置点|班组|分厂|支行|合作社|司法所|派出所|供电所|税务所|巷(?![子尾口])|坡(?=安置|隧道|[的，。、]))");
+
+    /** What stands between a name and what it is the name of. */
+    private static final Set<String> KINDS = Set.of("湿地", "森林", "中心", "实验", "文化", "体育");
 
     /** What such a place is called that has no name. */
     private static final Set<String> NAMELESS =
@@ -42,19 +46,17 @@ public final class NamedPlaces implements Rule {
     /** A list of names has more. */
     private static final int MOST = 3;
 
-    /** The places of a kind, by what stands before it. */
-    private record Kind(Map<String, List<Told>> names) {}
-
     @Override
     public void check(Article article, Findings findings) {
-        Map<String, Kind> kinds = new LinkedHashMap<>();
+        // By their kind, and by what stands before it.
+        Map<String, Map<String, List<Told>>> kinds = new LinkedHashMap<>();
         for (Prose prose : sentences(article)) {
             PrefilteredMatcher place = PLACE.in(prose);
             while (place.find()) {
                 collect(prose, place, kinds);
             }
         }
-        kinds.values().forEach(kind -> compare(article, kind, findings));
+        kinds.values().forEach(names -> compare(article, names, findings));
     }
 
     /** The blocks that speak of something: headings may be those of a list. */
@@ -62,25 +64,31 @@ public final class NamedPlaces implements Rule {
         return article.written().filter(prose -> prose.text().indexOf('。') >= 0).toList();
     }
 
-    private static void collect(Prose prose, PrefilteredMatcher place, Map<String, Kind> kinds) {
-        String stem = place.group(1);
+    private static void collect(
+            Prose prose, PrefilteredMatcher place, Map<String, Map<String, List<Told>>> kinds) {
+        String text = prose.text();
+        int at = place.start();
+        // 白鹭洲湿地公园
+        while (KINDS.contains(text.substring(at - 2, at)) && at >= 4) {
+            at -= 2;
+        }
+        String stem = text.substring(at - 2, at);
         // 农村, 国家园林, 中小学
         boolean name =
                 !NAMELESS.contains(stem)
                         && "农国中小".indexOf(stem.charAt(1)) < 0
                         && stem.chars().noneMatch(c -> NO_NAME.indexOf(c) >= 0);
         if (name) {
-            int from = place.start() - stem.length();
-            String value = prose.text().substring(from, place.end());
-            kinds.computeIfAbsent(place.group(2), k -> new Kind(new LinkedHashMap<>()))
-                    .names()
+            int from = at - stem.length();
+            String value = text.substring(from, place.end());
+            kinds.computeIfAbsent(text.substring(at, place.end()), k -> new LinkedHashMap<>())
                     .computeIfAbsent(stem, s -> new ArrayList<>())
                     .add(new Told(value, prose, from, place.end()));
         }
     }
 
-    private static void compare(Article article, Kind kind, Findings findings) {
-        List<List<Told>> all = List.copyOf(kind.names().values());
+    private static void compare(Article article, Map<String, List<Told>> names, Findings findings) {
+        List<List<Told>> all = List.copyOf(names.values());
         if (all.size() > MOST) {
             return;
         }
@@ -96,7 +104,13 @@ public final class NamedPlaces implements Rule {
         Told other = later.get(0);
         boolean once = later.size() == 1 && shareOne(first.get(0).value(), other.value());
         if (once && !isListed(other) && first.stream().noneMatch(t -> isWith(t, other))) {
-            other.differsFrom(first.get(0), article, findings);
+            Told right = first.get(0);
+            findings.add(
+                    Code.NAME_VARIANT,
+                    other.prose().span(other.from(), other.to()),
+                    other.value(),
+                    right.value(),
+                    String.valueOf(article.line(right.prose())));
         }
     }
 

@@ -34,6 +34,9 @@ public final class OpeningHours implements Rule {
                     "上午", "早上", "周一", "周二", "周三", "周四", "周五", "周六", "周日", "星期", "闭馆", "除夕", "国庆",
                     "春节");
 
+    /** What stands farther from the hours says nothing of them. */
+    private static final int NEAR = 120;
+
     private record Span(String first, String last, Told told) {}
 
     @Override
@@ -43,7 +46,7 @@ public final class OpeningHours implements Rule {
             PrefilteredMatcher hours = HOURS.in(prose);
             while (hours.find()) {
                 Told told = new Told(hours.group(), prose, hours.start(), hours.end());
-                String sentence = told.sentence().replaceAll("（[^）]*）", "");
+                String sentence = told.sentence(NEAR).replaceAll("（[^）]*）", "");
                 boolean daily = DAILY.stream().anyMatch(sentence::contains);
                 if (daily && OTHERS.stream().noneMatch(sentence::contains)) {
                     spans.add(new Span(hours.group(1), hours.group(2), told));

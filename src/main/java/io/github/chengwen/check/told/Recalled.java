@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Recalled implements Rule {
 
-    private static final String UNIT = "(个|家|名|位|人|所|户|支|座|处|件|台|辆|条|项|张|批|场)";
+    private static final String UNIT = "(个|家|名|位|人|所|户|支|座|处|件|台|辆|条|项|张|批|场|套|栋|间)";
 
     private static final String N = "([0-9]{1,6})";
 
@@ -173,7 +173,7 @@ public final class Recalled implements Rule {
         }
     }
 
-    /** 对5起案例进行了通报 and 通报的6起案例: whether what was done to so many is said of them again. */
+    /** 对5个案例进行了通报 and 通报的6个案例: whether what was done to so many is said of them again. */
     private static boolean isSpokenOfAgain(Count here, Count count) {
         String around = here.around();
         boolean same =
@@ -187,9 +187,12 @@ public final class Recalled implements Rule {
         // 需修订的15个文件, of which 11 were
         boolean open = around.length() > 3 && OPEN.indexOf(around.charAt(around.length() - 4)) >= 0;
         return !open
-                && count.told().sentence().contains(verb)
+                && count.told().sentence(NEAR).contains(verb)
                 && !OTHER.matcher(clause(count)).find();
     }
+
+    /** What stands farther from a number says nothing of it. */
+    private static final int NEAR = 100;
 
     /** What is still to be done, or was done to some. */
     private static final String OPEN = "需拟待应未已将可不新";

@@ -1,9 +1,8 @@
 package io.github.chengwen.check.told;
 
 import io.github.chengwen.check.text.Article;
+import io.github.chengwen.check.text.Characters;
 import io.github.chengwen.check.text.Findings;
-import io.github.chengwen.check.text.PrefilteredMatcher;
-import io.github.chengwen.check.text.PrefilteredPattern;
 import io.github.chengwen.check.text.Prose;
 import io.github.chengwen.check.text.Rule;
 import java.util.ArrayList;
@@ -15,17 +14,6 @@ import java.util.regex.Pattern;
  * 白沙、石桥、清泉三个镇.
  */
 public final class Rosters implements Rule {
-
-    private static final PrefilteredPattern LIST =
-            PrefilteredPattern.of(
-                    "、",
-                    "(?<=("
-                            + Told.HAN
-                            + "{2,12}))(?:、"
-                            + Told.HAN
-                            + "{2,6}){1,8}(?:和"
-                            + Told.HAN
-                            + "{2,6})?");
 
     private static final int SHORTEST = 3;
 
@@ -58,28 +46,49 @@ public final class Rosters implements Rule {
     }
 
     private static void collect(Prose prose, List<Roster> all) {
-        PrefilteredMatcher list = LIST.in(prose);
-        while (list.find()) {
-            String text = prose.text();
-            String first = Told.hanBefore(text, list.start(), 6);
-            List<String> items = List.of((first + list.group()).split("[、和]", -1));
-            if (items.size() >= SHORTEST && items.stream().allMatch(i -> i.length() > 1)) {
-                int from = list.start() - first.length();
-                all.add(
-                        new Roster(
-                                items,
-                                new Told(
-                                        text.substring(from, list.end()),
-                                        prose,
-                                        from,
-                                        list.end())));
+        String text = prose.text();
+        int mark = text.indexOf('、');
+        while (mark >= 0) {
+            String first = Told.hanBefore(text, mark, LONGEST_ITEM);
+            List<String> items = new ArrayList<>(List.of(first));
+            int end = mark;
+            while (isMark(text, end, items.size())) {
+                int next = itemEnd(text, end + 1);
+                if (next - end <= 2) {
+                    break;
+                }
+                items.add(text.substring(end + 1, next));
+                end = next;
             }
+            if (first.length() > 1 && items.size() >= SHORTEST) {
+                int from = mark - first.length();
+                all.add(new Roster(items, new Told(text.substring(from, end), prose, from, end)));
+            }
+            mark = text.indexOf('、', Math.max(end, mark + 1));
         }
     }
 
+    /** Whether a place parts two items: 、, or 和 before the last. */
+    private static boolean isMark(String text, int at, int items) {
+        char c = Characters.at(text, at);
+        return c == '、' || c == '和' && items > 1;
+    }
+
+    private static int itemEnd(String text, int from) {
+        int end = from;
+        while (end - from < LONGEST_ITEM
+                && Characters.isHan(Characters.at(text, end))
+                && text.charAt(end) != '和') {
+            end++;
+        }
+        return end;
+    }
+
+    private static final int LONGEST_ITEM = 6;
+
     private static void compare(Article article, Roster here, Roster earlier, Findings findings) {
         int size = here.items().size();
-        if (size != earlier.items().size() || here.told().isInSentenceOf(earlier.told())) {
+        if (size != earlier.items().size()) {
             return;
         }
         int changed = -1;
@@ -94,7 +103,7 @@ public final class Rosters implements Rule {
         if (changed > 0) {
             String one = name(here, changed);
             String other = name(earlier, changed);
-            if (shareOne(one, other)) {
+            if (shareOne(one, other) && !here.told().isInSentenceOf(earlier.told())) {
                 here.named(one).contradicts(earlier.named(other), article, findings);
             }
         }

@@ -86,6 +86,20 @@ record Told(String value, Prose prose, int from, int to) {
         return prose.text().substring(first, last).chars().noneMatch(c -> STOPS.indexOf(c) >= 0);
     }
 
+    /** The sentence that it stands in, so many characters of it on either side at most. */
+    String sentence(int most) {
+        String text = prose.text();
+        int start = from;
+        while (start > Math.max(0, from - most) && STOPS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        int end = to;
+        while (end < Math.min(text.length(), to + most) && STOPS.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
     /** The sentence that it stands in. */
     String sentence() {
         String text = prose.text();

@@ -260,9 +260,6 @@ public final class MistypedWords implements Rule {
                 || Loaded.RARE.contains(typed)
                 || text.startsWith("不了", edit.at() + 1)
                 || text.startsWith("不了", edit.end())
-                // 老舅公|不懂
-                || text.charAt(edit.end() - 1) == '不'
-                        && Lexicon.seen().word(text, edit.end() - 1, edit.end() + 1)
                 || isDoneOnce(text, edit)
                 // 食院〔2025〕9号
                 || Characters.at(text, edit.end()) == '〔'
