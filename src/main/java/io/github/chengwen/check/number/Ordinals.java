@@ -28,18 +28,10 @@ public final class Ordinals implements ParagraphRule {
 
     @Override
     public void check(Prose prose, Findings findings) {
-        String text = prose.text();
-        if (text.indexOf('第') < 0) {
-            return;
-        }
-        int start = 0;
-        while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && "。！？；".indexOf(text.charAt(end)) < 0) {
-                end++;
+        if (prose.text().indexOf('第') >= 0) {
+            for (Quantity.Sentence sentence : Quantity.sentences(prose, "。！？；")) {
+                check(prose, sentence.all(), sentence.start(), findings);
             }
-            check(prose, Quantity.in(prose, start, end), start, findings);
-            start = end + 1;
         }
     }
 

@@ -39,23 +39,16 @@ public final class PartSums implements ParagraphRule {
 
     @Override
     public void check(Prose prose, Findings findings) {
-        String text = prose.text();
-        int start = 0;
         List<Quantity> before = List.of();
-        while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && "。！？".indexOf(text.charAt(end)) < 0) {
-                end++;
-            }
-            List<Quantity> all = Quantity.in(prose, start, end);
+        for (Quantity.Sentence sentence : Quantity.sentences(prose, "。！？")) {
+            List<Quantity> all = sentence.all();
             if (all.size() > 1) {
-                checkNext(prose, before, all, start, findings);
-                checkColumns(prose, before, all, start, findings);
-                checkParts(prose, all, start, end, findings);
+                checkNext(prose, before, all, sentence.start(), findings);
+                checkColumns(prose, before, all, sentence.start(), findings);
+                checkParts(prose, all, sentence.start(), sentence.end(), findings);
                 checkTotal(prose, all, findings);
             }
             before = all;
-            start = end + 1;
         }
     }
 

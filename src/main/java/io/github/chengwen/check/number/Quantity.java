@@ -28,10 +28,34 @@ record Quantity(String typed, String unit, int from, int to) {
         return prose.look(ALL);
     }
 
-    /** Those of a part of a block. */
-    static List<Quantity> in(Prose prose, int start, int end) {
+    /**
+     * A sentence and its quantities.
+     *
+     * @param start where it begins in its block
+     * @param end where its stop stands, or the block ends
+     */
+    record Sentence(int start, int end, List<Quantity> all) {}
+
+    /**
+     * The sentences of a block, in order; none where it has no quantities.
+     *
+     * @param stops the marks that end one
+     */
+    static List<Sentence> sentences(Prose prose, String stops) {
+        String text = prose.text();
         List<Quantity> all = in(prose);
-        return all.subList(before(all, start), before(all, end));
+        List<Sentence> sentences = new ArrayList<>();
+        int start = all.isEmpty() ? text.length() : 0;
+        while (start < text.length()) {
+            int end = start;
+            while (end < text.length() && stops.indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            List<Quantity> own = all.subList(before(all, start), before(all, end));
+            sentences.add(new Sentence(start, end, own));
+            start = end + 1;
+        }
+        return sentences;
     }
 
     /** How many begin before a place; they are in order. */

@@ -14,20 +14,12 @@ public final class Shares implements ParagraphRule {
 
     @Override
     public void check(Prose prose, Findings findings) {
-        String text = prose.text();
-        int start = 0;
         List<Quantity> before = List.of();
-        while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && "。！？".indexOf(text.charAt(end)) < 0) {
-                end++;
+        for (Quantity.Sentence sentence : Quantity.sentences(prose, "。！？")) {
+            if (sentence.all().size() > 1) {
+                checkShares(prose, before, sentence.all(), findings);
             }
-            List<Quantity> all = Quantity.in(prose, start, end);
-            if (all.size() > 1) {
-                checkShares(prose, before, all, findings);
-            }
-            before = all;
-            start = end + 1;
+            before = sentence.all();
         }
     }
 

@@ -29,18 +29,10 @@ public final class Statuses implements ParagraphRule {
 
     @Override
     public void check(Prose prose, Findings findings) {
-        String text = prose.text();
-        int start = 0;
-        while (start < text.length()) {
-            int end = start;
-            while (end < text.length() && "。！？；".indexOf(text.charAt(end)) < 0) {
-                end++;
+        for (Quantity.Sentence sentence : Quantity.sentences(prose, "。！？；")) {
+            if (sentence.all().size() > SHORTEST) {
+                check(prose, sentence.all(), findings);
             }
-            List<Quantity> all = Quantity.in(prose, start, end);
-            if (all.size() > SHORTEST) {
-                check(prose, all, findings);
-            }
-            start = end + 1;
         }
     }
 
